@@ -127,7 +127,7 @@ describe("a step with references in env", () => {
     assert.lengthOf(fake.requests(), 4)
   })
 
-  it("says that there was nothing to load", async () => {
+  it("reports that there is nothing to load", async () => {
     const step = await runStep({ env: { PLAIN: "text" } })
     assert.strictEqual(step.code, 0)
     assert.include(step.stdout, "Nothing to load")
@@ -152,7 +152,7 @@ describe("a step with env-file", () => {
     assert.strictEqual(outputs.outputs.get("PORT"), "5432")
   })
 
-  it("uses the op.lock beside it: one request for an item", async () => {
+  it("uses the op.lock next to the file: one request for an item", async () => {
     const files = { ".env": "PASSWORD=op://shop/db/password\n" }
     const path = folder()
     writeFileSync(join(path, ".env"), files[".env"])
@@ -168,7 +168,7 @@ describe("a step with env-file", () => {
     assert.lengthOf(fake.requests(), 1)
   })
 
-  it("reads OP_ENV_FILE, and no file that is not named", async () => {
+  it("reads OP_ENV_FILE, and no other file by default", async () => {
     const files = { ".env": "A=op://shop/db/nothing\n", "x.env": "X=op://shop/db/username\n" }
     const step = await runStep({ files, env: { OP_ENV_FILE: "x.env" } })
     assert.deepStrictEqual(
@@ -180,7 +180,7 @@ describe("a step with env-file", () => {
     )
   })
 
-  it("uses variables of the runner in values, and does not load those", async () => {
+  it("expands variables of the runner in values without exporting the variables", async () => {
     const step = await runStep({
       files: { ".env": "A=$GITHUB_REF_NAME\n" },
       inputs: { "env-file": ".env" },
@@ -206,7 +206,7 @@ describe("a step with env-file", () => {
     assert.isFalse(step.env.has("OP_MANAGED_VARIABLES"))
   })
 
-  it("fails with the line of a variable that the runner does not take", async () => {
+  it("reports the line of a variable that the runner rejects", async () => {
     const step = await runStep({
       files: { ".env": "A=op://shop/db/username\nNODE_OPTIONS=--require ./evil.js\n" },
       inputs: { "env-file": ".env", "export-env": "true" }
@@ -227,7 +227,7 @@ describe("unset-previous", () => {
     OP_MANAGED_VARIABLES: "OLD,PASSWORD,GITHUB_PATH,OP_CONNECT_HOST"
   }
 
-  it("empties what earlier steps exported and this one does not", async () => {
+  it("clears variables that earlier steps exported and this step does not", async () => {
     const step = await runStep({
       inputs: { "unset-previous": "true", "export-env": "true" },
       env: { ...before, PASSWORD: "op://shop/db/password" }
@@ -240,7 +240,7 @@ describe("unset-previous", () => {
     })
   })
 
-  it("empties all of it where the step writes outputs", async () => {
+  it("clears all variables of earlier steps when the step writes outputs", async () => {
     const step = await runStep({
       inputs: { "unset-previous": "TRUE" },
       env: { ...before, NEW: "op://shop/db/username" }
@@ -256,7 +256,7 @@ describe("unset-previous", () => {
 })
 
 describe("a step that fails", () => {
-  it("shows every problem at its line, writes nothing, and exits with 1", async () => {
+  it("shows every issue at its line, writes nothing, and exits with 1", async () => {
     const step = await runStep({
       files: { ".env": 'A=op://shop/db/password\nB=op://shop/nope/x\n\nC="op://shop/db/none"\nD=${UNSET}\n' },
       inputs: { "env-file": ".env", "export-env": "true" },
@@ -275,7 +275,7 @@ describe("a step that fails", () => {
     assertNoSecret(allOf(step))
   })
 
-  it("names one cause of many variables once", async () => {
+  it("reports one cause of many variables once", async () => {
     const lines = Array.from({ length: 12 }, (_, n) => `KEY_${n}=op://shop/db/password`)
     const step = await runStep({
       files: { ".env": lines.join("\n") },
@@ -287,7 +287,7 @@ describe("a step that fails", () => {
     assert.match(step.commands[0] ?? "", /^::error title=opconnect::.*Needed by 12 variables: KEY_0/)
   })
 
-  it("leaves no file of the runner half written", async () => {
+  it("never writes a file of the runner partially", async () => {
     const directory = folder()
     const env = { OLD: "x", OP_MANAGED_VARIABLES: "OLD", NEW: "op://shop/db/username" }
     const step = await runStep({ inputs: { "unset-previous": "true" }, env: { ...env, GITHUB_OUTPUT: directory } })
@@ -332,7 +332,7 @@ describe("check-only", () => {
 })
 
 describe("the job summary", () => {
-  it("names keys and places, and no value", async () => {
+  it("lists keys and locations without values", async () => {
     const step = await runStep({
       files: { ".env": "PASSWORD=op://shop/db/password\nREGION=plain-but-unseen\nPORT=1" },
       inputs: { "env-file": ".env" },
@@ -358,14 +358,14 @@ describe("the job summary", () => {
     assertNoSecret(summary)
   })
 
-  it("may be missing", async () => {
+  it("can be missing", async () => {
     const step = await runStep({ env: { A: "op://shop/db/username", GITHUB_STEP_SUMMARY: undefined } })
     assert.strictEqual(step.outputs.get("A"), "app")
   })
 })
 
 describe("trust", () => {
-  it("sends the token of the workflow to no host of a checked-out file", async () => {
+  it("never sends the token of the workflow to a host from a checked-out file", async () => {
     await using attacker = await startFakeConnect({ shop: { db: { password: "x" } } }, { token: fake.token })
     for (const key of ["OP_CONNECT_HOST", "OP_CONNECT_CA_FILE"]) {
       const step = await runStep({
@@ -387,7 +387,7 @@ describe("trust", () => {
     assert.lengthOf(attacker.requests(), 0)
   })
 
-  it("passes on no setting of the client", async () => {
+  it("passes on no client setting", async () => {
     const step = await runStep({
       files: { ".env": "A=op://shop/db/username\nOP_CONNECT_RETRIES=1\n" },
       inputs: { "env-file": ".env", "export-env": "true" }
@@ -395,7 +395,7 @@ describe("trust", () => {
     assert.deepStrictEqual([...step.env.keys()], ["BEFORE", "A", "OP_MANAGED_VARIABLES"])
   })
 
-  it("refuses a secret that frameworks publish, unless the workflow allows it", async () => {
+  it("rejects a secret that frameworks publish, unless the workflow allows it", async () => {
     const env = { VITE_KEY: "op://shop/db/username" }
     const step = await runStep({ env })
     assert.match(step.commands.join("\n"), /^::error title=VITE_KEY::.*DOTENV_ALLOW_PUBLIC/)
@@ -431,8 +431,8 @@ describe("a step without a token", () => {
   })
 })
 
-describe("names of others", () => {
-  it("issue no command to the runner", async () => {
+describe("names from other people", () => {
+  it("cannot issue a command to the runner", async () => {
     const hostile = "x%0A::add-path::/evil\n::set-output name=A::owned\n ##[error]owned"
     await using other = await startFakeConnect({ [`shop ${hostile}`]: { [hostile]: { password: "x" } } })
     const step = await runStep({

@@ -15,7 +15,7 @@ import { committed, page, replaced } from "../src/write.ts"
 const once = { world: small, latency: 0, rounds: 1, warmUps: 0 }
 
 describe("the benchmarks", () => {
-  it("let every program load the same secrets, with the requests that it is known for", async () => {
+  it("load the same secrets in every program, with the expected number of requests", async () => {
     await using connect = await start()
     using workplace = Programs.make(connect.host)
     // `boot` refuses a program that prints other values.
@@ -35,12 +35,12 @@ describe("the benchmarks", () => {
     })
   })
 
-  it("mask with both maskers, and a periodic secret", () => {
+  it("measure both maskers, also with a periodic secret", () => {
     using workplace = Programs.make("http://localhost")
     for (const [name, time] of Object.entries(masking(workplace, 1))) assert.isAbove(time, 0, name)
   })
 
-  it("refuse a program that loads something else", async () => {
+  it("reject a program that loads other values", async () => {
     await using connect = await start()
     using workplace = Programs.make(connect.host)
     const layOut = () => {
@@ -78,7 +78,7 @@ describe("the benchmarks", () => {
     assert.strictEqual(ratio(busy, "a", "b"), 0.5)
   })
 
-  it("count what a start evaluates, and the page says it", async () => {
+  it("count the modules that a startup evaluates, as the page states", async () => {
     await using connect = await start()
     using workplace = Programs.make(connect.host)
     await connect.become({ world: small, latency: 0, fileSize: 0 })
@@ -92,7 +92,7 @@ describe("the benchmarks", () => {
     )
   })
 
-  it("are shown in the documentation as they were measured", () => {
+  it("are documented as measured", () => {
     const results: Results = JSON.parse(readFileSync(join(import.meta.dirname, "../results.json"), "utf8"))
     assert.strictEqual(replaced(report(results)), readFileSync(page, "utf8"))
   })

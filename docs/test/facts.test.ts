@@ -19,7 +19,7 @@ const withoutBlocks = (markdown: string) => markdown.replace(/^```[\s\S]*?^```$/
 describe("messages", () => {
   const isSaid = said(sources.flatMap(literals))
 
-  it("recognizes a message of the sources, and no other", () => {
+  it("recognizes only messages of the sources", () => {
     assert.isTrue(isSaid('The vault "prod" has no item "stripe".'))
     assert.isFalse(isSaid('The vault "prod" holds no item "stripe".'))
     assert.isFalse(isSaid("could not connect to HOST: nobody is listening there (ECONNREFUSED)"))
@@ -33,7 +33,7 @@ describe("messages", () => {
     .flatMap((text) =>
       text.startsWith("`") ? [...text.matchAll(/`([^`]+)`/g)].map(([, reason = ""]) => reason) : [text]
     )
-  it("messages are quoted by troubleshooting.md as the sources have them", () => {
+  it("messages in troubleshooting.md match the sources", () => {
     assert.isAbove(quoted.length, 60)
     assert.deepStrictEqual(
       quoted.filter((message) => !isSaid(message)),
@@ -41,7 +41,7 @@ describe("messages", () => {
     )
   })
 
-  it("messages are quoted by guides as the sources have them", () => {
+  it("messages in guides match the sources", () => {
     const sentences = pages.flatMap((page) => {
       const source = read(page)
       const output = [...source.matchAll(/^```(?:console|text)\n([\s\S]*?)^```$/gm)].flatMap(([, text = ""]) =>
@@ -61,7 +61,7 @@ describe("messages", () => {
 })
 
 describe("error codes", () => {
-  it("each has an entry in its section of troubleshooting.md", () => {
+  it("have an entry in their section of troubleshooting.md", () => {
     const sections = new Map<string, ReadonlyArray<string>>(
       troubleshooting
         .split(/^## /m)
@@ -71,7 +71,7 @@ describe("error codes", () => {
     assert.deepStrictEqual(missing, [])
   })
 
-  it("no entry is for a code that does not exist", () => {
+  it("exist for every entry of troubleshooting.md", () => {
     const entries = troubleshooting.match(/(?<=^### )[A-Z]\w+$/gm) ?? []
     assert.deepStrictEqual(
       entries.filter((code) => !Object.hasOwn(issueCodes, code)),
@@ -94,7 +94,7 @@ describe("environment variables", () => {
   ]
 
   for (const page of pages) {
-    it(`knows every variable that ${page} names`, () => {
+    it(`include every variable that ${page} names`, () => {
       const named = read(page).match(/\b(?:OP|DOTENV)_[A-Z_]*[A-Z]\b/g) ?? []
       const unknown = named.filter(
         (name) =>
@@ -111,7 +111,7 @@ describe("environment variables", () => {
     })
   }
 
-  it("all of the client and the loader are in the tables", () => {
+  it("of the client and the loader are all in the tables", () => {
     const tables = `${read("docs/options.md")}${read("docs/dotenv.md")}`.match(
       /(?<=^\|.*`)(?:OP_CONNECT|DOTENV)_\w+(?=`)/gm
     )
@@ -123,7 +123,7 @@ describe("environment variables", () => {
 })
 
 describe("metrics of the agent", () => {
-  it("metrics of the agent are all in the table of agent-operations.md, and no others", () => {
+  it("metrics of the agent match the table of agent-operations.md", () => {
     const named = new Set(read("docs/agent-operations.md").match(/(?<=^\| `)opconnect_agent_\w+/gm))
     const text = ["metrics", "serve"].map((file) => read(`packages/agent/src/server/${file}.ts`)).join("\n")
     const gauges = [...text.matchAll(/gauge\("(\w+)"/g)].map(([, name = ""]) => `opconnect_agent_${name}`)
@@ -132,7 +132,7 @@ describe("metrics of the agent", () => {
 })
 
 describe("options of the loader", () => {
-  it("options of the loader are all in the table of dotenv.md, and no others", () => {
+  it("options of the loader match the table of dotenv.md", () => {
     const types = read("packages/dotenv/src/model/types.ts")
     const body = /export interface LoadOptions \{([\s\S]*?)\n\}/.exec(types)?.[1] ?? ""
     const declared = body.match(/(?<=^ {2}readonly )\w+(?=\?)/gm) ?? []
@@ -173,7 +173,7 @@ describe("flags", () => {
 })
 
 describe("pages", () => {
-  it("refuses two equal sections", () => {
+  it("contain no duplicate sections", () => {
     const seen = new Map<string, string>()
     const twice: Array<string> = []
     for (const page of pages.filter((one) => one !== "docs/api.md")) {

@@ -108,7 +108,7 @@ describe("the site", () => {
     )
   })
 
-  it("finds a message of ours", async () => {
+  it("finds an error message by search", async () => {
     await open("index")
     await page.keyboard.press("Control+k")
     await page.locator("input.search-input").fill("no item")

@@ -23,7 +23,7 @@ const demo = async (env: NodeJS.ProcessEnv) => {
 }
 
 describe("the demo", () => {
-  it("boots the service through opconnect run, then shows what a broken file gives", async () => {
+  it("starts the service through opconnect run, then shows the errors of a broken file", async () => {
     const { all, stderr, stdout } = await demo({})
     // The service came up with every secret it needs.
     const answer = /its response: (\{[^}]*\})/.exec(stdout)?.[1] ?? assert.fail(stdout)

@@ -32,7 +32,7 @@ const TestLayer = AppLayer.pipe(
 )
 
 describe("the application", () => {
-  it.effect("has its configuration with the secret in it", () =>
+  it.effect("receives its configuration with the secret", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       assert.strictEqual(yield* payments.authorization("order 17"), "shop:sk_live_123 order 17")
@@ -53,7 +53,7 @@ describe("the application", () => {
     }).pipe(Effect.provide(TestLayer))
   )
 
-  it.effect("starts through a proxy that is down for a moment", () =>
+  it.effect("starts although a proxy is down for a moment", () =>
     Effect.gen(function* () {
       const fake = yield* FakeConnect
       yield* fake.addFault({ kind: "html", status: 503, times: 2 })
@@ -65,7 +65,7 @@ describe("the application", () => {
     )
   )
 
-  it("runs as a process, and prints no secret", async () => {
+  it("runs as a process without printing a secret", async () => {
     await using fake = await startFakeConnect(seed)
     const { stderr, stdout } = await promisify(execFile)(process.execPath, ["src/main.ts"], {
       cwd: join(import.meta.dirname, ".."),

@@ -14,11 +14,11 @@ afterAll(() => surroundings.close())
 
 describe("the service", () => {
   for (const platform of ["express", "fastify"]) {
-    it(`serves, logs in again when the password changes, and ends well, on ${platform}`, () =>
+    it(`serves, logs in again when the password changes, and exits with 0, on ${platform}`, () =>
       journey(folder, surroundings, platform))
   }
 
-  it("asks the server once for what it needs, reports that the server is gone, and serves on", async () => {
+  it("reads each secret once, reports an outage, and continues to serve", async () => {
     surroundings.connect.clearRequests()
     const service = await startService(folder, surroundings, { WATCH_INTERVAL: "60000" })
     onTestFinished(async () => void (await service.stop()))
@@ -36,7 +36,7 @@ describe("the service", () => {
     expect((await fetch(`${service.url}/notes`)).status).toBe(200)
   })
 
-  it("does not start without what it needs, and says so in a few lines without a secret or Nest's stack", async () => {
+  it("stops without its secrets, with a short error that contains no secret and no stack of Nest", async () => {
     const broken = { DATABASE_NAME: "", DATABASE_USER: "op://prod/notes-db/user" }
     const output = await startService(folder, surroundings, broken).then(
       () => "",

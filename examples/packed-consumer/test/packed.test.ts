@@ -117,7 +117,7 @@ describe("the tarballs", () => {
     })
   }
 
-  it("hold the files that run and those that npm shows, and no sources", () => {
+  it("contain runtime files and the files that npm shows, but no sources", () => {
     for (const name of packages) {
       const files = globSync("**/*", { cwd: installed(name), exclude: ["node_modules/**"] })
       for (const needed of ["LICENSE", "README.md", "package.json"]) assert.include(files, needed, name)
@@ -129,7 +129,7 @@ describe("the tarballs", () => {
     }
   })
 
-  it("have no dependency in the package of the loader", () => {
+  it("have no dependencies in the loader's package", () => {
     const { dependencies, peerDependencies } = JSON.parse(
       readFileSync(join(installed("dotenv"), "package.json"), "utf8")
     )

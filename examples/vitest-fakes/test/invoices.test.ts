@@ -20,7 +20,7 @@ describe("invoices", () => {
     expect(fake).toHaveFetchedEachItemOnce()
   })
 
-  test("reports everything that is missing at once, and no secret", async ({ fake }) => {
+  test("reports all missing items at once without a secret", async ({ fake }) => {
     fake.remove("office", "invoices")
     await using connect = createConnect({ host: fake.url, token: fake.token })
     const error = await mailbox(connect).catch((reason: unknown) => reason)
@@ -29,13 +29,13 @@ describe("invoices", () => {
     expect(String(error)).toHoldNoSecretsOf(fake)
   })
 
-  test("survives a blip of 403, which servers were known for", async ({ fake }) => {
+  test("survives a transient 403", async ({ fake }) => {
     fake.addFault("sporadic403")
     await using connect = createConnect({ host: fake.url, token: fake.token, initialBackoff: 1 })
     expect((await mailbox(connect)).address).toBe("billing@shop.example")
   })
 
-  test("has the code of the moment", async ({ fake }) => {
+  test("returns the current one-time password", async ({ fake }) => {
     fake.setTime("2026-01-01T00:00:00Z")
     await using connect = createConnect({ host: fake.url, token: fake.token, cache: { timeToLive: 0 } })
     const first = await bankCode(connect)

@@ -46,7 +46,7 @@ const prints = (value: unknown): ReadonlyArray<readonly [string, string]> => [
 ]
 
 describe("errors", () => {
-  it("covers every class that there is", () => {
+  it("covers every error class", () => {
     const classes = [...Object.keys(ConnectErrors), ...Object.keys(SecretErrors), "InvalidOptions"].filter((name) =>
       /^[A-Z]/.test(name)
     )
@@ -56,7 +56,7 @@ describe("errors", () => {
     )
   })
 
-  it.live.each(names)("%s is what it says, and prints no secret", (name) =>
+  it.live.each(names)("%s has its message and prints no secret", (name) =>
     Effect.gen(function* () {
       const error = yield* failures[name] ?? Effect.die(name)
       assert.strictEqual((error as { readonly _tag: string })._tag, name.split(" ")[0])
@@ -83,7 +83,7 @@ describe("errors", () => {
     })
   )
 
-  it.effect("the text of a server shows no token, however often it has it, and cannot steer a terminal", () =>
+  it.effect("the text of a server shows no repeated token and no terminal escapes", () =>
     Effect.gen(function* () {
       const steering = "\u001b[31m\u0007\u202e\u2066\u200b\u2028\u0085\r\n"
       const message = `a ${token} b ${token}${token} c ${encodeURIComponent(token)} ${steering}end`

@@ -59,7 +59,7 @@ const marksIn = (names: ReadonlyArray<string>) =>
 
 describe("the preload", () => {
   for (const preload of [`--import ${bundled("esm/config.js")}`, `-r ${bundled("cjs/config.js")}`]) {
-    it(`reads no code of the command: ${preload.split(" ")[0]}`, async () => {
+    it(`loads no code of the command: ${preload.split(" ")[0]}`, async () => {
       const names = await loadedBy("A=op://shop/db/password", preload)
       assert.isAbove(names.length, 0)
       assert.deepStrictEqual(marksIn(names), [])
@@ -79,8 +79,8 @@ describe("the preload", () => {
   })
 })
 
-describe("a start with references", () => {
-  it("evaluates no Schema, no Config, no streams and no HTTP client of Effect", async () => {
+describe("startup with references", () => {
+  it("evaluates no Schema, Config, streams or HTTP client of Effect", async () => {
     const names = await loadedBy("A=op://shop/db/password", `--import ${bundled("esm/config.js")}`)
     const client = names.filter((name) => name.startsWith("cjs/client-"))
     assert.lengthOf(client, 1)
@@ -97,8 +97,8 @@ describe("a start with references", () => {
   })
 })
 
-describe("a Node that is too old", () => {
-  it("gets one line of error, and the program does not start", async () => {
+describe("an unsupported Node", () => {
+  it("prints a one-line error and does not start the program", async () => {
     const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
     using files = project({ ".env": "A=1", "old.cjs": old, "app.mjs": "console.log('started')" })
     const starts = [
@@ -118,11 +118,11 @@ describe("a Node that is too old", () => {
 })
 
 describe("the bundle", () => {
-  it("holds what the others look for", () => {
+  it("contains the texts that other tests search for", () => {
     assert.deepStrictEqual(marksIn([...texts.keys()]), Object.keys(marks))
   })
 
-  it("evaluates its chunks in one order: only what is loaded on demand leads back to its loader", () => {
+  it("evaluates its chunks in one order: only lazily loaded chunks import their loader", () => {
     const onDemand = /=>\s*(?:\w+\.r\(\s*)?$/
     const requires = new Map(
       [...texts].map(([name, text]) => [
@@ -157,7 +157,7 @@ describe("the bundle", () => {
     assert.deepStrictEqual([dependencies, peerDependencies], [undefined, undefined])
   })
 
-  it("reports immediately that its worker file is missing, for example after bundling", async () => {
+  it("reports a missing worker file immediately, for example after bundling", async () => {
     const source = 'try { require("./dist/cjs/index.js").configSync() } catch ({ message }) { console.log(message) }'
     using files = project({ ".env": "A=op://shop/db/password", "app.cjs": source })
     for (const part of ["dist", "package.json"]) {

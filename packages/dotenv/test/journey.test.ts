@@ -52,7 +52,7 @@ describe("a journey", () => {
 })
 
 describe("opconnect run with 100 references under latency", () => {
-  it("asks for each item once and gives every value", async () => {
+  it("requests each item once and returns every value", async () => {
     const item = (index: number) =>
       Object.fromEntries(Array.from({ length: 5 }, (_, field) => [`f${field}`, `value-${index}-${field}`]))
     const items = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`item${index}`, item(index)]))

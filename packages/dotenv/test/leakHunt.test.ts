@@ -174,7 +174,7 @@ const ways: Readonly<Record<string, () => Promise<string>>> = {
   "inspect and JSON of a client, an item and a secret": client
 }
 
-describe("no way out shows a secret or the token", () => {
+describe("no output shows a secret or the token", () => {
   const finder = new Finder([secret, token])
   const plain = [...needles(secret), ...needles(token), secretTail]
   const tried: Array<string> = []

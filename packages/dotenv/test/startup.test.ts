@@ -106,10 +106,10 @@ const starts = [
 
 const files = () => project({ ".env": envFile, "app.mjs": print, "config.mjs": config })
 
-describe.each(starts)("a start by $name", { timeout: 120_000 }, ({ name, start }) => {
+describe.each(starts)("startup by $name", { timeout: 120_000 }, ({ name, start }) => {
   const once = name === "run" ? it : more
 
-  it("survives a server that restarts while it is asked", async () => {
+  it("survives a server restart", async () => {
     using folder = files()
     for (const outage of outages) {
       using server = await restarting(outage)
@@ -187,7 +187,7 @@ describe("a signal", { timeout: 60_000 }, () => {
 
   it.each(
     sample([["check"], ["plan"], ["export", "--format", "json"], ["typegen"], ["read", "op://shop/S0/password"]])
-  )("ends the wait of %s for the writer of a pipe, which is shown", async (...args) => {
+  )("ends the wait of %s for the writer of a pipe, which is reported", async (...args) => {
     using folder = files()
     execFileSync("mkfifo", [folder.path("pipe")])
     const session = onTerminal(process.execPath, [bin, ...args, "-f", "pipe"], { cwd: folder.folder })

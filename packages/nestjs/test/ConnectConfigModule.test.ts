@@ -52,7 +52,7 @@ const schemaOf = (
 })
 
 describe("values", () => {
-  it("come from a file into ConfigService, resolved in one plan, and secrets not into process.env", async () => {
+  it("are read from a file into ConfigService in one plan, and secrets stay out of process.env", async () => {
     const envFilePath = write(
       "LEVEL=debug\nDB_PASSWORD=op://prod/db/password\nDB_URL=postgres://{{op://prod/db/username}}@db"
     )
@@ -70,7 +70,7 @@ describe("values", () => {
     expect(connect.requests().map(({ endpoint }) => endpoint)).toEqual(["vaults.list", "items.list", "items.get"])
   })
 
-  it("come from .env in the working directory by default", async () => {
+  it("are read from .env in the working directory by default", async () => {
     const directory = process.cwd()
     onTestFinished(() => process.chdir(directory))
     const [path = ""] = write("DB_PASSWORD=op://prod/db/password")
@@ -78,7 +78,7 @@ describe("values", () => {
     expect((await configOf({})).get("DB_PASSWORD")).toBe("hunter2")
   })
 
-  it("come from references in the environment itself, with no file at all", async () => {
+  it("are resolved from references in the environment without a file", async () => {
     vi.stubEnv("INHERITED", "op://prod/db/password")
     const config = await configOf({ envFilePath: "/does/not/exist/.env" })
     expect(config.get("INHERITED")).toBe("hunter2")
@@ -101,7 +101,7 @@ describe("values", () => {
     }
   })
 
-  it("use the server that the options name rather than the environment's", async () => {
+  it("use the server in the options instead of the environment's", async () => {
     vi.stubEnv("OP_CONNECT_HOST", "http://127.0.0.1:1")
     const envFilePath = write("DB_PASSWORD=op://prod/db/password")
     const config = await configOf({ envFilePath, connect: { host: connect.url } })
@@ -136,7 +136,7 @@ describe("values", () => {
 })
 
 describe("a broken file", () => {
-  it("stops the start with file and line of every issue, before the configuration is used", async () => {
+  it("stops startup with file and line of every issue, before the configuration is used", async () => {
     const [path = ""] = write(
       "LEVEL=debug\n\nDB_PASSWORD=op://prod/dbb/password\nAPI_KEY=op://prod\nFINE=op://prod/db/password"
     )
@@ -171,7 +171,7 @@ describe("validation", () => {
     expect(Object.values(process.env)).not.toContain("hunter2")
   })
 
-  it("by a function may wait", async () => {
+  it("by a function can be asynchronous", async () => {
     const validate = async () => ({ PORT: 1 })
     expect((await configOf({ envFilePath: write(file), validate })).get("PORT")).toBe(1)
     const refuse = (values: Record<string, unknown>) => Promise.reject(new Error(`refused ${values.DB_PASSWORD}`))
@@ -234,7 +234,7 @@ describe("validation", () => {
     expect(ours()).toEqual([])
   })
 
-  it("by a schema of the kind that @nestjs/config 4 takes", async () => {
+  it("by a schema with the interface of @nestjs/config 4", async () => {
     const seen = vi.fn()
     const legacy = {
       validate: (values: Record<string, unknown>, options: object) => {
@@ -250,7 +250,7 @@ describe("validation", () => {
     expect(await refused).toMatchObject({ issues: [{ where: "configuration", message: "no port" }] })
   })
 
-  it("leaves out the variables of the process with skipProcessEnv", async () => {
+  it("excludes the variables of the process with skipProcessEnv", async () => {
     vi.stubEnv("FROM_OUTSIDE", "yes")
     const validate = vi.fn((values: Record<string, unknown>) => values)
     await configOf({ envFilePath: write(file), validatePredefined: false, validate })

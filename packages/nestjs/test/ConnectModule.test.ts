@@ -57,7 +57,7 @@ afterAll(() => connect.close())
 const settings = () => ({ host: connect.url, token: connect.token })
 
 describe("forRoot", () => {
-  it("gives providers a service that resolves references", async () => {
+  it("provides a service that resolves references", async () => {
     const app = await boot({
       imports: [ConnectModule.forRoot(settings())],
       providers: [
@@ -71,7 +71,7 @@ describe("forRoot", () => {
     expect(app.get("STRIPE_KEY")).toBe("sk_live_4242")
   })
 
-  it("reads host and token from the environment unless they are given", async () => {
+  it("reads host and token from the environment by default", async () => {
     vi.stubEnv("OP_CONNECT_HOST", connect.url)
     vi.stubEnv("OP_CONNECT_TOKEN", "another")
     const app = await boot({ imports: [ConnectModule.forRoot({ token: connect.token })] })
@@ -108,7 +108,7 @@ describe("forRoot", () => {
     expect(String(error)).toContain("can't resolve dependencies of the BILLING")
   })
 
-  it("stops the start when the options are invalid, with every issue and without the token", async () => {
+  it("stops startup when the options are invalid, with every issue and without the token", async () => {
     const options = { host: "localhost:8080", token: "line\nbreak" }
     const error = await rejection(boot({ imports: [ConnectModule.forRoot(options)] }))
     expect(error).toBeInstanceOf(SecretsStartError)
@@ -120,7 +120,7 @@ describe("forRoot", () => {
     expect(inspect(error)).not.toContain('break"')
   })
 
-  it("is one connection for several modules with the same options, and an error for different options", async () => {
+  it("shares one connection between modules with the same options, and rejects different options", async () => {
     const of = (options: object) => ({
       module: class FeatureModule {},
       imports: [ConnectModule.forRoot({ ...settings(), ...options })],
@@ -145,7 +145,7 @@ describe("forRoot", () => {
     expect(inspect(error)).not.toContain("another")
   })
 
-  it("reads a token file that is created late, and reports a missing one at the start when a secret is needed", async () => {
+  it("reads a token file that is created late, and reports a missing one at startup if a secret is needed", async () => {
     const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const tokenFile = join(folder, "token")
@@ -165,7 +165,7 @@ describe("forRoot", () => {
     expect(await secrets.resolve("op://prod/db/username")).toBe("app")
   })
 
-  it("stops the start when no server is set", async () => {
+  it("stops startup when no server is set", async () => {
     const error = await rejection(boot({ imports: [ConnectModule.forRoot()] }))
     expect(error).toBeInstanceOf(SecretsStartError)
     expect((error as Error).message).toMatch(
@@ -200,7 +200,7 @@ describe("forRootAsync", () => {
     expect(await app.get(SecretsService).resolve("op://prod/db/username")).toBe("app")
   })
 
-  it("can be overridden in a test of the application, where there is no server", async () => {
+  it("can be overridden in a test without a server", async () => {
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
     const module = await overrideSecrets(builder, { "op://a/b/c": "fake" }).compile()
     expect(await module.get(SecretsService).resolve("op://a/b/c")).toBe("fake")
@@ -404,7 +404,7 @@ describe("shutdown", () => {
     expect(await waiting).toEqual(expect.objectContaining({ code: "Closed" }))
   })
 
-  it("lets the process end", async () => {
+  it("lets the process exit", async () => {
     const program = fileURLToPath(new URL("fixtures/program.mjs", import.meta.url))
     const { stdout } = await promisify(execFile)(process.execPath, [program, "op://prod/db/password"], {
       env: { ...process.env, ...connect.env, LOG: "off" }

@@ -69,7 +69,7 @@ describe("@InjectSecret", () => {
     expect(live).toBeInstanceOf(LiveSecret)
   })
 
-  it("refuses types that are not text, Secret or LiveSecret, naming class and parameter", async () => {
+  it("rejects types other than string, Secret and LiveSecret, naming class and parameter", async () => {
     type Gone = { readonly text: string }
     @Injectable()
     class Wrong {
@@ -118,7 +118,7 @@ describe("@InjectSecret", () => {
     expect(connect.requests()).toEqual([])
   })
 
-  it("refuses a form for a factory that is not String, Secret or LiveSecret", () => {
+  it("rejects a type for a factory other than String, Secret and LiveSecret", () => {
     expect(() => secretToken("op://prod/db/password", Number as unknown as StringConstructor)).toThrow(
       "The form of a secret must be String, Secret or LiveSecret."
     )
@@ -163,7 +163,7 @@ describe("@InjectSecret", () => {
     expect([child.user, child.key.reveal()]).toEqual(["app", "sk_live_4242"])
   })
 
-  it("resolves what the application uses by one plan, and nothing of classes that it does not use", async () => {
+  it("resolves all used references in one plan, but none of unused classes", async () => {
     @Injectable()
     class Unused {
       constructor(@InjectSecret("op://prod/nothing/there") readonly nothing: string) {}
@@ -176,7 +176,7 @@ describe("@InjectSecret", () => {
     expect(endpoints.length).toBeLessThanOrEqual(5)
   })
 
-  it("requests nothing that a test overrides", async () => {
+  it("does not request overridden secrets", async () => {
     const builder = Test.createTestingModule({ imports: [root()], providers: [Typed] })
     for (const [reference, form, value] of [
       ["op://prod/db/username", String, "mine"],
@@ -244,7 +244,7 @@ describe("@InjectSecret", () => {
     for (const secret of ["hunter2", "sk_live_4242", connect.token]) expect(text).not.toContain(secret)
   })
 
-  it("works in a module that is loaded long after the start", async () => {
+  it("works in a module that is loaded long after startup", async () => {
     const app = await boot({ imports: [root()], providers: [Typed] })
     @Injectable()
     class Late {
@@ -288,7 +288,7 @@ describe("bad input", () => {
       .toBeNever()
   })
 
-  it("stops the start with class and parameter of every reference that cannot be resolved", async () => {
+  it("stops startup with class and parameter of every reference that cannot be resolved", async () => {
     @Injectable()
     class Billing {
       @InjectSecret("op://prod/dbb/password") readonly password!: string
@@ -315,7 +315,7 @@ describe("bad input", () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain("pa55word")
   })
 
-  it("stops the start when no module has the connection", async () => {
+  it("stops startup when no module has the connection", async () => {
     @Injectable()
     class Audit {
       constructor(@InjectSecret("op://audit/log/token", { connection: "nowhere" }) readonly token: string) {}
@@ -324,7 +324,7 @@ describe("bad input", () => {
     expect(error).toMatchObject({ issues: [{ code: "NoConnection", message: expect.stringContaining('"nowhere"') }] })
   })
 
-  it("stops the start when the server refuses the token, with one reason for all places", async () => {
+  it("stops startup when the server rejects the token, with one cause for all locations", async () => {
     const error = await rejection(
       boot({ imports: [ConnectModule.forRoot({ host: connect.url, token: "not-the-token" })], providers: [Typed] })
     )
@@ -380,7 +380,7 @@ describe("an allow-list", () => {
     await boot({ imports: [{ ...module, module: class Careful {}, imports: module.imports.toReversed() }] })
   })
 
-  it("stops the start when a decorator of the module names a secret that is not on it", async () => {
+  it("stops startup when a decorator of the module names a secret that is not on it", async () => {
     const error = await rejection(boot({ imports: [root(), payments("op://prod/db/*")] }))
     expect(error).toMatchObject({
       issues: [

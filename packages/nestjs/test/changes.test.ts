@@ -53,7 +53,7 @@ class Pool {
 }
 
 describe("a secret that changes on the server", () => {
-  it("reaches handles, methods and streams with its previous and its current value", async () => {
+  it("updates handles, methods and streams with its previous and its current value", async () => {
     const app = await boot({ imports: [root()], providers: [Pool] })
     const pool = app.get(Pool)
     const streamed = firstValueFrom(app.get(SecretsService).changes$)
@@ -70,7 +70,7 @@ describe("a secret that changes on the server", () => {
     expect(pool.seen).toHaveLength(1)
   })
 
-  it("is seen when it changed between the start and the watch", async () => {
+  it("is reported when it changed between startup and the watch", async () => {
     @Injectable()
     class Slow {
       async onModuleInit() {
@@ -84,7 +84,7 @@ describe("a secret that changes on the server", () => {
     expect(app.get(Pool).password.current.reveal()).toBe("after")
   })
 
-  it("is seen when it changed just before the first read of the watch", async () => {
+  it("is reported when it changed just before the first read of the watch", async () => {
     const options = { host: connect.url, token: connect.token, watchInterval: 20, cache: { timeToLive: 0 } }
     const imports = [ConnectModule.forRoot(options)]
     const module = await Test.createTestingModule({ imports, providers: [Pool] }).compile()
@@ -100,7 +100,7 @@ describe("a secret that changes on the server", () => {
     expect(module.get(Pool).password.current.reveal()).toBe("after")
   })
 
-  it("is seen after a start from a snapshot, once the server is back", async () => {
+  it("is reported after startup from a snapshot, once the server is back", async () => {
     const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
@@ -123,7 +123,7 @@ describe("a secret that changes on the server", () => {
     expect(pool.password.current.reveal()).toBe("after")
   })
 
-  it("reaches a handle that was requested later", async () => {
+  it("updates a handle that was requested later", async () => {
     const app = await boot({ imports: [root()] })
     const handle = await app.get(SecretsService).live("op://prod/stripe/credential")
     expect(handle.current.reveal()).toBe("sk_live_4242")
@@ -135,7 +135,7 @@ describe("a secret that changes on the server", () => {
     })
   })
 
-  it("reaches all methods, even when one throws, which is logged without the secret", async () => {
+  it("calls all methods, even when one throws, which is logged without the secret", async () => {
     const errors = vi.spyOn(Logger.prototype, "error").mockImplementation(() => {})
     onTestFinished(() => errors.mockRestore())
     @Injectable()
@@ -174,7 +174,7 @@ describe("a secret that changes on the server", () => {
     expect(watches).toHaveBeenLastCalledWith(["op://prod/db/username"])
   })
 
-  it("reaches methods of a module that is loaded after the start, once per change", async () => {
+  it("calls methods of a module that is loaded after startup, once per change", async () => {
     @Injectable()
     class Late {
       readonly values: Array<string> = []
@@ -202,7 +202,7 @@ describe("a secret that changes on the server", () => {
     expect(app.get(Pool).seen.map(({ current }) => current.reveal())).toEqual(["second", "third"])
   })
 
-  it("reaches a module that is loaded after the start with its own connection", async () => {
+  it("updates a module that is loaded after startup with its own connection", async () => {
     const app = await boot({ imports: [root()] })
     const late = ConnectModule.forRoot({ name: "late", host: connect.url, token: connect.token, watchInterval: 20 })
     const module = await app.get(LazyModuleLoader).load(() => ({ module: class LateModule {}, imports: [late] }))
@@ -332,7 +332,7 @@ describe("a secret that changes on the server", () => {
     expect(await last).toEqual({ done: true, value: undefined })
   })
 
-  it("ends a watch of the service by the signal of the caller", async () => {
+  it("ends a watch of the service on the caller's signal", async () => {
     const app = await boot({ imports: [root()] })
     const signal = AbortSignal.abort(new Error("enough"))
     const changes = app.get(SecretsService).watch({ database: "op://prod/db/password" }, { signal })
@@ -346,7 +346,7 @@ describe("a secret that changes on the server", () => {
     expect(await all).toEqual([])
   })
 
-  it("cannot reach a request-scoped provider, which stops the start", async () => {
+  it("cannot reach a request-scoped provider, which stops startup", async () => {
     @Injectable({ scope: Scope.REQUEST })
     class PerRequest {
       @OnSecretChange("op://prod/db/password")
@@ -357,7 +357,7 @@ describe("a secret that changes on the server", () => {
     expect(error).toMatchObject({ issues: [{ where: "PerRequest.changed", code: "NotASingleton" }] })
   })
 
-  it("cannot reach a transient provider, which stops the start", async () => {
+  it("cannot reach a transient provider, which stops startup", async () => {
     @Injectable({ scope: Scope.TRANSIENT })
     class Transient {
       @OnSecretChange("op://prod/db/password")
@@ -372,7 +372,7 @@ describe("a secret that changes on the server", () => {
     })
   })
 
-  it("reaches each object once, from a class or a factory, by the decorator of the most derived class", async () => {
+  it("calls each object once, from a class or a factory, by the decorator of the most derived class", async () => {
     const called: Array<string> = []
     class Parent {
       @OnSecretChange("op://prod/db/password")
@@ -413,7 +413,7 @@ describe("a secret that changes on the server", () => {
     expect(called.toSorted()).toEqual(["child", "factory", "value"])
   })
 
-  it("stops the start when an object of a factory listens to a missing reference", async () => {
+  it("stops startup when an object of a factory listens to a missing reference", async () => {
     class Broken {
       @OnSecretChange("op://prod/db/pasword")
       changed() {}
@@ -424,7 +424,7 @@ describe("a secret that changes on the server", () => {
     })
   })
 
-  it("stops the start when a method listens to a missing reference", async () => {
+  it("stops startup when a method listens to a missing reference", async () => {
     @Injectable()
     class Broken {
       @OnSecretChange("op://prod/db/pasword")

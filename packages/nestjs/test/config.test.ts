@@ -80,7 +80,7 @@ const issuesOf = async (promise: Promise<unknown>) => {
 describe("secrets are in process.env", () => {
   const file = "DB_PORT=op://prod/db/port\nDB_JSON=op://prod/db/json\nFLAG=op://prod/flags/off\nPLAIN=text"
 
-  it("for factories of load, forFeature and registerSecrets, which may convert them", async () => {
+  it("for factories of load, forFeature and registerSecrets, which can convert them", async () => {
     const load = registerAs("load", () => ({ port: Number.parseInt(process.env.DB_PORT ?? "", 10) || 5432 }))
     const later = registerAs("later", async () => {
       await new Promise((resolve) => setImmediate(resolve))
@@ -125,7 +125,7 @@ describe("secrets are in process.env", () => {
     expect(process.env.DB_PORT).toBeUndefined()
   })
 
-  it("not for ConditionalModule, which stops the start", async () => {
+  it("not for ConditionalModule, which stops startup", async () => {
     @Module({})
     class Optional {}
     const envFilePath = write(file)
@@ -208,7 +208,7 @@ describe("nothing is left unresolved", () => {
     }
   })
 
-  it("in providers that read process.env before the start", async () => {
+  it("in providers that read process.env before startup", async () => {
     const imports = [ConfigModule.forRoot({ envFilePath: write("DB_URL=op://prod/db/url") })]
     @Injectable()
     class Pool {
@@ -236,7 +236,7 @@ describe("nothing is left unresolved", () => {
 })
 
 describe("sources", () => {
-  it("sources are read once: a pipe that is written once is enough", async () => {
+  it("sources are read once, also a pipe", async () => {
     const path = join(folder(), "pipe")
     execFileSync("mkfifo", [path])
     const child = spawn("sh", ["-c", `printf 'A=op://prod/db/username\\nB=text' > '${path}'`])
@@ -261,7 +261,7 @@ describe("sources", () => {
 })
 
 describe("validation", () => {
-  it("sees the values of files with ignoreEnvVars or validatePredefined: false, also of keys that are set", async () => {
+  it("receives the values of files with ignoreEnvVars or validatePredefined: false, also of keys that are set", async () => {
     vi.stubEnv("PORT", "1111")
     const envFilePath = write("PORT=op://prod/db/port\nNAME=file")
     for (const options of [{ ignoreEnvVars: true }, { validatePredefined: false }]) {

@@ -256,7 +256,7 @@ const ways: ReadonlyArray<Way> = [
   }
 ]
 
-describe("a start", () => {
+describe("startup", () => {
   const started = faults.filter(({ start }) => start === true)
   const named = (text: string) => started.find(({ name }) => name.startsWith(text)) ?? expect.unreachable()
 

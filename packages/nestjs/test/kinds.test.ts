@@ -169,7 +169,7 @@ describe("secrets are injected into", () => {
 })
 
 describe("several connections", () => {
-  it("give their clients and services by name", async () => {
+  it("provide their clients and services by name", async () => {
     @Injectable()
     class Both {
       constructor(
@@ -251,7 +251,7 @@ describe("a module under test", () => {
     expect(connect.requests()).toEqual([])
   })
 
-  it("gets those of a fake server", async () => {
+  it("gets values of a fake server", async () => {
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], controllers: [Api] })
     const module = await overrideSecrets(builder, connect).compile()
     onTestFinished(() => module.close())

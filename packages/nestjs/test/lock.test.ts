@@ -76,7 +76,7 @@ describe("op.lock", () => {
     expect(endpoints()).toEqual(["items.get"])
   })
 
-  it("holds for the same reference elsewhere in the application, and others are resolved by name", async () => {
+  it("applies to the same reference elsewhere in the application, and others are resolved by name", async () => {
     const envFilePath = join(await lockedProject("DB_PASSWORD=op://prod/db/password"), ".env")
     class Service {
       constructor(
@@ -92,7 +92,7 @@ describe("op.lock", () => {
     expect(app.get(Service)).toEqual({ password: "hunter2", user: "app" })
   })
 
-  it("stops the start when a locked id is gone, with the command to run", async () => {
+  it("stops startup when a locked id is gone, with the command to run", async () => {
     const envFilePath = join(
       await lockedProject("DB_PASSWORD=op://prod/db/password\nDB_USER=op://prod/db/username"),
       ".env"
@@ -108,7 +108,7 @@ describe("op.lock", () => {
     expect(String(error)).not.toContain("imposter")
   })
 
-  it("stops the start once when it cannot be read", async () => {
+  it("stops startup once when it cannot be read", async () => {
     const directory = await lockedProject("DB_PASSWORD=op://prod/db/password")
     writeFileSync(join(directory, "op.lock"), "<<<<<<< HEAD\n")
     const error = await rejection(

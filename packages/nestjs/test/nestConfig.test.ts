@@ -70,7 +70,7 @@ describe("environment variables", () => {
     expect(process.env.EMAIL).toBe("support@myapp.test")
   })
 
-  it("are read by a parser of one's own", async () => {
+  it("are read by a custom parser", async () => {
     const envFilePath = write(Buffer.from('{ "lorem": "ipsum" }').toString("base64"))
     await appOf({ envFilePath, parser: (bytes) => JSON.parse(Buffer.from(bytes.toString(), "base64").toString()) })
     expect(process.env.lorem).toBe("ipsum")
@@ -85,7 +85,7 @@ describe("environment variables", () => {
     expect(process.env.NAME).toBe(expected)
   })
 
-  it("that change later are seen, unless they are cached", async () => {
+  it("are current after a change, unless cached", async () => {
     process.env.NAME = "TEST"
     const [config, cached] = [
       await configOf({ envFilePath: write(plain) }),
@@ -160,7 +160,7 @@ describe("ConfigService", () => {
   }
   const load = [() => ({ obj: { test: true, test2: undefined } })]
 
-  it("gives values and defaults by key and path, typed", async () => {
+  it("returns typed values and defaults by key and path", async () => {
     const app = await appOf({ envFilePath: write(plain), load })
     const config = app.get<ConfigService<Config>>(ConfigService)
     expect([config.get("PORT"), config.get("obj", { infer: true })?.test]).toEqual(["4000", true])
@@ -210,7 +210,7 @@ describe("validate", () => {
     expect([config.get("PORT"), config.get("DATABASE_NAME")]).toEqual([4000, "test"])
   })
 
-  it("gives undefined and objects, and puts neither into process.env", async () => {
+  it("returns undefined and objects, and sets neither in process.env", async () => {
     const config = await configOf({ ...none, validate: () => ({ optional: undefined, complex: { hello: "there" } }) })
     expect([config.get("optional"), config.get("complex.hello")]).toEqual([undefined, "there"])
     expect(Object.keys(process.env)).not.toContain("complex")
@@ -278,12 +278,12 @@ describe("validationSchema", () => {
       expect(await message(async () => failed)).toBe("Config validation error: PORT: PORT is required")
     })
 
-    it("may take its time", async () => {
+    it("can be asynchronous", async () => {
       const validationSchema = schema(async (values) => ({ value: { ...(values as object), PORT: 4000 } }))
       expect((await configOf({ ...none, validationSchema })).get("PORT")).toBe(4000)
     })
 
-    it("names places by segments, or not at all", async () => {
+    it("names paths by segments, or none", async () => {
       const nested = { message: "must be a number", path: [{ key: "DATABASE" }, { key: "PORT" }] }
       expect(await message(() => ({ issues: [nested] }))).toBe(
         "Config validation error: DATABASE.PORT: must be a number"
@@ -293,7 +293,7 @@ describe("validationSchema", () => {
       )
     })
 
-    it("gets the options given, and none of Joi's", async () => {
+    it("receives the given options, and none of Joi's", async () => {
       const validate = vi.fn(() => ({ value: {} }))
       const validationOptions = { libraryOptions: { custom: true } }
       await configOf({ ...none, validationSchema: schema(validate), validationOptions })
@@ -337,7 +337,7 @@ describe("ConditionalModule", () => {
     expect(await has("foo", () => ConditionalModule.registerWhen(Foo, (env) => env.FOO === "use it"))).toBe(true)
   })
 
-  it("registers none for false", async () => {
+  it("registers no module for false", async () => {
     expect(await has("foo", () => ConditionalModule.registerWhen(Foo, "FOO_FALSE", { debug: false }))).toBe(false)
   })
 

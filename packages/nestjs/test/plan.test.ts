@@ -135,7 +135,7 @@ const expectForty = async (
   expect(app.get("FACTORY", own)[7]).toBe(value(39))
 }
 
-describe("a start with 40 references in 5 modules", () => {
+describe("startup with 40 references in 5 modules", () => {
   it("lists vaults once, items once per vault, and reads each item once: 23 requests", async () => {
     const forty = fortyReferences()
     await expectForty(await boot({ imports: forty.imports }), forty)
@@ -193,7 +193,7 @@ describe("circular options", () => {
     await boot({ imports: [ConnectModule.forRoot(), ConnectModule.forRootAsync(other)] })
   })
 
-  it("stop the start when the options of ConnectConfigModule come from ConfigService", async () => {
+  it("stop startup when the options of ConnectConfigModule come from ConfigService", async () => {
     const options = { inject: [ConfigService], useFactory: () => ({ ignoreEnvFile: true }) }
     const own = { module: class OwnModule {}, imports: [ConfigModule], exports: [ConfigModule] }
     const module = ConnectConfigModule.forRootAsync({ ...options, imports: [own] })
@@ -395,7 +395,7 @@ describe("ConnectConfigModule", () => {
     expect([config.get("PORT"), config.get("NESTED")]).toEqual(["5432", undefined])
   })
 
-  it("stops the start when forFeature was called before the package was imported", async () => {
+  it("stops startup when forFeature was called before the package was imported", async () => {
     const late = {
       module: class LateModule {},
       // As @nestjs/config's own forFeature makes it.
@@ -451,7 +451,7 @@ describe("loadConfig", () => {
   })
 })
 
-describe("a server that is down at the start", () => {
+describe("a server that is down at startup", () => {
   const root = (options: object = {}) => ConnectModule.forRoot({ retries: 0, startupTimeout: 400, ...options })
   const Holder = injecting("Holder", ["op://prod/item0/password"])
 
@@ -480,7 +480,7 @@ describe("a server that is down at the start", () => {
     }
   )
 
-  it("stops the start with a readable error when the total timeout is over", async () => {
+  it("stops startup with a readable error when the total timeout is over", async () => {
     await connect.close()
     const error = await rejection(boot({ imports: [root()], providers: [Holder] }))
     expect(error).toMatchObject({
@@ -489,7 +489,7 @@ describe("a server that is down at the start", () => {
     })
   })
 
-  it("is replaced at once by the snapshot of an earlier start, with a warning", async () => {
+  it("is replaced immediately by the snapshot of an earlier startup, with a warning", async () => {
     const path = join(folder(), "snapshot")
     await boot({ imports: [root({ snapshot: path, startupTimeout: 60_000 })], providers: [Holder] })
     expect(existsSync(path)).toBe(true)
@@ -532,7 +532,7 @@ describe("a server that is down at the start", () => {
     expect(await started()).toEqual(values)
   })
 
-  it("is not waited for beyond startupTimeout when it never responds, with and without a snapshot", async () => {
+  it("delays startup by at most startupTimeout when it never responds, with and without a snapshot", async () => {
     const silent = createServer().listen(0, "127.0.0.1")
     await once(silent, "listening")
     onTestFinished(() => void silent.close())
@@ -559,7 +559,7 @@ describe("a server that is down at the start", () => {
     expect(stderr).not.toHaveBeenCalled()
   })
 
-  it("writes no snapshot in a test that gives the secrets itself", async () => {
+  it("writes no snapshot in a test that provides the secrets", async () => {
     const path = join(folder(), "snapshot")
     const builder = Test.createTestingModule({ imports: [root({ snapshot: path })], providers: [Holder] })
     const module = await overrideSecrets(builder, { "op://prod/item0/password": "of the test" }).compile()
@@ -571,14 +571,14 @@ describe("a server that is down at the start", () => {
     expect(existsSync(path)).toBe(false)
   })
 
-  it("is not waited for when another reference is invalid", async () => {
+  it("does not delay startup when another reference is invalid", async () => {
     const both = injecting("Both", ["op://prod/item0/password", "op://prod"])
     connect.addFault({ kind: "status", status: 503 })
     const error = await rejection(boot({ imports: [root({ startupTimeout: 600_000 })], providers: [both] }))
     expect((error as SecretsStartError).issues.map(({ code }) => code)).toEqual(["ServerError", "InvalidReference"])
   })
 
-  it("is not asked again when it refuses the token", async () => {
+  it("is not retried when it rejects the token", async () => {
     const error = await rejection(
       boot({ imports: [root({ token: "no", startupTimeout: 60_000 })], providers: [Holder] })
     )

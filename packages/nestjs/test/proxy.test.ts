@@ -76,7 +76,7 @@ describe("an application sends its requests by the proxy", () => {
   })
 })
 
-describe("an application goes by no proxy", () => {
+describe("an application uses no proxy", () => {
   const values = async (text: string) => {
     const before = { ...process.env }
     onTestFinished(() => {
@@ -104,7 +104,7 @@ describe("an application goes by no proxy", () => {
     expect(seen).toEqual([])
   })
 
-  it("of OP_CONNECT_PROXY in a file, which stops the start", async () => {
+  it("of OP_CONNECT_PROXY in a file, which stops startup", async () => {
     const { seen, url } = await startProxy()
     expect(await rejection(values(`OP_CONNECT_PROXY=${url}`))).toMatchObject({
       issues: [{ code: "UntrustedSetting", place: { key: "OP_CONNECT_PROXY", line: 1 } }]

@@ -62,7 +62,7 @@ describe("a namespace", () => {
     }>()
   })
 
-  it("is given by ConnectConfigModule.forFeature too, beside factories of @nestjs/config", async () => {
+  it("is provided by ConnectConfigModule.forFeature too, with factories of @nestjs/config", async () => {
     const plain = registerAs("plain", () => ({ user: "op://prod/db/username" }))
     const app = await boot({
       imports: [
@@ -128,7 +128,7 @@ it("shows nothing that a schema or validation derives from a secret", async () =
 })
 
 describe("bad input", () => {
-  it("stops the start with all issues of all namespaces, each with its key, and no value", async () => {
+  it("stops startup with all issues of all namespaces, each with its key, and no value", async () => {
     const strict = registerSecrets("strict", {
       schema: z.object({
         password: z.string().refine(() => false, { error: (issue) => `${issue.input} is too weak` }),
@@ -151,7 +151,7 @@ describe("bad input", () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toMatch(/hunter2|5432/)
   })
 
-  it("stops the start with namespace and key of a reference that cannot be resolved", async () => {
+  it("stops startup with namespace and key of a reference that cannot be resolved", async () => {
     const broken = registerSecrets("broken", {
       values: { a: { b: "op://prod/db/pasword" }, c: "op://prod", d: "op://prod/db/port" }
     })
@@ -164,7 +164,7 @@ describe("bad input", () => {
     })
   })
 
-  it("stops the start when its references are not on the list of a module that imports it", async () => {
+  it("stops startup when its references are not on the list of a module that imports it", async () => {
     class ListedModule {}
     const listed = {
       module: ListedModule,
@@ -175,7 +175,7 @@ describe("bad input", () => {
     })
   })
 
-  it("stops the start with the namespace whose values throw", async () => {
+  it("stops startup with the namespace whose values throw", async () => {
     const values = () => {
       throw new RangeError("no such region")
     }
@@ -185,7 +185,7 @@ describe("bad input", () => {
     })
   })
 
-  it("namespaces are refused when two of one module have the same name", () => {
+  it("namespaces with the same name in one module are rejected", () => {
     const two = registerSecrets("database", { values: { user: "op://prod/db/username" } })
     expect(() => ConnectModule.forFeature(database, two)).toThrow(
       /^The application cannot start.*\n\ndatabase\n.*Two name/s
@@ -193,7 +193,7 @@ describe("bad input", () => {
     expect(() => ConnectModule.forFeature(database, database)).not.toThrow()
   })
 
-  it("stops the start when there is no ConnectModule", async () => {
+  it("stops startup when there is no ConnectModule", async () => {
     expect(await rejection(boot({ imports: [DatabaseModule] }))).toMatchObject({
       issues: expect.arrayContaining([expect.objectContaining({ where: "database.password", code: "NoConnection" })])
     })

@@ -40,7 +40,7 @@ const issuesOf = async (promise: Promise<unknown>) => {
 
 const root = () => ConnectModule.forRoot({ isGlobal: true })
 
-describe("one start", () => {
+describe("one startup", () => {
   it("reports the issues of files, load, forFeature, namespaces, parameters, factories and methods together", async () => {
     const namespace = registerSecrets("namespace", { values: { key: "op://prod/db/of-namespace" } })
     @Injectable()
@@ -68,7 +68,7 @@ describe("one start", () => {
     ])
   })
 
-  it("makes nothing of the references that it could resolve, and checks what has none", async () => {
+  it("calls no factory with secrets after a failure, but checks factories without secrets", async () => {
     const made = vi.fn()
     const check = (name: string) => z.object({ key: z.string().refine((text) => made(name) || text === "right") })
     const resolved = registerSecrets("resolved", {
@@ -91,7 +91,7 @@ describe("one start", () => {
     expect(made.mock.calls).toEqual([["plain"]])
   })
 
-  it("refuses what a list forbids before anything is made of a secret", async () => {
+  it("rejects references outside an allow-list before a secret is used", async () => {
     const made = vi.fn()
     @Injectable()
     class Allowed {
@@ -116,7 +116,7 @@ describe("one start", () => {
     expect(made).not.toHaveBeenCalled()
   })
 
-  it("stops when one of two connections refuses, with its issues alone", async () => {
+  it("stops when one of two connections rejects, with only its issues", async () => {
     const made = vi.fn()
     const refusing = ConnectModule.forRoot({ name: "refusing", host: connect.url, token: "wrong" })
     const provider = (name: string, connection?: string) => {
@@ -165,7 +165,7 @@ describe("two applications that share a variable", () => {
     }
   )
 
-  it("leave a variable that the program has changed in the meantime", async () => {
+  it("keep a variable that the program has changed in the meantime", async () => {
     const app = await start("SHARED=op://prod/db/password")
     onTestFinished(() => void delete process.env.SHARED)
     process.env.SHARED = "of the program"

@@ -85,7 +85,7 @@ describe("the dashboard", () => {
 
   const width = async () => Number(await page.evaluate("document.documentElement.scrollWidth"))
 
-  it("shows what the vaults hold, and a value only when someone asks for it", async () => {
+  it("shows the contents of vaults, and values only on request", async () => {
     await item("database").locator("summary").click()
     const text = await page.locator("#vaults").textContent()
     for (const shown of ["prod", "staging", "database", "LOGIN", "read replica / password", "<img src=x"]) {
@@ -101,7 +101,7 @@ describe("the dashboard", () => {
     await page.getByText(/\d{6}\s+otpauth:/).waitFor()
   })
 
-  it("rotates a secret, and follows what others change", async () => {
+  it("rotates a secret, and shows other changes live", async () => {
     await item("database").locator("summary").click()
     await field("password").getByRole("button", { name: "rotate" }).click()
     await page.getByText("LOGIN, version 2").waitFor()
@@ -111,7 +111,7 @@ describe("the dashboard", () => {
     assert.isTrue(await item("database").getByText("one-time password").isVisible(), "it stays unfolded")
   })
 
-  it("leaves shown what is shown, and folded what is folded, when something changes", async () => {
+  it("keeps shown values and folded sections after a change", async () => {
     await item("database").locator("summary").click()
     await field("password").getByRole("button", { name: "show" }).click()
     await page.getByText("hunter2").waitFor()
@@ -130,7 +130,7 @@ describe("the dashboard", () => {
     fake.expectNoSecrets(await page.content(), ["username"])
   })
 
-  it("lists requests as they come", async () => {
+  it("lists requests live", async () => {
     await get("/v1/vaults?filter=name%20eq%20%22prod%22")
     await page.locator("#requests tr").filter({ hasText: "vaults.list" }).waitFor()
     assert.include(await page.locator("#requests").textContent(), 'GET /v1/vaults?filter=name eq "prod"')
@@ -163,7 +163,7 @@ describe("the dashboard", () => {
     await page.getByRole("alert").filter({ hasText: "the fault status: status: Missing key" }).waitFor()
   })
 
-  it("moves the time, and goes back to the start", async () => {
+  it("changes the time, and resets", async () => {
     fake.setTime("2030-01-01T00:00:00Z")
     await page.getByText("2030-01-01 00:00:00 UTC").waitFor()
     await page.getByRole("button", { name: "+1 h" }).click()
@@ -176,7 +176,7 @@ describe("the dashboard", () => {
     assert.isBelow(fake.now(), Date.parse("2030-01-01"))
   })
 
-  it("tells of the API out of the contract", async () => {
+  it("shows the API of the contract", async () => {
     const docs = page.locator("#docs")
     await docs.getByText("1Password Connect").click()
     await docs.getByText("/v1/vaults/{vaultUuid}/items/{itemUuid}/files/{fileUuid}/content").waitFor()
@@ -196,7 +196,7 @@ describe("the dashboard", () => {
     await page.setViewportSize({ width: 1280, height: 900 })
   })
 
-  it("has had no trouble with any of it", () => {
+  it("logs no browser errors", () => {
     assert.deepStrictEqual(troubles, [])
   })
 })

@@ -71,7 +71,7 @@ const client = Layer.unwrap(
   Effect.map(FakeConnect, ({ token }) => clientLayer({ host: "http://connect.test", token, totalTimeout }))
 )
 
-layer(Layer.provideMerge(client, fake))("every fault is survived, or ends in time with a typed error", (it) => {
+layer(Layer.provideMerge(client, fake))("every fault is survived or ends in time with a typed error", (it) => {
   it.effect.each(cells)("$cell", ({ call, fault, method, times }) =>
     Effect.gen(function* () {
       const { addFault, clearFaults, requests, reset, token } = yield* FakeConnect

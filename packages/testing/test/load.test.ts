@@ -8,7 +8,7 @@ const count = process.env.FAULTS === "all" ? 10_000 : 2_000
 const connections = 64
 
 describe("many requests at once", () => {
-  it(`answers ${count} from ${connections} connections without an error`, { timeout: 120_000 }, async () => {
+  it(`responds to ${count} from ${connections} connections without an error`, { timeout: 120_000 }, async () => {
     await using fake = await startFakeConnect(seed)
     const agent = new Agent({ keepAlive: true, maxSockets: connections })
     const sockets = new Set<unknown>()

@@ -104,7 +104,7 @@ describe("the official client", () => {
     assert.isTrue(Buffer.concat(chunks).equals(megabyte))
   })
 
-  it("gets errors in the shape that it expects", async () => {
+  it("receives errors in the expected shape", async () => {
     const connect = client()
     assert.deepStrictEqual(await rejection(connect.getItemById(prod, idOf("nope"))), {
       status: 404,
@@ -190,7 +190,7 @@ describe("the official client", () => {
     }
   })
 
-  it("gets the reason why an item is refused", async () => {
+  it("receives the reason why an item is rejected", async () => {
     const connect = client()
     const password = { purpose: FieldPurpose.Password, value: "x" }
     const twice = new ItemBuilder().setCategory(ItemCategory.Login).addField(password).addField(password).build()
@@ -207,7 +207,7 @@ describe("the official client", () => {
     })
   })
 
-  it("is seen", async () => {
+  it("is visible in the request log", async () => {
     server.reset()
     await client().listVaults()
     const [seen] = server.requests()
@@ -216,7 +216,7 @@ describe("the official client", () => {
     assert.match(seen?.userAgent ?? "", /^connect-sdk-js\//)
   })
 
-  it("has called every method that it has", () => {
+  it("calls all its methods", () => {
     const prototype: object = Object.getPrototypeOf(OnePasswordConnect({ serverURL: server.url, token: server.token }))
     const methods = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor")
     assert.sameMembers([...worked], methods)

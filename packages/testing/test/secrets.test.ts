@@ -65,7 +65,7 @@ describe("30 references in 10 items of 2 vaults", () => {
     ["by name", byName, 13],
     ["by id", byId, 10]
   ] as const) {
-    it.effect(`${how} cost ${requests} requests, each item once, and give every value`, () =>
+    it.effect(`${how} cost ${requests} requests, each item once, and return every value`, () =>
       Effect.gen(function* () {
         const secrets = yield* Secrets.Secrets
         const fake = yield* FakeConnect
@@ -77,7 +77,7 @@ describe("30 references in 10 items of 2 vaults", () => {
     )
   }
 
-  it.effect("cost the same resolved one by one by independent fibers", () =>
+  it.effect("cost the same when resolved one by one in independent fibers", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const fibers = yield* Effect.forEach(Object.values(byName), (one) =>
@@ -88,7 +88,7 @@ describe("30 references in 10 items of 2 vaults", () => {
     }).pipe(Effect.provide(over(two)))
   )
 
-  it.effect("cost what their plan says", () =>
+  it.effect("cost the requests of their plan", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const { requests } = yield* secrets.plan(byName)
@@ -99,7 +99,7 @@ describe("30 references in 10 items of 2 vaults", () => {
     }).pipe(Effect.provide(over(two)))
   )
 
-  it.effect("cost nothing again within a minute, one request after it, and three when an item has changed", () =>
+  it.effect("cost nothing within a minute, then one request, or three after a change", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const fake = yield* FakeConnect
@@ -131,7 +131,7 @@ describe("large vaults", () => {
     )
   })
 
-  it.effect("one of 10,000 items is not listed for one title", () =>
+  it.effect("with 10,000 items are searched instead of listed for one title", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       assert.strictEqual(Redacted.value(yield* secrets.resolve("op://prod/Item 7777/password")), "value 7777")
@@ -179,7 +179,7 @@ describe("values", () => {
   const resolved = (reference: string) =>
     Effect.flatMap(Secrets.Secrets, (secrets) => Effect.map(secrets.resolve<string>(reference), Redacted.value))
 
-  it.effect("values are those that the server gives", () =>
+  it.effect("values are those of the server", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(59_000)
       assert.strictEqual(yield* resolved("op://prod/db/expires"), "1896091260")
@@ -192,7 +192,7 @@ describe("values", () => {
     }).pipe(Effect.provide(over(seed)))
   )
 
-  it.effect("of archived items are had by id alone", () =>
+  it.effect("of archived items are resolved by id only", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* Effect.flip(resolved("op://attic/old/password")))._tag, "ItemNotFound")
     }).pipe(Effect.provide(over(seed)))
@@ -203,7 +203,7 @@ describe("watching", () => {
   /** With these draws a pause is just the interval. */
   const evenly = { nextIntUnsafe: () => 0, nextDoubleUnsafe: () => 0.5 }
 
-  it.effect("40 live secrets in 2 vaults cost one request an interval, and see each rotation", () =>
+  it.effect("costs one request per interval for 40 live secrets in 2 vaults, and reports each rotation", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const fake = yield* FakeConnect
@@ -227,7 +227,7 @@ describe("watching", () => {
     }).pipe(Effect.provide(over(two)), Effect.provideService(Random.Random, evenly))
   )
 
-  it.effect("outlives an outage", () =>
+  it.effect("continues after an outage", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const fake = yield* FakeConnect

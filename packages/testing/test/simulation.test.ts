@@ -348,7 +348,7 @@ const faults: ReadonlyArray<readonly [string, RegExp, Engine]> = [
   ]
 ]
 
-describe("a simulation of applications over lagging, failing and refusing replicas", () => {
+describe("a simulation of applications over lagging, failing and rejecting replicas", () => {
   it(`holds all invariants in ${runs} runs`, { timeout: 120_000 + runs * 3_000 }, async () => {
     for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
       const failure = await failureOf(seed)

@@ -48,7 +48,7 @@ it("rejects with the failure of the server and that of the snapshot", async () =
   assert.match(error.issues[0]?.hint ?? "", /snapshot .* cannot be used: the file does not exist yet/)
 })
 
-it("refuses options of a snapshot that cannot be used", async () => {
+it("rejects invalid snapshot options", async () => {
   await using connect = createConnect({ host: "http://127.0.0.1:1", token: "token", retries: 0 })
   for (const snapshot of [
     "",

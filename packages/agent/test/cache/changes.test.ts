@@ -8,8 +8,8 @@ const head: HeadBody = { epoch: 0, contentVersion: 5, fingerprint: "a", pollMs: 
 const at = { isRestored: false, storeNow: 1_000 }
 const vault = (contentVersion: number | undefined, fingerprint = "a") => ({ id: "v", contentVersion, fingerprint })
 
-describe("what a watcher concludes from a list of vaults", () => {
-  it("confirms a head that Connect says the same of, and moves one that has changed", () => {
+describe("a watcher that lists vaults", () => {
+  it("confirms an unchanged head, and moves a changed one", () => {
     assert.strictEqual(conclude(head, vault(5), 1_000, at).type, "confirm")
     assert.strictEqual(conclude(head, vault(6), 1_000, at).type, "move")
     assert.strictEqual(conclude(head, vault(5, "renamed"), 1_000, at).type, "move")
@@ -20,7 +20,7 @@ describe("what a watcher concludes from a list of vaults", () => {
     assert.strictEqual(conclude({ ...head, contentVersion: undefined }, vault(undefined), 1_000, at).type, "move")
   })
 
-  it("begins a new epoch only for a restored backup, with a number that grows", () => {
+  it("starts a new epoch only for a restored backup, with an increasing number", () => {
     assert.strictEqual(conclude(head, vault(4), 1_000, at).type, "behind")
     const next = conclude(head, vault(4), 1_000, { ...at, isRestored: true })
     assert.deepInclude(next, { type: "move" })
@@ -29,21 +29,21 @@ describe("what a watcher concludes from a list of vaults", () => {
     assert.strictEqual(later.type === "move" ? later.body.epoch : undefined, 5_001)
   })
 
-  it("does not end the refusal of a vault because a list names it, and opens one that is listed again", () => {
+  it("keeps a vault refused while a list merely names it, and reopens a vault that is listed again", () => {
     const refused = conclude({ ...head, state: "refused" }, vault(6), 1_000, at)
     assert.strictEqual(refused.type === "move" ? refused.body.state : undefined, "refused")
     const back = conclude({ ...head, state: "gone" }, vault(5), 1_000, at)
     assert.strictEqual(back.type === "move" ? back.body.state : undefined, "open")
   })
 
-  it("counts a lower version as restored after 60 seconds on every host in a row", () => {
+  it("treats a lower version as restored after 60 consecutive seconds on every host", () => {
     const first = nextLag(undefined, true, 0)
     assert.isFalse(nextLag(first.since, true, 59_999).isRestored)
     assert.isTrue(nextLag(first.since, true, 60_000).isRestored)
     assert.isUndefined(nextLag(first.since, false, 30_000).since)
   })
 
-  it("counts something as gone after two looks that are 2 seconds apart", () => {
+  it("treats a missing entry as deleted after two polls 2 seconds apart", () => {
     const { isGone, since } = nextMissing(undefined, 0)
     assert.isFalse(isGone)
     assert.isFalse(nextMissing(since, 1_999).isGone)
@@ -72,7 +72,7 @@ describe("lists", () => {
     )
   })
 
-  it("reads nothing from bytes of another kind", () => {
+  it("rejects bytes of another kind", () => {
     for (const text of ["", "<html>", "{}", "null", "1", '"text"']) {
       const bytes = Buffer.from(text)
       assert.isUndefined(parseVaults(bytes), text)

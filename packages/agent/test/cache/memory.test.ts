@@ -8,7 +8,7 @@ const entryOf = (dropped: Array<string>, name: string, bytes: number): Entry => 
 })
 
 describe("rule: memory is bounded in bytes", () => {
-  it("gives up the oldest entries that were not used", () => {
+  it("evicts the least recently used entries", () => {
     const dropped: Array<string> = []
     const memory = makeMemory(100)
     const [a, b] = [entryOf(dropped, "a", 40), entryOf(dropped, "b", 40)]
@@ -24,7 +24,7 @@ describe("rule: memory is bounded in bytes", () => {
     assert.strictEqual(memory.count(), 1)
   })
 
-  it("keeps nothing that takes more than a quarter", () => {
+  it("does not cache an entry larger than a quarter of the limit", () => {
     assert.isFalse(makeMemory(100).fits(26))
     assert.isTrue(makeMemory(100).fits(25))
   })

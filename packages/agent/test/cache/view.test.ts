@@ -7,7 +7,7 @@ const install = (view: View.View, readAt: number, more: Partial<HeadBody> = {}) 
   View.install(view, { head: { seq: 1, checkedAt: 0, body: { ...body, ...more } }, now: 0 }, readAt, () => undefined)
 
 describe("the view of a vault", () => {
-  it("keeps its own marks of writes until their time is over, whatever the head says", () => {
+  it("keeps its own write marks until they expire, whatever the head contains", () => {
     const view = View.makeView("vault")
     view.dirty.set("item", { until: 5_000, version: 1 })
     install(view, 4_999)
@@ -16,7 +16,7 @@ describe("the view of a vault", () => {
     assert.strictEqual(view.dirty.size, 0)
   })
 
-  it("marks what others write, for 10 seconds at most, unless the write has arrived", () => {
+  it("marks writes of other agents for at most 10 seconds, unless the write has arrived", () => {
     const view = View.makeView("vault")
     View.noteGiven(view, "arrived", { epoch: 0, version: 3 })
     install(view, 1_000, {
@@ -32,7 +32,7 @@ describe("the view of a vault", () => {
     })
   })
 
-  it("takes over nothing that was read before what it has", () => {
+  it("ignores data that was read before its own", () => {
     const view = View.makeView("vault")
     install(view, 2_000)
     View.install(view, { head: undefined, now: 0 }, 1_999, () => undefined)
@@ -41,7 +41,7 @@ describe("the view of a vault", () => {
     assert.isUndefined(view.seq)
   })
 
-  it("does not count a head of an earlier epoch", () => {
+  it("ignores a head of an earlier epoch", () => {
     const view = View.makeView("vault")
     install(view, 1_000, { epoch: 5 })
     assert.strictEqual(view.seq, 1)
@@ -50,7 +50,7 @@ describe("the view of a vault", () => {
     assert.strictEqual(view.epoch, 5)
   })
 
-  it("remembers the versions of 20,000 items, and 1,000 that are missing: the oldest are forgotten", () => {
+  it("remembers 20,000 item versions and 1,000 missing items, and drops the oldest", () => {
     const view = View.makeView("vault")
     for (let item = 0; item <= 20_000; item++) View.noteGiven(view, `${item}`, { epoch: 0, version: 1 })
     assert.strictEqual(view.given.size, 20_000)
@@ -61,7 +61,7 @@ describe("the view of a vault", () => {
     assert.isFalse(view.negative.has("0"))
   })
 
-  it("never lowers the version that was given", () => {
+  it("never lowers a returned version", () => {
     const view = View.makeView("vault")
     View.noteGiven(view, "item", { epoch: 1, version: 2 })
     View.noteGiven(view, "item", { epoch: 1, version: 1 })

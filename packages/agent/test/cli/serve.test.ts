@@ -26,7 +26,7 @@ const listening = (server: Server, where: string | number) =>
   })
 
 describe("opconnect-agent serve", () => {
-  it("serves the official client, and gives Connect's own bytes", async () => {
+  it("serves the official client with Connect's own bytes", async () => {
     const agent = serve()
     const url = await agent.url()
     const client = OnePasswordConnect({ serverURL: url, token: fake.token, keepAlive: false })
@@ -43,7 +43,7 @@ describe("opconnect-agent serve", () => {
     assert.isDefined(through.headers["opconnect-agent"])
   })
 
-  it("answers a heartbeat and health without Connect, and refuses other paths and methods", async () => {
+  it("responds to heartbeat and health without Connect, and rejects other paths and methods", async () => {
     const url = await serve().url()
     assert.strictEqual((await get(`${url}/heartbeat`)).body, ".")
     assert.strictEqual(JSON.parse((await get(`${url}/health`)).body).name, "opconnect-agent")
@@ -55,7 +55,7 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual((await get(`${url}/v1/vaults`)).status, 401)
   })
 
-  it("refuses requests of browsers, of pages that rebind a name, and bodies that are too large", async () => {
+  it("rejects requests of browsers, of pages that rebind a name, and bodies that are too large", async () => {
     const url = await serve().url()
     assert.strictEqual(
       (await get(`${url}/v1/vaults`, { headers: { ...bearer, origin: "http://evil.example" } })).status,
@@ -70,7 +70,7 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual(large.status, 413)
   })
 
-  it("passes only some headers on, and none that a client adds", async () => {
+  it("forwards only allowed headers", async () => {
     const seen: Array<Record<string, unknown>> = []
     const upstream = createHttpServer((incoming, response) => {
       seen.push(incoming.headers)
@@ -96,7 +96,7 @@ describe("opconnect-agent serve", () => {
     }
   })
 
-  it("serves metrics, readiness and an audit log that name no value, title or token", async () => {
+  it("serves metrics, readiness and an audit log without values, titles or tokens", async () => {
     const files = folder()
     const agent = serve("--admin-listen", "127.0.0.1:0", "--audit", files.path("audit.log"), "--log", "json")
     const url = await agent.url()
@@ -124,7 +124,7 @@ describe("opconnect-agent serve", () => {
     }
   })
 
-  it("opens the audit log by its name again after SIGHUP, and loses no line", async () => {
+  it("reopens the audit log after SIGHUP without losing a line", async () => {
     const files = folder()
     const agent = serve("--audit", files.path("audit.log"), "--log", "text")
     const line = await agent.line(/listening/)
@@ -142,7 +142,7 @@ describe("opconnect-agent serve", () => {
     }
   })
 
-  it("asks clients for a certificate of --client-ca, and refuses others", async () => {
+  it("requires client certificates of --client-ca", async () => {
     const files = folder()
     const [server, client, other] = [
       await generate([{ name: "commonName", value: "agent.test" }], {
@@ -213,7 +213,7 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual((await agent.exited).code, 0)
   })
 
-  it("listens on a unix socket with its permissions, replaces a dead one, and leaves a live one alone", async () => {
+  it("listens on a unix socket with its permissions, and replaces only a stale one", async () => {
     const files = folder()
     const path = files.path("agent.sock")
     const only = ["--socket", path]
@@ -234,7 +234,7 @@ describe("opconnect-agent serve", () => {
     assert.deepStrictEqual([third.code, third.stderr], [1, `opconnect-agent: ${file} exists and is not a socket.\n`])
   })
 
-  it("serves TLS elsewhere, for the names of its certificate, and reads it again", async () => {
+  it("serves TLS for the names of its certificate, and reloads the certificate", async () => {
     const files = folder()
     const make = () =>
       generate([{ name: "commonName", value: "agent.test" }], {
@@ -285,7 +285,7 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual((await get(`${url}/v1/vaults`, { headers: bearer })).status, 200)
   })
 
-  it("goes on while Connect cannot be reached", async () => {
+  it("continues while Connect is unreachable", async () => {
     const agent = start(local, { OP_CONNECT_HOST: "http://127.0.0.1:1" })
     const url = await agent.url()
     await agent.line(/Connect cannot be reached yet/)
@@ -300,7 +300,7 @@ beforeAll(async () => {
   certificates = [await selfSigned(), await selfSigned()]
 })
 
-describe("opconnect-agent serve with input that it cannot use", () => {
+describe("opconnect-agent serve with invalid input", () => {
   const files = () => {
     const made = folder()
     return {
@@ -408,7 +408,7 @@ describe("opconnect-agent serve with input that it cannot use", () => {
     )
   })
 
-  it("exits with 1 for an upstream that is not Connect", async () => {
+  it("exits with 1 for an upstream other than Connect", async () => {
     const page = createHttpServer((_, response) => response.end("<html>"))
     await listening(page, 0)
     const address = page.address()

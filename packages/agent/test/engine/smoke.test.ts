@@ -5,7 +5,7 @@ import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../su
 import { down, makeWorld } from "../support/world.ts"
 
 describe("an agent", () => {
-  it("answers from memory after the first read", () =>
+  it("responds from memory after the first read", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })
@@ -25,7 +25,7 @@ describe("an agent", () => {
       })
     ))
 
-  it("shares what it read by the store", () =>
+  it("shares items through the store", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })

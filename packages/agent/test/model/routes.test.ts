@@ -6,7 +6,7 @@ const id = "abcdefghijklmnopqrstuvwxyz"
 const filled = (path: string) => path.replace(/:\w+/g, id)
 
 describe("rule: only the fifteen paths", () => {
-  it("has every endpoint of Connect, by its name and method", () => {
+  it("has every endpoint of Connect with its name and method", () => {
     const endpoints = Object.values(ConnectApi.groups).flatMap((group) =>
       Object.values(group.endpoints).map(({ identifier, method, path }) => ({
         method,
@@ -25,7 +25,7 @@ describe("rule: only the fifteen paths", () => {
     }
   })
 
-  it("takes a slash at the end, and the query that Connect has", () => {
+  it("accepts a trailing slash and Connect's query parameters", () => {
     const list = parseRoute(`/v1/vaults/${id}/items/?filter=title+eq+%22a%26b%22&other=1`)
     assert.deepStrictEqual(list, { kind: "items", vault: id, filter: 'title eq "a&b"' })
     assert.strictEqual(isRoute(list) && pathOf(list), `/v1/vaults/${id}/items?filter=title+eq+%22a%26b%22`)
@@ -45,6 +45,6 @@ describe("rule: only the fifteen paths", () => {
     "/v1/activity?limit=x",
     "/v1/vaults/%00"
   ]) {
-    it(`refuses ${JSON.stringify(target.slice(0, 60))}`, () => assert.isFalse(isRoute(parseRoute(target))))
+    it(`rejects ${JSON.stringify(target.slice(0, 60))}`, () => assert.isFalse(isRoute(parseRoute(target))))
   }
 })

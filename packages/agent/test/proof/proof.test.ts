@@ -4,7 +4,7 @@ import * as Admission from "../../src/engine/admission.ts"
 import * as Proof from "../../src/proof/proof.ts"
 
 describe("the proof of a token", () => {
-  it("holds for 60 seconds, and longer only while Connect is away", () => {
+  it("is valid for 60 seconds, and longer only while Connect is unreachable", () => {
     const proof = Proof.accept(Proof.unproven, { at: 1_000, refusals: 0, seq: 0 })
     assert.isTrue(Proof.isProven(proof, 61_000))
     assert.isFalse(Proof.isProven(proof, 61_001))
@@ -38,11 +38,11 @@ describe("the proof of a token", () => {
   })
 })
 
-describe("the verdict that agents share", () => {
+describe("a shared verdict", () => {
   const accepted = Proof.accept(Proof.unproven, { at: 5_000, refusals: 0, seq: 1 })
   const refusal = (seq: number, checkedAt: number): Proof.SharedVerdict => ({ isRefused: true, seq, checkedAt })
 
-  it("refuses the token here too, from when Connect refused it, and only once", () => {
+  it("rejects the token on this agent once, from the time of Connect's rejection", () => {
     const refused = Proof.follow(accepted, refusal(2, 5_500), 9_000)
     assert.deepInclude(refused, { acceptedAt: undefined, refusedAt: 5_500, refusals: 1 })
     assert.strictEqual(Proof.follow(refused, refusal(2, 5_500), 10_000), refused)
@@ -50,18 +50,18 @@ describe("the verdict that agents share", () => {
     assert.strictEqual(Proof.follow(refused, refusal(3, 6_000), 10_000).refusals, 2)
   })
 
-  it("does not count if a request that was sent after it was seen is accepted", () => {
+  it("is ignored if a later request is accepted", () => {
     assert.strictEqual(Proof.follow(accepted, refusal(1, 5_500), 9_000), accepted)
   })
 
-  it("does not count if Connect accepted the token more than a second later", () => {
+  it("is ignored if Connect accepted the token more than a second later", () => {
     const later = Proof.follow(accepted, refusal(2, 3_999), 9_000)
     assert.deepInclude(later, { acceptedAt: 5_000, refusals: 0, liftedSeq: 2 })
     assert.strictEqual(Proof.follow(accepted, refusal(2, 4_000), 9_000).refusals, 1)
     assert.strictEqual(Proof.follow(Proof.unproven, refusal(2, 0), 9_000).refusals, 1)
   })
 
-  it("proves the token by an acceptance that is later than the last refusal here", () => {
+  it("verifies the token by an acceptance after the last rejection on this agent", () => {
     const refused = Proof.refuse(accepted, 6_000)
     const verdict = (checkedAt: number): Proof.SharedVerdict => ({ isRefused: false, seq: 2, checkedAt })
     assert.strictEqual(Proof.follow(refused, verdict(6_000), 9_000), refused)

@@ -76,7 +76,7 @@ describe("agents that share a Redis", () => {
     assert.isAtMost(upstream("items.get"), 2)
   })
 
-  it("let one of them poll, and another when that one is gone", async () => {
+  it("elect one poller, and another after the first is gone", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
     connect.clearRequests()
@@ -89,7 +89,7 @@ describe("agents that share a Redis", () => {
     await until(async () => (await password(two)) === "rotated")
   })
 
-  it("take over from one that is frozen, which serves and stores nothing old when it goes on", async () => {
+  it("take over from a frozen agent, which serves and stores nothing stale when it resumes", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
     for (const frozen of [one, two]) {
@@ -109,7 +109,7 @@ describe("agents that share a Redis", () => {
     }
   })
 
-  it("go on without it: killed connections, a paused server, a flush and a restart fail no request", async () => {
+  it("continue without Redis: killed connections, a pause, a flush and a restart fail no request", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
     const faults: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
@@ -140,7 +140,7 @@ describe("agents that share a Redis", () => {
     assert.strictEqual(await password(third), "after SIGCONT")
   }, 120_000)
 
-  it("start, say so and serve while Redis refuses", async () => {
+  it("start, log the reason and serve while Redis rejects connections", async () => {
     await redis.kill()
     const one = await agent()
     assert.strictEqual(await password(one), "correct horse battery staple")
@@ -150,7 +150,7 @@ describe("agents that share a Redis", () => {
     assert.strictEqual(await password(one), "correct horse battery staple")
   })
 
-  it("go on when the store evicts", async () => {
+  it("continue when the store evicts entries", async () => {
     await redis.cli("CONFIG", "SET", "maxmemory-policy", "allkeys-random")
     const one = await agent()
     await password(one)
@@ -163,7 +163,7 @@ describe("agents that share a Redis", () => {
     }
   })
 
-  it("never serve one token's answers to another, and end a revoked one everywhere", async () => {
+  it("never serve one token's responses to another, and revoke a token on every agent", async () => {
     const [scoped = ""] = connect.tokens
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) {
@@ -211,7 +211,7 @@ describe("agents that share a Redis", () => {
     assert.isTrue(asked("items.get"))
   })
 
-  it("read nothing that is sealed with another key, and serve all the same", async () => {
+  it("ignore entries that are sealed with another key, and continue to serve", async () => {
     const one = await agent()
     await password(one)
     key.remove()

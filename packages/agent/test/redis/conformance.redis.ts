@@ -29,7 +29,7 @@ describe("one server", () => {
   )
 })
 
-describe("a server with TLS, and a user who may do no more than an agent needs", () => {
+describe("a server with TLS and a user with minimal permissions", () => {
   let server: RedisServer
   let ca = ""
   let folder = ""

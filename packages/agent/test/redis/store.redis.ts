@@ -36,7 +36,7 @@ const until = <A>(call: Effect.Effect<A, StoreError>, wanted: "success" | "failu
   )
 
 describe("a store on Redis", () => {
-  it("is there at once when no server is, refuses every call at once, and works when one has started", async () => {
+  it("starts without a server, rejects every call immediately, and works once a server has started", async () => {
     const redis = await server()
     await redis.kill()
     await run(
@@ -50,7 +50,7 @@ describe("a store on Redis", () => {
     )
   })
 
-  it("works again after its connections were killed and its scripts forgotten", async () => {
+  it("recovers after its connections are killed and its scripts are flushed", async () => {
     const redis = await server()
     await run(
       Effect.gen(function* () {
@@ -65,7 +65,7 @@ describe("a store on Redis", () => {
     )
   })
 
-  it("ends a subscription whose connection was lost, and takes a new one", async () => {
+  it("ends a subscription whose connection is lost, and accepts a new one", async () => {
     const redis = await server()
     await run(
       Effect.gen(function* () {
@@ -89,7 +89,7 @@ describe("a store on Redis", () => {
     )
   })
 
-  it("starts from nothing after a restart: what was filled before is unknown, and an old fill is refused", async () => {
+  it("starts empty after a restart, and rejects fills from before", async () => {
     const redis = await server()
     await run(
       Effect.gen(function* () {
@@ -117,7 +117,7 @@ describe("a store on Redis", () => {
       async (redis: RedisServer) => redis.signal("SIGCONT")
     ]
   ] as const) {
-    it(`holds nobody up while the server is stopped by ${name}: memory takes over, and gives back`, async () => {
+    it(`blocks no request while the server is stopped by ${name}, and returns from memory to Redis afterwards`, async () => {
       const redis = await server()
       await run(
         Effect.gen(function* () {
@@ -139,7 +139,7 @@ describe("a store on Redis", () => {
     })
   }
 
-  it("takes an eviction for something that is not known", async () => {
+  it("treats an evicted entry as unknown", async () => {
     const redis = await server(["--maxmemory", "4mb", "--maxmemory-policy", "allkeys-lru"])
     await run(
       Effect.gen(function* () {
@@ -155,7 +155,7 @@ describe("a store on Redis", () => {
     )
   })
 
-  it("reports a store that is full and evicts nothing", async () => {
+  it("reports a full store without eviction", async () => {
     const redis = await server(["--maxmemory", "2mb", "--maxmemory-policy", "noeviction"])
     await run(
       Effect.gen(function* () {
@@ -172,7 +172,7 @@ describe("a store on Redis", () => {
     )
   })
 
-  it("reports a wrong password, and shows it nowhere", async () => {
+  it("reports a wrong password without showing the password", async () => {
     const redis = await server(["--requirepass", "right-password"], { password: "right-password" })
     await run(
       Effect.gen(function* () {
@@ -187,7 +187,7 @@ describe("a store on Redis", () => {
     )
   })
 
-  it("reports a user who may not", async () => {
+  it("reports a user without permission", async () => {
     const redis = await server([], { config: "user agent on >pw ~other:* &* +@all" })
     await run(
       Effect.gen(function* () {
@@ -201,7 +201,7 @@ describe("a store on Redis", () => {
     )
   })
 
-  it("takes keys that somebody else has written for missing", async () => {
+  it("treats keys written by other programs as missing", async () => {
     const redis = await server()
     await run(
       Effect.gen(function* () {
@@ -215,7 +215,7 @@ describe("a store on Redis", () => {
     )
   })
 
-  it("gives every key a time to live", async () => {
+  it("sets a TTL on every key", async () => {
     const redis = await server()
     await run(
       Effect.gen(function* () {

@@ -8,7 +8,7 @@ import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../su
 import { down, makeWorld, up, vaultId } from "../support/world.ts"
 
 describe("rule: settling", () => {
-  it("shows a late item to all agents, also if a watcher finds it that took over", () =>
+  it("shows a delayed item to all agents, also if a new watcher finds it", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })
@@ -34,7 +34,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("gives a value that arrives later than the version of its vault, at every agent", () =>
+  it("returns a value that arrives after the version of its vault, on every agent", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })
@@ -51,7 +51,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("gives a value that arrives later than the version of its vault, also if no list was read before", () =>
+  it("returns a value that arrives after the version of its vault, also without an earlier list", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -66,7 +66,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("reads the list again after 1, 3 and 10 seconds, and one changed item once for all agents", () =>
+  it("lists items again after 1, 3 and 10 seconds, and reads a changed item once for all agents", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b", "c"] })
@@ -99,7 +99,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("serves an item that is older than its list, and does not keep it", () =>
+  it("serves an item that is older than its list without caching the item", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -121,7 +121,7 @@ describe("rule: settling", () => {
 })
 
 describe("rule: silence is not unchanged", () => {
-  it("asks Connect itself when the watcher is silent for three polls", () =>
+  it("checks with Connect itself after the watcher misses three polls", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -137,7 +137,7 @@ describe("rule: silence is not unchanged", () => {
       })
     ))
 
-  it("bridges at most 3 seconds by memory alone", () =>
+  it("serves from memory alone for at most 3 seconds", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -164,7 +164,7 @@ describe("rule: silence is not unchanged", () => {
       })
     ))
 
-  it("bridges at most 3 seconds also where polls are far apart", () =>
+  it("serves from memory alone for at most 3 seconds, also with a long poll interval", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -187,7 +187,7 @@ describe("rule: silence is not unchanged", () => {
       })
     ))
 
-  it("heals a store that was flushed within one poll", () =>
+  it("refills a flushed store within one poll", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -209,8 +209,8 @@ describe("rule: silence is not unchanged", () => {
     ))
 })
 
-describe("rule: what disappears", () => {
-  it("drops a deleted item after two looks, and not after an empty list", () =>
+describe("rule: deleted items and vaults", () => {
+  it("drops a deleted item after two polls, but not after an empty list", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })
@@ -234,7 +234,7 @@ describe("rule: what disappears", () => {
       })
     ))
 
-  it("drops a deleted vault after two polls, and not after an empty list of vaults", () =>
+  it("drops a deleted vault after two polls, but not after an empty list of vaults", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"], dev: ["b"] })
@@ -256,7 +256,7 @@ describe("rule: what disappears", () => {
 })
 
 describe("rule: a list every ten minutes", () => {
-  it("finds a change that no version shows", () =>
+  it("finds a change that increases no version", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })

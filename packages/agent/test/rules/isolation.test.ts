@@ -5,7 +5,7 @@ import { agent, ask, during, itemPath, itemsPath, pass, run } from "../support/a
 import { makeWorld } from "../support/world.ts"
 
 describe("rule: nothing crosses tokens", () => {
-  it("never gives one token what another one read", () =>
+  it("never returns items read with one token for another token", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"], dev: ["b"] })
@@ -28,7 +28,7 @@ describe("rule: nothing crosses tokens", () => {
       })
     ))
 
-  it("asks Connect for each token, also when another token has just read the same", () =>
+  it("asks Connect for each token, also right after another token read the same item", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })

@@ -25,7 +25,7 @@ const withCode = (world: World, title: string, totp?: string, value = key) =>
 const codeOf = (json: unknown) => (json as { fields: ReadonlyArray<{ totp?: string }> }).fields[1]?.totp
 
 describe("rule: one-time passwords", () => {
-  it("cuts the code before anything is kept, and computes it for each answer", () =>
+  it("removes the code before caching, and computes a code for each response", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -74,7 +74,7 @@ describe("rule: one-time passwords", () => {
 describe("rule: files", () => {
   const content = (vault: string, title: string) => `${itemPath(vault, title)}/files/file1/content`
 
-  it("keeps contents up to 1 MiB by the version of their item", () =>
+  it("caches contents up to 1 MiB by the version of their item", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -94,7 +94,7 @@ describe("rule: files", () => {
       })
     ))
 
-  it("keeps no content while the version of its item is not known", () =>
+  it("does not cache content while the version of its item is unknown", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -106,7 +106,7 @@ describe("rule: files", () => {
       })
     ))
 
-  it("passes on what is longer, and keeps nothing that has another length than it said", () =>
+  it("streams longer contents, and does not cache content of an unexpected length", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })
@@ -133,7 +133,7 @@ describe("rule: files", () => {
 })
 
 describe("rule: writes", () => {
-  it("passes a write on once, and reads the item from Connect until the write has arrived", () =>
+  it("forwards a write once, and reads the item from Connect until the write is visible", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })
@@ -180,7 +180,7 @@ describe("rule: writes", () => {
       })
     ))
 
-  it("has the value of before a write again when Connect goes away, and none while the write may be under way", () =>
+  it("returns the value from before a write during an outage, but none while the write may be in progress", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -197,7 +197,7 @@ describe("rule: writes", () => {
       })
     ))
 
-  it("keeps no list while an item is being created", () =>
+  it("caches no list while an item is being created", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -213,7 +213,7 @@ describe("rule: writes", () => {
 })
 
 describe("rule: bytes", () => {
-  it("gives Connect's own JSON and its version header", () =>
+  it("returns Connect's own JSON and version header", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })

@@ -25,7 +25,7 @@ describe("rule: order", () => {
       })
     ))
 
-  it("begins a new epoch after a lower contentVersion on every host for 60 seconds", () =>
+  it("starts a new epoch after a lower contentVersion on every host for 60 seconds", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] }, { hosts })
@@ -45,7 +45,7 @@ describe("rule: order", () => {
       })
     ))
 
-  it("takes a lower contentVersion on one host for lag", () =>
+  it("treats a lower contentVersion on one host as replica lag", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] }, { hosts })
@@ -62,7 +62,7 @@ describe("rule: order", () => {
       })
     ))
 
-  it("refuses an answer for another item", () =>
+  it("rejects an answer for another item", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })

@@ -10,7 +10,7 @@ const jwt = (claims: object) =>
   ["{}", JSON.stringify(claims), "signature"].map((part) => Buffer.from(part).toString("base64url")).join(".")
 
 describe("rule: proof", () => {
-  it("ends a token everywhere at once when Connect answers 401", () =>
+  it("revokes a token on every agent immediately after a 401", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -33,7 +33,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("lifts a refusal only by a later 200, and remembers it for 10 seconds", () =>
+  it("lifts a rejection only after a later 200, and remembers the rejection for 10 seconds", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -52,7 +52,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("counts the 10 seconds of a shared refusal from the refusal, however late an agent finds it", () =>
+  it("measures the 10 seconds of a shared rejection from the rejection itself", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -74,7 +74,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("does not end a token by a shared refusal that is older than the last acceptance", () =>
+  it("ignores a shared rejection that is older than the last acceptance", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -116,7 +116,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("lifts a refusal also by a list that lags", () =>
+  it("lifts a rejection also after a lagging list", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -138,7 +138,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("does not take an answer that was on its way before the 401 as proof", () =>
+  it("does not accept a response that was in flight before the 401 as proof", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] }, { latencyMs: 2_000 })
@@ -168,7 +168,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("serves an accepted token for --stale-token while Connect is away, and no longer", () =>
+  it("serves an accepted token for at most --stale-token while Connect is unreachable", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -187,7 +187,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("serves no value that is older than --stale-if-error", () =>
+  it("serves no value older than --stale-if-error", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -216,7 +216,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("counts the expiry of a token always", () =>
+  it("always enforces the expiry of a token", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -258,7 +258,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("asks again after a 403, ends the vault after the second, and passes it on", () =>
+  it("retries after a 403, and forwards the second one and closes the vault", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"], dev: ["c"] })
@@ -293,7 +293,7 @@ describe("rule: proof", () => {
       })
     ))
 
-  it("serves proven tokens while Connect is down, also on an agent that has just started", () =>
+  it("serves verified tokens while Connect is down, also on a new agent", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })

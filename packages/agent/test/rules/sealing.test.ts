@@ -14,7 +14,7 @@ const [one, two] = [randomBytes(32), randomBytes(32)]
 const text = Buffer.from("a value")
 
 describe("rule: sealing", () => {
-  it("opens with the fleet key and the token together, and with neither alone", () => {
+  it("opens only with both the fleet key and the token", () => {
     const sealed = makeSealer([one], "token").seal(text, place)
     assert.deepStrictEqual(Buffer.from(makeSealer([one], "token").open(sealed, place) ?? []), text)
     assert.isUndefined(makeSealer([one], "other").open(sealed, place))
@@ -27,7 +27,7 @@ describe("rule: sealing", () => {
     for (const key of Object.keys(place)) assert.isUndefined(sealer.open(sealed, { ...place, [key]: "x" }), key)
   })
 
-  it("opens nothing that was changed or cut, and never throws", () => {
+  it("rejects modified or truncated records without throwing", () => {
     const sealer = makeSealer([one], "token")
     const sealed = sealer.seal(text, place)
     fc.assert(
@@ -50,7 +50,7 @@ describe("rule: sealing", () => {
     assert.notDeepEqual(sealer.seal(text, place), sealer.seal(text, place))
   })
 
-  it("takes two keys for rotation: the first one seals, both open", () => {
+  it("accepts two keys for rotation: the first one seals, both open", () => {
     const before = makeSealer([one], "token").seal(text, place)
     const during = makeSealer([two, one], "token")
     assert.isDefined(during.open(before, place))
@@ -58,7 +58,7 @@ describe("rule: sealing", () => {
     assert.isUndefined(makeSealer([one], "token").open(during.seal(text, place), place))
   })
 
-  it("names everything by keyed hashes, apart for each environment, token and vault", () => {
+  it("names entries by keyed hashes, separate for each environment, token and vault", () => {
     const names = [
       tokenNames("a", "token").scope("v"),
       tokenNames("b", "token").scope("v"),

@@ -8,7 +8,7 @@ import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../su
 import { down, makeWorld, type World } from "../support/world.ts"
 
 describe("rule: compare-and-set fills", () => {
-  it("keeps nothing that was read before its vault moved", () =>
+  it("does not cache data that was read before its vault changed", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] }, { latencyMs: 1_500 })
@@ -31,7 +31,7 @@ describe("rule: compare-and-set fills", () => {
 })
 
 describe("rule: compare-and-set fills, without a list", () => {
-  it("keeps nothing that was read before its vault moved, also while no list can be read", () =>
+  it("does not cache data that was read before its vault changed, also while listing fails", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })
@@ -79,7 +79,7 @@ describe("rule: sharing of misses", () => {
       })
     ))
 
-  it("takes over after a quarter of the time limit when the agent that reads is gone", () =>
+  it("takes over a read after a quarter of the time limit when the reading agent is gone", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -95,7 +95,7 @@ describe("rule: sharing of misses", () => {
       })
     ))
 
-  it("shares a bucket for each host, and leaves half of it to reads that have no answer", () =>
+  it("shares a token bucket per host, and reserves half of the bucket for reads without a cached value", () =>
     run(
       Effect.gen(function* () {
         const titles = Array.from({ length: 60 }, (_, index) => `item ${index}`)
@@ -136,7 +136,7 @@ describe("rule: sharing of misses", () => {
       })
     ))
 
-  it("polls within the budget of the fleet, each token in its turn", () =>
+  it("polls each token in turn within the budget of the fleet", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -211,7 +211,7 @@ describe("rule: one watcher", () => {
       })
     ))
 
-  it("counts the clock of the store, not that of a machine", () =>
+  it("uses the clock of the store, not the machine's", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -234,12 +234,12 @@ describe("rule: one watcher", () => {
     ))
 })
 
-describe("rule: a store that fails stops nothing", () => {
+describe("rule: a failing store stops nothing", () => {
   for (const [what, call] of [
     ["refuses", Effect.fail],
     ["hangs", () => Effect.never]
   ] as const) {
-    it(`goes on without a store that ${what}, and comes back to it`, () =>
+    it(`continues without a store that ${what}, and returns to the store`, () =>
       run(
         Effect.gen(function* () {
           const world = makeWorld({ prod: ["a", "b"] })
@@ -280,8 +280,8 @@ describe("rule: a store that fails stops nothing", () => {
   }
 })
 
-describe("rule: what a client names", () => {
-  it("costs no call to the store for vaults that the token does not see", () =>
+describe("rule: vault names from clients", () => {
+  it("makes no store call for vaults without access", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -307,7 +307,7 @@ describe("rule: what a client names", () => {
 })
 
 describe("rule: unknown tokens", () => {
-  it("refuses what no token looks like, and verifies 4 at once and 5 a second", () =>
+  it("rejects malformed tokens, and verifies 4 at once and 5 a second", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })

@@ -46,7 +46,7 @@ const start = async () => {
 }
 
 describe("GET /v1/events", () => {
-  it("holds only the newest change of each vault for a reader that is slow", async () => {
+  it("queues only the newest change of each vault for a slow reader", async () => {
     const { endAll, isTaken, report, response, written } = await start()
     report("one", 1)
     await until(() => written.length === 1)
@@ -65,7 +65,7 @@ describe("GET /v1/events", () => {
     endAll()
   })
 
-  it("reports a vault of a server that has no contentVersion, and ends with a time to come back", async () => {
+  it("reports a vault without contentVersion, and ends with a reconnection time", async () => {
     const { count, endAll, isEnded, report, statuses, written } = await start()
     report("one", undefined)
     await until(() => written.length === 1)

@@ -23,14 +23,14 @@ describe("the headers of a request", () => {
     assert.strictEqual(check([]), 400)
   })
 
-  it("must not come from a browser, on a unix socket neither", () => {
+  it("must not come from a browser, not even on a unix socket", () => {
     for (const names of [["agent.test"], []]) {
       assert.strictEqual(check(["host", "localhost", "ORIGIN", "null"], names), 403)
       assert.strictEqual(check(["host", "localhost", "origin", ""], names), 403)
     }
   })
 
-  it("must not be repeated where the first and the last would differ", () => {
+  it("must not be repeated with different values", () => {
     for (const names of [["agent.test"], []]) {
       assert.strictEqual(check(["Host", "localhost", "host", "localhost"], names), 400)
       assert.strictEqual(
@@ -41,7 +41,7 @@ describe("the headers of a request", () => {
     assert.isUndefined(check(["Host", "localhost", "Accept", "a", "accept", "b"]))
   })
 
-  it("have one bearer token of visible characters", () => {
+  it("contain exactly one bearer token of visible characters", () => {
     assert.strictEqual(readHeaders(["AUTHORIZATION", "Bearer a.b-c"]).authorization, "Bearer a.b-c")
     assert.strictEqual(bearerOf("bearer a.b-c"), "a.b-c")
     for (const header of [

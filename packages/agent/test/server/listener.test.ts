@@ -45,7 +45,7 @@ const headers = { authorization: "Bearer token" }
 const item = `/v1/vaults/${"v".repeat(26)}/items/${"i".repeat(26)}`
 
 describe("the listener", () => {
-  it("answers 503 with Retry-After when too many requests are in progress, and goes on when one is done", async () => {
+  it("responds with 503 and Retry-After while too many requests are in progress", async () => {
     const answer = Promise.withResolvers<Reply>()
     const { inFlight, url } = await listen(() => Effect.promise(() => answer.promise), 2)
     const waiting = [get(url + item, { headers }), get(url + item, { headers })]
@@ -59,7 +59,7 @@ describe("the listener", () => {
     assert.strictEqual(inFlight(), 0)
   })
 
-  it("gives up a request whose client has left", async () => {
+  it("cancels a request whose client has disconnected", async () => {
     let isInterrupted = false
     const never = Effect.onInterrupt(Effect.never, () =>
       Effect.sync(() => {
@@ -75,7 +75,7 @@ describe("the listener", () => {
     await until(() => isInterrupted && inFlight() === 0)
   })
 
-  it("reports a download also if the client leaves in the middle: it has read a part", async () => {
+  it("reports a partial download when the client disconnects", async () => {
     const endless: Reply = {
       ...{ status: 200, headers: {}, level: "connect" },
       stream: Stream.forever(Stream.make(new Uint8Array(65_536)))
@@ -95,7 +95,7 @@ describe("the listener", () => {
     assert.deepInclude(handled[0], { endpoint: "files.content", status: 200, item: "i".repeat(26) })
   })
 
-  it("refuses a second Authorization or Host header", async () => {
+  it("rejects a second Authorization or Host header", async () => {
     const { handled, port } = await listen(() => Effect.die("must not be called"))
     let text = ""
     const socket = connect(port, "127.0.0.1", () => {

@@ -30,7 +30,7 @@ describe("a simulation of a fleet", () => {
     })
   }
 
-  it("finds a fault that was put in on purpose, and prints its seed", { timeout: 120_000 }, () => {
+  it("finds an injected fault and prints its seed", { timeout: 120_000 }, () => {
     for (let seed = 1; seed <= 20; seed++) {
       const exit = execute(seed, small, "moves are lost")
       if (Exit.isSuccess(exit)) continue

@@ -43,7 +43,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
   ) => it(title, { timeout: 30_000 }, () => run(Effect.flatMap(connect, ([store, other]) => body(store, other))))
 
   describe(`${name} as a shared store`, () => {
-    test("knows no head that nobody touched, and reports its clock", (store) =>
+    test("returns no head before a touch, and reports its clock", (store) =>
       Effect.gen(function* () {
         const first = yield* store.head(unique("scope"))
         yield* advance(50)
@@ -64,7 +64,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.strictEqual(text(read.head?.body), "one")
       }))
 
-    test("gives a head another seq only when it moves, always a larger one", (store) =>
+    test("increases the seq of a head only when the head moves", (store) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const first = yield* store.touch(scope, create("one"))
@@ -77,7 +77,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.strictEqual(text((yield* store.head(scope)).head?.body), "four")
       }))
 
-    test("refuses a touch whose expected seq is no longer current, and returns the head that is", (store, other) =>
+    test("rejects a touch with a stale seq, and returns the current head", (store, other) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const first = yield* store.touch(scope, create("one"))
@@ -91,7 +91,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         }
       }))
 
-    test("refuses a touch of a head that was expected and is gone", (store) =>
+    test("rejects a touch of a head that no longer exists", (store) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const { head } = yield* store.touch(scope, create("one"))
@@ -100,7 +100,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.deepStrictEqual([refused.applied, refused.head], [false, undefined])
       }))
 
-    test("keeps the body of a head that is touched without one, and creates none without a body", (store) =>
+    test("keeps the body of a head that is touched without a body, and creates no head without a body", (store) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const bare: Touch = { moves: true, ageMs: 0, ttlMs: minute }
@@ -110,7 +110,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.deepStrictEqual([touched.applied, text(touched.head?.body)], [true, "one"])
       }))
 
-    test("counts checkedAt on its own clock, from the age of the check, and never back", (store) =>
+    test("computes checkedAt from its own clock and the age of the check, and never decreases the time", (store) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const first = yield* store.touch(scope, create("one", { ageMs: 100 }))
@@ -122,7 +122,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.strictEqual(newer.head?.checkedAt, newer.now)
       }))
 
-    test("forgets a head after its time to live, which every touch extends", (store) =>
+    test("expires a head after its TTL, which every touch extends", (store) =>
       Effect.gen(function* () {
         const [short, long] = [unique("scope"), unique("scope")]
         yield* store.touch(short, create("one", { ttlMs: 400 }))
@@ -133,7 +133,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.isDefined((yield* store.head(long)).head)
       }))
 
-    test("gives a head that was lost a larger seq than before", (store) =>
+    test("gives a recreated head a larger seq", (store) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const before = yield* store.touch(scope, create("one"))
@@ -158,7 +158,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.isUndefined(yield* store.record(unique("scope"), "item"))
       }))
 
-    test("refuses a fill whose seq has moved since, or whose head is gone", (store, other) =>
+    test("rejects a fill whose seq is stale or whose head is missing", (store, other) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const { head } = yield* store.touch(scope, create("head"))
@@ -169,7 +169,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.strictEqual(yield* store.fill(scope, "item", fillOf(head, 0, 3)), "moved")
       }))
 
-    test("never replaces a record by an older one", (store, other) =>
+    test("never replaces a record with an older one", (store, other) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const { head } = yield* store.touch(scope, create("head"))
@@ -183,7 +183,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.strictEqual(text((yield* store.record(scope, "item"))?.body), "2.1")
       }))
 
-    test("compares numbers as numbers, also large ones", (store) =>
+    test("compares seqs numerically, also large ones", (store) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const { head } = yield* store.touch(scope, create("head"))
@@ -194,7 +194,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.strictEqual((yield* store.record(scope, "item"))?.epoch, epoch)
       }))
 
-    test("keeps every byte of a body", (store) =>
+    test("preserves every byte of a body", (store) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const every = Uint8Array.from({ length: 1_024 }, (_, index) => index % 256)
@@ -205,7 +205,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.deepStrictEqual([...(record?.body ?? [])], [...every])
       }))
 
-    test("forgets a record after its time to live", (store) =>
+    test("expires a record after its TTL", (store) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const { head } = yield* store.touch(scope, create("head"))
@@ -214,7 +214,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.isUndefined(yield* store.record(scope, "item"))
       }))
 
-    test("gives a lease to one holder, until it is released or has expired", (store, other) =>
+    test("grants a lease to one holder until release or expiry", (store, other) =>
       Effect.gen(function* () {
         const name = unique("lease")
         const first = yield* store.lease(name, 400)
@@ -245,7 +245,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.isUndefined(yield* store.lease(name, 400))
       }))
 
-    test("grants what a bucket holds, then as much as it gains", (store, other) =>
+    test("grants the tokens in a bucket, then its refill rate", (store, other) =>
       Effect.gen(function* () {
         const bucket = unique("bucket")
         const rate = { perSecond: 10, burst: 3, leave: 0 }
@@ -258,7 +258,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.isTrue((yield* store.take(bucket, rate)).granted)
       }))
 
-    test("leaves tokens for those who may take the last ones", (store) =>
+    test("reserves the last tokens for privileged callers", (store) =>
       Effect.gen(function* () {
         const bucket = unique("bucket")
         const rate = { perSecond: 0.01, burst: 4, leave: 2 }
@@ -268,7 +268,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         assert.isTrue((yield* store.take(bucket, { ...rate, leave: 0 })).granted)
       }))
 
-    test("lets a bucket go into debt, with a time to wait that grows", (store, other) =>
+    test("lets a bucket go into debt with growing waits", (store, other) =>
       Effect.gen(function* () {
         const bucket = unique("bucket")
         const rate = { perSecond: 2, burst: 1, leave: -2 }

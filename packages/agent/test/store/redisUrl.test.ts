@@ -37,7 +37,7 @@ describe("the URL of Redis", () => {
     ["redis+cluster://a/1", "contains a database number, which clusters do not support"],
     ["redis://user:top-secret@host:port", "contains an invalid host"]
   ] as const) {
-    it(`is refused, without its password: ${text}`, () => {
+    it(`is rejected without showing its password: ${text}`, () => {
       const found = read(text)
       assert.isString(found)
       assert.isTrue(`${found}`.startsWith(problem), `${found}`)

@@ -6,7 +6,7 @@ import { makeStoreLink } from "../../src/store/storeLink.ts"
 import { pass, run } from "../support/agents.ts"
 
 describe("the link to a shared store", () => {
-  it("gives the store up after 3 failures in a row, and takes it back when it answers", () =>
+  it("disables the store after 3 consecutive failures, and enables it when the store responds", () =>
     run(
       Effect.gen(function* () {
         const [shared, local] = [yield* makeMemoryStore(), yield* makeMemoryStore()]

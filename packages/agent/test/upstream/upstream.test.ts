@@ -7,7 +7,7 @@ import { run } from "../support/agents.ts"
 import { makeWorld } from "../support/world.ts"
 
 describe("requests to Connect", () => {
-  it("leave half of a host's bucket to reads that have no answer of any age", () =>
+  it("reserve half of a host's bucket for reads without any cached value", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })

@@ -94,7 +94,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("percent-encodes ids, so that none leaves its place in the path", () =>
+  it.effect("percent-encodes ids in the path", () =>
     Effect.gen(function* () {
       const odd = "a/b?c#d%e f+é"
       const encoded = "a%2Fb%3Fc%23d%25e%20f%2B%C3%A9"
@@ -150,7 +150,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("fails, and does not die, of an id that is not well-formed text", () =>
+  it.effect("fails without a defect for an id that is not well-formed text", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(json(vault)))
       const exit = yield* Effect.exit(client.vaults.get("\ud800"))
@@ -193,7 +193,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("writes an item whose secrets are plain as one whose secrets are redacted", () =>
+  it.effect("encodes plain and redacted secrets of an item equally", () =>
     Effect.gen(function* () {
       const item = (secret: (text: string) => string | Redacted.Redacted): WritableItem => ({
         title: "db",
@@ -222,7 +222,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("patches with a value that is redacted as with one that is plain", () =>
+  it.effect("encodes plain and redacted values of a patch equally", () =>
     Effect.gen(function* () {
       const { seen } = yield* exchange(json(fullItem), (client) =>
         client.items.patch(vaultId, itemId, [
@@ -235,7 +235,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("fails of an input that cannot be encoded without sending it, and without blaming the server", () =>
+  it.effect("rejects input that cannot be encoded, without a request and without blaming the server", () =>
     Effect.gen(function* () {
       const transport = always(json(fullItem))
       const client = yield* clientOver(transport)
@@ -246,7 +246,7 @@ describe("requests", () => {
   )
 })
 
-describe("answers", () => {
+describe("responses", () => {
   const expected: Record<string, unknown> = {
     "vaults.list": [vault],
     "vaults.get": vault,
@@ -265,7 +265,7 @@ describe("answers", () => {
     "server.metrics": "go_goroutines 12\n"
   }
 
-  it.effect.each(endpoints)("$name decodes its answer", (endpoint) =>
+  it.effect.each(endpoints)("$name decodes its response", (endpoint) =>
     Effect.gen(function* () {
       const { value } = yield* exchange(endpoint.answer, endpoint.call)
       assert.deepStrictEqual(value, expected[endpoint.name])
@@ -308,7 +308,7 @@ describe("answers", () => {
     })
   )
 
-  it.effect("hands a file's content on as the chunks arrive", () =>
+  it.effect("streams a file's content as chunks arrive", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(script(file(new Uint8Array([0, 255]), new Uint8Array([128]))))
       const chunks = yield* Stream.runCollect(client.files.content(vaultId, itemId, fileId))
@@ -319,7 +319,7 @@ describe("answers", () => {
     })
   )
 
-  it.effect("an item that is another than the one asked for is refused, and its secrets stay away", () =>
+  it.effect("rejects an item other than the requested one without showing its secrets", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(json({ ...fullItem, id: "another" })))
       const error = yield* failureOf(client.items.get(vaultId, itemId))
@@ -328,7 +328,7 @@ describe("answers", () => {
     })
   )
 
-  it.effect("does not mind what content type a proxy has put on JSON", () =>
+  it.effect("accepts JSON with any content type", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(script(json(vault, 200, { "content-type": "text/plain; charset=utf-8" })))
       assert.strictEqual((yield* client.vaults.get(vaultId)).name, "prod")
@@ -336,7 +336,7 @@ describe("answers", () => {
   )
 })
 
-describe("any answer at all", () => {
+describe("any response", () => {
   const tagged = new Set([
     "InvalidRequest",
     "TokenRejected",
@@ -409,7 +409,7 @@ describe("any answer at all", () => {
   )
 })
 
-describe("where the server is", () => {
+describe("the base path", () => {
   it.effect.each([
     ["http://connect.test:8080", "http://connect.test:8080/v1/vaults"],
     ["http://connect.test:8080/", "http://connect.test:8080/v1/vaults"],
@@ -431,7 +431,7 @@ describe("where the server is", () => {
     })
   )
 
-  it.effect("the server's own endpoints lie beside /v1, below the base path", () =>
+  it.effect("server endpoints are requested next to /v1, below the base path", () =>
     Effect.gen(function* () {
       const transport = always(text("."))
       const client = yield* clientOver(transport, { host: "https://proxy.test/connect/v1" })
@@ -440,7 +440,7 @@ describe("where the server is", () => {
     })
   )
 
-  it.effect("the error's path is the one below the base path", () =>
+  it.effect("errors show the path below the base path", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(json([])), { host: "https://proxy.test/connect" })
       const error = yield* failureOf(client.vaults.get(vaultId))
@@ -450,7 +450,7 @@ describe("where the server is", () => {
 })
 
 describe("construction", () => {
-  it.effect("takes a plain token and a redacted one", () =>
+  it.effect("accepts a plain and a redacted token", () =>
     Effect.gen(function* () {
       for (const given of [token, Redacted.make(token), `  ${token}\n`]) {
         const transport = always(json([]))
@@ -468,7 +468,7 @@ describe("construction", () => {
     })
   )
 
-  it.effect("the layers give the client over the transport in the context", () =>
+  it.effect("layers provide the client over the transport in the context", () =>
     Effect.gen(function* () {
       const transport = always(json([vault]))
       const http = Layer.succeed(Transport, ConnectHttpClient.make(transport.http))
@@ -482,7 +482,7 @@ describe("construction", () => {
     })
   )
 
-  it.effect("sends no trace of a call to the server's log but the request itself", () =>
+  it.effect("sends nothing but the request itself to the server", () =>
     Effect.gen(function* () {
       const transport = always(json([]))
       const client = yield* clientOver(transport)

@@ -39,7 +39,7 @@ describe("activity.stream", () => {
     })
   )
 
-  it.effect("ends at a page that is not full where the server tells no total", () =>
+  it.effect("stops at an incomplete page if the server reports no total", () =>
     Effect.gen(function* () {
       const transport = stub((request) => json(page(request)))
       const { activity } = yield* clientOver(transport)

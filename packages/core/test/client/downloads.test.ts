@@ -19,7 +19,7 @@ const first = new TextEncoder().encode("caf")
 const split = new TextEncoder().encode("é")
 
 describe("downloads", () => {
-  it.effect("gives bytes and text, whatever falls on the border of two chunks", () =>
+  it.effect("returns bytes and text, also when a character spans two chunks", () =>
     Effect.gen(function* () {
       const { files } = yield* clientOver(always(file(first, split.slice(0, 1), split.slice(1))))
       assert.strictEqual(yield* files.text(vaultId, itemId, fileId), "café")
@@ -27,7 +27,7 @@ describe("downloads", () => {
     })
   )
 
-  it.effect("replaces a file by one that only its owner can read", () =>
+  it.effect("replaces a file with one that only its owner can read", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "key.pem")
       writeFileSync(path, "old", { mode: 0o644 })
@@ -38,7 +38,7 @@ describe("downloads", () => {
     })
   )
 
-  it.effect("fails for a time limit that is not a duration, and sends nothing", () =>
+  it.effect("rejects an invalid time limit without a request", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "key.pem")
       const server = serving(5, file(first, split))
@@ -64,7 +64,7 @@ describe("downloads", () => {
     })
   )
 
-  it.effect("may be made twice at once, and follows no link that somebody has laid", () =>
+  it.effect("can run twice at once, and follow no planted link", () =>
     Effect.gen(function* () {
       const at = yield* folder
       const path = join(at, "key.pem")
@@ -85,7 +85,7 @@ describe("downloads", () => {
       })
   )
 
-  it.effect("says that a folder does not exist", () =>
+  it.effect("report a missing folder", () =>
     Effect.gen(function* () {
       const { files } = yield* clientOver(serving(3, file(first)))
       const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, "/nowhere/key.pem"))

@@ -39,8 +39,8 @@ const server = (items: ReadonlyArray<ReturnType<typeof item>>) =>
     return json(items.find(({ id }) => request.path.endsWith(id)))
   })
 
-describe("look-ups", () => {
-  it.effect("finds a vault by its exact name, or by the only one in another case", () =>
+describe("lookups", () => {
+  it.effect("finds a vault by its exact name, or by a unique name in another case", () =>
     Effect.gen(function* () {
       const { vaults } = yield* clientOver(server([]))
       assert.strictEqual((yield* vaults.getByName("prod")).id, "v2aaaaaaaaaaaaaaaaaaaaaaaa")

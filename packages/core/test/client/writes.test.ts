@@ -11,7 +11,7 @@ const noContent = text("", 204)
 const withFields = (...fields: ReadonlyArray<object>) => json({ ...fullItem, version: 3, fields })
 
 describe("setField", () => {
-  it.effect("changes one field by its label, and sends nothing of the others", () =>
+  it.effect("changes one field by its label without sending the others", () =>
     Effect.gen(function* () {
       const transport = script(
         withFields({ id: "username", label: "user", value: "app" }, { id: "pw/1~", label: "Password", value: "old" }),
@@ -38,7 +38,7 @@ describe("setField", () => {
     })
   )
 
-  it.effect("says which fields there are when the name fits none or several", () =>
+  it.effect("lists the available fields when the name matches none or several", () =>
     Effect.gen(function* () {
       const fields = [
         { id: "a", label: "key" },
@@ -54,7 +54,7 @@ describe("setField", () => {
 })
 
 describe("waitUntilVisible", () => {
-  it.effect("waits for a created item until the server's copy has it", () =>
+  it.effect("waits until a created item is visible", () =>
     Effect.gen(function* () {
       const transport = script(version(1), refusal(404), refusal(404), version(1))
       const { items } = yield* clientOver(transport)
@@ -82,7 +82,7 @@ describe("waitUntilVisible", () => {
     })
   )
 
-  it.effect("looks first at which version is edited, when the edit doesn't say", () =>
+  it.effect("reads the edited version first when the edit does not contain it", () =>
     Effect.gen(function* () {
       for (const answered of [4, 5]) {
         const transport = script(version(4), version(answered), version(4), version(5))
@@ -114,7 +114,7 @@ describe("waitUntilVisible", () => {
     })
   )
 
-  it.effect("waits for the newest of what was read and what was answered", () =>
+  it.effect("waits for the newer of the read and the returned version", () =>
     Effect.gen(function* () {
       // What is read before the change is a version behind, and the answer to a PATCH is the new one.
       const fields = [{ id: "a", value: "x" }]
@@ -127,7 +127,7 @@ describe("waitUntilVisible", () => {
     })
   )
 
-  it.effect("never says that a change that was made was not, whatever a look meets", () =>
+  it.effect("never reports an accepted change as failed, whatever the following reads return", () =>
     Effect.gen(function* () {
       const transport = script(version(1), refusal(500), refusal(403), refusal(403), refusal(403), hang)
       const { items } = yield* clientOver(transport, { retries: 0 })
@@ -136,7 +136,7 @@ describe("waitUntilVisible", () => {
     })
   )
 
-  it.effect("refuses options that cannot be used before anything is written", () =>
+  it.effect("rejects invalid options before writing anything", () =>
     Effect.gen(function* () {
       const transport = script()
       const { items } = yield* clientOver(transport)
@@ -171,7 +171,7 @@ describe("waitUntilVisible", () => {
     })
   )
 
-  it.effect("asks for nothing when it is not wanted", () =>
+  it.effect("sends no reads by default", () =>
     Effect.gen(function* () {
       const transport = script(version(1))
       yield* (yield* clientOver(transport)).items.create(vaultId, input)
@@ -181,7 +181,7 @@ describe("waitUntilVisible", () => {
 })
 
 describe("a delete", () => {
-  it.effect("is not done when a proxy's page answers with 200", () =>
+  it.effect("is not treated as done after a proxy's page with 200", () =>
     Effect.gen(function* () {
       const error = yield* failureOf(
         (yield* clientOver(always(html(200)), { retries: 0 })).items.delete(vaultId, itemId)
@@ -193,7 +193,7 @@ describe("a delete", () => {
 })
 
 describe("a heartbeat", () => {
-  it.effect("is not that of a proxy's page", () =>
+  it.effect("rejects a proxy's page", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(html(200)), { retries: 0 })
       assert.strictEqual((yield* failureOf(client.server.heartbeat))._tag, "UnexpectedResponse")
@@ -203,7 +203,7 @@ describe("a heartbeat", () => {
 })
 
 describe("a repeated delete", () => {
-  it.effect("counts as done when the item is gone after a lost answer", () =>
+  it.effect("succeeds when the item is gone after a lost response", () =>
     Effect.gen(function* () {
       for (const lost of [fault("ECONNRESET"), refusal(502), refusal(408)]) {
         const transport = script(lost, refusal(404))
@@ -213,7 +213,7 @@ describe("a repeated delete", () => {
     })
   )
 
-  it.effect("counts as done also when other failures are between the lost answer and 404", () =>
+  it.effect("succeeds also with other failures between the lost response and the 404", () =>
     Effect.gen(function* () {
       const transport = script(fault("ECONNRESET"), refusal(429), fault("ECONNREFUSED"), refusal(404))
       yield* successOf((yield* clientOver(transport, { retries: 3 })).items.delete(vaultId, itemId))

@@ -22,7 +22,7 @@ const over = (transport: Pick<ReturnType<typeof server>, "http">, base: ConfigPr
   })
 
 describe("references in a configuration", () => {
-  it.effect("references in a configuration are read as their values, alone, in a text, and wrapped", () =>
+  it.effect("references in a configuration are resolved alone, within text, and wrapped", () =>
     Effect.gen(function* () {
       const provider = yield* over(
         server(),
@@ -105,7 +105,7 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("cost nothing where there are none", () =>
+  it.effect("send no request without references", () =>
     Effect.gen(function* () {
       const transport = server()
       const provider = yield* over(transport, ConfigProvider.fromUnknown({ a: "x", b: "op://prod/item0/password" }))
@@ -114,7 +114,7 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("fail with the path and the reference, when they are read and not before", () =>
+  it.effect("fail with the path and the reference only when they are read", () =>
     Effect.gen(function* () {
       const provider = yield* over(
         server(),
@@ -139,7 +139,7 @@ describe("references in a configuration", () => {
   )
 
   it.effect(
-    "references in a configuration are not hidden by a default: what is wrong with a secret is not that it is absent",
+    "references in a configuration fail even with a default, because a failing secret is not a missing value",
     () =>
       Effect.gen(function* () {
         const provider = yield* over(server(), ConfigProvider.fromUnknown({ a: "op://prod/nothing/password" }))
@@ -148,7 +148,7 @@ describe("references in a configuration", () => {
       })
   )
 
-  it.effect("references in a configuration are found in any configuration that Config itself can read", () =>
+  it.effect("references in a configuration are found in any configuration that Config can read", () =>
     Effect.gen(function* () {
       const cyclic: Record<string, unknown> = { a: "op://prod/item0/password" }
       cyclic.self = cyclic
@@ -167,7 +167,7 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("references in a configuration are no concern of a node elsewhere that can't be read", () =>
+  it.effect("references in a configuration are unaffected by an unreadable node elsewhere", () =>
     Effect.gen(function* () {
       const base = ConfigProvider.fromUnknown({ a: "op://prod/item0/password", b: "x" })
       const locked = ConfigProvider.make((path) =>
@@ -179,23 +179,21 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect(
-    "references in a configuration are given up together when the server can't be had, and tried again later",
-    () =>
-      Effect.gen(function* () {
-        let down = true
-        const transport = shop({ prod: titles }, { first: () => (down ? refusal(502) : undefined) })
-        const tree = Object.fromEntries(titles.map((title) => [title, `op://prod/${title}/password`]))
-        const provider = yield* over(transport, ConfigProvider.fromUnknown(tree))
-        for (const title of titles) yield* Effect.flip(Config.String(title).parse(provider))
-        assert.lengthOf(transport.news(), 1)
-        down = false
-        yield* TestClock.adjust("6 seconds")
-        assert.strictEqual(yield* Config.String("item3").parse(provider), "item3 1")
-      })
+  it.effect("references in a configuration fail together while the server is unavailable, and are retried later", () =>
+    Effect.gen(function* () {
+      let down = true
+      const transport = shop({ prod: titles }, { first: () => (down ? refusal(502) : undefined) })
+      const tree = Object.fromEntries(titles.map((title) => [title, `op://prod/${title}/password`]))
+      const provider = yield* over(transport, ConfigProvider.fromUnknown(tree))
+      for (const title of titles) yield* Effect.flip(Config.String(title).parse(provider))
+      assert.lengthOf(transport.news(), 1)
+      down = false
+      yield* TestClock.adjust("6 seconds")
+      assert.strictEqual(yield* Config.String("item3").parse(provider), "item3 1")
+    })
   )
 
-  it.effect("give values that are not read again", () =>
+  it.effect("return values that are never parsed as references again", () =>
     Effect.gen(function* () {
       const transport = world([
         vault("prod", [
@@ -212,7 +210,7 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("follow the paths that the provider is asked in", () =>
+  it.effect("respect the path mapping of the provider", () =>
     Effect.gen(function* () {
       const provider = yield* over(server(), ConfigProvider.fromEnvRecord({ DB_PASSWORD: "op://prod/item0/password" }))
       const value = Config.String("dbPassword").parse(ConfigProvider.constantCase(provider))
@@ -220,7 +218,7 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("references in a configuration are resolved for all of a program by the layer", () =>
+  it.effect("references in a configuration are resolved for the whole program by the layer", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* Config.String("password"), "x")
     }).pipe(

@@ -134,7 +134,7 @@ describe("statuses in the contract", () => {
     })
   )
 
-  it.effect("tells the time that an answer asks for in milliseconds", () =>
+  it.effect("reports Retry-After in milliseconds", () =>
     Effect.gen(function* () {
       for (const status of [429, 503]) {
         const error = yield* errorOf(named("vaults.list"), refusal(status, "wait", { "retry-after": "7" }))
@@ -185,7 +185,7 @@ describe("statuses beyond the contract", () => {
   )
 })
 
-describe("answers that are none of Connect's", () => {
+describe("responses that did not come from Connect", () => {
   const decoding = endpoints.filter(({ decodes }) => decodes)
 
   it.effect.each(decoding)("$name: a page with 200", (endpoint) =>
@@ -235,7 +235,7 @@ describe("answers that are none of Connect's", () => {
     })
   )
 
-  it.effect.each([401, 403, 404])("a proxy's page with %d says nothing about a token or a vault", (status) =>
+  it.effect.each([401, 403, 404])("a proxy's page with %d mentions neither token nor vault", (status) =>
     Effect.gen(function* () {
       const error = yield* errorOf(named("items.get"), html(status))
       assert.strictEqual(error._tag, "UnexpectedResponse")
@@ -243,7 +243,7 @@ describe("answers that are none of Connect's", () => {
     })
   )
 
-  it.effect("an error of another shape is none of Connect's", () =>
+  it.effect("an error of another shape is not attributed to Connect", () =>
     Effect.gen(function* () {
       for (const body of ["null", "[]", '"x"', "{}", '{"message":5}', '{"error":"x"}', "{", ""]) {
         assert.strictEqual((yield* errorOf(named("items.get"), text(body, 404)))._tag, "UnexpectedResponse", body)
@@ -251,7 +251,7 @@ describe("answers that are none of Connect's", () => {
     })
   )
 
-  it.effect("a message without a status is a gateway's for 404, unless the response is Connect's", () =>
+  it.effect("a 404 message without a status is attributed to a gateway, unless the response came from Connect", () =>
     Effect.gen(function* () {
       const body = { message: "no Route matched with those values" }
       const tagOf = (status: number, headers: Readonly<Record<string, string>> = {}) =>
@@ -264,7 +264,7 @@ describe("answers that are none of Connect's", () => {
     })
   )
 
-  it.effect("the server's message is put on one line and cut", () =>
+  it.effect("the server's message is truncated to one line", () =>
     Effect.gen(function* () {
       const error = yield* errorOf(named("vaults.get"), refusal(400, `first\n\tsecond ${"x".repeat(1_000)}`))
       assert.strictEqual(error._tag, "InvalidRequest")
@@ -275,7 +275,7 @@ describe("answers that are none of Connect's", () => {
   )
 })
 
-describe("no answer", () => {
+describe("no response", () => {
   it.effect.each([
     ["ECONNREFUSED", false],
     ["ENOTFOUND", false],
@@ -324,7 +324,7 @@ describe("no answer", () => {
       })
   )
 
-  it.effect("a body that breaks off is Unreachable, and surely sent", () =>
+  it.effect("an interrupted body is Unreachable with sent: true", () =>
     Effect.gen(function* () {
       for (const name of ["vaults.list", "items.get", "server.heartbeat", "files.content"]) {
         const error = yield* errorOf(named(name), cutShort({ code: "ECONNRESET" }, new Uint8Array([91])))
@@ -363,7 +363,7 @@ describe("no answer", () => {
     })
   )
 
-  it.effect("says how often it tried", () =>
+  it.effect("reports the number of attempts", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(refusal(502, "bad gateway.")), { retries: 3 })
       const error = yield* failureOf(client.vaults.list())
@@ -385,7 +385,7 @@ describe("types", () => {
   type Inlining = Reading | ConnectError.FileTooLarge
   type FailureOf<Call> = Call extends (...args: infer _) => Effect.Effect<infer _A, infer E> ? E : never
 
-  it("every endpoint lists just the errors that it can fail with", () => {
+  it("every endpoint declares exactly its possible errors", () => {
     expectTypeOf<ConnectError.ErrorOf<"vaults", "list">>().toEqualTypeOf<Listing | Common>()
     expectTypeOf<ConnectError.ErrorOf<"vaults", "get">>().toEqualTypeOf<Reading | Common>()
     expectTypeOf<ConnectError.ErrorOf<"items", "list">>().toEqualTypeOf<Reading | Common>()
@@ -400,13 +400,13 @@ describe("types", () => {
     expectTypeOf<ConnectError.ErrorOf<"activity", "list">>().toEqualTypeOf<Listing | Common>()
   })
 
-  it("the endpoints that need no token fail with what any request can meet, and nothing else", () => {
+  it("endpoints without a token declare only the errors common to all requests", () => {
     expectTypeOf<ConnectError.ErrorOf<"server", "heartbeat">>().toEqualTypeOf<Common>()
     expectTypeOf<ConnectError.ErrorOf<"server", "health">>().toEqualTypeOf<Common>()
     expectTypeOf<ConnectError.ErrorOf<"server", "metrics">>().toEqualTypeOf<Common>()
   })
 
-  it("the client's calls have these errors, and writes that of waiting besides", () => {
+  it("client calls declare these errors, and writes WriteNotVisible too", () => {
     expectTypeOf<FailureOf<Service["vaults"]["list"]>>().toEqualTypeOf<Listing | Common>()
     expectTypeOf<FailureOf<Service["vaults"]["get"]>>().toEqualTypeOf<Reading | Common>()
     expectTypeOf<FailureOf<Service["items"]["list"]>>().toEqualTypeOf<Reading | Common>()

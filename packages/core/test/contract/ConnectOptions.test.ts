@@ -40,7 +40,7 @@ describe("a missing token", () => {
 })
 
 describe("settings", () => {
-  it("fills every gap", () => {
+  it("fills in all defaults", () => {
     const checked = Result.getOrThrow(toSettings(good))
     assert.deepStrictEqual(
       { ...checked, token: tokenOf(good) },
@@ -65,7 +65,7 @@ describe("settings", () => {
     )
   })
 
-  it("takes what it is given", () => {
+  it("keeps given options", () => {
     const given = {
       connectTimeout: 1,
       requestTimeout: "2 seconds",
@@ -98,7 +98,7 @@ describe("settings", () => {
     assert.deepStrictEqual(Result.getOrThrow(toSettings({ ...good, host })).hosts, expected as never)
   })
 
-  it("tells all problems at once", () => {
+  it("reports all issues at once", () => {
     const problems = problemsOf({ host: "nonsense,ftp://b.test,http://user:pw@c.test", token: "" })
     assert.strictEqual(problems.length, 4)
     assert.include(problems[0], "nonsense")
@@ -218,7 +218,7 @@ describe("settings", () => {
     assert.include(problem, hint)
   })
 
-  it("takes a token with white space around it, as files have it", () => {
+  it("trims white space around a token, as found in files", () => {
     assert.strictEqual(tokenOf({ ...good, token: "\n abc \r\n" }), "abc")
   })
 
@@ -259,7 +259,7 @@ describe("config", () => {
     })
   )
 
-  it.effect("leaves it to settings to tell that both are missing", () =>
+  it.effect("leaves reporting both as missing to settings", () =>
     Effect.gen(function* () {
       const problems = problemsOf(yield* read({}))
       assert.strictEqual(problems.length, 2)

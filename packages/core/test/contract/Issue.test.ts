@@ -16,13 +16,13 @@ const details = {
 const reference = "op://prod/db/password"
 
 describe("issues", () => {
-  it("issues are on every error of a request, with its tag as their code", () => {
+  it("issues are on every request error, with its tag as their code", () => {
     const error = new ConnectErrors.AccessDenied(details)
     const { hint, message } = error
     assert.deepStrictEqual(error.issues, [{ code: "AccessDenied", message, hint }])
   })
 
-  it("name the reference, and the key that it was asked for under", () => {
+  it("name the reference and its key", () => {
     const missing = new SecretErrors.ItemNotFound({ reference, vault: "prod", item: "db", suggestion: undefined })
     const refused = new SecretErrors.RequestFailed({ reference, error: new ConnectErrors.AccessDenied(details) })
     assert.deepInclude(missing.issues[0], { code: "ItemNotFound", reference })

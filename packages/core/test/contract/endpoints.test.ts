@@ -9,7 +9,7 @@ const { endpoints }: { readonly endpoints: Record<string, { readonly statuses: R
 )
 
 describe("the client's table of endpoints", () => {
-  it("says what the contract says", () => {
+  it("matches the contract", () => {
     const contract: Record<string, unknown> = {}
     HttpApi.reflect(ConnectApi, {
       onGroup: () => {},

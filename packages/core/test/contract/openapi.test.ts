@@ -176,17 +176,17 @@ const table: ReadonlyArray<Row> = [
 ]
 
 describe("the document", () => {
-  it("is valid OpenAPI 3.1, and every reference leads somewhere", async () => {
+  it("is valid OpenAPI 3.1, and every reference resolves", async () => {
     const validator = new Validator()
     assert.deepStrictEqual(await validator.validate(JSON.parse(emitted)), { valid: true })
     assert.strictEqual(validator.version, "3.1")
   })
 
-  it("is the stored one: write it again if this fails, as scripts/openapi.ts says", () => {
+  it("matches the stored document: regenerate it as scripts/openapi.ts explains", () => {
     assert.deepStrictEqual(JSON.parse(readFileSync(new URL("openapi.json", root), "utf8")), document)
   })
 
-  it("says what it is, and where servers are", () => {
+  it("has a title, a description and servers", () => {
     assert.strictEqual(document.info.title, "1Password Connect")
     assert.strictEqual(document.info.version, "1.8.1")
     assert.deepStrictEqual(document.info.license, { name: "MIT", identifier: "MIT" })
@@ -201,14 +201,14 @@ describe("the document", () => {
     )
   })
 
-  it("has no traces of the program that it was made for", () => {
+  it("contains no program-specific keys", () => {
     assert.notMatch(
       emitted,
       /effect|\$defs|Encoded|Redacted|Infinity|9007199254740991|propertyNames|No Content|Error\d/i
     )
   })
 
-  it("is nothing that a client loads", () => {
+  it("is not loaded by a client", () => {
     const list = `
       import { registerHooks } from "node:module"
       const load = (url, context, next) => (console.log(url), next(url, context))
@@ -222,7 +222,7 @@ describe("the document", () => {
 })
 
 describe("operations", () => {
-  it("operations are the fifteen of the table", () => {
+  it("operations are the fifteen endpoints of the table", () => {
     assert.deepStrictEqual(
       operations.map(({ operation }) => operation.operationId).sort(),
       table.map(([id]) => id).sort()
@@ -248,14 +248,14 @@ describe("operations", () => {
     })
   }
 
-  it("want a bearer token, by no default of the document's", () => {
+  it("each require a bearer token explicitly", () => {
     const { type, scheme, bearerFormat } = document.components.securitySchemes.bearer ?? {}
     assert.deepStrictEqual({ type, scheme, bearerFormat }, { type: "http", scheme: "bearer", bearerFormat: "JWT" })
     assert.deepStrictEqual(Object.keys(document.components.securitySchemes), ["bearer"])
     assert.deepStrictEqual(document.security, [])
   })
 
-  it("describe themselves, their parameters and their answers", () => {
+  it("have descriptions of themselves, their parameters and their responses", () => {
     for (const { operation } of operations) {
       const texts = [
         operation.summary,
@@ -269,7 +269,7 @@ describe("operations", () => {
     }
   })
 
-  it("take what stands in the path always, and what stands in the query if one likes", () => {
+  it("require path parameters, and make query parameters optional", () => {
     for (const { path, operation } of operations) {
       for (const parameter of operation.parameters) {
         const inPath = path.includes(`{${parameter.name}}`)
@@ -280,7 +280,7 @@ describe("operations", () => {
     }
   })
 
-  it("have numbers and booleans in their queries, with the defaults of servers", () => {
+  it("have typed query parameters with the server's defaults", () => {
     const schemas = (id: string) =>
       Object.fromEntries(named(id).parameters.flatMap((one) => (one.in === "query" ? [[one.name, one.schema]] : [])))
     assert.deepStrictEqual(schemas("GetApiActivity"), {
@@ -295,7 +295,7 @@ describe("operations", () => {
     })
   })
 
-  it("answer with these headers", () => {
+  it("declare response headers", () => {
     const headers = operations.flatMap(({ operation }) =>
       Object.entries(operation.responses).flatMap(([status, { headers = {} }]) =>
         Object.entries(headers).map(([name, { schema }]) => [operation.operationId, status, name, schema.type])
@@ -313,7 +313,7 @@ describe("components", () => {
   const { schemas } = document.components
   const of = (component: string, property: string): Part => schemas[component]?.properties[property] ?? {}
 
-  it("have the names that Connect's users know", () => {
+  it("have the names from Connect's documentation", () => {
     assert.deepStrictEqual(Object.keys(schemas).sort(), [
       "APIRequest",
       "ErrorResponse",
@@ -334,7 +334,7 @@ describe("components", () => {
     for (const [name, { description }] of Object.entries(schemas)) assert.isString(description, name)
   })
 
-  it("require only what no server leaves out", () => {
+  it("require only properties that every server sends", () => {
     assert.deepStrictEqual(
       Object.fromEntries(
         Object.entries(schemas).flatMap(([name, { required }]) => (required ? [[name, required]] : []))
@@ -353,7 +353,7 @@ describe("components", () => {
     )
   })
 
-  it("know the values of open strings, and shut none out", () => {
+  it("list the known values of open strings and allow others", () => {
     const types = of("Field", "type")
     assert.deepStrictEqual(types.type, ["string", "null"])
     assert.includeMembers(types.examples as Array<string>, ["STRING", "CONCEALED", "OTP", "SSHKEY"])
@@ -365,7 +365,7 @@ describe("components", () => {
     assert.deepStrictEqual(of("PatchOperation", "op").enum, ["add", "remove", "replace"])
   })
 
-  it("mark every secret, and nothing else", () => {
+  it("mark exactly the secrets", () => {
     const marked = Object.entries(schemas).flatMap(([name, { properties }]) =>
       Object.entries(properties).flatMap(([key, schema]) =>
         schema.format === "password" || (schema.items as Part | undefined)?.format === "password"
@@ -399,7 +399,7 @@ describe("components", () => {
       assert.isTrue(ajv.validateSchema({ ...document.components.schemas.Vault }))
     })
 
-    it("accept an item with keys left out, null, or not known", () => {
+    it("accept an item with missing, null or unknown keys", () => {
       assert.isTrue(accepts("FullItem", least))
       assert.isTrue(accepts("FullItem", { ...least, title: null, tags: null, fields: null, updatedAt: null }))
       assert.isTrue(accepts("FullItem", { ...least, category: "PASSKEY", additionalInformation: "ada" }))
@@ -418,7 +418,7 @@ describe("components", () => {
       )
     })
 
-    it("refuse what no server may send", () => {
+    it("reject invalid responses", () => {
       assert.isFalse(accepts("FullItem", { ...least, id: null }))
       assert.isFalse(accepts("FullItem", { vault: { id: "v" }, category: "LOGIN" }))
       assert.isFalse(accepts("FullItem", { ...least, tags: "a" }))
@@ -427,14 +427,14 @@ describe("components", () => {
       assert.isFalse(accepts("FullItem", { ...least, version: 1.5 }))
     })
 
-    it("have one shape for errors of any status", () => {
+    it("share one error shape for every status", () => {
       assert.isTrue(accepts("ErrorResponse", { status: 401, message: "Invalid token signature" }))
       assert.isTrue(accepts("ErrorResponse", { status: 500, message: "Something went wrong" }))
       assert.isFalse(accepts("ErrorResponse", { status: "401", message: "Invalid token signature" }))
       assert.isFalse(accepts("ErrorResponse", { status: 401 }))
     })
 
-    it("take any value in a patch", () => {
+    it("accept any value in a patch", () => {
       for (const value of ["s", true, 1, null, { a: [] }]) {
         assert.isTrue(accepts("PatchOperation", { op: "add", path: "/fields", value }))
       }

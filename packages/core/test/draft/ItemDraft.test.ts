@@ -97,11 +97,11 @@ describe("a whole draft", () => {
     ]
   }
 
-  it("is the JSON that Connect takes", () => {
+  it("encodes to the JSON that Connect accepts", () => {
     assert.deepStrictEqual(wire(shop) as unknown, expected)
   })
 
-  it.effect("is what the client sends", () =>
+  it.effect("is sent by the client unchanged", () =>
     Effect.gen(function* () {
       const transport = stub(() => json({ id: "i", vault: { id: vaultId }, category: "LOGIN" }))
       const client = yield* clientOver(transport)
@@ -115,7 +115,7 @@ describe("a whole draft", () => {
     assert.deepStrictEqual(wire(note) as unknown, { title: "n", vault: { id: vaultId }, category: "SECURE_NOTE" })
   })
 
-  it("is not changed by what is made of it, nor by what happens to an array afterwards", () => {
+  it("is immutable, also when an input array changes later", () => {
     const more = [ItemDraft.text("a", "1")]
     const base = note.pipe(ItemDraft.fields(more), ItemDraft.section("S", more), ItemDraft.tags("t"))
     const before = wire(base)
@@ -132,7 +132,7 @@ describe("a whole draft", () => {
     assert.deepStrictEqual(wire(base), before)
   })
 
-  it("reads data-first and data-last", () => {
+  it("supports data-first and data-last", () => {
     assert.deepStrictEqual(
       ItemDraft.build(shop, { vaultId }).pipe(Result.getOrThrow, encode),
       shop.pipe(ItemDraft.build({ vaultId }), Result.getOrThrow, encode)
@@ -141,7 +141,7 @@ describe("a whole draft", () => {
 })
 
 describe("categories", () => {
-  it("categories are all known by make, and any newer one", () => {
+  it("categories are all accepted by make, unknown ones included", () => {
     for (const category of categories) {
       const draft = ItemDraft.make(category, "t")
       const built = category === "PASSWORD" ? draft.pipe(ItemDraft.builtIn("PASSWORD", "x")) : draft
@@ -165,7 +165,7 @@ describe("categories", () => {
     assert.deepStrictEqual(others, [])
   })
 
-  it("login: purposes alone", () => {
+  it("login: fields by purpose only", () => {
     assert.deepStrictEqual(fieldsOf(ItemDraft.login({ title: "t", username: "u", password: "p" })), [
       { purpose: "USERNAME", value: "u" },
       { purpose: "PASSWORD", value: "p" }
@@ -246,7 +246,7 @@ describe("categories", () => {
     assert.deepStrictEqual(fieldsOf(secureNote), [{ purpose: "NOTES", value: "x" }])
   })
 
-  it("report an option that is there without a value", () => {
+  it("report an option without a value", () => {
     const unset = undefined as unknown as string
     assert.deepStrictEqual(problemsOf(ItemDraft.login({ title: "t", password: unset })), [
       "The built-in PASSWORD: the value must be a string."
@@ -274,7 +274,7 @@ describe("built-in fields", () => {
     )
   })
 
-  it("built-in fields are for logins and passwords, notes for all", () => {
+  it("built-in fields are limited to logins and passwords, notes are allowed everywhere", () => {
     for (const category of categories) {
       const password = category === "PASSWORD" ? [ItemDraft.builtIn("PASSWORD", "x")] : []
       const draft = password.reduce((draft, add) => add(draft), ItemDraft.make(category, "t"))
@@ -287,7 +287,7 @@ describe("built-in fields", () => {
     ])
   })
 
-  it("built-in fields are not to be doubled by a field of their name", () => {
+  it("built-in fields cannot be duplicated by a field of the same name", () => {
     const login = ItemDraft.login({ title: "t" })
     for (const [label, purpose] of [
       ["Password", "PASSWORD"],
@@ -318,7 +318,7 @@ describe("urls and tags", () => {
   const urlsOf = (...urls: ReadonlyArray<readonly [string, boolean]>) =>
     wire(urls.reduce((draft, [href, primary]) => draft.pipe(ItemDraft.url(href, { primary })), note)).urls as unknown
 
-  it("one url is primary: the marked one, or else the first", () => {
+  it("exactly one url is primary: the marked one, or else the first", () => {
     assert.deepStrictEqual(urlsOf(["a", false], ["b", true], ["a", false]), [
       { href: "a" },
       { href: "b", primary: true },
@@ -331,14 +331,14 @@ describe("urls and tags", () => {
     )
   })
 
-  it("none is empty", () => {
+  it("empty values are rejected", () => {
     assert.deepStrictEqual(problemsOf(note.pipe(ItemDraft.url(""), ItemDraft.tags("a", ""))), [
       "A URL is empty.",
       "A tag is empty."
     ])
   })
 
-  it("tags are added once, in their order", () => {
+  it("tags are added once, in order", () => {
     assert.deepStrictEqual(wire(note.pipe(ItemDraft.tags("b", "a", "b"), ItemDraft.tags("c", "a"))).tags, [
       "b",
       "a",
@@ -348,7 +348,7 @@ describe("urls and tags", () => {
 })
 
 describe("sections", () => {
-  it("of the same label are one, and their fields stay together", () => {
+  it("with the same label are merged, and their fields stay together", () => {
     const built = wire(
       note.pipe(
         ItemDraft.section("A", [ItemDraft.text("1", "x")]),
@@ -370,14 +370,14 @@ describe("sections", () => {
     )
   })
 
-  it("may be empty, but not without a label", () => {
+  it("can be empty but require a label", () => {
     assert.deepStrictEqual(wire(note.pipe(ItemDraft.section("A", []))).sections as unknown, [
       { id: "Section_1", label: "A" }
     ])
     assert.deepStrictEqual(problemsOf(note.pipe(ItemDraft.section("", []))), ["The label of a section is empty."])
   })
 
-  it("have no id that another is called by", () => {
+  it("have ids that differ from the labels of others", () => {
     const labels = wire(note.pipe(ItemDraft.section("x", []), ItemDraft.section("Section_1", []))).sections
     assert.deepStrictEqual(labels as unknown, [
       { id: "Section_2", label: "x" },
@@ -404,7 +404,7 @@ describe("fields", () => {
     assert.deepStrictEqual(fieldsOf(withField(field)), [{ type, label: "l", value: "v" }])
   })
 
-  it("keep the id they are given, if it is the only one", () => {
+  it("keep a given id if it is unique", () => {
     const named = ItemDraft.field("l", "v", { id: "ccnum" })
     assert.deepStrictEqual(fieldsOf(withField(named)), [{ id: "ccnum", type: "STRING", label: "l", value: "v" }])
     assert.deepStrictEqual(problemsOf(withField(named).pipe(ItemDraft.section("s", [named]))), [
@@ -422,7 +422,7 @@ describe("fields", () => {
     assert.include(problemOf(ItemDraft.field("l", "v", { id: "" })), "the id is empty")
   })
 
-  it("fields are added to those that are there", () => {
+  it("fields are appended to existing ones", () => {
     const draft = withField(ItemDraft.text("1", "x")).pipe(ItemDraft.fields([ItemDraft.text("2", "x")]))
     assert.deepStrictEqual(
       wire(draft).fields?.map(({ label }) => label),
@@ -430,12 +430,12 @@ describe("fields", () => {
     )
   })
 
-  it("have a label, which two may share", () => {
+  it("require a label, which need not be unique", () => {
     assert.include(problemOf(ItemDraft.text("", "v")), "the label is empty")
     assert.lengthOf(fieldsOf(withField(ItemDraft.text("l", "1"), ItemDraft.text("l", "2"))), 2)
   })
 
-  it("have text for a value, even an empty one", () => {
+  it("have a text value, which may be empty", () => {
     assert.strictEqual(sentBy(ItemDraft.text("l", "")), "")
     for (const value of [undefined, null, 1, {}, Redacted.make(1)]) {
       assert.strictEqual(
@@ -445,7 +445,7 @@ describe("fields", () => {
     }
   })
 
-  it("a one-time password is an address, with an id of its kind", () => {
+  it("a one-time password is an otpauth URL with an id of its kind", () => {
     for (const good of [address, "otpauth://totp/x?secret=A", "otpauth://hotp/a b?issuer=x&secret=A&counter=1"]) {
       assert.strictEqual(sentBy(ItemDraft.otp("l", good)), good)
     }
@@ -473,7 +473,7 @@ describe("fields", () => {
     assert.include(problemOf(ItemDraft.field("l", address, { type: "TOTP" })), "the type of one-time passwords is OTP")
   })
 
-  it("a date is 12:01 UTC of its day, in any zone", () => {
+  it("a date is sent as 12:01 UTC of its day in any time zone", () => {
     assert.strictEqual(sentBy(ItemDraft.date("l", "1970-01-01")), "43260")
     assert.strictEqual(sentBy(ItemDraft.date("l", Redacted.make("1969-12-31"))), "-43140")
     assert.strictEqual(sentBy(ItemDraft.date("l", "2024-02-29")), "1709208060")
@@ -513,7 +513,7 @@ describe("fields", () => {
 describe("generated values", () => {
   const of = (recipe?: ItemDraft.Recipe) => ItemDraft.concealed("l", ItemDraft.generated(recipe))
 
-  it("have generate, a recipe if one was given, and no value", () => {
+  it("send generate and any given recipe, but no value", () => {
     assert.deepStrictEqual(fieldsOf(withField(of())), [{ type: "CONCEALED", label: "l", generate: true }])
     assert.deepStrictEqual(
       fieldsOf(withField(of({ length: undefined, characterSets: undefined, excludeCharacters: "" }))),
@@ -532,7 +532,7 @@ describe("generated values", () => {
     )
   })
 
-  it("have 1 to 64 characters", () => {
+  it("require a length of 1 to 64", () => {
     assert.deepStrictEqual(fieldsOf(withField(of({ length: 64 }))), [
       { type: "CONCEALED", label: "l", generate: true, recipe: { length: 64 } }
     ])
@@ -541,7 +541,7 @@ describe("generated values", () => {
     }
   })
 
-  it("take at least one set, each once, and no other", () => {
+  it("require at least one known character set, without duplicates", () => {
     for (const characterSets of [[], ["DIGITS", "DIGITS"], ["EMOJI"]]) {
       assert.strictEqual(
         problemOf(of({ characterSets: characterSets as never })),
@@ -557,7 +557,7 @@ describe("generated values", () => {
   })
 })
 
-describe("problems", () => {
+describe("issues", () => {
   const draft = ItemDraft.make("DOCUMENT", " ").pipe(
     ItemDraft.builtIn("PASSWORD", ItemDraft.generated({ length: 65, characterSets: [] })),
     ItemDraft.fields([ItemDraft.date("day", "s3cret")]),
@@ -567,7 +567,7 @@ describe("problems", () => {
     ItemDraft.tags("")
   )
 
-  it("problems are all reported in one error", () => {
+  it("issues are all reported in one error", () => {
     const error = errorOf(draft, "")
     assert.strictEqual(error._tag, "InvalidDraft")
     assert.deepStrictEqual(problemsOf(draft, ""), [
@@ -589,7 +589,7 @@ describe("problems", () => {
     assert.strictEqual(error.message, problemsOf(draft, "").join("\n"))
   })
 
-  it("tell no value", () => {
+  it("contain no value", () => {
     const error = errorOf(draft)
     for (const shown of [inspect(error, { depth: null, showHidden: true }), JSON.stringify(error), String(error)]) {
       assert.include(shown, "InvalidDraft")
@@ -654,7 +654,7 @@ describe("any draft", () => {
     )
   })
 
-  it("loses no field, and sends each value as it was given", () => {
+  it("keeps every field and value", () => {
     FastCheck.assert(
       FastCheck.property(anyDraft, (draft) => {
         const given = [...draft.fields, ...draft.sections.flatMap(({ fields }) => fields)]
@@ -693,7 +693,7 @@ describe("any draft", () => {
     )
   })
 
-  it("shows no value, drafted or built", () => {
+  it("is printed without values, drafted or built", () => {
     FastCheck.assert(
       FastCheck.property(anyDraft, (draft) => {
         const built = Result.getOrThrow(ItemDraft.build(draft, { vaultId }))

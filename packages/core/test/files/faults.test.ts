@@ -118,15 +118,15 @@ const endedAt = async (step: string, signal: NodeJS.Signals) => {
   return fs.readdirSync(folder)
 }
 
-describe("a process that ends while it writes", { timeout: 60_000 }, () => {
+describe("a process that exits while writing", { timeout: 60_000 }, () => {
   const steps = ["chmod", "writeFile", "sync", "rename"] as const
 
-  it.each(steps)("has removed its file when SIGTERM comes at %s", async (step) => {
+  it.each(steps)("removes its file on SIGTERM at %s", async (step) => {
     assert.deepStrictEqual(await endedAt(step, "SIGTERM"), ["file"])
     assert.strictEqual(fs.readFileSync(path, "utf8"), "old")
   })
 
-  it.each(steps)("leaves the old file whole when SIGKILL comes at %s", async (step) => {
+  it.each(steps)("leaves the old file intact on SIGKILL at %s", async (step) => {
     const left = await endedAt(step, "SIGKILL")
     assert.strictEqual(fs.readFileSync(path, "utf8"), "old")
     // Nobody can remove it then; only its owner can read it.

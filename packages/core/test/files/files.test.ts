@@ -39,7 +39,7 @@ const writers: ReadonlyArray<readonly [string, (path: string, text: string, mode
 ]
 
 describe.each(writers)("%s", (name, write) => {
-  it("replaces the file as a whole, readable by its owner only, and leaves nothing else", async () => {
+  it("replaces the file atomically, readable by its owner only, and leaves no other file", async () => {
     const path = join(folder, "a")
     fs.writeFileSync(path, "old", { mode: 0o644 })
     const before = fs.statSync(path).ino
@@ -50,7 +50,7 @@ describe.each(writers)("%s", (name, write) => {
     assert.deepStrictEqual(fs.readdirSync(folder), ["a"])
   })
 
-  it("sets the permissions that were asked for, whatever the umask", async () => {
+  it("sets the requested permissions, whatever the umask", async () => {
     const before = process.umask(0o077)
     try {
       await write(join(folder, "a"), "text", 0o644)
@@ -60,7 +60,7 @@ describe.each(writers)("%s", (name, write) => {
     assert.strictEqual(modeOf(join(folder, "a")), 0o644)
   })
 
-  it("keeps the old file and removes its own when the file cannot be put in place", async () => {
+  it("keeps the old file and removes its own when the rename fails", async () => {
     const path = join(folder, "taken")
     fs.mkdirSync(path)
     fs.writeFileSync(join(path, "inside"), "")
@@ -69,11 +69,11 @@ describe.each(writers)("%s", (name, write) => {
     assert.deepStrictEqual(fs.readdirSync(folder), ["taken"])
   })
 
-  it("says that the folder does not exist", async () => {
+  it("reports a missing folder", async () => {
     assert.strictEqual(await codeOfAsync(write(join(folder, "none", "a"), "new")), "ENOENT")
   })
 
-  it("takes a name of 255 characters", async () => {
+  it("accepts a name of 255 characters", async () => {
     const path = join(folder, "x".repeat(255))
     await write(path, "new")
     assert.strictEqual(fs.readFileSync(path, "utf8"), "new")
@@ -90,7 +90,7 @@ describe.each(writers)("%s", (name, write) => {
   })
 })
 
-it("never replaces a device or a pipe by a file", async () => {
+it("never replaces a device or a pipe with a file", async () => {
   const pipe = join(folder, "pipe")
   execFileSync("mkfifo", [pipe])
   assert.strictEqual(await codeOfAsync(writeFile(pipe, "text")), "ENOTSUP")
@@ -103,7 +103,7 @@ it("never replaces a device or a pipe by a file", async () => {
 })
 
 describe("createPartial", () => {
-  it("uses a name that cannot be known before", async () => {
+  it("uses an unpredictable name", async () => {
     const [first, second] = [await createPartial(join(folder, "a")), await createPartial(join(folder, "a"))]
     const names = fs.readdirSync(folder)
     assert.lengthOf(new Set(names), 2)
@@ -140,7 +140,7 @@ describe("writeNamedFileSync", () => {
     assert.isTrue(fs.statSync("/dev/null").isCharacterDevice())
   })
 
-  it("creates the file that a dangling link points at, and stops at a circle of links", () => {
+  it("creates the target of a dangling link, and rejects a cycle of links", () => {
     fs.symlinkSync("target", join(folder, "link"))
     writeNamedFileSync(join(folder, "link"), "new")
     assert.strictEqual(fs.readFileSync(join(folder, "target"), "utf8"), "new")
@@ -153,7 +153,7 @@ describe("writeNamedFileSync", () => {
   })
 
   if (isRoot)
-    it("refuses a link or a pipe that another user put into a shared folder", () => {
+    it("rejects a link or a pipe that another user created in a shared folder", () => {
       fs.chmodSync(folder, 0o1777)
       fs.writeFileSync(join(folder, "target"), "old")
       fs.symlinkSync("target", join(folder, "link"))
@@ -180,14 +180,14 @@ describe("readTrustedFile", () => {
     assert.strictEqual(await read(join(folder, "link")), "text")
   })
 
-  it("refuses a pipe without waiting for a writer, and a folder", async () => {
+  it("rejects a folder, and a pipe without waiting for a writer", async () => {
     execFileSync("mkfifo", [join(folder, "pipe")])
     assert.strictEqual(await codeOfAsync(read(join(folder, "pipe"))), "NOT_TRUSTED")
     assert.strictEqual(await codeOfAsync(read(folder)), "NOT_TRUSTED")
     assert.strictEqual(await codeOfAsync(read(join(folder, "none"))), "ENOENT")
   })
 
-  it("refuses a file that others can write to", async () => {
+  it("rejects a file that others can write to", async () => {
     const path = join(folder, "a")
     fs.writeFileSync(path, "text")
     fs.chmodSync(path, 0o602)
@@ -197,7 +197,7 @@ describe("readTrustedFile", () => {
   })
 
   if (isRoot)
-    it("refuses files and links of other users, and files that another group can write to", async () => {
+    it("rejects files and links of other users, and files writable by another group", async () => {
       const path = join(folder, "a")
       fs.writeFileSync(path, "text", { mode: 0o600 })
       fs.chownSync(path, 0, other)

@@ -15,8 +15,8 @@ const decode = Schema.decodeUnknownSync(Item.FullItem)
 const encode = Schema.encodeSync(Item.FullItem)
 const least = { id: "i", vault: { id: "v" }, category: "LOGIN" }
 
-describe("what a server may leave out", () => {
-  it("is everything but id, vault and category of an item", () => {
+describe("properties that a server may omit", () => {
+  it("are all but id, vault and category of an item", () => {
     assert.deepStrictEqual(encode(decode(least)), least)
     for (const key of ["id", "vault", "category"]) {
       assert.throws(() => decode({ ...least, [key]: undefined }))
@@ -24,7 +24,7 @@ describe("what a server may leave out", () => {
     }
   })
 
-  it("may be null as well, and stays null", () => {
+  it("can be null, and stay null", () => {
     const nulls = {
       ...least,
       title: null,
@@ -67,7 +67,7 @@ describe("what a server may leave out", () => {
     assert.deepStrictEqual(encode(decode(inside)) as unknown, inside)
   })
 
-  it("leaves a vault with its id and name, and a file with its id", () => {
+  it("are all but id and name of a vault, and id of a file", () => {
     assert.deepStrictEqual(Schema.decodeUnknownSync(Vault)({ id: "v", name: "n", type: null, items: null }), {
       id: "v",
       name: "n",
@@ -78,8 +78,8 @@ describe("what a server may leave out", () => {
   })
 })
 
-describe("what a newer server may send", () => {
-  it("is any category, field type, purpose, state or strength", () => {
+describe("unknown values of a newer server", () => {
+  it("are accepted for category, field type, purpose, state and strength", () => {
     const newer = {
       ...least,
       category: "PASSKEY",
@@ -89,7 +89,7 @@ describe("what a newer server may send", () => {
     assert.deepStrictEqual(encode(decode(newer)) as unknown, newer)
   })
 
-  it("still completes to the known values in an editor", () => {
+  it("keep completion of known values in an editor", () => {
     expectTypeOf<"LOGIN">().toExtend<Item.Item["category"]>()
     expectTypeOf<(string & {}) | "LOGIN">().toExtend<Item.Item["category"]>()
     expectTypeOf<Item.Item["category"]>().not.toEqualTypeOf<string>()
@@ -109,12 +109,12 @@ describe("what a newer server may send", () => {
     "hasOwnProperty": 1, "toString": 2, "valueOf": 3
   }`)
 
-  it("survives reading and writing, at every level", () => {
+  it("survive reading and writing at every level", () => {
     assert.deepStrictEqual(sorted(encode(decode(newer))), sorted(newer))
     assert.deepStrictEqual(sorted(JSON.parse(JSON.stringify(encode(decode(newer))))), sorted(newer))
   })
 
-  it("pollutes no prototype", () => {
+  it("do not pollute prototypes", () => {
     const decoded = decode(newer)
     const encoded = encode(decoded)
     for (const one of [decoded, encoded, decoded.fields?.[0], encoded.fields?.[0], {}]) {
@@ -125,7 +125,7 @@ describe("what a newer server may send", () => {
     assert.isTrue(Object.hasOwn(encoded.fields?.[0] ?? {}, "__proto__"))
   })
 
-  it("is ignored in a list", () => {
+  it("are ignored in a list", () => {
     const item = Schema.decodeUnknownSync(Item.Item)(newer)
     assert.deepStrictEqual(item, {
       id: "i",
@@ -135,7 +135,7 @@ describe("what a newer server may send", () => {
     })
   })
 
-  it.effect("survives GET, edit, PUT", () =>
+  it.effect("survive GET, edit, PUT", () =>
     Effect.gen(function* () {
       const transport = stub(({ method }) => json(method === "GET" ? newer : least))
       const client = yield* clientOver(transport)
@@ -148,7 +148,7 @@ describe("what a newer server may send", () => {
 })
 
 describe("any item", () => {
-  it("is the same after decoding and encoding", () => {
+  it("is unchanged after decoding and encoding", () => {
     FastCheck.assert(
       FastCheck.property(fullItem, (item) => {
         assert.deepStrictEqual(sorted(encode(decode(item))), sorted(item))
@@ -157,7 +157,7 @@ describe("any item", () => {
     )
   })
 
-  it("is read as Effect itself would read it, what is wrong with it included", () => {
+  it("is decoded as by Effect itself, errors included", () => {
     const messageOf = (schema: typeof Item.FullItem, value: object, options: object) =>
       Result.try({ try: () => sorted(revealed(Schema.decodeUnknownSync(schema, options)(value))), catch: String })
     const keys = ["id", "title", "fields", "files", "urls", "more", "__proto__"]
@@ -179,14 +179,14 @@ describe("any item", () => {
     )
   })
 
-  it("refuses a secret that is not a string when it is decoded", () => {
+  it("fails to decode a secret that is not a string", () => {
     const wrong = [{ value: 5 }, { totp: {} }, { passwordDetails: { history: [5] } }]
     for (const one of wrong) {
       assert.throws(() => decode({ ...least, fields: [{ id: "f", ...one }] }), /Expected .*\s+at \["fields"\]\[0\]\[/)
     }
   })
 
-  it("refuses a secret that is not a string when it is encoded, without showing it", () => {
+  it("fails to encode a secret that is not a string, without showing the value", () => {
     const item = decode({ id: "i", vault: { id: "v" }, category: "LOGIN", fields: [{ id: "f" }] })
     const fields = [{ id: "f", value: Redacted.make(31415926) as unknown as Redacted.Redacted }]
     assert.throws(
@@ -216,7 +216,7 @@ describe("numbers and digits", () => {
     }
   })
 
-  it("a version is whole", () => {
+  it("a version is an integer", () => {
     assert.throws(() => decode({ ...least, version: 1.5 }))
     assert.throws(() => decode({ ...least, version: "1" }))
   })

@@ -123,21 +123,21 @@ function* variations(body: unknown): Generator<unknown> {
 }
 
 describe("decoders", () => {
-  it("decoders are those of the schemas as they are now", async () => {
+  it("decoders are up to date with the schemas", async () => {
     for (const [name, text] of Object.entries(generate())) {
       const file = await readFile(new URL(`../../src/model/${name}.ts`, import.meta.url), "utf8")
       assert.strictEqual(file, text, "run `npx -y pnpm@12 --filter @opconnect/core decoders`")
     }
   })
 
-  it.each(names)("of %s give the verdict and the value of the schema", (name) => {
+  it.each(names)("of %s return the same result as the schema", (name) => {
     fc.assert(
       fc.property(bodyOf(name), (body) => compare(name, body)),
       { numRuns: 200 }
     )
   })
 
-  it.each(names)("of %s do so for every body that differs in one place", (name) => {
+  it.each(names)("of %s return the same result for every body with one difference", (name) => {
     const full = whole[name]
     compare(name, full)
     assert.isDefined(decoders[name](copy(full), Redacted.make))
@@ -151,11 +151,11 @@ describe("decoders", () => {
     )
   })
 
-  it.each(names)("of %s refuse what is no body at all", (name) => {
+  it.each(names)("of %s reject values that are not a body", (name) => {
     for (const body of [null, 1, "text", true, {}, [], [1], [null], [[]]]) compare(name, body)
   })
 
-  it("redact with the function that they are given", () => {
+  it("redact with the given function", () => {
     const body = { id: "i", vault: { id: "v" }, category: "LOGIN", fields: [{ id: "f", value: "hunter2", totp: null }] }
     assert.deepStrictEqual(
       decoders.fullItem(copy(body), (text) => text.length),

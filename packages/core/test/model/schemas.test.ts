@@ -9,7 +9,7 @@ import * as Schema from "effect/Schema"
 
 const roundTrips = <S extends Schema.Codec<unknown, unknown>>(name: string, schema: S) => {
   const wire = Schema.toCodecJson(schema)
-  it.effect.prop(`${name} is the same after a journey over the wire`, [schema], ([value]) =>
+  it.effect.prop(`${name} is unchanged after encoding and decoding`, [schema], ([value]) =>
     Effect.gen(function* () {
       const sent = JSON.stringify(yield* Schema.encodeUnknownEffect(wire)(value))
       const received = yield* Schema.decodeUnknownEffect(wire)(JSON.parse(sent))

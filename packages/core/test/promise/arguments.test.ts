@@ -85,14 +85,14 @@ const wrongOptions = [
 ]
 
 describe("arguments", () => {
-  it("arguments are known of every method", () => {
+  it("arguments are described for every method", () => {
     const all = (["vaults", "items", "files", "activity", "server", "secrets"] as const).flatMap((group) =>
       Object.keys(connect[group]).map((method) => `${group}.${method}`)
     )
     assert.sameMembers(Object.keys(methods), all)
   })
 
-  it.each(Object.keys(methods))("of %s: options that cannot be used are one error", async (name) => {
+  it.each(Object.keys(methods))("of %s: invalid options are one error", async (name) => {
     for (const options of wrongOptions) {
       const error = await rejection(name, [...(methods[name] ?? []), options])
       assert.instanceOf(error, ConnectOptionsError, `${name} ${JSON.stringify(options)}`)
@@ -169,7 +169,7 @@ describe("arguments", () => {
     ["60s", /must be an object/]
   ]
 
-  it.each(wrongStarts)("duringStartup refuses %j before the work starts", async (options, message) => {
+  it.each(wrongStarts)("duringStartup rejects %j before the work starts", async (options, message) => {
     await using connect = createConnect({ host: "http://connect.test", token: "t" })
     let started = false
     const work = async () => {
@@ -184,7 +184,7 @@ describe("arguments", () => {
     assert.isFalse(started)
   })
 
-  it.each(wrongClients)("createConnect refuses %j", (options, message) => {
+  it.each(wrongClients)("createConnect rejects %j", (options, message) => {
     const good = { host: "http://connect.test", token: "t" }
     const given = typeof options === "object" && options !== null ? { ...good, ...options } : options
     try {

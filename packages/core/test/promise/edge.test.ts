@@ -45,7 +45,7 @@ const serve = async () => {
 const token = "edge-token"
 
 describe("the build for edge runtimes", () => {
-  it("imports no modules of Node, holds no sshpk and no otpauth, and is under 110 kB gzipped", () => {
+  it("imports no modules of Node, contains no sshpk and no otpauth, and is under 110 kB gzipped", () => {
     const code = readFileSync(file, "utf8")
     assert.isBelow(gzipSync(code).length, 110_000)
     assert.notMatch(code, /\bimport\b[^;]{0,200}["'`]node:|\brequire\(|sshpk|HOTP/)
@@ -77,7 +77,7 @@ describe("the build for edge runtimes", () => {
     assert.match(`${failure}`, /snapshot is not supported in this runtime/)
   })
 
-  it("refuses options that need Node, all at once", async () => {
+  it("rejects options that need Node, all at once", async () => {
     const { createConnect } = await load()
     const options = {
       host: "https://connect.example.com",

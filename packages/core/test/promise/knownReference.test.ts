@@ -46,7 +46,7 @@ const resourcesOf = async (work: () => Promise<unknown>): Promise<ReadonlyArray<
   return kinds
 }
 
-describe("resolve of a known reference", () => {
+describe("resolve of a cached reference", () => {
   it("sends no request, starts no fiber, sets no timer and settles within the same turn", async () => {
     const { connect, requests } = await connected()
     // The second finds the item in the cache, and its value is known from then on.
@@ -61,7 +61,7 @@ describe("resolve of a known reference", () => {
     assert.strictEqual(requests(), before)
   })
 
-  it("starts a fiber for a reference that is not known, so that the count above means something", async () => {
+  it("starts a fiber for an uncached reference, which validates the count above", async () => {
     const { connect } = await connected()
     const fiber = nextFiber()
     await connect.secrets.resolve(reference)

@@ -506,7 +506,7 @@ describe("methods", () => {
 })
 
 describe("items", () => {
-  it("show their secrets to nobody who does not ask", async () => {
+  it("show their secrets only on request", async () => {
     await using server = await serve(either(full, [summary]))
     await using connect = to(server)
     const item = await connect.items.get(vaultId, itemId)
@@ -523,7 +523,7 @@ describe("items", () => {
     }
   })
 
-  it("go from get by an edit to update with keys that no version knows", async () => {
+  it("keep unknown keys from get through an edit to update", async () => {
     const raw = JSON.parse(`{
       "id": "${itemId}", "title": "db", "vault": { "id": "${vaultId}", "since": 1 }, "category": "NEWER", "state": null,
       "urls": [{ "href": "https://x", "rank": 2 }], "later": { "deep": [{ "value": "as it is" }, null] },
@@ -544,7 +544,7 @@ describe("items", () => {
     assert.strictEqual(canonical(server.seen[1]?.body), canonical({ ...raw, title: "renamed" }))
   })
 
-  it("items are written with plain text, with Secret, and without what is undefined", async () => {
+  it("items are written with plain text and Secret values, without undefined properties", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const label: string | undefined = undefined
@@ -570,7 +570,7 @@ describe("items", () => {
     )
   })
 
-  it("items are refused when their secrets were lost on the way", async () => {
+  it("items are rejected when their secrets were lost in serialization", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const item = await connect.items.get(vaultId, itemId)
@@ -625,7 +625,7 @@ describe("items", () => {
 })
 
 describe("a call", () => {
-  it("decodes an item in one pass: the item is the object that was parsed", async () => {
+  it("decodes an item in one pass, in place", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     await connect.items.get(vaultId, itemId)
@@ -637,7 +637,7 @@ describe("a call", () => {
     assert.isTrue(item.fields?.every(({ value }) => value instanceof Secret))
   })
 
-  it("starts one timer, on a new connection and on one that is reused", async () => {
+  it("starts one timer, on new and reused connections", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const start = vi.spyOn(globalThis, "setTimeout")
@@ -650,7 +650,7 @@ describe("a call", () => {
     assert.strictEqual(server.sockets.size, 1)
   })
 
-  it("may have a signal beside its other options", async () => {
+  it("accepts a signal among its other options", async () => {
     await using server = await serve((seen, response) =>
       json(seen.method === "GET" && seen.url.includes("/items?") ? [summary] : full)(seen, response)
     )
@@ -665,7 +665,7 @@ describe("a call", () => {
     await items.delete(vaultId, itemId, { signal })
   })
 
-  it("may have a signal beside the time limit of a download", async () => {
+  it("accepts a signal together with the time limit of a download", async () => {
     await using server = await serve((seen, response) =>
       (seen.url.endsWith("/content") ? binary : json({ id: fileId, size: bytes.length }))(seen, response)
     )
@@ -680,7 +680,7 @@ describe("a call", () => {
 })
 
 describe("files", () => {
-  it("files are read as they arrive, and again each time", async () => {
+  it("files are streamed as they arrive, anew for each iteration", async () => {
     const goOn = Promise.withResolvers<void>()
     await using server = await serve((_, response) => {
       response.writeHead(200).write("first")
@@ -699,14 +699,14 @@ describe("files", () => {
     assert.lengthOf(server.seen, 2)
   })
 
-  it("files are given up when the reader leaves", async () => {
+  it("files are cancelled when the reader stops", async () => {
     await using server = await serveSilence((response) => response.writeHead(200).write("first"))
     await using connect = to(server)
     for await (const _ of connect.files.content(vaultId, itemId, fileId)) break
     await server.hungUp
   })
 
-  it("fail where they break off", async () => {
+  it("fail where the stream is interrupted", async () => {
     await using server = await serve((_, response) => {
       response.writeHead(200, { "content-length": "100" }).write("first", () => response.destroy())
     })
@@ -718,7 +718,7 @@ describe("files", () => {
 })
 
 describe("errors", () => {
-  it("errors are Errors that say what happened, and nothing else", async () => {
+  it("errors are instances of Error with only public properties", async () => {
     await using server = await serve(json({ status: 401, message: "Invalid token signature" }, 401))
     await using connect = to(server)
     const error = await connectError(connect.items.get(vaultId, itemId))
@@ -753,7 +753,7 @@ describe("errors", () => {
     assert.notInclude(inspect(error, { depth: 9, showHidden: true }), "Bearer")
   })
 
-  it("have a stack that leads to who called", async () => {
+  it("have a stack that leads to the caller", async () => {
     await using server = await serve(json({ status: 404, message: "item not found" }, 404))
     await using connect = to(server)
     async function whoCalled() {
@@ -776,14 +776,14 @@ describe("errors", () => {
     assert.deepStrictEqual([error.code, error.status], [code, status])
   })
 
-  it("tell the wait that a proxy asks for", async () => {
+  it("report the Retry-After of a proxy", async () => {
     await using server = await serve((_, response) => response.writeHead(429, { "retry-after": "7" }).end())
     await using connect = to(server)
     const error = await connectError(connect.vaults.list())
     assert.deepStrictEqual([error.code, error.retryAfter, error.attempts], ["TooManyRequests", 7_000, 1])
   })
 
-  it("tell how often it was tried, and that nothing arrived", async () => {
+  it("report the attempts, and that nothing was sent", async () => {
     const server = await serve(json([]))
     await server[Symbol.asyncDispose]()
     await using connect = to(server, { retries: 2, initialBackoff: 1 })
@@ -792,7 +792,7 @@ describe("errors", () => {
     assert.notProperty(error, "status")
   })
 
-  it("leave out what there is not, such as the host of a call that was never sent", async () => {
+  it("omit absent properties, such as the host of a call that was never sent", async () => {
     await using server = await serve(json(vault))
     await using connect = to(server)
     const error = await connectError(connect.vaults.get(""))
@@ -801,7 +801,7 @@ describe("errors", () => {
     assert.lengthOf(server.seen, 0)
   })
 
-  it("tell the candidates of a name that several have", async () => {
+  it("report the candidates of an ambiguous name", async () => {
     await using server = await serve(json([vault, { ...vault, id: "other" }]))
     await using connect = to(server)
     const several = await connectError(connect.vaults.getByName("prod"))
@@ -810,7 +810,7 @@ describe("errors", () => {
     assert.deepStrictEqual([none.code, none.message], ["LookupNotFound", 'No vault has the name "nope".'])
   })
 
-  it("tell the id of an item that was made and can't be read yet", async () => {
+  it("report the id of a created item that is not visible yet", async () => {
     await using server = await serve((seen, response) =>
       (seen.method === "POST" ? json({ ...full, version: 1 }) : json({ status: 404 }, 404))(seen, response)
     )
@@ -824,7 +824,7 @@ describe("errors", () => {
     assert.deepStrictEqual([error.code, error.vaultId, error.itemId], ["WriteNotVisible", vaultId, full.id])
   })
 
-  it("tell of a download that can't be written", async () => {
+  it("report a download that cannot be written", async () => {
     await using server = await serve(plain("x"))
     await using connect = to(server)
     const path = join(tmpdir(), "opconnect-no-such-folder", "file")
@@ -833,7 +833,7 @@ describe("errors", () => {
     assert.include(error.message, "ENOENT")
   })
 
-  it("tell of a download that the system takes only a part of", async () => {
+  it("report a download that is written only partially", async () => {
     await using server = await serve(plain("x".repeat(2_000)))
     const path = await folder()
     const program = `
@@ -848,7 +848,7 @@ describe("errors", () => {
     assert.deepStrictEqual([stdout, await readdir(path)], ["DownloadFailed\n", []])
   })
 
-  it("of a fault in here show its message only", async () => {
+  it("of an internal defect show its message only", async () => {
     await using server = await serve(json([]))
     await using connect = to(server)
     let reads = 0
@@ -866,7 +866,7 @@ describe("errors", () => {
 })
 
 describe("secrets", () => {
-  it("fail all together, each with its key and its reason", async () => {
+  it("fail together, each with its key and reason", async () => {
     await using server = await serve((seen, response) =>
       seen.url.startsWith(itemPath)
         ? json(full)(seen, response)
@@ -901,7 +901,7 @@ describe("secrets", () => {
     assert.notInclude(inspect(error, { depth: 9, showHidden: true }), hidden)
   })
 
-  it("fail alone without a key", async () => {
+  it("fail without a key for a single reference", async () => {
     await using server = await serve(json({ status: 401, message: "Invalid token" }, 401))
     await using connect = to(server)
     const error = (await rejection(connect.secrets.resolve("op://prod/db/password"))) as SecretsError
@@ -913,7 +913,7 @@ describe("secrets", () => {
     assert.isTrue(error.message.startsWith("op://prod/db/password: "))
   })
 
-  it("may have keys of any name", async () => {
+  it("accept keys of any name", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const reference = `op://${vaultId}/${itemId}/password`
@@ -938,14 +938,14 @@ const optionsError = (make: () => unknown): ConnectOptionsError => {
 }
 
 describe("options", () => {
-  it("options that can't be used are thrown, all of them", () => {
+  it("options that are invalid are all reported at once", () => {
     const error = optionsError(() => createConnect({ host: "localhost:8080", token: "", retries: -1 }))
     assert.instanceOf(error, Error)
     assert.lengthOf(error.issues, 3)
     for (const { hint, message } of error.issues) assert.include(error.message, `${message} ${hint}`)
   })
 
-  it("come from the environment where they are left out", async () => {
+  it("default to the environment", async () => {
     await using server = await serve(json({ status: 500, message: "" }, 500))
     vi.stubEnv("OP_CONNECT_HOST", server.host)
     vi.stubEnv("OP_CONNECT_TOKEN", token)
@@ -965,7 +965,7 @@ describe("options", () => {
     assert.lengthOf(optionsError(() => createConnect()).issues, 2)
   })
 
-  it("a token or its file given here leaves those of the environment aside", async () => {
+  it("a token or a token file in options overrides both in the environment", async () => {
     await using server = await serve(json([]))
     const path = await folder()
     await writeFile(join(path, "token"), "of-the-file\n")
@@ -1001,7 +1001,7 @@ describe("options", () => {
 describe("live secrets", () => {
   const reference = `op://${vaultId}/${itemId}/password` as const
 
-  it("follow the server, and end their changes when they are closed", async () => {
+  it("receive changes until they are closed", async () => {
     await using server = await serve(rotating())
     await using connect = to(server)
     const live = await connect.secrets.live(reference, { interval: 1 })
@@ -1022,7 +1022,7 @@ describe("live secrets", () => {
     assert.lengthOf(server.seen, asked + 1)
   })
 
-  it("tell of failures, go on, and end with the client", async () => {
+  it("report failures, continue, and end with the client", async () => {
     let down = false
     const whole = rotating()
     await using server = await serve((seen, response) =>
@@ -1048,7 +1048,7 @@ describe("live secrets", () => {
     assert.strictEqual((await rest).code, "Closed")
   })
 
-  it("live secrets are refused where the reference can't be resolved", async () => {
+  it("live secrets are rejected if the reference cannot be resolved", async () => {
     await using server = await serve(json([]))
     await using connect = to(server)
     const error = await rejection(connect.secrets.live("op://prod/db/password"))
@@ -1060,7 +1060,7 @@ describe("live secrets", () => {
 describe("watches", () => {
   const reference = `op://${vaultId}/${itemId}/password` as const
 
-  it("refuse options that cannot be used", async () => {
+  it("reject invalid options", async () => {
     await using connect = createConnect({ host: "http://localhost:1", token })
     for (const interval of [0, -5, Number.NaN, "60", null] as Array<number>) {
       const watching = collect(connect.secrets.watch({ A: reference }, { interval }))
@@ -1069,7 +1069,7 @@ describe("watches", () => {
     }
   })
 
-  it("start with values that differ from those that are known, and with secrets that are known to be missing", async () => {
+  it("report values that differ from initialValues, and accept secrets known to be missing", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const record = { A: reference, B: reference, C: reference }
@@ -1087,7 +1087,7 @@ describe("watches", () => {
     ])
   })
 
-  it("outlive a callback that rejects", async () => {
+  it("continue after a callback rejects", async () => {
     let down = false
     const whole = rotating()
     await using server = await serve((seen, response) =>
@@ -1110,10 +1110,10 @@ describe("watches", () => {
   })
 })
 
-describe("what was read", () => {
+describe("cached values", () => {
   const reference = `op://${vaultId}/${itemId}/password` as const
 
-  it("is cached for the time in the options", async () => {
+  it("are cached for the time in the options", async () => {
     await using server = await serve(rotating())
     await using once = to(server)
     assert.strictEqual(await once.secrets.resolve(reference), "value 1")
@@ -1124,7 +1124,7 @@ describe("what was read", () => {
     while ((await never.secrets.resolve(reference)) === "value 2");
   })
 
-  it("stands in for a server that is down, if asked for", async () => {
+  it("are returned while the server is down, if requested", async () => {
     for (const staleIfError of [undefined, 60_000]) {
       let down = false
       await using server = await serve((seen, response) =>
@@ -1139,7 +1139,7 @@ describe("what was read", () => {
     }
   })
 
-  it("refuses a cache time that is not a duration", () => {
+  it("require a duration as cache time", () => {
     for (const [name, options] of Object.entries({
       timeToLive: { cache: { timeToLive: -1 } },
       negativeTimeToLive: { cache: { negativeTimeToLive: Number.NaN } },
@@ -1152,7 +1152,7 @@ describe("what was read", () => {
 })
 
 describe("abort", () => {
-  it("ends the request on the wire, and rejects with the signal's reason", async () => {
+  it("aborts the HTTP request and rejects with the signal's reason", async () => {
     await using server = await serveSilence()
     for (const http of ["node", "fetch"] as const) {
       await using connect = to(server, { http, retries: 3 })
@@ -1196,7 +1196,7 @@ describe("abort", () => {
     }
   )
 
-  it("ends a download, and leaves nothing behind", async () => {
+  it("cancels a download and removes its file", async () => {
     await using server = await serveSilence((response) => response.writeHead(200).write("first"))
     await using connect = to(server)
     const path = await folder()
@@ -1210,7 +1210,7 @@ describe("abort", () => {
     assert.deepStrictEqual(await readdir(path), [])
   })
 
-  it("ends a stream that is not being read", async () => {
+  it("cancels an idle stream", async () => {
     await using server = await serveSilence((response) => response.writeHead(200).write("first"))
     await using connect = to(server)
     const controller = new AbortController()
@@ -1223,7 +1223,7 @@ describe("abort", () => {
     assert.isTrue((await reader.next()).done)
   })
 
-  it("ends a read that waits", async () => {
+  it("cancels a pending read", async () => {
     await using server = await serveSilence((response) => response.writeHead(200).write("first"))
     await using connect = to(server)
     const controller = new AbortController()
@@ -1235,7 +1235,7 @@ describe("abort", () => {
     await server.hungUp
   })
 
-  it("ends the wait before a repeat", async () => {
+  it("cancels the wait before a retry", async () => {
     const asked = Promise.withResolvers<void>()
     await using server = await serve((_, response) => {
       response.writeHead(429, { "retry-after": "20" }).end(() => asked.resolve())
@@ -1249,7 +1249,7 @@ describe("abort", () => {
     assert.lengthOf(server.seen, 1)
   })
 
-  it("leaves no listener behind on a signal that lives long", async () => {
+  it("removes its listener from a long-lived signal", async () => {
     await using server = await serve(json([]))
     await using connect = to(server)
     const { signal } = new AbortController()
@@ -1290,7 +1290,7 @@ const argumentsOf: Readonly<Record<string, ReadonlyArray<unknown>>> = {
 }
 
 describe("close", () => {
-  it("closes the connections that were kept", async () => {
+  it("closes idle connections", async () => {
     await using server = await serve(json([]))
     const connect = to(server)
     await connect.vaults.list()
@@ -1301,7 +1301,7 @@ describe("close", () => {
     await connect.close()
   })
 
-  it("cancels requests in progress without retries, and accepts no more", async () => {
+  it("cancels requests in progress without retries, and rejects new ones", async () => {
     await using server = await serveSilence()
     const connect = to(server, { retries: 3, initialBackoff: 1 })
     const list = connectError(connect.vaults.list())
@@ -1337,7 +1337,7 @@ describe("close", () => {
     await gone
   })
 
-  it("of one that was never used is nothing", async () => {
+  it("does nothing for an unused client", async () => {
     const connect = createConnect({ host: "http://localhost", token })
     await connect.close()
     assert.strictEqual((await connectError(connect.vaults.list())).code, "Closed")
@@ -1381,7 +1381,7 @@ describe("a process", { timeout: 90_000 }, () => {
     assert.deepStrictEqual(ended, { code: 0, stdout: "done\n", stderr: "" })
   })
 
-  it("ends by itself after errors, and with a call still to be made", async () => {
+  it("exits after errors, also with a client that is still open", async () => {
     await using server = await serve((_, response) => response.writeHead(401).end('{"message":"no"}'))
     const ended = await program(
       server,
@@ -1408,7 +1408,7 @@ describe("a process", { timeout: 90_000 }, () => {
     }
   )
 
-  it("is warned of a token sent in the clear on its standard error, never its output", async () => {
+  it("prints the warning about a token in clear text to stderr, never to stdout", async () => {
     // An address for documentation (RFC 5737), which nobody answers at.
     const ended = await program(
       { host: "http://192.0.2.1" },
@@ -1453,7 +1453,7 @@ describe("types", () => {
     expectTypeOf<Promised.FieldType>().toEqualTypeOf<Schema.Schema.Type<typeof Item.FieldType>>()
   })
 
-  it("of what is written take plain text as well", () => {
+  it("of inputs accept plain text as well", () => {
     type Plain = string | Secret
     expectTypeOf<Mapped<Promised.ItemInput, Plain>>().toEqualTypeOf<Mapped<Item.ItemInput, Plain>>()
     expectTypeOf<Mapped<Promised.PatchOperation, Plain>>().toEqualTypeOf<Mapped<Item.PatchOperation, Plain>>()

@@ -39,7 +39,7 @@ const maskedByForce = (secrets: ReadonlyArray<string>, text: string) => {
 const joined = (text: string) => text.replace(/(\*{8})+/g, "#")
 
 describe("Masker", () => {
-  it("masks a value, and nothing else", () => {
+  it("masks only the value", () => {
     assert.strictEqual(masked(["hunter2"], ["password: hunter2, hunter3\n"]), `password: ${mask}, hunter3\n`)
     assert.isTrue(new Masker([]).isIdle)
     assert.isTrue(new Masker(["", "true"]).isIdle)
@@ -52,7 +52,7 @@ describe("Masker", () => {
     )
   })
 
-  it("masks every byte that is part of any secret, as a search at every place finds them", () => {
+  it("masks every byte of any secret, as a brute-force search does", () => {
     fc.assert(
       fc.property(someSecrets, letters(60), (secrets, text) => {
         assert.strictEqual(joined(masked(secrets, [text], 1)), maskedByForce(secrets, text))
@@ -61,7 +61,7 @@ describe("Masker", () => {
     )
   })
 
-  it("gives the same whatever pieces the text comes in", () => {
+  it("returns the same output for any chunking", () => {
     fc.assert(
       fc.property(someSecrets, letters(60), fc.array(fc.nat(60), { maxLength: 12 }), (secrets, text, places) => {
         assert.strictEqual(masked(secrets, cut(Buffer.from(text), places), 1), masked(secrets, [text], 1))
@@ -70,7 +70,7 @@ describe("Masker", () => {
     )
   })
 
-  it("passes on at once what can't be part of a secret, and no more", () => {
+  it("outputs immediately only text that cannot be part of a secret", () => {
     fc.assert(
       fc.property(someSecrets, letters(40), (secrets, text) => {
         fc.pre(!maskedByForce(secrets, text).includes("#"))
@@ -85,25 +85,25 @@ describe("Masker", () => {
     )
   })
 
-  it("masks the longer of two that begin alike, what comes right after, and two that overlap whole", () => {
+  it("masks the longest match, adjacent matches, and overlapping matches whole", () => {
     assert.strictEqual(masked(["secret", "secret-more"], ["secret-more secret-mor"]), `${mask} ${mask}-mor`)
     assert.strictEqual(masked(["secret"], ["secretsecret"]), mask + mask)
     assert.strictEqual(masked(["first-half", "half-second"], ["<first-half-second>"]), `<${mask}>`)
     assert.strictEqual(masked(["abcab"], ["x", "abcab".repeat(3), "cab", "y"]), `x${mask}${mask}${mask}y`)
   })
 
-  it("masks a secret that ends like a mask", () => {
+  it("masks a secret that ends with mask characters", () => {
     assert.strictEqual(masked(["r-x-ruct*"], ["r-x-ruct", "r-x-ruct*"]), `r-x-ruct${mask}`)
   })
 
-  it("shows a mask at once, although a longer secret begins with the same text", () => {
+  it("outputs a mask immediately, although a longer secret has the same prefix", () => {
     const masker = new Masker(["secret", "secret-more"])
     assert.strictEqual(write(masker, "a secret"), `a ${mask}`)
     assert.strictEqual(write(masker, "-mor"), "")
     assert.strictEqual(write(masker, "e."), ".")
   })
 
-  it("keeps no more than a secret's length of a stream of secrets that overlap without end", () => {
+  it("buffers at most one secret's length of endlessly overlapping secrets", () => {
     const masker = new Masker(["abcab"])
     const passed = Array.from({ length: 1000 }, () => write(masker, "abc")).join("")
     assert.strictEqual(passed, mask)
@@ -111,7 +111,7 @@ describe("Masker", () => {
     assert.strictEqual(write(masker, "!"), "c!")
   })
 
-  it("takes steps in proportion to the data for a periodic secret", () => {
+  it("takes linear time for a periodic secret", () => {
     const masker = new Masker([`${"ab".repeat(15_000)}c`])
     let reads = 0
     const data = new Proxy(Buffer.from("ab".repeat(500_000)), {
@@ -126,7 +126,7 @@ describe("Masker", () => {
   })
 
   describe("release", () => {
-    it("shows one or two bytes that may begin a secret, and masks the rest when it comes", () => {
+    it("outputs one or two bytes that may begin a secret, and masks the rest", () => {
       const masker = new Masker([": s3cret-value"])
       assert.strictEqual(write(masker, "Password: "), "Password")
       assert.strictEqual(textOf(masker.release()), ": ")
@@ -136,7 +136,7 @@ describe("Masker", () => {
       assert.strictEqual(write(masker, "-value\n"), `${mask}\n`)
     })
 
-    it("shows nothing twice when no secret follows", () => {
+    it("outputs nothing twice when no secret follows", () => {
       const masker = new Masker([": s3cret-value"])
       write(masker, "Password: ")
       masker.release()
@@ -144,7 +144,7 @@ describe("Masker", () => {
       assert.strictEqual(textOf(masker.end()), "")
     })
 
-    it("shows a longer beginning as a mask: no byte of a secret that is split", () => {
+    it("masks a longer prefix: outputs no byte of a split secret", () => {
       const masker = new Masker(["s3cret-value"])
       assert.strictEqual(write(masker, "abc s3cret"), "abc ")
       assert.strictEqual(textOf(masker.release()), mask)
@@ -175,14 +175,14 @@ describe("Masker", () => {
   })
 
   describe("add", () => {
-    it("masks a secret that is added while the stream flows, in what is held back too, and the old ones further on", () => {
+    it("masks a secret added during the stream, also in buffered text, and the earlier secrets", () => {
       const masker = new Masker(["old-secret"])
       assert.strictEqual(write(masker, "old-secret new-secret old-sec"), `${mask} new-secret `)
       masker.add(["sec-new", "new-secret"])
       assert.strictEqual(write(masker, "-new new-secret old-secret"), `old-${mask} ${mask} ${mask}`)
     })
 
-    it("changes nothing for secrets that are known", () => {
+    it("ignores secrets that were added before", () => {
       const masker = new Masker(["old-secret"])
       assert.strictEqual(write(masker, "old-"), "")
       masker.add(["old-secret"])
@@ -190,7 +190,7 @@ describe("Masker", () => {
     })
   })
 
-  it("can be forked: the same secrets on another stream", () => {
+  it("forks: masks the same secrets on another stream", () => {
     const masker = new Masker(["hunter2"])
     write(masker, "hunt")
     const fork = masker.fork()
@@ -202,7 +202,7 @@ describe("Masker", () => {
 })
 
 describe("Finder", () => {
-  it("finds secrets in all forms, says which they are, and none within another", () => {
+  it("finds secrets in all forms, names the form, and reports no nested matches", () => {
     const finder = new Finder(["hunter2", "hunter2-more", "hunter2", "half-2"])
     const found = (text: string) =>
       finder.find(Buffer.from(text)).map(({ from, secrets, to }) => [text.slice(from, to), ...secrets])

@@ -2,7 +2,7 @@ import { printable } from "@opconnect/core/Redaction"
 import { assert, describe, it } from "vitest"
 
 describe("printable", () => {
-  it("replaces what steers a terminal or a log: control, bidirectional and zero-width characters, line separators", () => {
+  it("escapes control, bidirectional and zero-width characters, and line separators", () => {
     for (const char of [
       "\0",
       "\u001b",

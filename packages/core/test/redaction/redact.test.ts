@@ -3,7 +3,7 @@ import { redact, redactor, redactWhenPrinted } from "@opconnect/core/Redaction"
 import { assert, describe, it } from "vitest"
 
 describe("redact", () => {
-  it("replaces secrets in every form, each time, and whole where two of them overlap", () => {
+  it("replaces secrets in every form, every occurrence, and overlapping ones whole", () => {
     const token = "eyJhbGciOiJFUzI1NiJ9.e30.c2lnbmF0dXJl"
     const forms = [
       token,
@@ -20,7 +20,7 @@ describe("redact", () => {
     assert.strictEqual(redact("nothing here", []), "nothing here")
   })
 
-  it("leaves short and ordinary values, unless they are asked for as words of their own", () => {
+  it("leaves short and ordinary values, unless whole-word matching is requested", () => {
     const secrets = ["on", "12", "production", "a.c"]
     const text = 'expected number, got "on" of 12 (121, once) in production, abc a.c'
     assert.strictEqual(redact(text, secrets), text)
@@ -78,13 +78,13 @@ describe("redactWhenPrinted", () => {
     assert.deepStrictEqual(dressed.value, value)
   })
 
-  it("shows nothing under the keys that it is given, at the top only", () => {
+  it("redacts the given keys at the top level only", () => {
     const dressed = redactWhenPrinted({ port: 5432, inner: { port: 5432 } }, [], new Set(["port"]))
     assert.strictEqual(JSON.stringify(dressed), '{"port":"<redacted>","inner":{"port":5432}}')
     assert.strictEqual(dressed.port, 5432)
   })
 
-  it("leaves what cannot be dressed as it is", () => {
+  it("returns values that cannot be wrapped unchanged", () => {
     const frozen = Object.freeze({ a: 1 })
     class Frozen {
       readonly a = 1
@@ -99,7 +99,7 @@ describe("redactWhenPrinted", () => {
     assert.isNull(redactWhenPrinted(null, ["hunter2hunter2"]))
   })
 
-  it("shows no secret by inspect and JSON at any depth, and gives the values to code", () => {
+  it("hides secrets from inspect and JSON at any depth, and returns the values to code", () => {
     class Url {
       readonly #text: string
       constructor(text: string) {

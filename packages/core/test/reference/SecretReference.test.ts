@@ -153,7 +153,7 @@ describe("parse", () => {
     }
   })
 
-  it("takes every character as an escape", () => {
+  it("accepts an escape of every character", () => {
     for (let code = 1; code < 0xd800; code += 7) {
       const char = String.fromCharCode(code)
       const escaped = [...new TextEncoder().encode(char)]
@@ -167,7 +167,7 @@ describe("parse", () => {
     assert.hasAllKeys(parsed("op://v/i/f"), ["vault", "item", "field"])
   })
 
-  it("never throws, whatever text it is given", () => {
+  it("never throws for any text", () => {
     const pieces = FastCheck.constantFrom(
       ..."op://",
       "op://",
@@ -237,7 +237,7 @@ describe("format", () => {
     )
   })
 
-  it("writes what the vendor's tools can read", () => {
+  it("writes references that the vendor's tools can read", () => {
     FastCheck.assert(
       FastCheck.property(reference, (one) => {
         assert.match(
@@ -248,13 +248,13 @@ describe("format", () => {
     )
   })
 
-  it("leaves a plain reference as it is", () => {
+  it("leaves a plain reference unchanged", () => {
     for (const text of ["op://v/i/f", "op://My Vault/i/s/f", "op://v/i/f?attribute=otp"]) {
       assert.strictEqual(SecretReference.format(parsed(text)), text)
     }
   })
 
-  it("writes one form of what can be written in several", () => {
+  it("writes one canonical form", () => {
     assert.strictEqual(SecretReference.format(parsed("op://%76/%2f/f?attr=totp")), "op://v/%2F/f?attribute=otp")
   })
 })
@@ -264,7 +264,7 @@ describe("literal", () => {
     assert.strictEqual(SecretReference.literal("op://prod/db/password"), "op://prod/db/password")
   })
 
-  it("lets the compiler refuse what can't be a reference", () => {
+  it("rejects invalid references at compile time", () => {
     expectTypeOf<SecretReference.Valid<"op://v/i/f">>().toEqualTypeOf<"op://v/i/f">()
     expectTypeOf<SecretReference.Valid<"op://v/i/s/f?attribute=otp">>().toEqualTypeOf<"op://v/i/s/f?attribute=otp">()
     expectTypeOf<SecretReference.Valid<`op://${string}/i/f`>>().toEqualTypeOf<`op://${string}/i/f`>()
@@ -300,7 +300,7 @@ describe("a reference with other text around it", () => {
     )
   })
 
-  it("shows nothing of a text whose reference is not valid either", () => {
+  it("shows no part of a text whose reference is invalid", () => {
     const { hint, message, reference } = problem("hunter2 op://App/x/y\nhunter3")
     assert.notInclude(hint + message + reference, "hunter")
   })

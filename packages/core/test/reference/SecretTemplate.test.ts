@@ -81,7 +81,7 @@ describe("parse and render", () => {
     }
   )
 
-  it("leaves any text without op:// as it is", () => {
+  it("leaves any text without op:// unchanged", () => {
     FastCheck.assert(
       FastCheck.property(FastCheck.string({ unit: "binary" }), (text) => {
         FastCheck.pre(!text.includes("op://"))
@@ -90,24 +90,24 @@ describe("parse and render", () => {
     )
   })
 
-  it("lets no op:// pass into a value, however a word runs into it", () => {
+  it("never leaves op:// in a value, also directly after a word", () => {
     for (const text of ["1op://v/i/f", "-op://v/i/f", "+op://v/i/f", ".op://v/i/f", "http+op://v/i/f", "x .op://v"]) {
       assert.isTrue(Result.isFailure(SecretTemplate.parse(text)), text)
     }
   })
 
-  it("leaves another scheme alone that ends in the same letters", () => {
+  it("ignores a scheme that ends in the same letters", () => {
     for (const text of ["shop://v/i/f", "a shop://basket?x=1", "SHop://v"]) assert.strictEqual(shown(text), text)
     assert.strictEqual(shown("shop://op://v/i/f"), "shop://<op://v/i/f>")
   })
 
-  it("refuses a reference whose braces are never closed", () => {
+  it("rejects a reference with unclosed braces", () => {
     for (const text of ["{{ op://v/i/f", "{{op://v/i/f }", "x {{  op://v/i/f y"]) {
       assert.isTrue(Result.isFailure(SecretTemplate.parse(text)), text)
     }
   })
 
-  it("takes nothing of what follows a missing brace into a message", () => {
+  it("never quotes text after a missing brace in a message", () => {
     for (const text of [
       '{"a": {"p": "{{ op://prod/db/password }", "password": "hunter2"}}',
       "p: {{ op://prod/db/password }\nq: hunter2 }}",
@@ -122,13 +122,13 @@ describe("parse and render", () => {
     }
   })
 
-  it("gives every reference as often as it stands there, in order", () => {
+  it("returns every occurrence of a reference in order", () => {
     const template = parsed(`${"op://v/i/g".replace("op", "x op")} {{ op://v/i/f }} op://v/i/g`)
     assert.deepStrictEqual(SecretTemplate.references(template), ["op://v/i/g", "op://v/i/f", "op://v/i/g"])
     assert.deepStrictEqual(SecretTemplate.references(parsed("nothing")), [])
   })
 
-  it("puts values in as they are, and never reads them again", () => {
+  it("inserts values verbatim without parsing them", () => {
     const values = ["op://v/i/g", "{{ op://v/i/g }}", '{{ "x" }}', "$&", "$1", "$$", "\\", "a\nb", ""]
     for (const value of values) {
       const rendered = SecretTemplate.render(parsed("a {{ op://v/i/f }}{{ op://v/i/f }} b"), () => value)
@@ -163,7 +163,7 @@ describe("parse and render", () => {
     )
   })
 
-  it("rendering with each reference itself gives the bare text back", () => {
+  it("returns the original text when each reference is rendered as itself", () => {
     FastCheck.assert(
       FastCheck.property(FastCheck.array(FastCheck.tuple(between, reference)), (pieces) => {
         const text = pieces.map(([before, one]) => `=${before}${one}`).join("")
@@ -175,7 +175,7 @@ describe("parse and render", () => {
     )
   })
 
-  it("never throws, whatever text it is given", () => {
+  it("never throws for any text", () => {
     const pieces = FastCheck.constantFrom(
       "op://",
       "op://v/i/f",
@@ -262,7 +262,7 @@ describe("variables", () => {
     assert.include(result.failure[0]?.message, rule)
   })
 
-  it("whose values are no part of a reference do not show in the error", () => {
+  it("whose values are not part of a reference are not shown in the error", () => {
     const result = SecretTemplate.parse("op://prod/db/$SECRET", { variables: () => "hunter2/is/a/secret" })
     assert.isTrue(Result.isFailure(result))
     if (Result.isFailure(result)) {
@@ -271,11 +271,11 @@ describe("variables", () => {
     }
   })
 
-  it("variables are not looked for unless they are given", () => {
+  it("variables are not expanded by default", () => {
     assert.isTrue(Result.isFailure(SecretTemplate.parse("op://${STAGE:-dev}/db/f")))
   })
 
-  it("end with their text: one value never becomes part of the next", () => {
+  it("expand separately: a value never becomes part of the next one", () => {
     const nested = SecretTemplate.parse("op://$A/db/f", { variables: (name) => (name === "A" ? "$B" : "prod") })
     assert.isTrue(Result.isFailure(nested))
   })
@@ -285,7 +285,7 @@ describe("comments", () => {
   const shownWith = (text: string, comments: ReadonlyArray<string>) =>
     SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(text, { comments })), (one) => `<${one}>`)
 
-  it("does not change comments", () => {
+  it("are not changed", () => {
     const text = ["# op://nothing", "a: op://v/i/f", "  # was {{ op://v/i/g }} op://", "b: # op://v/i/h", "#"].join(
       "\n"
     )
@@ -297,11 +297,11 @@ describe("comments", () => {
     assert.strictEqual(shownWith("x\n(* op://a\nop://v/i/f", ["(*"]), "x\n(* op://a\n<op://v/i/f>")
   })
 
-  it("do not exist unless they are named", () => {
+  it("are not recognized by default", () => {
     assert.isTrue(Result.isFailure(SecretTemplate.parse("# op://nothing\nx")))
   })
 
-  it("may begin with any sign, and none begins with nothing", () => {
+  it("can begin with any marker except an empty one", () => {
     for (const marker of ["--", "//", "/*", "<!--", ";", "!", "REM ", "[x]", "^$", "\\"]) {
       assert.strictEqual(shownWith(`a\n${marker} op://x\nop://v/i/f`, [marker]), `a\n${marker} op://x\n<op://v/i/f>`)
     }
@@ -319,11 +319,11 @@ describe("comments", () => {
     assert.strictEqual(shownWith(text, ["#", "//"]), `${sign.repeat(200_000)}x <op://v/i/f>`)
   })
 
-  it("do not begin inside of a quoted text", () => {
+  it("do not begin inside quoted text", () => {
     assert.strictEqual(shownWith('{{ "\n# op://a" }}', ["#"]), "\n# op://a")
   })
 
-  it("hide no reference that stands outside of them", () => {
+  it("do not affect references outside", () => {
     const line = FastCheck.constantFrom("# op://x", " # {{ op://v/i/f }}", "a: op://v/i/f", "{{ op://v/i/f }}", "plain")
     FastCheck.assert(
       FastCheck.property(FastCheck.array(line, { minLength: 1 }), (lines) => {

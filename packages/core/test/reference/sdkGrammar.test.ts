@@ -30,7 +30,7 @@ const written = [
 
 const positions = (text: string) => Array.from({ length: text.length + 1 }, (_, position) => position)
 
-describe("the SDK's grammar, beside the SDK itself", () => {
+describe("the SDK's grammar, compared with the SDK", () => {
   it.each(written)("agrees on %s with every ASCII character inserted or substituted at every position", (text) => {
     let taken = 0
     for (const at of positions(text)) {
@@ -46,7 +46,7 @@ describe("the SDK's grammar, beside the SDK itself", () => {
     assert.isAbove(taken, 1_000)
   })
 
-  it("agrees on generated texts that are nearly references", () => {
+  it("agrees on generated near-references", () => {
     const piece = FastCheck.constantFrom(
       ..."aZ0-_. /%$é日?=&",
       "op://",
@@ -74,7 +74,7 @@ describe("the SDK's grammar, beside the SDK itself", () => {
     assert.isAbove(taken, 100)
   })
 
-  it("reads what both take in the same way as the wide grammar", () => {
+  it("parses references that both accept like the full grammar", () => {
     for (const text of written) {
       assert.deepStrictEqual(SecretReference.parse(text, { grammar: "sdk" }), SecretReference.parse(text))
     }

@@ -108,7 +108,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("run beside each other, not one after the other", () =>
+  it.effect("run concurrently", () =>
     Effect.gen(function* () {
       const transport = world(two, { latency: 5 })
       const secrets = yield* secretsOver(transport)
@@ -119,7 +119,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("a reference that is written twice costs nothing more", () =>
+  it.effect("duplicate references cost nothing extra", () =>
     Effect.gen(function* () {
       const transport = inOneItem({})
       const same = "op://prod/db/password"
@@ -134,7 +134,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("no references cost none, and neither do those that are none", () =>
+  it.effect("no references and invalid references cost none", () =>
     Effect.gen(function* () {
       const transport = world([])
       assert.deepStrictEqual(yield* values(transport, {}), {})
@@ -154,7 +154,7 @@ describe("requests", () => {
       { exact }
     )
 
-  it.effect("a vault of 10,000 items is not listed for one title", () =>
+  it.effect("a vault of 10,000 items is searched for one title instead of listed", () =>
     Effect.gen(function* () {
       for (const exact of [true, false]) {
         const transport = large(exact)
@@ -168,7 +168,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("it is listed for a hundred of them", () =>
+  it.effect("a large vault is listed for a hundred titles", () =>
     Effect.gen(function* () {
       const transport = large(true)
       const hundred = Object.fromEntries(
@@ -180,7 +180,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("a title that only fits in another case is still found there, by listing", () =>
+  it.effect("a title that differs in case is found by listing", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* valueAt(large(true), "op://prod/iTEM 7/password"), "value of Item 7")
       assert.strictEqual(yield* valueAt(large(false), "op://prod/iTEM 7/password"), "value of Item 7")
@@ -196,7 +196,7 @@ describe("requests", () => {
   )
 
   const titlesThatCannotBeFiltered = ['say "hi"', "back\\slash", '" or title co "', "line\nbreak", 'x" and tag eq "y']
-  it.effect("a title with quotes or backslashes never goes into a filter", () =>
+  it.effect("a title with quotes or backslashes is never part of a filter", () =>
     Effect.gen(function* () {
       for (const title of titlesThatCannotBeFiltered) {
         const transport = world([vault("prod", [item(title, { id: id("odd") })], { count: 10_000 })])
@@ -207,7 +207,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("a title with other signs goes into a filter as it is", () =>
+  it.effect("a title with other special characters goes into a filter unchanged", () =>
     Effect.gen(function* () {
       for (const title of ["AI Keys & Passwords", "a+b", "50%", "#1", "it's", "café", "日本 😀", "a/b?c=d"]) {
         const transport = world([vault("prod", [item(title, { id: id("odd") })], { count: 10_000 })])
@@ -220,7 +220,7 @@ describe("requests", () => {
 })
 
 describe("vaults", () => {
-  it.effect("vaults are found by id and by name, and by a name in another case if it is the only one", () =>
+  it.effect("vaults are found by id, by name, and by a unique name in another case", () =>
     Effect.gen(function* () {
       const both = world([vault("Prod", [item("db")]), vault("staging", [])])
       for (const name of [id("Prod"), "Prod", "prod", "PROD"]) {
@@ -229,7 +229,7 @@ describe("vaults", () => {
     })
   )
 
-  it.effect("an exact name goes before one in another case", () =>
+  it.effect("an exact name takes precedence over a name in another case", () =>
     Effect.gen(function* () {
       const transport = world([
         vault("PROD", [], { id: id("upper") }),
@@ -251,7 +251,7 @@ describe("vaults", () => {
     })
   )
 
-  it.effect("vaults that do not exist are reported with those that do, or the one that was meant", () =>
+  it.effect("vaults that do not exist are reported with the available names or the closest one", () =>
     Effect.gen(function* () {
       const transport = world([vault("production", []), vault("staging", [])])
       assert.include((yield* errorAt(transport, "op://produktion/db/f")).hint, '"production"')
@@ -276,7 +276,7 @@ describe("vaults", () => {
     })
   )
 
-  it.effect("a token that may not list vaults can still read by id", () =>
+  it.effect("a token without access to the vault list can still read by id", () =>
     Effect.gen(function* () {
       const transport = world([vault("prod", [item("db")])], {
         first: ({ path }) => (path === "/v1/vaults" ? refusal(401) : undefined)
@@ -287,7 +287,7 @@ describe("vaults", () => {
 })
 
 describe("items", () => {
-  it.effect("items are found by id and by title, and by a title in another case if it is the only one", () =>
+  it.effect("items are found by id, by title, and by a unique title in another case", () =>
     Effect.gen(function* () {
       for (const exact of [true, false]) {
         for (const count of [2, 10_000, null]) {
@@ -300,7 +300,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("an id goes before a title, and an exact title before one in another case", () =>
+  it.effect("an id takes precedence over a title, and an exact title over another case", () =>
     Effect.gen(function* () {
       const items = [item("first", { id: id("a") }), item(id("a"), { id: id("b") }), item("FIRST", { id: id("c") })]
       for (const count of [3, 10_000]) {
@@ -325,7 +325,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("items that are archived or deleted are not found by title, and make none ambiguous", () =>
+  it.effect("items that are archived or deleted are not matched by title", () =>
     Effect.gen(function* () {
       const items = [
         item("db", { id: id("old"), state: "ARCHIVED", fields: [password("old")] }),
@@ -367,7 +367,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("without a title or fields do no harm", () =>
+  it.effect("without a title or fields are tolerated", () =>
     Effect.gen(function* () {
       const items: ReadonlyArray<WorldItem> = [
         { id: id("bare") },
@@ -382,7 +382,7 @@ describe("items", () => {
 })
 
 describe("fields", () => {
-  it.effect("fields are found by id and by label, and by a label in another case if it is the only one", () =>
+  it.effect("fields are found by id, by label, and by a unique label in another case", () =>
     Effect.gen(function* () {
       const transport = inOneItem({
         fields: [
@@ -404,14 +404,14 @@ describe("fields", () => {
     })
   )
 
-  it.effect("a letter with its accent apart is the same letter", () =>
+  it.effect("a decomposed letter matches its composed form", () =>
     Effect.gen(function* () {
       const transport = inOneItem({ fields: [{ id: "f1", label: "caf\u00e9", value: "one" }] })
       assert.strictEqual(yield* valueAt(transport, `op://prod/db/${encodeURIComponent("cafe\u0301")}`), "one")
     })
   )
 
-  it.effect("an id goes before a label", () =>
+  it.effect("an id takes precedence over a label", () =>
     Effect.gen(function* () {
       const transport = inOneItem({
         fields: [
@@ -423,7 +423,7 @@ describe("fields", () => {
     })
   )
 
-  it.effect("an empty value, or none, is the empty text", () =>
+  it.effect("an empty or missing value is the empty string", () =>
     Effect.gen(function* () {
       const transport = inOneItem({
         fields: [{ id: "empty", value: "" }, { id: "none" }, { id: "null", value: null }, { id: "blank", value: " \n" }]
@@ -435,7 +435,7 @@ describe("fields", () => {
     })
   )
 
-  it.effect("fields that do not exist are reported with those that do, and never with a value", () =>
+  it.effect("fields that do not exist are reported with the available ones, without values", () =>
     Effect.gen(function* () {
       const transport = inOneItem({ fields: [password("hunter2"), { id: "x", label: "user", value: "hunter3" }] })
       const near = yield* errorAt(transport, "op://prod/db/passwort")
@@ -480,13 +480,13 @@ describe("sections", () => {
   ]
   const transport = () => inOneItem({ sections, fields })
 
-  it.effect("a field outside of any goes before one inside", () =>
+  it.effect("a field outside sections takes precedence over one inside", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* valueAt(transport(), "op://prod/db/host"), "outside")
     })
   )
 
-  it.effect("narrow the search, by id or label, to all with this name", () =>
+  it.effect("narrow the search, by id or label, to all sections with that name", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* valueAt(transport(), "op://prod/db/Main/host"), "in s1")
       assert.strictEqual(yield* valueAt(transport(), "op://prod/db/Main/port"), "in s2")
@@ -499,14 +499,14 @@ describe("sections", () => {
     })
   )
 
-  it.effect("a name in several of them is ambiguous without one", () =>
+  it.effect("a label in several sections is ambiguous without a section", () =>
     Effect.gen(function* () {
       const error = yield* errorAt(transport(), "op://prod/db/user")
       assert.deepStrictEqual(error._tag === "AmbiguousReference" && error.candidates, ["f3", "f4"])
     })
   )
 
-  it.effect("the same name twice outside is ambiguous", () =>
+  it.effect("a duplicate label outside sections is ambiguous", () =>
     Effect.gen(function* () {
       const twice = inOneItem({ fields: [...fields, { id: "f9", label: "host", value: "again" }], sections })
       const error = yield* errorAt(twice, "op://prod/db/host")
@@ -514,7 +514,7 @@ describe("sections", () => {
     })
   )
 
-  it.effect("sections that do not exist are reported with those that do", () =>
+  it.effect("sections that do not exist are reported with the available ones", () =>
     Effect.gen(function* () {
       const error = yield* errorAt(transport(), "op://prod/db/zzzzzzzz/host")
       assert.strictEqual(error._tag, "SectionNotFound")
@@ -541,7 +541,7 @@ describe("files", () => {
       ]
     })
 
-  it.effect("files are found by name and id, in a section or not, and read as they are", () =>
+  it.effect("files are found by name and id, in and outside sections, and read verbatim", () =>
     Effect.gen(function* () {
       for (const name of ["ca.pem", "file1", "CA.pem", "ca.pem?attribute=content", "ca.pem?attr=value"]) {
         assert.strictEqual(yield* valueAt(transport(), `op://prod/db/${name}`), pem)
@@ -553,7 +553,7 @@ describe("files", () => {
     })
   )
 
-  it.effect("a field goes before a file of the same name", () =>
+  it.effect("a field takes precedence over a file of the same name", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* valueAt(transport(), "op://prod/db/both"), "the field")
       assert.strictEqual(yield* valueAt(transport(), "op://prod/db/file4"), "the file")
@@ -588,7 +588,7 @@ describe("files", () => {
     })
   )
 
-  it.effect("files that cannot be downloaded fail alone", () =>
+  it.effect("files that cannot be downloaded fail independently", () =>
     Effect.gen(function* () {
       const failed = yield* errors(transport(), { a: "op://prod/db/lost", b: "op://prod/db/ca.pem" })
       assert.deepStrictEqual([...failed.keys()], ["a"])
@@ -597,7 +597,7 @@ describe("files", () => {
     })
   )
 
-  it.effect("files that stall are given up", () =>
+  it.effect("files that stall fail", () =>
     Effect.gen(function* () {
       const stalling = world([vault("prod", [item("db", { files: [{ id: "f", name: "ca.pem" }] })])], {
         first: ({ path }) => (path.endsWith("/content") ? cutShort("never", new Uint8Array([97])) : undefined)
@@ -613,7 +613,7 @@ describe("files", () => {
   )
 })
 
-describe("attributes that only files have", () => {
+describe("attributes of files", () => {
   it.effect("returns the attributes of the file even if a field has the same name", () =>
     Effect.gen(function* () {
       const both = inOneItem({
@@ -670,7 +670,7 @@ describe("attributes", () => {
     })
   )
 
-  it.effect("otp is the current code, and the value stays the address", () =>
+  it.effect("otp returns the current code, and the value stays the otpauth URL", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(
         yield* values(transport(), {
@@ -699,7 +699,7 @@ describe("attributes", () => {
 })
 
 describe("failures", () => {
-  it.effect("failures are all reported under their keys, and do not affect the others", () =>
+  it.effect("failures are all reported under their keys, and do not affect other references", () =>
     Effect.gen(function* () {
       const transport = world(
         [vault("prod", [item("db"), item("mail"), item("broken")]), vault("other", [item("x")])],
@@ -743,7 +743,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("of the vaults' list befall every reference by name, each with the request's error", () =>
+  it.effect("of listing vaults fail every reference by name with the request's error", () =>
     Effect.gen(function* () {
       const transport = world([], { first: () => refusal(401, "Invalid token signature") })
       const failed = yield* errors(transport, { a: "op://prod/db/x", b: "op://other/db/x" })
@@ -755,7 +755,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("of one vault leave the others alone", () =>
+  it.effect("of one vault do not affect others", () =>
     Effect.gen(function* () {
       const transport = world([vault("prod", [item("db")]), vault("other", [item("x")])], {
         first: ({ path }) => (path.startsWith(`/v1/vaults/${id("prod")}`) ? html(502) : undefined)
@@ -774,7 +774,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("interruption ends the requests", () =>
+  it.effect("interruption cancels the requests", () =>
     Effect.gen(function* () {
       const transport = world([vault("prod", [item("db")])], { latency: 1_000 })
       const secrets = yield* secretsOver(transport)
@@ -787,7 +787,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("keys may be any word", () =>
+  it.effect("keys can be any string", () =>
     Effect.gen(function* () {
       const references = JSON.parse('{"__proto__":"op://prod/db/password","constructor":"op://prod/db/password"}')
       const secrets = yield* secretsOver(inOneItem({}))
@@ -799,7 +799,7 @@ describe("failures", () => {
 })
 
 describe("layers", () => {
-  it.effect("layer provides the service with the client in the context", () =>
+  it.effect("layer provides the service from the client in the context", () =>
     Effect.gen(function* () {
       const client = Layer.effect(ConnectClient, clientOver(inOneItem({})))
       const value = yield* Effect.provide(

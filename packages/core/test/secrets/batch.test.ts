@@ -12,8 +12,8 @@ const references = Object.entries(two).flatMap(([vault, items]) =>
   items.flatMap((title) => fields.map((field) => `op://${vault}/${title}/${field}`))
 )
 
-describe("references of one tick", () => {
-  it.effect("asked for by independent fibers, share one plan", () =>
+describe("references of the same tick", () => {
+  it.effect("from independent fibers share one plan", () =>
     Effect.gen(function* () {
       assert.lengthOf(references, 30)
       const server = shop(two)
@@ -25,7 +25,7 @@ describe("references of one tick", () => {
     })
   )
 
-  it.effect("the failure of one is none of the others'", () =>
+  it.effect("fail independently", () =>
     Effect.gen(function* () {
       const server = shop(two)
       const secrets = yield* secretsOver(server)
@@ -43,7 +43,7 @@ describe("references of one tick", () => {
     })
   )
 
-  it.effect("go on for those who stay when others leave, and end with the last", () =>
+  it.effect("continue until the last caller is interrupted", () =>
     Effect.gen(function* () {
       const server = shop(two, { latency: 1_000 })
       const secrets = yield* secretsOver(server)
@@ -62,8 +62,8 @@ describe("references of one tick", () => {
   )
 })
 
-describe("a reference that nobody waits for any more", () => {
-  it.effect("is not asked for with those of the same tick", () =>
+describe("a reference whose caller was interrupted", () => {
+  it.effect("is not requested in the same tick", () =>
     Effect.gen(function* () {
       const server = shop(two, { latency: 10 })
       const secrets = yield* secretsOver(server)

@@ -22,7 +22,7 @@ const steps = (first: number | undefined, ...observations: ReadonlyArray<readonl
 }
 
 describe("the rules of the cache", () => {
-  it("take no item that is older than one read before, however long a replica lags", () => {
+  it("reject an item older than one read before, however long a replica lags", () => {
     const taken = steps(
       3,
       [1, item("a", 2)],
@@ -37,12 +37,12 @@ describe("the rules of the cache", () => {
     )
   })
 
-  it("take no list in which an item is older than before, and keep the items", () => {
+  it("reject a list with an older item, and keep the cached items", () => {
     const [, , older] = steps(3, [1, item("a", 2)], [1, versions({ a: 3, b: 1 })], [2, versions({ a: 2, b: 1 })])
     assert.deepInclude(older, { isTaken: false, drops: { lists: false, items: "none", history: false } })
   })
 
-  it("drop the items that a list proves to be older, that it lacks, or whose version it does not say", () => {
+  it("drop items that a list proves stale, omits, or lists without a version", () => {
     const read = ["a", "b", "c", "d"].map((name) => [1, item(name, 2)] as const)
     const last = steps(3, ...read, [2, versions({ a: 2, b: 3, c: undefined })]).at(-1)
     assert.deepStrictEqual(last?.drops.items, new Set(["b", "c", "d"]))
@@ -50,7 +50,7 @@ describe("the rules of the cache", () => {
     assert.deepStrictEqual(filtered?.drops.items, new Set(["b"]))
   })
 
-  it("look again for 10 seconds after a change that has arrived, and for a minute after one that has not", () => {
+  it("check again for 10 seconds after a visible change, and for a minute after a pending one", () => {
     const looks = (...seen: ReadonlyArray<readonly [number, Rules.Observation]>) =>
       Array.from({ length: 12 }, (_, at) => 100 + at * 8).filter((at) => {
         const before = seen.filter(([time]) => time <= at)
@@ -63,7 +63,7 @@ describe("the rules of the cache", () => {
     assert.deepStrictEqual(looks([1, versions({ a: 1 })], [101, versions({ a: 1 })]).at(-1), 164)
   })
 
-  it("take a lower version of a vault for the truth after a minute of nothing else", () => {
+  it("accept a lower vault version after a minute without a higher one", () => {
     const lagging = steps(5, [20, vault(5)], [30, vault(4)], [89, vault(4)], [91, vault(4)], [92, item("a", 1)])
     assert.deepStrictEqual(
       lagging.map(({ drops, isTaken }) => [isTaken, drops.history]),
@@ -79,7 +79,7 @@ describe("the rules of the cache", () => {
     assert.isFalse(mixed.some(({ drops }) => drops.history))
   })
 
-  it("take an older item after a minute where vaults have no version", () => {
+  it("accept an older item after a minute if vaults have no version", () => {
     const taken = steps(undefined, [1, item("a", 2)], [2, item("a", 1)], [61, item("a", 1)], [63, item("a", 1)])
     assert.deepStrictEqual(
       taken.map(({ isTaken }) => isTaken),
@@ -87,7 +87,7 @@ describe("the rules of the cache", () => {
     )
   })
 
-  it("hold for any observations: versions that are taken grow, and every change of a vault drops its lists", () => {
+  it("hold for any observations: accepted versions increase, and every change of a vault drops its lists", () => {
     const observation = FastCheck.oneof(
       FastCheck.record({ _tag: FastCheck.constant("Vault" as const), contentVersion: FastCheck.nat({ max: 9 }) }),
       FastCheck.record({

@@ -41,7 +41,7 @@ const named = "op://prod/db/password"
 const byId = `op://${"v".repeat(26)}/db/password`
 
 describe("current values", () => {
-  it("hold as long as the vault was found unchanged within timeToLive", () => {
+  it("are valid while the vault was unchanged within timeToLive", () => {
     const { cache, get, remember } = begin()
     remember(named)
     assert.strictEqual(get(named, 100), named)
@@ -52,14 +52,14 @@ describe("current values", () => {
     assert.strictEqual(get(named, 101), named)
   })
 
-  it("of a vault by its id need no list of vaults", () => {
+  it("of a vault by id require no list of vaults", () => {
     const { cache, get, remember } = begin()
     remember(byId)
     cache.vault = 50
     assert.strictEqual(get(byId, 150), byId)
   })
 
-  it("end with the next answer of the server", () => {
+  it("expire with the next response of the server", () => {
     const { cache, get, remember } = begin()
     remember(named)
     cache.generation++
@@ -68,14 +68,14 @@ describe("current values", () => {
     assert.isUndefined(get(named, 0))
   })
 
-  it("are not those of a plan during which something else was read", () => {
+  it("exclude those of a plan with concurrent reads", () => {
     const { cache, get, remember } = begin()
     cache.generation++
     remember(named, 0)
     assert.isUndefined(get(named, 0))
   })
 
-  it("are never one-time passwords, and at most ten for each item of the capacity", () => {
+  it("exclude one-time passwords, and are limited to ten per cached item", () => {
     const { get, remember } = begin()
     const code = "op://prod/db/code?attribute=otp"
     const others = Array.from({ length: 21 }, (_, n) => `op://prod/db/field${n}`)

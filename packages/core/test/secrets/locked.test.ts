@@ -92,7 +92,7 @@ describe("locked references", () => {
     })
   )
 
-  it.effect("give fields, sections, files and attributes", () =>
+  it.effect("return fields, sections, files and attributes", () =>
     Effect.gen(function* () {
       const { outcomes, requests } = yield* start(before, references, yield* makeLock(before, references))
       assert.deepStrictEqual(
@@ -114,7 +114,7 @@ describe("locked references", () => {
     })
   )
 
-  it.effect("stay the same when vault, item, section, field and file are renamed", () =>
+  it.effect("stay valid when vault, item, section, field and file are renamed", () =>
     Effect.gen(function* () {
       const renamed: WorldItem = {
         ...db,
@@ -132,7 +132,7 @@ describe("locked references", () => {
     })
   )
 
-  it.effect("read what was locked when others get the same names", () =>
+  it.effect("keep their targets when others get the same names", () =>
     Effect.gen(function* () {
       const copy = { ...db, id: id("copy"), fields: [password("hunter9")] }
       const after = inProd(db, copy)
@@ -194,7 +194,7 @@ describe("locked references", () => {
     })
   )
 
-  it.effect("never give another thing, when the ids of a lock are edited", () =>
+  it.effect("never return another target when the ids of a lock are edited", () =>
     Effect.gen(function* () {
       const reference = "op://prod/db/password"
       const place = (yield* makeLock(before, [reference]))[reference]
@@ -228,13 +228,13 @@ describe("locked references", () => {
     })
   )
 
-  it.effect("give the value that was locked or none, whatever is renamed, moved, copied and deleted", () =>
+  it.effect("return the locked value or none after any renames, moves, copies and deletions", () =>
     holds(FastCheck.array(steps, { minLength: 1, maxLength: 6 }), (tag) => {
       assert.strictEqual(tag, "LockOutdated")
     })
   )
 
-  it.effect("give the value that was locked as long as things are only renamed, to names that are free", () =>
+  it.effect("return the locked value after any renames to unused names", () =>
     holds(FastCheck.array(renames, { minLength: 1, maxLength: 6 }), () => {
       assert.fail("a rename changes nothing")
     })

@@ -33,7 +33,7 @@ const pathsOf = ({ seen }: ReturnType<typeof transportOf>) =>
   )
 
 describe("plan", () => {
-  it.effect("tells where each reference points, and what it would cost", () =>
+  it.effect("reports the target of each reference, and the requests needed", () =>
     Effect.gen(function* () {
       const transport = transportOf()
       const secrets = yield* secretsOver(transport)
@@ -95,7 +95,7 @@ describe("plan", () => {
     })
   )
 
-  it.effect("costs what resolving then costs, whatever is asked for", () =>
+  it.effect("predicts the requests of resolving any references", () =>
     Effect.promise(() =>
       FastCheck.assert(
         FastCheck.asyncProperty(
@@ -127,7 +127,7 @@ describe("plan", () => {
     )
   )
 
-  it.effect("takes no note of what was read before", () =>
+  it.effect("ignores cached values", () =>
     Effect.gen(function* () {
       const secrets = yield* secretsOver(transportOf())
       yield* secrets.resolve("op://prod/db/password")
@@ -135,7 +135,7 @@ describe("plan", () => {
     })
   )
 
-  it.effect("of a server that refuses is what fails, and why", () =>
+  it.effect("reports failures and their reasons when the server rejects requests", () =>
     Effect.gen(function* () {
       const secrets = yield* secretsOver(world([], { first: () => refusal(401) }))
       const { entries, failures, requests } = yield* secrets.plan({ it: "op://prod/db/password" })
@@ -149,7 +149,7 @@ describe("plan", () => {
 
 describe("layerTest", () => {
   const references = { a: "op://prod/db/password", b: "op://prod/db/nothing" }
-  it.effect("plans without a request, watches without a change", () =>
+  it.effect("plans without requests and watches without changes", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const plan = yield* secrets.plan(references)

@@ -46,7 +46,7 @@ const things = FastCheck.record({
 })
 
 describe("referenceTo", () => {
-  it.effect("gives references that resolve back to exactly their field or file", () =>
+  it.effect("returns references that resolve to exactly their field or file", () =>
     Effect.promise(() =>
       FastCheck.assert(
         FastCheck.asyncProperty(things, ({ fields, files, sections, titles, vaults }) =>

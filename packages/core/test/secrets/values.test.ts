@@ -19,7 +19,7 @@ const resolved = (fields: ReadonlyArray<Readonly<Record<string, unknown>>>, refe
     return Redacted.value(yield* secrets.resolve<string>(reference))
   })
 
-describe("one-time passwords that the server sends no code of", () => {
+describe("one-time passwords without a code from the server", () => {
   // The keys of RFC 6238, appendix B: the ASCII digits, as long as the hash.
   const keys = {
     SHA1: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
@@ -43,7 +43,7 @@ describe("one-time passwords that the server sends no code of", () => {
     })
   )
 
-  it.effect("take digits, period and counter, or the defaults", () =>
+  it.effect("use digits, period and counter, or the defaults", () =>
     Effect.gen(function* () {
       const bare = yield* code(`otpauth://totp/x?secret=${keys.SHA1}`)
       assert.match(bare, /^\d{6}$/)
@@ -58,7 +58,7 @@ describe("one-time passwords that the server sends no code of", () => {
     })
   )
 
-  it.effect("have none where what is kept is no key, and it is not shown", () =>
+  it.effect("fail for an invalid key without showing the key", () =>
     Effect.gen(function* () {
       for (const value of [
         "",
@@ -108,7 +108,7 @@ describe("private keys in OpenSSH's format", () => {
     ecdsa: generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey
   }
 
-  it.effect.each(Object.entries(keys))("%s: they hold the same public key, also for ssh-keygen", ([kind, key]) =>
+  it.effect.each(Object.entries(keys))("%s: have the same public key, also for ssh-keygen", ([kind, key]) =>
     Effect.gen(function* () {
       const pem = String(key.export({ type: "pkcs8", format: "pem" }))
       const field = { id: "private_key", label: "private key", type: "SSHKEY", value: pem }
@@ -128,7 +128,7 @@ describe("private keys in OpenSSH's format", () => {
     })
   )
 
-  it.effect("the same key is the same text each time it is asked for", () =>
+  it.effect("private keys are formatted deterministically", () =>
     Effect.gen(function* () {
       const value = keys.ed25519.export({ type: "pkcs8", format: "pem" })
       const transport = inOneItem([{ id: "key", value }])
@@ -140,7 +140,7 @@ describe("private keys in OpenSSH's format", () => {
     })
   )
 
-  it.effect("what is no private key has none, and is not shown", () =>
+  it.effect("other values are rejected without being shown", () =>
     Effect.gen(function* () {
       const certificate = String(generateKeyPairSync("ed25519").publicKey.export({ type: "spki", format: "pem" }))
       const x448 = String(generateKeyPairSync("x448").privateKey.export({ type: "pkcs8", format: "pem" }))
@@ -165,7 +165,7 @@ describe("a hostile server", () => {
   const fieldsOf = (count: number) =>
     Array.from({ length: count }, (_, n) => ({ id: `f${n}`, label: `label ${n}`, value: `v${n}` }))
 
-  it.effect("an item with 100,000 fields is searched", () =>
+  it.effect("an item with 100,000 fields is supported", () =>
     Effect.gen(function* () {
       const secrets = yield* secretsOver(inOneItem(fieldsOf(100_000)))
       const values = yield* secrets.resolveAll({ a: "op://prod/db/label 99999", b: "op://prod/db/f5" })
@@ -176,7 +176,7 @@ describe("a hostile server", () => {
     })
   )
 
-  it.effect("very long labels are cut to one line", () =>
+  it.effect("very long labels are truncated to one line", () =>
     Effect.gen(function* () {
       const long = "x".repeat(1_000_000)
       const secrets = yield* secretsOver(
@@ -190,7 +190,7 @@ describe("a hostile server", () => {
     })
   )
 
-  it.effect("words that mean something to JavaScript mean nothing", () =>
+  it.effect("names with a meaning in JavaScript have no effect", () =>
     Effect.gen(function* () {
       const words = ["__proto__", "constructor", "hasOwnProperty", "toString"]
       const secrets = yield* secretsOver(
@@ -212,7 +212,7 @@ describe("a hostile server", () => {
     })
   )
 
-  it.effect("values of 50 MB are values", () =>
+  it.effect("values of 50 MB are returned", () =>
     Effect.gen(function* () {
       const value = "x".repeat(50 * 1024 * 1024)
       assert.lengthOf(yield* resolved([{ id: "big", value }], "op://prod/db/big"), value.length)
@@ -233,7 +233,7 @@ describe("a hostile server", () => {
     })
   )
 
-  it.effect("a vault and an item that bear each other's names and ids lead nowhere else", () =>
+  it.effect("a vault and an item with each other's names and ids are not confused", () =>
     Effect.gen(function* () {
       const a = "aaaaaaaaaaaaaaaaaaaaaaaaaa"
       const b = "bbbbbbbbbbbbbbbbbbbbbbbbbb"
@@ -265,7 +265,7 @@ describe("an empty code of a server", () => {
     })
   )
 
-  it.effect("tells how long a code stays valid", () =>
+  it.effect("reports how long a code stays valid", () =>
     Effect.gen(function* () {
       yield* TestClock.adjust(50_000)
       const read = (fields: ReadonlyArray<Readonly<Record<string, unknown>>>) =>

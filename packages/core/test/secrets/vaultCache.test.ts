@@ -26,8 +26,8 @@ const values = { a: "a 1", b: "b 1", c: "c 1" }
 
 const three = (options: Parameters<typeof shop>[1] = {}) => shop({ prod: ["a", "b", "c"] }, options)
 
-describe("what was read", () => {
-  it.effect("costs nothing for a minute", () =>
+describe("cached values", () => {
+  it.effect("are returned without requests for a minute", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server)
@@ -40,7 +40,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("costs one request after it where nothing has changed, by name for all vaults together", () =>
+  it.effect("cost one request after a minute without changes, by name for all vaults together", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b", "c"], other: ["x"] })
       const references = { ...byName, x: "op://other/x/password" }
@@ -57,7 +57,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("costs one request a vault by id, once the vault's version is known", () =>
+  it.effect("cost one request per vault by id, once the vault's version is known", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server)
@@ -72,7 +72,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("is read again where the vault has changed, but only the items that have", () =>
+  it.effect("are refreshed only for items that changed", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server)
@@ -87,7 +87,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("a vault of 10,000 items is not listed to see whether one has changed", () =>
+  it.effect("a vault of 10,000 items is not listed to check for changes", () =>
     Effect.gen(function* () {
       const server = three({ count: 10_000 })
       const secrets = yield* secretsOver(server)
@@ -104,7 +104,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("is checked by every call when nothing is cached, and not read again", () =>
+  it.effect("are validated by every call with a timeToLive of 0, and not read again", () =>
     Effect.gen(function* () {
       const server = three({ latency: 2 })
       const secrets = yield* secretsOver(server, { timeToLive: 0 })
@@ -124,7 +124,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("holds at most as many items as the options say", () =>
+  it.effect("are limited to the capacity in the options", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server, { capacity: 2 })
@@ -136,7 +136,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("files are kept, and read again when their item has changed", () =>
+  it.effect("files are cached, and read again when their item changes", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a"] })
       const withFile = (text: string, size = 0) =>
@@ -160,7 +160,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("one-time passwords are read each time", () =>
+  it.effect("one-time passwords are never cached", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a"] })
       const otp = (code: string) =>
@@ -177,7 +177,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("is current after any changes", () =>
+  it.effect("are current after any changes", () =>
     Effect.promise(() =>
       FastCheck.assert(
         FastCheck.asyncProperty(
@@ -236,7 +236,7 @@ describe("what was read", () => {
   )
 })
 
-describe("answers that cannot be right yet", () => {
+describe("responses of lagging replicas", () => {
   const asking = <A>(work: Effect.Effect<A, unknown>) =>
     Effect.gen(function* () {
       const fiber = yield* Effect.forkChild(Effect.result(work))
@@ -278,8 +278,8 @@ describe("answers that cannot be right yet", () => {
   )
 })
 
-describe("what is not there", () => {
-  it.effect("is not asked for again for 5 seconds, and then by one request", () =>
+describe("missing references", () => {
+  it.effect("are not requested again for 5 seconds, and then by one request", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server)
@@ -301,7 +301,7 @@ describe("what is not there", () => {
     })
   )
 
-  it.effect("an id that is none is asked for once in 5 seconds", () =>
+  it.effect("unknown ids are requested once in 5 seconds", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server)
@@ -321,8 +321,8 @@ describe("what is not there", () => {
   )
 })
 
-describe("what is missing, when nothing is cached", () => {
-  it.effect("is requested again immediately", () =>
+describe("missing references without a cache", () => {
+  it.effect("are requested again immediately", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server, { timeToLive: 0, negativeTimeToLive: "1 hour" })
@@ -338,7 +338,7 @@ describe("what is missing, when nothing is cached", () => {
 })
 
 describe("failures", () => {
-  it.effect("failures are forgotten at once: a blip of 403 or 500 fails nothing after it", () =>
+  it.effect("failures are not cached: calls succeed after a transient 403 or 500", () =>
     Effect.gen(function* () {
       for (const status of [403, 500, 401]) {
         let blip = true
@@ -351,7 +351,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("an old value is not used when the server can't say whether the vault has changed", () =>
+  it.effect("a cached value is not used when the vault cannot be checked for changes", () =>
     Effect.gen(function* () {
       let down = false
       const server = three({ first: () => (down ? refusal(502) : undefined) })
@@ -372,7 +372,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("a server that tells no versions is read again each minute", () =>
+  it.effect("values of a server without versions are read again each minute", () =>
     Effect.gen(function* () {
       const one = { id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN" }
       let value = "first"
@@ -410,7 +410,7 @@ describe("servers with lagging replicas", () => {
   const itemOf = (version: number) =>
     json({ ...listed(version)[0], fields: [{ id: "password", value: `a ${version}` }] })
 
-  it.effect("an item that comes later than its vault's new version is seen with the next look", () =>
+  it.effect("an item that arrives after its vault's version is seen on the next check", () =>
     Effect.gen(function* () {
       for (const late of ["item", "list"] as const) {
         let lag = false
@@ -448,7 +448,7 @@ describe("servers with lagging replicas", () => {
         !late() ? undefined : path.endsWith(id("a")) ? item : path.endsWith("/items") ? json(items) : undefined
     })
 
-  it.effect("an item that has changed around its first read is seen with the next look, by name and by id", () =>
+  it.effect("a change around the first read of an item is seen on the next check, by name and by id", () =>
     Effect.gen(function* () {
       for (const reference of ["op://prod/a/password", `op://${id("prod")}/${id("a")}/password`]) {
         for (const readBefore of [true, false]) {
@@ -482,7 +482,7 @@ describe("servers with lagging replicas", () => {
     })
   )
 
-  it.effect("a replica of before makes nothing old again, unless it stays so", () =>
+  it.effect("a lagging replica makes no value stale, unless it stays behind", () =>
     Effect.gen(function* () {
       let replica = false
       const server = three({
@@ -536,7 +536,7 @@ describe("servers with lagging replicas", () => {
     })
   )
 
-  it.effect("the time of the machine may be set back", () =>
+  it.effect("values are returned when the system clock is set back", () =>
     Effect.gen(function* () {
       yield* TestClock.adjust("10 hours")
       const server = three()
@@ -567,7 +567,7 @@ describe("concurrent misses", () => {
     })
   )
 
-  it.effect("a check that started earlier is not enough when nothing is cached", () =>
+  it.effect("wait for a check that started after the call with a timeToLive of 0", () =>
     Effect.gen(function* () {
       const server = three({ latency: 100 })
       const secrets = yield* secretsOver(server, { timeToLive: 0 })
@@ -590,7 +590,7 @@ describe("concurrent misses", () => {
     })
   )
 
-  it.effect("the one who asked first may leave: the others get their answer", () =>
+  it.effect("return to the other callers when the first is interrupted", () =>
     Effect.gen(function* () {
       const server = three({ latency: 50 })
       const secrets = yield* secretsOver(server)
@@ -623,7 +623,7 @@ describe("stale values", () => {
       }
     })
 
-  it.effect("stand in for a server that can't be had, up to their age", () =>
+  it.effect("are returned while the server is unavailable, up to their maximum age", () =>
     Effect.gen(function* () {
       const { secrets, turn } = yield* aged({ staleIfError: "10 minutes" })
       for (const status of [500, 502, 504, 408, 500]) {
@@ -638,7 +638,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("stale values are the newest that were read, whichever came last", () =>
+  it.effect("stale values are the newest versions read, in any order of arrival", () =>
     Effect.gen(function* () {
       let down = false
       let isFirst = true
@@ -675,7 +675,7 @@ describe("stale values", () => {
     ["an empty 200", text("")]
   ]
 
-  it.effect.each(unavailable)("stand in after %s, which Connect did not refuse", ([, reply]) =>
+  it.effect.each(unavailable)("are returned after %s, which is no rejection by Connect", ([, reply]) =>
     Effect.gen(function* () {
       let isUp = true
       const server = three({ first: () => (isUp ? undefined : reply) })
@@ -693,7 +693,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("never for one that refuses", () =>
+  it.effect("are never returned after a rejection", () =>
     Effect.gen(function* () {
       for (const status of [400, 401, 403, 404]) {
         const { secrets, turn } = yield* aged({ staleIfError: "10 minutes" })
@@ -704,7 +704,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("stale values are remembered of ten references for each item that is kept, the latest ones", () =>
+  it.effect("stale values are kept for the latest ten references of each cached item", () =>
     Effect.gen(function* () {
       const { secrets, turn } = yield* aged({ staleIfError: "10 minutes", capacity: 1 })
       const ten = Object.fromEntries(
@@ -723,28 +723,30 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("stale values are given at once for a while, so that not every call waits for a server that hangs", () =>
-    Effect.gen(function* () {
-      const { secrets, server, turn } = yield* aged({ staleIfError: "10 minutes" })
-      turn(502)
-      yield* TestClock.adjust("90 seconds")
-      server.news()
-      for (let n = 0; n < 5; n++) {
-        assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1")
-        yield* TestClock.adjust("900 millis")
-      }
-      assert.lengthOf(server.news(), 1)
-      // What has no value of before is still asked for.
-      assert.strictEqual((yield* errorOf(secrets, "op://prod/b/password"))._tag, "RequestFailed")
-      assert.lengthOf(server.news(), 1)
-      turn(0)
-      server.put("prod", "a", "a 2")
-      yield* TestClock.adjust("1 second")
-      assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 2")
-    })
+  it.effect(
+    "stale values are returned immediately for a while, so that not every call waits for a hanging server",
+    () =>
+      Effect.gen(function* () {
+        const { secrets, server, turn } = yield* aged({ staleIfError: "10 minutes" })
+        turn(502)
+        yield* TestClock.adjust("90 seconds")
+        server.news()
+        for (let n = 0; n < 5; n++) {
+          assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1")
+          yield* TestClock.adjust("900 millis")
+        }
+        assert.lengthOf(server.news(), 1)
+        // What has no value of before is still asked for.
+        assert.strictEqual((yield* errorOf(secrets, "op://prod/b/password"))._tag, "RequestFailed")
+        assert.lengthOf(server.news(), 1)
+        turn(0)
+        server.put("prod", "a", "a 2")
+        yield* TestClock.adjust("1 second")
+        assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 2")
+      })
   )
 
-  it.effect("never unless asked for", () =>
+  it.effect("are never returned by default", () =>
     Effect.gen(function* () {
       const { secrets, turn } = yield* aged({})
       turn(502)
@@ -753,7 +755,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("never for a reference that is no longer there", () =>
+  it.effect("are never returned for a deleted reference", () =>
     Effect.gen(function* () {
       const { secrets, server } = yield* aged({ staleIfError: "10 minutes" })
       server.remove("prod", "a")
@@ -762,7 +764,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("never for a one-time password", () =>
+  it.effect("are never returned for a one-time password", () =>
     Effect.gen(function* () {
       let down = false
       const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(502) : undefined) })

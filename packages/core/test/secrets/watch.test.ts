@@ -278,7 +278,7 @@ describe("watch", () => {
     })
   )
 
-  it.effect("ends up with what the server holds, whatever happened on the way", () =>
+  it.effect("converges to the server's values after any faults", () =>
     Effect.promise(() =>
       FastCheck.assert(
         FastCheck.asyncProperty(
@@ -489,7 +489,7 @@ describe("watch", () => {
     })
   )
 
-  it.effect("does not ask at the very same moment as every other process", () =>
+  it.effect("polls with jitter", () =>
     Effect.gen(function* () {
       const times = yield* Effect.forEach([0, 0.25, 0.999], (luck) =>
         Effect.gen(function* () {

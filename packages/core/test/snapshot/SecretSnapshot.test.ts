@@ -100,7 +100,7 @@ describe("a replica that lags behind", () => {
       })
   })
 
-  it.effect("gives no value that later starts take for that of the new version of its vault", () =>
+  it.effect("never stores an old value under the new version of its vault", () =>
     Effect.gen(function* () {
       const start = yield* starts
       assert.deepStrictEqual(yield* start("old"), ["old", false])
@@ -117,7 +117,7 @@ describe("a replica that lags behind", () => {
     })
   )
 
-  it.effect("does not matter for a vault that has not changed for long, by the clock of the server", () =>
+  it.effect("is irrelevant for a vault without recent changes, by the clock of the server", () =>
     Effect.gen(function* () {
       const start = yield* starts
       yield* TestClock.adjust("1 hour")
@@ -134,7 +134,7 @@ describe("a replica that lags behind", () => {
     })
   )
 
-  it.effect("does not take a value back that a start just before has given", () =>
+  it.effect("does not revert a value that the previous startup returned", () =>
     Effect.gen(function* () {
       const start = yield* starts
       yield* start("new", { contentVersion: 8, version: 2 })
@@ -147,7 +147,7 @@ describe("a replica that lags behind", () => {
 })
 
 describe("a snapshot", () => {
-  it.effect("holds for the lock that it was made with, and no other", () =>
+  it.effect("is bound to the lock that it was created with", () =>
     Effect.gen(function* () {
       const { answer, server, start } = yield* begin
       const place = (item: string) => ({ vault: id("prod"), item: id(item), field: "password" })
@@ -169,7 +169,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("stands in for a server that is down, and says of when it is", () =>
+  it.effect("is used while the server is down, and reports its time", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* TestClock.adjust(1_000)
@@ -180,7 +180,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is a file of its owner's alone, that shows nothing, and is replaced whole", () =>
+  it.effect("is a file readable only by its owner, encrypted, and replaced atomically", () =>
     Effect.gen(function* () {
       const { folder, path, server, start } = yield* begin
       yield* start()
@@ -197,7 +197,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is written again when a value changes, or after a 24th of its maximum age", () =>
+  it.effect("is rewritten when a value changes, or after 1/24 of its maximum age", () =>
     Effect.gen(function* () {
       const { path, server, start } = yield* begin
       const written = () => Effect.promise(() => readFile(path, "latin1"))
@@ -218,7 +218,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is damaged when it holds something else, sealed with the right key", () =>
+  it.effect("is corrupted when it contains other data sealed with the right key", () =>
     Effect.gen(function* () {
       const { answer, path, start } = yield* begin
       yield* start()
@@ -274,7 +274,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is never used when the server answers that it will not, or has no such thing", () =>
+  it.effect("is never used when the server rejects the request or the item is missing", () =>
     Effect.gen(function* () {
       const { answer, server, start } = yield* begin
       yield* start()
@@ -288,7 +288,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used when one secret is refused while another cannot be reached", () =>
+  it.effect("is not used when one secret is rejected while another is unavailable", () =>
     Effect.gen(function* () {
       const { answerBy, server, start } = yield* begin
       yield* start()
@@ -306,7 +306,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used beside a text that is not a reference", () =>
+  it.effect("is not used when another reference is invalid", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       const texts = { ...references, c: "nonsense" }
@@ -316,7 +316,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("costs one request while nothing has changed, and only changed items after that", () =>
+  it.effect("costs one request without changes, and otherwise only the changed items", () =>
     Effect.gen(function* () {
       const { server, start } = yield* begin
       yield* start()
@@ -340,7 +340,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("computes one-time passwords again beside it", () =>
+  it.effect("is used with freshly computed one-time passwords", () =>
     Effect.gen(function* () {
       const { server, start } = yield* begin
       const otp = (code: string) => server.put("prod", "b", "x", { fields: [{ id: "otp", type: "OTP", totp: code }] })
@@ -352,7 +352,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is kept fresh by starts in which nothing has changed", () =>
+  it.effect("is kept fresh by startups without changes", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start()
@@ -389,7 +389,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used when it is too old, by its own word or by that of now", () =>
+  it.effect("is not used beyond its own maximum age or the current one", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start({ maxAge: "1 hour" })
@@ -402,7 +402,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is of one server and of one set of references, however they are written", () =>
+  it.effect("is bound to one server and one set of references, in any spelling", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start()
@@ -481,7 +481,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("refuses a token that is too short for a key", () =>
+  it.effect("rejects a token that is too short for a key", () =>
     Effect.gen(function* () {
       const { start } = yield* begin
       for (const [length, expected] of [
@@ -494,7 +494,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("differs between two starts, and is derived with the documented parameters", () =>
+  it.effect("has a key that differs between two startups, and is derived with the documented parameters", () =>
     Effect.gen(function* () {
       const { folder, start } = yield* begin
       const magic = Buffer.from("opconnect snapshot 2\n")
@@ -533,7 +533,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used if another user could have written it", () =>
+  it.effect("is not used if another user can write the file", () =>
     Effect.gen(function* () {
       const { answer, folder, path, start } = yield* begin
       yield* start()
@@ -549,7 +549,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("takes the token out of its file", () =>
+  it.effect("uses the token from its file", () =>
     Effect.gen(function* () {
       const { answer, folder, start } = yield* begin
       const tokenFile = join(folder, "token")
@@ -560,7 +560,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is refused when any byte of it is changed, cut off or added", () =>
+  it.effect("is rejected when any byte is changed, removed or added", () =>
     Effect.gen(function* () {
       const { answer, path, start } = yield* begin
       yield* start()
@@ -584,7 +584,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("tells what is wrong with it and with the server, and no secret", () =>
+  it.effect("reports the failures of the snapshot and of the server without a secret", () =>
     Effect.gen(function* () {
       const { answer, path, start } = yield* begin
       answer(down)
@@ -602,7 +602,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("a snapshot that can't be read is reported", () =>
+  it.effect("a snapshot that cannot be read is reported", () =>
     Effect.gen(function* () {
       const { answer, folder, start } = yield* begin
       answer(down)
@@ -611,7 +611,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("a snapshot that can't be written is warned of, and fails nothing", () =>
+  it.effect("a snapshot that cannot be written causes a warning only", () =>
     Effect.gen(function* () {
       const { folder, path, start } = yield* begin
       const warnings: Array<unknown> = []
@@ -629,7 +629,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("may be used for ever", () =>
+  it.effect("can be used without a maximum age", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start({ maxAge: Number.POSITIVE_INFINITY })
@@ -673,7 +673,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("holds any values", () =>
+  it.effect("stores any values", () =>
     Effect.promise(() =>
       FastCheck.assert(
         FastCheck.asyncProperty(

@@ -79,7 +79,7 @@ describe("parseDuration", () => {
     )
   })
 
-  it("reads back what formatDuration prints", () => {
+  it("parses the output of formatDuration", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -94,7 +94,7 @@ describe("parseDuration", () => {
     )
   })
 
-  it("answers any text with a time or with undefined, within a linear time", () => {
+  it("returns a duration or undefined for any text in linear time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 2_000 }), (text) => {
         const millis = parseDuration(text)

@@ -71,7 +71,7 @@ const answerJson = (response: Http.ServerResponse, body: unknown, status = 200) 
 }
 
 describe("layerNode", () => {
-  it.live("sends method, path, headers and body, and reads the answer", () =>
+  it.live("sends method, path, headers and body, and reads the response", () =>
     Effect.gen(function* () {
       const server = yield* serve((_, response) => answerJson(response, fullItem))
       const client = yield* clientTo(server)
@@ -87,7 +87,7 @@ describe("layerNode", () => {
     })
   )
 
-  it.live("sends text beyond ASCII whole", () =>
+  it.live("sends text beyond ASCII intact", () =>
     Effect.gen(function* () {
       const server = yield* serve((_, response) => answerJson(response, { ...fullItem, title: "日本 😀 é" }))
       const client = yield* clientTo(server)
@@ -107,7 +107,7 @@ describe("layerNode", () => {
     })
   )
 
-  it.live("keeps its connection from one request to the next", () =>
+  it.live("reuses its connection", () =>
     Effect.gen(function* () {
       const server = yield* serve((_, response) => answerJson(response, [vault]))
       const client = yield* clientTo(server)
@@ -120,7 +120,7 @@ describe("layerNode", () => {
     })
   )
 
-  it.live("keeps it after answers without a body, after errors and after answers that it cannot use", () =>
+  it.live("reuses its connection after empty responses, errors and unexpected responses", () =>
     Effect.gen(function* () {
       const server = yield* serve((request, response) => {
         if (request.method === "DELETE") return response.writeHead(204).end()
@@ -174,7 +174,7 @@ describe("layerNode", () => {
     })
   )
 
-  it.live("reads a character that two chunks share", () =>
+  it.live("reads a character that spans two chunks", () =>
     Effect.gen(function* () {
       const body = Buffer.from(JSON.stringify([{ ...vault, name: "é😀" }]))
       const server = yield* serve((_, response) => {
@@ -221,7 +221,7 @@ describe("a file's content", () => {
     })
   )
 
-  it.live("waits for its reader rather than being buffered", () =>
+  it.live("applies backpressure instead of buffering", () =>
     Effect.gen(function* () {
       const chunk = Buffer.alloc(64 * 1024)
       const total = 64 * 1024 * 1024
@@ -295,8 +295,8 @@ describe("a file's content", () => {
   )
 })
 
-describe("what goes wrong", () => {
-  it.live("no server at all is Unreachable, and surely not sent", () =>
+describe("failures", () => {
+  it.live("an unreachable server is Unreachable with sent: false", () =>
     Effect.gen(function* () {
       const { close, host } = yield* serve(() => {})
       yield* close
@@ -307,7 +307,7 @@ describe("what goes wrong", () => {
     })
   )
 
-  it.live("a connection that breaks before the answer is Unreachable, and perhaps sent", () =>
+  it.live("a connection lost before the response is Unreachable, possibly sent", () =>
     Effect.gen(function* () {
       const server = yield* serve((request) => request.socket.destroy())
       const client = yield* clientTo(server)
@@ -317,7 +317,7 @@ describe("what goes wrong", () => {
     })
   )
 
-  it.live("a connection that breaks within the body is Unreachable, and sent", () =>
+  it.live("a connection lost within the body is Unreachable with sent: true", () =>
     Effect.gen(function* () {
       const server = yield* serve((_, response) => {
         response.writeHead(200, { "content-length": "1000" })
@@ -329,7 +329,7 @@ describe("what goes wrong", () => {
     })
   )
 
-  it.live("an error whose body breaks off is Unreachable too", () =>
+  it.live("an interrupted error response is Unreachable too", () =>
     Effect.gen(function* () {
       const server = yield* serve((_, response) => {
         response.writeHead(404, { "content-length": "1000" })
@@ -340,7 +340,7 @@ describe("what goes wrong", () => {
     })
   )
 
-  it.live("what is no HTTP is Unreachable or UnexpectedResponse, and no defect", () =>
+  it.live("a response that is not HTTP is Unreachable or UnexpectedResponse, and no defect", () =>
     Effect.gen(function* () {
       const server = yield* serve((request) => request.socket.end("SSH-2.0-OpenSSH_9.6\r\n"))
       const client = yield* clientTo(server)
@@ -348,7 +348,7 @@ describe("what goes wrong", () => {
     })
   )
 
-  it.live("a kept connection that the server closed meanwhile is replaced for a read", () =>
+  it.live("an idle connection that the server closed is replaced for a read", () =>
     Effect.gen(function* () {
       const server = yield* serve((request, response) => {
         answerJson(response, [])
@@ -363,7 +363,7 @@ describe("what goes wrong", () => {
     })
   )
 
-  it.live("interruption closes the connection of a request that waits", () =>
+  it.live("interruption closes the connection of a pending request", () =>
     Effect.gen(function* () {
       const [asked, closed] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
       const server = yield* serve((request) => {
@@ -409,7 +409,7 @@ describe("what goes wrong", () => {
 })
 
 describe("layerFetch", () => {
-  it.live("does the same by fetch", () =>
+  it.live("behaves the same with fetch", () =>
     Effect.gen(function* () {
       const server = yield* serve((request, response) =>
         request.method === "DELETE" ? response.writeHead(204).end() : answerJson(response, [vault])

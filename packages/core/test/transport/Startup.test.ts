@@ -45,7 +45,7 @@ const starting = Effect.fnUntraced(function* (
   return { client, events, run, server }
 })
 
-describe("a start", () => {
+describe("startup", () => {
   const transient: ReadonlyArray<readonly [string, Reply]> = [
     ["connection refused", fault("ECONNREFUSED")],
     ["connection reset", fault("ECONNRESET")],
@@ -66,7 +66,7 @@ describe("a start", () => {
     ["an empty 200", text("")]
   ]
 
-  it.effect.each(transient)("waits out %s, whatever the limits of its calls", ([, reply]) =>
+  it.effect.each(transient)("retries during %s, whatever the limits of its calls", ([, reply]) =>
     Effect.gen(function* () {
       const { client, events, run } = yield* starting(reply, 12_000, {
         retries: 0,
@@ -94,7 +94,7 @@ describe("a start", () => {
     ["404", refusal(404)]
   ]
 
-  it.effect.each(permanent)("ends at once after %s", ([, reply]) =>
+  it.effect.each(permanent)("fails immediately after %s", ([, reply]) =>
     Effect.gen(function* () {
       const { client, events, run, server } = yield* starting(reply, 60_000)
       yield* failureOf(run(client.items.get(vaultId, itemId)), 0)
@@ -103,7 +103,7 @@ describe("a start", () => {
     })
   )
 
-  it.effect.each([401, 403])("asks once more a second after %d, and then ends", (status) =>
+  it.effect.each([401, 403])("retries once a second after %d, then fails", (status) =>
     Effect.gen(function* () {
       const { client, run, server } = yield* starting(refusal(status), 60_000)
       yield* failureOf(run(client.vaults.list()))
@@ -114,7 +114,7 @@ describe("a start", () => {
     })
   )
 
-  it.effect("ends when its time is over, with the last error", () =>
+  it.effect("fails with the last error after startupTimeout", () =>
     Effect.gen(function* () {
       const { client, events, run } = yield* starting(fault("ECONNREFUSED"), 3_600_000, { timeout: 5_000 })
       const startedAt = yield* Clock.currentTimeMillis
@@ -144,7 +144,7 @@ describe("a start", () => {
     })
   )
 
-  it.effect("of 0 does not wait, and calls after a start have their own limits again", () =>
+  it.effect("with a timeout of 0 does not retry, and later calls use their own limits", () =>
     Effect.gen(function* () {
       const { client, events, run, server } = yield* starting(fault("ECONNREFUSED"), 3_600_000, {
         timeout: 0,
@@ -170,7 +170,7 @@ describe("a start", () => {
     })
   )
 
-  it("knows the test runners, under which it does not wait by default", () => {
+  it("does not retry in test runners by default", () => {
     for (const env of [
       { NODE_ENV: "test" },
       { VITEST: "true" },

@@ -37,7 +37,7 @@ const reading = Effect.fnUntraced(function* (body: Stream.Stream<Uint8Array, { r
 })
 
 describe("the content of a file", () => {
-  it.effect("is what the server sends, in chunks of any size", () =>
+  it.effect("equals the sent bytes, in chunks of any size", () =>
     Effect.promise(() =>
       FastCheck.assert(
         FastCheck.asyncProperty(
@@ -64,7 +64,7 @@ describe("the content of a file", () => {
     )
   )
 
-  it.effect("is given up when it stands still for as long as a request may take, and no sooner", () =>
+  it.effect("fails after stalling for requestTimeout, and no sooner", () =>
     Effect.gen(function* () {
       for (const before of [0, 1, 400, limit - 1]) {
         const slow = Stream.map(Stream.take(Stream.tick(limit - 1), 3), () => new Uint8Array(1024))
@@ -83,7 +83,7 @@ describe("the content of a file", () => {
     })
   )
 
-  it.effect("waits for a slow reader, and is read little ahead", () =>
+  it.effect("waits for a slow reader with a small read-ahead", () =>
     Effect.gen(function* () {
       let read = 0
       const counted = Stream.tap(Stream.rechunk(numbered(100), 1), () => Effect.sync(() => read++))
@@ -97,7 +97,7 @@ describe("the content of a file", () => {
     })
   )
 
-  it.effect("is let go of when its reader leaves, or it has stood still", () =>
+  it.effect("releases its connection when its reader stops or it stalls", () =>
     Effect.gen(function* () {
       const closed: Array<string> = []
       const body = (name: string) =>

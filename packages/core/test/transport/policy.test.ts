@@ -68,7 +68,7 @@ const removing: Endpoint = {
 const calls = [...endpoints, appending, removing]
 const withRetryAfter = refusal(503, "busy", { "retry-after": "1" })
 
-describe("what is repeated", () => {
+describe("retries", () => {
   const table: ReadonlyArray<{
     readonly what: string
     readonly reply: Reply
@@ -107,7 +107,7 @@ describe("what is repeated", () => {
 
   const secured = calls.filter(({ statuses }) => statuses.includes(401))
 
-  it.effect.each(secured)("$name after 408, while the first sync is on", (endpoint) =>
+  it.effect.each(secured)("$name after 408 during the first sync", (endpoint) =>
     Effect.gen(function* () {
       assert.strictEqual(yield* attempts(endpoint, refusal(408)), endpoint.idempotency === "unsafe" ? 1 : 4)
     })
@@ -119,7 +119,7 @@ describe("what is repeated", () => {
     })
   )
 
-  it.effect.each([400, 401, 404, 409, 413, 418, 200, 302])("an answer with %d is not asked for again", (status) =>
+  it.effect.each([400, 401, 404, 409, 413, 418, 200, 302])("a response with %d is not retried", (status) =>
     Effect.gen(function* () {
       for (const name of ["items.get", "items.update", "items.create", "files.get"]) {
         assert.strictEqual(yield* attempts(named(name), json({ status, message: "no" }, status)), 1, name)
@@ -127,7 +127,7 @@ describe("what is repeated", () => {
     })
   )
 
-  it.effect("a body that breaks off is read again, and a create is not sent twice", () =>
+  it.effect("an interrupted body is read again, and a create is not sent twice", () =>
     Effect.gen(function* () {
       const broken = cutShort({ code: "ECONNRESET" }, new Uint8Array([91]))
       assert.strictEqual(yield* attempts(named("vaults.list"), broken), 4)
@@ -136,13 +136,13 @@ describe("what is repeated", () => {
     })
   )
 
-  it.effect.each([0, 1, 2, 7])("a read is sent again %d times when that many are allowed", (retries) =>
+  it.effect.each([0, 1, 2, 7])("a read is retried %d times when that many retries are allowed", (retries) =>
     Effect.gen(function* () {
       assert.strictEqual(yield* attempts(named("vaults.list"), html(502), { retries }), retries + 1)
     })
   )
 
-  it.effect("the first good answer ends it", () =>
+  it.effect("retries stop at the first success", () =>
     Effect.gen(function* () {
       const transport = script(fault("ECONNRESET"), refusal(408), refusal(500), json([]))
       const client = yield* clientOver(transport)
@@ -151,7 +151,7 @@ describe("what is repeated", () => {
     })
   )
 
-  it.effect("every attempt sends the whole request again", () =>
+  it.effect("every attempt sends the whole request", () =>
     Effect.gen(function* () {
       const transport = script(refusal(429), json(fullItem))
       yield* successOf(named("items.create").call(yield* clientOver(transport)))
@@ -161,7 +161,7 @@ describe("what is repeated", () => {
     })
   )
 
-  it.effect("a file's content is repeated before its first byte and not after", () =>
+  it.effect("a file's content is retried only before its first byte", () =>
     Effect.gen(function* () {
       const late = script(refusal(500), fault("ECONNRESET"), file(new Uint8Array([1])))
       const early = script(cutShort({ code: "ECONNRESET" }, new Uint8Array([1, 2])))
@@ -196,7 +196,7 @@ describe("the waits between attempts", () => {
     }).pipe(withLuck(1))
   )
 
-  it.effect("the waits between attempts are spread over their whole length", () =>
+  it.effect("the waits between attempts have full jitter", () =>
     Effect.gen(function* () {
       const transport = always(html(502))
       yield* failureOf(reading.call(yield* clientOver(transport, { retries: 3 })))
@@ -219,25 +219,23 @@ describe("the waits between attempts", () => {
     })
   )
 
-  it.effect(
-    "the waits between attempts are at least as long as Retry-After says, in seconds, and up to twice as long",
-    () =>
-      Effect.gen(function* () {
-        for (const status of [429, 503]) {
-          for (const [luck, wait] of [
-            [0, 3_000],
-            [0.5, 4_500],
-            [1, 6_000]
-          ] as const) {
-            const transport = always(refusal(status, "later", { "Retry-After": "3" }))
-            yield* withLuck(luck)(failureOf(reading.call(yield* clientOver(transport, { retries: 2 }))))
-            assert.deepStrictEqual(waits(transport), [wait, wait])
-          }
+  it.effect("the waits between attempts are one to two times a Retry-After in seconds", () =>
+    Effect.gen(function* () {
+      for (const status of [429, 503]) {
+        for (const [luck, wait] of [
+          [0, 3_000],
+          [0.5, 4_500],
+          [1, 6_000]
+        ] as const) {
+          const transport = always(refusal(status, "later", { "Retry-After": "3" }))
+          yield* withLuck(luck)(failureOf(reading.call(yield* clientOver(transport, { retries: 2 }))))
+          assert.deepStrictEqual(waits(transport), [wait, wait])
         }
-      })
+      }
+    })
   )
 
-  it.effect("the waits between attempts are as long as Retry-After says, as a date", () =>
+  it.effect("the waits between attempts respect a Retry-After date", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(Date.parse("2026-11-22T12:00:00Z"))
       const transport = script(refusal(429, "later", { "retry-after": "Sun, 22 Nov 2026 12:00:09 GMT" }), json([]))
@@ -246,20 +244,18 @@ describe("the waits between attempts", () => {
     }).pipe(withLuck(0))
   )
 
-  it.effect(
-    "the waits between attempts are not shortened by a Retry-After of zero, nor by one in the past or without sense",
-    () =>
-      Effect.gen(function* () {
-        yield* TestClock.setTime(Date.parse("2026-11-22T12:00:00Z"))
-        for (const said of ["0", "Sun, 22 Nov 2026 11:00:00 GMT", "soon", ""]) {
-          const transport = script(refusal(503, "later", { "retry-after": said }), json([]))
-          yield* successOf(reading.call(yield* clientOver(transport)))
-          assert.deepStrictEqual(waits(transport), [200], said)
-        }
-      }).pipe(withLuck(1))
+  it.effect("the waits between attempts are not shortened by a zero, past or invalid Retry-After", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-11-22T12:00:00Z"))
+      for (const said of ["0", "Sun, 22 Nov 2026 11:00:00 GMT", "soon", ""]) {
+        const transport = script(refusal(503, "later", { "retry-after": said }), json([]))
+        yield* successOf(reading.call(yield* clientOver(transport)))
+        assert.deepStrictEqual(waits(transport), [200], said)
+      }
+    }).pipe(withLuck(1))
   )
 
-  it.effect("the waits between attempts are one pause for all calls to the host", () =>
+  it.effect("the waits between attempts pause all calls to the host", () =>
     Effect.gen(function* () {
       let isFirst = true
       const transport = stub(() => {
@@ -285,7 +281,7 @@ describe("the waits between attempts", () => {
     }).pipe(withLuck(0))
   )
 
-  it.effect("a Retry-After beyond the total timeout fails at once", () =>
+  it.effect("a Retry-After beyond the total timeout fails immediately", () =>
     Effect.gen(function* () {
       for (const said of ["30", "86400", "9".repeat(400)]) {
         const transport = always(refusal(429, "later", { "retry-after": said }))
@@ -299,7 +295,7 @@ describe("the waits between attempts", () => {
 })
 
 describe("time limits", () => {
-  it.effect("an attempt that takes too long is ResponseTimeout, and its request is aborted", () =>
+  it.effect("an attempt that times out is ResponseTimeout, and its request is aborted", () =>
     Effect.gen(function* () {
       const transport = always(hang)
       const client = yield* clientOver(transport, { requestTimeout: "2 seconds", retries: 0 })
@@ -314,14 +310,14 @@ describe("time limits", () => {
     })
   )
 
-  it.effect("a body that never ends is ResponseTimeout too", () =>
+  it.effect("an endless body is ResponseTimeout too", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(cutShort("never", new Uint8Array([91]))), { retries: 0 })
       assert.strictEqual((yield* failureOf(client.vaults.list()))._tag, "ResponseTimeout")
     })
   )
 
-  it.effect("fifteen seconds by default, and thirty for the whole call", () =>
+  it.effect("are fifteen seconds by default, and thirty for the whole call", () =>
     Effect.gen(function* () {
       const transport = always(hang)
       const client = yield* clientOver(transport)
@@ -352,7 +348,7 @@ describe("time limits", () => {
     }).pipe(withLuck(1))
   )
 
-  it.effect("a call does not outlive the total timeout while it waits for its turn", () =>
+  it.effect("the total timeout covers the wait in the queue", () =>
     Effect.gen(function* () {
       const transport = stub(() => json([]), 10_000)
       const client = yield* clientOver(transport, { concurrency: 1, totalTimeout: "12 seconds" })
@@ -414,7 +410,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("after silence the next is asked", () =>
+  it.effect("the next host is tried after a timeout", () =>
     Effect.gen(function* () {
       const transport = answering(new Set([first]), hang)
       const client = yield* clientOver(transport, { host: [first, second], requestTimeout: "1 second" })
@@ -424,7 +420,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("a host that failed rests for half a minute and is then asked first again", () =>
+  it.effect("a failed host is skipped for 30 seconds, then tried first again", () =>
     Effect.gen(function* () {
       const dead = new Set([first])
       const transport = answering(dead)
@@ -440,7 +436,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("a host rests no longer when the time of the machine is set back", () =>
+  it.effect("a host is skipped no longer when the system clock is set back", () =>
     Effect.gen(function* () {
       yield* TestClock.adjust("10 hours")
       const dead = new Set([first])
@@ -469,7 +465,7 @@ describe("several hosts", () => {
     ["an error of another API", json({ message: "no Route matched" }, 404)]
   ] as const
 
-  it.effect.each(answersOfOthers)("after %s the next is asked, and asked first from then on", ([what, reply]) =>
+  it.effect.each(answersOfOthers)("after %s the next host is tried, and preferred from then on", ([what, reply]) =>
     Effect.gen(function* () {
       const transport = answering(new Set([first]), reply)
       const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
@@ -482,7 +478,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect.each(answersOfOthers)("all of them are asked before a call fails after %s", ([, reply]) =>
+  it.effect.each(answersOfOthers)("all hosts are tried before a call fails after %s", ([, reply]) =>
     Effect.gen(function* () {
       const transport = answering(new Set([first, second]), reply)
       const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
@@ -491,7 +487,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("each has its share of the time", () =>
+  it.effect("each host has a share of the time", () =>
     Effect.gen(function* () {
       const transport = answering(new Set([first, second, third]), hang)
       const client = yield* clientOver(transport, { host: [first, second, third], totalTimeout: "9 seconds" })
@@ -513,7 +509,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("the client waits only when all of them have asked for it", () =>
+  it.effect("the client waits only when all hosts request a wait", () =>
     Effect.gen(function* () {
       const transport = stub(({ origin }) =>
         origin === first ? refusal(429, "later", { "retry-after": "20" }) : json([])
@@ -524,7 +520,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("all of them are tried, even when nothing else would be repeated", () =>
+  it.effect("all hosts are tried even without retries", () =>
     Effect.gen(function* () {
       const transport = answering(new Set([first, second]))
       const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
@@ -533,7 +529,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("with all of them down, the error names the last and the call ends", () =>
+  it.effect("with all hosts down, the call fails with the error of the last", () =>
     Effect.gen(function* () {
       const transport = answering(new Set([first, second]))
       const client = yield* clientOver(transport, { host: [first, second], retries: 1 })
@@ -545,7 +541,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("what Connect refuses is not asked elsewhere", () =>
+  it.effect("rejections by Connect are not retried on other hosts", () =>
     Effect.gen(function* () {
       for (const reply of [refusal(400), refusal(401), refusal(403), refusal(404)]) {
         const transport = answering(new Set([first]), reply)
@@ -556,7 +552,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("a create goes elsewhere only when it surely did not arrive", () =>
+  it.effect("a create is sent to another host only when the first certainly did not receive it", () =>
     Effect.gen(function* () {
       const create = named("items.create")
       const refused = stub(({ origin }) => (origin === first ? fault("ECONNREFUSED") : json(fullItem)))
@@ -569,7 +565,7 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("a call that was interrupted does not put its host to rest", () =>
+  it.effect("an interrupted call does not mark its host as failed", () =>
     Effect.gen(function* () {
       let silent = true
       const transport = stub(() => (silent ? hang : json([])))
@@ -584,12 +580,12 @@ describe("several hosts", () => {
   )
 })
 
-describe("how many at once", () => {
+describe("concurrency", () => {
   it.effect.each([
     [undefined, 10],
     [3, 3],
     [1, 1]
-  ] as const)("with a limit of %s, %d are under way", ([concurrency, most]) =>
+  ] as const)("with a limit of %s, %d requests are in progress", ([concurrency, most]) =>
     Effect.gen(function* () {
       const transport = stub(() => json([]), 50)
       const client = yield* clientOver(transport, { concurrency })
@@ -646,7 +642,7 @@ describe("interruption", () => {
     })
   )
 
-  it.effect("ends the wait between two attempts", () =>
+  it.effect("cancels the wait between two attempts", () =>
     Effect.gen(function* () {
       const transport = always(refusal(429, "x", { "retry-after": "10" }))
       const client = yield* clientOver(transport)
@@ -659,7 +655,7 @@ describe("interruption", () => {
   )
 })
 
-describe("calls beside each other", () => {
+describe("concurrent calls", () => {
   it.effect("have their own path and count in their errors", () =>
     Effect.gen(function* () {
       const transport = stub(

@@ -101,13 +101,13 @@ const fleet = ({
   return { requests, started, lastAt }
 }
 
-describe("a fleet that starts at once", () => {
+describe("a fleet that starts simultaneously", () => {
   it.each([
     { clients: 100, perSecond: 150, burst: 150, retryAfterMs: undefined },
     { clients: 100, perSecond: 150, burst: 150, retryAfterMs: 1_000 },
     { clients: 200, perSecond: 200, burst: 200, retryAfterMs: undefined },
     { clients: 200, perSecond: 200, burst: 200, retryAfterMs: 1_000 }
-  ])("starts whole, with few requests too many and in time: $clients clients, Retry-After $retryAfterMs", (given) => {
+  ])("starts completely, in time and with few extra requests: $clients clients, Retry-After $retryAfterMs", (given) => {
     const ideal = given.clients * 13
     for (const seed of [1, 2, 3]) {
       const { lastAt, requests, started } = fleet({ ...given, seed })
@@ -129,18 +129,18 @@ describe("the pressure on a host", () => {
     return Pressure.capacity(state, options)
   }
 
-  it("allows ten requests at once while answers are quick, and down to two as they slow down", () => {
+  it("allows ten requests at once while responses are fast, down to two as they slow down", () => {
     assert.strictEqual(after(0, 0), 10)
     assert.strictEqual(after(20, 100), 10)
     assert.strictEqual(after(20, 300), 5)
     assert.strictEqual(after(20, 5_000), 2)
   })
 
-  it("does not take a long way for a slow host", () => {
+  it("does not treat latency as overload", () => {
     assert.strictEqual(after(20, 300, 250), 10)
   })
 
-  it("counts one burst of refusals once, and grows again by one at a time", () => {
+  it("counts one burst of rejections once, and recovers by one request at a time", () => {
     let state = Pressure.initial(options)
     for (let n = 0; n < 10; n++) state = Pressure.next(state, { type: "sent" }, 0, options)
     for (let n = 0; n < 10; n++) {

@@ -39,7 +39,7 @@ const failureOf = (options: ConnectOptions) =>
   )
 
 describe("a proxy of the options", () => {
-  it.live("sees requests to a host without TLS whole", () =>
+  it.live("sees full requests to a host without TLS", () =>
     Effect.gen(function* () {
       const one = proxy()
       const { port } = yield* listening(one.server)
@@ -68,7 +68,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("is warned of where it sees the token", () =>
+  it.live("causes a warning if it can see the token", () =>
     Effect.gen(function* () {
       const one = proxy()
       const { port } = yield* listening(one.server)
@@ -80,7 +80,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("a proxy that refuses is named, and is not asked again", () =>
+  it.live("a proxy that rejects requests is named, and not retried", () =>
     Effect.gen(function* () {
       const host = yield* tlsServer
       for (const [options, reason] of [
@@ -99,7 +99,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("a proxy that asks for a password of a request in absolute form is not taken for the server", () =>
+  it.live("a proxy that requires a password is not mistaken for the server", () =>
     Effect.gen(function* () {
       const one = proxy({ login: "me:secret" })
       const { port } = yield* listening(one.server)
@@ -119,7 +119,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("a proxy that is not there is named instead of the host", () =>
+  it.live("an unreachable proxy is named instead of the host", () =>
     Effect.gen(function* () {
       const gone = yield* listening(Http.createServer())
       yield* gone.close
@@ -142,7 +142,7 @@ describe("a proxy of the options", () => {
       })
   )
 
-  it("does not go with fetch, which has proxies of its own", () => {
+  it("is rejected with fetch, which has its own proxy support", () => {
     assert.throws(
       () => createConnect({ host: "http://localhost", token, http: "fetch", proxy: "http://proxy:3128" }),
       /proxy is not supported with http "fetch"/

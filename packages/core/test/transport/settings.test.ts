@@ -25,7 +25,7 @@ const folder = Effect.acquireRelease(
 )
 
 describe("a token file", () => {
-  it.effect("is read again when it has changed, and kept while it can't be read", () =>
+  it.effect("is reread when it changes, and the last token is used while the file is unreadable", () =>
     Effect.gen(function* () {
       const tokenFile = join(yield* folder, "token")
       writeFileSync(tokenFile, "first\n")
@@ -45,7 +45,7 @@ describe("a token file", () => {
     })
   )
 
-  it.effect("a token file that is missing or empty is refused before the first request", () =>
+  it.effect("a token file that is missing or empty is rejected before the first request", () =>
     Effect.gen(function* () {
       const make = (tokenFile: string) =>
         Effect.flip(ConnectClient.make({ host, tokenFile })).pipe(
@@ -66,8 +66,8 @@ describe("a token file", () => {
   )
 })
 
-describe("a server that repeats what it refuses", () => {
-  it.effect("gets neither the token that was sent nor a header's secret into a message", () =>
+describe("a server that echoes rejected requests", () => {
+  it.effect("cannot put the token or a secret header into a message", () =>
     Effect.gen(function* () {
       const tokenFile = join(yield* folder, "token")
       writeFileSync(tokenFile, "the-token-that-was-sent")
@@ -83,7 +83,7 @@ describe("a server that repeats what it refuses", () => {
     })
   )
 
-  it.effect("gets no short token and no short header into a message, and no header with several blanks", () =>
+  it.effect("cannot put a short token, a short header or a header with several spaces into a message", () =>
     Effect.gen(function* () {
       const transport = stub(({ headers }) =>
         refusal(
@@ -98,7 +98,7 @@ describe("a server that repeats what it refuses", () => {
     })
   )
 
-  it.effect("gets no character into a message that steers a terminal or changes the order of the text", () =>
+  it.effect("cannot put terminal escapes or bidirectional characters into a message", () =>
     Effect.gen(function* () {
       const steering = [
         "\u001b[2J",
@@ -122,7 +122,7 @@ describe("a server that repeats what it refuses", () => {
 })
 
 describe("options", () => {
-  it.effect("come from the environment", () =>
+  it.effect("are read from the environment", () =>
     Effect.gen(function* () {
       const options = yield* ConnectOptions.config
       assert.deepInclude(options, { host: "http://a,http://b", retries: 7, concurrency: 2 })
@@ -149,7 +149,7 @@ describe("options", () => {
     )
   )
 
-  it.effect("add headers to every request, and refuse those that are the client's own", () =>
+  it.effect("add headers to every request, and reject the client's own headers", () =>
     Effect.gen(function* () {
       const transport = always(json([]))
       const { vaults } = yield* clientOver(transport, { headers: { "x-proxy": Redacted.make("pass"), "x-b": "2" } })
@@ -241,7 +241,7 @@ describe("telemetry", () => {
     })
   )
 
-  it.effect("has a span for each call, with server, ids and attempts, and nothing that says more", () =>
+  it.effect("creates a span for each call with server, ids and attempts only", () =>
     Effect.gen(function* () {
       const [span, ...others] = yield* spans(
         ({ items }) => items.get(vaultId, itemId),
@@ -263,7 +263,7 @@ describe("telemetry", () => {
     })
   )
 
-  it.effect("counts a call that was interrupted", () =>
+  it.effect("counts an interrupted call", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(hang))
       const fiber = yield* Effect.forkChild(client.vaults.list())
@@ -274,7 +274,7 @@ describe("telemetry", () => {
     }).pipe(Effect.provideService(Metric.MetricRegistry, new Map()))
   )
 
-  it.effect("measures how long a call took, in milliseconds of the clock that is never set back", () =>
+  it.effect("measures the duration of a call in milliseconds of the monotonic clock", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(stub(() => json([]), 250))
       yield* TestClock.adjust("1 hour")
@@ -292,7 +292,7 @@ describe("telemetry", () => {
     }).pipe(Effect.provideService(Metric.MetricRegistry, new Map()))
   )
 
-  it.effect("counts calls by endpoint and outcome, and repeats", () =>
+  it.effect("counts calls by endpoint and outcome, and retries", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(script(fault("ECONNRESET"), json([]), refusal(404)))
       yield* successOf(client.vaults.list())

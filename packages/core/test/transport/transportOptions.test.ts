@@ -46,7 +46,7 @@ const answering =
   }
 
 describe("a certificate", () => {
-  it.live("is trusted when its authority is in the CA file, and only then", () =>
+  it.live("is trusted only if its authority is in the CA file", () =>
     Effect.gen(function* () {
       const caFile = join(yield* folder, "ca.pem")
       writeFileSync(caFile, certificate)
@@ -59,7 +59,7 @@ describe("a certificate", () => {
     })
   )
 
-  it.live("a certificate that can't be read is refused before the first request", () =>
+  it.live("an unreadable CA file is rejected before the first request", () =>
     Effect.gen(function* () {
       const make = ConnectClient.make({ host: "https://localhost", token, caFile: "/nowhere/ca.pem" })
       const error = yield* Effect.flip(Effect.provide(make, ConnectHttp.layerNode))
@@ -124,8 +124,8 @@ const transports = [
   { name: "fetch", http: ConnectHttp.layerFetch }
 ]
 
-describe.each(transports)("an answer over $name", ({ http }) => {
-  it.live("is read up to the limit, and no further", () =>
+describe.each(transports)("a response over $name", ({ http }) => {
+  it.live("is read only up to the limit", () =>
     Effect.gen(function* () {
       const body = JSON.stringify([{ id: vaultId, name: "x".repeat(1_000) }])
       const port = yield* listening(Http.createServer(answering(body)))
@@ -145,8 +145,8 @@ describe.each(transports)("an answer over $name", ({ http }) => {
   )
 })
 
-describe("an answer over node:http", () => {
-  it.live("a response that is compressed without having been asked for is refused", () =>
+describe("a response over node:http", () => {
+  it.live("a compressed response is rejected unless requested", () =>
     Effect.gen(function* () {
       const seen: Array<string | undefined> = []
       const port = yield* listening(
@@ -181,7 +181,7 @@ describe("an answer over node:http", () => {
       return yield* client({ host: `http://localhost:${port}` })
     })
 
-  it.live("is the same in one packet as in several", () =>
+  it.live("is the same in one packet and in several", () =>
     Effect.gen(function* () {
       for (const packets of [
         [`${head(list.length)}${list}`],
@@ -195,14 +195,14 @@ describe("an answer over node:http", () => {
     })
   )
 
-  it.live("is that of its length, whatever follows it", () =>
+  it.live("ends at its Content-Length", () =>
     Effect.gen(function* () {
       const { vaults } = yield* asked(`${head(list.length)}${list}, and more`)
       assert.strictEqual((yield* vaults.list())[0]?.name, "prod")
     })
   )
 
-  it.live("a response that is cut short fails, read whole and as a stream", () =>
+  it.live("a truncated response fails, buffered and as a stream", () =>
     Effect.gen(function* () {
       const chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n[1234\r\n"
       for (const packets of [

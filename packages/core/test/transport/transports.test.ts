@@ -104,7 +104,7 @@ const behaviors: Readonly<Record<string, Behavior>> = {
     assert.deepStrictEqual([url.pathname, ...url.searchParams], ["/connect/v1/vaults", ["filter", 'name eq "a & b+c"']])
   }),
 
-  "keeps its connection from one request to the next": Effect.fnUntraced(function* (transport) {
+  "reuses its connection": Effect.fnUntraced(function* (transport) {
     const { client, connections, seen } = yield* world(transport, json([vault]))
     for (let n = 0; n < 12; n++) yield* client.vaults.list()
     assert.strictEqual(seen.length, 12)
@@ -246,13 +246,13 @@ describe.each(Object.keys(transports) as ReadonlyArray<Name>)("%s", (name) => {
 })
 
 /** What differs from transport to transport. */
-describe("a compressed response that nobody asked for", () => {
+describe("an unrequested compressed response", () => {
   const compressed = (_: unknown, response: Http.ServerResponse) =>
     void response
       .writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" })
       .end(gzipSync(JSON.stringify([vault])))
 
-  it.live("is refused over node:http, which asks for none", () =>
+  it.live("is rejected over node:http, which requests none", () =>
     Effect.gen(function* () {
       const { client, seen } = yield* world(transports["node:http"], compressed)
       assert.include((yield* Effect.flip(client.vaults.list())).message, "compressed")
@@ -270,7 +270,7 @@ describe("a compressed response that nobody asked for", () => {
   )
 })
 
-describe("a certificate that the runtime does not know", () => {
+describe("a certificate of an unknown authority", () => {
   it.live.each([
     ["node:http", true],
     ["fetch", false],

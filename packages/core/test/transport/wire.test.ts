@@ -31,7 +31,7 @@ const answer = (response: Http.ServerResponse, body: unknown, status = 200) =>
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
 
 describe("the debug output of Node", () => {
-  it.live("holds neither the token nor a header", () =>
+  it.live("contains neither the token nor a header", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
       const program = `
@@ -61,7 +61,7 @@ describe.each([
   ["node:http", ConnectHttp.layerNode],
   ["fetch", ConnectHttp.layerFetch]
 ] as const)("a redirect over %s", (_, http) => {
-  it.live("is refused, and no header goes where it leads", () =>
+  it.live("is rejected, and no header is sent to its target", () =>
     Effect.gen(function* () {
       const seen: Array<Http.IncomingHttpHeaders> = []
       const elsewhere = yield* listening(
@@ -100,7 +100,7 @@ describe("a connection that was closed while it was idle", () => {
     return { server, requests: () => requests }
   }
 
-  it.live("is replaced at once and costs no attempt, and its host is asked on", () =>
+  it.live("is replaced immediately without using an attempt or skipping its host", () =>
     Effect.gen(function* () {
       const first = closing()
       const second = closing()
@@ -126,8 +126,8 @@ describe("a connection that was closed while it was idle", () => {
   )
 })
 
-describe("a scheme that the server does not speak", () => {
-  it.live("http for https gets a sentence of its own", () =>
+describe("a wrong URL scheme", () => {
+  it.live("http for https has its own message", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(
         Https.createServer({ key: privateKey, cert: certificate }, (_, response) => answer(response, []))
@@ -138,7 +138,7 @@ describe("a scheme that the server does not speak", () => {
     })
   )
 
-  it.live("https for http gets another", () =>
+  it.live("https for http has its own message", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
       const error = yield* Effect.flip((yield* client({ host: `https://127.0.0.1:${port}` })).vaults.list())
@@ -148,8 +148,8 @@ describe("a scheme that the server does not speak", () => {
   )
 })
 
-describe("what an error knows", () => {
-  it.live("a reset during the TLS handshake sent nothing", () =>
+describe("delivery facts of an error", () => {
+  it.live("a reset during the TLS handshake means sent: false", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(
         Net.createServer((socket) => {
@@ -164,7 +164,7 @@ describe("what an error knows", () => {
     })
   )
 
-  it.live("a create whose connection was reset may have been processed", () =>
+  it.live("a create with a reset connection may have been processed", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(Http.createServer((request) => request.socket.resetAndDestroy()))
       const host = `http://127.0.0.1:${port}`
@@ -176,7 +176,7 @@ describe("what an error knows", () => {
     })
   )
 
-  it.live("a create answered with 201 and a delete answered with 200 are done", () =>
+  it.live("a create with 201 and a delete with 200 succeed", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(
         Http.createServer((request, response) =>
@@ -190,8 +190,8 @@ describe("what an error knows", () => {
   )
 })
 
-describe("a process that can open no file", () => {
-  it.live("is the reason of the error, and nothing was sent", () =>
+describe("a process without free file descriptors", () => {
+  it.live("is the reason of the error with sent: false", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
       const program = `
@@ -240,7 +240,7 @@ describe("a download", () => {
     return { server, ranges }
   }
 
-  it.live.each([true, false])("a download that breaks off is continued (ranges: %s)", (knowsRanges) =>
+  it.live.each([true, false])("an interrupted download is resumed (ranges: %s)", (knowsRanges) =>
     Effect.gen(function* () {
       const { ranges, server } = breaking(2, knowsRanges)
       const { port } = yield* listening(server)
@@ -279,7 +279,7 @@ describe("a download", () => {
     })
   )
 
-  it.live("a download that drips ends at the limit that was set", () =>
+  it.live("a dripping download ends at the set limit", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(
         Http.createServer((request, response) => {
@@ -341,7 +341,7 @@ describe("a unix socket", () => {
     })
   )
 
-  it.live("a unix socket that is missing is named, with what to do", () =>
+  it.live("a missing unix socket is named with a hint", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "agent.sock")
       const { vaults } = yield* client({ host: `unix:${path}` })
@@ -354,7 +354,7 @@ describe("a unix socket", () => {
     })
   )
 
-  it.live("a unix socket that nothing listens on, or that breaks off, is named with what to do", () =>
+  it.live("a unix socket without a listener, or with lost connections, is named with a hint", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "agent.sock")
       // A process that was killed leaves the file behind.

@@ -45,20 +45,20 @@ const run = async (env: string, args: ReadonlyArray<string>, more: Readonly<Reco
   return await opconnect(args, { cwd: files.folder, env: { ...fake.env, ...more } })
 }
 
-describe("what opconnect prints", () => {
-  it.each(commands)("has no control character of a name or a file: %j %s %s %s", async (env, ...args) => {
+describe("the output of opconnect", () => {
+  it.each(commands)("contains no control characters from names or files: %j %s %s %s", async (env, ...args) => {
     const { stderr, stdout } = await run(env, args)
     assert.notStrictEqual(`${stdout}${stderr}`, "", "prints nothing")
     assert.notMatch(`${stdout}${stderr}`, /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u)
   })
 
-  it("has them escaped in JSON, from which they can be read", async () => {
+  it("escapes them reversibly in JSON", async () => {
     const { stdout } = await run("", ["ls", "--json"])
     assert.notMatch(stdout, /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u)
     assert.include(JSON.stringify(JSON.parse(stdout)), JSON.stringify(`shop ${hostile}`).slice(1, -1))
   })
 
-  it("still has the styles of its own on a terminal that has colors", async () => {
+  it("keeps its own styles on a color terminal", async () => {
     const { stdout } = await run(`A=${reference}`, ["explain", "A"], { FORCE_COLOR: "1" })
     assert.include(stdout, "\u001b[1m")
     assert.notMatch(stripVTControlCharacters(stdout), /(?!\n)[\p{Cc}\p{Cf}]/u)

@@ -41,7 +41,7 @@ describe("opconnect inject", () => {
     assert.deepStrictEqual([code, stdout, stderr], [0, filled, ""])
   })
 
-  it("writes a file that its owner alone can read, over the old one as a whole", async () => {
+  it("replaces a file atomically with one that only its owner can read", async () => {
     using files = project({ tpl: template, out: "old" })
     chmodSync(files.path("out"), 0o644)
     const old = statSync(files.path("out")).ino
@@ -57,7 +57,7 @@ describe("opconnect inject", () => {
     assert.deepStrictEqual(readdirSync(files.folder).toSorted(), ["link", "out", "tpl"])
   })
 
-  it("writes into a pipe, and where a link leads to that nothing is at yet", async () => {
+  it("writes into a pipe, and to the missing target of a link", async () => {
     using files = project({ tpl: template })
     const into = (file: string) => opconnect(["inject", "-i", "tpl", "-o", file], { cwd: files.folder, env: env() })
     execFileSync("mkfifo", [files.path("pipe")])
@@ -84,7 +84,7 @@ describe("opconnect inject", () => {
     assert.include(bad.stderr, "such as 0600")
   })
 
-  it("takes other comments, or none", async () => {
+  it("supports other comment markers, or none", async () => {
     using files = project({ tpl: "//registry/:_authToken=op://shop/db/username\n# op://shop/db/username" })
     const run = async (...flags: ReadonlyArray<string>) =>
       (await opconnect(["inject", "-i", "tpl", ...flags], { cwd: files.folder, env: env() })).stdout
@@ -93,7 +93,7 @@ describe("opconnect inject", () => {
     assert.strictEqual(await run("--comment", "//"), "//registry/:_authToken=op://shop/db/username\n# app")
   })
 
-  it("reports everything that is wrong with its line, and writes nothing", async () => {
+  it("reports every issue with its line, and writes nothing", async () => {
     using files = project({ tpl: "a: op://shop/dbb/x\n\nb: op://shop/db/pasword\n" })
     const { code, stderr } = await opconnect(["inject", "-i", "tpl", "-o", "out"], { cwd: files.folder, env: env() })
     assert.strictEqual(code, 1)
@@ -118,7 +118,7 @@ describe("opconnect inject", () => {
     assert.deepStrictEqual([stdout, stderr], [filled, ""])
   })
 
-  it("refuses a template in another encoding, of which it would make another text", async () => {
+  it("rejects a template that is not UTF-8", async () => {
     using files = project({})
     writeFileSync(files.path("tpl"), "Stra\xdfe: {{ op://shop/db/username }}", "latin1")
     const { code, stderr, stdout } = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env: env() })
@@ -133,7 +133,7 @@ describe("opconnect inject", () => {
     assert.include(session.screen(), "No template was given.\r\n  Add -i FILE, or pipe it in.\r\n")
   })
 
-  it("refuses a template that is not there, an output that can't be written, and the template for an output", async () => {
+  it("rejects a missing template, an unwritable output, and the template as output", async () => {
     using files = project({ tpl: "x" })
     const run = (...flags: ReadonlyArray<string>) => opconnect(["inject", ...flags], { cwd: files.folder, env: env() })
     const cases = [

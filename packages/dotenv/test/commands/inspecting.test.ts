@@ -22,7 +22,7 @@ describe("opconnect check", () => {
     assert.match(answer.stdout, /^OK: 3 variables, 2 references: 3 requests in \d+ ms\.\n$/)
   })
 
-  it("reports everything that is wrong, and ends with 1", async () => {
+  it("reports every issue, and exits with 1", async () => {
     const { code, stderr, stdout } = await cli({ ".env": broken }, "check")
     assert.deepStrictEqual([code, stdout], [1, ""])
     assert.include(stderr, "2 problems")
@@ -41,7 +41,7 @@ describe("opconnect check", () => {
     )
   })
 
-  it("says the same in JSON", async () => {
+  it("prints the same in JSON", async () => {
     const good = JSON.parse((await cli({ ".env": env }, "check", "--json")).stdout)
     assert.deepInclude(good, { ok: true, requests: 3, warnings: [] })
     assert.deepInclude(good.variables, {
@@ -66,7 +66,7 @@ describe("opconnect check", () => {
 })
 
 describe("opconnect plan", () => {
-  it("shows the requests of a start, exactly, and the ids", async () => {
+  it("shows the exact requests of a startup, and the ids", async () => {
     const answer = await cli({ ".env": env }, "plan")
     silent(answer)
     assert.deepStrictEqual([answer.code, answer.stderr], [0, ""])
@@ -87,7 +87,7 @@ describe("opconnect plan", () => {
     )
   })
 
-  it("says the same in JSON, and what can't be resolved", async () => {
+  it("prints the same in JSON, with unresolved references", async () => {
     const { code, stdout } = await cli({ ".env": broken }, "plan", "--json")
     const { ok, issues, references, requests } = JSON.parse(stdout)
     assert.deepStrictEqual([code, ok, requests.length], [1, false, 3])
@@ -102,7 +102,7 @@ describe("opconnect plan", () => {
 })
 
 describe("opconnect explain", () => {
-  it("tells file, line, layers, reference, item, version and age", async () => {
+  it("prints file, line, layers, reference, item, version and age", async () => {
     const answer = await cli(
       { ".env": env, ".env.local": "PORT=1\nPASSWORD=old" },
       "explain",
@@ -125,7 +125,7 @@ describe("opconnect explain", () => {
     )
   })
 
-  it("asks for the one variable alone", async () => {
+  it("requests only that variable", async () => {
     await cli({ ".env": "A=op://shop/db/password\nB=op://shop/payments/credential" }, "explain", "A")
     assert.strictEqual(
       server()
@@ -135,7 +135,7 @@ describe("opconnect explain", () => {
     )
   })
 
-  it("knows what is set already, and plain text", async () => {
+  it("recognizes variables that are already set, and plain text", async () => {
     using files = project({ ".env": "A=1" })
     const { stdout } = await opconnect(["explain", "A"], { cwd: files.folder, env: { A: "2" } })
     assert.strictEqual(stdout, "A  environment\n  overrides .env:1\n  plain text\n")
@@ -154,7 +154,7 @@ describe("opconnect explain", () => {
 })
 
 describe("opconnect status", () => {
-  it("tells of each host, what it depends on, and what the token sees", async () => {
+  it("prints each host, its dependencies, and the access of the token", async () => {
     const { code, stdout } = await cli({}, "status")
     assert.strictEqual(code, 0)
     assert.include(stdout, server().url)
@@ -182,7 +182,7 @@ describe("opconnect status", () => {
 })
 
 describe("opconnect ls", () => {
-  it("lists vaults, items, and what can be referenced", async () => {
+  it("lists vaults, items and references", async () => {
     assert.match((await cli({}, "ls")).stdout, /^shop {2}shopvaultshopvaultshopvau1 {2}\d+ items\n$/)
     assert.match((await cli({}, "ls", "Shop")).stdout, /^db +dbitemdbitemdbitemdbitemd1 +LOGIN\n/)
     const item = await cli({}, "ls", "shop", "db")
@@ -198,7 +198,7 @@ describe("opconnect ls", () => {
     assert.deepInclude(json, { reference: "op://shop/db/username", type: "STRING", id: "username", label: "username" })
   })
 
-  it("gives references that resolve", async () => {
+  it("prints references that resolve", async () => {
     const { stdout } = await cli({}, "ls", "shop", "db")
     const references = stdout
       .trimEnd()
@@ -208,7 +208,7 @@ describe("opconnect ls", () => {
     assert.strictEqual((await cli({ ".env": lines.join("\n") }, "check")).code, 0)
   })
 
-  it("suggests the name that was probably meant", async () => {
+  it("suggests the closest name", async () => {
     const vault = await cli({}, "ls", "nothing")
     assert.deepStrictEqual([vault.code, vault.stdout], [1, ""])
     assert.include(vault.stderr, 'The token has no access to a vault named "nothing".\n  List the available vaults')
@@ -243,7 +243,7 @@ declare global {
     assert.strictEqual(server().requests().length, 0)
   })
 
-  it("writes a file, and tells whether it is outdated", async () => {
+  it("writes a file, and reports whether it is outdated", async () => {
     using files = project({ ".env": text })
     const run = (...flags: ReadonlyArray<string>) =>
       opconnect(["typegen", "--optional", "A", "-o", "env.d.ts", ...flags], { cwd: files.folder })
@@ -253,7 +253,7 @@ declare global {
     assert.strictEqual((await run("--check")).code, 0)
   })
 
-  it("declares what TypeScript accepts", async () => {
+  it("generates declarations that TypeScript accepts", async () => {
     const { stdout } = await cli({ ".env": text }, "typegen")
     using files = project({
       "env.d.ts": stdout,
@@ -297,7 +297,7 @@ describe("every command", () => {
     "complete"
   ]
 
-  it("is in the help, and has its own, of 80 columns", async () => {
+  it("is in the help, and has its own help within 80 columns", async () => {
     const all = await cli({}, "--help")
     for (const command of commands) {
       assert.match(all.stdout, new RegExp(`^ {2}${command} `, "m"))
@@ -320,7 +320,7 @@ describe("every command", () => {
     }
   })
 
-  it("suggests `run` for a program, and the command that was probably meant", async () => {
+  it("suggests `run` for a program, and the closest command", async () => {
     const program = await cli({}, "node", "app.js", "--flag", "a b")
     assert.deepStrictEqual([program.code, program.stdout], [1, ""])
     assert.include(program.stderr, 'unknown command "node"\n')

@@ -132,7 +132,7 @@ describe("opconnect lock", () => {
     assert.deepInclude(JSON.parse(failed.stdout).issues[0], { code: "ItemNotFound" })
   })
 
-  it("reports every problem, and writes nothing", async () => {
+  it("reports every issue, and writes nothing", async () => {
     using files = project({
       ".env": "A=op://prod/nothing/x\nB=op://prod\nC=op://prod/db/nothing\nD=op://prod/db/password"
     })
@@ -197,7 +197,7 @@ describe("opconnect lock", () => {
   })
 })
 
-describe("a start with op.lock", () => {
+describe("startup with op.lock", () => {
   it("sends 10 requests where it sends 13 without, for 30 references in 10 items of 2 vaults", async () => {
     const vaults = ["one", "two"].map((vault) => [
       vault,
@@ -272,13 +272,13 @@ describe("a start with op.lock", () => {
     assert.include(stderr.replace(/\s+/g, " "), "opconnect lock --update A -f prod.env")
   })
 
-  it("resolves by name what op.lock does not have", async () => {
+  it("resolves references that are not in op.lock by name", async () => {
     using files = await locked({ ".env": "A=op://prod/db/password" })
     writeFileSync(files.path(".env"), "A=op://prod/db/password\nB=op://prod/cache/password")
     assert.strictEqual((await load(optionsOf(files))).parsed.B, "cache-password")
   })
 
-  it("reads the lock beside each env file, and refuses two that disagree", async () => {
+  it("reads the lock next to each env file, and rejects two with different ids", async () => {
     using one = await locked({ ".env": "A=op://prod/db/password" })
     fake.remove("prod", "db")
     fake.merge({ prod: { db: { $id: "newdb".padEnd(26, "z"), password: "new" } } })
@@ -304,7 +304,7 @@ describe("a start with op.lock", () => {
     assert.include(readFileSync(files.path("op.lock"), "utf8"), "\r\n")
   })
 
-  it("is given to read(), for programs that resolve by themselves", async () => {
+  it("is passed to read() for programs that resolve by themselves", async () => {
     using files = await locked({ ".env": "A=op://prod/db/password" })
     const { locked: places } = read({ path: files.path(".env"), processEnv: {} })
     const { hash: _, ...entry } = lockOf(files).references["op://prod/db/password"]
@@ -335,7 +335,7 @@ describe("opconnect run --watch", () => {
   })
 })
 
-describe("an op.lock that cannot be used", () => {
+describe("an invalid op.lock", () => {
   const reference = "op://prod/db/password"
   const cases: ReadonlyArray<readonly [name: string, change: (text: string) => string, message: RegExp]> = [
     [
@@ -377,7 +377,7 @@ describe("an op.lock that cannot be used", () => {
     ["has an invalid reference", (text) => text.replace(reference, "op://prod"), /has an entry/]
   ]
   for (const [name, change, message] of cases) {
-    it(`stops the start with one clear error when it ${name}`, async () => {
+    it(`stops startup with one clear error when it ${name}`, async () => {
       using files = await locked({ ".env": `PASSWORD=${reference}` })
       writeFileSync(files.path("op.lock"), change(readFileSync(files.path("op.lock"), "utf8")))
       const error = await load(optionsOf(files)).then(

@@ -50,7 +50,7 @@ const show = async (files: { readonly folder: string }) => {
 }
 
 describe("opconnect migrate", () => {
-  it("moves values into an item, leaves everything else as it is, and the program sees no difference", async () => {
+  it("moves values into an item without a difference for the program", async () => {
     using files = project({ ".env": plain })
     chmodSync(files.path(".env"), 0o640)
     const before = await show(files)
@@ -67,7 +67,7 @@ describe("opconnect migrate", () => {
     assert.deepStrictEqual(await show(files), before)
   })
 
-  it("goes the way back with the values as they are by then", async () => {
+  it("restores the current values with --undo", async () => {
     using files = project({ ".env": plain })
     const before = dotenv.parse(plain)
     await run(files, "--item", "web")
@@ -80,7 +80,7 @@ describe("opconnect migrate", () => {
     assert.strictEqual((await show(files))[1], "changed $since")
   })
 
-  it("takes a dollar sign before a name that nothing defines for a part of the value", async () => {
+  it("treats a dollar sign before an undefined name as part of the value", async () => {
     using files = project({ ".env": "A=hunter2$ecret\nB=$A-and-more\nC=${NONE}-and-more\n" })
     const { code, stdout } = await run(files, "--item", "dollars")
     assert.deepStrictEqual([code, stdout.split("\n")[1]], [0, "Left alone: B, C."])
@@ -88,7 +88,7 @@ describe("opconnect migrate", () => {
     assert.strictEqual(read.stdout, "hunter2$ecret")
   })
 
-  it("writes references that lead back, where names of fields and items do not", async () => {
+  it("writes references that resolve, with ids if names are ambiguous", async () => {
     const text = "notesPlain=first-secret\nkey=second-secret\nKEY=third-secret\nx.y-z=fourth-secret\n"
     for (const title of ["a title", "abcdefghijklmnopqrstuvwxyz", "é/ü #1"]) {
       using files = project({ ".env": text })
@@ -119,7 +119,7 @@ describe("opconnect migrate", () => {
     assert.deepStrictEqual(readFileSync(files.path(".env")), bytes)
   })
 
-  it("leaves nothing of a value that a # cuts off, also right behind a quote", async () => {
+  it("removes the whole value that is cut off at a #, also directly after a quote", async () => {
     const text = `A="first-secret"#second-secret\nB='third-secret' # a comment\n`
     using files = project({ ".env": text })
     const { code, stderr } = await run(files, "--item", "hashes")
@@ -133,7 +133,7 @@ describe("opconnect migrate", () => {
     assert.strictEqual(readFileSync(files.path(".env"), "utf8"), text)
   })
 
-  it("moves the keys of --only, and leaves the keys of --except", async () => {
+  it("moves the keys of --only, but not the keys of --except", async () => {
     using files = project({ ".env": plain })
     const dry = await run(files, "--except", "KEY", "--dry-run")
     assert.strictEqual(
@@ -151,7 +151,7 @@ describe("opconnect migrate", () => {
     assert.include(readFileSync(files.path(".env"), "utf8"), "PORT=op://shop/port/PORT\n")
   })
 
-  it("changes neither file nor vault when anything goes wrong", async () => {
+  it("changes neither file nor vault after any failure", async () => {
     using files = project({ ".env": plain })
     const items = async () =>
       JSON.parse((await opconnect(["ls", "shop", "--json"], { cwd: files.folder, env: server().env })).stdout).length
@@ -174,7 +174,7 @@ describe("opconnect migrate", () => {
     chmodSync(files.folder, 0o700)
   })
 
-  it("takes the item away again when its values can't be read back", async () => {
+  it("deletes the item when its values cannot be read back", async () => {
     using files = project({ ".env": plain })
     // The file that the values are compared with is read through the list of vaults once more.
     server().addFault({ kind: "status", status: 400, on: "items.get" })
@@ -207,7 +207,7 @@ describe("opconnect migrate", () => {
 })
 
 describe("rewritten", () => {
-  it("replaces the values of some keys and nothing else, or does nothing", () => {
+  it("replaces only the values of given keys, or nothing", () => {
     const piece = fc.oneof(
       fc.constantFrom(
         "A=",
@@ -245,7 +245,7 @@ describe("rewritten", () => {
 })
 
 describe("quoted", () => {
-  it("writes any value so that it is read back as it is", () => {
+  it("quotes any value so that it is parsed unchanged", () => {
     const piece = fc.oneof(
       fc.constantFrom("'", '"', "`", "\n", "\\n", "\\", "$", "${A}", "$A", "#", " ", "="),
       fc.string({ maxLength: 6 })

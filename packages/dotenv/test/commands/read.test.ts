@@ -21,7 +21,7 @@ describe("opconnect read", () => {
     assert.strictEqual((await cli({}, "read", "--no-newline", "op://shop/db/server.key")).stdout, secrets.pem)
   })
 
-  it("says what is wrong with the reference, and prints nothing", async () => {
+  it("reports an invalid reference, and prints nothing else", async () => {
     for (const reference of ["op://shop/dbb/password", "op://shop", "plain"]) {
       const { code, stderr, stdout } = await cli({}, "read", reference)
       assert.deepStrictEqual([code, stdout], [1, ""])
@@ -29,7 +29,7 @@ describe("opconnect read", () => {
     }
   })
 
-  it("refuses text around the reference, and names the reference alone", async () => {
+  it("rejects text around the reference, and suggests the reference alone", async () => {
     const { code, stderr, stdout } = await cli({}, "read", 'PASSWORD="op://shop/db/password"')
     assert.deepStrictEqual([code, stdout], [1, ""])
     assert.strictEqual(
@@ -39,7 +39,7 @@ describe("opconnect read", () => {
     )
   })
 
-  it("finds host and token in .env, or the file that is named", async () => {
+  it("reads host and token from .env or the named file", async () => {
     const { token, url } = server()
     using files = project({
       ".env": `OP_CONNECT_HOST=${url}`,
@@ -50,7 +50,7 @@ describe("opconnect read", () => {
     assert.strictEqual(String(chunk), "app\n")
   })
 
-  it("says so when the file that is named is not there, as every command does that needs the server alone", async () => {
+  it("reports a missing named file, as every command that only needs the server", async () => {
     const commands = [["read", "op://shop/db/username"], ["ls"], ["status"], ["inject", "-i", "tpl"]]
     for (const command of commands) {
       const { code, stderr, stdout } = await cli({ tpl: "op://shop/db/username" }, ...command, "-f", "missing.env")

@@ -35,18 +35,18 @@ const valueAfter = (millis: number, layer: Layer.Layer<Secrets.Secrets>) =>
   }).pipe(Effect.provide(layer), Effect.provide(TestClock.layer()), Effect.runPromise)
 
 describe("opconnect read --fresh", () => {
-  it("waits until a one-time password expires that is valid for less than 10 seconds", async () => {
+  it("waits for a new one-time password if the current one is valid for less than 10 seconds", async () => {
     const codes = readings(["111111", 9_999], ["222222", 30_000])
     assert.strictEqual(await valueAfter(9_998, codes), undefined)
     assert.strictEqual(await valueAfter(9_999, readings(["111111", 9_999], ["222222", 30_000])), "222222")
   })
 
-  it("prints a code that is valid for longer, and values that do not expire, at once", async () => {
+  it("prints longer-lived codes and other values immediately", async () => {
     assert.strictEqual(await valueAfter(0, readings(["111111", 10_000], ["222222", 30_000])), "111111")
     assert.strictEqual(await valueAfter(0, readings(["password", undefined], ["other", undefined])), "password")
   })
 
-  it("waits for another code while the clock of the server is behind, for 10 seconds at most", async () => {
+  it("waits at most 10 seconds for a new code while the clock of the server is behind", async () => {
     const behind = () => readings(["1", 5_000], ["1", 30_000], ["1", 29_000], ["2", 28_000])
     assert.strictEqual(await valueAfter(6_999, behind()), undefined)
     assert.strictEqual(await valueAfter(7_000, behind()), "2")
@@ -54,7 +54,7 @@ describe("opconnect read --fresh", () => {
     assert.strictEqual(await valueAfter(15_000, readings(["1", 5_000])), "1")
   })
 
-  it("waits once, also where every code is valid for less", async () => {
+  it("waits once, also if every code is valid for less", async () => {
     assert.strictEqual(await valueAfter(5_000, readings(["1", 5_000], ["2", 5_000], ["3", 5_000])), "2")
   })
 })

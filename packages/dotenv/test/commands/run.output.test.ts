@@ -26,8 +26,8 @@ const run = async (app: string, ...flags: ReadonlyArray<string>) => {
   return await opconnect(["run", ...flags, "--", "node", "app.mjs"], { cwd: files.folder, env: set })
 }
 
-describe("output that goes to no terminal", () => {
-  it("has its secrets hidden on both streams, whatever form they have", async () => {
+describe("output that is not a terminal", () => {
+  it("is masked on both streams, in all forms of a secret", async () => {
     const app = `
       const { NAME, PASSWORD, TLS_KEY } = process.env
       console.log("out", PASSWORD, JSON.stringify({ TLS_KEY }), Buffer.from(PASSWORD).toString("base64"), process.env.T)
@@ -98,7 +98,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual(stdout, `${secrets.password}\n`)
   })
 
-  it("is complete, however much there is, and in its order", async () => {
+  it("is complete and in order, at any size", async () => {
     const app = `
       const line = (n) => n + " ".repeat(90) + process.env.PASSWORD + "\\n"
       let text = ""
@@ -110,7 +110,7 @@ describe("output that goes to no terminal", () => {
     assert.isTrue(lines.every((line, index) => line === `${index}${" ".repeat(90)}********`))
   })
 
-  it("is complete when its reader takes its time after the command has ended", async () => {
+  it("is complete for a slow reader after the command exits", async () => {
     using files = project({ ".env": env, "app.mjs": "process.stdout.write('x'.repeat(300000) + '\\n')" })
     // Longer than the time for which output is waited for that something else may still write.
     const slow = spawn(
@@ -155,7 +155,7 @@ describe("output that goes to no terminal", () => {
     assert.deepStrictEqual(await once(child, "exit"), [40, null])
   })
 
-  it("is a pipe of the system: it can be opened by name, and a reader that goes away ends the command as a shell does", async () => {
+  it("is a real pipe: it can be opened by name, and a closed reader ends the command as in a shell", async () => {
     using files = project({ ".env": env })
     const run = (...command: ReadonlyArray<string>) =>
       startOpconnect(["run", "--", ...command], { cwd: files.folder, env: fake.env })
@@ -172,7 +172,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual((await ended(without)).stdout, "********\n")
   })
 
-  it("leaves nothing in the folder for temporary files, also when a signal ends a start that makes its pipes", async () => {
+  it("leaves no temporary files, also after a signal while pipes are created", async () => {
     const slow = "#!/bin/sh\nkill -TERM $PPID\nexec sleep 20"
     using files = project({ ".env": env, mkfifo: slow })
     chmodSync(files.path("mkfifo"), 0o755)
@@ -187,7 +187,7 @@ describe("output that goes to no terminal", () => {
     assert.deepStrictEqual(left, [])
   })
 
-  it("is not waited for when something that the command left running keeps it open", async () => {
+  it("does not delay the exit when a background process keeps it open", async () => {
     const app = `
       import { spawn } from "node:child_process"
       spawn("sleep", ["20"], { stdio: "inherit" }).unref()
@@ -205,7 +205,7 @@ describe("output that goes to no terminal", () => {
     assert.deepStrictEqual([code, stdout.split("\n")[0]], [0, "left"])
   })
 
-  it("shows no secret if the command cannot be run", async () => {
+  it("contains no secret if the command cannot be run", async () => {
     using files = project({ ".env": env })
     const { stderr } = await opconnect(["run", "--verbose", "--", "./nothing"], { cwd: files.folder, env: fake.env })
     assert.include(stderr, "opconnect: ./nothing: command not found")

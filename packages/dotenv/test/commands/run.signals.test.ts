@@ -34,7 +34,7 @@ const listener = (signal: string) => `
 
 describe("a signal", () => {
   for (const signal of sample(["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2"] as const, 2)) {
-    it(`reaches the command, and once: ${signal}`, async () => {
+    it(`is sent to the command once: ${signal}`, async () => {
       using files = project({ ".env": "A=1", "app.mjs": listener(signal) })
       const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
       await says(child, /ready/)
@@ -53,7 +53,7 @@ describe("a signal", () => {
     assert.deepStrictEqual(await exit, [41, null])
   })
 
-  it("reaches what the command has started", async () => {
+  it("is sent to the command's child processes", async () => {
     using files = project({ ".env": "A=1", "app.mjs": listener("SIGTERM") })
     const child = startOpconnect(["run", "--", "sh", "-c", "node app.mjs; exit 7"], { cwd: files.folder })
     const received = says(child, /SIGTERM 1/)
@@ -65,7 +65,7 @@ describe("a signal", () => {
     assert.deepStrictEqual(await exit, [143, null])
   })
 
-  it("a signal that ends the command gives 128 and its number", async () => {
+  it("a signal that ends the command causes exit code 128 plus its number", async () => {
     using files = project({ ".env": "A=1" })
     for (const [signal, code] of [
       ["KILL", 137],
@@ -77,7 +77,7 @@ describe("a signal", () => {
     }
   })
 
-  it("a signal that stops opconnect stops the command, and lets it go on", async () => {
+  it("a stop signal for opconnect stops the command, and SIGCONT continues it", async () => {
     const ticking = `
       process.on("SIGCONT", () => process.exit(0))
       setInterval(() => {}, 10)
@@ -100,7 +100,7 @@ describe("a terminal", () => {
   const run = (files: { readonly folder: string }, ...args: ReadonlyArray<string>) =>
     onTerminal(process.execPath, [bin, "run", ...args], { cwd: files.folder, env: fake.env })
 
-  it("is the command's own: its size, its keys, its secrets", async () => {
+  it("is passed through to the command: size, keys and output", async () => {
     using files = project({
       ".env": env,
       "app.mjs": `
@@ -165,7 +165,7 @@ describe("a terminal", () => {
     )
   })
 
-  it("hides secrets on the stream that goes elsewhere alone", async () => {
+  it("masks secrets only on the stream that is redirected", async () => {
     using files = project({
       ".env": env,
       "app.mjs": "console.log(process.env.PASSWORD); console.error(process.env.PASSWORD)"
@@ -184,7 +184,7 @@ describe("a terminal", () => {
 })
 
 describe("an env file that is a pipe without a writer", () => {
-  it.for(sample(["SIGINT", "SIGTERM"] as const))("can be given up by %s", async (signal) => {
+  it.for(sample(["SIGINT", "SIGTERM"] as const))("stops waiting on %s", async (signal) => {
     using files = project({})
     spawnSync("mkfifo", [files.path("pipe.env")])
     const child = startOpconnect(["run", "-f", "pipe.env", "--verbose", "--", "node", "-e", "0"], { cwd: files.folder })

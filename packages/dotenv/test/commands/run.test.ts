@@ -17,7 +17,7 @@ afterAll(() => fake.close())
 const env = "PASSWORD=op://shop/db/password\nURL=postgres://app:op://shop/db/password@db/app\nPLAIN=1\n"
 
 describe("opconnect run", () => {
-  it("passes values and arguments to the command, and its output through", async () => {
+  it("passes values and arguments to the command, and forwards its output", async () => {
     using files = project({ ".env": env, "app.mjs": "console.log(process.env.PASSWORD, process.argv.slice(2))" })
     const args = ["run", "--no-mask", "--env-file", ".env", "--", "node", "app.mjs", "--override", "-x", "--", "a b"]
     const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder, env: fake.env })
@@ -52,7 +52,7 @@ describe("opconnect run", () => {
     assert.strictEqual(stdout, ",app\n")
   })
 
-  it("does nothing without files and references", async () => {
+  it("runs the command without files and references", async () => {
     using files = project({})
     const { code, stderr } = await opconnect(["run", "--", "true"], { cwd: files.folder })
     assert.strictEqual(code, 1)
@@ -73,7 +73,7 @@ describe("opconnect run", () => {
     assert.strictEqual(String(chunk), "typed")
   })
 
-  it("ends as the command ends", async () => {
+  it("exits with the exit code of the command", async () => {
     using files = project({ ".env": "PLAIN=1", "notexecutable.sh": "" })
     chmodSync(files.path("notexecutable.sh"), 0o600)
     const run = async (...command: ReadonlyArray<string>) =>
@@ -105,7 +105,7 @@ describe("opconnect run", () => {
     assert.deepStrictEqual(await once(child, "exit"), [42, null])
   })
 
-  it("shows what was loaded, and no secret", async () => {
+  it("prints the loaded variables without a secret", async () => {
     using files = project({ ".env": env })
     const { stderr, stdout } = await opconnect(["run", "--verbose", "--", "true"], { cwd: files.folder, env: fake.env })
     assert.strictEqual(stdout, "")
@@ -116,7 +116,7 @@ describe("opconnect run", () => {
     for (const line of stderr.split("\n")) assert.isAtMost(line.length, 80)
   })
 
-  it("reports everything that is wrong, and starts nothing", async () => {
+  it("reports every issue, and starts nothing", async () => {
     using files = project({ ".env": `${env}A=op://shop/dbb/password\nB="op://shop/d&b/password"` })
     const args = ["run", "--", "node", "-e", "console.log('started')"]
     const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder, env: fake.env })
@@ -159,7 +159,7 @@ Nothing was started.
     }
   })
 
-  it("makes the report that the README shows", async () => {
+  it("prints the report that the README shows", async () => {
     using files = project({ ".env": "PORT=8080\nSTRIPE_KEY=op://shop/stripe/credential" })
     const { stderr } = await opconnect(["run", "--", "node", "app.js"], { cwd: files.folder, env: fake.env })
     const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8")
@@ -174,7 +174,7 @@ Nothing was started.
     assert.deepStrictEqual(await once(child, "exit"), [5, null])
   })
 
-  it("says in a line what can't be run, and shows no value", async () => {
+  it("reports a command that cannot be run in one line without a value", async () => {
     using files = project({ ".env": env })
     const empty = await opconnect(["run", "-f", ".env", "--", ""], { cwd: files.folder, env: fake.env })
     assert.deepStrictEqual([empty.code, empty.stderr], [126, "opconnect: an empty command: could not be started\n"])
@@ -206,7 +206,7 @@ Nothing was started.
     assert.include(stderr, ".env:3:3  C\n  The value refers to itself: B -> C -> B.")
   })
 
-  it("takes conventions, precedence and optional keys", async () => {
+  it("supports conventions, precedence and optional keys", async () => {
     using files = project({ ".env": "A=1\nB=op://shop/nothing/x", ".env.local": "A=2" })
     const app = ["--", "node", "-p", "[process.env.A, process.env.B].join()"]
     const run = (...flags: ReadonlyArray<string>) =>
@@ -227,7 +227,7 @@ Nothing was started.
     assert.deepStrictEqual([code, stdout], [0, "false\n"])
   })
 
-  it("says how it is used", async () => {
+  it("prints its usage", async () => {
     using files = project({})
     const help = await opconnect(["run", "--help"], { cwd: files.folder })
     assert.strictEqual(help.code, 0)

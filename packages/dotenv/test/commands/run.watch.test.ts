@@ -74,7 +74,7 @@ describe("opconnect run --watch", () => {
     assert.deepStrictEqual(await exit, [143, null])
   })
 
-  it("sends a signal instead, if one is named", async () => {
+  it("sends the named signal instead", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files, ["--watch-signal", "hup"])
     await output.shows(/with 31/)
@@ -123,7 +123,7 @@ describe("opconnect run --watch", () => {
     assert.deepStrictEqual(await exit, [7, null])
   })
 
-  it("ends when the command ends, with its exit code", async () => {
+  it("exits with the exit code of the command", async () => {
     using files = project({ ".env": env, "app.mjs": "process.exit(6)" })
     assert.deepStrictEqual(await once(watching(files).child, "exit"), [6, null])
   })
@@ -271,7 +271,7 @@ describe("opconnect run --watch", () => {
   })
 
   it.for(sample([1, 2, 3, 4, 5]))(
-    "applies the values of the server after a start from a snapshot and %i failures",
+    "applies the values of the server after startup from a snapshot and %i failures",
     async (times) => {
       using files = project({ ".env": env, "app.mjs": app })
       const flags = ["--snapshot", "kept"]

@@ -16,7 +16,7 @@ afterAll(() => fake.close())
 /** The lines that the runner takes for commands. */
 const commandsIn = (text: string) => text.split("\n").filter((line) => /^\s*::|##\[/.test(line))
 
-describe("in GitHub Actions, what opconnect prints", () => {
+describe("in GitHub Actions, the output of opconnect", () => {
   it.each([
     ["", "ls"],
     ["", "status"],

@@ -25,7 +25,7 @@ const scan = (files: { readonly folder: string }, ...args: ReadonlyArray<string>
   opconnect(["scan", ...args], { cwd: files.folder, env: server().env })
 
 describe("opconnect scan", () => {
-  it("finds secrets in any form, by file and line, and shows none", async () => {
+  it("reports secrets in any form by file and line without showing them", async () => {
     const base64 = Buffer.from(`user:${secrets.password}`).toString("base64")
     using files = project({
       ".env": env,
@@ -42,7 +42,7 @@ describe("opconnect scan", () => {
     assert.deepStrictEqual(leaksIn(stdout + stderr), [])
   })
 
-  it("reports what it searched for, and scans only the given paths", async () => {
+  it("reports the searched values, and scans only the given paths", async () => {
     using files = project({ ".env": env, "a.txt": secrets.apiKey, "b.txt": "nothing" })
     const { code, stdout } = await scan(files, "b.txt")
     assert.deepStrictEqual([code, stdout], [0, "Looked for 3 secrets in 1 file: found none.\n"])
@@ -54,7 +54,7 @@ describe("opconnect scan", () => {
     assert.strictEqual((await scan(files, "missing.txt")).code, 1)
   })
 
-  it("leaves out what git ignores", async () => {
+  it("skips files ignored by git", async () => {
     using files = project({ ".env": env, ".gitignore": "ignored\n", ignored: secrets.password, seen: "nothing" })
     await git(files.folder, "init", "-q")
     assert.strictEqual((await scan(files)).code, 0)
@@ -103,7 +103,7 @@ describe("opconnect scan", () => {
     assert.notInclude(stderr, "sub")
   })
 
-  it("keeps a secret out of a commit, from a folder below the root as well", async () => {
+  it("blocks a commit with a secret, also from a subfolder", async () => {
     using files = project({ "a.txt": "fine" })
     mkdirSync(files.path("app"))
     writeFileSync(files.path("app/my.env"), env)
@@ -137,7 +137,7 @@ describe("opconnect scan", () => {
     assert.strictEqual(readFileSync(files.path(".git/hooks/pre-commit"), "utf8"), "#!/bin/sh\n")
   })
 
-  it("looks for plain values of variables that are named like secrets", async () => {
+  it("searches for plain values of variables with secret-like names", async () => {
     const plain = "API_KEY=sk_live_0123456789\nDB_PASSWORD=short\nPORT=8080\nNAME=somebody-else\nPASSWORD=true\n"
     using files = project({ ".env": plain, "a.txt": "sk_live_0123456789 somebody-else" })
     const { code, stderr, stdout } = await scan(files, "a.txt")

@@ -27,7 +27,7 @@ const run = (files: { readonly folder: string }, ...args: ReadonlyArray<string>)
 
 describe("opconnect check --schema", () => {
   for (const [name, source] of Object.entries(modules)) {
-    it(`reports every value that ${name} refuses by its key, without the value`, async () => {
+    it(`reports every value that ${name} rejects by its key, without the value`, async () => {
       using files = project({ "env.ts": source, ".env": "PORT=many\nPASSWORD=op://shop/db/password\nSTAGE=nowhere\n" })
       const { code, stderr, stdout } = await run(files, "check", "--schema", "env.ts", "--json")
       assert.strictEqual(code, 1, stderr)
@@ -52,7 +52,7 @@ describe("opconnect check --schema", () => {
   const zod = `import { z } from ${library("zod")}\n`
   const two = `${zod}export const web = z.object({ PORT: z.string() })\nexport const job = z.object({ QUEUE: z.string() })\n`
 
-  it("takes the export that is named, and asks which when there are several", async () => {
+  it("uses the named export, and requires a name if there are several", async () => {
     using files = project({ "env.mjs": two, ".env": "PORT=80" })
     assert.strictEqual((await run(files, "check", "--schema", "env.mjs#web")).code, 0)
     const asked = await run(files, "check", "--schema", "env.mjs")
@@ -63,7 +63,7 @@ describe("opconnect check --schema", () => {
     assert.include(wrong.stderr, "env.mjs has no export wep.\n  Its exports: job, web.")
   })
 
-  it("says what to change when there is no schema, no file, or no module", async () => {
+  it("explains a missing schema, file or module", async () => {
     using files = project({
       ".env": "PASSWORD=op://shop/db/password",
       "none.mjs": "export const port = 80",

@@ -4,7 +4,7 @@ import { assert, it, onTestFinished } from "vitest"
 import { opconnect, project } from "../support/project.ts"
 import { shop } from "../support/shop.ts"
 
-it("status tells an agent from a server", async () => {
+it("status distinguishes an agent from a server", async () => {
   await using fake = await shop()
   const agent = createServer((request, response) => {
     const health = { name: "opconnect-agent", version: "0.1.0", dependencies: [] }

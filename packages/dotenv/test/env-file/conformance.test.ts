@@ -124,7 +124,7 @@ describe("environment files", () => {
     })
   }
 
-  it("begin with a byte order mark, or not", async () => {
+  it("are parsed with and without a byte order mark", async () => {
     assert.deepStrictEqual(await loaded("\uFEFFK=value\nA=1"), { K: "value", A: "1" })
   })
 
@@ -156,7 +156,7 @@ describe("environment files", () => {
     })
   }
 
-  it("are parsed as dotenv does, whatever 6,000 of them hold", () => {
+  it("are parsed as dotenv does, for 6,000 random files", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { __proto__: _, ...theirs } = dotenv.parse(text)
@@ -166,7 +166,7 @@ describe("environment files", () => {
     )
   })
 
-  it("read whatever it is as dotenv does", async () => {
+  it("read any text as dotenv does", async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         fc.pre(!text.includes("\uFFFD"))

@@ -64,7 +64,7 @@ describe("parse", () => {
     assert.deepStrictEqual(lines(text), { A: 2, B: 4, C: 5, D: 6, E: 9 })
   })
 
-  it("leaves values alone in which a line looks like a definition", () => {
+  it("keeps multi-line values with lines that look like definitions", () => {
     const value = "-----BEGIN-----\nA=1\nLL3.B=2\n-----END-----"
     assert.deepStrictEqual(
       parse(`KEY="${value}"\nA='\n-='`).map(({ key, text }) => [key, text]),
@@ -75,7 +75,7 @@ describe("parse", () => {
     )
   })
 
-  it("gives every definition of a key, with its line", () => {
+  it("returns every definition of a key with its line", () => {
     assert.deepStrictEqual(
       parse("A=1\nA=2", ".env").map(({ key, source, text }) => ({ key, source, text })),
       [
@@ -93,7 +93,7 @@ describe("parse", () => {
     assert.deepStrictEqual(lines("\uFEFFA=1\n\nB=2"), expected)
   })
 
-  it("places each character of a value", () => {
+  it("locates each character of a value", () => {
     const [plain, quoted, lines] = parse(`A=ab$c\n  export B = "x\\n$y" # c\nC='1\n2$'`, ".env")
     const at = (definition: typeof plain, char: string) =>
       definition === undefined ? undefined : locate(definition, definition.text.indexOf(char))
@@ -102,7 +102,7 @@ describe("parse", () => {
     assert.deepStrictEqual(at(lines, "$"), { line: 4, column: 2 })
   })
 
-  it("knows the quotes of a value, and whether a # cut it off", () => {
+  it("reports the quotes of a value, and whether a # cut off the value", () => {
     const written = parse("A='x'\nB=\"x\"\nC=`x`\nD=x#y\nE=x #y\nF='x'#y\nG=#y").map((one) => [
       one.key,
       one.written?.quote,
@@ -119,7 +119,7 @@ describe("parse", () => {
     ])
   })
 
-  it("reads a text in time that grows with its length, whatever it holds", () => {
+  it("takes linear time for any text", () => {
     // Each of these takes a regular expression with nested repeats minutes.
     const n = 200_000
     for (const text of [

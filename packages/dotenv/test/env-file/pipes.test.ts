@@ -77,7 +77,7 @@ describe("an env file is read once by", () => {
     })
   }
 
-  it("nothing that would have to rewrite it", async () => {
+  it("no command that would have to rewrite the file", async () => {
     using files = withPipe(envFile)
     for (const flags of [[], ["--undo"]]) {
       const { code, stderr } = await opconnect(["migrate", "pipe", "--vault", "shop", ...flags], {
@@ -90,7 +90,7 @@ describe("an env file is read once by", () => {
   })
 })
 
-describe("a file of a setting is read once", () => {
+describe("a settings file is read once", () => {
   const tokenEnv = () => {
     const { OP_CONNECT_TOKEN: _, ...env } = server().env
     return { ...env, OP_CONNECT_TOKEN_FILE: "pipe" }
@@ -128,7 +128,7 @@ describe("a pipe without a writer", () => {
     [["-r", bundled("cjs/config.js"), "app.mjs"], { DOTENV_PATH: "pipe" }]
   ]
   for (const [args, env] of waiting) {
-    it(`is waited for with a line of progress, until Ctrl+C: ${args.slice(0, 3).join(" ").replaceAll(/\S+\//g, "")}`, async () => {
+    it(`shows a progress line until Ctrl+C: ${args.slice(0, 3).join(" ").replaceAll(/\S+\//g, "")}`, async () => {
       using files = project({ "app.mjs": app })
       execFileSync("mkfifo", [files.path("pipe")])
       const session = onTerminal(process.execPath, args, { cwd: files.folder, env: { ...server().env, ...env } })
@@ -139,7 +139,7 @@ describe("a pipe without a writer", () => {
     })
   }
 
-  it("as the token file can be given up", async () => {
+  it("can be interrupted as the token file", async () => {
     using files = project({ ".env": envFile, "app.mjs": app })
     execFileSync("mkfifo", [files.path("pipe")])
     const { OP_CONNECT_TOKEN: _, ...env } = server().env
@@ -152,7 +152,7 @@ describe("a pipe without a writer", () => {
     assert.strictEqual((await session.ended).exitCode, 130)
   })
 
-  it("as the output file is waited for with a line of progress", async () => {
+  it("shows a progress line as the output file", async () => {
     using files = project({ template: "x" })
     execFileSync("mkfifo", [files.path("pipe")])
     const session = onTerminal(process.execPath, [bin, "inject", "-i", "template", "-o", "pipe"], { cwd: files.folder })
@@ -161,7 +161,7 @@ describe("a pipe without a writer", () => {
     assert.strictEqual((await session.ended).signal, 2)
   })
 
-  it("is not compared with, and not passed over where it is named", async () => {
+  it("is never compared, and never skipped if named", async () => {
     using files = project({ ".env": envFile })
     execFileSync("mkfifo", [files.path("pipe")])
     const where = { cwd: files.folder, env: server().env }
@@ -173,7 +173,7 @@ describe("a pipe without a writer", () => {
 })
 
 describe("stdin", () => {
-  it("as a template can be waited for, and given up", async () => {
+  it("as a template can be slow, and can be interrupted", async () => {
     using files = project({})
     const child = startNode([bin, "inject"], { cwd: files.folder, env: server().env })
     child.stdin?.end("x op://shop/db/username")
@@ -186,7 +186,7 @@ describe("stdin", () => {
     await session.ended
   })
 
-  it("can be an env file, as a pipe of any kind", async () => {
+  it("can be an env file, like any pipe", async () => {
     using files = project({ "app.mjs": app })
     const child = startNode([bin, "run", "-f", "/dev/stdin", ...run.slice(1)], { cwd: files.folder, env: server().env })
     child.stdin?.end(envFile)

@@ -41,7 +41,7 @@ const cases: ReadonlyArray<Case> = [
   { what: "debug off", options: (path) => ({ path: path(".env"), debug: false, quiet: true }) }
 ]
 
-describe("config sets and gives what dotenv does:", () => {
+describe("config sets and returns the same as dotenv:", () => {
   for (const { options, set = {}, what } of cases) {
     it(what, async () => {
       using made = project(files)
@@ -78,7 +78,7 @@ describe("config sets and gives what dotenv does:", () => {
     }
   })
 
-  it("a missing file is an error: in the result there, thrown here", async () => {
+  it("a missing file is an error, thrown instead of returned", async () => {
     const path = "/nowhere/.env"
     assert.strictEqual(dotenv.config({ path, quiet: true, processEnv: {} }).error?.code, "ENOENT")
     const failure = await config({ path, processEnv: {} }).catch((error: unknown) => error)

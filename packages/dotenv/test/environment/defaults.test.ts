@@ -10,7 +10,7 @@ afterEach(() => {
 describe("environmentOptions", () => {
   it("is empty when nothing is set", () => assert.deepStrictEqual(environmentOptions({}), {}))
 
-  it("reads each name, and dotenv's older ones", () => {
+  it("reads each name, and dotenv's older names", () => {
     const env = {
       DOTENV_PATH: "a.env",
       DOTENV_OVERRIDE: "true",
@@ -54,7 +54,7 @@ describe("environmentOptions", () => {
     assert.strictEqual(environmentOptions({ DOTENV_EXPAND: "dotenv-expand" }).expand, "dotenv-expand")
   })
 
-  it("takes an empty path for no file", () =>
+  it("treats an empty path as no file", () =>
     assert.deepStrictEqual(environmentOptions({ DOTENV_PATH: "" }), { path: [] }))
 })
 
@@ -68,7 +68,7 @@ describe("DOTENV_PATH", () => {
     assert.deepStrictEqual({ ...(await load({ processEnv: processEnv() })).parsed }, { A: "1" })
   })
 
-  it("gives way to the files that code names", () => {
+  it("is overridden by files named in code", () => {
     vi.stubEnv("DOTENV_PATH", "other.env")
     assert.strictEqual(withDefaults({ path: "a.env" }).path, "a.env")
     assert.notProperty(withDefaults({ convention: "vite" }), "path")

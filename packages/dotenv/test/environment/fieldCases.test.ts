@@ -155,7 +155,7 @@ const corpus: ReadonlyArray<{
 ]
 
 describe("a line is read here, by dotenv, by Node and by sh:", () => {
-  it("and by Docker Compose, alike but for these", () => {
+  it("and by Docker Compose, equally except for these", () => {
     assert.deepStrictEqual(
       corpus.filter(({ compose, ours }) => compose !== ours).map(({ what }) => what),
       ["a # without a blank", "an escaped $"]
@@ -174,13 +174,13 @@ describe("a line is read here, by dotenv, by Node and by sh:", () => {
 })
 
 describe("quotes", () => {
-  it("protect from expansion in single quotes, but for dotenv-expand", async () => {
+  it("prevent expansion in single quotes, except in dotenv-expand", async () => {
     const processEnv = { HOME: "/home/me" }
     assert.strictEqual((await loaded("K='x$HOME'", { processEnv, expand: "dotenv-expand" })).parsed.K, "x/home/me")
     assert.strictEqual((await loaded("K='op://shop/db/username'")).parsed.K, "app")
   })
 
-  it("must be closed, whatever the value is", async () => {
+  it("must be closed for any value", async () => {
     for (const text of ['T_PK="-----BEGIN X-----\nabc\nB=1', "K='x", "K=`x", 'K="op://shop/db/username']) {
       const [issue, ...others] = await issuesOf(text)
       assert.deepStrictEqual([issue?.code, issue?.place?.line, others], ["QuoteNotClosed", 1, []])
@@ -188,13 +188,13 @@ describe("quotes", () => {
   })
 })
 
-describe("names that are not set", () => {
+describe("unset names", () => {
   const hint = async (text: string, options?: LoadOptions) => {
     const [issue] = await issuesOf(text, options)
     return `${issue?.code} ${issue?.place?.line}:${issue?.place?.column} ${issue?.hint}`
   }
 
-  it("have hints of their own", async () => {
+  it("have specific hints", async () => {
     assert.match(
       await hint("A=x\nDB_PASSWORD=Tr0ub4dor$SuperSecretTail"),
       /^UndefinedVariable 2:22 .*single quotes.*expand: false/
@@ -224,7 +224,7 @@ describe("names that are not set", () => {
     }
   })
 
-  it("unset names are empty when that is asked for, in braces and outside of references", async () => {
+  it("unset names are empty on request, in braces and outside references", async () => {
     const unset = "empty" as const
     assert.strictEqual((await loaded("K=a${NONE}b{{ op://shop/db/username }}${NONE}", { unset })).parsed.K, "abapp")
     for (const text of [
@@ -241,7 +241,7 @@ describe("names that are not set", () => {
     assert.strictEqual(theirs.parsed.K, "[]")
   })
 
-  it("stop the start with the text of :?", async () => {
+  it("stop startup with the text of :?", async () => {
     const [issue] = await issuesOf("B=${A:?must be set}\nC=${D?}")
     assert.strictEqual(issue?.message, "A: must be set")
     assert.strictEqual((await loaded("B=${A:?must be set}", { processEnv: { A: "x" } })).parsed.B, "x")
@@ -272,7 +272,7 @@ describe("references", () => {
 })
 
 describe("files", () => {
-  it("may have bytes of another encoding in comments, and nowhere else", async () => {
+  it("can contain bytes of another encoding in comments only", async () => {
     const bytes = (text: string) => Buffer.from(text, "latin1")
     const { parsed } = await loaded(bytes("# Schlüssel für die Datenbank\nA=1 # größer\nB='x'# ü\n"))
     assert.deepStrictEqual({ ...parsed }, { A: "1", B: "x" })
@@ -291,7 +291,7 @@ describe("files", () => {
     assert.notInclude(JSON.stringify(warnings), "r8Ow")
   })
 
-  it("may leave out a .local file that stands beside others", async () => {
+  it("can omit a .local file next to others", async () => {
     using files = project({ ".env": "A=1" })
     const path = [files.path(".env.local"), files.path(".env")]
     assert.strictEqual((await load({ path, processEnv: {} })).parsed.A, "1")
@@ -302,14 +302,14 @@ describe("files", () => {
     }
   })
 
-  it("win over a reference that somebody left in the environment, if they are asked for", async () => {
+  it("win over an unresolved reference in the environment, if named explicitly", async () => {
     const processEnv: Record<string, string | undefined> = { A: "op://dev/x/y", B: "value" }
     using files = project({ ".env.prod": "A=op://shop/db/username\nB=2" })
     await config({ path: files.path(".env.prod"), processEnv, connect: { host: fake.url, token: fake.token } })
     assert.deepStrictEqual(processEnv, { A: "app", B: "value" })
   })
 
-  it("may be pipes whose writer comes late, and can be given up", async () => {
+  it("can be pipes with a late writer, and can be interrupted", async () => {
     using files = project({})
     execFileSync("mkfifo", [files.path("pipe")])
     const loading = load({ path: files.path("pipe"), processEnv: {} })
@@ -319,8 +319,8 @@ describe("files", () => {
   })
 })
 
-describe("what is given out", () => {
-  it("shows no value when it is printed, and has them when it is spread", async () => {
+describe("the result", () => {
+  it("is printed without values, and contains them when spread", async () => {
     using files = project({ ".env": "A=op://shop/db/password\nB=plain-but-maybe-secret\nC=3" })
     const processEnv = { C: "set" }
     const connect = { host: fake.url, token: fake.token }
@@ -339,7 +339,7 @@ describe("what is given out", () => {
     assert.deepStrictEqual({ ...result.applied }, { A: secrets.password, B: "plain-but-maybe-secret" })
   })
 
-  it("is one issue for one cause, with the keys that need it", async () => {
+  it("reports one issue per cause, with the affected keys", async () => {
     const text = Array.from({ length: 30 }, (_, index) => `KEY_${index + 1}=op://shop/db/x${index}`).join("\n")
     using files = project({ ".env": text })
     const error = await load({ path: files.path(".env"), processEnv: {} }).catch((reason: unknown) => reason)
@@ -363,12 +363,12 @@ describe("a chain of variables", () => {
   const chain = (length: number) =>
     Array.from({ length }, (_, at) => (at === 0 ? "V0=end" : `V${at}=$` + `{V${at - 1}}`))
 
-  it("may be thousands long where each variable comes after those that it names", async () => {
+  it("can be thousands long in order of definition", async () => {
     const { parsed } = await loaded(chain(20_000).join("\n"))
     assert.strictEqual(parsed.V19999, "end")
   })
 
-  it("may be hundreds deep, and is refused beyond, before the stack is exhausted", async () => {
+  it("can be hundreds deep, and is rejected beyond, before a stack overflow", async () => {
     const { parsed } = await loaded(chain(400).toReversed().join("\n"))
     assert.strictEqual(parsed.V399, "end")
     const issues = await issuesOf(chain(20_000).toReversed().join("\n"))

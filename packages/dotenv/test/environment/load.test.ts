@@ -78,12 +78,12 @@ describe("values", () => {
     assert.match(parsed.CODE ?? "", /^\d{6}$/)
   })
 
-  it("never reads a resolved value again", async () => {
+  it("never expands a resolved value", async () => {
     const { parsed } = await loadText("A=op://shop/payments/looksLikeReference\nB=x {{ op://shop/payments/braces }}")
     assert.deepStrictEqual(parsed, { A: secrets.reference, B: `x ${secrets.braces}` })
   })
 
-  it("asks for each thing once", async () => {
+  it("requests each item once", async () => {
     const { requests } = await loadText(
       [
         "A=op://shop/db/password",
@@ -107,7 +107,7 @@ describe("values", () => {
     assert.deepStrictEqual([parsed, requests], [{ A: "1", B: "shop://not/a/reference" }, 0])
   })
 
-  it("shows no value of a secret in what it says of the variables", async () => {
+  it("shows no secret in the description of variables", async () => {
     const { variables } = await loadText("A=op://shop/db/password\nB=x:op://shop/db/password@y\nC=plain")
     assert.deepStrictEqual(
       variables.map(({ key, masked, references }) => ({ key, masked, references })),
@@ -119,12 +119,12 @@ describe("values", () => {
     )
   })
 
-  it("shows no password that stands in an address beside a reference", async () => {
+  it("shows no password from a URL next to a reference", async () => {
     const { variables } = await loadText("A=https://admin:literal@host/?key={{ op://shop/db/username }}")
     assert.strictEqual(variables[0]?.masked, "https://admin:••••••••@host/?key=••••••••")
   })
 
-  it("does not touch a prototype", async () => {
+  it("does not pollute prototypes", async () => {
     const { parsed } = await loadText("__proto__=polluted\nconstructor=op://shop/db/username")
     assert.deepStrictEqual(Object.entries(parsed), [["constructor", "app"]])
     assert.strictEqual(Object.getPrototypeOf(parsed), Object.prototype)
@@ -135,7 +135,7 @@ describe("values", () => {
 })
 
 describe("expansion", () => {
-  it("puts a secret into a larger value by the name of its variable, wherever that is defined", async () => {
+  it("expands a variable with a secret in a larger value, wherever defined", async () => {
     const { parsed, variables, requests } = await loadText(
       [
         "URL=postgres://${USER_NAME}:${PASS}@db/app",
@@ -155,17 +155,17 @@ describe("expansion", () => {
     assert.strictEqual(requests, 3)
   })
 
-  it("puts names into references", async () => {
+  it("expands names in references", async () => {
     const processEnv = { APP_ENV: "shop" }
     const { parsed } = await loadText("ITEM=db\nA=op://$APP_ENV/${ITEM}/${FIELD:-password}", { processEnv })
     assert.strictEqual(parsed.A, secrets.password)
   })
 
-  it("takes a reference for a default", async () => {
+  it("accepts a reference as a default", async () => {
     assert.strictEqual((await loadText("A=${NONE:-op://shop/db/password}")).parsed.A, secrets.password)
   })
 
-  it("takes what is set before what is written, and with override the other way round", async () => {
+  it("prefers the environment over the file, and the file with override", async () => {
     const text = "A=written\nB=${A}\nC=more:${C:-}"
     const processEnv = { A: "set" }
     assert.strictEqual((await loadText(text, { processEnv })).parsed.B, "set")
@@ -174,17 +174,17 @@ describe("expansion", () => {
     assert.strictEqual(own.parsed.C, "more:set")
   })
 
-  it("never looks into what a reference resolves to", async () => {
+  it("never expands the value of a reference", async () => {
     const { parsed } = await loadText("A=${B}\nB=op://shop/payments/braces")
     assert.strictEqual(parsed.A, secrets.braces)
   })
 
-  it("leaves all of it alone with expand: false", async () => {
+  it("is disabled with expand: false", async () => {
     const { parsed } = await loadText("A=pa$word ${B}\nB=\\$", { expand: false })
     assert.deepStrictEqual(parsed, { A: "pa$word ${B}", B: "\\$" })
   })
 
-  it("reports names of nothing, values made of themselves, references in references", async () => {
+  it("reports undefined names, cycles, and references in references", async () => {
     const issues = await problemsOf(
       loadText("A=pa$word1\nB=${C}\nC=x${D}\nD=${B}\nE=op://shop/${F}/password\nF=op://shop/db/username\nG=${G}")
     )
@@ -240,14 +240,14 @@ describe("files", () => {
     assert.deepStrictEqual(Object.keys(await read(all, { convention, mode: "test" })).length, 5)
   })
 
-  it("takes the mode from the process when what is set is left out of sight", async () => {
+  it("takes the mode from the process when processEnv is empty", async () => {
     vi.stubEnv("NODE_ENV", "test")
     const files = named(".env", ".env.test", ".env.development")
     assert.strictEqual((await read(files, { convention: "vite" })).A, ".env.test")
     assert.strictEqual((await read(files, { convention: "vite", mode: "development" })).A, ".env.development")
   })
 
-  it("keeps the order of a convention with override, and turns that of named files round", async () => {
+  it("keeps the order of a convention with override, and reverses that of named files", async () => {
     const set = { A: "set" }
     assert.strictEqual(
       (await read(all, { convention: "vite", mode: "development", override: true, processEnv: set })).A,
@@ -277,7 +277,7 @@ describe("files", () => {
     assert.deepStrictEqual(await read({}, { convention: "nextjs" }), {})
   })
 
-  it("refuses an unknown convention, and a convention together with files", async () => {
+  it("rejects an unknown convention, and a convention together with files", async () => {
     const bad = { convention: "rails", precedence: "mine", encoding: "bogus" } as unknown as LoadOptions
     const issues = await problemsOf(read(all, { ...bad, path: [] }))
     assert.deepStrictEqual(
@@ -306,7 +306,7 @@ describe("files", () => {
     }
   )
 
-  it("refuses a secret in PUBLIC_… only in a package that depends on Astro or SvelteKit", async () => {
+  it("rejects a secret in PUBLIC_… only in a package that depends on Astro or SvelteKit", async () => {
     const env = { ".env": "PUBLIC_KEY=op://shop/db/username" }
     const connect = { host: fake.url, token: fake.token }
     assert.deepStrictEqual(await read(env, { connect }), { PUBLIC_KEY: "app" })
@@ -316,7 +316,7 @@ describe("files", () => {
     }
   })
 
-  it("reads a pipe once, however often it is named", async () => {
+  it("reads a pipe once, even if named several times", async () => {
     using made = project({})
     const pipe = made.path("env.pipe")
     execFileSync("mkfifo", [pipe])
@@ -327,14 +327,14 @@ describe("files", () => {
     assert.strictEqual(writer.exitCode ?? 0, 0)
   })
 
-  it("takes line ends of Windows, a byte order mark, keys defined twice, and keys that no shell accepts", async () => {
+  it("accepts CRLF, a byte order mark, duplicate keys, and keys that no shell accepts", async () => {
     const { parsed } = await loadText(
       "\uFEFFA=1\r\nexport B='2\r\n3'\r\nA=op://shop/db/username\r\nc-d.e=4\r\n1X=5\r\n"
     )
     assert.deepStrictEqual(parsed, { A: "app", B: "2\n3", "c-d.e": "4", "1X": "5" })
   })
 
-  it("takes no reference out of a comment", async () => {
+  it("ignores references in comments", async () => {
     const { parsed, requests } = await loadText("# A=op://no/such/thing\nB=1 # op://no/such/thing\n  # op://x")
     assert.deepStrictEqual([parsed, requests], [{ B: "1" }, 0])
   })
@@ -352,7 +352,7 @@ describe("optional", () => {
     )
   })
 
-  it("leaves out a variable of two references of which one is missing, whichever it is", async () => {
+  it("omits a variable with two references if either is missing", async () => {
     for (const text of [
       "{{ op://shop/db/username }}-{{ op://shop/nothing/x }}",
       "{{ op://shop/nothing/x }}-{{ op://shop/db/username }}"
@@ -363,7 +363,7 @@ describe("optional", () => {
     }
   })
 
-  it("fails for a refusal beside a missing item, also where both are optional", async () => {
+  it("fails for a rejection next to a missing item, also if both are optional", async () => {
     fake.addFault({ kind: "status", status: 403, on: "items.get" })
     const issues = await problemsOf(
       loadText("A=op://shop/nothing/x\nB=op://shop/db/username", { optional: ["A"], quiet: true })
@@ -374,7 +374,7 @@ describe("optional", () => {
     )
   })
 
-  it("holds for the keys that are named, and for none that is malformed", async () => {
+  it("applies to the named keys, except malformed ones", async () => {
     const [problem] = await problemsOf(loadText(text, { optional: ["A"] }))
     assert.deepStrictEqual(
       problem?.locations.map(({ key }) => key),
@@ -384,7 +384,7 @@ describe("optional", () => {
     assert.strictEqual(wrong?.code, "InvalidReference")
   })
 
-  it("takes out what stood there before: a reference, or an old value", async () => {
+  it("removes an earlier reference or old value", async () => {
     using files = project({ ".env": "B=op://shop/nothing/x" })
     const processEnv: Record<string, string | undefined> = { A: "op://shop/nothing/x", B: "old" }
     const options = {
@@ -402,7 +402,7 @@ describe("optional", () => {
     assert.deepStrictEqual(processEnv, {})
   })
 
-  it("holds when the server is not there, or not known", async () => {
+  it("applies when the server is unavailable or not configured", async () => {
     for (const connect of [
       { host: "http://127.0.0.1:1", token: "t" },
       { host: "", token: "" }
@@ -414,14 +414,14 @@ describe("optional", () => {
 })
 
 describe("precedence", () => {
-  it("leaves what is set, and shows the values of the file beside what is applied", async () => {
+  it("keeps the environment, and returns the values of the file and the applied ones", async () => {
     const processEnv = { A: "set", C: "set" }
     const { applied, parsed } = await loadText("A=op://shop/db/password\nB=2\nC=3", { processEnv })
     assert.deepStrictEqual({ ...parsed }, { A: secrets.password, B: "2", C: "3" })
     assert.deepStrictEqual({ ...applied }, { B: "2" })
   })
 
-  it("shows what is set where the file's own value cannot be had", async () => {
+  it("returns the set value if the file's own value cannot be resolved", async () => {
     const processEnv = { A: "set" }
     const gone = { host: "http://127.0.0.1:1", token: "t" }
     for (const connect of [gone, {}]) {
@@ -435,21 +435,21 @@ describe("precedence", () => {
     assert.deepStrictEqual(parsed, { A: "app" })
   })
 
-  it("takes the first of several files, with override the last", async () => {
+  it("prefers the first of several files, and the last with override", async () => {
     using files = project({ one: "A=1\nB=1", two: "B=2\nC=2" })
     const path = [files.path("one"), files.path("two")]
     assert.deepStrictEqual((await load({ path, processEnv: {} })).parsed, { A: "1", B: "1", C: "2" })
     assert.deepStrictEqual((await load({ path, processEnv: {}, override: true })).parsed, { A: "1", B: "2", C: "2" })
   })
 
-  it("resolves references that stand in the environment", async () => {
+  it("resolves references in the environment", async () => {
     const processEnv = { FROM_MANIFEST: "op://shop/db/username", ...fake.env }
     const { parsed, variables } = await load({ path: [], processEnv })
     assert.deepStrictEqual(parsed, { FROM_MANIFEST: "app" })
     assert.deepStrictEqual(variables[0]?.source, { file: undefined, line: undefined })
   })
 
-  it("resolves templates in the environment, and leaves text that only looks a little like one", async () => {
+  it("resolves templates in the environment, and ignores similar text", async () => {
     const processEnv = {
       URL: "postgres://app:{{ op://shop/db/password }}@db",
       FOREIGN: "see op://x for how it works",
@@ -473,7 +473,7 @@ describe("precedence", () => {
     }
   })
 
-  it("resolves what Node's own --env-file has put into the environment before", async () => {
+  it("resolves variables set by Node's own --env-file", async () => {
     using files = project({ ".env": "URL=x{{ op://shop/db/username }}\nBROKEN=x{{ op://shop }}" })
     const processEnv = { URL: "x{{ op://shop/db/username }}", BROKEN: "x{{ op://shop }}", ...fake.env }
     const [problem] = await problemsOf(load({ path: files.path(".env"), processEnv }))
@@ -483,7 +483,7 @@ describe("precedence", () => {
     )
   })
 
-  it("says what was set already and kept", async () => {
+  it("reports variables that were already set", async () => {
     const { applied, skipped } = await loadText("A=1\nB=2", { processEnv: { A: "set" } })
     assert.deepStrictEqual(
       skipped.map(({ key, source }) => [key, source.line]),
@@ -492,7 +492,7 @@ describe("precedence", () => {
     assert.deepStrictEqual(applied, { B: "2" })
   })
 
-  it("finds host and token in the files too", async () => {
+  it("reads host and token from the files", async () => {
     const text = `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN=${fake.token}\nA=op://shop/db/username`
     assert.strictEqual((await loadText(text, { connect: {} })).parsed.A, "app")
   })
@@ -515,7 +515,7 @@ describe("config", () => {
 })
 
 describe("configSync", () => {
-  it("has the values when it returns", async () => {
+  it("sets the values before it returns", async () => {
     // The fake runs in this thread, which stands still meanwhile: the request goes to one in a process of its own.
     using files = project({ ".env": "A=1\nB='two words'" })
     const processEnv: Record<string, string | undefined> = {}
@@ -529,13 +529,13 @@ describe("configSync", () => {
     )
   })
 
-  it("throws what config rejects with", () => {
+  it("throws the same error as config", () => {
     assert.throws(() => configSync({ path: "/nowhere/.env", processEnv: {} }), EnvError, "/nowhere/.env does not exist")
   })
 })
 
 describe("populate", () => {
-  it("sets what is not set, and with override the rest too", () => {
+  it("sets unset variables, and all with override", () => {
     const target: Record<string, string | undefined> = { A: "set" }
     assert.deepStrictEqual(populate(target, { A: "1", B: "2" }), { B: "2" })
     assert.deepStrictEqual(target, { A: "set", B: "2" })
@@ -543,19 +543,19 @@ describe("populate", () => {
     assert.deepStrictEqual(target, { A: "1", B: "2" })
   })
 
-  it("stands beside the others under one name", () => {
+  it("is exported with the others", () => {
     assert.deepStrictEqual(dotenv, { config, configSync, load, parse, populate, read })
   })
 })
 
 describe("parse", () => {
-  it("leaves references as they are", () => {
+  it("keeps references unresolved", () => {
     assert.deepStrictEqual({ ...parse("A='op://v/i/f' # x") }, { A: "op://v/i/f" })
   })
 })
 
 describe("bad input", () => {
-  it("reports every problem at once, with key, file, line, reference and what to do", async () => {
+  it("reports every issue at once, with key, file, line, reference and what to do", async () => {
     const issues = await problemsOf(
       loadText(
         [
@@ -592,7 +592,7 @@ describe("bad input", () => {
     ])
   })
 
-  it("tells one reason once, with all the variables that have it", async () => {
+  it("reports one cause once, with all affected variables", async () => {
     const text = "A=op://shop/db/password\nB=op://shop/db/username"
     const [refused, ...others] = await problemsOf(loadText(text, { connect: { host: fake.url, token: "wrong" } }))
     assert.deepStrictEqual(others, [])
@@ -604,7 +604,7 @@ describe("bad input", () => {
     )
   })
 
-  it("says that a server is not there", async () => {
+  it("reports an unreachable server", async () => {
     const [problem] = await problemsOf(
       loadText("A=op://shop/db/password", { connect: { host: "http://127.0.0.1:1", token: "t" } })
     )
@@ -612,7 +612,7 @@ describe("bad input", () => {
     assert.include(problem?.message, "http://127.0.0.1:1: connection refused")
   })
 
-  it("says that host and token are missing", async () => {
+  it("reports a missing host and token", async () => {
     const issues = await problemsOf(loadText("A=op://shop/db/password", { connect: { host: "", token: "" } }))
     assert.deepStrictEqual(
       issues.map(({ message }) => message.match(/No \w+ \w+/g)),
@@ -620,7 +620,7 @@ describe("bad input", () => {
     )
   })
 
-  it("sets nothing when a value holds a NUL, which would end it early", async () => {
+  it("sets nothing when a value contains a NUL", async () => {
     const [problem] = await problemsOf(loadText("A=op://shop/odd/nul\nB=op://shop/db/username"))
     assert.strictEqual(problem?.code, "ValueUnusable")
     assert.deepStrictEqual(
@@ -650,7 +650,7 @@ describe("bad input", () => {
     assert.strictEqual((await load({ ...options, path: files.path("utf16.env") })).parsed.A, secrets.password)
   })
 
-  it("reports a quote that is not closed, which dotenv would make a part of the secret", async () => {
+  it("reports an unclosed quote, which dotenv would include in the secret", async () => {
     const issues = await problemsOf(loadText(`A="op://shop/db/password\nB='op://shop/db/password' trailing\nC="plain`))
     assert.deepStrictEqual(
       issues.map(({ code, locations: [first] }) => [code, first?.key]),
@@ -662,13 +662,13 @@ describe("bad input", () => {
     )
   })
 
-  it("shows no more of a wrong reference than its line", async () => {
+  it("shows only the line of an invalid reference", async () => {
     const [problem] = await problemsOf(loadText('A="op://shop/db/x\nMY-PRIVATE-LINE\nz"'))
     assert.strictEqual(problem?.locations[0]?.reference, "op://shop/db/x")
     assert.notInclude(JSON.stringify(problem), "MY-PRIVATE-LINE")
   })
 
-  it("says that a file is missing, a folder, or nothing at all", async () => {
+  it("reports a missing file, a folder, or an empty path", async () => {
     using files = project({})
     const [missing, folder] = await problemsOf(load({ path: [files.path("no.env"), files.folder], processEnv: {} }))
     assert.deepStrictEqual([missing?.code, folder?.code], ["FileNotFound", "FileUnreadable"])
@@ -700,7 +700,7 @@ describe("snapshot", () => {
     assert.strictEqual(problem?.code, "ServerError")
   })
 
-  it("says why it is of no use, and why it was needed", async () => {
+  it("reports why it cannot be used, and why it was needed", async () => {
     using files = project({ ".env": text })
     const issues = await problemsOf(
       load({ path: files.path(".env"), processEnv: {}, snapshot: files.path("none"), connect: gone })
@@ -728,7 +728,7 @@ describe("snapshot", () => {
     )
   })
 
-  it("lets optional references wait for the server where there is none yet", async () => {
+  it("waits for the server for optional references if there is no snapshot yet", async () => {
     using files = project({ ".env": "A=op://shop/db/password\nB=op://shop/payments/credential" })
     const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot"), quiet: true }
     const connect = { host: fake.url, token: fake.token, startupTimeout: 60_000 }
@@ -751,7 +751,7 @@ describe("snapshot", () => {
 describe("names of variables", () => {
   const names = ["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"]
 
-  it.each(names)("finds nothing behind ${%s} that was not set", async (name) => {
+  it.each(names)("treats ${%s} as unset", async (name) => {
     const [issue] = await problemsOf(loadText(`A=x-\${${name}}`))
     assert.strictEqual(issue?.code, "UndefinedVariable")
     const { parsed } = await loadText(`A=x-\${${name}:-default}`)
@@ -764,7 +764,7 @@ describe("names of variables", () => {
     assert.strictEqual(parsed.A, "x-value")
   })
 
-  it("takes a value from outside that breaks a cycle of the file", async () => {
+  it("uses a value of the environment that breaks a cycle", async () => {
     const cycle = "A=${B}\nB=${A}"
     assert.isNotEmpty(await problemsOf(loadText(cycle)))
     const { parsed } = await loadText(cycle, { processEnv: { B: "outside" } })
@@ -772,7 +772,7 @@ describe("names of variables", () => {
   })
 })
 
-it("reads lines that end in CR alone, in CRLF and in LF alike", async () => {
+it("reads CR, CRLF and LF line ends equally", async () => {
   const lines = ["A=op://shop/db/username", "# comment", "B='two words'", 'C="x"']
   const expected: Readonly<Record<string, string>> = { A: "app", B: "two words", C: "x" }
   for (const end of ["\r", "\r\n", "\n"]) {

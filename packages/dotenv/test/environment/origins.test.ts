@@ -78,7 +78,7 @@ describe("the line of a setting is named", () => {
     assert.include(stderr, ".env:1:20  OP_CONNECT_CA_FILE")
   })
 
-  it("or the environment, or nothing for what code sets", async () => {
+  it("of the environment, or none for an option in code", async () => {
     using files = project({ ".env": reference })
     const path = files.path(".env")
     const processEnv = { OP_CONNECT_HOST: "http://a.test", OP_CONNECT_TOKEN: "a b" }
@@ -90,7 +90,7 @@ describe("the line of a setting is named", () => {
     assert.include(stderr, "environment  OP_CONNECT_TOKEN\n  The token contains a space.")
   })
 
-  it("and an optional variable is left unset, not the setting", async () => {
+  it("while an optional variable stays unset", async () => {
     using files = project({ ".env": fileOf("http://a.test'", "abc") })
     const { omitted, parsed } = await load({ path: files.path(".env"), processEnv: {}, optional: ["A"], quiet: true })
     assert.deepStrictEqual([omitted[0]?.locations.map(({ key }) => key), parsed.A], [["A"], undefined])

@@ -55,14 +55,14 @@ const start = async (name: keyof typeof starts, env: Readonly<Record<string, str
   return await starts[name]({ cwd: folder.folder, env: { ...fake.env, ...env } })
 }
 
-describe.each(sample(["run", "preload", "preload by -r"] as const))("a start by %s", { timeout: 60_000 }, (name) => {
+describe.each(sample(["run", "preload", "preload by -r"] as const))("startup by %s", { timeout: 60_000 }, (name) => {
   it("uses the proxy of the environment where Node itself does", async () => {
     const { stderr, stdout } = await start(name, { HTTP_PROXY: url, NODE_USE_ENV_PROXY: "1" })
     assert.strictEqual(stdout, loaded, stderr)
     assert.isAbove(seen, 0)
   })
 
-  it("uses none for a host of NO_PROXY", async () => {
+  it("uses no proxy for a host in NO_PROXY", async () => {
     const env = { HTTP_PROXY: url, NODE_USE_ENV_PROXY: "1", NO_PROXY: "127.0.0.1" }
     assert.strictEqual((await start(name, env)).stdout, loaded)
     assert.strictEqual(seen, 0)
@@ -74,7 +74,7 @@ describe.each(sample(["run", "preload", "preload by -r"] as const))("a start by 
     assert.isAbove(seen, 0)
   })
 
-  it("uses none of a file, and none for HTTP_PROXY alone", async () => {
+  it("uses no proxy from a file, and none for HTTP_PROXY alone", async () => {
     const file = `NODE_USE_ENV_PROXY=1\nHTTP_PROXY=${url}\nhttp_proxy=${url}\n${reference}`
     assert.strictEqual((await start(name, { HTTP_PROXY: url }, file)).stdout, loaded)
     assert.strictEqual(seen, 0)
@@ -89,7 +89,7 @@ it.each(["", ".env"])("refuses a file that sets a proxy for the server, trusted:
   assert.strictEqual(seen, 0)
 })
 
-it("a file that was loaded names no proxy for what is loaded later, in no thread", { timeout: 60_000 }, async () => {
+it("a loaded file sets no proxy for later loads, in any thread", { timeout: 60_000 }, async () => {
   using folder = project({
     ".env": `NODE_USE_ENV_PROXY=1\nHTTP_PROXY=${url}\n`,
     ".env.later": reference,
@@ -105,7 +105,7 @@ it("a file that was loaded names no proxy for what is loaded later, in no thread
   assert.strictEqual(seen, 0)
 })
 
-it("a proxy that is not there is named", { timeout: 60_000 }, async () => {
+it("an unreachable proxy is named", { timeout: 60_000 }, async () => {
   const env = { OP_CONNECT_PROXY: "http://127.0.0.1:9", OP_CONNECT_STARTUP_TIMEOUT: "0", OP_CONNECT_RETRIES: "0" }
   const { code, stderr } = await start("run", env)
   assert.strictEqual(code, 1)

@@ -80,7 +80,7 @@ const values: ReadonlyArray<
   ["iron-proxy#116, other characters in names", "K=op://AI Keys %26 Passwords/OpenAI/credential", { K: "ampersand" }]
 ]
 
-describe("values are right where others were reported to be wrong:", () => {
+describe("values are correct in cases reported to other projects:", () => {
   for (const [report, text, expected, env] of values) {
     it(report, async () => {
       assert.deepStrictEqual(await loaded(text, env), expected)
@@ -109,7 +109,7 @@ const refused: ReadonlyArray<readonly [report: string, text: string, code: strin
   ["iron-proxy#116, an ampersand as it is", "K=op://AI Keys & Passwords/OpenAI/credential", "InvalidReference", /./]
 ]
 
-describe("values are refused where others were reported to be silent:", () => {
+describe("values are rejected in cases reported to other projects as silent:", () => {
   for (const [report, text, code, hint] of refused) {
     it(report, async () => {
       const issue = await issueOf(text)

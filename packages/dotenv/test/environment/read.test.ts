@@ -2,7 +2,7 @@ import { assert, it } from "vitest"
 import { read } from "../../src/index.ts"
 import { project } from "../support/project.ts"
 
-it("gives the variables as they are written, with what is wrong, and sets nothing", () => {
+it("returns the variables as written, with their issues, and sets nothing", () => {
   using files = project({ ".env": "A=text\nB=http://{{op://prod/db/password}}@db\nC=op://prod\nSET=file" })
   const processEnv = { SET: "already", OUTSIDE: "op://prod/api/key" }
   const { skipped, issues, variables } = read({ path: files.path(".env"), processEnv })
@@ -33,7 +33,7 @@ it("gives the variables as they are written, with what is wrong, and sets nothin
   assert.deepStrictEqual(processEnv, { SET: "already", OUTSIDE: "op://prod/api/key" })
 })
 
-it("reads files of another format by the parser that it is given", () => {
+it("reads files of another format with the given parser", () => {
   using files = project({ "a.json": '{"A":"op://prod/db/$FIELD","N":1,"O":{}}', "b.json": '{"FIELD":"key","N":2}' })
   const path = [files.path("a.json"), files.path("b.json")]
   const parser = (file: Buffer) => JSON.parse(file.toString())

@@ -44,7 +44,7 @@ describe("OP_CONNECT_HOST with a unix socket", () => {
     assert.match((await opconnect(["status"], where)).stdout, new RegExp(`^unix:${socket}\n`))
   })
 
-  it("falls back to the next host when the socket is missing, and otherwise fails with its name", async () => {
+  it("falls back to the next host when the socket is missing, or fails with the name of the socket", async () => {
     using home = project(files)
     const socket = `unix:${home.path("agent.sock")}`
     const run = (host: string) =>

@@ -215,13 +215,13 @@ describe("an env file cannot", () => {
 })
 
 describe("an env file can", () => {
-  it("hold a connection of its own", async () => {
+  it("contain its own host and token", async () => {
     using files = project({ ".env": `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN='${fake.token}'\n${reference}` })
     const { applied, warnings } = await load({ path: files.path(".env"), processEnv: {} })
     assert.deepStrictEqual([applied.A, warnings], ["app", []])
   })
 
-  it("be one of several that hold a connection: the first wins, and no setting of another one is mixed in", async () => {
+  it("be one of several with a connection: the first wins, without settings of another file", async () => {
     using files = project({
       ".env.local": `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN=${fake.token}`,
       ".env": `OP_CONNECT_HOST=${urlOf(attacker)}\nOP_CONNECT_TOKEN=abc\nOP_CONNECT_CA_FILE=ca.pem\n${reference}`
@@ -245,12 +245,12 @@ describe("an env file can", () => {
     assert.deepStrictEqual({ ...second.parsed }, { ...first.parsed })
   })
 
-  it("make other settings of the client", async () => {
+  it("contain other client settings", async () => {
     using files = project({ ".env": `OP_CONNECT_RETRIES=0\n${reference}` })
     assert.strictEqual((await load({ path: files.path(".env"), processEnv: fake.env })).applied.A, "app")
   })
 
-  it("be trusted by name, and then combines with the environment", async () => {
+  it("be trusted by name, and then combine with the environment", async () => {
     using files = project({
       ".env": `OP_CONNECT_HOST=${fake.url}\nB=op://$VAULT/db/username`,
       ".env.local": "OP_CONNECT_TOKEN_FILE=${FOLDER}/token",
@@ -265,7 +265,7 @@ describe("an env file can", () => {
     assert.strictEqual((await load({ path, processEnv })).applied.B, "app")
   })
 
-  it("be trusted alone: another file is not", async () => {
+  it("be trusted without trusting other files", async () => {
     using files = project({
       a: `OP_CONNECT_TOKEN=${fake.token}`,
       b: `OP_CONNECT_HOST=${urlOf(attacker)}\n${reference}`
@@ -283,7 +283,7 @@ describe("code and environment", () => {
     assert.strictEqual((await load({ ...options, processEnv: { OP_CONNECT_TOKEN: fake.token } })).applied.A, "app")
   })
 
-  it("settle a connection that a file has too", async () => {
+  it("override the connection of a file", async () => {
     using files = project({ ".env": `OP_CONNECT_HOST=${urlOf(attacker)}\nOP_CONNECT_TOKEN=abc\n${reference}` })
     const connect = { host: fake.url, token: fake.token }
     const { applied } = await load({ path: files.path(".env"), processEnv: {}, connect, quiet: true })

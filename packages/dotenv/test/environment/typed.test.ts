@@ -100,7 +100,7 @@ describe("schemas", () => {
     }
   })
 
-  it("hide a secret that they move, or make a part of another text", async () => {
+  it("redact a secret that is moved or becomes part of another text", async () => {
     using files = project({ ".env": text })
     const schema = z
       .object({ PORT: z.string(), PASSWORD: z.string() })
@@ -119,7 +119,7 @@ describe("schemas", () => {
     }
   })
 
-  it("hide a secret in what they make of it: addresses, bytes, collections, errors, classes", async () => {
+  it("redact values derived from a secret: URLs, bytes, collections, errors, classes", async () => {
     using files = project({
       ".env": "PASSWORD=op://shop/db/password\nTLS=op://shop/db/server.key\nODD=op://shop/odd/password"
     })
@@ -172,7 +172,7 @@ describe("schemas", () => {
     assert.strictEqual(JSON.parse(JSON.stringify(env)).url, "https://app:<redacted>@db/<redacted>")
   })
 
-  it("hide a secret that they quote with escapes, and a short one", async () => {
+  it("redact a secret in escaped quotes, and a short one", async () => {
     using files = project({ ".env": "ODD=op://shop/odd/password\nPIN=op://shop/odd/pin\nNAME=op://shop/db/username" })
     fake.merge({ shop: { odd: { password: odd, pin: "4711" } } })
     const refusing = [
@@ -192,7 +192,7 @@ describe("schemas", () => {
     }
   })
 
-  it("see what is set already, and set nothing that they refuse", async () => {
+  it("receive variables that are already set, and set nothing that is rejected", async () => {
     using files = project({ ".env": "PASSWORD=op://shop/db/password" })
     const processEnv: Record<string, string | undefined> = { PORT: "1" }
     const schema = z.object({ PORT: z.coerce.number(), PASSWORD: z.string() })
@@ -201,7 +201,7 @@ describe("schemas", () => {
     assert.deepStrictEqual(processEnv, { PORT: "1", PASSWORD: secrets.password })
   })
 
-  it("answer at once for configSync", () => {
+  it("must be synchronous for configSync", () => {
     using files = project({ ".env": "PORT=1" })
     const given = { path: files.path(".env"), processEnv: {} }
     assert.strictEqual(configSync({ ...given, schema: z.object({ PORT: z.coerce.number() }) }).PORT, 1)

@@ -51,7 +51,7 @@ describe("expand", () => {
     }
   })
 
-  it("tells the forms apart as sh does, which dotenv-expand does not", () => {
+  it("distinguishes the forms as sh does, unlike dotenv-expand", () => {
     const cases: ReadonlyArray<readonly [text: string, sh: string, theirs: string]> = [
       ["${EMPTY-default}", "", "default"],
       ["${EMPTY+yes}", "yes", ""],
@@ -84,7 +84,7 @@ describe("expand", () => {
     ])
   })
 
-  it("takes one pass for whatever a text holds", () => {
+  it("takes one pass for any text", () => {
     const n = 40_000
     for (const text of [
       "${".repeat(n),
@@ -98,11 +98,11 @@ describe("expand", () => {
     assert.strictEqual(expanded(`${"${NONE:-".repeat(n)}x${"}".repeat(n)}`).value, "x")
   })
 
-  it("tells which names stand for nothing", () => {
+  it("reports undefined names", () => {
     assert.deepStrictEqual(expanded("pa$word1 ${NONE} ${EMPTY}"), { value: "pa  ", missing: ["word1", "NONE"] })
   })
 
-  it("does not look into what a name stands for", () => {
+  it("does not expand inserted values", () => {
     assert.strictEqual(
       expand(
         "$A",

@@ -32,7 +32,7 @@ const modules = {
 
 describe("import of @opconnect/dotenv/config", () => {
   for (const main of sample(["main.mjs", "main.cjs", "main.ts", "nested.mjs"], 2)) {
-    it(`sets everything before a module beside it is evaluated: ${main}`, async () => {
+    it(`sets everything before a sibling module is evaluated: ${main}`, async () => {
       using files = project({ ...modules, ".env": env })
       const { code, stderr, stdout } = await node([main], { cwd: files.folder, env: fake.env })
       assert.deepStrictEqual([code, stdout.split("\n")[0], stderr], [0, "sibling app", ""])
@@ -121,7 +121,7 @@ describe("threads and processes", () => {
     }
   })
 
-  it("say what is missing in a child with an environment of its own", async () => {
+  it("report missing settings in a child with its own environment", async () => {
     const fork = "import { fork } from 'node:child_process'; fork('./db.mjs', { env: {} })"
     using files = project({ ".env": env, "db.mjs": sibling, "fork.mjs": fork })
     const { stderr } = await node(["--import", bundled("esm/config.js"), "fork.mjs"], {
@@ -133,7 +133,7 @@ describe("threads and processes", () => {
 })
 
 describe("isImportedFirst", () => {
-  it("knows the module by name, path and address, in flags and NODE_OPTIONS", () => {
+  it("recognizes the module by name, path and URL, in flags and NODE_OPTIONS", () => {
     const url = new URL("../../src/preload/config.ts", import.meta.url)
     const is = (flags: ReadonlyArray<string>, nodeOptions = "") => isImportedFirst(url.href, flags, nodeOptions)
     assert.isTrue(is(["--import", "@opconnect/dotenv/config"]))

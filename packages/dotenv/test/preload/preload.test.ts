@@ -94,7 +94,7 @@ describe("import and require", () => {
     assert.strictEqual(stdout, loaded)
   })
 
-  it("shows its error by name, minified as it is", async () => {
+  it("shows its error by name despite minification", async () => {
     const source = `import { load } from ${JSON.stringify(bundled("esm/index.js"))}; console.log(await load({ path: "no.env" }).catch((e) => e))`
     using files = project({ "app.mjs": source })
     const { stdout } = await node(["app.mjs"], { cwd: files.folder })
@@ -112,7 +112,7 @@ describe("import and require", () => {
     assert.deepStrictEqual([code, stdout], [0, loaded])
   })
 
-  it("lets CommonJS wait for the values with configSync", async () => {
+  it("supports CommonJS with configSync", async () => {
     const source = `require(${JSON.stringify(bundled("cjs/index.js"))}).configSync(); ${app}`
     using files = project({ ".env": env, "app.cjs": source })
     const { stdout } = await node(["app.cjs"], { cwd: files.folder, env: fake.env })

@@ -36,7 +36,7 @@ describe("progress", () => {
     assert.strictEqual(session.screen(), "started\r\n")
   })
 
-  it("is not shown where there is no terminal on stderr, and on a dumb one", async () => {
+  it("is not shown unless stderr is a terminal, nor on a dumb one", async () => {
     await using fake = await slow()
     using files = project({ ".env": "A=op://shop/db/password" })
     const command = [bin, "check"]

@@ -60,7 +60,7 @@ const word = fc.oneof(
 )
 
 describe("readFlags", () => {
-  it("reads what commander reads, or leaves the command line to commander", () => {
+  it("parses as commander does, or defers to commander", () => {
     let read = 0
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), fc.boolean(), (some, hasCommand) => {
@@ -75,7 +75,7 @@ describe("readFlags", () => {
     assert.isAbove(read, 300)
   })
 
-  it("reads the options that people use", () => {
+  it("parses common options", () => {
     const usual = [
       ["--", "node", "app.js"],
       ["node", "app.js", "--watch"],
@@ -91,7 +91,7 @@ describe("readFlags", () => {
     }
   })
 
-  it("leaves help, and what is not valid, to commander", () => {
+  it("defers help and invalid input to commander", () => {
     for (const words of [
       ["--help"],
       [],

@@ -159,7 +159,7 @@ describe("redacted values", () => {
   })
 })
 
-it("an allow-list compares name by name, and * stands for any", () => {
+it("an allow-list compares name by name, and * matches any", () => {
   const allows = (pattern: string, one: string) => isAllowed(one, [pattern])
   expect(allows("op://prod/db/password", "op://prod/db/password")).toBe(true)
   expect(allows("op://prod/db/password", "op://prod/db/password?attribute=otp")).toBe(true)

@@ -25,7 +25,7 @@ describe("the assertions of a fake", () => {
     return undefined
   }
 
-  it("say which requests came how often", async () => {
+  it("count requests", async () => {
     await get("/v1/vaults")
     await item(db)
     await item(db)
@@ -47,7 +47,7 @@ describe("the assertions of a fake", () => {
     assert.isFalse(holds("vaults.list", 1))
   })
 
-  it("tell what was asked instead", async () => {
+  it("report the actual requests", async () => {
     await get("/v1/vaults")
     fake.addFault("firstRequest401")
     await get("/v1/vaults")
@@ -64,14 +64,14 @@ describe("the assertions of a fake", () => {
     assert.match(said(() => fake.expectRequested("items")) ?? "", /there were no requests$/)
   })
 
-  it("hold requests to a budget", async () => {
+  it("limit requests to a budget", async () => {
     await get("/v1/vaults")
     await get("/health")
     fake.expectAtMost(2)
     assert.match(said(() => fake.expectAtMost(1)) ?? "", /at most 1 requests, but there were 2\nthe requests were:/)
   })
 
-  it("see an item that was fetched twice", async () => {
+  it("detect an item that was fetched twice", async () => {
     assert.match(said(() => fake.expectEachItemFetchedOnce()) ?? "", /no item was fetched/)
     await item(db)
     await item(certificates)
@@ -83,7 +83,7 @@ describe("the assertions of a fake", () => {
     )
   })
 
-  it("find secrets in a text, those that were there before as well, and do not repeat them", () => {
+  it("find current and former secrets in a text without repeating them", () => {
     fake.setField("prod", "db", "password", "correct horse")
     fake.merge({ prod: { more: { note: "a note of its own" } } })
     const rotated = fake.rotate("prod", "my db+1", "credential")

@@ -45,7 +45,7 @@ describe("fake-connect", () => {
     return path
   }
 
-  it("says in a line that Node is too old", async () => {
+  it("reports an unsupported Node in one line", async () => {
     const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
     const bin = fileURLToPath(new URL("../../bin/fake-connect.js", import.meta.url))
     const { code, stderr } = await promisify(execFile)(process.execPath, ["-r", write("old.cjs", old), bin]).catch(
@@ -134,7 +134,7 @@ describe("fake-connect", () => {
     assert.strictEqual(stderr, `fake-connect: listening on ${env.get("OP_CONNECT_HOST")}, stop with Ctrl+C\n`)
   })
 
-  it("serves tokens with fewer rights, and what an env file needs, at the given address", async () => {
+  it("serves tokens with limited permissions, and the references of an env file, at the given address", async () => {
     const seed = write("three.json", JSON.stringify({ prod: { db: { password: "x" } }, dev: { a: {} }, test: {} }))
     const scopes = ["--reader", "r==prod,dev", "--reader", "one=test", "--writer", "w=dev", "--write-only", "o=dev"]
     const file = write(".env", "PASSWORD=op://prod/db/password\nURL=postgres://op://prod/db/user@db\nPLAIN=1\n")
@@ -186,7 +186,7 @@ describe("fake-connect", () => {
     await ended
   })
 
-  it("stops at once, whatever has yet to be answered", async () => {
+  it("stops immediately, also with pending requests", async () => {
     const { child, ended, ready } = start(
       "serve",
       "--seed",
@@ -252,7 +252,7 @@ describe("fake-connect", () => {
     )
   })
 
-  it("begins with the faults that it is given", async () => {
+  it("starts with the given faults", async () => {
     const { child, ended, ready } = start(
       ...["serve", "--seed", seedFile(), "--port", "0", "--fault", "rateLimited"],
       ...["--fault", '{"kind":"status","status":500,"on":"server"}']
@@ -324,7 +324,7 @@ describe("fake-connect", () => {
     assert.deepStrictEqual(one.exportSeed(), other.exportSeed())
   })
 
-  it("says what is wrong with a seed", async () => {
+  it("reports an invalid seed", async () => {
     const path = write("bad.json", JSON.stringify({ prod: { db: { port: 5432, $tag: [] } } }))
     assert.strictEqual(
       await failure("serve", "--seed", path, "--port", "0"),
@@ -346,7 +346,7 @@ describe("fake-connect", () => {
     assert.include(await refusal("serve", "--seed", place, "--port", "0"), "is not JSON (line 2 column 2)")
   })
 
-  it("says which file it cannot read", async () => {
+  it("names an unreadable file", async () => {
     const path = join(folder, "nowhere.json")
     assert.strictEqual(
       await refusal("serve", "--seed", path),
@@ -355,7 +355,7 @@ describe("fake-connect", () => {
     assert.strictEqual(await refusal("serve", "--seed", folder), `fake-connect: cannot read ${folder}: EISDIR\n`)
   })
 
-  it("says that a port is in use", async () => {
+  it("reports a port in use", async () => {
     await using other = await startFakeConnect({})
     const { port } = new URL(other.url)
     assert.strictEqual(
@@ -391,16 +391,16 @@ describe("fake-connect", () => {
     assert.match(await refusal(...args), words)
   })
 
-  it("refuses a token for a vault that there is not", async () => {
+  it("rejects a token for an unknown vault", async () => {
     const said = await refusal("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
     assert.match(said, /^fake-connect: .*no vault has the name "nowhere" of a token\n$/)
   })
 
-  it("refuses a token that no header can carry", async () => {
+  it("rejects a token that is not valid in a header", async () => {
     assert.match(await refusal("serve", "--seed", seedFile(), "--port", "0", "--token", ""), /the token must be/)
   })
 
-  it("records what passes through it, replays it, and verifies a server", async () => {
+  it("records and replays traffic, and verifies a server", async () => {
     await using upstream = await startFakeConnect({ prod: { db: { username: "ada", password: "hunter2-hunter2" } } })
     const out = join(folder, "recorded.json")
     const flags = ["--upstream", upstream.url, "--names", "hash", "--port", "0"]

@@ -14,11 +14,11 @@ describe("sample", () => {
     return Array.from({ length: 20_000 }, () => sample(latency, random)).sort((one, other) => one - other)
   }
 
-  it("is always the same for a number", () => {
+  it("is deterministic", () => {
     assert.deepStrictEqual(new Set(samples(50)), new Set([50]))
   })
 
-  it("lies evenly between two bounds", () => {
+  it("is uniform between two bounds", () => {
     const all = samples({ min: 100, max: 200 })
     assert.isAtLeast(all[0] ?? 0, 100)
     assert.isAtMost(all.at(-1) ?? 0, 200)
@@ -26,7 +26,7 @@ describe("sample", () => {
     assert.approximately(all[2_000] ?? 0, 110, 3)
   })
 
-  it("has the median and the 99th percentile that it is given", () => {
+  it("has the given median and 99th percentile", () => {
     const all = samples({ median: 40, p99: 400 })
     assert.approximately(all[10_000] ?? 0, 40, 2)
     assert.approximately(all[19_800] ?? 0, 400, 40)
@@ -39,14 +39,14 @@ describe("sample", () => {
 })
 
 describe("decode", () => {
-  it("reads every preset by its name, and as JSON", () => {
+  it("decodes every preset by its name, and as JSON", () => {
     for (const [name, preset] of Object.entries(faultPresets)) {
       assert.deepStrictEqual(Result.getOrThrow(decode(name)), preset)
       assert.deepStrictEqual(Result.getOrThrow(decode(JSON.parse(JSON.stringify(preset)))), preset)
     }
   })
 
-  it("reads every endpoint and group of the contract, and no other", () => {
+  it("decodes only endpoints and groups of the contract", () => {
     const names: Array<string> = Object.keys(ConnectApi.groups)
     HttpApi.reflect(ConnectApi, {
       onGroup: () => {},
@@ -85,7 +85,7 @@ describe("strike", () => {
     return held.strike("items.get").map(({ kind }) => kind)
   }
 
-  it("lets latency and lag come on top of the first that decides, whichever was added first", () => {
+  it("adds latency and lag to the first deciding fault, in any order", () => {
     assert.deepStrictEqual(
       struck(
         { kind: "latency", latency: 1 },
@@ -98,7 +98,7 @@ describe("strike", () => {
     )
   })
 
-  it("hits the same requests for the same seed, others for another, and each fault draws for itself", () => {
+  it("hits the same requests for the same seed, with independent randomness per fault", () => {
     const hits = (...faults: ReadonlyArray<FaultValue>) => {
       const active = make()
       for (const fault of faults) Result.getOrThrow(active.add(fault))
@@ -117,7 +117,7 @@ describe("strike", () => {
     assert.deepStrictEqual(new Set(both), new Set(["", "a", "b", "a,b"]))
   })
 
-  it("is a value that its schema reads", () => {
+  it("returns a value that its schema decodes", () => {
     assert.isTrue(Schema.is(Fault)({ kind: "hang", name: "x" }))
   })
 })

@@ -66,7 +66,7 @@ describe("a recording", () => {
     if (options.names === "hash") assert.notMatch(text, /lovelace|ada|billing|same/i)
   })
 
-  it("replaces each value by one of the same kind and length, the same by the same", async () => {
+  it("replaces each value consistently with one of the same kind and length", async () => {
     const { seed } = await record({ names: "keep", ids: "keep" })
     await using replayed = await startFakeConnect(seed)
     const items = seed.$vaults?.[0]?.items ?? []
@@ -99,7 +99,7 @@ describe("a recording", () => {
 describe("a replaced value", () => {
   const replace = Replace.make(Buffer.alloc(32))
 
-  it("has another character at every place, of the same class", () => {
+  it("has a different character of the same class at every position", () => {
     const text = fc.string({
       unit: fc.constantFrom("a", "Z", "5", "$", "-", " ", "\n", "ß", "É", "漢", "🔑"),
       maxLength: 40
@@ -165,7 +165,7 @@ describe("a replaced value", () => {
     assert.notMatch(made, /ada|5432|user|ratio/)
   })
 
-  it("stays a one-time password with codes as long and as often, and another secret", () => {
+  it("stays a one-time password with the same digits and period, but another secret", () => {
     const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
     const real = `otpauth://totp/Acme:ada@acme.example?secret=${secret}&issuer=Acme&digits=8&period=60`
     const made = replace.value(real)

@@ -14,14 +14,14 @@ describe("a server for the file", () => {
   const test = shared
   const urls: Array<string> = []
 
-  test("is there", async ({ fake }) => {
+  test("is available", async ({ fake }) => {
     urls.push(fake.url)
     await get(fake, "/v1/vaults")
     fake.setField("prod", "db", "password", "changed")
     expect(fake).toHaveRequested("vaults.list", 1)
   })
 
-  test("is the same, as it was at first", ({ fake }) => {
+  test("is the same server, reset to its seed", ({ fake }) => {
     expect([fake.url]).toEqual(urls)
     expect(fake.requests()).toEqual([])
     expect(fake.getField("prod", "db", "password")).toBe("hunter2")
@@ -32,12 +32,12 @@ describe("a server for each test", () => {
   const test = own
   const urls: Array<string> = []
 
-  test("is there", ({ fake }) => {
+  test("is available", ({ fake }) => {
     urls.push(fake.url)
     expect(fake.token).toBe("own")
   })
 
-  test("is another one, and the one before is closed", async ({ fake }) => {
+  test("is a new server, and the previous one is closed", async ({ fake }) => {
     expect(urls).toHaveLength(1)
     expect(urls).not.toContain(fake.url)
     await expect(fetch(`${urls[0]}/heartbeat`)).rejects.toThrow("fetch failed")
@@ -55,7 +55,7 @@ describe("the matchers", () => {
     return undefined
   }
 
-  test("are about requests", async ({ fake }) => {
+  test("assert on requests", async ({ fake }) => {
     await get(fake, `/v1/vaults/${prod}/items/${db}`)
     expect(fake).toHaveRequested("items.get")
     expect(fake).toHaveRequested({ item: db }, { atMost: 1 })
@@ -70,7 +70,7 @@ describe("the matchers", () => {
     expect(said(() => expect(fake).not.toHaveRequested("items"))).toMatch(/^expected not: there were such requests/)
   })
 
-  test("are about texts", async ({ fake }) => {
+  test("assert on texts", async ({ fake }) => {
     expect("nothing").toHoldNoSecretsOf(fake)
     expect(await get(fake, "/v1/vaults")).toHoldNoSecretsOf(fake)
     expect(await get(fake, `/v1/vaults/${prod}/items/${db}`)).not.toHoldNoSecretsOf(fake)

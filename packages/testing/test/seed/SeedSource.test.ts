@@ -83,7 +83,7 @@ describe("fromReferences", () => {
     })
   )
 
-  it.effect("takes the values that it is given, and leaves what is there", () =>
+  it.effect("uses the given values, and keeps existing ones", () =>
     Effect.gen(function* () {
       const base = { Prod: { DB: { password: "kept", $id: idOf("x") } } }
       const seed = fromReferences(["op://prod/db/password", "op://prod/db/port", `op://prod/${idOf("x")}/port`], {
@@ -102,13 +102,13 @@ describe("fromReferences", () => {
     })
   )
 
-  it("takes a part that has the form of an id for one", () => {
+  it("treats a part with the form of an id as an id", () => {
     const [vault, item] = [idOf("some vault"), idOf("some item")]
     const [made] = fromReferences([`op://${vault}/${item}/credential`]).$vaults ?? []
     assert.deepStrictEqual([made?.id, made?.items?.[0]?.id], [vault, item])
   })
 
-  it("names all references that cannot be read", () => {
+  it("reports all invalid references", () => {
     const error = thrown(() => fromReferences(["op://a", "op://a/b/c", "hunter2"]))
     assert.instanceOf(error, InvalidSeed)
     assert.lengthOf(error.issues, 2)
@@ -173,7 +173,7 @@ describe("fromEnvFile", () => {
     assert.lengthOf(fake.exportSeed().$vaults ?? [], 5)
   })
 
-  it("says what is wrong with the file", () => {
+  it("reports an invalid file", () => {
     const error = thrown(() => fromEnvFile(write("A=op://x\nB=op://$NOPE_NOPE/b/c\nC=op://a/b/c\n"), { env: {} }))
     assert.instanceOf(error, InvalidSeed)
     assert.match(error.issues.map(({ message }) => message).join("\n"), /^A: .*\nB: .*NOPE_NOPE/)
@@ -195,7 +195,7 @@ describe("fromDrafts", () => {
     empty: []
   }
 
-  it("makes of drafts what a server makes of them, the same in every run", async () => {
+  it("creates the same items as a server, equal in every run", async () => {
     await using fake = await startFakeConnect(fromDrafts(drafts))
     const [prod, empty] = fake.exportSeed().$vaults ?? []
     const [shop, twin, db] = prod?.items ?? []
@@ -217,7 +217,7 @@ describe("fromDrafts", () => {
     assert.deepStrictEqual(fromDrafts(drafts), fromDrafts(drafts))
   })
 
-  it("says what is wrong with all drafts", () => {
+  it("reports the issues of all drafts", () => {
     const error = thrown(() =>
       fromDrafts({
         prod: [ItemDraft.make("DOCUMENT", "d"), ItemDraft.password({ title: "", password: "x" })]

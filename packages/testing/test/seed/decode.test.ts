@@ -15,14 +15,14 @@ const read = (seed: Seed, ...names: readonly [string, string]) => {
 }
 
 describe("a seed", () => {
-  it("gives names ids that a person can write down", () => {
+  it("derives readable ids from names", () => {
     assert.strictEqual(idOf("prod"), "2r4tav6pi64fvzeczbttfq6j3x")
     assert.strictEqual(idOf("prod", "db"), "jaa7wsbcmo4ifvn5tifyc7rfzt")
     assert.notStrictEqual(idOf("a", "b"), idOf("a.b"))
     assert.notStrictEqual(idOf("a,b"), idOf("a", "b"))
   })
 
-  it("makes a LOGIN of a username or a password, and an API_CREDENTIAL of anything else", () => {
+  it("creates a LOGIN for a username or a password, and otherwise an API_CREDENTIAL", () => {
     const seed = {
       v: { a: { username: "x" }, b: { password: "x" }, c: { credential: "x" }, d: {}, e: { s: { password: "x" } } }
     }
@@ -33,7 +33,7 @@ describe("a seed", () => {
     assert.strictEqual(read({ v: { a: { $category: "DATABASE", password: "x" } } }, "v", "a").category, "DATABASE")
   })
 
-  it("gives built-in fields their ids, types and purposes, where Connect has them", () => {
+  it("sets ids, types and purposes of built-in fields as Connect does", () => {
     const facts = (seed: Seed) =>
       read(seed, "v", "a").fields?.map(({ id, purpose, type }) =>
         [id, type, purpose].filter((fact) => fact !== undefined)
@@ -64,7 +64,7 @@ describe("a seed", () => {
     ])
   })
 
-  it("takes what is said about a vault, an item, a section and a field", () => {
+  it("accepts properties of vaults, items, sections and fields", () => {
     const id = (letter: string) => letter.repeat(26)
     const store = Result.getOrThrow(
       decode({
@@ -97,7 +97,7 @@ describe("a seed", () => {
     ])
   })
 
-  it("keeps files as bytes, its own copy of them", () => {
+  it("copies the bytes of files", () => {
     const bytes = Uint8Array.of(0, 255)
     const seed = { v: { a: { $files: { text: "é", base64: { base64: "AP8" }, bytes } } } }
     const files = Result.getOrThrow(decode(seed)).get(idOf("v"))?.items.get(idOf("v", "a"))?.files.values() ?? []
@@ -112,7 +112,7 @@ describe("a seed", () => {
     )
   })
 
-  it("has values as the server stores them, from short and from full seeds", () => {
+  it("stores values as the server does, from short and from full seeds", () => {
     const values = (seed: Seed) =>
       Array.from(Result.getOrThrow(decode(seed)).values()).flatMap(({ items }) =>
         Array.from(items.values()).flatMap(({ item }) => item.fields?.map(({ value }) => value))
@@ -131,7 +131,7 @@ describe("a seed", () => {
     )
   })
 
-  it("names all that is wrong, and where", () => {
+  it("reports all issues with their location", () => {
     assert.deepStrictEqual(
       problems({
         $id: "x",
@@ -183,7 +183,7 @@ describe("a seed", () => {
     assert.deepStrictEqual(problems([]), ["the seed: must be an object"])
   })
 
-  it("takes full vaults, and fills in omitted properties", () => {
+  it("accepts full vaults, and fills in omitted properties", () => {
     const field = { id: "f", label: "code", type: "OTP", value: "otpauth://totp/x?secret=JBSWY3DP", totp: "123456" }
     const key = { id: "k", name: "key", content: "AP8=", size: 99, content_path: "/elsewhere", section: { id: "s" } }
     const seed = {
@@ -253,7 +253,7 @@ describe("a seed", () => {
     })
   })
 
-  it("reports every problem of full vaults", () => {
+  it("reports every issue of full vaults", () => {
     const twin = { id: idOf("twin"), title: "t" }
     const same = { title: "the same" }
     const clash = { title: "clash", files: [{ id: "f" }, { id: "f" }] }
@@ -286,7 +286,7 @@ describe("a seed", () => {
     assert.deepStrictEqual(problems({ $vaults: {} }), ["$vaults: must be a list"])
   })
 
-  it("reports ids that are taken", () => {
+  it("reports duplicate ids", () => {
     const id = "a".repeat(26)
     assert.deepStrictEqual(
       problems({
@@ -338,7 +338,7 @@ describe("a seed", () => {
   const section = record(value)
   const seeds = record(record(record(fc.oneof(value, section))))
 
-  it("of any strings can be read back", () => {
+  it("of any strings is parsed unchanged", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const store = Result.getOrThrow(decode(JSON.parse(JSON.stringify(seed))))
@@ -377,7 +377,7 @@ describe("a seed", () => {
     )
   })
 
-  it("of anything at all is taken or refused, and never throws", () => {
+  it("of any value is accepted or rejected without a defect", () => {
     const anything = fc.anything({
       key: fc.oneof(fc.string(), fc.constantFrom("$id", "$value", "$files", "$tags", "$urls", "$type", "__proto__")),
       withBigInt: true,

@@ -27,8 +27,8 @@ const target = Layer.effect(
 const conformance = new Conformance()
 contract("in-process", conformance.checked(target))
 writing("in-process", conformance.checked(target))
-describe("in-process, every answer is one of the OpenAPI document", () => {
-  it("of every status that it has, but those that Connect does not answer with", () => {
+describe("in-process, every response matches the OpenAPI document", () => {
+  it("for every documented status, except those that Connect never returns", () => {
     const never = new Set(["GetVaults 403", "GetApiActivity 403"])
     assert.deepStrictEqual(
       conformance.unseen().filter((each) => !each.endsWith(" 409") && !never.has(each)),
@@ -58,7 +58,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed)))
   )
 
-  it.effect("answers after the latency", () =>
+  it.effect("responds after the latency", () =>
     Effect.gen(function* () {
       const { vaults } = yield* client
       const fake = yield* FakeConnect
@@ -96,7 +96,7 @@ describe("FakeConnect.layer", () => {
     })
   )
 
-  it.effect("lets some answers come late, and bodies bit by bit", () =>
+  it.effect("delays some responses, and drips bodies", () =>
     Effect.gen(function* () {
       const { addFault, token } = yield* FakeConnect
       yield* addFault({ kind: "latency", latency: 300, times: 1 })
@@ -123,7 +123,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed)))
   )
 
-  it.effect("has the faults of its options, and again after a reset", () =>
+  it.effect("has the faults of its options, also after a reset", () =>
     Effect.gen(function* () {
       const { clearFaults, faults, reset } = yield* FakeConnect
       const { vaults } = yield* client
@@ -136,7 +136,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed, { faults: ["firstRequest401"] })))
   )
 
-  it.effect("lets in the token that it was given", () =>
+  it.effect("accepts the given token", () =>
     Effect.gen(function* () {
       const fake = yield* FakeConnect
       assert.strictEqual(fake.token, "letmein")
@@ -144,7 +144,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed, { token: "letmein" })))
   )
 
-  it.effect("makes up a token with the claims of a real one, the same every time", () =>
+  it.effect("generates a deterministic token with the claims of a real one", () =>
     Effect.gen(function* () {
       const tokenOf = Effect.map(FakeConnect, ({ token }) => token)
       const token = yield* tokenOf.pipe(Effect.provide(FakeConnect.layer(seed)))
@@ -171,7 +171,7 @@ describe("FakeConnect.layer", () => {
     })
   )
 
-  it.effect("keeps fakes that are built together apart", () =>
+  it.effect("keeps fakes in one layer separate", () =>
     Effect.gen(function* () {
       const names = Effect.flatMap(client, ({ vaults }) =>
         Effect.map(vaults.list(), (all) => all.map(({ name }) => name))
@@ -186,7 +186,7 @@ describe("FakeConnect.layer", () => {
     })
   )
 
-  it.effect("fails with the seed's problems", () =>
+  it.effect("fails with the seed's issues", () =>
     Effect.gen(function* () {
       const bad = { prod: { db: { password: 1 as unknown as string } } }
       const error = yield* Effect.flip(Layer.build(FakeConnect.layer(bad)))
@@ -211,7 +211,7 @@ describe("FakeConnect.layer", () => {
     )
   )
 
-  it.effect("shows a write when its lag is over, and not before", () =>
+  it.effect("shows a write only after its lag", () =>
     Effect.gen(function* () {
       const { items, vaults } = yield* client
       const { setField } = yield* FakeConnect
@@ -270,7 +270,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed, { lag: 5000 })))
   )
 
-  it.effect("makes ids at random, or the same in every run", () =>
+  it.effect("generates random or deterministic ids", () =>
     Effect.gen(function* () {
       const ids = (stableIds: boolean) =>
         Effect.gen(function* () {
@@ -306,7 +306,7 @@ describe("FakeConnect.layer", () => {
     })
   )
 
-  it.effect("makes a token for each that is not given one", () =>
+  it.effect("generates a token if none is given", () =>
     Effect.gen(function* () {
       const { token, tokens } = yield* FakeConnect
       assert.strictEqual(new Set([token, ...tokens]).size, 3)
@@ -317,7 +317,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed, { tokens: [{ vaults: ["prod"] }, { vaults: [prod] }] })))
   )
 
-  it.effect("does not edit missing items and fields", () =>
+  it.effect("fails to edit missing items and fields", () =>
     Effect.gen(function* () {
       const { setField } = yield* FakeConnect
       const message = (...edit: Parameters<typeof setField>) =>

@@ -29,8 +29,8 @@ const target = Layer.effect(
 const conformance = new Conformance()
 contract("on a socket", conformance.checked(target))
 writing("on a socket", conformance.checked(target))
-describe("on a socket, every answer is one of the OpenAPI document", () => {
-  it("of every status that it has, but those that Connect does not answer with", () => {
+describe("on a socket, every response matches the OpenAPI document", () => {
+  it("for every documented status, except those that Connect never returns", () => {
     const never = new Set(["GetVaults 403", "GetApiActivity 403"])
     assert.deepStrictEqual(
       conformance.unseen().filter((each) => !each.endsWith(" 409") && !never.has(each)),
@@ -51,7 +51,7 @@ const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
 }
 
 describe("startFakeConnect", () => {
-  it("says what a client needs", async () => {
+  it("returns the connection settings", async () => {
     await using server = await startFakeConnect(seed, { token: "letmein" })
     assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+$/)
     assert.strictEqual(server.token, "letmein")
@@ -91,7 +91,7 @@ describe("startFakeConnect", () => {
     assert.strictEqual(latest?.actor.requestIp, expected)
   })
 
-  it("rejects a seed with its problems", async () => {
+  it("rejects an invalid seed with its issues", async () => {
     const error = await rejection(startFakeConnect({ prod: { db: 1 as unknown as string } }))
     assert.instanceOf(error, InvalidSeed)
     assert.deepStrictEqual((error as InvalidSeed).issues, [
@@ -99,7 +99,7 @@ describe("startFakeConnect", () => {
     ])
   })
 
-  it("rejects a token that no header can carry", async () => {
+  it("rejects a token that is not valid in a header", async () => {
     assert.match(String(await rejection(startFakeConnect(seed, { token: "a\nb" }))), /the token must be printable/)
     assert.match(String(await rejection(startFakeConnect(seed, { token: "" }))), /the token must be printable/)
   })
@@ -109,7 +109,7 @@ describe("startFakeConnect", () => {
     assert.throws(() => server.setField("prod", "db", "nope", "x"), TypeError, 'there is no field "nope"')
   })
 
-  it("says that a port is in use", async () => {
+  it("reports a port in use", async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
     const { port } = other.address() as AddressInfo
@@ -159,7 +159,7 @@ describe("startFakeConnect", () => {
     agent.destroy()
   })
 
-  it("ends requests that it has not answered", async () => {
+  it("aborts pending requests", async () => {
     const server = await startFakeConnect(seed, { latency: 60_000 })
     const { port } = new URL(server.url)
     const socket = connect(Number(port), "127.0.0.1")
@@ -170,7 +170,7 @@ describe("startFakeConnect", () => {
     assert.deepStrictEqual(server.requests(), [])
   })
 
-  it("ends connections that never begin with TLS", async () => {
+  it("closes connections without a TLS handshake", async () => {
     const server = await startFakeConnect(seed, { tls: true })
     const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
     const ended = new Promise((resolve) => socket.once("close", resolve).on("error", () => {}))
@@ -206,7 +206,7 @@ describe("startFakeConnect", () => {
     complaints.mockRestore()
   })
 
-  it("does not serve what it cannot cache", async () => {
+  it("does not serve uncacheable responses", async () => {
     const folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
     const store = join(folder, "store.json")
     await using server = await startFakeConnect(seed, { store })
@@ -241,7 +241,7 @@ describe("startFakeConnect", () => {
     assert.strictEqual(answer.headers.get("content-disposition"), header)
   })
 
-  it("keeps the connection after an answer without a body", async () => {
+  it("keeps the connection after a response without a body", async () => {
     await using server = await startFakeConnect(seed)
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const headers = { authorization: `Bearer ${server.token}` }
@@ -257,7 +257,7 @@ describe("startFakeConnect", () => {
     agent.destroy()
   })
 
-  it("takes no body that is larger or deeper than items are, also where it keeps unknown keys", async () => {
+  it("rejects oversized or deeply nested bodies, also where unknown keys are kept", async () => {
     await using server = await startFakeConnect(seed, { unknownKeys: "keep" })
     const items = `${server.url}/v1/vaults/${prod}/items`
     const headers = { authorization: `Bearer ${server.token}`, "content-type": "application/json" }
@@ -277,7 +277,7 @@ describe("startFakeConnect", () => {
     assert.strictEqual((await fetch(items, { headers })).status, 200)
   })
 
-  it("reads a body to its end before it refuses it, so that the client gets the refusal", async () => {
+  it("reads a body to its end before rejecting it, so that the client receives the response", async () => {
     await using server = await startFakeConnect(seed)
     const { port } = new URL(server.url)
     const length = 8 * 1024 * 1024
@@ -318,7 +318,7 @@ describe("startFakeConnect", () => {
     }
   )
 
-  it("outlives clients that go away", async () => {
+  it("survives disconnecting clients", async () => {
     await using server = await startFakeConnect(seed, { latency: 30 })
     const early = await rejection(fetch(`${server.url}/heartbeat`, { signal: AbortSignal.timeout(5) }))
     assert.strictEqual((early as Error).name, "TimeoutError")

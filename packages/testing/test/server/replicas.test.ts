@@ -55,7 +55,7 @@ describe("replicas", () => {
     assert.deepStrictEqual(await seen(), [["prod 0"], ["prod 0"], ["prod 0"]])
   })
 
-  it("goes down alone, and with the fake", async () => {
+  it("stop alone, and with the fake", async () => {
     const fake = await startFakeConnect({ prod: { db: { password: "one" } } })
     const [first, second] = await fake.replicas(2, { lag: 5 })
     await first?.close()
@@ -75,7 +75,7 @@ describe("replicas", () => {
     )
   })
 
-  it("takes its lag beside that of a fault, which come together", async () => {
+  it("add their lag to that of a fault", async () => {
     await using fake = await startFakeConnect({ prod: { db: { password: "one" } } }, { lag: 100 })
     const [replica] = await fake.replicas(1, { lag: 50 })
     fake.addFault({ kind: "lag", lag: 1000, on: "items.patch" })

@@ -36,7 +36,7 @@ describe("leaks", () => {
     assert.deepStrictEqual(found(value, text), [form])
   })
 
-  it("finds a secret within whatever is encoded, wherever it stands in it", () => {
+  it("finds a secret at any position of encoded data", () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 6, maxLength: 40 }),
@@ -67,7 +67,7 @@ describe("leaks", () => {
     (text) => json(Buffer.from(text).toString("base64").replace(/.{4}/g, "$&\n"))
   ]
 
-  it("finds a secret however a program writes it", () => {
+  it("finds a secret in any notation", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary", minLength: 5, maxLength: 20 }),
@@ -79,16 +79,16 @@ describe("leaks", () => {
     )
   })
 
-  it("finds the base64 of a short secret where nothing stands around it", () => {
+  it("finds the base64 of a short secret as a whole word", () => {
     assert.deepStrictEqual(found("pass", "value: cGFzcw=="), ["base64"])
   })
 
-  it("finds base64 in lines", () => {
+  it("finds base64 with line breaks", () => {
     const encoded = Buffer.from("p".repeat(90)).toString("base64").replace(/.{76}/g, "$&\n    ")
     assert.deepStrictEqual(found("p".repeat(90), `data:\n    ${encoded}`), ["base64"])
   })
 
-  it("finds the secret of a one-time password without its address", () => {
+  it("finds the secret of a one-time password without its URL", () => {
     const address = "otpauth://totp/db?secret=jbswy3dpehpk3pxp&issuer=x"
     for (const secret of ["jbswy3dpehpk3pxp", "JBSWY3DPEHPK3PXP"]) {
       assert.deepStrictEqual(found(address, `secret ${secret}`), ["plain text"])

@@ -32,7 +32,7 @@ const logOf = (entries: ReadonlyArray<Entry>, most?: number) => {
 }
 
 describe("activity", () => {
-  it("tells what was done, and to whom it was denied", () => {
+  it("records actions, and denied requests with their actor", () => {
     const { requests } = logOf([
       entry("GET", "vaults.get", 200),
       entry("POST", "items.create", 200),
@@ -53,12 +53,12 @@ describe("activity", () => {
     assert.strictEqual(requests[0]?.timestamp, "1970-01-01T00:00:00.000Z")
   })
 
-  it("leaves out what touches no data", () => {
+  it("omits requests that access no data", () => {
     const log = [entry("GET", "server.health", 200), entry("GET", "activity.list", 200), entry("GET", undefined, 404)]
     assert.deepStrictEqual(logOf(log).activity({}), { requests: [], range: "0-0/0" })
   })
 
-  it("gives pages of 50 by default, each with its place", () => {
+  it("returns pages of 50 by default, each with its position", () => {
     const log = logOf(Array.from({ length: 60 }, () => entry("GET", "items.get", 200)))
     const ranges = [
       {},
@@ -97,7 +97,7 @@ describe("a log that is full", () => {
   const status = Array.from({ length: 12 }, (_, index) => 200 + index)
   const log = () => logOf([...status.map((each) => entry("GET", "items.get", each)), entry("GET", undefined, 404)], 10)
 
-  it("has the latest requests, and the numbers of all", () => {
+  it("keeps the latest requests and the counts of all", () => {
     const full = log()
     assert.deepStrictEqual(
       full.requests().map(({ status }) => status),
@@ -109,7 +109,7 @@ describe("a log that is full", () => {
     assert.lengthOf(full.metrics().match(/ 1$/gm) ?? [], 13)
   })
 
-  it("forgets requests, and not what Connect knows of them", () => {
+  it("clears requests, but not Connect's own records", () => {
     const full = log()
     full.forget()
     assert.deepStrictEqual(full.requests(), [])

@@ -20,7 +20,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 describe("a fake with a lag", () => {
   it.effect.each([0, 1, 1000])(
-    "of %d ms shows each write after that time and never before, also where the time goes back",
+    "of %d ms shows each write exactly after that time, also when the clock is set back",
     (lag) =>
       Effect.promise(() =>
         fc.assert(
@@ -75,7 +75,7 @@ describe("a fake with a lag", () => {
 })
 
 describe("a lag", () => {
-  it.effect("passes also where the time is set to an earlier one, or let go", () =>
+  it.effect("passes also when the time is set back or resumed", () =>
     Effect.gen(function* () {
       const fake = yield* FakeConnect
       const version = Effect.gen(function* () {
@@ -101,7 +101,7 @@ describe("a fake with stable ids", () => {
   const steps = fc.array(fc.constantFrom("create" as const, "append" as const, "restart" as const), { maxLength: 10 })
   const url = `http://connect.test/v1/vaults/${vault}/items`
 
-  it.effect("takes none that an earlier fake has given, and so keeps every item", () =>
+  it.effect("never reuses ids of an earlier fake, so that every item is kept", () =>
     Effect.promise(() =>
       fc.assert(
         fc.asyncProperty(steps, async (steps) => {

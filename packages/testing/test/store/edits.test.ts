@@ -36,7 +36,7 @@ describe("setField", () => {
   const set = (vault: string, field: string) =>
     Edits.setField(seeded, { vault, item: "i", field }, "new", context(5000))
 
-  it("takes the one with the id before those with the label, and guesses nothing", () => {
+  it("prefers a field id over a label, and rejects ambiguous labels", () => {
     const { store } = Result.getOrThrow(set("v", idOf("v", "i", "s", "twin")))
     const { fields, lastEditedBy, updatedAt, version } = itemIn(store)
     assert.deepStrictEqual(
@@ -47,7 +47,7 @@ describe("setField", () => {
     assert.strictEqual(refusal(set(v, "twin")), '400 2 fields are named "twin": use the id')
   })
 
-  it("moves the vault on by one", () => {
+  it("increases the version of the vault by one", () => {
     const { store } = Result.getOrThrow(set("v", "password"))
     assert.deepStrictEqual(
       [seeded, store].map((each) => vaultIn(each).contentVersion),
@@ -65,7 +65,7 @@ describe("rotate", () => {
     assert.strictEqual(Result.getOrThrow(Edits.getField(store, { vault: "v", item: "i", field: "password" })), answer)
   })
 
-  it("gives a one-time password another secret under the same name", () => {
+  it("gives a one-time password a new secret under the same name", () => {
     const { answer, store } = rotate("code")
     assert.match(answer, /^otpauth:\/\/totp\/x\?/)
     assert.notInclude(answer, "GEZDGNBVGY3TQOJQ")
@@ -75,7 +75,7 @@ describe("rotate", () => {
   })
 })
 
-describe("what the app can make, and the API cannot", () => {
+describe("items that only the app can create", () => {
   const store = storeOf({
     v: {
       i: {
@@ -92,7 +92,7 @@ describe("what the app can make, and the API cannot", () => {
     return Result.getOrThrow(Edits.getField(written.store, names(field)))
   }
 
-  it("is edited and rotated all the same", () => {
+  it("are edited and rotated", () => {
     assert.strictEqual(edited("odd", "y"), "y")
     assert.strictEqual(edited("bare", "JBSWY3DPEHPK3PXP"), "JBSWY3DPEHPK3PXP")
     assert.strictEqual(edited("when", "2026-01-01"), "1767225600")
@@ -102,7 +102,7 @@ describe("what the app can make, and the API cannot", () => {
     }
   })
 
-  it("has values of its type, or none", () => {
+  it("have values of their type, or none", () => {
     assert.match(refusal(Edits.setField(store, names("when"), "soon", context())), /^400 values for field type date/)
     assert.match(refusal(Edits.setField(store, names("bare"), "!", context())), /^400 must be a one-time password/)
     assert.strictEqual(edited("when", ""), "")
@@ -112,7 +112,7 @@ describe("what the app can make, and the API cannot", () => {
 describe("merge", () => {
   const put = (seed: Seed) => Result.getOrThrow(Edits.merge(seeded, storeOf(seed), context(5000))).store
 
-  it("adds items to the vault with this name, and vaults that are not there", () => {
+  it("adds items to the vault with this name, and missing vaults", () => {
     const store = put({ v: { j: { password: "c", $files: { f: "text" } } }, x: { k: { a: "1" } } })
     assert.deepStrictEqual(
       Array.from(store.values(), ({ items, vault }) => [vault.name, vault.contentVersion, items.size]),
@@ -128,7 +128,7 @@ describe("merge", () => {
     assert.include(file?.content_path, v)
   })
 
-  it("takes the vault with the id before those of the name, and of several with this name none", () => {
+  it("prefers a vault id over a name, and rejects an ambiguous name", () => {
     const twins = storeOf({ one: { $name: "twin" }, other: { $name: "twin", k: { a: "1" } } })
     const into = (seed: Seed) =>
       Array.from(
@@ -139,7 +139,7 @@ describe("merge", () => {
     assert.deepStrictEqual(into({ twin: { j: { a: "1" } } }), [0, 1, 1])
   })
 
-  it("refuses an item with the id of one in another vault, which no store may hold twice", () => {
+  it("rejects an item with the id of an item in another vault", () => {
     const more = storeOf({ w: { other: { $id: i, a: "1" } } })
     assert.strictEqual(
       refusal(Edits.merge(seeded, more, context())),
@@ -174,7 +174,7 @@ describe("remove", () => {
 })
 
 describe("encode", () => {
-  it("tells a store that is decoded to the same", () => {
+  it("encodes a store that decodes to the same store", () => {
     const store = Result.getOrThrow(
       Edits.merge(
         seeded,
@@ -215,7 +215,7 @@ const run = (store: Store.Store, step: Step, context: WriteContext): Result.Resu
 }
 
 describe("any sequence of edits", () => {
-  it("lets versions grow by one, leaves all else alone, and can be taken out and put back", () => {
+  it("increases versions by one, changes nothing else, and can be exported and imported", () => {
     let done = 0
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
@@ -246,7 +246,7 @@ describe("any sequence of edits", () => {
     assert.isAbove(done, 100)
   })
 
-  it("makes a store that can be loaded again, whatever is put where", () => {
+  it("produces a store that can be loaded again", () => {
     const one = fc.record({
       vault: fc.constantFrom("v", "w", "x"),
       title: fc.constantFrom("i", "j", "k"),

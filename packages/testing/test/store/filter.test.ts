@@ -8,7 +8,7 @@ const find = (subjects: Array<string>, filter?: string) =>
   Result.getOrThrow(select(subjects, filter, { title: titles }))
 
 describe("select", () => {
-  it("gives everything without a filter", () => {
+  it("returns everything without a filter", () => {
     assert.deepStrictEqual(find(["a", "b"]), ["a", "b"])
   })
 
@@ -35,14 +35,14 @@ describe("select", () => {
     assert.deepStrictEqual(find(["a", "ab", "b", ""], filter), picked)
   })
 
-  it("finds an item by any of its tags, and by none of them with ne", () => {
+  it("finds an item by any of its tags, and excludes it by any with ne", () => {
     const tags = (filter: string) =>
       Result.getOrThrow(select([["x", "y"], ["y"], []], filter, { tag: (subject) => subject }))
     assert.deepStrictEqual(tags('tag eq "y"'), [["x", "y"], ["y"]])
     assert.deepStrictEqual(tags('tag ne "x"'), [["y"], []])
   })
 
-  it("reads every filter of the grammar as an evaluator by hand does", () => {
+  it("evaluates every filter of the grammar like a reference evaluator", () => {
     type Node =
       | { readonly kind: "test"; readonly operator: string; readonly value: string }
       | { readonly kind: "and"; readonly nodes: ReadonlyArray<Node> }
@@ -88,7 +88,7 @@ describe("select", () => {
     )
   })
 
-  it("takes or refuses any text, and never throws", () => {
+  it("accepts or rejects any text without a defect", () => {
     const part = fc.constantFrom(
       "title",
       " ",
@@ -120,27 +120,27 @@ describe("select", () => {
     )
   })
 
-  it("takes fifty parentheses within each other, and as many side by side, but no more within each other", () => {
+  it("accepts fifty nested parentheses and many adjacent ones, but no deeper nesting", () => {
     const within = (levels: number) => `${"(".repeat(levels)}title pr${")".repeat(levels)}`
     assert.deepStrictEqual(find(["a", ""], within(50)), ["a"])
     assert.isTrue(Result.isFailure(select(["a"], within(51), { title: titles })))
     assert.deepStrictEqual(find(["a", ""], Array.from({ length: 60 }, () => "(title pr)").join(" and ")), ["a"])
   })
 
-  it("tells equal from contained, regardless of case", () => {
+  it("distinguishes eq from co, case-insensitively", () => {
     const subjects = ["db", "DB", "my db", "other"]
     assert.deepStrictEqual(find(subjects, 'title eq "Db"'), ["db", "DB"])
     assert.deepStrictEqual(find(subjects, '  TITLE  CO  "DB" '), ["db", "DB", "my db"])
   })
 
-  it("reads an escaped quote, and a backslash that escapes nothing", () => {
+  it("parses an escaped quote, and a literal backslash", () => {
     const subjects = ['say "x"', "a\\b", "a\\\\b"]
     assert.deepStrictEqual(find(subjects, String.raw`title eq "say \"x\""`), ['say "x"'])
     assert.deepStrictEqual(find(subjects, String.raw`title eq "a\b"`), ["a\\b"])
     assert.deepStrictEqual(find(subjects, String.raw`title eq "a\\b"`), ["a\\b"])
   })
 
-  it("finds any title that is escaped", () => {
+  it("finds any escaped title", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (title) => {
         const escaped = title.replace(/[\\"]/g, "\\$&")

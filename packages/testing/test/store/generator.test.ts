@@ -10,7 +10,7 @@ const names = Object.keys(sets) as Array<keyof typeof sets>
 const random = (limit: number) => randomInt(limit)
 
 describe("generate", () => {
-  it("makes 32 characters out of all sets by default", () => {
+  it("generates 32 characters from all sets by default", () => {
     for (const recipe of [{}, { characterSets: [], excludeCharacters: "" }, { length: null, characterSets: null }]) {
       assert.match(Result.getOrThrow(generate(recipe, random)), /^[A-Za-z0-9!@.\-_*]{32}$/)
     }

@@ -43,7 +43,7 @@ describe("apply", () => {
     assert.deepInclude(patched(operation), expected)
   })
 
-  it("does one after the other", () => {
+  it("applies operations in order", () => {
     const operations = [
       { op: "add", path: "/fields", value: { id: "n", value: "1" } },
       { op: "replace", path: "/fields/n/value", value: "2" },
@@ -75,7 +75,7 @@ describe("apply", () => {
     assert.deepStrictEqual(refused(operation), { status: 400, message })
   })
 
-  it("goes on with an item only", () => {
+  it("requires a valid item after every operation", () => {
     const operations = [
       { op: "replace", path: "/", value: "x" },
       { op: "replace", path: "/title", value: "y" }

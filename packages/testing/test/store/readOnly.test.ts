@@ -21,8 +21,8 @@ const context: WriteContext = {
 const password = (store: Store.Store) =>
   Result.getOrThrow(Store.getItem(store, v, i, 0)).fields?.find(({ id }) => id === "password")
 
-describe("what a server computes", () => {
-  it("is the strength of passwords, and of no other field", () => {
+describe("computed properties", () => {
+  it("include the strength of passwords only", () => {
     const { fields } = Result.getOrThrow(Store.getItem(seeded, v, i, 0))
     assert.deepStrictEqual(
       fields?.filter(({ entropy }) => entropy !== undefined).map(({ id }) => id),
@@ -40,7 +40,7 @@ describe("what a server computes", () => {
     assert.strictEqual(strengthOf("a".repeat(100_000))?.passwordDetails?.strength, "WEAK")
   })
 
-  it("is a word for each strength, which grows with the bits", () => {
+  it("include a label for each strength, increasing with the bits", () => {
     const seen = new Map<string, number>()
     const words = ["TERRIBLE", "WEAK", "FAIR", "GOOD", "VERY_GOOD", "EXCELLENT", "FANTASTIC"]
     for (const value of [
@@ -68,7 +68,7 @@ describe("what a server computes", () => {
     assert.containsAllKeys(Object.fromEntries(seen), ["TERRIBLE", "VERY_GOOD", "EXCELLENT", "FANTASTIC"])
   })
 
-  it("remembers earlier passwords, and whether the server made the present one", () => {
+  it("include earlier passwords, and whether the server generated the current one", () => {
     const body = (fields: ReadonlyArray<object>) => ({ category: "LOGIN", fields })
     const generated = Writes.update(seeded, v, i, body([{ purpose: "PASSWORD", generate: true }]), context)
     const first = password(Result.getOrThrow(generated).store)
@@ -115,7 +115,7 @@ describe("what a server computes", () => {
     assert.notProperty(answer.fields?.[0], "totp")
   })
 
-  it("cannot be written by a replacement or a patch either, which leave the files of an item", () => {
+  it("cannot be written by a replacement or a patch either, which keep the files of an item", () => {
     const withFile = Result.getOrThrow(decode({ v: { i: { password: "hunter2", $files: { "ca.pem": "text" } } } }))
     const before = Result.getOrThrow(Store.getItem(withFile, v, i, 0))
     const files = [{ id: "x", name: "other", content: "AA==" }]
@@ -131,7 +131,7 @@ describe("what a server computes", () => {
     }
   })
 
-  it("is what the app shows below the title, shortened for a card", () => {
+  it("include the app's subtitle, shortened for a card", () => {
     const shown = (item: object) => {
       const store = Result.getOrThrow(decode({ v: { i: item } }))
       return (Result.getOrThrow(Store.listItems(store, v))[0] as { additionalInformation?: string })

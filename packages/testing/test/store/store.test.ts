@@ -32,14 +32,14 @@ describe("the store", () => {
     assert.lengthOf(Result.getOrThrow(Store.listFiles(store, v, i, false)), 2)
   })
 
-  it("knows a one-time password by its bare secret too", () => {
+  it("accepts a bare secret as a one-time password", () => {
     const codes = (now: number) =>
       Result.getOrThrow(Store.getItem(store, v, i, now)).fields?.map(({ totp }) => totp ?? "")
     assert.deepStrictEqual(codes(59_000), ["287082", "", ""])
     assert.deepStrictEqual(codes(1_111_111_109_000), ["081804", "", ""])
   })
 
-  it("changes nothing by being read", () => {
+  it("is not changed by reads", () => {
     const before = JSON.stringify(store.get(v)?.items.get(i)?.item)
     Result.getOrThrow(Store.getItem(store, v, i, 59_000))
     assert.strictEqual(JSON.stringify(store.get(v)?.items.get(i)?.item), before)
@@ -54,7 +54,7 @@ describe("the store", () => {
     )
   })
 
-  it("knows the version of an item that there is", () => {
+  it("returns the version of an existing item", () => {
     assert.strictEqual(Store.itemVersion(store, v, i), 1)
     assert.isUndefined(Store.itemVersion(store, v, "x"))
     assert.isUndefined(Store.itemVersion(store))

@@ -34,7 +34,7 @@ describe("templates", () => {
 })
 
 describe("an item of a seed", () => {
-  it("has the fields that the app makes when its category is given, blank ones without a value", () => {
+  it("has the fields of the app when its category is given, blank ones without a value", () => {
     const item = itemOf({ $category: "CREDIT_CARD", number: "4111111111111111", expiry: "203001" })
     const fields = item?.fields ?? []
     assert.deepInclude(fields, { id: "ccnum", label: "number", type: "CREDIT_CARD_NUMBER", value: "4111111111111111" })
@@ -48,7 +48,7 @@ describe("an item of a seed", () => {
     )
   })
 
-  it("keeps a section of its own where the template has one with this name", () => {
+  it("keeps its own section if the template has one with the same name", () => {
     const item = itemOf({ $category: "SERVER", "admin console": { url: "https://x.test" } })
     assert.deepStrictEqual(
       item?.sections?.map(({ label }) => label),

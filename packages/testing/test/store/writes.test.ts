@@ -70,7 +70,7 @@ describe("create", () => {
     assert.strictEqual(refusal(create({ fields: [{ type: "OTP", id: "x" }] })), validation(complaint))
   })
 
-  it("makes text of an SSH key in a new item, and leaves one alone that is there", () => {
+  it("turns an SSH key of a new item into text, and keeps an existing one", () => {
     const draft = { category: "SSH_KEY", fields: [{ id: "private_key", type: "sshkey", value: "pem" }] }
     const { store, answer } = Result.getOrThrow(Writes.create(seeded, v, item(draft), context()))
     assert.deepInclude(answer.fields?.[0], { type: "STRING", value: "pem" })
@@ -97,7 +97,7 @@ describe("create", () => {
     )
   })
 
-  it("refuses sections and fields that are not the only ones, or nowhere", () => {
+  it("rejects duplicate fields and sections, and references to missing sections", () => {
     assert.strictEqual(
       refusal(create({ sections: [{ id: "s" }, { id: "s" }] })),
       validation("details.sections[1] has non-unique name: s")
@@ -109,7 +109,7 @@ describe("create", () => {
     )
   })
 
-  it("counts purposes", () => {
+  it("limits the number of each purpose", () => {
     const tooMany = (name: string) =>
       `400 Logic: (Unable to parse Item), Validation: (too many "${name}" fields in Apply()), ` +
       `You can only use one "${name}" field.`
@@ -125,7 +125,7 @@ describe("create", () => {
     assert.match(second?.id ?? "", /^[a-z0-9]{26}$/)
   })
 
-  it("does not make what only the app does, or nothing", () => {
+  it("rejects categories that only the app can create, and unknown ones", () => {
     for (const category of ["DOCUMENT", "CUSTOM", "WORMHOLE", ""]) {
       assert.strictEqual(refusal(create({ category })), "400 Invalid item category")
     }
@@ -137,12 +137,12 @@ describe("create", () => {
     assert.isUndefined(field({ generate: false, recipe: { length: 5 } })?.value)
   })
 
-  it("has no secret in its complaints", () => {
+  it("shows no secret in its errors", () => {
     assert.notInclude(refusal(create({ fields: [{ value: ["hunter2"] }] })), "hunter2")
     assert.notInclude(refusal(create({ fields: [{ value: "hunter2", type: "MONTH_YEAR" }] })), "hunter2")
   })
 
-  it("makes the same of the same", () => {
+  it("is deterministic", () => {
     const once = () => created({ fields: [{ generate: true }, { type: "OTP" }], sections: [{ label: "s" }] })
     assert.deepStrictEqual(once(), once())
   })
@@ -161,7 +161,7 @@ describe("update", () => {
     })
   )
 
-  it("accepts fields of unknown types that it returned, and refuses new ones", () => {
+  it("accepts fields of unknown types that it returned, and rejects new ones", () => {
     const read = Result.getOrThrow(Store.getItem(odd, v, i, 0))
     const update = (body: object) => Writes.update(odd, v, i, body, context())
     const { answer, store } = Result.getOrThrow(update(read))
@@ -177,7 +177,7 @@ describe("update", () => {
 })
 
 describe("the vault of an item", () => {
-  it("is that of the path: another one is refused, and the body can leave it out", () => {
+  it("must match the path, and is optional in the body", () => {
     const elsewhere = `400 Invalid item: vault.id must be ${v}, as in the path`
     assert.strictEqual(refusal(create({ vault: { id: idOf("w") } })), elsewhere)
     for (const vault of [{ id: "" }, { id: null }, {}, null, undefined]) {

@@ -129,7 +129,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("answers a filter that nothing matches with an empty list", () =>
+    it.effect("returns an empty list for a filter without matches", () =>
       Effect.gen(function* () {
         const { items, vaults } = yield* client()
         assert.deepStrictEqual(yield* vaults.list({ filter: 'name eq "pro"' }), [])
@@ -238,7 +238,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("serves paths with a slash at the end, without a redirect", () =>
+    it.effect("serves paths with a trailing slash without a redirect", () =>
       Effect.gen(function* () {
         for (const path of [
           "/v1/vaults",
@@ -253,7 +253,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("lists files, with their contents where they fit", () =>
+    it.effect("lists files with small contents inline", () =>
       Effect.gen(function* () {
         const { files } = yield* client()
         const listed = yield* files.list(prod, certificates)
@@ -279,7 +279,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("refuses to inline a large file", () =>
+    it.effect("rejects inlining a large file", () =>
       Effect.gen(function* () {
         const { files } = yield* client()
         const error = yield* Effect.flip(files.get(prod, certificates, file("backup.tar"), { inline: true }))
@@ -289,7 +289,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("sends the bytes of a file as they are", () =>
+    it.effect("sends the bytes of a file unchanged", () =>
       Effect.gen(function* () {
         const { files } = yield* client()
         const bytes = yield* Stream.mkUint8Array(files.content(prod, certificates, file("backup.tar")))
@@ -344,7 +344,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("answers ResourceNotFound to a file that isn't there", () =>
+    it.effect("responds with ResourceNotFound for a missing file", () =>
       Effect.gen(function* () {
         const { files } = yield* client()
         const error = yield* Effect.flip(files.get(prod, certificates, idOf("nope")))
@@ -419,7 +419,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("says its version on every route that it has, and on no other", () =>
+    it.effect("sends its version on every known route, and on no other", () =>
       Effect.gen(function* () {
         for (const path of [
           "/heartbeat",
@@ -450,7 +450,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("answers a query that it can't read in Connect's words", () =>
+    it.effect("rejects an invalid query with Connect's message", () =>
       Effect.gen(function* () {
         const { status, text } = yield* raw("/v1/activity?limit=many")
         assert.strictEqual(status, 400)
@@ -458,7 +458,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("tells of health and counts in its metrics", () =>
+    it.effect("reports health and metrics", () =>
       Effect.gen(function* () {
         const target = yield* Target
         yield* target.reset
@@ -498,7 +498,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("keeps the log of who asked for what, the latest first", () =>
+    it.effect("records activity, the latest first", () =>
       Effect.gen(function* () {
         const target = yield* Target
         yield* target.reset

@@ -27,7 +27,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       return code ? Redacted.value(code) : undefined
     })
 
-    it.effect("sets the time, moves it on, and lets it go", () =>
+    it.effect("sets, advances and resumes the time", () =>
       fresh(({ advanceTime, now, resumeTime, reset, setTime }) =>
         Effect.gen(function* () {
           const real = yield* now
@@ -53,7 +53,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       )
     )
 
-    it.effect("forgets requests, and lets Connect keep its own", () =>
+    it.effect("clears requests, and keeps Connect's own records", () =>
       fresh(({ clearRequests, requests }) =>
         Effect.gen(function* () {
           yield* raw("/v1/vaults")
@@ -69,7 +69,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       )
     )
 
-    it.effect("lets the token that may do everything into vaults that come later", () =>
+    it.effect("grants the full-access token access to later vaults", () =>
       fresh(({ merge, remove }) =>
         Effect.gen(function* () {
           yield* merge({ later: { api: { credential: "new" } } })
@@ -83,7 +83,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       )
     )
 
-    it.effect("takes its data out, and other data in", () =>
+    it.effect("exports its data, and imports other data", () =>
       fresh(({ exportSeed, importSeed, setField }) =>
         Effect.gen(function* () {
           yield* setField("prod", "db", "password", "changed")
@@ -100,7 +100,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       )
     )
 
-    it.effect("is there over HTTP, under a path that is not recorded and wants no token", () =>
+    it.effect("is available over HTTP, under an unrecorded path without a token", () =>
       fresh(({ addFault, expectNoSecrets, getField, now, requests }) =>
         Effect.gen(function* () {
           const { fake } = yield* over
@@ -190,7 +190,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       )
     )
 
-    it.effect("has a page for people at its root, and no answer for pages from elsewhere", () =>
+    it.effect("serves the dashboard at its root, and rejects other origins", () =>
       fresh(({ requests }) =>
         Effect.gen(function* () {
           const page = yield* raw("/")
@@ -229,7 +229,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       )
     )
 
-    it.effect("says over HTTP what is wrong", () =>
+    it.effect("reports errors over HTTP", () =>
       fresh(() =>
         Effect.gen(function* () {
           const { fake } = yield* over

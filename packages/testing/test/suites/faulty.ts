@@ -29,7 +29,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
         return yield* body(fake)
       })
 
-    it.effect("answers with a status the given number of times, and then as before", () =>
+    it.effect("responds with a status the given number of times, then normally", () =>
       fresh(({ addFault, faults, requests }) =>
         Effect.gen(function* () {
           const id = yield* addFault({ kind: "status", status: 503, retryAfter: 7, times: 2 })
@@ -48,7 +48,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("answers with the body and the headers that it is given", () =>
+    it.effect("responds with the given body and headers", () =>
       fresh(({ addFault }) =>
         Effect.gen(function* () {
           yield* addFault({ kind: "status", status: 418, body: "I'm a teapot", headers: { "x-pot": "tea" }, times: 1 })
@@ -63,7 +63,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("hits the endpoints and groups that it is on", () =>
+    it.effect("applies to its endpoints and groups", () =>
       fresh(({ addFault, clearFaults, removeFault }) =>
         Effect.gen(function* () {
           const hit = Effect.map(
@@ -85,7 +85,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("hits a share of the requests, which is the same in every run", () =>
+    it.effect("applies to a deterministic share of the requests", () =>
       fresh(({ addFault, clearFaults }) =>
         Effect.gen(function* () {
           const run = (fault: Fault) =>
@@ -104,7 +104,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("loses the answer before or after the request is served", () =>
+    it.effect("drops the response before or after serving the request", () =>
       fresh(({ addFault, requests }) =>
         Effect.gen(function* () {
           const { items } = yield* client()
@@ -138,7 +138,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("serves a request and answers something else", () =>
+    it.effect("serves a request and returns another response", () =>
       fresh(({ addFault, getField }) =>
         Effect.gen(function* () {
           const { items } = yield* client()
@@ -150,7 +150,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("never answers", () =>
+    it.effect("never responds", () =>
       fresh(({ addFault, requests }) =>
         Effect.gen(function* () {
           yield* addFault({ kind: "hang", on: "vaults.list" })
@@ -201,7 +201,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       return { length: Number(response.headers["content-length"]), ended: exit._tag, body: Buffer.concat(chunks) }
     })
 
-    it.effect("breaks off within the body", () =>
+    it.effect("interrupts the body", () =>
       fresh(({ addFault }) =>
         Effect.gen(function* () {
           const whole = Buffer.byteLength((yield* raw(item)).text)
@@ -219,7 +219,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("says another length than the body has", () =>
+    it.effect("sends a wrong Content-Length", () =>
       fresh(({ addFault }) =>
         Effect.gen(function* () {
           const whole = Buffer.byteLength((yield* raw(item)).text)
@@ -234,7 +234,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("has no use for what is no fault", () =>
+    it.effect("rejects invalid faults", () =>
       fresh(({ addFault, faults }) =>
         Effect.gen(function* () {
           const message = (fault: unknown) =>
@@ -256,7 +256,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("has every incident by its name", () =>
+    it.effect("supports every preset by name", () =>
       fresh(({ addFault, clearFaults, faults, now, advanceTime }) =>
         Effect.gen(function* () {
           const { items: api } = yield* client()

@@ -35,7 +35,7 @@ const fromSeed = Effect.flatMap(Target, ({ reset }) => reset)
 /** What writes must do, however a fake is reached. */
 export const writing = (name: string, target: Layer.Layer<Target | HttpClient.HttpClient, InvalidSeed>) =>
   layer(target)(`writing ${name}`, (it) => {
-    it.effect("creates what a draft says", () =>
+    it.effect("creates an item from a draft", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { items, vaults } = yield* client()
@@ -94,7 +94,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("creates what purposes alone say, as Go's client sends it", () =>
+    it.effect("creates an item from purposes only, as Go's client sends it", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const answer = yield* raw(items, "POST", {
@@ -181,7 +181,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("takes back every item of the seed as it was read, with its files", () =>
+    it.effect("accepts every item of the seed as it was read, with its files", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { items: api } = yield* client()
@@ -234,7 +234,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("applies operations in capitals whose values are full of nulls, as Java's client sends them", () =>
+    it.effect("applies uppercase operations with null properties, as Java's client sends them", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const nothing = { section: null, generate: null, recipe: null, entropy: null, type: "STRING" }
@@ -276,7 +276,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("does all operations of a patch, or none", () =>
+    it.effect("applies all operations of a patch or none", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { items: api, vaults } = yield* client()
@@ -298,7 +298,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("sets a field by its label, with or without a value before", () =>
+    it.effect("sets a field by its label, with or without an earlier value", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { items: api } = yield* client()
@@ -341,7 +341,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("waits for what can be read at once", () =>
+    it.effect("waits for a write that is visible immediately", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { items: api } = yield* client()
@@ -434,7 +434,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("lets a token that may only write write, and read nothing", () =>
+    it.effect("allows a write-only token to write but not to read", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { tokens } = yield* Target
@@ -451,7 +451,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("refuses a token that was revoked, until it is restored or reset", () =>
+    it.effect("rejects a revoked token until it is restored or reset", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { restoreToken, revokeToken, tokens } = yield* Target
@@ -470,7 +470,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("refuses a token that is revoked from the start, also after a reset", () =>
+    it.effect("rejects a token that is revoked initially, also after a reset", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { restoreToken, tokens } = yield* Target
@@ -484,7 +484,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("gives a token other vaults, until it is reset", () =>
+    it.effect("changes the vaults of a token until a reset", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { setTokenVaults, tokens } = yield* Target
@@ -509,7 +509,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("shows a deleted vault as gone, and a count of changes that went down", () =>
+    it.effect("shows a deleted vault as missing, and a decreased contentVersion", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { remove, setContentVersion } = yield* Target
@@ -539,7 +539,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("shows what a person changes", () =>
+    it.effect("shows changes by a person", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { setField } = yield* Target
@@ -558,7 +558,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("keeps the log of who wrote what", () =>
+    it.effect("records writes with their actor", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { activity, items: api } = yield* client()

@@ -237,7 +237,7 @@ const deviations: Readonly<Record<string, Case>> = {
 }
 
 describe("verify", () => {
-  it("finds no difference between the fake and itself, and leaves nothing behind", async () => {
+  it("finds no difference between the fake and itself, and removes its items", async () => {
     await using fake = await startFakeConnect(seed)
     const readOnly = await verify({ upstream: fake.url, token: fake.token })
     assert.deepStrictEqual(readOnly.differences, [])

@@ -44,7 +44,7 @@ describe("opconnect complete --words", () => {
     if (first !== undefined) assert.isTrue(candidate?.startsWith(first), candidate)
   })
 
-  it("reads no pipe and survives a missing file", async () => {
+  it("reads no pipe and ignores a missing file", async () => {
     using files = made()
     spawnSync("mkfifo", [files.path("pipe.env")])
     for (const file of ["pipe.env", "missing.env"]) {
@@ -55,7 +55,7 @@ describe("opconnect complete --words", () => {
     }
   })
 
-  it("refuses a shell that it has no script for", async () => {
+  it("rejects an unsupported shell", async () => {
     using files = made()
     for (const args of [[], ["tcsh"]]) {
       const { code, stderr } = await opconnect(["complete", ...args], { cwd: files.folder })

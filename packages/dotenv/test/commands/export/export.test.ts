@@ -16,7 +16,7 @@ const run = (
 ) => opconnect(["export", ...args], { cwd: files.folder, env: { ...server().env, ...more } })
 
 describe("opconnect export", () => {
-  it("prints the variables as a command would get them, without its own options", async () => {
+  it("prints the variables that a command would receive, without its own options", async () => {
     using files = project({ ".env": env })
     const all = await run(files, ["--format", "json"], { PORT: "9090" })
     assert.deepStrictEqual([all.code, all.stderr], [0, ""])
@@ -26,7 +26,7 @@ describe("opconnect export", () => {
     assert.include((await run(files, ["--format", "json", "NONE"])).stderr, "No env file defines NONE.")
   })
 
-  it("writes a file whole, for its owner only, or not at all", async () => {
+  it("writes a file atomically, readable only by its owner", async () => {
     using files = project({ ".env": env })
     writeFileSync(files.path("out"), "before", { mode: 0o644 })
     const { code, stdout } = await run(files, ["--format", "docker", "-o", "out", "PASSWORD"])
@@ -43,7 +43,7 @@ describe("opconnect export", () => {
     assert.strictEqual(readFileSync(files.path("out"), "utf8"), `PASSWORD=${secrets.password}\n`)
   })
 
-  it("refuses to print secrets to a terminal, unless asked to", async () => {
+  it("refuses to print secrets to a terminal unless forced", async () => {
     using files = project({ ".env": env })
     const where = { cwd: files.folder, env: server().env }
     const refused = onTerminal(process.execPath, [bin, "export", "--format", "json"], where)

@@ -152,7 +152,7 @@ describe("formats", () => {
     assert.isUndefined(written(formats.dotenv([{ key: "A", value: "two words\\" }])))
   })
 
-  it("dotenv refuses a value that dotenv and Node read differently, and names the key", () => {
+  it("dotenv rejects a value that dotenv and Node read differently, and names the key", () => {
     const refused = formats.dotenv([
       { key: "A", value: "1" },
       { key: "B", value: `'"\`#` },
@@ -188,7 +188,7 @@ describe("formats", () => {
       assert.deepInclude(environmentAfter("fish", ["--no-config", "-c"], script), recordOf(hard))
     })
 
-  it("fish escapes backslashes and single quotes in single quotes, and nothing else", () => {
+  it("fish escapes only backslashes and single quotes in single quotes", () => {
     const line = /^set -gx (\w+) '((?:[^\\']|\\[\\'])*)'$/gm
     property(
       "fish",
@@ -217,7 +217,7 @@ describe("formats", () => {
     assert.isUndefined(written(formats.powershell([{ key: "A", value: "" }])))
   })
 
-  it("docker holds one line as it is, of at most 64 KiB", () => {
+  it("docker writes one verbatim line of at most 64 KiB", () => {
     const read = (text: string) =>
       Object.fromEntries(
         text
@@ -230,7 +230,7 @@ describe("formats", () => {
       assert.isUndefined(written(formats.docker([{ key: "A", value }])))
   })
 
-  it("gitlab holds no blank", () => {
+  it("gitlab rejects whitespace", () => {
     const line = /^(\w+)=(\S*)$/gm
     property(
       "gitlab",
@@ -240,7 +240,7 @@ describe("formats", () => {
     for (const value of ["a b", "a\nb", "a\tb", " "]) assert.isUndefined(written(formats.gitlab([{ key: "A", value }])))
   })
 
-  it("systemd escapes what it expands in double quotes, and refuses control characters", () => {
+  it("systemd escapes expansions in double quotes, and rejects control characters", () => {
     const line = /^(\w+)="((?:[^"\\`$]|\\["\\`$])*)"$/gm
     property(
       "systemd",
@@ -270,7 +270,7 @@ describe("formats", () => {
     assert.isUndefined(written(kubernetesSecret([{ key: "A B", value: "" }], "web")))
   })
 
-  it("refuses names that a shell cannot read", () => {
+  it("rejects names that a shell cannot read", () => {
     for (const name of ["shell", "fish", "powershell", "systemd"] as const) {
       for (const key of ["1A", "a-b", "a.b", "a b", ""]) {
         const result = formats[name]([{ key, value: "x" }])
@@ -281,7 +281,7 @@ describe("formats", () => {
 })
 
 describe("github", () => {
-  it("is read back by the rules of the runner's files", () => {
+  it("is parsed by the rules of the runner's files", () => {
     fc.assert(
       fc.property(variables, (all) => {
         const lines = (written(githubFile(all, "env")) ?? "").split("\n")
@@ -311,7 +311,7 @@ describe("github", () => {
     assert.strictEqual(new Set(delimiters).size, 2)
   })
 
-  it("refuses names that the runner does not take", () => {
+  it("rejects names that the runner does not accept", () => {
     const keys = ["NODE_OPTIONS", "GITHUB_TOKEN", "RUNNER_OS", "A B", "A<<x"]
     const result = githubFile(
       keys.map((key) => ({ key, value: "x" })),

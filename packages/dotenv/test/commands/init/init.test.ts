@@ -58,7 +58,7 @@ const made = (files: Files) => {
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"))
 
 describe("opconnect init", () => {
-  it("prints the changes and makes none, makes them with --apply, and has nothing to do then", async () => {
+  it("prints the changes, makes them with --apply, and is idempotent", async () => {
     const before = {
       "package.json": json({
         name: "app",
@@ -109,7 +109,7 @@ describe("opconnect init", () => {
     assert.deepStrictEqual((await files.report()).changes, [])
   })
 
-  it("refuses --apply with --dry-run", async () => {
+  it("rejects --apply with --dry-run", async () => {
     using files = made({ "package.json": "{}" })
     assert.strictEqual((await files.init("--apply", "--dry-run")).code, 1)
     assert.deepStrictEqual(files.contents(), { "package.json": "{}" })
@@ -132,7 +132,7 @@ describe("opconnect init", () => {
     }
   })
 
-  it("leaves files alone that are not UTF-8", async () => {
+  it("skips files that are not UTF-8", async () => {
     using files = made({ "package.json": json({ dependencies: { "@opconnect/dotenv": "1" } }) })
     const bytes = Buffer.from('import "dotenv/config" // caf\u00e9', "latin1")
     writeFileSync(join(files.folder, "a.js"), bytes)
@@ -162,7 +162,7 @@ describe("opconnect init", () => {
     )
   })
 
-  it("lists changes that it does not make, with the guide to read", async () => {
+  it("lists manual changes with their guide", async () => {
     using files = made({
       "package.json": json({
         scripts: {
@@ -206,7 +206,7 @@ describe("opconnect init", () => {
     )
   })
 
-  it("leaves dotenv alone where its values would change", async () => {
+  it("keeps dotenv if values would change", async () => {
     using files = made({
       "package.json": json({
         scripts: { a: "node -r dotenv/config a.js" },
@@ -223,7 +223,7 @@ describe("opconnect init", () => {
     assert.lengthOf((await alike.report()).changes, 2)
   })
 
-  it("leaves the packages of a workspace to themselves", async () => {
+  it("skips the packages of a workspace", async () => {
     const inner = { "packages/a/package.json": json({ name: "a" }), "packages/a/main.js": 'import "dotenv/config"\n' }
     using files = made({
       "package.json": json({ private: true, workspaces: ["packages/*"] }),
@@ -259,7 +259,7 @@ describe("opconnect init", () => {
     assert.include(next.join("\n"), "Start the framework with its secrets: npx --no opconnect run -- COMMAND")
   })
 
-  it("reads no pipe, follows no link to a source file, and skips what git ignores", async () => {
+  it("skips pipes, links to source files, and files ignored by git", async () => {
     using files = made({
       "package.json": json({ dependencies: { "@opconnect/dotenv": "1" } }),
       "elsewhere/package.json": "{}",

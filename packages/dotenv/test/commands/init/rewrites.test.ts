@@ -36,7 +36,7 @@ describe("a package script", () => {
     assert.strictEqual(rewritten(expected), expected)
   })
 
-  it("reads no .env that op run did not read", () => {
+  it("reads no .env unless op run read it", () => {
     assert.strictEqual(rewritten("op run -- x", { hasEnvFile: true }), "opconnect run --no-env-file -- x")
   })
 
@@ -59,7 +59,7 @@ describe("a package script", () => {
     assert.strictEqual(rewritten(script), script)
   })
 
-  it("keeps dotenv where the env files would read otherwise", () => {
+  it("keeps dotenv if the env files would be read differently", () => {
     const script = "node -r dotenv/config app.js"
     assert.strictEqual(rewritten(script, { isSameForDotenv: false }), script)
   })

@@ -68,7 +68,7 @@ const moved = (text: string) => {
 }
 
 describe("the text of an env file", () => {
-  it("has every byte of it", () => {
+  it("preserves every byte", () => {
     const piece = fc.oneof(
       fc.uint8Array({ maxLength: 6 }),
       fc.string({ unit: "grapheme", maxLength: 3 }).map((text) => new TextEncoder().encode(text))
@@ -85,7 +85,7 @@ describe("the text of an env file", () => {
 })
 
 describe("migrate and --undo", () => {
-  it("returns every byte", () => {
+  it("restores every byte", () => {
     let changed = 0
     fc.assert(
       fc.property(file, (text) => {
@@ -104,7 +104,7 @@ describe("migrate and --undo", () => {
     assert.isAbove(changed, 1_000)
   })
 
-  it("leave nothing of a moved value in the file, also behind a #", () => {
+  it("leave nothing of a moved value in the file, also after a #", () => {
     const secret = fc.stringMatching(/^[a-z0-9]{12}$/)
     fc.assert(
       fc.property(secret, secret, fc.constantFrom("", "'", '"', "`"), (one, two, quote) => {

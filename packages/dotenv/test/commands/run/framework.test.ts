@@ -109,7 +109,7 @@ describe("frameworkOf", () => {
     assert.isUndefined(found(line, folder.folder))
   })
 
-  it("takes the test mode of Next.js and every mode of Expo from NODE_ENV, and none of Vite's", () => {
+  it("reads the test mode of Next.js and every mode of Expo from NODE_ENV, but no mode of Vite", () => {
     using folder = made()
     const modeOf = (line: string, nodeEnv: string) => found(line, folder.folder, nodeEnv)?.[1]
     assert.strictEqual(modeOf("next build", "test"), "test")
@@ -119,7 +119,7 @@ describe("frameworkOf", () => {
     assert.strictEqual(modeOf("cross-env NODE_ENV=test next dev", "production"), "test")
   })
 
-  it("does not know the mode of an unknown subcommand, or of two commands that differ", () => {
+  it("returns no mode for an unknown subcommand, or for two different commands", () => {
     using folder = made()
     for (const line of ["next lint", "astro check", "npm run both"]) {
       const framework = frameworkOf(line.split(" ")[0] ?? "", line.split(" ").slice(1), folder.folder, undefined)
@@ -127,7 +127,7 @@ describe("frameworkOf", () => {
     }
   })
 
-  it("looks in the folder that the command or the package names", () => {
+  it("uses the folder that the command or the package names", () => {
     using folder = made({ "web/package.json": JSON.stringify({ scripts: { dev: "vite" } }), "web/src/a.ts": "" })
     assert.strictEqual(found("next dev web", folder.folder)?.[3], "web")
     assert.strictEqual(found("vite web", folder.folder)?.[3], "web")
@@ -138,7 +138,7 @@ describe("frameworkOf", () => {
     assert.strictEqual(found("npm run dev", folder.path("web/src"))?.[0], "Vite")
   })
 
-  it("tells SvelteKit from Vite by the project", () => {
+  it("distinguishes SvelteKit from Vite by the project", () => {
     using folder = made({ "svelte.config.js": "" })
     assert.strictEqual(found("vite dev", folder.folder)?.[0], "SvelteKit")
   })

@@ -96,7 +96,7 @@ describe("opconnect run of a framework", () => {
     assert.include(stderr, "Next.js reads .env.local by itself")
   })
 
-  it("refuses references in a .env.local that an unknown command would not get", async () => {
+  it("rejects references in a .env.local that an unknown command would not receive", async () => {
     using files = withProgram("serve", { ".env": "B=1", ".env.local": `A=${reference}` })
     for (const name of [".env.local", ".env.development", ".env.development.local"]) {
       using other = withProgram("serve", { ".env": "B=1", [name]: `A=${reference}` })
@@ -172,7 +172,7 @@ describe("the environment of the command", () => {
     assert.strictEqual(stdout, "********\n")
   })
 
-  it("holds only what --only and --prefix select, and resolves nothing else", async () => {
+  it("contains only the selection of --only and --prefix, and nothing else is resolved", async () => {
     using files = project({ ".env": `A=${reference}\nAPP_X=1\nAPP_Y=op://shop/db/nothing\nB=op://shop/nothing/x\n` })
     const inherited = { C: "op://shop/nothing/y" }
     const env = await environment(files, ["--only", "A", "--only", "APP_X"], inherited)

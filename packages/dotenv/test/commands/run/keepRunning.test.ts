@@ -34,7 +34,7 @@ const running = (first: Child) => {
 }
 
 describe("a restart", () => {
-  it("kills a command that has not ended 10 seconds after SIGTERM, and no sooner", async () => {
+  it("kills a command exactly 10 seconds after SIGTERM", async () => {
     const [old, next] = [command(), command()]
     const { code, started } = running(old.child)
     const { child, restart } = await started
@@ -51,7 +51,7 @@ describe("a restart", () => {
     assert.strictEqual(await code, 3)
   })
 
-  it("sends no SIGKILL to a command that ends in time, nor to the one after it", async () => {
+  it("sends no SIGKILL to a command that exits in time, nor to its successor", async () => {
     const [old, next] = [command(), command()]
     const { started } = running(old.child)
     ;(await started).restart(() => next.child)
@@ -73,7 +73,7 @@ describe("a restart", () => {
     assert.deepStrictEqual([launch.mock.calls.length, old.signals], [0, ["SIGTERM"]])
   })
 
-  it("is not done for a command that has ended by itself", async () => {
+  it("is skipped for a command that has exited", async () => {
     const old = command()
     const { code, started } = running(old.child)
     const { restart } = await started

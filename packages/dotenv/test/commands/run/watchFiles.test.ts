@@ -31,7 +31,7 @@ const end = async ({ child }: ReturnType<typeof watching>) => {
 }
 
 describe("opconnect run --watch of env files", () => {
-  it("restarts with the new file, and names what changed but no value", async () => {
+  it("restarts with the new file, and prints the changed keys without values", async () => {
     using files = project({ ".env": "A=one\nB=op://shop/db/username", "app.mjs": app })
     const run = watching(files)
     await run.output.shows(/with A:3 B:3 C:0/)

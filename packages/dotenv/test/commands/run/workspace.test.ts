@@ -60,7 +60,7 @@ describe("opconnect run of scripts of other packages", () => {
     assert.include(stderr, "-f apps/web/.env.local -f .env")
   })
 
-  it("starts where the script reads its own files, or another script is run", async () => {
+  it("starts when the script reads its own files or runs another script", async () => {
     using own = made({ ...npm, ...web("opconnect run -- next dev"), ".env": `A=${reference}` })
     assert.strictEqual((await run(own, "--", "npm", "run", "dev", "-w", "web")).stdout, "A=app\n")
     using other = made({ ...npm, ...web("next dev"), ".env": `A=${reference}` })

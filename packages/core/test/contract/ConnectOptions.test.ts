@@ -259,7 +259,7 @@ describe("config", () => {
     })
   )
 
-  it.effect("leaves reporting both as missing to settings", () =>
+  it.effect("does not report both as missing, which settings does", () =>
     Effect.gen(function* () {
       const problems = problemsOf(yield* read({}))
       assert.strictEqual(problems.length, 2)

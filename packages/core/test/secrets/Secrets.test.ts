@@ -207,7 +207,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("a title with other special characters goes into a filter unchanged", () =>
+  it.effect("a title with other special characters is part of a filter unchanged", () =>
     Effect.gen(function* () {
       for (const title of ["AI Keys & Passwords", "a+b", "50%", "#1", "it's", "café", "日本 😀", "a/b?c=d"]) {
         const transport = world([vault("prod", [item(title, { id: id("odd") })], { count: 10_000 })])

@@ -1,5 +1,5 @@
 /**
- * What an agent knows of one vault, or of the vaults of a token: the head as it was last read from the store, and the answers
+ * The state of one vault, or of the vaults of a token: the head as last read from the store, and the responses
  * in memory. Times are milliseconds of the monotonic clock, unless they are the store's.
  */
 

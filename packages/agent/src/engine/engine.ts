@@ -286,7 +286,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
   })
 
   const handle = Effect.fnUntraced(function* (request: EngineRequest): Effect.fn.Return<Reply> {
-    // What no token looks like, or has expired, does not reach Connect.
+    // Malformed and expired tokens never reach Connect.
     const issue = tokenIssue(request.token, wall())
     if (issue !== undefined) return { answer: errorAnswer(401, issue.message), level: "none" }
     const session = yield* sessionOf(request.token)

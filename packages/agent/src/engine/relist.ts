@@ -51,6 +51,6 @@ export const relist = Effect.fnUntraced(function* (context: Context, session: Se
       (yield* Heads.orUnknown(context, "record", records.answer(target.record))) !== undefined
     if (isKept) yield* fetch(context, session, view, target, "low")
   }
-  // What was read is there for the others now.
+  // The items are available to the other agents now.
   if (reads.length > 0) yield* Heads.publish(context, session)
 })

@@ -66,7 +66,7 @@ export const follow = (proof: Proof, { checkedAt, isRefused, seq }: SharedVerdic
     return isLater ? acceptedAt(proof, checkedAt) : proof
   }
   if (seq === proof.followedSeq || seq === proof.liftedSeq) return proof
-  // What Connect accepted clearly later lifts a refusal that was shared, however late it is found.
+  // A clearly later acceptance by Connect lifts a shared rejection, even one that is found late.
   if ((proof.acceptedAt ?? Number.NEGATIVE_INFINITY) > checkedAt + closeMs) return { ...proof, liftedSeq: seq }
   // Remembered from when Connect refused the token, not from when this agent found that out.
   return { ...refuse(proof, Math.min(checkedAt, now)), followedSeq: seq }

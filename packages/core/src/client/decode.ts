@@ -35,7 +35,7 @@ export const decode = <Name extends SchemaName, Secret>(
   redact: Redact<Secret>
 ): Effect.Effect<Body<Name, Secret>, string> => {
   const decoded = decoders[name](input, redact)
-  // What a generated decoder accepts is of the schema's type: a property test compares them.
+  // A generated decoder returns values of the schema's type: a property test compares the two.
   if (decoded !== undefined) return Effect.succeed(decoded as Body<Name, Secret>)
   return Effect.flatMap(codecs, ({ explain }) =>
     Effect.fail(Result.getOrElse(Result.flip(explain(name, input)), () => "its decoder refused it"))

@@ -20,7 +20,7 @@ const idempotencyOf = (operations: ReadonlyArray<PatchOperation>): Contract.Idem
 const reveal = (value: unknown): unknown => {
   if (Redacted.isRedacted(value)) return Redacted.value(value)
   if (Array.isArray(value)) return value.map(reveal)
-  // What knows its own JSON, such as a date, is not a bag of keys.
+  // An object with toJSON, such as a date, is not copied key by key.
   if (typeof value !== "object" || value === null || "toJSON" in value) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reveal(inner)]))
 }

@@ -42,7 +42,7 @@ const replaceForms = (text: string, finder: Finder): string => {
   let redacted = ""
   let at = 0
   for (const { from, to } of findings) {
-    // What overlaps the finding before is redacted with it.
+    // Overlapping findings share one mask.
     if (from >= at) redacted += decoder.decode(bytes.subarray(at, from)) + mask
     at = to
   }

@@ -126,7 +126,7 @@ const ofVault = (state: VaultState, contentVersion: number | undefined, now: num
     return { state: { ...checked, behindSince: undefined }, drops: nothing, isTaken: true }
   const age = now - unsettledSince
   const isSettled = age >= replicaLagMs || (state.isChangeSeen && age >= settleMs)
-  // What is watched is looked at again, for what may have arrived in the meantime.
+  // Watched values are checked again for changes that arrived in the meantime.
   return moved({ unsettledSince: isSettled ? undefined : unsettledSince })
 }
 

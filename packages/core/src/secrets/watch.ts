@@ -162,7 +162,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
   /** Silence is no proof that nothing has changed: polls go on, only further apart. */
   const pollInterval = () => {
     const areReported =
-      // What changed before the events came is found by a round after it.
+      // A round after the first event finds earlier changes.
       listener.liveSince() <= lastRoundAt &&
       announced.size === 0 &&
       [...watchers].every(({ watched }) =>

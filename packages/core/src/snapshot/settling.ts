@@ -17,7 +17,7 @@ export interface Stored extends Reading {
 /** How long replicas may lag behind each other. */
 export const replicaLagMs = 60_000
 
-/** What is stored of a reading, by what was stored of the one before. `startedAt` is of before the value was read. */
+/** The stored form of a reading, given that of the previous one. `startedAt` is a time before the value was read. */
 export const toStored = (reading: Reading, before: Stored | undefined, startedAt: number): Stored => {
   const { contentVersion, id } = reading.vault
   const isSameVersion = before?.vault.id === id && before.vault.contentVersion === contentVersion

@@ -103,7 +103,7 @@ export const make = (): Startup => {
     running.add(one)
     return (succeeded, at) => {
       running.delete(one)
-      // What starts may succeed without a server, such as with failures as its result.
+      // A startup can succeed without a server, for example with failures as its result.
       if (!succeeded || !one.responded) return
       const elapsed = at - startedAt
       const message = `The Connect server responded after ${(elapsed / 1_000).toFixed(1)} s.`

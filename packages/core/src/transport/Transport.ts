@@ -115,6 +115,8 @@ export class TransportError extends Data.TaggedError("TransportError")<{
 }> {}
 
 /**
+ * A transport that sends single HTTP requests.
+ *
  * @category models
  * @since 0.1.0
  * @stability experimental

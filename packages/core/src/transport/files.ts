@@ -113,7 +113,7 @@ export const token = Effect.fnUntraced(function* (source: {
   const { stat } = yield* fileSystem
   const stamp = Effect.promise(() =>
     stat(source.file).then(
-      // What is no regular file, such as a pipe, can be read once.
+      // A file that is not regular, such as a pipe, can be read only once.
       (stats) => (stats.isFile() ? `${stats.ino} ${stats.mtimeMs} ${stats.size}` : undefined),
       () => undefined
     )

@@ -28,7 +28,7 @@ export const chunksOf = (source: Http.IncomingMessage) => {
         source.pause()
         give(Effect.succeed(Arr.of<Uint8Array>(chunk)))
       })
-      // What went wrong shows when it is closed.
+      // Errors are reported when the body is closed.
       source.on("error", () => undefined)
       source.once("close", () => {
         const found = over()

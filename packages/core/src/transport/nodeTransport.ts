@@ -70,7 +70,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     agent: request.fresh ? target.fresh : target.kept
   })
   // Not among the options, which NODE_DEBUG prints when a connection is opened.
-  // What is not decoded here is not asked for; without this header a server may choose.
+  // Compressed responses are not decoded here. Without this header a server may choose any encoding.
   outgoing.setHeader("accept-encoding", "identity")
   for (const name in request.headers) outgoing.setHeader(name, request.headers[name] ?? "")
 

@@ -24,6 +24,8 @@ export type StartupEvent =
     }
 
 /**
+ * Options of the retries during startup.
+ *
  * @category models
  * @since 0.1.0
  * @stability experimental

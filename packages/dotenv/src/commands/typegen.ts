@@ -55,7 +55,7 @@ const current = (file: string) => {
 
 /** The types of the keys of env files. */
 const keysDeclaration = async (flags: Flags): Promise<string> => {
-  // What is set here and now says nothing of the place where the program will run.
+  // The current environment can differ from the one in which the program will run.
   const { definitions, issues } = await readEnvironment({ ...loadOptions(flags), processEnv: {} })
   // Nor does a variable that is to be set there.
   const unread = issues.filter(({ locations }) => locations.length === 0)

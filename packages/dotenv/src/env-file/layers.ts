@@ -54,7 +54,7 @@ export const layers = (options: LoadOptions, env: Readonly<Record<string, string
     const paths = named.filter((file) => !isLeftOut(file, named))
     return { paths: overrides(options) ? paths.toReversed() : paths, absent: [], undecided: [] }
   }
-  // What is set already may be left out of sight, and the mode is that of the process all the same.
+  // `processEnv` can exclude the environment; the mode is still read from the process.
   const known = mode ?? (env.NODE_ENV || process.env.NODE_ENV || undefined)
   const order = conventions[convention ?? ""]
   const names = order === undefined ? [".env"] : known === undefined ? [".env.local", ".env"] : order(known)

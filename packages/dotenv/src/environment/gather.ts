@@ -166,7 +166,7 @@ const assemble = (
 ): Environment => {
   const override = overrides(options)
   const issues: Array<Issue> = [...optionIssues(options), ...files.flatMap((file) => file.issues)]
-  // What is set already may be left out of sight with `processEnv`; the client reads its own settings all the same.
+  // `processEnv` can exclude the environment; the client still reads its own settings from `process.env`.
   const settings = { ...connectVariables(process.env), ...connectVariables(env) }
   const trusts = trust(files, options, settings)
   issues.push(...trusts.issues)
@@ -237,7 +237,7 @@ const encodingOf = ({ encoding }: LoadOptions): BufferEncoding =>
   encoding !== undefined && Buffer.isEncoding(encoding) ? encoding : "utf8"
 
 /**
- * What is to be set, by the rules of dotenv: what is set already stays unless `override` says otherwise, of several files
+ * The variables to set, by the rules of dotenv: set variables stay unless `override` is set, of several files
  * the first wins, with `override` the last; within a file the last definition of a key.
  */
 export const gather = (options: LoadOptions): Environment => readAll(options, undefined, true)

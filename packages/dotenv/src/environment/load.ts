@@ -66,7 +66,7 @@ export const nothingAsked: Outcomes = { outcome: Result.succeed(nothing), reques
 const outcomes = async (environment: Environment, options: LoadOptions, resolving: Resolving): Promise<Outcomes> => {
   const references = referencesOf(environment.variables)
   const extra = resolving.skipped ? referencesOf(environment.skipped) : []
-  // What needs no secret costs no request, and no start of the client: it is not even read.
+  // Without references there are no requests, and the client is not even imported.
   if (references.length === 0 && extra.length === 0) return nothingAsked
   const [{ connectOptions }, { resolveReferences }] = await Promise.all([
     import("./settings.ts"),

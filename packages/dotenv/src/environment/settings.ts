@@ -21,7 +21,7 @@ export const connectOptions = (
   { variables }: Pick<Environment, "variables">
 ): Result.Result<ConnectOptions, ReadonlyArray<Issue>> => {
   const { connect = {}, processEnv = {} } = options
-  // What the environment sets is among the variables only where an opted-in file overrides it.
+  // Variables of the environment are included only if a trusted file overrides them.
   const written = Object.fromEntries(
     variables.flatMap(({ key, source, template }) =>
       isConnectKey(key) && source.file !== undefined

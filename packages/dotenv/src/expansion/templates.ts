@@ -84,7 +84,7 @@ const selfReferring = (definition: Definition, { index }: Use) =>
 /** Whether what stands at the index is a part of a reference. */
 const isInReference = (text: string, index: number) => /op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(text.slice(0, index))
 
-/** What follows a `$` may be a part of a password: the message has its place, and never the text. */
+/** Text after a `$` can be part of a password: the message contains its location, never the text. */
 const undefinedName = (definition: Definition, { index, isBraced }: Use): Issue => {
   const { text } = definition
   const issue = (message: string, hint: string) => issueAt(definition, index, "UndefinedVariable", message, hint)

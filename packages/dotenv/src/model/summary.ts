@@ -21,8 +21,8 @@ export const cost = ({ duration, requests, variables }: Pick<LoadResult, "durati
 }
 
 /**
- * What was loaded, for a person: each key with where it was written, its value with dots for what is secret, and the
- * references behind it; then what it cost. 80 columns, unless a reference is longer.
+ * Human-readable summary of a load: each key with its location, its value with dots for secret parts, and the
+ * references behind it; then the requests. 80 columns, unless a reference is longer.
  */
 export const summary = ({ duration, skipped, requests, variables }: LoadResult, stream: NodeJS.WriteStream): string => {
   const all = [...variables, ...skipped]

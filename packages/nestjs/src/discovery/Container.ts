@@ -32,7 +32,7 @@ export class Container {
     return scanContainer(this.#modules)
   }
 
-  /** What modules use although their allow list does not have it; only late modules: those loaded after the start. */
+  /** Uses of references outside a module's allow list, in all modules or only in those loaded after startup. */
   listIssues(
     which: "all" | "late",
     usesOf: NamespaceUses,
@@ -44,7 +44,7 @@ export class Container {
   }
 
   /**
-   * What is wrong with the providers that Nest has made. `placeholders` has what stands in `process.env` for each secret, by
+   * Issues of the providers that Nest has created. `placeholders` contains the text in `process.env` for each secret, by
    * variable.
    */
   providerIssues(placeholders: ReadonlyMap<string, string>): ReadonlyArray<StartIssue> {

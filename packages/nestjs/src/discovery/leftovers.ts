@@ -58,7 +58,7 @@ const leftoverPlaceholders = (
 }
 
 /**
- * What was left unresolved in the values of providers that exist so far. `placeholders` has what stands in `process.env` for
+ * Unresolved references in the values of existing providers. `placeholders` contains the text in `process.env` for
  * each secret, by variable.
  */
 export const leftovers = (

@@ -1,6 +1,6 @@
 /**
- * What this package reads of Nest that Nest does not document: fields of its container, and the keys of its metadata. All of
- * it is here, and held by a contract test for each supported version of Nest (11 and 12).
+ * Undocumented parts of Nest that this package reads: fields of its container, and the keys of its metadata. All of
+ * them are here, checked by a contract test for each supported version of Nest (11 and 12).
  */
 import { type InjectionToken, Logger, type Type } from "@nestjs/common"
 import type { ModulesContainer } from "@nestjs/core"

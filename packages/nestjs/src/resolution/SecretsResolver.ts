@@ -242,7 +242,7 @@ export class SecretsResolver {
     if (uses.every(({ reference }) => connection.secrets.has(reference))) return connection
     const { dependencies, issues } = this.#container.current()
     const known = dependencies.filter((dependency) => dependency.connection === name)
-    // What is not in the container, such as middleware, has no place to name.
+    // Classes outside the container, such as middleware, have no location to report.
     const others = uses.filter(({ reference }) => !known.some((dependency) => dependency.reference === reference))
     await resolveUnits({ name, connection, issues, dependencies: [...known, ...others] })
     return connection

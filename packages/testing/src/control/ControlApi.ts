@@ -58,6 +58,8 @@ const VaultOutline = Schema.Struct({
 })
 
 /**
+ * The endpoints that control a running fake server.
+ *
  * @category groups
  * @since 0.1.0
  * @stability experimental
@@ -152,6 +154,8 @@ export class ControlGroup extends HttpApiGroup.make("fake")
   .prefix("/_fake") {}
 
 /**
+ * The HTTP API that controls a running fake server.
+ *
  * @category contract
  * @since 0.1.0
  * @stability experimental

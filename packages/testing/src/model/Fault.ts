@@ -179,6 +179,8 @@ export const faultPresets = {
 } as const satisfies Readonly<Record<string, Fault>>
 
 /**
+ * Name of a preset fault.
+ *
  * @category presets
  * @since 0.1.0
  * @stability stable

@@ -13,6 +13,8 @@ import { encode } from "./full.ts"
 import * as References from "./references.ts"
 
 /**
+ * Options of a seed from references.
+ *
  * @category models
  * @since 0.1.0
  * @stability stable
@@ -28,6 +30,8 @@ export interface ReferencesOptions {
 }
 
 /**
+ * Options of a seed from an env file.
+ *
  * @category models
  * @since 0.1.0
  * @stability stable

@@ -34,7 +34,7 @@ const wait = (seconds: number | undefined) => (seconds === undefined ? {} : { "r
 
 const error = (fault: Of<"status">, exchange: ExchangeState): Response => {
   const { body, headers, retryAfter, status } = fault
-  // What has a body of its own can be anyone's answer.
+  // A response with a custom body can come from any server.
   const own = body === undefined ? versionHeader : {}
   const options = { status, headers: { ...own, ...wait(retryAfter), ...headers } }
   return typeof body === "string"

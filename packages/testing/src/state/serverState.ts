@@ -103,7 +103,7 @@ export const make = (settings: Settings): ServerState => {
   const id = (): string => {
     if (!stableIds) return idOf(randomUUID())
     const next = idOf("made by the fake", String(++made))
-    // What an earlier fake has made can be in the data.
+    // The data can contain ids of an earlier fake.
     return isTaken(latest, next) ? id() : next
   }
 

@@ -162,8 +162,8 @@ const storedField = (
   })
 
 /**
- * What an item holds by an input, in the form in which it is stored; its place, age and version are left to say.
- * `before` is the item in whose place it comes.
+ * The stored content of an item for an input, without its location, times and version.
+ * `before` is the item that is replaced.
  */
 export const make = (input: WireInput, context: WriteContext, before?: WireItem) =>
   Result.gen(function* () {

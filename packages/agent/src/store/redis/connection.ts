@@ -60,7 +60,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
     ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),
     commandsQueueMaxLength: maxWaitingCommands,
-    // What is not sent at once is not worth waiting for: the agent answers without the store.
+    // Commands are not queued while offline: the agent responds without the store.
     disableOfflineQueue: true,
     // Commands that the user of an agent need not be allowed.
     disableClientInfo: true,

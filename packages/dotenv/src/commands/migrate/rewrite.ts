@@ -37,7 +37,7 @@ export const writtenValues = (
       const from = offsets[written.start - (written.quote === undefined ? 0 : 1)] ?? text.length
       const end = offsets[written.end] ?? text.length
       const isCut = written.cutAt !== undefined
-      // What follows the # belongs to the secret, whatever dotenv makes of it, and must not stay in the file.
+      // Text after the # belongs to the secret, although dotenv drops it, and must not stay in the file.
       const to = isCut ? endOfLine(text, end) : end
       return [[key, { from, to, raw: text.slice(from, to), isCut }]]
     })

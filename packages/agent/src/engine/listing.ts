@@ -47,6 +47,9 @@ const hasChanged = (change: ListChange) => change.added.length + change.newer.le
 /** When a vault is listed again whose list was older than what is known. */
 const lagMs = 3_000
 
+/** When a look that failed is repeated. */
+export const retryMs = 1_000
+
 /** The list of all items of a vault. */
 export const listOf = (vault: string) => targetOf({ kind: "items", vault, filter: undefined })
 
@@ -111,7 +114,11 @@ export const followList = Effect.fnUntraced(function* (
   const moves = changes.length === 0 || changes.some(hasChanged)
   if (moves) {
     const ageMs = Math.max(0, context.monotonic() - list.sentAt)
-    if (!(yield* Heads.touch(context, session, view, { expected: list.seq, moves: true, ageMs }))) return undefined
+    if (!(yield* Heads.touch(context, session, view, { expected: list.seq, moves: true, ageMs }))) {
+      // The look is still owed.
+      view.relistAt.push(context.monotonic() + retryMs)
+      return undefined
+    }
   }
   yield* keepList(context, session, view, { ...list, seq: moves ? (view.seq ?? list.seq) : list.seq })
   if (moves || (change !== undefined && hasChanged(change))) yield* Heads.publish(context, session)

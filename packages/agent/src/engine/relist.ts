@@ -6,7 +6,7 @@ import type { Context } from "./context.ts"
 import { fetch } from "./fetch.ts"
 import * as Heads from "./heads.ts"
 import { targetOf } from "./keep.ts"
-import { followList, listOf } from "./listing.ts"
+import { followList, listOf, retryMs } from "./listing.ts"
 import { attach, type Session } from "./session.ts"
 
 /** How many items a watcher reads after one change. Others are read when a client asks for them. */
@@ -18,9 +18,6 @@ const knownVersions = Effect.fnUntraced(function* (context: Context, session: Se
   const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
   if (kept !== undefined && kept.epoch === view.epoch) view.versions = parseVersions(kept.answer.body)
 })
-
-/** When a look that failed is repeated. */
-const retryMs = 1_000
 
 /**
  * Lists a vault again. What has changed is read once, for all agents.

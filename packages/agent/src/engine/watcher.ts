@@ -61,7 +61,9 @@ const planLooks = (context: Context, session: Session, view: View.View) => {
   const movedAt = view.seq - session.storeOffset
   // A vault that is used for the first time may have changed a moment ago: one look is enough to find out.
   const delays = view.body?.hasChanged === true ? settleMs : settleMs.slice(-1)
-  view.relistAt = [...view.relistAt, ...delays.map((delay) => movedAt + delay).filter((at) => at > now)]
+  const looks = delays.map((delay) => movedAt + delay).filter((at) => at > now)
+  // Looks at a head that moved long ago were up to another watcher, and may have failed: one look makes up for them.
+  view.relistAt.push(...(looks.length > 0 ? looks : [now + tickMs]))
 }
 
 /** Vaults whose lists are due: after a change, and now and then although nothing seems to change. */

@@ -34,6 +34,60 @@ describe("rule: settling", () => {
       })
     ))
 
+  it("looks once at a vault that a watcher meets when it takes over, however long ago the vault changed", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"], dev: ["x"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const scope = yield* Scope.make()
+        const one = yield* Scope.provide(agent(world, {}, store), scope)
+        yield* during(ask(one, token, itemPath("prod", "a")))
+        // Its clients use another vault.
+        const two = yield* agent(world, {}, store)
+        yield* during(ask(two, token, itemPath("dev", "x")))
+        yield* pass(15_000)
+        world.host().itemLagMs = 2_000
+        yield* world.put("prod", "a")
+        yield* pass(1_500)
+        assert.strictEqual(yield* during(value(one, token, "prod", "a")), "a 1")
+        // The other looks of the first watcher fail.
+        world.host().fault = ({ path }) => (path === itemsPath("prod") ? { status: 503, body: "" } : undefined)
+        yield* pass(12_000)
+        yield* Scope.close(scope, Exit.void)
+        world.host().fault = undefined
+        yield* pass(10_000)
+        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("repeats a look whose result the store did not take", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let isLost = false
+        const touch: SharedStore["touch"] = (scope, touched) =>
+          Effect.suspend(() => {
+            if (!isLost || touched.body !== undefined || !touched.moves) return store.touch(scope, touched)
+            isLost = false
+            return Effect.fail(new StoreError({ reason: "timeout", code: "TIMEOUT" }))
+          })
+        const engine = yield* agent(world, {}, { ...store, touch })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(15_000)
+        // The last look is the first one that shows the new version.
+        world.host().itemLagMs = 8_000
+        yield* world.put("prod", "a")
+        yield* pass(7_000)
+        isLost = true
+        yield* pass(8_000)
+        assert.isFalse(isLost)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
   it("returns a value that arrives after the version of its vault, on every agent", () =>
     run(
       Effect.gen(function* () {

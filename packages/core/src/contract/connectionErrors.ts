@@ -8,8 +8,7 @@ const unreachableHints: Readonly<Record<UnreachableCause, string>> = {
   dns: "Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.",
   network: "Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.",
   reset: "Check that the Connect server, and any proxy in front of it, is running and healthy.",
-  certificate:
-    "Set OP_CONNECT_CA_FILE to the certificate authority of the server, and use a host name that the certificate covers.",
+  certificate: "Set OP_CONNECT_CA_FILE to the certificate authority of the server.",
   tls: "Correct the scheme in OP_CONNECT_HOST.",
   proxy: "Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.",
   proxyDenied: "Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.",
@@ -36,17 +35,24 @@ const unreachableHint = (host: string, cause: UnreachableCause) =>
 export class Unreachable extends IssueError("Unreachable")<
   RequestDetails & { readonly reason: string; readonly sent: boolean; readonly unreachableCause: UnreachableCause }
 > {
-  /** `reason` has the code of the system's error, such as `ECONNREFUSED`. `sent` is false if the request certainly did not arrive. */
-  constructor(
-    details: RequestDetails & {
-      readonly reason: string
-      readonly sent: boolean
-      readonly unreachableCause: UnreachableCause
-    }
-  ) {
+  /**
+   * `reason` has the code of the system's error, such as `ECONNREFUSED`. `sent` is false if the request certainly did
+   * not arrive. `hint` replaces the hint of the cause.
+   */
+  constructor({
+    hint,
+    ...details
+  }: RequestDetails & {
+    readonly reason: string
+    readonly sent: boolean
+    readonly unreachableCause: UnreachableCause
+    readonly hint?: string | undefined
+  }) {
     super({
       ...details,
-      hint: details.mayHaveBeenProcessed ? repeatHint : unreachableHint(details.host, details.unreachableCause),
+      hint: details.mayHaveBeenProcessed
+        ? repeatHint
+        : (hint ?? unreachableHint(details.host, details.unreachableCause)),
       message: details.sent
         ? requestSentence(details, `got no response from ${details.host}: ${details.reason}${uncertainty(details)}`)
         : requestSentence(details, `could not connect to ${details.host}: ${details.reason}${uncertainty(details)}`)

@@ -91,6 +91,26 @@ const suspects = (variables: Variables): ReadonlyArray<Issue> =>
     return near === undefined ? [] : [warning("UnknownVariable", name, `${name} is not used.`, `Did you mean ${near}?`)]
   })
 
+/** The issue of an option that code set, which names the option instead of its variable. */
+export const nameOptions = (given: object, issue: Issue): Issue => {
+  const isGiven = (option: string) => {
+    const value: unknown = Reflect.get(given, option)
+    return value !== undefined && value !== ""
+  }
+  const hasToken = isGiven("token") || isGiven("tokenFile")
+  const optionOf = (variable: string) => {
+    const [option] = Object.entries(table).find(([, definition]) => definition.variable === variable) ?? []
+    if (option === undefined) return variable
+    return (/^token/.test(option) ? hasToken : isGiven(option)) ? option : variable
+  }
+  const inCode = (text: string) => text.replace(/OP_CONNECT_[A-Z_]*[A-Z]/g, optionOf)
+  return {
+    ...issue,
+    hint: inCode(issue.hint),
+    ...(issue.place?.key === undefined ? {} : { place: { ...issue.place, key: inCode(issue.place.key) } })
+  }
+}
+
 /**
  * Options with defaults from environment variables. A given token or token file takes precedence over both variables.
  *

@@ -87,7 +87,7 @@ export class InvalidRequest extends IssueError("InvalidRequest")<ErrorWithRespon
  */
 export class TokenRejected extends ResponseError(
   "TokenRejected",
-  "Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server."
+  "Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server."
 ) {}
 
 /**

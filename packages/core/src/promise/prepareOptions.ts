@@ -2,7 +2,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { clientOptions } from "../contract/callOptionTable.ts"
 import { checkOptions } from "../contract/checkOptions.ts"
-import { processVariables, withEnvironment } from "../contract/environment.ts"
+import { nameOptions, processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { connectOptions } from "../contract/optionTable.ts"
 import { toSettings } from "../contract/settings.ts"
@@ -46,7 +46,7 @@ export const prepareOptions = (options: ConnectOptions) => {
     ...Runtime.unsupported({ ...environment.options, http: Object(options).http }),
     ...(Result.isFailure(settings) ? settings.failure.issues : [])
   ]) {
-    issues.set(issue.message, issue)
+    issues.set(issue.message, nameOptions(Object(options), issue))
   }
   return { ...environment, issues: [...issues.values()] }
 }

@@ -15,6 +15,22 @@ const causeOf = (code: string): ConnectError.UnreachableCause => {
   return isNetwork(code) ? "network" : "reset"
 }
 
+/** Certificates that no other authority makes good: what is wrong with them, and the hint. */
+const certificateProblems: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
+  CERT_HAS_EXPIRED: [
+    "its certificate has expired",
+    "Renew the certificate of the server, or correct the clock of this machine."
+  ],
+  CERT_NOT_YET_VALID: [
+    "its certificate is not valid yet",
+    "Correct the clock of this machine, or the certificate of the server."
+  ],
+  ERR_TLS_CERT_ALTNAME_INVALID: [
+    "its certificate does not cover the host name",
+    "Use a host name that the certificate covers, or add this one to the certificate."
+  ]
+}
+
 const reasonOf = (code: string, sent: boolean, connectTimeout: number): string => {
   switch (code) {
     case "BODY_CUT_SHORT":
@@ -48,7 +64,9 @@ const reasonOf = (code: string, sent: boolean, connectTimeout: number): string =
         return `TLS handshake failed: the host does not serve TLS on this port (${code}): write http:// instead of https://`
       }
       if (code.startsWith("HPE_")) return `the response is not valid HTTP (${code})`
-      return isCertificate(code) ? `its certificate is not trusted (${code})` : code
+      return isCertificate(code)
+        ? `${certificateProblems[code]?.[0] ?? "its certificate is not trusted"} (${code})`
+        : code
   }
 }
 
@@ -76,7 +94,8 @@ const unreachable = (state: CallState, code: string, sent: boolean, connectTimeo
     ...details(state, sent),
     reason: reasonOf(code, sent, connectTimeout),
     sent,
-    unreachableCause: causeOf(code)
+    unreachableCause: causeOf(code),
+    hint: certificateProblems[code]?.[1]
   })
 
 const proxyDenied = (state: CallState) =>

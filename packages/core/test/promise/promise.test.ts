@@ -729,7 +729,7 @@ describe("errors", () => {
       {
         code: "TokenRejected",
         message: `GET ${itemPath} was answered with 401: Invalid token signature.`,
-        hint: "Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.",
+        hint: "Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.",
         status: 401,
         method: "GET",
         path: itemPath,
@@ -943,6 +943,24 @@ describe("options", () => {
     assert.instanceOf(error, Error)
     assert.lengthOf(error.issues, 3)
     for (const { hint, message } of error.issues) assert.include(error.message, `${message} ${hint}`)
+  })
+
+  it("are named in hints if code sets them, and their variables otherwise", () => {
+    vi.stubEnv("OP_CONNECT_HOST", "localhost:8080")
+    vi.stubEnv("OP_CONNECT_TOKEN", "two words")
+    const hints = (options?: Promised.ConnectOptions) =>
+      optionsError(() => createConnect(options)).issues.map(({ hint }) => hint)
+    assert.deepStrictEqual(
+      hints().map((hint) => /OP_CONNECT_[A-Z_]+/.exec(hint)?.[0]),
+      ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]
+    )
+    assert.deepStrictEqual(hints({ host: '"http://localhost"', token: "a b" }), [
+      "Remove the quotes from host.",
+      "Remove the spaces from token."
+    ])
+    assert.deepStrictEqual(hints({ host: "http://localhost", token: "/run/token" }), [
+      "Set tokenFile to the path of a file that holds the token."
+    ])
   })
 
   it("default to the environment", async () => {

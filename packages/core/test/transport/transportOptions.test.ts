@@ -14,7 +14,7 @@ import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { fileId, itemId, token, vaultId } from "../support/client.ts"
-import { certificate, expiredCertificate, privateKey } from "../support/tls.ts"
+import { certificate, expiredCertificate, privateKey, unusableCertificates } from "../support/tls.ts"
 
 /** A server on a port of its own, closed with all its connections at the end. */
 const listening = <Server extends Net.Server>(server: Server) =>
@@ -56,6 +56,24 @@ describe("a certificate", () => {
       const error = yield* Effect.flip((yield* client({ host })).vaults.list())
       assert.deepInclude(error, { _tag: "Unreachable", sent: false })
       assert.include(error.message, "its certificate is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)")
+    })
+  )
+
+  it.live.each([
+    ["expired", "has expired (CERT_HAS_EXPIRED)", "Renew the certificate of the server"],
+    ["early", "is not valid yet (CERT_NOT_YET_VALID)", "Correct the clock of this machine"],
+    ["otherName", "does not cover the host name (ERR_TLS_CERT_ALTNAME_INVALID)", "Use a host name that the certificate"]
+  ] as const)("is rejected for its own reason: %s", ([name, reason, hint]) =>
+    Effect.gen(function* () {
+      const caFile = join(yield* folder, "ca.pem")
+      const { [name]: cert, privateKey: key } = unusableCertificates
+      // A file of nothing but expired certificates is refused before the first request.
+      writeFileSync(caFile, name === "expired" ? `${certificate}\n${cert}` : cert)
+      const port = yield* listening(Https.createServer({ key, cert }, answering("[]")))
+      const error = yield* Effect.flip((yield* client({ host: `https://localhost:${port}`, caFile })).vaults.list())
+      assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "certificate", attempts: 1, sent: false })
+      assert.include(error.message, `its certificate ${reason}`)
+      assert.include(error.hint, hint)
     })
   )
 

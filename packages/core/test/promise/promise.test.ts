@@ -680,7 +680,7 @@ describe("a call", () => {
 })
 
 describe("files", () => {
-  it("files are streamed as they arrive, anew for each iteration", async () => {
+  it("files are streamed as they arrive, once for each iteration", async () => {
     const goOn = Promise.withResolvers<void>()
     await using server = await serve((_, response) => {
       response.writeHead(200).write("first")

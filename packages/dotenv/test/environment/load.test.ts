@@ -728,7 +728,7 @@ describe("snapshot", () => {
     )
   })
 
-  it("waits for the server for optional references if there is no snapshot yet", async () => {
+  it("waits for the server for optional references without a snapshot", async () => {
     using files = project({ ".env": "A=op://shop/db/password\nB=op://shop/payments/credential" })
     const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot"), quiet: true }
     const connect = { host: fake.url, token: fake.token, startupTimeout: 60_000 }

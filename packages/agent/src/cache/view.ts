@@ -6,7 +6,7 @@
 import type { Answer } from "../model/answers.ts"
 import { bridgeMs, dirtyMs, maxMissedPolls } from "../model/options.ts"
 import type { HeadBody, HeadState } from "../records/records.ts"
-import type { Entry } from "./memory.ts"
+import { type Entry, ownBytes } from "./memory.ts"
 
 export interface Order {
   readonly epoch: number
@@ -97,7 +97,7 @@ const maxNegative = 1_000
 
 export const noteNegative = (view: View, key: string, negative: Negative): void => {
   view.negative.delete(key)
-  view.negative.set(key, negative)
+  view.negative.set(key, { ...negative, answer: { ...negative.answer, body: ownBytes(negative.answer.body) } })
   const [first] = view.negative.keys()
   if (view.negative.size > maxNegative && first !== undefined) view.negative.delete(first)
 }

@@ -1,6 +1,6 @@
 /** Answers in memory: how they are named, kept and given. */
 import { type CutItem, withCodes } from "../cache/codes.ts"
-import { type Entry, entryOverhead } from "../cache/memory.ts"
+import { type Entry, entryOverhead, ownBytes } from "../cache/memory.ts"
 import * as View from "../cache/view.ts"
 import type { Answer } from "../model/answers.ts"
 import type { ReadRoute } from "../model/routes.ts"
@@ -54,7 +54,7 @@ const nothing = new Uint8Array()
 
 /** Keeps an answer in memory. One that is there already stays if it is newer. */
 export const keepAnswer = (
-  { memory, onEvent }: Context,
+  { memory, onEvent }: Pick<Context, "memory" | "onEvent">,
   view: View.View,
   { cut, item, kept, key, validAt }: Keeping
 ): Entry | undefined => {
@@ -67,21 +67,18 @@ export const keepAnswer = (
   }
   if (before !== undefined) memory.remove(before)
   const hasCodes = cut !== undefined && cut.keys.length > 0
+  const { body, headers, status } = kept.answer
   const entry: Entry = {
     seq: kept.seq,
     epoch: kept.epoch,
     version: kept.version,
     item,
     validAt,
-    answer: hasCodes ? { ...kept.answer, body: nothing } : kept.answer,
-    cut: hasCodes ? cut : undefined,
+    answer: { status, headers: memory.sharedHeaders(headers), body: hasCodes ? nothing : ownBytes(body) },
+    cut: hasCodes ? { ...cut, parts: cut.parts.map(ownBytes) } : undefined,
     isUsed: false,
-    bytes,
-    drop: () => {
-      if (view.entries.get(key) === entry) view.entries.delete(key)
-    }
+    ...{ bytes, key, entries: view.entries }
   }
-  view.entries.set(key, entry)
   memory.add(entry)
   return entry
 }

@@ -1,31 +1,58 @@
 import { assert, describe, it } from "@effect/vitest"
-import { type Entry, makeMemory } from "../../src/cache/memory.ts"
+import { type Entry, makeMemory, ownBytes } from "../../src/cache/memory.ts"
 
-const entryOf = (dropped: Array<string>, name: string, bytes: number): Entry => ({
-  ...{ seq: 1, epoch: 0, version: 1, item: name, validAt: 0, cut: undefined, isUsed: false, bytes },
-  answer: { status: 200, headers: {}, body: new Uint8Array() },
-  drop: () => dropped.push(name)
+const entryOf = (entries: Map<string, Entry>, name: string, bytes: number): Entry => ({
+  ...{ seq: 1, epoch: 0, version: 1, item: name, validAt: 0, cut: undefined, isUsed: false, bytes, key: name, entries },
+  answer: { status: 200, headers: {}, body: new Uint8Array() }
 })
 
 describe("rule: memory is bounded in bytes", () => {
   it("evicts the least recently used entries", () => {
-    const dropped: Array<string> = []
+    const entries = new Map<string, Entry>()
     const memory = makeMemory(100)
-    const [a, b] = [entryOf(dropped, "a", 40), entryOf(dropped, "b", 40)]
+    const a = entryOf(entries, "a", 40)
     memory.add(a)
-    memory.add(b)
+    memory.add(entryOf(entries, "b", 40))
     a.isUsed = true
-    memory.add(entryOf(dropped, "c", 40))
-    assert.deepStrictEqual(dropped, ["b"])
+    memory.add(entryOf(entries, "c", 40))
+    assert.deepStrictEqual([...entries.keys()], ["a", "c"])
     assert.strictEqual(memory.bytes(), 80)
-    memory.add(entryOf(dropped, "d", 40))
-    assert.deepStrictEqual(dropped, ["b", "c"])
+    memory.add(entryOf(entries, "d", 40))
+    assert.deepStrictEqual([...entries.keys()], ["a", "d"])
     memory.remove(a)
+    assert.deepStrictEqual([...entries.keys()], ["d"])
     assert.strictEqual(memory.count(), 1)
+  })
+
+  it("leaves an entry that took the place of the one that is removed", () => {
+    const entries = new Map<string, Entry>()
+    const memory = makeMemory(100)
+    const before = entryOf(entries, "a", 10)
+    const after = entryOf(entries, "a", 10)
+    memory.add(before)
+    memory.add(after)
+    memory.remove(before)
+    assert.strictEqual(entries.get("a"), after)
   })
 
   it("does not cache an entry larger than a quarter of the limit", () => {
     assert.isFalse(makeMemory(100).fits(26))
     assert.isTrue(makeMemory(100).fits(25))
+  })
+
+  it("copies bytes out of a larger buffer, and leaves those that fill theirs", () => {
+    const read = Buffer.alloc(65_536, "x")
+    const own = ownBytes(read.subarray(100, 3_172))
+    assert.strictEqual(own.buffer.byteLength, 3_072)
+    assert.isTrue(read.subarray(100, 3_172).equals(own))
+    assert.strictEqual(ownBytes(own), own)
+  })
+
+  it("shares one object of headers between answers in a row", () => {
+    const memory = makeMemory(100)
+    const first = memory.sharedHeaders({ "content-type": "application/json" })
+    assert.strictEqual(memory.sharedHeaders({ "content-type": "application/json" }), first)
+    assert.deepStrictEqual(memory.sharedHeaders({ "content-type": "text/plain" }), { "content-type": "text/plain" })
+    assert.deepStrictEqual(memory.sharedHeaders({}), {})
   })
 })

@@ -1,0 +1,63 @@
+import { assert, describe, it } from "@effect/vitest"
+import { parseCut } from "../../src/cache/codes.ts"
+import { makeMemory } from "../../src/cache/memory.ts"
+import { makeView, noteNegative } from "../../src/cache/view.ts"
+import { keepAnswer } from "../../src/engine/keep.ts"
+
+/** Bytes as a connection gives them: a part of what was read at once. */
+const readOf = (text: string) => {
+  const chunk = Buffer.alloc(65_536)
+  chunk.write(text, 200)
+  return chunk.subarray(200, 200 + text.length)
+}
+const answerOf = (text: string) => ({
+  status: 200,
+  headers: { "content-type": "application/json" },
+  body: readOf(text)
+})
+const bytesHeldBy = (parts: ReadonlyArray<Uint8Array>) => parts.map(({ buffer }) => buffer.byteLength)
+
+describe("an answer in memory", () => {
+  const context = { memory: makeMemory(1_000_000), onEvent: () => undefined }
+  const keep = (text: string) => {
+    const answer = answerOf(text)
+    return keepAnswer(context, makeView("prod"), {
+      ...{ key: "item a ", item: "a", cut: parseCut(answer.body, JSON.parse(text)), validAt: 0 },
+      kept: { seq: 1, epoch: 0, version: 1, at: 0, answer }
+    })
+  }
+
+  it("holds one copy of its body, and nothing of the buffer it was read into", () => {
+    const text = JSON.stringify({ id: "a", fields: [] })
+    const entry = keep(text)
+    assert.strictEqual(entry?.answer.body.buffer.byteLength, text.length)
+    assert.strictEqual(Buffer.from(entry?.answer.body ?? []).toString(), text)
+    assert.isUndefined(entry?.cut)
+  })
+
+  it("holds the parts between its codes instead of the body", () => {
+    const value = "otpauth://totp/a?secret=JBSWY3DPEHPK3PXP"
+    const entry = keep(JSON.stringify({ id: "a", fields: [{ type: "OTP", value, totp: "" }] }))
+    const parts = entry?.cut?.parts ?? []
+    assert.lengthOf(parts, 2)
+    assert.deepStrictEqual(
+      bytesHeldBy(parts),
+      parts.map((part) => part.byteLength)
+    )
+    assert.strictEqual(entry?.answer.body.byteLength, 0)
+  })
+
+  it("shares its headers with the answers before", () => {
+    const [one, other] = [keep(`{"id":"a"}`), keep(`{"id":"b"}`)]
+    assert.strictEqual(one?.answer.headers, other?.answer.headers)
+  })
+
+  it("holds nothing of that buffer if it says that something is missing", () => {
+    const view = makeView("prod")
+    const answer = answerOf(`{"status":404,"message":"not found"}`)
+    noteNegative(view, "item b ", { until: 1, seq: 1, answer })
+    const noted = view.negative.get("item b ")?.answer.body
+    assert.strictEqual(noted?.buffer.byteLength, answer.body.byteLength)
+    assert.deepStrictEqual(Buffer.from(noted ?? []), Buffer.from(answer.body))
+  })
+})

@@ -95,6 +95,7 @@ export const followList = Effect.fnUntraced(function* (
   view: View.View,
   list: ReadList
 ): Effect.fn.Return<ListChange | undefined> {
+  const { isShared } = context.link.current()
   const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
   const shared = kept?.seq === list.seq ? parseVersions(kept.answer.body) : undefined
   const held = view.list?.seq === list.seq ? view.list.versions : undefined
@@ -111,7 +112,9 @@ export const followList = Effect.fnUntraced(function* (
   }
   if (verdict.type !== "newer") return undefined
   const { change } = verdict
-  const moves = changes.length === 0 || changes.some(hasChanged)
+  // A list that was lost on its way to the store confirmed nothing there: items may have been kept without it.
+  const known = isShared ? shared : held
+  const moves = known === undefined || changes.some(hasChanged)
   if (moves) {
     const ageMs = Math.max(0, context.monotonic() - list.sentAt)
     if (!(yield* Heads.touch(context, session, view, { expected: list.seq, moves: true, ageMs }))) {

@@ -61,6 +61,40 @@ describe("rule: settling", () => {
       })
     ))
 
+  it("reads an item again that was kept while the store had lost the list", () =>
+    run(
+      Effect.gen(function* () {
+        const hosts = ["http://connect-1", "http://connect-2"]
+        const world = makeWorld({ prod: ["a", "b"] }, { hosts })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let lost: number | undefined
+        const fill: SharedStore["fill"] = (scope, name, filled) =>
+          Effect.suspend(() => {
+            if (lost === undefined) return store.fill(scope, name, filled)
+            lost++
+            return Effect.fail(new StoreError({ reason: "timeout", code: "TIMEOUT" }))
+          })
+        const one = yield* agent(world, { hosts: hosts.slice(0, 1) }, { ...store, fill })
+        yield* during(ask(one, token, itemPath("prod", "b")))
+        yield* during(ask(one, token, itemsPath("prod")))
+        const two = yield* agent(world, { hosts: hosts.slice(1) }, store)
+        yield* during(ask(two, token, itemPath("prod", "b")))
+        yield* pass(15_000)
+        world.host(hosts[1]).itemLagMs = 60_000
+        lost = 0
+        yield* world.put("prod", "a")
+        // The list of vaults and the list of items.
+        for (let waited = 0; lost < 2 && waited < 3_000; waited += 50) yield* pass(50)
+        assert.strictEqual(lost, 2)
+        lost = undefined
+        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 1")
+        world.host(hosts[1]).itemLagMs = 0
+        yield* pass(15_000)
+        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 2")
+      })
+    ))
+
   it("repeats a look whose result the store did not take", () =>
     run(
       Effect.gen(function* () {

@@ -32,14 +32,14 @@ export const relist = Effect.fnUntraced(function* (context: Context, session: Se
     { method: "GET", path: `/v1/vaults/${view.vault}/items`, token: session.token },
     { preferred: session.host, priority: "low" }
   )
-  if (outcome.type === "away" || outcome.answer.status !== 200) {
+  const answer = outcome.type === "answered" && outcome.answer.status === 200 ? outcome.answer : undefined
+  const versions = answer && parseVersions(answer.body)
+  if (answer === undefined || versions === undefined) {
     // The look is still owed.
     view.relistAt.push(context.monotonic() + retryMs)
     return
   }
-  const versions = parseVersions(outcome.answer.body)
-  if (versions === undefined) return
-  const change = yield* followList(context, session, view, { seq, answer: outcome.answer, versions, sentAt })
+  const change = yield* followList(context, session, view, { seq, answer, versions, sentAt })
   const reads = (change?.newer ?? []).slice(0, maxReads)
   for (const item of reads) {
     const target = targetOf({ kind: "item", vault: view.vault, item })

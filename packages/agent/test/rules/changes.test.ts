@@ -95,6 +95,27 @@ describe("rule: settling", () => {
       })
     ))
 
+  it("repeats a look that was answered with something else than a list", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(15_000)
+        // The last look is the first one that shows the new version.
+        world.host().itemLagMs = 8_000
+        yield* world.put("prod", "a")
+        yield* pass(7_000)
+        let answered = 0
+        world.host().fault = ({ path }) =>
+          path === itemsPath("prod") && answered++ === 0 ? { status: 200, body: "{}" } : undefined
+        yield* pass(8_000)
+        assert.isAbove(answered, 0)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
   it("repeats a look whose result the store did not take", () =>
     run(
       Effect.gen(function* () {

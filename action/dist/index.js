@@ -2830,16 +2830,16 @@ rP=`Check whether the change was made before you repeat it.`})),aP,oP,sP,cP,lP,u
 aP={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
-certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server, and use a host name that the certificate covers.`,
-tls:`Correct the scheme in OP_CONNECT_HOST.`,proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
+certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server.`,tls:`Correct the scheme in OP_CONNECT_HOST.`,
+proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
 local:`Raise the limit of open files (ulimit -n), or close unused connections and files in this process.`},
 oP={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},sP=(e,t)=>(UE(e)===void 0?void 0:oP[t])??aP[t],cP=class extends _i(`Unreachable`){constructor(e){
-super({...e,hint:e.mayHaveBeenProcessed?rP:sP(e.host,e.unreachableCause),message:e.sent?tP(e,`got no response from ${e.host}: ${e.reason}${nP(e)}`):tP(e,
-`could not connect to ${e.host}: ${e.reason}${nP(e)}`)})}},lP=class extends _i(`ResponseTimeout`){constructor(e){
-let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
+reset:`Check that the agent is running and healthy.`},sP=(e,t)=>(UE(e)===void 0?void 0:oP[t])??aP[t],cP=class extends _i(`Unreachable`){constructor({hint:e,
+...t}){super({...t,hint:t.mayHaveBeenProcessed?rP:e??sP(t.host,t.unreachableCause),message:t.sent?tP(t,
+`got no response from ${t.host}: ${t.reason}${nP(t)}`):tP(t,`could not connect to ${t.host}: ${t.reason}${nP(t)}`)})}},lP=class extends _i(`ResponseTimeout`){
+constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
 hint:e.mayHaveBeenProcessed?rP:e.sent?`Check whether the Connect server is overloaded or the network is slow, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
 message:tP(e,
 e.sent?`got no complete response from ${e.host} within ${t}${nP(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
@@ -2847,7 +2847,8 @@ dP=H((()=>{})),fP,pP,mP,hP,gP,_P,vP,yP,bP,xP,SP,CP,wP,TP,EP=H((()=>{vi(),iP(),fP
 r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?rP:t,message:tP(e,n+r+nP(e))}},pP=(e,t)=>class extends _i(e){constructor(e){
 super(fP(e,t))}},mP=(e,t)=>class extends _i(e){constructor(e){super(fP({...e,retryAfter:e.retryAfter},t))}},hP=class extends _i(`InvalidRequest`){
 constructor(e){super(fP(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
-gP=class extends pP(`TokenRejected`,`Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.`){},
+gP=class extends pP(`TokenRejected`,
+`Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.`){},
 _P=class extends pP(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},vP=class extends pP(`ResourceNotFound`,
 `Check the ids, and that the token has access to the vault.`){},yP=class extends pP(`SyncTimeout`,
 `The Connect server has not finished its first sync: wait for its /health, then try again.`){},bP=class extends pP(`WriteConflict`,
@@ -2866,222 +2867,225 @@ kP=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_
 AP=e=>kP.test(e),jP=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),MP=e=>e===`ERR_PROXY_TUNNEL`,NP=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
 PP=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,FP=e=>e===`ECONNREFUSED`||e===`ENOENT`,
 IP=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-RP=/* @__PURE__ */ W({fromErrorResponse:()=>QP,invalidRequest:()=>$P,narrow:()=>rF,timedOut:()=>KP,toConnectError:()=>JP,tooLarge:()=>qP,unexpected:()=>GP,
-unusableResponse:()=>eF}),zP,BP,VP,HP,UP,WP,GP,KP,qP,JP,YP,XP,ZP,QP,$P,eF,tF,nF,rF,iF=H((()=>{DP(),ki(),us(),FD(),LP(),BO(),
-zP=e=>AP(e)?`certificate`:jP(e)||e===`TLS_EXPECTED`?`tls`:NP(e)?`dns`:PP(e)?`local`:FP(e)?`refused`:IP(e)?`network`:`reset`,BP=(e,t,n)=>{
-switch(e){case`BODY_CUT_SHORT`:return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:
-return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
+RP=/* @__PURE__ */ W({fromErrorResponse:()=>$P,invalidRequest:()=>eF,narrow:()=>iF,timedOut:()=>qP,toConnectError:()=>YP,tooLarge:()=>JP,unexpected:()=>KP,
+unusableResponse:()=>tF}),zP,BP,VP,HP,UP,WP,GP,KP,qP,JP,YP,XP,ZP,QP,$P,eF,tF,nF,rF,iF,aF=H((()=>{DP(),ki(),us(),FD(),LP(),BO(),
+zP=e=>AP(e)?`certificate`:jP(e)||e===`TLS_EXPECTED`?`tls`:NP(e)?`dns`:PP(e)?`local`:FP(e)?`refused`:IP(e)?`network`:`reset`,
+BP={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
+CERT_NOT_YET_VALID:[`its certificate is not valid yet`,`Correct the clock of this machine, or the certificate of the server.`],
+ERR_TLS_CERT_ALTNAME_INVALID:[`its certificate does not cover the host name`,
+`Use a host name that the certificate covers, or add this one to the certificate.`]},VP=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host requires TLS on this port: write https:// instead of http://`;case`UNKNOWN`:return`the connection was lost`;case`ECONNREFUSED`:
 return`connection refused (ECONNREFUSED)`;case`ENOENT`:return`the socket does not exist (ENOENT)`;case`EACCES`:
 return`access was denied (EACCES)`;case`ECONNRESET`:case`EPIPE`:
 return t?`the connection was lost (${e})`:`the connection was lost while it was being opened (${e})`;case`ENOTFOUND`:
 return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:return`this process has too many open files (${e})`;default:
-return jP(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:AP(e)?`its certificate is not trusted (${e})`:e}},
-VP=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?MP(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${BP(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,HP=(e,t,n)=>{let{status:r}=t;return new cP({...PD(e),reason:VP(t,n),sent:!1,
-unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},UP=(e,t,n,r=0)=>new cP({...PD(e,n),reason:BP(t,n,r),sent:n,unreachableCause:zP(t)}),
-WP=e=>new cP({...PD(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),GP=(e,t,n)=>new TP({...PD(e,!0),
-status:e.status,problem:t,reason:n}),KP=(e,{limit:t,timeout:n},r=!0)=>new lP({...PD(e,r),timeout:n,limit:t,sent:r}),qP=e=>GP(e,`size`,
-`its body is larger than maxResponseSize`),JP=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return HP(e,t,n.connectTimeout);
-switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return qP(e);case`BODY_ENCODED`:return GP(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?KP(e,n):UP(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return UP(e,
-r,!1);default:return UP(e,r,i,n.connectTimeout)}},YP=(e,t)=>{if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},XP=(e,t)=>{try{let n=JSON.parse(LO(e.body));
+return jP(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:AP(e)?`${BP[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
+HP=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?MP(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${VP(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,UP=(e,t,n)=>{let{status:r}=t;return new cP({...PD(e),reason:HP(t,n),sent:!1,
+unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},WP=(e,t,n,r=0)=>new cP({...PD(e,n),reason:VP(t,n,r),sent:n,unreachableCause:zP(t),
+hint:BP[t]?.[1]}),GP=e=>new cP({...PD(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),KP=(e,t,
+n)=>new TP({...PD(e,!0),status:e.status,problem:t,reason:n}),qP=(e,{limit:t,timeout:n},r=!0)=>new lP({...PD(e,r),timeout:n,limit:t,sent:r}),JP=e=>KP(e,`size`,
+`its body is larger than maxResponseSize`),YP=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return UP(e,t,n.connectTimeout);
+switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return JP(e);case`BODY_ENCODED`:return KP(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?qP(e,n):WP(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return WP(e,
+r,!1);default:return WP(e,r,i,n.connectTimeout)}},XP=(e,t)=>{if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},ZP=(e,t)=>{try{let n=JSON.parse(LO(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
 if(e.status===404&&!r&&!zO(e))return;let i=ls(n.message,t,{ordinary:!0});return Oi(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},
-ZP=/HTTP request (was sent )?to (an )?HTTPS/i,QP=(e,t,n,r)=>{let{status:i}=t,a=XP(t,n),o=YP(RO(t,`retry-after`),r),s={...PD(e,
+QP=/HTTP request (was sent )?to (an )?HTTPS/i,$P=(e,t,n,r)=>{let{status:i}=t,a=ZP(t,n),o=XP(RO(t,`retry-after`),r),s={...PD(e,
 i===408||i>500&&i<600&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new SP({...s,retryAfter:o});if(i>=500)return new CP({...s,retryAfter:o});
-if(i===407)return WP(e);if(i===408)return new yP(s);if(i>=300&&i<400)return GP(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&ZP.test(LO(t.body.subarray(0,2e3)))?UP(e,`TLS_EXPECTED`,!1):GP(e,`foreign`,`the response did not come from a Connect server`);
+if(i===407)return GP(e);if(i===408)return new yP(s);if(i>=300&&i<400)return KP(e,`foreign`,`redirects are not followed`);
+if(a===void 0)return i===400&&QP.test(LO(t.body.subarray(0,2e3)))?WP(e,`TLS_EXPECTED`,!1):KP(e,`foreign`,`the response did not come from a Connect server`);
 switch(i){case 400:return new hP(s);case 401:return new gP(s);case 403:return new _P(s);case 404:return new vP(s);case 409:return new bP(s);case 413:
-return new xP(s);default:return GP(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},$P=(e,t,n)=>new hP({method:e,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),eF=(e,t,n)=>new TP({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
-status:200,problem:`incomplete`,reason:n}),tF=(e,t)=>e.has(t===408?401:t),nF=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-rF=e=>t=>!(`status`in t)||nF(t)||tF(e,t.status)?t:new TP({...t,problem:`refusal`,reason:`a Connect server does not send this response: ${t.reason}`})})),aF,oF,
-sF=H((()=>{_y(),hb(),Ak(),dA(),mD(),BN(),eP(),aF=yv(()=>Promise.resolve().then(()=>(iF(),RP))),oF=/*#__PURE__*/ uy(function*(e,t={}){let n=yield*Mv(pD(e)),
-r=uA(yield*kk(n,aF),db);return $N(yield*RN(r,yield*KN(t),aF))})})),cF,lF=H((()=>{BO(),cF=(e,t)=>new FO({code:e,sent:!0,stale:!1,status:t})})),
-uF=/* @__PURE__ */ W({explain:()=>hF}),dF,fF,pF,mF,hF,gF=H((()=>{mi(),LP(),BO(),dF=500,
-fF=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,pF=e=>{let{address:t}=e;
+return new xP(s);default:return KP(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},eF=(e,t,n)=>new hP({method:e,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),tF=(e,t,n)=>new TP({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
+status:200,problem:`incomplete`,reason:n}),nF=(e,t)=>e.has(t===408?401:t),rF=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+iF=e=>t=>!(`status`in t)||rF(t)||nF(e,t.status)?t:new TP({...t,problem:`refusal`,reason:`a Connect server does not send this response: ${t.reason}`})})),oF,sF,
+cF=H((()=>{_y(),hb(),Ak(),dA(),mD(),BN(),eP(),oF=yv(()=>Promise.resolve().then(()=>(aF(),RP))),sF=/*#__PURE__*/ uy(function*(e,t={}){let n=yield*Mv(pD(e)),
+r=uA(yield*kk(n,oF),db);return $N(yield*RN(r,yield*KN(t),oF))})})),lF,uF=H((()=>{BO(),lF=(e,t)=>new FO({code:e,sent:!0,stale:!1,status:t})})),
+dF=/* @__PURE__ */ W({explain:()=>gF}),fF,pF,mF,hF,gF,_F=H((()=>{mi(),LP(),BO(),fF=500,
+pF=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,mF=e=>{let{address:t}=e;
 return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
 i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
-o=setTimeout(()=>a(!1),dF);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},mF=(e,t)=>{if(t===void 0)return;
+o=setTimeout(()=>a(!1),fF);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},hF=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,
-status:a}},hF=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(fF(e)?`TLS_EXPECTED`:OP(e)),s=`protocol`in t.address?pi(t.address.protocol,
-t.proxy):void 0,c=n?void 0:mF(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await pF(t);return new FO({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
-_F=/* @__PURE__ */ W({chunksOf:()=>vF}),vF,yF=H((()=>{mf(),I_(),_y(),Py(),lF(),vF=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?F_():Z(cF(`BODY_CUT_SHORT`))};return Ny(Tv(function*(){yield*ry(()=>Sv(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
+status:a}},gF=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(pF(e)?`TLS_EXPECTED`:OP(e)),s=`protocol`in t.address?pi(t.address.protocol,
+t.proxy):void 0,c=n?void 0:hF(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await mF(t);return new FO({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
+vF=/* @__PURE__ */ W({chunksOf:()=>yF}),yF,bF=H((()=>{mf(),I_(),_y(),Py(),uF(),yF=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?F_():Z(lF(`BODY_CUT_SHORT`))};return Ny(Tv(function*(){yield*ry(()=>Sv(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
 e.pause(),r(X(ff(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=wv(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
-e.resume(),Sv(()=>{e.pause(),r=t})):i(a)});return jy(X(i))}))}})),bF,xF,SF,CF,wF,TF,EF,DF,OF=H((()=>{_y(),QE(),lF(),BO(),bF=2**31-1,xF=({ca:e,host:t,
+e.resume(),Sv(()=>{e.pause(),r=t})):i(a)});return jy(X(i))}))}})),xF,SF,CF,wF,TF,EF,DF,OF,kF=H((()=>{_y(),QE(),uF(),BO(),xF=2**31-1,SF=({ca:e,host:t,
 proxy:n})=>{let r=UE(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),
 a=new e({keepAlive:!1,...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,pathname:a,port:o,
 protocol:s}=new URL(t),{Agent:c,request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};
 return{request:l,address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,kept:new c({keepAlive:!0,...u}),
-fresh:new c({keepAlive:!1,...u}),proxy:n,probe:void 0}},SF=()=>Promise.resolve().then(()=>(gF(),uF)),CF=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),
+fresh:new c({keepAlive:!1,...u}),proxy:n,probe:void 0}},CF=()=>Promise.resolve().then(()=>(_F(),dF)),wF=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),
 a=!1,o,s=!1,c,l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);
 for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,u.destroy()},f=Math.min(t.connectTimeout,t.timeout),p=()=>{
-if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(performance.now()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,bF))},m=setTimeout(p,
-Math.min(f,bF));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,
+if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(performance.now()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,xF))},m=setTimeout(p,
+Math.min(f,xF));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,
 o=performance.now()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{s=!0;let t=e.headers[`content-encoding`];if(t===void 0||t===`identity`)return r(e,o);s=!1,
-c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(m),s)return;let r=u.reusedSocket&&l===void 0;SF().then(({explain:n})=>n(t,e,{ended:l,
+c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(m),s)return;let r=u.reusedSocket&&l===void 0;CF().then(({explain:n})=>n(t,e,{ended:l,
 connected:a,stale:r,status:c})).catch(()=>new FO({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
 !s&&l!==void 0&&n(new FO({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),u.destroy()}}},
-wF=yv(()=>Promise.resolve().then(()=>(yF(),_F))),TF=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),EF=(e,t,n)=>{
-if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(cF(`BODY_CUT_SHORT`));
-let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(cF(`BODY_TOO_LARGE`,e.statusCode)))}),e.once(`end`,
+TF=yv(()=>Promise.resolve().then(()=>(bF(),vF))),EF=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),DF=(e,t,n)=>{
+if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(lF(`BODY_CUT_SHORT`));
+let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(lF(`BODY_TOO_LARGE`,e.statusCode)))}),e.once(`end`,
 ()=>n(r.length===1?r[0]??/* @__PURE__ */ new Uint8Array:Buffer.concat(r))),e.on(`error`,()=>void 0),e.once(`close`,()=>{
-!e.readableEnded&&i<=t&&n(cF(`BODY_CUT_SHORT`,e.statusCode))})},DF=Tv(function*(){let e=yield*ny(Sv(()=>/* @__PURE__ */ new Map),e=>Sv(()=>{for(let{fresh:t,
-kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??xF(t);return e.set(i,a),a};
-return{connectsToSockets:!0,send:e=>wv(n=>{let r=CF(t(e),e,{onError:e=>n(Z(e)),onHead:(t,i)=>process.nextTick(()=>EF(t,e.maxBodySize,e=>{if(r.stopTimer(),
-!(e instanceof FO))return n(X({...TF(t,i),body:e}));let a=r.endedBy();n(Z(a===void 0?e:cF(a)))}))});return Sv(r.cancel)}),open:e=>Nv(wF,({chunksOf:n})=>wv(r=>{
-let i=CF(t(e),e,{onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(X({...TF(e,t),
-body:n(e)})))}});return Sv(i.cancel)}))}})})),kF,AF=H((()=>{OF(),kF=DF})),jF,MF,NF=H((()=>{A_(),jF=v_,MF=S_})),PF,FF,IF=H((()=>{AF(),PO(),BO(),_y(),NF(),nu(),
-PF=/* @__PURE__ */ new Set([MF(({message:e})=>{tu(`opconnect: ${[e].flat().join(` `)}`)})]),FF=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{
-let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=MO(),c=Nv(kF,r=>s.run(t,{timeout:i?jO(e):0,onEvent:n}).pipe(ey(IO,o(r)))).pipe(ty,ey(NO,s),
-ey(jF,PF),Iv);return{outcome:await cy(c,r===void 0?{}:{signal:r}),requests:a}}})),LF,RF,zF,BF=H((()=>{XT(),iE(),{...QT},LF={interval:{kind:`duration`,
+!e.readableEnded&&i<=t&&n(lF(`BODY_CUT_SHORT`,e.statusCode))})},OF=Tv(function*(){let e=yield*ny(Sv(()=>/* @__PURE__ */ new Map),e=>Sv(()=>{for(let{fresh:t,
+kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??SF(t);return e.set(i,a),a};
+return{connectsToSockets:!0,send:e=>wv(n=>{let r=wF(t(e),e,{onError:e=>n(Z(e)),onHead:(t,i)=>process.nextTick(()=>DF(t,e.maxBodySize,e=>{if(r.stopTimer(),
+!(e instanceof FO))return n(X({...EF(t,i),body:e}));let a=r.endedBy();n(Z(a===void 0?e:lF(a)))}))});return Sv(r.cancel)}),open:e=>Nv(TF,({chunksOf:n})=>wv(r=>{
+let i=wF(t(e),e,{onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(X({...EF(e,t),
+body:n(e)})))}});return Sv(i.cancel)}))}})})),AF,jF=H((()=>{kF(),AF=OF})),MF,NF,PF=H((()=>{A_(),MF=v_,NF=S_})),FF,IF,LF=H((()=>{jF(),PO(),BO(),_y(),PF(),nu(),
+FF=/* @__PURE__ */ new Set([NF(({message:e})=>{tu(`opconnect: ${[e].flat().join(` `)}`)})]),IF=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{
+let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=MO(),c=Nv(AF,r=>s.run(t,{timeout:i?jO(e):0,onEvent:n}).pipe(ey(IO,o(r)))).pipe(ty,ey(NO,s),
+ey(MF,FF),Iv);return{outcome:await cy(c,r===void 0?{}:{signal:r}),requests:a}}})),RF,zF,BF,VF=H((()=>{XT(),iE(),{...QT},RF={interval:{kind:`duration`,
 default:3e4,minimum:1,maximum:VT,description:`time between two checks for changes`},onFailure:{kind:`function`,
-description:`receives the error of a failed check; logs a warning by default`}},{...LF},RF={path:{kind:`path`,minimum:1,description:`file of the snapshot`},
+description:`receives the error of a failed check; logs a warning by default`}},{...RF},zF={path:{kind:`path`,minimum:1,description:`file of the snapshot`},
 maxAge:{kind:`duration`,default:6048e5,minimum:0,description:`maximum age of a snapshot`},key:{kind:`key`,
-description:`passphrase or { file } for the encryption key; by default, the access token`}},{...RF},zF={size:{kind:`integer`,minimum:0,
-description:`size of the file in bytes; another size is rejected`}},{...zF}})),VF,HF,UF,WF,GF=H((()=>{Ws(),VF=e=>e.then(e=>({bytes:e}),e=>({code:ys(e)})),
-HF=e=>VF(Rs(e)),UF=e=>VF(Us(e)),WF=(e,t)=>js(e,t).then(()=>void 0,ys)})),KF,qF,JF,YF,XF=H((()=>{_y(),hb(),vE(),SO(),GF(),KF=12,qF=32,JF=(e,
-t)=>new _E([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),YF=uy(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*xO(t),n=pb(yield*e);
-return n.length>=qF?{_tag:`Token`,token:n}:yield*JF(`The access token is too short to encrypt a snapshot: it has fewer than ${qF} characters.`,
-"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*yv(()=>UF(e.file));
-return`code`in t?yield*JF(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,`Check the path.`):t.bytes.length>=qF?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*JF(`The key file ${e.file} of the snapshot must have at least ${qF} bytes.`,`Create it with: openssl rand -out ${e.file} ${qF}`)}
-let n=ub(e)?pb(e):e;return n.length>=KF?{_tag:`Passphrase`,passphrase:n}:yield*JF(`The key of the snapshot must have at least ${KF} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),ZF,QF,$F=H((()=>{sD(),ZF=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
+description:`passphrase or { file } for the encryption key; by default, the access token`}},{...zF},BF={size:{kind:`integer`,minimum:0,
+description:`size of the file in bytes; another size is rejected`}},{...BF}})),HF,UF,WF,GF,KF=H((()=>{Ws(),HF=e=>e.then(e=>({bytes:e}),e=>({code:ys(e)})),
+UF=e=>HF(Rs(e)),WF=e=>HF(Us(e)),GF=(e,t)=>js(e,t).then(()=>void 0,ys)})),qF,JF,YF,XF,ZF=H((()=>{_y(),hb(),vE(),SO(),KF(),qF=12,JF=32,YF=(e,
+t)=>new _E([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),XF=uy(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*xO(t),n=pb(yield*e);
+return n.length>=JF?{_tag:`Token`,token:n}:yield*YF(`The access token is too short to encrypt a snapshot: it has fewer than ${JF} characters.`,
+"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*yv(()=>WF(e.file));
+return`code`in t?yield*YF(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,`Check the path.`):t.bytes.length>=JF?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*YF(`The key file ${e.file} of the snapshot must have at least ${JF} bytes.`,`Create it with: openssl rand -out ${e.file} ${JF}`)}
+let n=ub(e)?pb(e):e;return n.length>=qF?{_tag:`Passphrase`,passphrase:n}:yield*YF(`The key of the snapshot must have at least ${qF} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),QF,$F,eI=H((()=>{sD(),QF=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
 a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+$E),c=a&&t.isSettled||n-s>=6e4;
-return{...e,changedAt:s,isSettled:c}},QF=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),eI,tI,nI,rI,
-iI,aI,oI,sI,cI,lI,uI,dI,fI,pI,mI=H((()=>{eI=D(i),tI=Buffer.from(`opconnect snapshot `),nI=Buffer.from(`opconnect snapshot 2
-`),rI={Token:1,Passphrase:2,
-KeyFile:3},iI=16,aI=12,oI=16,sI=nI.length+1+iI+aI,cI={N:2**15,r:8,p:3,maxmem:67108864},lI=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,cI,(e,
-t)=>e===null?n(t):r(e))}),uI=async(e,t,n)=>Buffer.from(await eI(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),dI=(e,t)=>{switch(e._tag){case`Token`:
-return uI(e.token,t,`token`);case`KeyFile`:return uI(e.bytes,t,`key file`);case`Passphrase`:return lI(e.passphrase,t)}},fI=async(e,t)=>{let r=a(iI),i=a(aI),
-o=Buffer.concat([nI,Uint8Array.of(rI[t._tag]),r,i]),s=n(`aes-256-gcm`,await dI(t,r),i,{authTagLength:oI});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
-s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},pI=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
-nI.length).equals(nI))return{unopened:n.subarray(0,tI.length).equals(tI)?`OtherVersion`:`NotASnapshot`};if(n.length<sI+oI)return{unopened:`Damaged`};
-if(n[nI.length]!==rI[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,sI),a=i.subarray(nI.length+1,nI.length+1+iI),o=i.subarray(sI-aI),s=r(`aes-256-gcm`,
-await dI(t,a),o,{authTagLength:oI});s.setAAD(i),s.setAuthTag(n.subarray(sI,sI+oI));let c=s.update(n.subarray(sI+oI));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),hI,gI,_I,vI,yI,bI,xI,SI=H((()=>{Y_(),_y(),hb(),zT(),Ws(),GF(),mI(),hI=yT(uT({savedAt:IT,
-expiresAt:IT,hosts:NT(Q),readings:NT(uT({reference:Q,value:Q,vault:Q,contentVersion:ET(IT),changedAt:IT,isSettled:MT,item:Q,version:ET(IT)}))})),gI=wT(hI),
-_I=CT(hI),vI=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},yI=uy(function*({hosts:e,maxAge:t,path:n,source:r},i){
-let a=yield*q_,o=gI({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
+return{...e,changedAt:s,isSettled:c}},$F=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),tI,nI,rI,iI,
+aI,oI,sI,cI,lI,uI,dI,fI,pI,mI,hI=H((()=>{tI=D(i),nI=Buffer.from(`opconnect snapshot `),rI=Buffer.from(`opconnect snapshot 2
+`),iI={Token:1,Passphrase:2,
+KeyFile:3},aI=16,oI=12,sI=16,cI=rI.length+1+aI+oI,lI={N:2**15,r:8,p:3,maxmem:67108864},uI=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,lI,(e,
+t)=>e===null?n(t):r(e))}),dI=async(e,t,n)=>Buffer.from(await tI(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),fI=(e,t)=>{switch(e._tag){case`Token`:
+return dI(e.token,t,`token`);case`KeyFile`:return dI(e.bytes,t,`key file`);case`Passphrase`:return uI(e.passphrase,t)}},pI=async(e,t)=>{let r=a(aI),i=a(oI),
+o=Buffer.concat([rI,Uint8Array.of(iI[t._tag]),r,i]),s=n(`aes-256-gcm`,await fI(t,r),i,{authTagLength:sI});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
+s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},mI=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+rI.length).equals(rI))return{unopened:n.subarray(0,nI.length).equals(nI)?`OtherVersion`:`NotASnapshot`};if(n.length<cI+sI)return{unopened:`Damaged`};
+if(n[rI.length]!==iI[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,cI),a=i.subarray(rI.length+1,rI.length+1+aI),o=i.subarray(cI-oI),s=r(`aes-256-gcm`,
+await fI(t,a),o,{authTagLength:sI});s.setAAD(i),s.setAuthTag(n.subarray(cI,cI+sI));let c=s.update(n.subarray(cI+sI));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),gI,_I,vI,yI,bI,xI,SI,CI=H((()=>{Y_(),_y(),hb(),zT(),Ws(),KF(),hI(),gI=yT(uT({savedAt:IT,
+expiresAt:IT,hosts:NT(Q),readings:NT(uT({reference:Q,value:Q,vault:Q,contentVersion:ET(IT),changedAt:IT,isSettled:MT,item:Q,version:ET(IT)}))})),_I=wT(gI),
+vI=CT(gI),yI=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},bI=uy(function*({hosts:e,maxAge:t,path:n,source:r},i){
+let a=yield*q_,o=_I({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
 vault:a}])=>({reference:e,value:pb(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
-...r.version===void 0?{}:{version:r.version}}))}),s=yield*yv(async()=>WF(n,await fI(o,r)));s!==void 0&&(yield*dy(`Could not write the snapshot ${n}: ${s}.`))}),
-bI=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:db(i),vault:{id:a,contentVersion:t},
-item:{id:r,version:o},age:0,validFor:void 0}),xI=uy(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*yv(()=>HF(n));
-if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*yv(()=>pI(o.bytes,i));
-if(`unopened`in s)return yield*a(s.unopened);let c=_I(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
-f=yield*q_;if(f>l||f-d>t)return yield*a(`Expired`);if(!vI(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,bI(e)]));
-return vI(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),CI,wI,TI,EI,DI,OI,kI,AI,jI=H((()=>{Y_(),_y(),hb(),Vr(),BF(),LE(),vi(),mD(),sa(),
-Ea(),BA(),ku(),LD(),XF(),$F(),SI(),CI={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+...r.version===void 0?{}:{version:r.version}}))}),s=yield*yv(async()=>GF(n,await pI(o,r)));s!==void 0&&(yield*dy(`Could not write the snapshot ${n}: ${s}.`))}),
+xI=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:db(i),vault:{id:a,contentVersion:t},
+item:{id:r,version:o},age:0,validFor:void 0}),SI=uy(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*yv(()=>UF(n));
+if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*yv(()=>mI(o.bytes,i));
+if(`unopened`in s)return yield*a(s.unopened);let c=vI(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
+f=yield*q_;if(f>l||f-d>t)return yield*a(`Expired`);if(!yI(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,xI(e)]));
+return yI(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),wI,TI,EI,DI,OI,kI,AI,jI,MI=H((()=>{Y_(),_y(),hb(),Vr(),VF(),LE(),vi(),mD(),sa(),
+Ea(),BA(),ku(),LD(),ZF(),eI(),CI(),wI={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,NotASnapshot:`the file is not a snapshot`,
 OtherVersion:`it was written by another version of opconnect`,OtherKey:`it was encrypted with another kind of key`,
 Damaged:`it is corrupted, or was encrypted with a different key`,Expired:`it is too old`,OtherHost:`it was made for another server`,
-OtherReferences:`it was made for other references`},wI=class extends _i(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${CI[n]}.\n${r.message}`,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},TI=(e,t)=>new Map([...e].flatMap(e=>{let n=wa(e);
-if(Nr(n)||n.success.attribute===`otp`)return[];let r=Ta(n.success),i=Du(t,r);return[[e,i===void 0?r:`${r}\n${Ou(i)}`]]})),EI=e=>e.replace(/\n.*$/s,``),
-DI=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[EI(e),t]]:[])),OI=1/24,kI=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
-let a=e.get(t);return a!==void 0&&pb(a.value)===pb(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),AI=/*#__PURE__*/ uy(function*(e,t,n){
-let{connect:r,...i}=n,{maxAge:a}=yield*PE(RF,i),o=yield*Mv(pD(r)),s=yield*YF(n.key,o),c=Object.entries(t),l=TI(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
-d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*Iv(xI(d)),m=Pr(p)&&f?p.success:void 0,h=yield*q_,
-g=yield*e.readEach(t,{known:Pr(p)?DI(p.success):/* @__PURE__ */ new Map}).pipe(ey(ID,m!==void 0)),_=e=>Pr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
-v=Pr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Pr(t)?y.push([e,QF(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
+OtherReferences:`it was made for other references`},TI=class extends _i(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${wI[n]}.\n${r.message}`,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},EI=(e,t)=>new Map([...e].flatMap(e=>{let n=wa(e);
+if(Nr(n)||n.success.attribute===`otp`)return[];let r=Ta(n.success),i=Du(t,r);return[[e,i===void 0?r:`${r}\n${Ou(i)}`]]})),DI=e=>e.replace(/\n.*$/s,``),
+OI=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[DI(e),t]]:[])),kI=1/24,AI=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
+let a=e.get(t);return a!==void 0&&pb(a.value)===pb(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),jI=/*#__PURE__*/ uy(function*(e,t,n){
+let{connect:r,...i}=n,{maxAge:a}=yield*PE(zF,i),o=yield*Mv(pD(r)),s=yield*XF(n.key,o),c=Object.entries(t),l=EI(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
+d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*Iv(SI(d)),m=Pr(p)&&f?p.success:void 0,h=yield*q_,
+g=yield*e.readEach(t,{known:Pr(p)?OI(p.success):/* @__PURE__ */ new Map}).pipe(ey(ID,m!==void 0)),_=e=>Pr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
+v=Pr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Pr(t)?y.push([e,$F(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
 let x=e=>Object.fromEntries(e);if(b.length===0){let e=x(y.map(([e,{value:t}])=>[e,t])),n=yield*q_,r=Math.max(0,...y.map(([,e])=>e.age));if(r>0)return{values:e,
-savedAt:n-r};let i=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,ZF(n,_(e),h)]]}));
-return Pr(p)&&n-p.success.savedAt<a*OI&&kI(p.success.readings,i)||(yield*yI(d,i)),{values:e,savedAt:void 0}}let S=new oa(b);
-return!f||!b.every(({error:e})=>zA(e))?yield*S:Nr(p)?yield*new wI({path:n.path,problem:p.failure,unresolved:S}):{values:x(c.flatMap(([e,t])=>{
+savedAt:n-r};let i=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,QF(n,_(e),h)]]}));
+return Pr(p)&&n-p.success.savedAt<a*kI&&AI(p.success.readings,i)||(yield*bI(d,i)),{values:e,savedAt:void 0}}let S=new oa(b);
+return!f||!b.every(({error:e})=>zA(e))?yield*S:Nr(p)?yield*new TI({path:n.path,problem:p.failure,unresolved:S}):{values:x(c.flatMap(([e,t])=>{
 let n=p.success.readings.get(l.get(t)??``);return n===void 0?[]:[[e,n.value]]})),savedAt:p.success.savedAt}})})),
-MI=/* @__PURE__ */ W({resolveWithSnapshot:()=>PI,withSnapshot:()=>NI}),NI,PI,FI=H((()=>{jI(),BO(),_y(),hb(),WI(),$u(),NI=uy(function*(e,t,n,r){
-return yield*AI(e,LI(t),{connect:n,...r}).pipe(zv(({savedAt:e,values:t})=>({...Qu,savedAt:e===void 0?void 0:new Date(e),
-values:new Map(Object.entries(t).map(([e,t])=>[e,pb(t)]))})),Uv({SecretsNotResolved:()=>zI(e,t),SnapshotUnusable:({message:e,unresolved:t})=>X({...Qu,
+NI=/* @__PURE__ */ W({resolveWithSnapshot:()=>FI,withSnapshot:()=>PI}),PI,FI,II=H((()=>{MI(),BO(),_y(),hb(),GI(),$u(),PI=uy(function*(e,t,n,r){
+return yield*jI(e,RI(t),{connect:n,...r}).pipe(zv(({savedAt:e,values:t})=>({...Qu,savedAt:e===void 0?void 0:new Date(e),
+values:new Map(Object.entries(t).map(([e,t])=>[e,pb(t)]))})),Uv({SecretsNotResolved:()=>BI(e,t),SnapshotUnusable:({message:e,unresolved:t})=>X({...Qu,
 failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
-`,1)[0]})}))}),PI=uy(function*(e,{optional:t,required:n},r,i){
-let a=yield*NI(e,n,r,i);return VI([a,yield*ey(zI(e,t),ID,a.savedAt!==void 0)])})})),II=/* @__PURE__ */ W({each:()=>zI,merge:()=>VI,recordOf:()=>LI,
-resolveReferences:()=>UI}),LI,RI,zI,BI,VI,HI,UI,WI=H((()=>{sF(),_y(),hb(),Vr(),IF(),$u(),LI=e=>Object.fromEntries(Array.from(e,e=>[e,e])),RI=e=>{
+`,1)[0]})}))}),FI=uy(function*(e,{optional:t,required:n},r,i){
+let a=yield*PI(e,n,r,i);return HI([a,yield*ey(BI(e,t),ID,a.savedAt!==void 0)])})})),LI=/* @__PURE__ */ W({each:()=>BI,merge:()=>HI,recordOf:()=>RI,
+resolveReferences:()=>WI}),RI,zI,BI,VI,HI,UI,WI,GI=H((()=>{cF(),_y(),hb(),Vr(),LF(),$u(),RI=e=>Object.fromEntries(Array.from(e,e=>[e,e])),zI=e=>{
 let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of Object.entries(e))Lr(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,pb(e))});
-return{...Qu,values:t,failures:n}},zI=(e,t)=>zv(e.resolveEach(LI(t)),RI),BI=2e3,VI=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
-failures:new Map([...e.failures,...t.failures])}),HI=yv(()=>Promise.resolve().then(()=>(FI(),MI))),UI=({isUrgent:e,optional:t,required:n},r,i,{locked:a,
-...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:BI};return FF(s,Nv(oF(s,{locked:a}),e=>i===void 0||n.length===0?zv(_v([zI(e,n),zI(e,t)],
-{concurrency:`unbounded`}),VI):Nv(HI,({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ga(),Vr(),$u();const GI=`••••••••`,
-KI=({variables:e},{optional:t})=>new Set(jl(e.filter(({key:e})=>!t?.includes(e)))),qI=({snapshot:e})=>typeof e==`string`?{path:e}:e,
-JI=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),YI={outcome:Y(Qu),requests:0},XI=async(e,t,n)=>{let r=jl(e.variables),
-i=n.skipped?jl(e.skipped):[];if(r.length===0&&i.length===0)return YI;let[{connectOptions:a},
-{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(yD(),gD)),Promise.resolve().then(()=>(WI(),II))]),s=a(t,e);
-if(Nr(s))return{outcome:jr(s.failure),requests:0};let c=KI(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),
-signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,qI(t),{signal:d,
-onEvent:n.onEvent,locked:e.locked}));return{outcome:Fr(f,({issues:e})=>e),requests:p}},ZI=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Ua(r).every(e=>n.has(e))?Wa(r,e=>n.get(e)??eL(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),QI=(e,t,{outcome:n,requests:r},
-i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(JI(e).length>0)throw new hu(a);let l=Rr(n,()=>Qu),{failures:u,savedAt:d,values:f}=l,
+return{...Qu,values:t,failures:n}},BI=(e,t)=>zv(e.resolveEach(RI(t)),zI),VI=2e3,HI=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
+failures:new Map([...e.failures,...t.failures])}),UI=yv(()=>Promise.resolve().then(()=>(II(),NI))),WI=({isUrgent:e,optional:t,required:n},r,i,{locked:a,
+...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:VI};return IF(s,Nv(sF(s,{locked:a}),e=>i===void 0||n.length===0?zv(_v([BI(e,n),BI(e,t)],
+{concurrency:`unbounded`}),HI):Nv(UI,({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ga(),Vr(),$u();const KI=`••••••••`,
+qI=({variables:e},{optional:t})=>new Set(jl(e.filter(({key:e})=>!t?.includes(e)))),JI=({snapshot:e})=>typeof e==`string`?{path:e}:e,
+YI=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),XI={outcome:Y(Qu),requests:0},ZI=async(e,t,n)=>{let r=jl(e.variables),
+i=n.skipped?jl(e.skipped):[];if(r.length===0&&i.length===0)return XI;let[{connectOptions:a},
+{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(yD(),gD)),Promise.resolve().then(()=>(GI(),LI))]),s=a(t,e);
+if(Nr(s))return{outcome:jr(s.failure),requests:0};let c=qI(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),
+signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,JI(t),{signal:d,
+onEvent:n.onEvent,locked:e.locked}));return{outcome:Fr(f,({issues:e})=>e),requests:p}},QI=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Ua(r).every(e=>n.has(e))?Wa(r,e=>n.get(e)??tL(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),$I=(e,t,{outcome:n,requests:r},
+i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(YI(e).length>0)throw new hu(a);let l=Rr(n,()=>Qu),{failures:u,savedAt:d,values:f}=l,
 p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Ua(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=(e,t)=>jl(e).length===0?[]:Nr(n)?xu(e,
-n.failure,t):vu(e,u),_=[...a,...g(h,yu(e,t)),...Su(l)];if(_.length>0)throw new hu(_);let v=e=>Wa(e,e=>f.get(e)??eL(e)),y=h.map(e=>({...e,value:v(e.template)})),
+n.failure,t):vu(e,u),_=[...a,...g(h,yu(e,t)),...Su(l)];if(_.length>0)throw new hu(_);let v=e=>Wa(e,e=>f.get(e)??tL(e)),y=h.map(e=>({...e,value:v(e.template)})),
 b=y.filter(({value:e})=>e.includes(`\0`));if(b.length>0)throw new hu(b.map(({key:e,source:t,template:n})=>mc(e,t,Ua(n)[0])));
-let x=Object.fromEntries(y.map(({key:e,value:t})=>[e,t])),S=t.processEnv??process.env;return{result:{parsed:{...Object.fromEntries(ZI(e,S,f)),...x},applied:x,
-variables:h.map(nL),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:g(m),warnings:c,savedAt:d,requests:r,duration:performance.now()-i},values:f,
-failures:u}},$I=async(e,t,n={})=>{let r=performance.now(),i=await Zu(e,t),a=JI(i).length>0?YI:await XI(i,t,n);return QI(i,t,a,r)},eL=e=>{
-throw Error(`no outcome for ${e}`)},tL=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${GI}`)}:e)}),
-nL=({key:e,source:t,template:n})=>{let r=Ua(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Wa(tL(n),()=>GI)}};nu();const rL=(e,t,
-n=`${t}s`)=>`${e} ${e===1?t:n}`,iL=({duration:e,requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${rL(n.length,
-`variable`)}, ${rL(r,`reference`)}: ${rL(t,`request`)} in ${Math.round(e)} ms.`};ds(),tc();const aL=e=>{try{y(2,e)}catch{}},
-oL=()=>E(2)&&process.env.TERM!==`dumb`,sL=async(e,t)=>{let n=typeof e==`string`?void 0:setTimeout(()=>aL(`opconnect: ${Oi(Ys(e))}\n`),5e3);try{
+let x=Object.fromEntries(y.map(({key:e,value:t})=>[e,t])),S=t.processEnv??process.env;return{result:{parsed:{...Object.fromEntries(QI(e,S,f)),...x},applied:x,
+variables:h.map(rL),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:g(m),warnings:c,savedAt:d,requests:r,duration:performance.now()-i},values:f,
+failures:u}},eL=async(e,t,n={})=>{let r=performance.now(),i=await Zu(e,t),a=YI(i).length>0?XI:await ZI(i,t,n);return $I(i,t,a,r)},tL=e=>{
+throw Error(`no outcome for ${e}`)},nL=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${KI}`)}:e)}),
+rL=({key:e,source:t,template:n})=>{let r=Ua(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Wa(nL(n),()=>KI)}};nu();const iL=(e,t,
+n=`${t}s`)=>`${e} ${e===1?t:n}`,aL=({duration:e,requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${iL(n.length,
+`variable`)}, ${iL(r,`reference`)}: ${iL(t,`request`)} in ${Math.round(e)} ms.`};ds(),tc();const oL=e=>{try{y(2,e)}catch{}},
+sL=()=>E(2)&&process.env.TERM!==`dumb`,cL=async(e,t)=>{let n=typeof e==`string`?void 0:setTimeout(()=>oL(`opconnect: ${Oi(Ys(e))}\n`),5e3);try{
 return await t({onEvent:e=>{
-e.type===`recovered`?aL(`opconnect: ${e.message}\n`):e.isFirst&&aL(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
-clearTimeout(n)}},cL=async(e,t)=>{if(!oL())return await sL(e,t);let n=Ys(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
-let e=Math.floor((performance.now()-i)/1e3);aL(`\r\u001b[Kopconnect: ${Oi(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&aL(`\r\x1B[K`),o=!1};process.once(`exit`,c);
+e.type===`recovered`?oL(`opconnect: ${e.message}\n`):e.isFirst&&oL(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
+clearTimeout(n)}},lL=async(e,t)=>{if(!sL())return await cL(e,t);let n=Ys(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
+let e=Math.floor((performance.now()-i)/1e3);oL(`\r\u001b[Kopconnect: ${Oi(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&oL(`\r\x1B[K`),o=!1};process.once(`exit`,c);
 let l=setTimeout(()=>{s(),a=setInterval(s,1e3)},500);try{return await t({onEvent:({message:e,type:t})=>{r=t===`waiting`?e.replace(/\.$/,``):n}})}finally{
-clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};nu();const lL=e=>eu(process.stdout,e),uL=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};nu();const uL=e=>eu(process.stdout,e),dL=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(m(t,`utf8`));return e.head.repo?.full_name!==n.full_name}catch{
-return!1}},dL=e=>uL(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+return!1}},fL=e=>dL(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],fL=(e,t)=>{
-if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=dL(t);return{...e,message:`${e.message} ${n}`,hint:r}},pL=(e,
-t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,mL={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},hL=(e,t)=>({code:`BadInput`,
-message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),gL=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),_L=e=>{let t=[],n=n=>{
-let r=pL(e,n);return Object.hasOwn(mL,r)||t.push(hL(n,r)),mL[r]===!0},r={envFiles:gL(pL(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new hu(t);return r};Vr();const vL=e=>Pr(Jr([{key:e,value:``}],`env`)),
-yL=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>vL(e)&&!e.startsWith(`OP_CONNECT_`)),
-bL=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),xL=e=>{let t=new Set(yL(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
-return{workflow:Object.fromEntries(r.filter(([e,t])=>!bL(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>bL(e)))}};ds();const SL=(e,t,n)=>{let{hint:r,
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],pL=(e,t)=>{
+if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=fL(t);return{...e,message:`${e.message} ${n}`,hint:r}},mL=(e,
+t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,hL={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},gL=(e,t)=>({code:`BadInput`,
+message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),_L=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),vL=e=>{let t=[],n=n=>{
+let r=mL(e,n);return Object.hasOwn(hL,r)||t.push(gL(n,r)),hL[r]===!0},r={envFiles:_L(mL(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new hu(t);return r};Vr();const yL=e=>Pr(Jr([{key:e,value:``}],`env`)),
+bL=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>yL(e)&&!e.startsWith(`OP_CONNECT_`)),
+xL=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),SL=e=>{let t=new Set(bL(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
+return{workflow:Object.fromEntries(r.filter(([e,t])=>!xL(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>xL(e)))}};ds();const CL=(e,t,n)=>{let{hint:r,
 locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[lu(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
 `);
-return Wr(e,Oi(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:Oi(c||`opconnect`)})},CL=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>SL(e,t,n))}).join(``),wL=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,TL=e=>e.replaceAll(`&`,
-`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),EL=`### Secrets from 1Password Connect`,DL=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+return Wr(e,Oi(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:Oi(c||`opconnect`)})},wL=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>CL(e,t,n))}).join(``),TL=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,EL=e=>e.replaceAll(`&`,
+`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),DL=`### Secrets from 1Password Connect`,OL=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
-let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;return`| ${wL(e.key)} | ${wL(au(e.source))} | ${t} |`});return[EL,``,
+let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;return`| ${TL(e.key)} | ${TL(au(e.source))} | ${t} |`});return[DL,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,``,
-...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],iL(e),``,``].join(`
+...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],aL(e),``,``].join(`
 `)},
-OL=e=>`${EL}\n\n<pre>\n${TL(fu(e))}\n\nNothing was loaded.\n</pre>\n\n`;ds();const kL=e=>e.startsWith(`OP_CONNECT_`),AL=({result:e},t=[])=>{
+kL=e=>`${DL}\n\n<pre>\n${EL(fu(e))}\n\nNothing was loaded.\n</pre>\n\n`;ds();const AL=e=>e.startsWith(`OP_CONNECT_`),jL=({result:e},t=[])=>{
 let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),r=new Map([...Object.entries(e.applied),...n]);
-return(t.length>0?t:[...r.keys()].filter(e=>!kL(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},jL=(e,{result:t,values:n})=>{
+return(t.length>0?t:[...r.keys()].filter(e=>!AL(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},ML=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),...e.flatMap(({key:e,
-value:t})=>r.has(e)||!zo(t)?[t]:[])]},ML=e=>{try{let t=_(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},NL=({definitions:e})=>{
+value:t})=>r.has(e)||!zo(t)?[t]:[])]},NL=e=>{try{let t=_(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},PL=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),
-...n.flatMap(ML)].filter(e=>e!==``)};nu();const PL={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,
+...n.flatMap(NL)].filter(e=>e!==``)};nu();const FL={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,
 ENOENT:`no such file or directory`,ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,
-EROFS:`read-only file system`},FL=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return PL[t]??t};Vr();const IL=(e,t,n,r=[])=>({code:e,
-message:t,hint:n,locations:r}),LL=(e,t,{result:n})=>Rr(Jr(e,t),e=>{let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));
-throw new hu(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return IL(`ValueUnusable`,
-`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),RL=e=>{let t=process.env[e];if(t)return t;throw new hu([IL(`RunnerMissing`,`${e} is not set.`,
-`Run the action in a step of GitHub Actions.`)])},zL=(e,{exportsEnv:t,unsetsPrevious:n})=>{let r=yL(process.env),i=t?e.map(({key:e})=>e):[],
+EROFS:`read-only file system`},IL=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return FL[t]??t};Vr();const LL=(e,t,n,r=[])=>({code:e,
+message:t,hint:n,locations:r}),RL=(e,t,{result:n})=>Rr(Jr(e,t),e=>{let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));
+throw new hu(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return LL(`ValueUnusable`,
+`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),zL=e=>{let t=process.env[e];if(t)return t;throw new hu([LL(`RunnerMissing`,`${e} is not set.`,
+`Run the action in a step of GitHub Actions.`)])},BL=(e,{exportsEnv:t,unsetsPrevious:n})=>{let r=bL(process.env),i=t?e.map(({key:e})=>e):[],
 a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),...i])].join(`,`),s=o===(process.env.OP_MANAGED_VARIABLES??``);
-return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},BL=async(e,t,n,r)=>{let i=VL(e,n),a=[...n.exportsEnv?i:[],...zL(i,n)],
-o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[RL(`GITHUB_ENV`),LL(a,`env`,e)]],...o.length===0?[]:[[RL(`GITHUB_OUTPUT`),LL(o,`output`,e)]],...r];
-await Xr(Gr([...NL(t),...jL(i,e)]));try{Yr(s)}catch(e){let t=FL(e);throw new hu([IL(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},
-VL=(e,{exportsEnv:t})=>AL(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),HL=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},UL=(e,
+return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},VL=async(e,t,n,r)=>{let i=HL(e,n),a=[...n.exportsEnv?i:[],...BL(i,n)],
+o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[zL(`GITHUB_ENV`),RL(a,`env`,e)]],...o.length===0?[]:[[zL(`GITHUB_OUTPUT`),RL(o,`output`,e)]],...r];
+await Xr(Gr([...PL(t),...ML(i,e)]));try{Yr(s)}catch(e){let t=IL(e);throw new hu([LL(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},
+HL=(e,{exportsEnv:t})=>jL(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),UL=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},WL=(e,
 {checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${rL(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=_L(process.env),{runner:t,workflow:n}=xL(process.env),r=ri({path:e.envFiles,processEnv:n,
-variables:t}),i=Yl(r),a=await $I(i,r,{progress:cL}),{result:o}=a;await Xr(CL(`warning`,[...o.warnings,...o.omitted]));let s=VL(a,e).map(({key:e})=>e),c=HL(DL(o,
-s,e));e.checksOnly?Yr(c):await BL(a,i,e,c),lL(UL(s,e)),lL(iL(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof hu))throw e;
-let t=e.issues.map(e=>fL(e,process.env));await Xr(CL(`error`,t)),Yr(HL(OL(t)))});export{};
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${iL(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=vL(process.env),{runner:t,workflow:n}=SL(process.env),r=ri({path:e.envFiles,processEnv:n,
+variables:t}),i=Yl(r),a=await eL(i,r,{progress:lL}),{result:o}=a;await Xr(wL(`warning`,[...o.warnings,...o.omitted]));let s=HL(a,e).map(({key:e})=>e),c=UL(OL(o,
+s,e));e.checksOnly?Yr(c):await VL(a,i,e,c),uL(WL(s,e)),uL(aL(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof hu))throw e;
+let t=e.issues.map(e=>pL(e,process.env));await Xr(wL(`error`,t)),Yr(UL(kL(t)))});export{};

@@ -93,7 +93,7 @@ describe("opconnect run of a framework", () => {
     )
     const { code, stderr } = await run(files, ["--only", "A", "--", "next", "dev"])
     assert.strictEqual(code, 1)
-    assert.include(stderr, "Next.js reads .env.local by itself")
+    assert.include(stderr, "Next.js reads .env.local itself")
   })
 
   it("rejects references in a .env.local that an unknown command would not receive", async () => {
@@ -158,7 +158,7 @@ describe("the environment of the command", () => {
 
   more("holds the token with --pass-token", async () => {
     using files = project({ ".env": `A=${reference}` })
-    const env = await environment(files, ["--pass-token"], { OPCONNECT_RUN: "1" })
+    const env = await environment(files, ["--pass-token", "--no-mask"], { OPCONNECT_RUN: "1" })
     assert.strictEqual(env.OP_CONNECT_TOKEN, server().token)
     assert.notProperty(env, "OPCONNECT_RUN")
   })

@@ -7,6 +7,8 @@ export default defineConfig({
     include: globSync("test/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("support/whole.ts")),
     env: { FAULTS: "all" },
     isolate: false,
-    testTimeout: 120_000
+    testTimeout: 120_000,
+    // As in vitest.config.ts.
+    execArgv: ["--no-wasm-code-gc"]
   }
 })

@@ -24,7 +24,7 @@ const flags = new Set(["startupTimeout", "totalTimeout"])
 const withoutDescriptions = {
   name: "without-descriptions",
   transform: (code, id) =>
-    /\/contract\/\w*[oO]ptionTable\.[jt]s$/.test(id)
+    /\/\w*[oO]ptionTable\.[jt]s$/.test(id)
       ? code.replace(/(\w+): \{[^{}]*\}/g, (option, name) =>
           flags.has(name) ? option : option.replace(/\bdescription:\s*(?:"[^"\n]*"|'[^'\n]*'),?/, "")
         )
@@ -67,10 +67,17 @@ export default defineConfig([
           // Imported by the client, and called only by what reports to metrics.
           { name: "metric", test: /effect\/dist\/Metric\.js$/, includeDependenciesRecursively: false, priority: 4 },
           { name: "redaction", test: /\/redaction\/(?!printable|escapes|bytes|ranges)\w+\.[jt]s$/, priority: 3 },
+          // Checks of options by their tables, for programs that pass them and for the client.
+          {
+            name: "options",
+            test: /\/contract\/(?:option(?:Shape|Table)|callOptionTable)\.[jt]s$|\/time\/timer\.[jt]s$/,
+            includeDependenciesRecursively: false,
+            priority: 4
+          },
           // What the loader and the client have in common. It imports neither of them.
           {
             name: "base",
-            test: /src\/(?:reference\/SecretTemplate|environment\/(?:trust|resolved)|output\/output)\.ts$/,
+            test: /src\/(?:reference\/SecretTemplate|environment\/(?:trust|resolved)|output\/output)\.ts$|\/effect\/dist\/Redacted\.js$/,
             priority: 2
           },
           // What every start needs, and the client for a start with references.

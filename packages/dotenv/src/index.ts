@@ -5,9 +5,10 @@
  * @since 0.1.0
  */
 import { parseValues } from "./env-file/parse.ts"
-import { withDefaults } from "./environment/defaults.ts"
+import { assertOptions, codeOptions, unusableOptions } from "./environment/codeOptions.ts"
 import { gatherWritten, referencesOf } from "./environment/gather.ts"
 import * as Load from "./environment/load.ts"
+import { loadOptions, populateOptions, readOptions } from "./environment/loadOptionTable.ts"
 import { typed, typedSync } from "./environment/typed.ts"
 import { noLocks, readLocks } from "./lockfile/lockFile.ts"
 import type {
@@ -79,7 +80,7 @@ const resolving = ({ quiet }: LoadOptions, schema: MaybeTyped["schema"]): Load.R
 export function load<Output>(options: TypedLoadOptions<Output>): Promise<Output>
 export function load(options?: LoadOptions): Promise<LoadResult>
 export async function load(given: MaybeTyped = {}): Promise<unknown> {
-  const { schema, ...options } = withDefaults(given)
+  const { schema, ...options } = codeOptions(loadOptions, given)
   const loaded = await Load.load(options, resolving(options, schema))
   announce(loaded.result, options)
   return schema === undefined ? Load.shielded(loaded.result) : typed(schema, loaded, options)
@@ -94,6 +95,8 @@ export async function load(given: MaybeTyped = {}): Promise<unknown> {
  * @stability stable
  */
 export const read = (options: ReadOptions = {}): ParsedEnvironment => {
+  const unusable = unusableOptions(readOptions, options)
+  if (unusable.length > 0) return { variables: [], skipped: [], issues: unusable, warnings: [], locked: noLocks.places }
   const { files, issues, skipped, variables, warnings } = gatherWritten(options)
   const written = [...variables, ...skipped]
   const locks = referencesOf(written).length === 0 ? noLocks : readLocks(files, written, options)
@@ -123,7 +126,7 @@ export const read = (options: ReadOptions = {}): ParsedEnvironment => {
 export function config<Output>(options: TypedLoadOptions<Output>): Promise<Output>
 export function config(options?: LoadOptions): Promise<LoadResult>
 export async function config(given: MaybeTyped = {}): Promise<unknown> {
-  const { schema, ...options } = withDefaults(given)
+  const { schema, ...options } = codeOptions(loadOptions, given)
   const loaded = await Load.load(options, resolving(options, schema))
   const output = schema === undefined ? Load.shielded(loaded.result) : await typed(schema, loaded, options)
   announce(loaded.result, options)
@@ -142,7 +145,7 @@ export async function config(given: MaybeTyped = {}): Promise<unknown> {
 export function configSync<Output>(options: TypedLoadOptions<Output>): Output
 export function configSync(options?: LoadOptions): LoadResult
 export function configSync(given: MaybeTyped = {}): unknown {
-  const { schema, ...options } = withDefaults(given)
+  const { schema, ...options } = codeOptions(loadOptions, given)
   const loaded = loadSync(options, { skipped: schema === undefined })
   const output = schema === undefined ? Load.shielded(loaded.result) : typedSync(schema, loaded, options)
   announce(loaded.result, options)
@@ -171,8 +174,9 @@ export const parse = (text: string | Uint8Array): Record<string, string> =>
 export const populate = (
   processEnv: Record<string, string | undefined>,
   parsed: Readonly<Record<string, string>>,
-  options: Pick<LoadOptions, "override"> = {}
+  options: Pick<LoadOptions, "override" | "debug"> = {}
 ): Record<string, string> => {
+  assertOptions(populateOptions, options)
   const wanted = Object.entries(parsed).filter(([key]) => options.override || !Object.hasOwn(processEnv, key))
   const fresh = Object.fromEntries(wanted)
   Object.assign(processEnv, fresh)

@@ -8,9 +8,6 @@ export { clientOptions, snapshotOptions, watchOptions } from "./callOptionTable.
 export { type CheckedOptions, checkOptions } from "./checkOptions.ts"
 export { isTestRunner } from "./environment.ts"
 export { baseUrl, exposedHosts, listHosts } from "./hosts.ts"
-export type {
-  OptionDefinition,
-  OptionKind,
-  OptionTable
-} from "./optionTable.ts"
+export { shapeIssues } from "./optionShape.ts"
+export { connectOptions, type OptionDefinition, type OptionKind, type OptionTable } from "./optionTable.ts"
 export { expiryOf, tokenIssue } from "./token.ts"

@@ -4,7 +4,7 @@
  * @since 0.1.0
  * @stability stable
  */
-import { maxTimerMs } from "../time/duration.ts"
+import { maxTimerMs } from "../time/timer.ts"
 import { cacheOptions, connectOptions, locked, type OptionTable, staleIfError } from "./optionTable.ts"
 
 /**

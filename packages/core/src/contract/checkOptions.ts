@@ -1,9 +1,8 @@
 import * as Effect from "effect/Effect"
-import * as Redacted from "effect/Redacted"
-import { closestMatch } from "leven"
 import { durationExamples, formatDuration, toMillis } from "../time/duration.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
 import type { Issue } from "./Issue.ts"
+import { isObject, kindIssue, nameIssues, optionIssue, shown } from "./optionShape.ts"
 import type { OptionDefinition, OptionTable } from "./optionTable.ts"
 
 /** The value of an option after its check: durations are in milliseconds, and omitted options have their default. */
@@ -20,45 +19,6 @@ type Checked<Definition extends OptionDefinition> = Definition extends { readonl
  */
 export type CheckedOptions<Table extends OptionTable> = { readonly [Name in keyof Table]: Checked<Table[Name]> }
 
-/** The known name that was probably meant. */
-const nearest = (name: string, names: ReadonlyArray<string>) => {
-  const wrong = name.slice(0, 40).toLowerCase()
-  const lower = names.map((one) => one.toLowerCase())
-  const closest = closestMatch(wrong, lower, { maxDistance: Math.max(2, Math.floor(wrong.length / 3)) })
-  return closest === undefined ? undefined : names[lower.indexOf(closest)]
-}
-
-/** Text of an option, shown only if it cannot be a secret. */
-const shown = (value: unknown): string => {
-  if (typeof value === "string") return /^[\w .,:+-]{0,24}$/.test(value) ? `"${value}"` : "another text"
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value)
-  if (typeof value === "bigint") return `${value}n`
-  return Array.isArray(value) ? "an array" : `a value of type ${typeof value}`
-}
-
-const issue = (name: string, message: string, hint: string): Issue => ({
-  code: "InvalidOption",
-  message,
-  hint,
-  place: { key: name }
-})
-
-/** Keys come from the caller and may be long. */
-const keyName = (key: string) => (/^[\w$-]{1,60}$/.test(key) ? key : "?")
-
-const unknownOption = (key: string, table: OptionTable, prefix: string): Issue => {
-  const suggestion = nearest(key, Object.keys(table))
-  return {
-    code: "UnknownOption",
-    message: `There is no option "${prefix}${keyName(key)}".`,
-    hint:
-      suggestion === undefined
-        ? `Use one of: ${Object.keys(table).join(", ")}.`
-        : `Did you mean "${prefix}${suggestion}"?`,
-    place: { key: `${prefix}${keyName(key)}` }
-  }
-}
-
 const limits = ({ maximum, minimum = 0 }: OptionDefinition, print: (limit: number) => string) =>
   maximum === undefined ? `>= ${print(minimum)}` : `from ${print(minimum)} to ${print(maximum)}`
 
@@ -70,7 +30,7 @@ const duration = (name: string, value: unknown, definition: OptionDefinition): n
   const time = isDurationInput(value) ? toMillis(value) : undefined
   const limited = time === Number.POSITIVE_INFINITY ? (definition.maximum ?? time) : time
   if (limited === undefined || Number.isNaN(limited)) {
-    return issue(
+    return optionIssue(
       name,
       `${name} must be a duration; it is ${shown(value)}.`,
       typeof value === "string" && /^\s*\d+(\.\d+)?\s*$/.test(value)
@@ -79,7 +39,11 @@ const duration = (name: string, value: unknown, definition: OptionDefinition): n
     )
   }
   return outside(limited, definition)
-    ? issue(name, `${name} must be ${limits(definition, formatDuration)}; it is ${shown(value)}.`, "Correct the value.")
+    ? optionIssue(
+        name,
+        `${name} must be ${limits(definition, formatDuration)}; it is ${shown(value)}.`,
+        "Correct the value."
+      )
     : limited
 }
 
@@ -89,71 +53,24 @@ const isDurationInput = (value: unknown): value is Parameters<typeof toMillis>[0
 
 const integer = (name: string, value: unknown, definition: OptionDefinition): number | Issue =>
   typeof value !== "number" || !Number.isSafeInteger(value) || outside(value, definition)
-    ? issue(
+    ? optionIssue(
         name,
         `${name} must be an integer ${limits(definition, String)}; it is ${shown(value)}.`,
         "Correct the value."
       )
     : value
 
-const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value)
-
-const isText = (value: unknown) => typeof value === "string"
-
-/** The name of each kind of value, and its check. Times and numbers are read above. */
-const kinds: Readonly<Record<string, readonly [name: string, is: (value: unknown) => boolean]>> = {
-  host: ["a URL or a list of URLs", (value) => isText(value) || (Array.isArray(value) && value.every(isText))],
-  secret: ["a string or a secret", (value) => isText(value) || isSecret(value)],
-  key: [
-    "a passphrase or { file: path }",
-    (value) => isText(value) || isSecret(value) || (isObject(value) && isText(Object(value).file))
-  ],
-  path: ["a path", isText],
-  text: ["a string", isText],
-  boolean: ["true or false", (value) => typeof value === "boolean"],
-  headers: [
-    "an object of strings",
-    (value) => isObject(value) && Object.values(Object(value)).every((one) => isText(one) || isSecret(one))
-  ],
-  function: ["a function", (value) => typeof value === "function"],
-  signal: [
-    "an AbortSignal",
-    (value) => isObject(value) && "aborted" in Object(value) && "addEventListener" in Object(value)
-  ],
-  record: ["an object", isObject],
-  lookup: ["an object, or a function that returns one", (value) => isObject(value) || typeof value === "function"],
-  list: ["a list of strings", (value) => Array.isArray(value) && value.every(isText)],
-  options: ["an object", isObject]
-}
-
-/** Redacted text, that of Effect or of the promise client. */
-const isSecret = (value: unknown): boolean =>
-  (Redacted.isRedacted(value) && typeof Redacted.value(value) === "string") ||
-  (typeof value === "object" && value !== null && "reveal" in value && typeof value.reveal === "function")
-
-const check = (name: string, value: unknown, definition: OptionDefinition): unknown => {
+/** The value of an option of time or number, or an issue; `undefined` for other kinds. */
+const readNumber = (name: string, value: unknown, definition: OptionDefinition): number | Issue | undefined => {
   switch (definition.kind) {
+    case "wait":
+      return typeof value === "boolean" ? undefined : duration(name, value, definition)
     case "duration":
       return duration(name, value, definition)
-    case "wait":
-      return typeof value === "boolean" ? value : duration(name, value, definition)
     case "integer":
       return integer(name, value, definition)
-    case "choice":
-      return definition.values?.includes(String(value))
-        ? value
-        : issue(name, `${name} cannot be ${shown(value)}.`, `Use one of: ${definition.values?.join(", ")}.`)
-    default: {
-      const [called, is] = kinds[definition.kind] ?? ["", () => true]
-      // Empty variables are common: an empty text counts as unset, except for options that require a text.
-      return is(value) && !(value === "" && (definition.minimum ?? 0) > 0)
-        ? value
-        : issue(
-            name,
-            `${name} must be ${called}${definition.kind === "secret" || definition.kind === "key" ? "" : `; it is ${shown(value)}`}.`,
-            "Correct the value."
-          )
-    }
+    default:
+      return undefined
   }
 }
 
@@ -167,9 +84,6 @@ export const validateOptions = <Table extends OptionTable>(
     return issues.length === 0 ? Effect.succeed(values) : Effect.fail(new InvalidOptions(issues))
   })
 
-const isIssue = (value: unknown): value is Issue =>
-  isObject(value) && "code" in Object(value) && "hint" in Object(value)
-
 /**
  * Checks options by their table: unknown names, kinds, limits. Names an option as the caller wrote it, after `prefix`.
  *
@@ -182,31 +96,23 @@ export const checkOptions = <Table extends OptionTable>(
   given: unknown,
   prefix = ""
 ): { readonly values: CheckedOptions<Table>; readonly issues: ReadonlyArray<Issue> } => {
-  const issues: Array<Issue> = []
+  const issues: Array<Issue> = [...nameIssues(table, given, prefix)]
   const values: Record<string, unknown> = {}
-  if (given !== undefined && !isObject(given)) {
-    const name = prefix === "" ? "The options" : prefix.replace(/\.$/, "")
-    issues.push(issue(name, `${name} must be an object; it is ${shown(given)}.`, "Correct the value."))
-  }
   const options: Readonly<Record<string, unknown>> = isObject(given) ? Object(given) : {}
-  for (const key of Object.keys(options)) {
-    if (!Object.hasOwn(table, key)) issues.push(unknownOption(key, table, prefix))
-  }
   for (const [key, definition] of Object.entries(table)) {
     const value = options[key]
+    const name = `${prefix}${key}`
     if (value === undefined) {
       // Waiting is off by default; the default of the option is the time limit of `true`.
       values[key] = definition.kind === "wait" ? undefined : definition.default
       continue
     }
-    const validateOptions = check(`${prefix}${key}`, value, definition)
-    if (isIssue(validateOptions)) {
-      issues.push(validateOptions)
-      continue
-    }
-    values[key] = validateOptions
-    if (definition.options !== undefined) {
-      const inner = checkOptions(definition.options, value, `${prefix}${key}.`)
+    const number = readNumber(name, value, definition)
+    const wrong = typeof number === "object" ? number : (number ?? kindIssue(name, value, definition))
+    if (typeof wrong === "object") issues.push(wrong)
+    else if (definition.options === undefined) values[key] = number ?? value
+    else {
+      const inner = checkOptions(definition.options, value, `${name}.`)
       issues.push(...inner.issues)
       values[key] = inner.values
     }

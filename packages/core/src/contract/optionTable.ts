@@ -5,11 +5,11 @@
  * @since 0.1.0
  * @stability stable
  */
-import { maxTimerMs } from "../time/duration.ts"
+import { maxTimerMs } from "../time/timer.ts"
 
 /**
  * Kind of the value of an option. Durations are numbers of milliseconds or text such as `30s`; in an environment
- * variable only text.
+ * variable only text. `any` is checked where the option is used.
  *
  * @category models
  * @since 0.1.0
@@ -20,6 +20,7 @@ export type OptionKind =
   | "secret"
   | "key"
   | "path"
+  | "paths"
   | "text"
   | "duration"
   | "wait"
@@ -33,6 +34,8 @@ export type OptionKind =
   | "lookup"
   | "list"
   | "options"
+  | "schema"
+  | "any"
 
 /**
  * One option.

@@ -6,6 +6,7 @@ import { isTestRunner } from "./environment.ts"
 import { baseUrl, listHosts, missingHost } from "./hosts.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
 import type { Issue } from "./Issue.ts"
+import { isObject } from "./optionShape.ts"
 import { connectOptions } from "./optionTable.ts"
 import { type ProxyVariables, processProxy, proxyOf } from "./proxy.ts"
 import { tokenIssue } from "./token.ts"
@@ -60,6 +61,8 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
 /** Checks the options and fills in the defaults. */
 export const toSettings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
   const { issues: wrong, values } = checkOptions(connectOptions, options)
+  // Nothing follows from options that are none.
+  if (!isObject(options)) return Result.fail(new InvalidOptions(wrong))
   const issues = [...wrong]
   const isWrong = (name: keyof ConnectOptions) => wrong.some(({ place }) => place?.key === name)
   const hosts: Array<string> = []

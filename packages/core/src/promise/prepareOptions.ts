@@ -4,6 +4,7 @@ import { clientOptions } from "../contract/callOptionTable.ts"
 import { checkOptions } from "../contract/checkOptions.ts"
 import { nameOptions, processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
+import { isObject } from "../contract/optionShape.ts"
 import { connectOptions } from "../contract/optionTable.ts"
 import { toSettings } from "../contract/settings.ts"
 import type { ConnectOptions } from "./options.ts"
@@ -15,17 +16,9 @@ const redacted = (text: string | Secret) => Redacted.make(text instanceof Secret
 /** The options of the Effect client, and all issues of the options and the environment. */
 export const prepareOptions = (options: ConnectOptions) => {
   const { issues: wrong } = checkOptions(clientOptions, options)
-  const {
-    cache: _,
-    headers,
-    http: __,
-    locked: ___,
-    proxy,
-    staleIfError: ____,
-    token,
-    warn: _____,
-    ...given
-  } = Object(options) as ConnectOptions
+  // Nothing follows from options that are none.
+  if (!isObject(options)) return { options: { host: "" }, issues: wrong, warnings: [] }
+  const { cache: _, headers, http: __, locked: ___, proxy, staleIfError: ____, token, warn: _____, ...given } = options
   const environment = withEnvironment(
     {
       ...Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(connectOptions, name))),
@@ -43,10 +36,10 @@ export const prepareOptions = (options: ConnectOptions) => {
   for (const issue of [
     ...wrong,
     ...environment.issues,
-    ...Runtime.unsupported({ ...environment.options, http: Object(options).http }),
+    ...Runtime.unsupported({ ...environment.options, http: options.http }),
     ...(Result.isFailure(settings) ? settings.failure.issues : [])
   ]) {
-    issues.set(issue.message, nameOptions(Object(options), issue))
+    issues.set(issue.message, nameOptions(options, issue))
   }
   return { ...environment, issues: [...issues.values()] }
 }

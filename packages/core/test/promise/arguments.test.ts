@@ -211,3 +211,26 @@ describe("arguments", () => {
     await client.close()
   })
 })
+
+describe("options of createConnect that are no object", () => {
+  for (const options of ["http://connect.example", ["http://connect.example"], 5, null, () => ({})]) {
+    it(`are one issue: ${Array.isArray(options) ? "an array" : typeof options}`, () => {
+      try {
+        createConnect(options as never)
+        assert.fail("accepted")
+      } catch (error) {
+        assert.instanceOf(error, ConnectOptionsError)
+        assert.lengthOf(error.issues, 1)
+        assert.match(
+          error.message,
+          /^The options must be an object; it is .*\. Pass an object, such as \{ host: \.\.\. \}\.$/
+        )
+      }
+    })
+  }
+
+  it("are accepted with keys of an issue, such as headers with these names", async () => {
+    const client = createConnect({ host: "http://127.0.0.1:1", token: "t", headers: { code: "1", hint: "2" } })
+    await client.close()
+  })
+})

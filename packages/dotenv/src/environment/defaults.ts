@@ -1,7 +1,7 @@
 import type { LoadOptions } from "../model/types.ts"
 
 /** A boolean as dotenv parses it. */
-const flag = (text: string) => !["false", "0", "no", "off", ""].includes(text.toLowerCase())
+export const flag = (text: string) => !["false", "0", "no", "off", ""].includes(text.toLowerCase())
 
 const list = (text: string) =>
   text
@@ -13,7 +13,7 @@ const word = (text: string) => text || undefined
 
 /**
  * The environment variables that set options of the loader: DOTENV_PATH and so on, each also as DOTENV_CONFIG_PATH, the
- * older names of dotenv. PATH, OVERRIDE, ENCODING and QUIET are dotenv's own. Unknown words are reported with all other
+ * older names of dotenv. PATH, OVERRIDE, ENCODING, QUIET and DEBUG are dotenv's own. Unknown words are reported with all other
  * issues.
  */
 const dotenvVariables = {
@@ -22,6 +22,8 @@ const dotenvVariables = {
   OVERRIDE: ["override", flag],
   ENCODING: ["encoding", word],
   QUIET: ["quiet", flag],
+  /** Wins over QUIET, as in dotenv. */
+  DEBUG: ["quiet", (text: string) => (flag(text) ? false : undefined)],
   CONVENTION: ["convention", word],
   MODE: ["mode", word],
   PRECEDENCE: ["precedence", word],

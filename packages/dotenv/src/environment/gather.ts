@@ -74,7 +74,15 @@ const nothingToLoad = (absent: ReadonlyArray<string>): Issue => ({
 
 const badOption = (message: string, hint: string): Issue => ({ code: "BadOption", message, hint, locations: [] })
 
-const optionIssues = ({ convention, encoding, expand, path, precedence, unset }: LoadOptions): ReadonlyArray<Issue> => [
+/** Issues of the values of options, which code, flags or the environment have set. */
+export const optionIssues = ({
+  convention,
+  encoding,
+  expand,
+  path,
+  precedence,
+  unset
+}: LoadOptions): ReadonlyArray<Issue> => [
   ...(convention === undefined || isConvention(convention)
     ? []
     : [badOption(`"${convention}" is not a valid convention.`, "Use nextjs or vite.")]),

@@ -37,6 +37,52 @@ export interface ConnectSettings {
    * @default 30000
    */
   readonly totalTimeout?: number | undefined
+  /**
+   * Time limit for opening a connection, in milliseconds. Default: 5 seconds.
+   *
+   * @default 5000
+   */
+  readonly connectTimeout?: number | undefined
+  /** Maximum number of retries of a request. Default: no limit but `totalTimeout`. */
+  readonly retries?: number | undefined
+  /**
+   * Maximum wait before the first retry, in milliseconds; doubles with each retry.
+   *
+   * @default 100
+   */
+  readonly initialBackoff?: number | undefined
+  /**
+   * Maximum wait before a retry, in milliseconds, unless the server asks for a longer one. Default: 5 seconds.
+   *
+   * @default 5000
+   */
+  readonly maxBackoff?: number | undefined
+  /**
+   * Maximum number of concurrent requests.
+   *
+   * @default 10
+   */
+  readonly concurrency?: number | undefined
+  /**
+   * Maximum size of a response in bytes. Default: 64 MiB.
+   *
+   * @default 67108864
+   */
+  readonly maxResponseSize?: number | undefined
+  /** Headers that are sent with every request, for proxies that require them. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * User-Agent header, which appears in the activity log of the server.
+   *
+   * @default "opconnect"
+   */
+  readonly userAgent?: string | undefined
+  /**
+   * Send the ids of the current trace in the headers `traceparent` and `b3`.
+   *
+   * @default false
+   */
+  readonly propagateTrace?: boolean | undefined
 }
 
 /**
@@ -154,6 +200,14 @@ export interface LoadOptions {
    * notices, such as optional keys that were skipped, or values from a snapshot.
    */
   readonly quiet?: boolean | undefined
+  /**
+   * As in dotenv: `true` prints a summary of what was loaded, whatever `quiet` is.
+   *
+   * @default false
+   */
+  readonly debug?: boolean | undefined
+  /** Accepted because dotenv 17 has this option, and not used: `.env.vault` files are not read. */
+  readonly DOTENV_KEY?: string | undefined
   readonly connect?: ConnectSettings | undefined
 }
 

@@ -50,8 +50,7 @@ describe("config sets and returns the same as dotenv:", () => {
       assert.isUndefined(theirs.error)
       for (const how of [config, configSync]) {
         const env: Record<string, string | undefined> = { ...set }
-        const { debug: _, ...ours } = options(made.path)
-        const { parsed } = await how({ ...ours, processEnv: env })
+        const { parsed } = await how({ ...options(made.path), processEnv: env })
         assert.deepStrictEqual(env, theirEnv, "the environment")
         assert.deepStrictEqual({ ...parsed }, { ...theirs.parsed }, "parsed")
       }

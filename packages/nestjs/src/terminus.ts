@@ -6,8 +6,15 @@
  */
 import { Inject, Injectable } from "@nestjs/common"
 import { HealthIndicatorService } from "@nestjs/terminus"
+import type { OptionTable } from "@opconnect/core/Options"
 import { SecretsBootstrapper } from "./application/SecretsBootstrapper.ts"
 import { defaultConnection } from "./issues/issues.ts"
+import { assertOptions, connectionName } from "./issues/optionIssues.ts"
+
+const healthOptions = {
+  ...connectionName,
+  timeout: { kind: "duration", minimum: 1, description: "how long to wait for the server" }
+} as const satisfies OptionTable
 
 /**
  * Options of a health check.
@@ -74,10 +81,9 @@ export class ConnectHealthIndicator {
   }
 
   /** Checks the server. `down` if it does not respond in time. */
-  async isHealthy<const Key extends string>(
-    key: Key,
-    { connection = defaultConnection, timeout = 3_000 }: ConnectHealthOptions = {}
-  ) {
+  async isHealthy<const Key extends string>(key: Key, options: ConnectHealthOptions = {}) {
+    assertOptions("isHealthy", healthOptions, options)
+    const { connection = defaultConnection, timeout = 3_000 } = options
     const session = this.#health.check(key)
     const { connect } = await this.#app.resolver.connection(connection)
     try {

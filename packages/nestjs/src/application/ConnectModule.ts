@@ -1,7 +1,8 @@
 import { ConfigurableModuleBuilder, type DynamicModule } from "@nestjs/common"
+import type { OptionTable } from "@opconnect/core/Options"
 import type { ConnectOptions, SnapshotOptions } from "@opconnect/core/promise"
 import type { Connection } from "../connection/Connection.ts"
-import { redactOptions, redactProvider } from "../connection/options.ts"
+import { connectionOptions, redactOptions, redactProvider } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
 import { getConnectToken, getSecretsToken } from "../decorators/InjectConnect.ts"
 import type { AllowList } from "../discovery/allowList.ts"
@@ -9,6 +10,7 @@ import { markProvider } from "../discovery/markers.ts"
 import type { Namespace } from "../discovery/namespace.ts"
 import { connectionToken } from "../discovery/tokens.ts"
 import { defaultConnection } from "../issues/issues.ts"
+import { anyOf, assertOptions, asyncModule } from "../issues/optionIssues.ts"
 import { featureModule } from "./featureModule.ts"
 import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 import { SecretsHostModule } from "./secretsHostModule.ts"
@@ -81,46 +83,54 @@ const extras: {
 
 const OPTIONS = Symbol("opconnect:options")
 
-const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<ConnectModuleOptions>({
-  optionsInjectionToken: OPTIONS
-})
-  .setClassMethodName("forRoot")
-  .setFactoryMethodName("createConnectOptions")
-  .setExtras(
-    extras,
-    ({ imports = [], providers = [], ...definition }, { isGlobal = false, name = defaultConnection }) => {
-      const connection = connectionToken("Connection", name)
-      const exported = [getConnectToken(name), getSecretsToken(name)]
-      return {
-        ...definition,
-        global: isGlobal,
-        imports: [...imports, SecretsHostModule],
-        providers: [
-          ...providers.map(redactProvider(OPTIONS, redactOptions<ConnectModuleOptions>)),
-          {
-            provide: connection,
-            inject: [SecretsBootstrapper, OPTIONS],
-            useFactory: markProvider(
-              (app: SecretsBootstrapper, options: ConnectModuleOptions) => app.open(name, options),
-              { _tag: "Connection", name, options: OPTIONS }
-            )
-          },
-          {
-            provide: getConnectToken(name),
-            inject: [connection],
-            useFactory: markProvider(({ connect }: Connection) => connect, { _tag: "Client" })
-          },
-          {
-            provide: getSecretsToken(name),
-            inject: [connection],
-            useFactory: markProvider((opened: Connection) => new SecretsService(opened), { _tag: "Service" })
-          }
-        ],
-        exports: exported
+const extraOptions = {
+  isGlobal: { kind: "boolean", description: "let every module inject the client" },
+  name: { kind: "text", minimum: 1, description: "name of the connection" }
+} as const satisfies OptionTable
+
+const featureOptions = anyOf("namespaces", "allow")
+
+const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass, OPTIONS_TYPE } =
+  new ConfigurableModuleBuilder<ConnectModuleOptions>({
+    optionsInjectionToken: OPTIONS
+  })
+    .setClassMethodName("forRoot")
+    .setFactoryMethodName("createConnectOptions")
+    .setExtras(
+      extras,
+      ({ imports = [], providers = [], ...definition }, { isGlobal = false, name = defaultConnection }) => {
+        const connection = connectionToken("Connection", name)
+        const exported = [getConnectToken(name), getSecretsToken(name)]
+        return {
+          ...definition,
+          global: isGlobal,
+          imports: [...imports, SecretsHostModule],
+          providers: [
+            ...providers.map(redactProvider(OPTIONS, redactOptions<ConnectModuleOptions>)),
+            {
+              provide: connection,
+              inject: [SecretsBootstrapper, OPTIONS],
+              useFactory: markProvider(
+                (app: SecretsBootstrapper, options: ConnectModuleOptions) => app.open(name, options),
+                { _tag: "Connection", name, options: OPTIONS }
+              )
+            },
+            {
+              provide: getConnectToken(name),
+              inject: [connection],
+              useFactory: markProvider(({ connect }: Connection) => connect, { _tag: "Client" })
+            },
+            {
+              provide: getSecretsToken(name),
+              inject: [connection],
+              useFactory: markProvider((opened: Connection) => new SecretsService(opened), { _tag: "Service" })
+            }
+          ],
+          exports: exported
+        }
       }
-    }
-  )
-  .build()
+    )
+    .build()
 
 /**
  * Provides `SecretsService`, the promise client (`@InjectConnect()`) and what `@InjectSecret` injects, and closes all of it
@@ -160,8 +170,17 @@ const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<
  */
 export class ConnectModule extends ConfigurableModuleClass {
   static override forRoot(options: typeof OPTIONS_TYPE = {}): DynamicModule {
+    // Nest copies options, whatever they are. Their names and values are checked when the application starts.
+    if (typeof options !== "object" || options === null) assertOptions("ConnectModule", connectionOptions, options)
     // biome-ignore lint/complexity/noThisInStatic: the parent makes a module of the class that it is called on
     return super.forRoot(options)
+  }
+
+  /** The same with options from providers: `imports`, `inject`, `useFactory`, `useClass`, `useExisting`. */
+  static override forRootAsync(options: typeof ASYNC_OPTIONS_TYPE): DynamicModule {
+    assertOptions("ConnectModule", { ...asyncModule, ...extraOptions }, options)
+    // biome-ignore lint/complexity/noThisInStatic: the parent makes a module of the class that it is called on
+    return super.forRootAsync(options)
   }
 
   /**
@@ -169,6 +188,9 @@ export class ConnectModule extends ConfigurableModuleClass {
    * and namespaces are checked at the start, and the `SecretsService` that it injects resolves no others.
    */
   static forFeature(...features: ReadonlyArray<Namespace | ConnectFeature>): DynamicModule {
+    for (const feature of features) {
+      if (!("KEY" in Object(feature))) assertOptions("ConnectModule.forFeature", featureOptions, feature)
+    }
     const lists = features.flatMap((feature) =>
       "allow" in feature && feature.allow !== undefined ? [feature.allow] : []
     )

@@ -1,8 +1,10 @@
 import type { DynamicModule } from "@nestjs/common"
+import type { OptionTable } from "@opconnect/core/Options"
 import type { StandardSchemaV1 } from "@standard-schema/spec"
 import type { InjectSecretOptions } from "../decorators/InjectSecret.ts"
 import type { Namespace } from "../discovery/namespace.ts"
 import { defaultConnection } from "../issues/issues.ts"
+import { assertOptions, connectionName } from "../issues/optionIssues.ts"
 import { featureModule } from "./featureModule.ts"
 
 /**
@@ -69,6 +71,12 @@ export interface SecretsDefinition<Values, Schema extends StandardSchemaV1 | und
   readonly values: Values | (() => Values | Promise<Values>)
 }
 
+const definitionOptions: OptionTable = {
+  ...connectionName,
+  schema: { kind: "schema", description: "checks and converts the values" },
+  values: { kind: "any", description: "values with references at any depth" }
+}
+
 /**
  * A typed namespace of secrets and settings, given to modules by `ConnectModule.forFeature`.
  *
@@ -111,8 +119,10 @@ export function registerSecrets<const Values>(
 ): SecretsNamespace<Resolved<Values>>
 export function registerSecrets(
   name: string,
-  { connection = defaultConnection, schema, values }: SecretsDefinition<unknown, StandardSchemaV1 | undefined>
+  definition: SecretsDefinition<unknown, StandardSchemaV1 | undefined>
 ): SecretsNamespace<unknown> {
+  assertOptions(`registerSecrets("${name}")`, definitionOptions, definition)
+  const { connection = defaultConnection, schema, values } = definition
   const namespace: SecretsNamespace<unknown> = {
     name,
     KEY: `SECRETS(${name})`,

@@ -8,6 +8,7 @@ import { redactOptions, redactProvider } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
 import { markProvider } from "../discovery/markers.ts"
 import type { Namespace } from "../discovery/namespace.ts"
+import { assertOptions, asyncModule } from "../issues/optionIssues.ts"
 import { type Configuration, configSource, loadedSource } from "./configuration.ts"
 import { configurationOf } from "./loadConfig.ts"
 import type { ConnectConfigModuleOptions, DynamicOptions, StaticOptions } from "./options.ts"
@@ -80,6 +81,7 @@ export class ConnectConfigModule extends ConfigModule {
     skipProcessEnv,
     ...options
   }: typeof ASYNC_OPTIONS_TYPE & Omit<StaticOptions, "loaded">): Promise<DynamicModule> {
+    assertOptions("ConfigModule", asyncModule, options)
     return moduleOf(
       {},
       withoutUndefined({ cache, isGlobal, load, skipProcessEnv }),

@@ -9,6 +9,7 @@ import { runFactory } from "../resolution/factories.ts"
 import { redactValue, type SecretValues } from "../values/redact.ts"
 import { copyOf, fillReferences } from "../values/references.ts"
 import { addedDefaults, afterValidation, merge, type Values } from "./host.ts"
+import { configOptionIssues } from "./options.ts"
 import { assign, release } from "./processEnvironment.ts"
 import { type ValidationOptions, validated } from "./validation.ts"
 import { ConfigVariables, connectOptions, type FileOptions } from "./variables.ts"
@@ -99,7 +100,7 @@ export const configSource = (
     fileOptions: () => connectOptions(files),
     locked: variables.locked,
     uses: variables.uses,
-    refusals: variables.refusals,
+    refusals: [...configOptionIssues(options), ...variables.refusals],
     placeholders: variables.placeholders,
     expose: (read) => {
       const restore = variables.expose(owner, read)

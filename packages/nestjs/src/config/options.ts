@@ -1,5 +1,9 @@
 import type { ConfigModuleOptions, ConfigService } from "@nestjs/config"
+import type { OptionTable } from "@opconnect/core/Options"
 import type { ConnectModuleOptions } from "../application/ConnectModule.ts"
+import { connectionOptions, withSnapshotPath } from "../connection/options.ts"
+import { anyOf, optionIssues } from "../issues/optionIssues.ts"
+import type { StartIssue } from "../issues/SecretsStartError.ts"
 
 /**
  * The options of `ConfigModule.forRoot`, and how to reach the Connect server.
@@ -37,6 +41,40 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
   /** The result of `loadConfig`. What to load is then decided by the options of `loadConfig`. */
   // biome-ignore lint/suspicious/noExplicitAny: a service of any environment
   readonly loaded?: ConfigService<any, boolean> | undefined
+}
+
+/** Options of `forRoot` and `loadConfig`. @nestjs/config checks the values of its own options. */
+export const configOptions: OptionTable = {
+  ...anyOf(
+    "cache",
+    "envFilePath",
+    "expandVariables",
+    "ignoreEnvFile",
+    "ignoreEnvVars",
+    "isGlobal",
+    "load",
+    "loaded",
+    "override",
+    "parser",
+    "skipProcessEnv",
+    "validate",
+    "validatePredefined",
+    "validationOptions",
+    "validationSchema"
+  ),
+  connect: { kind: "options", options: connectionOptions, description: "connection to the Connect server" },
+  trustEnvFile: { kind: "paths", description: "files whose settings are trusted" },
+  processEnv: { kind: "boolean", description: "keep secrets in process.env" }
+}
+
+/** Issues of the options of a configuration. */
+export const configOptionIssues = (options: unknown, table: OptionTable = configOptions): ReadonlyArray<StartIssue> => {
+  const connect = typeof options === "object" && options !== null && "connect" in options ? options.connect : undefined
+  return optionIssues(
+    "ConfigModule",
+    table,
+    connect === undefined ? options : { ...Object(options), connect: withSnapshotPath(connect) }
+  )
 }
 
 /** The options that can be made when the application starts. */

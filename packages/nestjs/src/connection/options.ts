@@ -10,25 +10,29 @@ export interface ConnectionOptions extends ConnectOptions {
   readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
 }
 
-const connectionOptions = {
+/** Options of a connection of an application. */
+export const connectionOptions = {
   ...clientOptions,
   watchInterval: watchOptions.interval,
   snapshot: { kind: "options", options: snapshotOptions, description: "file with the secrets of the last start" }
 } as const
 
+/** A path of a snapshot stands for its options. */
+export const withSnapshotPath = (options: unknown): unknown =>
+  typeof options === "object" && options !== null && "snapshot" in options && typeof options.snapshot === "string"
+    ? { ...options, snapshot: { path: options.snapshot } }
+    : options
+
 /** Issues of the options of a connection; the client checks its own options with the environment too. */
-export const optionIssues = (options: { readonly snapshot?: unknown }): ReadonlyArray<Issue> => {
-  const { snapshot } = options
-  return checkOptions(
-    connectionOptions,
-    typeof snapshot === "string" ? { ...options, snapshot: { path: snapshot } } : options
-  ).issues
-}
+export const optionIssues = (options: unknown): ReadonlyArray<Issue> =>
+  checkOptions(connectionOptions, withSnapshotPath(options)).issues
 
 const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)
 
 /** The same options with secrets instead of texts: the container that holds them can be printed. */
 export const redactOptions = <Options extends ConnectionOptions>(options: Options): Options => {
+  // From JavaScript: the check names what it is.
+  if (typeof options !== "object" || options === null) return options
   const { headers, proxy, snapshot, token } = options
   return {
     ...options,

@@ -3,6 +3,7 @@ import { Secret, type Valid } from "@opconnect/core/promise"
 import { LiveSecret } from "../connection/LiveSecret.ts"
 import { addInjection, targetLabel } from "../discovery/decorated.ts"
 import { type Form, tokenOf } from "../discovery/tokens.ts"
+import { assertOptions, connectionName } from "../issues/optionIssues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import { knownReference } from "../values/references.ts"
 
@@ -134,7 +135,9 @@ export const InjectSecret =
     options: InjectSecretOptions = {}
   ): ParameterDecorator & PropertyDecorator =>
   (target: object, key?: string | symbol, index?: number) => {
-    const { connection } = typeof form === "object" ? form : options
+    const used = typeof form === "object" ? form : options
+    assertOptions("InjectSecret", connectionName, used)
+    const { connection } = used
     const given = typeof form === "object" ? undefined : form
     // The decorator of a parameter gets the class, that of a property the prototype.
     const owner = (index === undefined ? target.constructor : target) as Type
@@ -158,9 +161,10 @@ export const InjectSecret =
 export const secretToken = <const Text extends string>(
   reference: Text & Valid<Text>,
   form: SecretForm = String,
-  { connection }: InjectSecretOptions = {}
+  options: InjectSecretOptions = {}
 ): string => {
+  assertOptions("secretToken", connectionName, options)
   const known = formOf(form)
   if (known === undefined) throw new TypeError("The form of a secret must be String, Secret or LiveSecret.")
-  return tokenOf({ reference, connection, form: known }).token
+  return tokenOf({ reference, connection: options.connection, form: known }).token
 }

@@ -2,6 +2,7 @@ import type { Type } from "@nestjs/common"
 import type { InjectSecretOptions } from "../decorators/InjectSecret.ts"
 import { addHandler } from "../discovery/decorated.ts"
 import { defaultConnection } from "../issues/issues.ts"
+import { assertOptions, connectionName } from "../issues/optionIssues.ts"
 
 /**
  * Calls the method with a `SecretChange` when one of the secrets changes on the server, from `onApplicationBootstrap` to the
@@ -33,11 +34,10 @@ import { defaultConnection } from "../issues/issues.ts"
  * @stability experimental
  */
 export const OnSecretChange =
-  (
-    reference: string | ReadonlyArray<string>,
-    { connection = defaultConnection }: InjectSecretOptions = {}
-  ): MethodDecorator =>
+  (reference: string | ReadonlyArray<string>, options: InjectSecretOptions = {}): MethodDecorator =>
   (target, method) => {
+    assertOptions("OnSecretChange", connectionName, options)
+    const { connection = defaultConnection } = options
     // `constructor` is typed as a mere function.
     addHandler(target.constructor as Type, { method, references: [reference].flat(), connection })
   }

@@ -13,6 +13,7 @@ import type { InvalidReference } from "@opconnect/core/SecretError"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
+import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import { printableReference } from "../values/references.ts"
 
 /**
@@ -66,7 +67,23 @@ const noServer = new Proxy(
   }
 )
 
+/** Issues of values that no reference leads to, and of values that are no texts. */
+const valueIssues = (values: Readonly<Record<string, string>>): ReadonlyArray<StartIssue> =>
+  Object.entries<unknown>(values).flatMap(([key, value]): ReadonlyArray<StartIssue> => {
+    const where = "the values of a test"
+    const parsed = SecretReference.parse(key)
+    if (Result.isFailure(parsed)) {
+      const { key: _, ...issue } = invalid(parsed.failure)
+      return [{ ...issue, where }]
+    }
+    if (typeof value === "string") return []
+    const message = `The value of the reference must be a string; it is of type ${typeof value}.`
+    return [{ where, reference: key, code: "InvalidOption", message, hint: "Pass the text of the secret." }]
+  })
+
 export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeSecrets => {
+  const issues = valueIssues(values)
+  if (issues.length > 0) throw new SecretsStartError(issues)
   const known = new Map(Object.entries(values).map(([reference, value]) => [normal(reference), value]))
   const resolved: Array<string> = []
   const changes = new EventEmitter<{ change: [reference: string, change: Omit<SecretChange, "key">] }>()

@@ -1,0 +1,165 @@
+// Options as JavaScript and JSON pass them: names that are not known are refused, with the nearest known one.
+import { Injectable, Module } from "@nestjs/common"
+import { Test } from "@nestjs/testing"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ConnectConfigModule, loadConfig } from "../src/config.ts"
+import {
+  ConnectModule,
+  InjectSecret,
+  OnSecretChange,
+  registerSecrets,
+  SecretsStartError,
+  secretToken
+} from "../src/index.ts"
+import { fakeSecrets, overrideSecrets } from "../src/testing.ts"
+import { boot, rejection } from "./support.ts"
+
+// biome-ignore lint/suspicious/noExplicitAny: what no compiler has seen
+type Unchecked = any
+
+let server: FakeConnectServer
+beforeAll(async () => {
+  server = await startFakeConnect({ prod: { db: { password: "hunter2" } } })
+})
+afterAll(() => server.close())
+
+const lines = (error: unknown) => {
+  expect(error).toBeInstanceOf(SecretsStartError)
+  return (error as SecretsStartError).issues.map(({ hint, message, where }) => `${where}: ${message} ${hint}`)
+}
+
+const linesOf = async (run: () => unknown) =>
+  lines(
+    await rejection(
+      (async () => {
+        await run()
+      })()
+    )
+  )
+
+const connect = () => ({ host: server.url, token: server.token })
+
+describe("options of ConfigModule", () => {
+  const ways: Readonly<Record<string, (options: Unchecked) => Promise<unknown>>> = {
+    forRoot: (options) => boot({ imports: [ConnectConfigModule.forRoot(options)] }),
+    forRootAsync: (options) => boot({ imports: [ConnectConfigModule.forRootAsync({ useFactory: () => options })] }),
+    loadConfig: (options) => loadConfig(options)
+  }
+  for (const [name, way] of Object.entries(ways)) {
+    it(`are checked by ${name}`, async () => {
+      expect(
+        await linesOf(() => way({ ignoreEnvFile: true, envFilPath: ".env", connect: { ...connect(), tokne: "x" } }))
+      ).toEqual([
+        'the options of ConfigModule: There is no option "envFilPath". Did you mean "envFilePath"?',
+        'the options of ConfigModule: There is no option "connect.tokne". Did you mean "connect.token"?'
+      ])
+      expect(await linesOf(() => way({ ignoreEnvFile: true, connect: "http://connect.example" }))).toEqual([
+        "the options of ConfigModule: connect must be an object; it is another text. Pass an object, such as { host: ... }."
+      ])
+    })
+  }
+
+  it("of forRootAsync itself are checked", async () => {
+    const options: Unchecked = { useFactroy: () => ({}), isGlobal: true }
+    expect(await linesOf(() => ConnectConfigModule.forRootAsync(options))).toEqual([
+      'the options of ConfigModule: There is no option "useFactroy". Did you mean "useFactory"?'
+    ])
+  })
+
+  it("accept all names of @nestjs/config, and a snapshot as a path", async () => {
+    const app = await boot({
+      imports: [
+        ConnectConfigModule.forRoot({
+          cache: true,
+          envFilePath: "nowhere.env",
+          expandVariables: true,
+          ignoreEnvFile: true,
+          ignoreEnvVars: false,
+          isGlobal: true,
+          load: [],
+          skipProcessEnv: false,
+          validate: (values) => values,
+          validatePredefined: true,
+          validationOptions: {},
+          connect: { ...connect(), snapshot: "snapshot.of.no.secret" }
+        })
+      ]
+    })
+    expect(app).toBeDefined()
+  })
+})
+
+describe("options of ConnectModule", () => {
+  it("are checked, and are one issue if they are no object", async () => {
+    const typo: Unchecked = { ...connect(), snapshot: { pth: "x" } }
+    expect(await linesOf(() => boot({ imports: [ConnectModule.forRoot(typo)] }))).toEqual([
+      'the options of ConnectModule: There is no option "snapshot.pth". Did you mean "snapshot.path"?'
+    ])
+    expect(await linesOf(() => ConnectModule.forRoot("http://connect.example" as Unchecked))).toEqual([
+      "the options of ConnectModule: The options must be an object; it is another text. Pass an object, such as { host: ... }."
+    ])
+    const outer: Unchecked = { useFactory: connect, isglobal: true }
+    expect(await linesOf(() => ConnectModule.forRootAsync(outer))).toEqual([
+      'the options of ConnectModule: There is no option "isglobal". Did you mean "isGlobal"?'
+    ])
+  })
+
+  it("of forFeature are checked: a list under another name would allow everything", async () => {
+    const feature: Unchecked = { alow: ["op://prod/db/*"] }
+    expect(await linesOf(() => ConnectModule.forFeature(feature))).toEqual([
+      'the options of ConnectModule.forFeature: There is no option "alow". Did you mean "allow"?'
+    ])
+  })
+})
+
+describe("options of decorators and functions", () => {
+  const typo: Unchecked = { conection: "billing" }
+  const line = (owner: string) => [
+    `the options of ${owner}: There is no option "conection". Did you mean "connection"?`
+  ]
+
+  it("are checked", async () => {
+    const inject = () => {
+      @Injectable()
+      class Service {
+        @InjectSecret("op://prod/db/password", typo)
+        declare readonly password: string
+      }
+      return Service
+    }
+    const listen = () => {
+      class Listener {
+        @OnSecretChange("op://prod/db/password", typo)
+        changed() {}
+      }
+      return Listener
+    }
+    expect(await linesOf(inject)).toEqual(line("InjectSecret"))
+    expect(await linesOf(listen)).toEqual(line("OnSecretChange"))
+    expect(await linesOf(() => secretToken("op://prod/db/password", String, typo))).toEqual(line("secretToken"))
+    expect(await linesOf(() => registerSecrets("db", { values: {}, ...typo }))).toEqual(line('registerSecrets("db")'))
+    expect(await linesOf(() => registerSecrets("db", { values: {}, shema: {} } as Unchecked))).toEqual([
+      'the options of registerSecrets("db"): There is no option "shema". Did you mean "schema"?'
+    ])
+  })
+})
+
+describe("values of a test", () => {
+  @Module({})
+  class Empty {}
+
+  it("must be texts under references", async () => {
+    const values: Unchecked = { "op:/prod/db/password": "x", ur: "http://127.0.0.1:1", "op://prod/db/port": 5432 }
+    for (const use of [
+      () => fakeSecrets(values),
+      () => overrideSecrets(Test.createTestingModule({ imports: [Empty] }), values)
+    ]) {
+      const found = await linesOf(use)
+      expect(found).toHaveLength(3)
+      expect(found[0]).toContain("Write it as op://prod/db/password")
+      expect(found[1]).toMatch(/a reference starts with "op:\/\/"/)
+      expect(found[2]).toContain("must be a string; it is of type number")
+    }
+  })
+})

@@ -10,7 +10,7 @@ import type {
   WireItem,
   WireSection,
   WireVault
-} from "../store/store.ts"
+} from "../store/model.ts"
 import { type BuiltInField, minimalFields, missing, type Template, templateOf } from "../store/templates.ts"
 import * as Values from "../store/values.ts"
 import { omitEmpty } from "../store/wire.ts"

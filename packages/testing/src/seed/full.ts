@@ -7,17 +7,17 @@ import * as SchemaIssue from "effect/SchemaIssue"
 import type { FieldJson, FileJson, ItemJson, VaultJson } from "../model/json.ts"
 import { type FullVaultSeed, idOf, type Seed } from "../model/Seed.ts"
 import type { Same } from "../model/same.ts"
-import {
-  isId,
-  type Store,
-  type StoredFile,
-  type StoredItem,
-  type StoredVault,
-  type WireField,
-  type WireFile,
-  type WireItem,
-  type WireVault
-} from "../store/store.ts"
+import type {
+  Store,
+  StoredFile,
+  StoredItem,
+  StoredVault,
+  WireField,
+  WireFile,
+  WireItem,
+  WireVault
+} from "../store/model.ts"
+import { isId } from "../store/store.ts"
 import { minimalFields, missing } from "../store/templates.ts"
 import * as Values from "../store/values.ts"
 import { omitEmpty } from "../store/wire.ts"

@@ -11,7 +11,7 @@ import { decode } from "../seed/decode.ts"
 import * as ServerState from "../state/serverState.ts"
 import * as Token from "../state/token.ts"
 import type { Grant } from "../store/access.ts"
-import type { Store } from "../store/store.ts"
+import type { Store } from "../store/model.ts"
 import * as App from "./app.ts"
 
 export interface Fake {

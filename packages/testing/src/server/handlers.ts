@@ -13,6 +13,7 @@ import type { ServerState } from "../state/serverState.ts"
 import { identity } from "../state/token.ts"
 import { version } from "../state/version.ts"
 import * as Access from "../store/access.ts"
+import type * as Model from "../store/model.ts"
 import type { Refusal } from "../store/refusal.ts"
 import * as Store from "../store/store.ts"
 import type { WriteContext } from "../store/writeContext.ts"
@@ -39,7 +40,7 @@ const granted = (state: ServerState): Effect.Effect<Access.Grant, never, BearerT
 const read = Effect.fnUntraced(function* <A, E>(
   state: ServerState,
   vaultId: string,
-  query: (store: Store.Store, now: number) => Result.Result<A, E>
+  query: (store: Model.Store, now: number) => Result.Result<A, E>
 ): Effect.fn.Return<A, E | Refusal<403>, BearerToken> {
   const grant = yield* granted(state)
   return yield* state.read((store, now) =>
@@ -52,7 +53,7 @@ const write = Effect.fnUntraced(function* <A>(
   state: ServerState,
   action: Access.Action,
   vaultId: string,
-  transition: (store: Store.Store, context: WriteContext) => Writes.Writing<A>
+  transition: (store: Model.Store, context: WriteContext) => Writes.Writing<A>
 ): Effect.fn.Return<A, Refusal<400 | 403 | 404>, BearerToken> {
   const grant = yield* granted(state)
   const exchange = yield* Exchange
@@ -78,7 +79,7 @@ const writeBody = Effect.fnUntraced(function* (
   actions: readonly [Access.Action, ...ReadonlyArray<Access.Action>],
   vaultId: string,
   request: HttpServerRequest,
-  transition: (store: Store.Store, body: unknown, context: WriteContext) => Writes.Writing<Store.WireItem>
+  transition: (store: Model.Store, body: unknown, context: WriteContext) => Writes.Writing<Model.WireItem>
 ) {
   // A token without the right is refused whatever the body.
   const grant = yield* granted(state)

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { codeOf, writeFileSync } from "@opconnect/core/files"
 import type { Seed } from "../model/Seed.ts"
 import { encode } from "../seed/full.ts"
-import type { Store } from "../store/store.ts"
+import type { Store } from "../store/model.ts"
 
 /** The content of the file; `undefined` if there is none. */
 export const load = (path: string): Seed | undefined => {

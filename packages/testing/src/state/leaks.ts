@@ -1,5 +1,5 @@
+import type { Store, StoredItem } from "../store/model.ts"
 import * as Otp from "../store/otp.ts"
-import type { Store, StoredItem } from "../store/store.ts"
 
 /** A secret that a text holds: where it is in the store, and in what form it was found. Never the secret. */
 export interface Leak {

@@ -1,4 +1,4 @@
-import type { Store } from "../store/store.ts"
+import type { Store } from "../store/model.ts"
 
 /** The data as one server sees it: a write can be read there once its lag is over. */
 export interface View {

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
+import type { Store } from "./model.ts"
 import { type Refusal, refuse } from "./refusal.ts"
-import { isId, type Store } from "./store.ts"
+import { isId } from "./store.ts"
 
 /** Permissions of a token. */
 export interface Grant {

@@ -1,4 +1,4 @@
-import type { Store, StoredItem, StoredVault, WireField, WireSection } from "./store.ts"
+import type { Store, StoredItem, StoredVault, WireField, WireSection } from "./model.ts"
 
 const field = ({ id, label, section, type }: WireField, sections: ReadonlyArray<WireSection>) => {
   const home = sections.find((one) => section?.id && one.id === section.id)

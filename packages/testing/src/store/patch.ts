@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import type { Operation } from "./input.ts"
+import type { WireItem } from "./model.ts"
 import { type Refusal, refuse } from "./refusal.ts"
-import type { WireItem } from "./store.ts"
 
 type Edited = Result.Result<unknown, Refusal<400>>
 type Properties = Readonly<Record<string, unknown>>

@@ -3,7 +3,7 @@
  * can write them.
  */
 import { ZxcvbnFactory } from "@zxcvbn-ts/core"
-import type { WireField, WireItem } from "./store.ts"
+import type { WireField, WireItem } from "./model.ts"
 
 /** More than any strength depends on; the estimate takes time that grows with the square of the length. */
 const maxEstimatedLength = 100

@@ -2,7 +2,7 @@
  * The built-in fields of each category, as items have them that were made in the 1Password app. Read from the exports
  * (1PUX) of real items that Bitwarden's importer is tested with.
  */
-import type { WireField } from "./store.ts"
+import type { WireField } from "./model.ts"
 
 /** A field that items of a category have whether it has a value or not. */
 export interface BuiltInField {

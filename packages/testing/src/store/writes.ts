@@ -1,9 +1,10 @@
 import * as Result from "effect/Result"
 import * as Content from "./content.ts"
 import * as Input from "./input.ts"
+import type { Store, StoredItem, WireItem } from "./model.ts"
 import * as Patch from "./patch.ts"
 import { type Refusal, refuse } from "./refusal.ts"
-import { findItem, findVault, type Store, type StoredItem, type WireItem, wholeItem } from "./store.ts"
+import { findItem, findVault, wholeItem } from "./store.ts"
 import { omitEmpty } from "./wire.ts"
 import type { WriteContext } from "./writeContext.ts"
 

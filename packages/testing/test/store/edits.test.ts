@@ -5,6 +5,7 @@ import fc from "fast-check"
 import { decode } from "../../src/seed/decode.ts"
 import { encode } from "../../src/seed/full.ts"
 import * as Edits from "../../src/store/edits.ts"
+import type * as Model from "../../src/store/model.ts"
 import * as Store from "../../src/store/store.ts"
 import type { WriteContext } from "../../src/store/writeContext.ts"
 
@@ -29,8 +30,8 @@ const refusal = <A>(result: Result.Result<A, { readonly status: number; readonly
   return `${status} ${message}`
 }
 
-const itemIn = (store: Store.Store, id = i) => Result.getOrThrow(Store.getItem(store, v, id, 0))
-const vaultIn = (store: Store.Store) => Result.getOrThrow(Store.getVault(store, v))
+const itemIn = (store: Model.Store, id = i) => Result.getOrThrow(Store.getItem(store, v, id, 0))
+const vaultIn = (store: Model.Store) => Result.getOrThrow(Store.getVault(store, v))
 
 describe("setField", () => {
   const set = (vault: string, field: string) =>
@@ -69,7 +70,7 @@ describe("rotate", () => {
     const { answer, store } = rotate("code")
     assert.match(answer, /^otpauth:\/\/totp\/x\?/)
     assert.notInclude(answer, "GEZDGNBVGY3TQOJQ")
-    const code = (held: Store.Store) => itemIn(held).fields?.find(({ label }) => label === "code")?.totp
+    const code = (held: Model.Store) => itemIn(held).fields?.find(({ label }) => label === "code")?.totp
     assert.match(code(store) ?? "", /^\d{6}$/)
     assert.notStrictEqual(code(store), code(seeded))
   })
@@ -197,7 +198,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant("put" as const), item, value: fc.string() })
 )
 
-const run = (store: Store.Store, step: Step, context: WriteContext): Result.Result<Store.Store, unknown> => {
+const run = (store: Model.Store, step: Step, context: WriteContext): Result.Result<Model.Store, unknown> => {
   const names = { vault: "v", item: step.item, field: "password" }
   switch (step.kind) {
     case "set":

@@ -3,6 +3,7 @@ import { idOf } from "@opconnect/testing"
 import * as Result from "effect/Result"
 import { decode } from "../../src/seed/decode.ts"
 import * as Edits from "../../src/store/edits.ts"
+import type * as Model from "../../src/store/model.ts"
 import * as Store from "../../src/store/store.ts"
 import type { WriteContext } from "../../src/store/writeContext.ts"
 import * as Writes from "../../src/store/writes.ts"
@@ -18,7 +19,7 @@ const context: WriteContext = {
   pick: (limit) => ++made % limit
 }
 
-const password = (store: Store.Store) =>
+const password = (store: Model.Store) =>
   Result.getOrThrow(Store.getItem(store, v, i, 0)).fields?.find(({ id }) => id === "password")
 
 describe("computed properties", () => {

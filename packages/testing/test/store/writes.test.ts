@@ -3,6 +3,7 @@ import { idOf } from "@opconnect/testing"
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { decode } from "../../src/seed/decode.ts"
+import type * as Model from "../../src/store/model.ts"
 import * as Store from "../../src/store/store.ts"
 import type { WriteContext } from "../../src/store/writeContext.ts"
 import * as Writes from "../../src/store/writes.ts"
@@ -208,9 +209,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   })
 )
 
-const ids = (store: Store.Store) => Array.from(store.get(v)?.items.keys() ?? [])
+const ids = (store: Model.Store) => Array.from(store.get(v)?.items.keys() ?? [])
 
-const run = (store: Store.Store, step: Step, context: WriteContext): Writes.Writing<Store.WireItem | undefined> => {
+const run = (store: Model.Store, step: Step, context: WriteContext): Writes.Writing<Model.WireItem | undefined> => {
   if (step.kind === "create") {
     const fields = step.labels.map((label) => ({ label, value: label }))
     return Writes.create(store, v, item({ title: step.title, fields }), context)

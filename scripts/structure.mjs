@@ -1,4 +1,5 @@
-// Holds each package to its folders: imports between two folders of `src` run one way, directly or through others.
+// Holds each package to its structure: imports between two folders of `src` run one way, directly or through others, and so
+// do imports between files, whether they import types, values, or a module that is loaded on demand.
 // `node scripts/structure.mjs` prints the order of the folders, lowest first, or the circle that breaks it.
 import { globSync, readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
@@ -12,23 +13,26 @@ const folderOf = (src, file) => relative(src, file).split("/").slice(0, -1)[0] ?
 const importsOf = (file) =>
   [...readFileSync(file, "utf8").matchAll(specifier)].map(([, path]) => resolve(dirname(file), path))
 
-/** Which folders each folder imports, with one import as the proof. */
-const graphOf = (src) => {
+/** All imports between files of a folder. */
+const importsIn = (src) =>
+  globSync("**/*.ts", { cwd: src })
+    .map((name) => join(src, name))
+    .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+    .filter(({ target }) => target.startsWith(`${src}/`))
+
+/** Which nodes each node imports, with one import as the proof. */
+const graphOf = (imports, nodeOf) => {
   const graph = new Map()
-  for (const file of globSync("**/*.ts", { cwd: src }).map((name) => join(src, name))) {
-    const from = folderOf(src, file)
+  for (const { file, target } of imports) {
+    const [from, to] = [nodeOf(file), nodeOf(target)]
     const edges = graph.get(from) ?? new Map()
     graph.set(from, edges)
-    for (const target of importsOf(file)) {
-      if (!target.startsWith(`${src}/`)) continue
-      const to = folderOf(src, target)
-      if (to !== from && !edges.has(to)) edges.set(to, `${relative(root, file)} imports ${relative(root, target)}`)
-    }
+    if (to !== from && !edges.has(to)) edges.set(to, `${relative(root, file)} imports ${relative(root, target)}`)
   }
   return graph
 }
 
-/** The folders in an order in which each comes after what it imports, or the first circle. */
+/** The nodes in an order in which each comes after what it imports, or the first circle. */
 const order = (graph) => {
   const sorted = []
   const state = new Map()
@@ -54,17 +58,23 @@ const order = (graph) => {
   return { sorted }
 }
 
-for (const src of globSync(["packages/*/src", "action/src"], { cwd: root }).map((path) => join(root, path))) {
-  const graph = graphOf(src)
-  const { circle, sorted } = order(graph)
-  const name = relative(root, dirname(src))
-  if (circle === undefined) {
-    console.log(`${name}: ${sorted.join(", ")}`)
-    continue
-  }
+const report = (graph, circle) => {
   process.exitCode = 1
-  console.error(`${name}: ${circle.join(" -> ")} is a circle`)
-  for (const [index, folder] of circle.slice(0, -1).entries()) {
-    console.error(`  ${graph.get(folder).get(circle[index + 1])}`)
+  console.error("These imports are a circle:")
+  for (const [index, node] of circle.slice(0, -1).entries()) {
+    console.error(`  ${graph.get(node).get(circle[index + 1])}`)
+  }
+}
+
+for (const src of globSync(["packages/*/src", "action/src"], { cwd: root }).map((path) => join(root, path))) {
+  const imports = importsIn(src)
+  const folders = graphOf(imports, (file) => folderOf(src, file))
+  const files = graphOf(imports, (file) => file)
+  const { circle, sorted } = order(folders)
+  const { circle: circleOfFiles } = order(files)
+  if (circle !== undefined) report(folders, circle)
+  if (circleOfFiles !== undefined) report(files, circleOfFiles)
+  if (circle === undefined && circleOfFiles === undefined) {
+    console.log(`${relative(root, dirname(src))}: ${sorted.join(", ")}`)
   }
 }

@@ -28,7 +28,7 @@ const secrets = "secrets/Secrets.ts"
 
 const interfaces: ReadonlyArray<Interface> = [
   {
-    from: "contract/ConnectOptions.ts",
+    from: "contract/clientOptions.ts",
     name: "ConnectOptions",
     as: "ServerOptions",
     doc: "How to reach a Connect server. Times are milliseconds.",

@@ -3,7 +3,19 @@ import * as Effect from "effect/Effect"
 import * as Sse from "effect/encoding/Sse"
 import * as Stream from "effect/Stream"
 import { headerOf, type ResponseHead, type StreamedResponse } from "../transport/Transport.ts"
-import type { VaultEvent, VaultEvents } from "./events.ts"
+
+/** A vault that has changed. */
+export interface VaultEvent {
+  /** Id of the vault. */
+  readonly vault: string
+  readonly contentVersion: number
+}
+
+/**
+ * Receives the events of an agent until the agent ends them or the connection is lost.
+ * Returns how long the agent asks to wait before the next request, in milliseconds; `undefined` if it does not.
+ */
+export type VaultEvents = (onEvent: (event: VaultEvent) => void) => Effect.Effect<number | undefined>
 
 /** Far more than an event of two short properties has. */
 const maxEventSize = 10_000

@@ -8,23 +8,12 @@ import {
   type Service as Transport,
   type TransportRequest
 } from "../transport/Transport.ts"
-
-/** A vault that has changed. */
-export interface VaultEvent {
-  /** Id of the vault. */
-  readonly vault: string
-  readonly contentVersion: number
-}
-
-/**
- * Receives the events of an agent until the agent ends them or the connection is lost.
- * Returns how long the agent asks to wait before the next request, in milliseconds; `undefined` if it does not.
- */
-export type VaultEvents = (onEvent: (event: VaultEvent) => void) => Effect.Effect<number | undefined>
+import type { VaultEvents } from "./eventStream.ts"
 
 /** Requests the events of a server; `undefined` if it has none (Connect itself), or cannot be reached. */
 export type OpenEvents = Effect.Effect<VaultEvents | undefined>
 
+// Not a property of the client: `inspect` can show properties. An entry lives as long as its client.
 const ofClients = new WeakMap<object, OpenEvents>()
 
 export const register = (client: object, events: OpenEvents): void => void ofClients.set(client, events)

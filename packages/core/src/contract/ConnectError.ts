@@ -9,51 +9,23 @@
  */
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type { ConnectApi } from "./ConnectApi.ts"
-import type { ResponseTimeout, Unreachable } from "./connectionErrors.ts"
+import type { CommonError } from "./requestErrors.ts"
 import type {
   AccessDenied,
   FileTooLarge,
   InvalidRequest,
   ResourceNotFound,
-  ServerError,
   SyncTimeout,
   TokenRejected,
-  TooManyRequests,
-  UnexpectedResponse,
   WriteConflict
 } from "./responseErrors.ts"
 
 export type { TimeLimit, UnreachableCause } from "./causes.ts"
 export * from "./connectionErrors.ts"
 export * from "./operationErrors.ts"
+export type { CommonError, ConnectError } from "./requestErrors.ts"
 export * from "./responseErrors.ts"
 export { isTransient } from "./transient.ts"
-
-/**
- * Errors that any request can fail with.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export type CommonError = TooManyRequests | ServerError | Unreachable | ResponseTimeout | UnexpectedResponse
-
-/**
- * All errors of requests.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export type ConnectError =
-  | InvalidRequest
-  | TokenRejected
-  | AccessDenied
-  | ResourceNotFound
-  | SyncTimeout
-  | WriteConflict
-  | FileTooLarge
-  | CommonError
 
 type Groups = (typeof ConnectApi)["groups"]
 

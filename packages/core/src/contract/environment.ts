@@ -1,7 +1,7 @@
 import * as Redacted from "effect/Redacted"
 import { closestMatch } from "leven"
 import { durationExamples, parseDuration } from "../time/duration.ts"
-import type { ConnectOptions } from "./ConnectOptions.ts"
+import type { ConnectOptions } from "./clientOptions.ts"
 import type { Issue } from "./Issue.ts"
 import { connectOptions, type OptionDefinition, renamedVariables } from "./optionTable.ts"
 

@@ -1,7 +1,7 @@
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type { ConnectOptions } from "./ConnectOptions.ts"
 import { checkOptions } from "./checkOptions.ts"
+import type { ConnectOptions } from "./clientOptions.ts"
 import { isTestRunner } from "./environment.ts"
 import { baseUrl, listHosts, missingHost } from "./hosts.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"

@@ -1,4 +1,4 @@
-import type { ConnectError } from "./ConnectError.ts"
+import type { ConnectError } from "./requestErrors.ts"
 
 /**
  * Whether a request may succeed later without any change. What an older value may stand in for, and what

@@ -62,7 +62,7 @@ const checkReplaceable = (path: string) => {
   throw refuse("ENOTSUP", `${path} is not a regular file`)
 }
 
-/** Files that are being written. */
+/** Files that are being written. Signals and the event `exit` are of the process, so their files are, too. */
 const partials = new Set<string>()
 const endSignals: ReadonlyArray<NodeJS.Signals> = ["SIGINT", "SIGTERM", "SIGHUP"]
 
@@ -339,6 +339,7 @@ export const readBytes = async (path: string, signal?: AbortSignal): Promise<Buf
   return await (isStream(stats) ? readStream(path, signal) : fs.promises.readFile(path, { signal }))
 }
 
+/** By path. A pipe can be read once in a process, whichever client reads it. */
 const streams = new Map<string, Promise<Buffer>>()
 
 /**

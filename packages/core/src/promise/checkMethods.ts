@@ -13,8 +13,8 @@ import {
 } from "../contract/callOptionTable.ts"
 import type { OptionTable } from "../contract/optionTable.ts"
 import { assertOptions } from "./assertOptions.ts"
+import type { Connect } from "./connect.ts"
 import { ConnectError, ConnectOptionsError } from "./errors.ts"
-import type { Connect } from "./promise.ts"
 
 /** A parameter: a string by its name, a record of strings, something that is checked when it is read, or options. */
 type Parameter = string | typeof record | typeof anything | OptionTable

@@ -10,6 +10,7 @@ interface Inside {
   readonly startup: Startup
 }
 
+// Not a property of the client: `inspect` can show properties. An entry lives as long as its client.
 const clients = new WeakMap<object, Inside>()
 
 export const register = <Client extends object>(client: Client, inside: Inside): Client => {

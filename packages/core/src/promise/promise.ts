@@ -43,9 +43,9 @@ import * as Startup from "../transport/Startup.ts"
 import * as Calls from "./calls.ts"
 import { checkMethods } from "./checkMethods.ts"
 import * as Clients from "./clients.ts"
+import type { Connect } from "./connect.ts"
 import { ConnectOptionsError } from "./errors.ts"
 import type { Failure } from "./failure.ts"
-import type { Activity, Files, Items, Secrets, Server, Vaults } from "./methodTypes.ts"
 import type { ConnectOptions } from "./options.ts"
 import { prepareOptions } from "./prepareOptions.ts"
 import * as Runtime from "./runtime.ts"
@@ -56,6 +56,7 @@ import * as Wire from "./wire.ts"
 
 export type { Valid } from "../reference/literal.ts"
 export type { LockedPlace, LockedPlaces } from "../secrets/LockedPlace.ts"
+export type { Connect } from "./connect.ts"
 export {
   ConnectError,
   type ConnectErrorCode,
@@ -97,29 +98,6 @@ export type {
   SnapshotOptions
 } from "./secretModels.ts"
 export { duringStartup, type StartupEvent, type StartupOptions } from "./startup.ts"
-
-/**
- * Promise client of a Connect server. Printing it shows no token.
- *
- * **Details**
- *
- * Creating a client sends no request. Connections are reused and do not keep the process running, so a program that
- * runs to its end need not call `close`. `close` rejects calls in progress (`Closed`) and resolves when all connections
- * are closed. `await using` calls it too.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export interface Connect extends AsyncDisposable {
-  readonly vaults: Vaults
-  readonly items: Items
-  readonly files: Files
-  readonly activity: Activity
-  readonly server: Server
-  readonly secrets: Secrets
-  readonly close: () => Promise<void>
-}
 
 /** The methods of the client, with the secrets of responses as {@link Secret}. */
 class Client extends Context.Service<Client, Methods<Secret>>()("@opconnect/core/promise/Client") {}

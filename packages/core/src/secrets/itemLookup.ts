@@ -7,6 +7,7 @@ import { looksLikeId, nameIndex } from "../names/names.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import { ambiguous, type Fault, isDenial, requestFailed } from "./faults.ts"
 import type { Reads } from "./reads.ts"
+import type { Selection } from "./selection.ts"
 import * as VaultLookup from "./vaultLookup.ts"
 
 /**
@@ -42,6 +43,11 @@ export interface Wanted {
 export interface FoundItem {
   readonly vault: VaultLookup.FoundVault
   readonly item: FullItem
+}
+
+/** The target of a reference: its vault, its item, and the part of the item. */
+export interface Located extends FoundItem {
+  readonly selection: Selection
 }
 
 const asFault =

@@ -1,7 +1,8 @@
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Random from "effect/Random"
-import type { OpenEvents, VaultEvent } from "../client/events.ts"
+import type { VaultEvent } from "../client/eventStream.ts"
+import type { OpenEvents } from "../client/events.ts"
 import { now } from "../time/monotonic.ts"
 
 /** How long to wait, in milliseconds, before events that ended or were refused are asked for again. */

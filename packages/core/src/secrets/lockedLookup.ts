@@ -6,7 +6,6 @@ import * as SecretReference from "../reference/SecretReference.ts"
 import { isDenial, requestFailed } from "./faults.ts"
 import * as ItemLookup from "./itemLookup.ts"
 import type { LockedPlace } from "./LockedPlace.ts"
-import type { Located } from "./planner.ts"
 import type { Reads } from "./reads.ts"
 import type { Outcome } from "./resolved.ts"
 import { isSameTarget, itemFits, type Selection, select, selectById, selectionFits } from "./selection.ts"
@@ -14,7 +13,7 @@ import { isSameTarget, itemFits, type Selection, select, selectById, selectionFi
 type Reference = SecretReference.SecretReference
 
 /** Looks a reference up by its names. */
-export type ByName = (reference: Reference) => Effect.Effect<Outcome<Located>>
+export type ByName = (reference: Reference) => Effect.Effect<Outcome<ItemLookup.Located>>
 
 /** Vaults that are searched for an item that is gone from its own. */
 const maxOtherVaults = 20
@@ -28,7 +27,7 @@ const named = (selection: Selection) => ({
 const located = (
   { item, vaultId }: { readonly item: FullItem; readonly vaultId: string },
   selection: Selection
-): Located => ({
+): ItemLookup.Located => ({
   vault: { id: vaultId, name: item.vault.name ?? vaultId, items: undefined, assumed: false },
   item,
   selection
@@ -56,7 +55,7 @@ const elsewhere = Effect.fnUntraced(function* (reads: Reads, place: LockedPlace,
 
 /** Resolves the names of a reference. Fails if a request fails, because the current target is unknown then. */
 const currentTarget = (
-  outcome: Outcome<Located>,
+  outcome: Outcome<ItemLookup.Located>,
   isItem: boolean
 ): Result.Result<SecretError.CurrentTarget, SecretError.SecretError> => {
   if (Result.isSuccess(outcome)) {
@@ -89,7 +88,7 @@ export const find = Effect.fnUntraced(function* (
   place: LockedPlace,
   reference: Reference,
   byName: ByName
-): Effect.fn.Return<Located, SecretError.SecretError> {
+): Effect.fn.Return<ItemLookup.Located, SecretError.SecretError> {
   const text = SecretReference.format(reference)
   const outdated = (
     locked: { readonly kind: "item" | "field" | "file"; readonly id: string; readonly name: string | undefined },
@@ -113,7 +112,7 @@ export const find = Effect.fnUntraced(function* (
   const found = selectById(item, place, reference)
   const isNamed = itemFits(item, reference)
   /** Within an item that has its names, the item itself tells what those of the field lead to. */
-  const within: Effect.Effect<Outcome<Located>> = isNamed
+  const within: Effect.Effect<Outcome<ItemLookup.Located>> = isNamed
     ? Effect.succeed(
         Result.map(select(item, reference), (selection) => located({ item, vaultId: place.vault }, selection))
       )

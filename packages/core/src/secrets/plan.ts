@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import { now } from "../time/monotonic.ts"
 import type { Failures } from "../transport/failure.ts"
+import type { Located } from "./itemLookup.ts"
 import type { LockedPlaces } from "./LockedPlace.ts"
 import type { Place, PlannedRequest } from "./place.ts"
 import * as Planner from "./planner.ts"
@@ -48,7 +49,7 @@ const recorded = (client: Client, record: (path: string) => void): Client => {
   }
 }
 
-const placeOf = ({ item, selection: { kind, target }, vault }: Planner.Located): Place => {
+const placeOf = ({ item, selection: { kind, target }, vault }: Located): Place => {
   const section = target.section?.id == null ? undefined : target.section
   return {
     vault: { id: vault.id, name: vault.name },

@@ -8,13 +8,8 @@ import * as ItemLookup from "./itemLookup.ts"
 import { type LockedPlaces, placeFor } from "./LockedPlace.ts"
 import type { Reads } from "./reads.ts"
 import type { Outcomes, Wanted } from "./resolved.ts"
-import { type Selection, select } from "./selection.ts"
+import { select } from "./selection.ts"
 import * as VaultLookup from "./vaultLookup.ts"
-
-/** The target of a reference: its vault, its item, and the part of the item. */
-export interface Located extends ItemLookup.FoundItem {
-  readonly selection: Selection
-}
 
 /** Loaded by starts with a lock. */
 const lookup = Effect.promise(() => import("./lockedLookup.ts"))
@@ -27,7 +22,10 @@ export const locate = Effect.fnUntraced(function* <W extends Wanted, A>(
   reads: Reads,
   wanted: ReadonlyArray<W>,
   locked: LockedPlaces,
-  use: (located: Located, reference: SecretReference.SecretReference) => Effect.Effect<A, SecretError.SecretError>
+  use: (
+    located: ItemLookup.Located,
+    reference: SecretReference.SecretReference
+  ) => Effect.Effect<A, SecretError.SecretError>
 ) {
   const placed = wanted.map((one) => ({ one, place: placeFor(locked, SecretReference.format(one.reference)) }))
   const byName = (reference: SecretReference.SecretReference) =>
@@ -63,7 +61,10 @@ export const locate = Effect.fnUntraced(function* <W extends Wanted, A>(
 const locateByName = Effect.fnUntraced(function* <W extends Wanted, A>(
   reads: Reads,
   wanted: ReadonlyArray<W>,
-  use: (located: Located, reference: SecretReference.SecretReference) => Effect.Effect<A, SecretError.SecretError>
+  use: (
+    located: ItemLookup.Located,
+    reference: SecretReference.SecretReference
+  ) => Effect.Effect<A, SecretError.SecretError>
 ) {
   const named = wanted.some(({ reference }) => !looksLikeId(reference.vault))
 

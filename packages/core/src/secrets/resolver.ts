@@ -196,6 +196,7 @@ const currentOutcomes = <Key extends string>(engine: Engine, record: Readonly<Re
     return found
   })
 
+// Not a property of the service: `inspect` can show properties. An entry lives as long as its service.
 const engines = new WeakMap<object, Engine>()
 
 /** Makes the engine of a service known to `currentValue`. */

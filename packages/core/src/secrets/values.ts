@@ -4,8 +4,8 @@ import * as Redacted from "effect/Redacted"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { requestFailed } from "./faults.ts"
+import type { Located } from "./itemLookup.ts"
 import { notPrivateKey, toOpenSsh } from "./openSsh.ts"
-import type { Located } from "./planner.ts"
 import type { Reads } from "./reads.ts"
 
 /** A value, and how long it stays valid in milliseconds if it changes with the clock. */

@@ -5,7 +5,11 @@ import * as Redacted from "effect/Redacted"
 import { InvalidOptions } from "../contract/ConnectOptions.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { clockToleranceMs, tokenIssue } from "../contract/token.ts"
-import type { TokenSource } from "./token.ts"
+
+/** A token that may change while the client lives. */
+export interface TokenSource {
+  readonly current: Effect.Effect<Redacted.Redacted>
+}
 
 // Loaded when a file is named, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("node:fs/promises"))

@@ -2,11 +2,9 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { InvalidOptions } from "../contract/InvalidOptions.ts"
 import type { Settings } from "../contract/settings.ts"
+import type { TokenSource } from "./files.ts"
 
-/** A token that may change while the client lives. */
-export interface TokenSource {
-  readonly current: Effect.Effect<Redacted.Redacted>
-}
+export type { TokenSource } from "./files.ts"
 
 // Loaded when the options name a file, which few starts do.
 export const files = Effect.promise(() => import("./files.ts"))

@@ -6,7 +6,7 @@
  */
 import { parseValues } from "./env-file/parse.ts"
 import { assertOptions, codeOptions, unusableOptions } from "./environment/codeOptions.ts"
-import { gatherWritten, referencesOf } from "./environment/gather.ts"
+import { gatherSync, referencesOf } from "./environment/gather.ts"
 import * as Load from "./environment/load.ts"
 import { loadOptions, populateOptions, readOptions } from "./environment/loadOptionTable.ts"
 import { typed, typedSync } from "./environment/typed.ts"
@@ -83,7 +83,7 @@ export async function load(given: MaybeTyped = {}): Promise<unknown> {
   const { schema, ...options } = codeOptions(loadOptions, given)
   const loaded = await Load.load(options, resolving(options, schema))
   announce(loaded.result, options)
-  return schema === undefined ? Load.shielded(loaded.result) : typed(schema, loaded, options)
+  return schema === undefined ? Load.redactedResult(loaded.result) : typed(schema, loaded, options)
 }
 
 /**
@@ -94,10 +94,11 @@ export async function load(given: MaybeTyped = {}): Promise<unknown> {
  * @since 0.1.0
  * @stability stable
  */
-export const read = (options: ReadOptions = {}): ParsedEnvironment => {
-  const unusable = unusableOptions(readOptions, options)
+export const read = (given: ReadOptions = {}): ParsedEnvironment => {
+  const unusable = unusableOptions(readOptions, given)
   if (unusable.length > 0) return { variables: [], skipped: [], issues: unusable, warnings: [], locked: noLocks.places }
-  const { files, issues, skipped, variables, warnings } = gatherWritten(options)
+  const { parser, ...options } = given
+  const { files, issues, skipped, variables, warnings } = gatherSync(options, { parser, environmentFirst: true })
   const written = [...variables, ...skipped]
   const locks = referencesOf(written).length === 0 ? noLocks : readLocks(files, written, options)
   return {
@@ -128,7 +129,7 @@ export function config(options?: LoadOptions): Promise<LoadResult>
 export async function config(given: MaybeTyped = {}): Promise<unknown> {
   const { schema, ...options } = codeOptions(loadOptions, given)
   const loaded = await Load.load(options, resolving(options, schema))
-  const output = schema === undefined ? Load.shielded(loaded.result) : await typed(schema, loaded, options)
+  const output = schema === undefined ? Load.redactedResult(loaded.result) : await typed(schema, loaded, options)
   announce(loaded.result, options)
   Load.apply(options.processEnv ?? process.env, loaded.result)
   return output
@@ -147,7 +148,7 @@ export function configSync(options?: LoadOptions): LoadResult
 export function configSync(given: MaybeTyped = {}): unknown {
   const { schema, ...options } = codeOptions(loadOptions, given)
   const loaded = loadSync(options, { skipped: schema === undefined })
-  const output = schema === undefined ? Load.shielded(loaded.result) : typedSync(schema, loaded, options)
+  const output = schema === undefined ? Load.redactedResult(loaded.result) : typedSync(schema, loaded, options)
   announce(loaded.result, options)
   Load.apply(options.processEnv ?? process.env, loaded.result)
   return output

@@ -13,7 +13,7 @@ import { EnvError } from "../model/EnvError.ts"
 import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
-import { serverOptions, successOf } from "../server/server.ts"
+import { serverSettings, successOf } from "../server/server.ts"
 import { helpEnd, withFlags } from "../terminal/command.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags, InvalidValue, loadOptions, serverFlags } from "../terminal/flags.ts"
@@ -125,16 +125,16 @@ const resolved = async (
   flags: Flags,
   failed: (failures: ReadonlyArray<{ readonly error: Parameters<ReturnType<typeof located>>[0] }>) => EnvError
 ): Promise<Readonly<Record<string, Redacted.Redacted>>> => {
-  const connect = await serverOptions(loadOptions(flags))
+  const server = await serverSettings(loadOptions(flags))
   const { outcome } = await withProgress("resolving the references", (progress) =>
     runClient(
-      connect,
+      server.connect,
       Secrets.Secrets.use((secrets) => secrets.resolveAll(references)),
       progress
     )
   )
   return successOf(
-    connect,
+    server,
     Result.mapError(outcome, (error) => (error._tag === "SecretsNotResolved" ? failed(error.failures) : error))
   )
 }

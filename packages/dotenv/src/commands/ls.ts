@@ -7,7 +7,7 @@ import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import { count } from "../model/summary.ts"
 import { pickItem, pickVault } from "../server/lookup.ts"
-import { ask, serverOptions } from "../server/server.ts"
+import { ask, serverSettings } from "../server/server.ts"
 import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 import { print, printJson, table } from "../terminal/print.ts"
@@ -73,7 +73,7 @@ export default (ls: Command): Command =>
     .addHelpText("after", helpEnd(["opconnect ls", "opconnect ls prod", "opconnect ls prod database"]))
     .action(async (vault: string | undefined, item: string | undefined, flags: Flags) => {
       const { json, rows } = await ask(
-        await serverOptions(loadOptions(flags)),
+        await serverSettings(loadOptions(flags)),
         "reading from the server",
         Effect.flatMap(ConnectClient, (client) =>
           vault === undefined

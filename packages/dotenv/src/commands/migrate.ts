@@ -14,7 +14,7 @@ import * as Result from "effect/Result"
 import { count } from "../model/summary.ts"
 import { printError } from "../output/output.ts"
 import { findVault, pickVault } from "../server/lookup.ts"
-import { ask, serverOptions } from "../server/server.ts"
+import { ask, serverSettings } from "../server/server.ts"
 import { helpEnd, jsonFlag } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags } from "../terminal/flags.ts"
@@ -191,7 +191,7 @@ const restored = (vaultName: string, title: string, { definitions }: EnvText, fl
 const undo = async (file: string, title: string, flags: Flags) => {
   const env = await readText(file)
   const texts = await ask(
-    await serverOptions({ path: file }, env.environment),
+    await serverSettings({ path: file }, env.environment),
     "reading the item",
     restored(flags.vault, title, env, flags)
   )
@@ -253,7 +253,7 @@ export default (migrate: Command): Command =>
         )
       }
       const done = await ask(
-        await serverOptions({ path: file }, env.environment),
+        await serverSettings({ path: file }, env.environment),
         "moving the values",
         store(flags.vault, title, values, (references) => {
           const texts = new Map(Array.from(references, ([key, reference]) => [key, inFile(reference)]))

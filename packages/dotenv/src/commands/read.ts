@@ -2,7 +2,7 @@ import * as Secrets from "@opconnect/core/Secrets"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { ask, serverOptions } from "../server/server.ts"
+import { ask, serverSettings } from "../server/server.ts"
 import { helpEnd, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 
@@ -55,7 +55,7 @@ export default (read: Command): Command =>
     )
     .action(async (reference: string, flags: Flags) => {
       const value = await ask(
-        await serverOptions(loadOptions(flags)),
+        await serverSettings(loadOptions(flags)),
         `reading ${reference}`,
         flags.fresh ? readFresh(reference) : Secrets.Secrets.use((secrets) => secrets.resolve(reference))
       )

@@ -6,7 +6,7 @@ import * as Result from "effect/Result"
 import { count } from "../model/summary.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
-import { serverOptions, successOf } from "../server/server.ts"
+import { serverSettings, successOf } from "../server/server.ts"
 import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 import { bold, print, printJson, table } from "../terminal/print.ts"
@@ -53,13 +53,13 @@ export default (status: Command): Command =>
   )
     .addHelpText("after", helpEnd(["opconnect status"]))
     .action(async (flags: Flags) => {
-      const connect = await serverOptions(loadOptions(flags))
-      const hosts = successOf(connect, hostsOf(connect))
+      const server = await serverSettings(loadOptions(flags))
+      const hosts = successOf(server, hostsOf(server.connect))
       const answers = await withProgress("checking the server", () =>
         Promise.all(
           hosts.map(async (host) => {
-            const { outcome } = await runClient({ ...connect, host, retries: 0 }, look, { waits: false })
-            return { host, ...successOf(connect, outcome) }
+            const { outcome } = await runClient({ ...server.connect, host, retries: 0 }, look, { waits: false })
+            return { host, ...successOf(server, outcome) }
           })
         )
       )

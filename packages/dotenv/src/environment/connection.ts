@@ -15,7 +15,7 @@ const toStderr = new Set([
 ])
 
 /** The outcome of an effect, and how many requests it sent. */
-export interface Ran<A, E> {
+export interface RunResult<A, E> {
   readonly outcome: Result.Result<A, E>
   readonly requests: number
 }
@@ -33,7 +33,7 @@ export const run = async <A, E>(
   connect: ConnectOptions,
   effect: Effect.Effect<A, E, Transport>,
   { onEvent, signal, waits = true }: RunOptions = {}
-): Promise<Ran<A, E>> => {
+): Promise<RunResult<A, E>> => {
   let requests = 0
   const counted = (transport: Service): Service => {
     const counting =

@@ -244,25 +244,31 @@ const asWritten = ({ key, source, text }: Definition): SkippedVariable => ({
 const encodingOf = ({ encoding }: LoadOptions): BufferEncoding =>
   encoding !== undefined && Buffer.isEncoding(encoding) ? encoding : "utf8"
 
+/** How {@link gatherSync} differs for callers that resolve the references themselves. */
+interface ForCallers {
+  /** Reads files of another format. */
+  readonly parser?: ReadOptions["parser"]
+  /** Whether a reference in the environment takes precedence over the files that `path` names. */
+  readonly environmentFirst?: boolean
+}
+
 /**
  * The variables to set, by the rules of dotenv: set variables stay unless `override` is set, of several files
  * the first wins, with `override` the last; within a file the last definition of a key.
  */
-export const gather = (options: LoadOptions): Environment => readAll(options, undefined, true)
-
-/** The same with files of another format, and with references that stand in the environment before those of files. */
-export const gatherWritten = ({ parser, ...options }: ReadOptions): Environment => readAll(options, parser, false)
-
-const readAll = (options: LoadOptions, parser: ReadOptions["parser"], filesReplaceReferences: boolean) => {
+export const gatherSync = (
+  options: LoadOptions,
+  { environmentFirst = false, parser }: ForCallers = {}
+): Environment => {
   processProxy()
   const env = options.processEnv ?? process.env
   const found = layers(options, env)
   const files = found.paths.map((path) => envFile(path, readBytesSync(path), encodingOf(options), parser))
-  return assemble(options, env, found, files, filesReplaceReferences)
+  return assemble(options, env, found, files, !environmentFirst)
 }
 
-/** The same of files that are read already. */
-export const gatherRead = (options: LoadOptions, files: ReadonlyArray<EnvFile>): Environment => {
+/** The variables to set, from files that are read already. */
+export const gatherFiles = (options: LoadOptions, files: ReadonlyArray<EnvFile>): Environment => {
   processProxy()
   return assemble(options, options.processEnv ?? process.env, { paths: [], absent: [], undecided: [] }, files, true)
 }
@@ -274,8 +280,8 @@ export const readingText = (options: LoadOptions): Work => {
   return pipe === undefined ? `reading ${paths.map(display).join(", ")}` : readingFile(pipe)
 }
 
-/** The same, while other work of this thread goes on: a file may be a pipe whose writer comes later. */
-export const gatherAsync = async (options: LoadOptions, signal?: AbortSignal): Promise<Environment> => {
+/** The variables to set, as {@link gatherSync} finds them. Waits for the writer of a pipe without blocking the thread. */
+export const gather = async (options: LoadOptions, signal?: AbortSignal): Promise<Environment> => {
   processProxy()
   const env = options.processEnv ?? process.env
   const found = layers(options, env)

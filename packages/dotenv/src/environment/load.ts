@@ -5,10 +5,11 @@ import type { Work } from "../env-file/bytes.ts"
 import { holdsNul } from "../env-file/envFile.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadedVariable, LoadOptions, LoadResult } from "../model/types.ts"
-import { type Environment, gatherAsync, readingText, referencesOf, type Variable } from "./gather.ts"
+import type { RunResult } from "./connection.ts"
+import { type Environment, gather, readingText, referencesOf, type Variable } from "./gather.ts"
 import { failureIssues, type Origin, originIn, type SettingIssue, settingIssues, snapshotIssues } from "./issues.ts"
 import { withLocks } from "./locks.ts"
-import { nothing, type Resolved } from "./resolved.ts"
+import { emptyResolved, type Resolved } from "./resolved.ts"
 
 /** The loaded environment, and the secrets in it, which must not be shown. */
 export interface Loaded {
@@ -54,20 +55,17 @@ export const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "s
 export const untrusted = ({ issues }: Pick<Environment, "issues">): ReadonlyArray<Issue> =>
   issues.filter(({ code }) => code === "UntrustedSetting")
 
-/** Results of the references, or problems with the options. */
-export interface Outcomes {
-  readonly outcome: Result.Result<Resolved, ReadonlyArray<SettingIssue>>
-  readonly requests: number
-}
+/** Outcomes of the references, or issues of the options. */
+export type Outcomes = RunResult<Resolved, ReadonlyArray<SettingIssue>>
 
 /** The outcome of an environment without references. */
-export const nothingAsked: Outcomes = { outcome: Result.succeed(nothing), requests: 0 }
+export const noOutcomes: Outcomes = { outcome: Result.succeed(emptyResolved), requests: 0 }
 
 const outcomes = async (environment: Environment, options: LoadOptions, resolving: Resolving): Promise<Outcomes> => {
   const references = referencesOf(environment.variables)
   const extra = resolving.skipped ? referencesOf(environment.skipped) : []
   // Without references there are no requests, and the client is not even imported.
-  if (references.length === 0 && extra.length === 0) return nothingAsked
+  if (references.length === 0 && extra.length === 0) return noOutcomes
   const [{ connectOptions }, { resolveReferences }] = await Promise.all([
     import("./settings.ts"),
     import("./engine.ts")
@@ -112,7 +110,7 @@ export const finish = (
 ): Loaded => {
   const { issues, skipped, variables, warnings } = environment
   if (untrusted(environment).length > 0) throw new EnvError(issues)
-  const resolved = Result.getOrElse(outcome, () => nothing)
+  const resolved = Result.getOrElse(outcome, () => emptyResolved)
   const { failures, savedAt, values } = resolved
   const isOmitted = ({ key, template }: Variable) =>
     options.optional?.includes(key) === true &&
@@ -164,7 +162,7 @@ export const resolve = async (
   const started = performance.now()
   const environment = await withLocks(gathered, options)
   // Even with an issue in a file, the references are tried: a person wants to see everything at once.
-  const outcome = untrusted(environment).length > 0 ? nothingAsked : await outcomes(environment, options, resolving)
+  const outcome = untrusted(environment).length > 0 ? noOutcomes : await outcomes(environment, options, resolving)
   return finish(environment, options, outcome, started)
 }
 
@@ -176,23 +174,23 @@ export const resolve = async (
  */
 export const load = async (options: LoadOptions = {}, resolving: Resolving = {}): Promise<Loaded> => {
   const { progress = (_, work) => work({}), signal } = resolving
-  const environment = await progress(readingText(options), () => gatherAsync(options, signal))
+  const environment = await progress(readingText(options), () => gather(options, signal))
   return await resolve(environment, options, resolving)
 }
 
 const inspectSymbol = Symbol.for("nodejs.util.inspect.custom")
 
-/** The texts, none of which `inspect` and JSON show; a copy of the object has them. */
-const shield = (texts: Readonly<Record<string, string>>): Record<string, string> => {
-  const shown = () => Object.fromEntries(Object.keys(texts).map((key) => [key, "<redacted>"]))
-  return Object.defineProperties({ ...texts }, { [inspectSymbol]: { value: shown }, toJSON: { value: shown } })
+/** Values that `inspect` and JSON show redacted. A copy of the object shows them. */
+const redacted = (values: Readonly<Record<string, string>>): Record<string, string> => {
+  const show = () => Object.fromEntries(Object.keys(values).map((key) => [key, "<redacted>"]))
+  return Object.defineProperties({ ...values }, { [inspectSymbol]: { value: show }, toJSON: { value: show } })
 }
 
-/** The result as it is given out: it shows no value when it is inspected or converted to JSON. */
-export const shielded = (result: LoadResult): LoadResult => ({
+/** The result for programs, with its values redacted in `inspect` and JSON. */
+export const redactedResult = (result: LoadResult): LoadResult => ({
   ...result,
-  parsed: shield(result.parsed),
-  applied: shield(result.applied)
+  parsed: redacted(result.parsed),
+  applied: redacted(result.applied)
 })
 
 const unresolved = (reference: string): never => {

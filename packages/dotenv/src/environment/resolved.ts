@@ -11,7 +11,7 @@ export interface Resolved {
 }
 
 /** The outcome of resolving no reference. */
-export const nothing: Resolved = {
+export const emptyResolved: Resolved = {
   values: new Map(),
   failures: new Map(),
   savedAt: undefined,

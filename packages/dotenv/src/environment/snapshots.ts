@@ -5,8 +5,8 @@ import { FailFast } from "@opconnect/core/Transport"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { SnapshotOptions } from "../model/types.ts"
-import { each, merge, recordOf, type Wanted } from "./engine.ts"
-import { nothing } from "./resolved.ts"
+import { each, merge, recordOf } from "./outcomes.ts"
+import { emptyResolved } from "./resolved.ts"
 
 /** Resolves references that a snapshot may stand in for. */
 export const withSnapshot = Effect.fnUntraced(function* (
@@ -17,7 +17,7 @@ export const withSnapshot = Effect.fnUntraced(function* (
 ) {
   return yield* SecretSnapshot.resolveAll(secrets, recordOf(references), { connect, ...snapshot }).pipe(
     Effect.map(({ savedAt, values }) => ({
-      ...nothing,
+      ...emptyResolved,
       savedAt: savedAt === undefined ? undefined : new Date(savedAt),
       values: new Map(Object.entries(values).map(([reference, value]) => [reference, Redacted.value(value)]))
     })),
@@ -25,7 +25,7 @@ export const withSnapshot = Effect.fnUntraced(function* (
       SecretsNotResolved: () => each(secrets, references),
       SnapshotUnusable: ({ message, unresolved }) =>
         Effect.succeed({
-          ...nothing,
+          ...emptyResolved,
           failures: new Map(unresolved.failures.map(({ error, key }) => [key, error])),
           snapshotProblem: message.split("\n", 1)[0]
         })
@@ -39,7 +39,7 @@ export const withSnapshot = Effect.fnUntraced(function* (
  */
 export const resolveWithSnapshot = Effect.fnUntraced(function* (
   secrets: SecretResolver,
-  { optional, required }: Pick<Wanted, "optional" | "required">,
+  { optional, required }: { readonly optional: ReadonlyArray<string>; readonly required: ReadonlyArray<string> },
   connect: ConnectOptions,
   snapshot: SnapshotOptions
 ) {

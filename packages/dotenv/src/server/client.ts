@@ -4,7 +4,7 @@ import type { LockedPlaces } from "@opconnect/core/LockedPlace"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { type Ran, type RunOptions, run } from "../environment/connection.ts"
+import { type RunOptions, type RunResult, run } from "../environment/connection.ts"
 
 export interface ClientOptions extends RunOptions {
   /** The ids that references are locked to. */
@@ -16,7 +16,7 @@ export const runClient = <A, E>(
   connect: ConnectOptions,
   effect: Effect.Effect<A, E, Secrets.Secrets | ConnectClient.ConnectClient>,
   { locked, ...options }: ClientOptions = {}
-): Promise<Ran<A, E | InvalidOptions>> =>
+): Promise<RunResult<A, E | InvalidOptions>> =>
   run(
     connect,
     Effect.provide(effect, Secrets.layer({ locked }).pipe(Layer.provideMerge(ConnectClient.layer(connect)))),

@@ -6,16 +6,16 @@ import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { display } from "../env-file/bytes.ts"
-import { recordOf } from "../environment/engine.ts"
 import type { Environment } from "../environment/gather.ts"
 import { failureIssues } from "../environment/issues.ts"
+import { recordOf } from "../environment/outcomes.ts"
 import type { Places } from "../lockfile/format.ts"
 import { type LockFile, readLocks, type Use } from "../lockfile/lockFile.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "./client.ts"
 import { allUses, unusedIn } from "./lockUses.ts"
-import { serverOptions, successOf } from "./server.ts"
+import { serverSettings, successOf } from "./server.ts"
 
 /** Which locked references are looked up by name again: those of these keys, all, or none. */
 export type Updating = ReadonlyArray<string> | boolean
@@ -90,11 +90,11 @@ const askMeanings = async (
   references: Iterable<string>,
   locked: Readonly<Record<string, LockedPlace.LockedPlace>>
 ) => {
-  const connect = await serverOptions(options, environment)
+  const server = await serverSettings(options, environment)
   const planOf = (of: Iterable<string>, places: typeof locked) =>
     withProgress("looking up references", (progress) =>
       runClient(
-        connect,
+        server.connect,
         Effect.map(
           Secrets.Secrets.use((secrets) => secrets.plan(recordOf(of))),
           meaningsOf
@@ -103,7 +103,7 @@ const askMeanings = async (
       )
     )
   const named = await planOf(references, {})
-  const byName = successOf(connect, named.outcome)
+  const byName = successOf(server, named.outcome)
   const differing = Object.entries(locked).flatMap(([reference, place]) => {
     const meaning = byName.get(reference)
     return meaning !== undefined && Result.isSuccess(meaning) && isSame(placeOf(meaning.success), place)
@@ -112,7 +112,7 @@ const askMeanings = async (
   })
   if (differing.length === 0) return { byName, byLock: new Map() as Meanings, requests: named.requests }
   const pinned = await planOf(differing, locked)
-  const byLock = successOf(connect, pinned.outcome)
+  const byLock = successOf(server, pinned.outcome)
   return { byName, byLock, requests: named.requests + pinned.requests }
 }
 

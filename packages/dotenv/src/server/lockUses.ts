@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import { type Environment, gather } from "../environment/gather.ts"
+import { type Environment, gatherSync } from "../environment/gather.ts"
 import { type Use, usesOf } from "../lockfile/lockFile.ts"
 import type { LoadOptions } from "../model/types.ts"
 
@@ -18,7 +18,7 @@ const envFilesIn = (folder: string): ReadonlyArray<string> =>
 
 /** An env file by itself, whatever other files and the environment say of its variables. */
 const alone = (path: string, options: LoadOptions): Environment =>
-  gather({ ...options, path, convention: undefined, override: true, lock: false })
+  gatherSync({ ...options, path, convention: undefined, override: true, lock: false })
 
 /**
  * The references that env files use, each file also by itself: in another environment another file may win. A file that can be

@@ -1,12 +1,12 @@
 import * as Secrets from "@opconnect/core/Secrets"
-import { recordOf } from "../environment/engine.ts"
 import { type Environment, referencesOf } from "../environment/gather.ts"
 import { failureIssues } from "../environment/issues.ts"
 import { withLocks } from "../environment/locks.ts"
+import { recordOf } from "../environment/outcomes.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "./client.ts"
-import { serverOptions, successOf } from "./server.ts"
+import { serverSettings, successOf } from "./server.ts"
 
 export interface EnvironmentPlan {
   readonly requests: Secrets.Plan["requests"]
@@ -20,15 +20,15 @@ export const plan = async (gathered: Environment, options: LoadOptions): Promise
   const environment = await withLocks(gathered, options)
   const references = referencesOf(environment.variables)
   if (references.length === 0) return { requests: [], places: new Map(), issues: environment.issues }
-  const connect = await serverOptions(options, environment)
+  const server = await serverSettings(options, environment)
   const { outcome } = await withProgress("looking up references", (progress) =>
     runClient(
-      connect,
+      server.connect,
       Secrets.Secrets.use((secrets) => secrets.plan(recordOf(references))),
       { ...progress, locked: environment.locked }
     )
   )
-  const { entries, failures, requests } = successOf(connect, outcome)
+  const { entries, failures, requests } = successOf(server, outcome)
   return {
     requests,
     places: new Map(entries.map((entry) => [entry.reference, entry])),

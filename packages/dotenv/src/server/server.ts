@@ -23,8 +23,11 @@ const settingsOf = async (options: LoadOptions): Promise<Environment> => {
   throw new CommandError([first, ...others].map(({ message }) => message).join("\n"), first.hint)
 }
 
-/** Where the settings of a command come from. */
-const origins = new WeakMap<ConnectOptions, Origin>()
+/** How a command reaches the server, and where each setting comes from. */
+export interface ServerSettings {
+  readonly connect: ConnectOptions
+  readonly originOf: Origin
+}
 
 /** Settings that cannot be used, with the lines that they come from. */
 const unusable = (issues: ReadonlyArray<SettingIssue>, originOf: Origin) => {
@@ -37,7 +40,7 @@ const unusable = (issues: ReadonlyArray<SettingIssue>, originOf: Origin) => {
 }
 
 /** How to reach the server, for a command that needs nothing else of the environment. */
-export const serverOptions = async (options: LoadOptions, read?: Environment): Promise<ConnectOptions> => {
+export const serverSettings = async (options: LoadOptions, read?: Environment): Promise<ServerSettings> => {
   const environment = read ?? (await settingsOf(options))
   const refused = untrusted(environment)
   if (refused.length > 0) throw new EnvError(refused)
@@ -45,23 +48,21 @@ export const serverOptions = async (options: LoadOptions, read?: Environment): P
   const connect = Result.getOrElse(connectOptions(options, environment), (issues) => {
     throw unusable(issues, originOf)
   })
-  origins.set(connect, originOf)
-  return connect
+  return { connect, originOf }
 }
 
 /** The value of an outcome. What went wrong is thrown for the command to end with. */
-export const successOf = <A>(connect: ConnectOptions, outcome: Result.Result<A, unknown>): A =>
+export const successOf = <A>({ originOf }: ServerSettings, outcome: Result.Result<A, unknown>): A =>
   Result.getOrElse(outcome, (error) => {
-    const originOf = origins.get(connect)
-    throw error instanceof InvalidOptions && originOf !== undefined ? unusable(error.issues, originOf) : error
+    throw error instanceof InvalidOptions ? unusable(error.issues, originOf) : error
   })
 
 /** Asks the server; what goes wrong is thrown for the command to end with. */
 export const ask = async <A, E extends { readonly message: string }>(
-  connect: ConnectOptions,
+  server: ServerSettings,
   what: string,
   effect: Effect.Effect<A, E, ConnectClient | Secrets>
 ): Promise<A> => {
-  const { outcome } = await withProgress(what, (progress) => runClient(connect, effect, progress))
-  return successOf(connect, outcome)
+  const { outcome } = await withProgress(what, (progress) => runClient(server.connect, effect, progress))
+  return successOf(server, outcome)
 }

@@ -8,12 +8,12 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
-import { each, recordOf } from "../environment/engine.ts"
 import { type Environment, referencesOf } from "../environment/gather.ts"
 import { failureIssues, originIn, settingIssues } from "../environment/issues.ts"
 import { finish, type Loaded, requiredReferences, snapshotOf } from "../environment/load.ts"
 import { withLocks } from "../environment/locks.ts"
-import { nothing } from "../environment/resolved.ts"
+import { each, recordOf } from "../environment/outcomes.ts"
+import { emptyResolved } from "../environment/resolved.ts"
 import { connectOptions } from "../environment/settings.ts"
 import { withSnapshot } from "../environment/snapshots.ts"
 import { EnvError } from "../model/EnvError.ts"
@@ -104,7 +104,7 @@ export const watch = async (
       isReported = false
       values = new Map([...values, ...read.values])
     }
-    const outcome = Result.succeed({ ...nothing, values, failures })
+    const outcome = Result.succeed({ ...emptyResolved, values, failures })
     // `finish` is shared with code that does not run in Effect, and throws what is wrong.
     // @effect-diagnostics-next-line tryCatchInEffectGen:off
     try {

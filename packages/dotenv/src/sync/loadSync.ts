@@ -3,8 +3,8 @@ import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
 import { withProcessProxy } from "@opconnect/core/Proxy"
-import { gather, referencesOf } from "../environment/gather.ts"
-import { finish, type Loaded, nothingAsked, type Resolving, untrusted } from "../environment/load.ts"
+import { gatherSync, referencesOf } from "../environment/gather.ts"
+import { finish, type Loaded, noOutcomes, type Resolving, untrusted } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
 import type { Answer, Order } from "./worker.ts"
@@ -39,9 +39,9 @@ const workerUrl = (): URL => {
 
 /** Reads files in this thread, and resolves references in a worker thread while this thread is blocked. */
 export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolving, "skipped"> = {}): Loaded => {
-  const environment = gather(options)
+  const environment = gatherSync(options)
   const references = [...referencesOf(environment.variables), ...(skipped ? referencesOf(environment.skipped) : [])]
-  if (references.length === 0 || untrusted(environment).length > 0) return finish(environment, options, nothingAsked)
+  if (references.length === 0 || untrusted(environment).length > 0) return finish(environment, options, noOutcomes)
   const url = workerUrl().href
   const { port1, port2 } = new MessageChannel()
   const signal = new Int32Array(new SharedArrayBuffer(4))

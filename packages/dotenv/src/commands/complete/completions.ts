@@ -1,6 +1,6 @@
 import { statSync } from "node:fs"
 import type { Argument, Command, Option } from "commander"
-import { gather } from "../../environment/gather.ts"
+import { gatherSync } from "../../environment/gather.ts"
 
 /** A word to offer, and what it is. */
 export interface Candidate {
@@ -25,7 +25,7 @@ const isRegularFile = (path: string) => statSync(path, { throwIfNoEntry: false }
 /** Reads the keys of the env files, again at every Tab. Never reads a pipe, which would be empty afterwards. */
 const keys = (envFiles: ReadonlyArray<string>): ReadonlyArray<Candidate> => {
   const path = (envFiles.length > 0 ? envFiles : [".env"]).filter(isRegularFile)
-  const { definitions } = gather({ path, processEnv: {} })
+  const { definitions } = gatherSync({ path, processEnv: {} })
   return [...new Set(definitions.map(({ key }) => key))].toSorted().map((value) => ({ value }))
 }
 

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { display, readBytes, readingFile } from "../../env-file/bytes.ts"
 import { envFile } from "../../env-file/envFile.ts"
 import { type Definition, parse } from "../../env-file/parse.ts"
-import { type Environment, gatherRead } from "../../environment/gather.ts"
+import { type Environment, gatherFiles } from "../../environment/gather.ts"
 import { EnvError } from "../../model/EnvError.ts"
 import { withProgress } from "../../progress/progress.ts"
 import { CommandError } from "../../terminal/failure.ts"
@@ -72,6 +72,6 @@ export const readText = async (file: string): Promise<EnvText> => {
     mode,
     definitions,
     written: writtenValues(text, definitions),
-    environment: gatherRead({ path: file }, [read])
+    environment: gatherFiles({ path: file }, [read])
   }
 }

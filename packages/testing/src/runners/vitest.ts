@@ -20,10 +20,16 @@
  */
 import { test as base, expect, type TestAPI } from "vitest"
 import type { ServerOptions } from "../model/Options.ts"
+import { assertOptions, serverOptions } from "../model/optionTable.ts"
 import type { Seed } from "../model/Seed.ts"
 import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
 import type { FakeMatchers } from "./matchers.ts"
 import { matchers, startFakeConnect } from "./shared.ts"
+
+const fixtureOptions = {
+  ...serverOptions,
+  per: { kind: "choice", values: ["file", "test"], description: "who shares a server" }
+} as const
 
 /**
  * Returns a `test` with a fixture `fake`: a server on a socket, closed when it is no longer needed.
@@ -40,8 +46,10 @@ import { matchers, startFakeConnect } from "./shared.ts"
  */
 export const fakeConnectTest = (
   seed: Seed,
-  { per = "file", ...options }: ServerOptions & { readonly per?: "file" | "test" } = {}
+  given: ServerOptions & { readonly per?: "file" | "test" } = {}
 ): TestAPI<{ fake: FakeConnectServer }> => {
+  assertOptions(fixtureOptions, given)
+  const { per = "file", ...options } = given
   type Use = (fake: FakeConnectServer) => Promise<void>
   // biome-ignore-start lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures a fixture needs.
   const started = async ({}, use: Use) => {

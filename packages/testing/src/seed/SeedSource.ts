@@ -4,9 +4,11 @@
  * @since 0.1.0
  */
 import { readFileSync } from "node:fs"
+import type { OptionTable } from "@opconnect/core/Options"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import dotenv from "dotenv"
 import * as Result from "effect/Result"
+import { assertOptions } from "../model/optionTable.ts"
 import { InvalidSeed, type Seed } from "../model/Seed.ts"
 import { decode } from "./decode.ts"
 import { encode } from "./full.ts"
@@ -64,11 +66,22 @@ export interface EnvFileOptions extends ReferencesOptions {
  * @stability stable
  */
 export const fromReferences = (references: Iterable<string>, options: ReferencesOptions = {}): Seed => {
+  assertOptions(referencesOptions, options)
   const { base = {}, values = {} } = options
   const store = Result.getOrThrow(decode(base))
   const added = References.add(encode(store).$vaults ?? [], Array.from(references), values)
   return { $vaults: Result.getOrThrowWith(added, (problems) => new InvalidSeed(problems)) }
 }
+
+const referencesOptions = {
+  base: { kind: "record", description: "existing data" },
+  values: { kind: "record", description: "values by reference" }
+} as const satisfies Record<keyof ReferencesOptions, OptionTable[string]>
+
+const envFileOptions = {
+  ...referencesOptions,
+  env: { kind: "record", description: "variables that references may hold" }
+} as const satisfies Record<keyof EnvFileOptions, OptionTable[string]>
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -115,8 +128,9 @@ const read = (path: string | URL) => {
  * @stability stable
  */
 export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): Seed => {
+  assertOptions(envFileOptions, options)
   const definitions: Variables = dotenv.parse(read(path))
-  const { env = process.env } = options
+  const { env = process.env, ...ofReferences } = options
   const problems = new Set<string>()
   const references = new Set<string>()
   // A loader may let either win, the environment or the file.
@@ -129,5 +143,5 @@ export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): S
   }
   if (problems.size > 0) throw new InvalidSeed(Array.from(problems))
   if (references.size === 0) throw new Error(`${path} contains no reference, such as op://vault/item/field`)
-  return fromReferences(references, options)
+  return fromReferences(references, ofReferences)
 }

@@ -12,6 +12,7 @@ import * as Scope from "effect/Scope"
 import * as Control from "../control/control.ts"
 import type { FakeControl } from "../control/FakeControl.ts"
 import type { KeyPair, ServerOptions } from "../model/Options.ts"
+import { assertOptions, fakeOptions, serverOptions } from "../model/optionTable.ts"
 import type { Seed } from "../model/Seed.ts"
 import type { Store } from "../store/model.ts"
 import type { App } from "./app.ts"
@@ -122,6 +123,8 @@ const urlOf = ({ address, family, port }: AddressInfo, protocol: string) => {
   return `${protocol}://${family === "IPv6" ? `[${reachable}]` : reachable}:${port}`
 }
 
+const replicaOptions = { lag: fakeOptions.lag }
+
 /** A running server, ready to be closed. */
 const serve = async (app: App, keys: KeyPair | undefined, host: string, port: number): Promise<FakeReplica> => {
   const server = serverOf(keys, listener(app, host))
@@ -162,11 +165,12 @@ const serve = async (app: App, keys: KeyPair | undefined, host: string, port: nu
  * @stability stable
  */
 export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}): Promise<FakeConnectServer> => {
-  const { host = "127.0.0.1", port = 0, store, tls = false } = options
+  assertOptions(serverOptions, options)
+  const { host = "127.0.0.1", port = 0, store, tls = false, ...ofFake } = options
   const scope = Scope.makeUnsafe()
   const stored = store === undefined ? undefined : StoreFile.load(store)
   const onChange = store === undefined ? undefined : (data: Store) => StoreFile.save(store, data)
-  const running = Scope.provide(Fake.make(stored ?? seed, options, onChange), scope)
+  const running = Scope.provide(Fake.make(stored ?? seed, ofFake, onChange), scope)
   const { addReplica, app, control, token, tokens } = await Effect.runPromise(running)
   const keys = tls === true ? await Certificate.generate(host) : tls || undefined
   const server = await serve(app, keys, host, port)
@@ -183,7 +187,9 @@ export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}):
     tokens,
     env: { OP_CONNECT_HOST: server.url, OP_CONNECT_TOKEN: token },
     ca: keys?.cert,
-    replicas: async (count, { lag = 0 } = {}) => {
+    replicas: async (count, options = {}) => {
+      assertOptions(replicaOptions, options)
+      const { lag = 0 } = options
       const added: Array<FakeReplica> = []
       for (let place = 0; place < count; place++) {
         const replicaLag = typeof lag === "number" ? lag : (lag[place] ?? 0)

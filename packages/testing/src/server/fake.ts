@@ -6,6 +6,7 @@ import type { EffectFakeControl } from "../control/EffectFakeControl.ts"
 import * as Faults from "../faults/faults.ts"
 import { Latency } from "../faults/schema.ts"
 import type { FakeConnectOptions, TokenOptions } from "../model/Options.ts"
+import { fakeOptions, optionProblem } from "../model/optionTable.ts"
 import type { InvalidSeed, Seed } from "../model/Seed.ts"
 import { decode } from "../seed/decode.ts"
 import * as ServerState from "../state/serverState.ts"
@@ -47,6 +48,8 @@ export const make = Effect.fnUntraced(function* (
   options: FakeConnectOptions,
   onChange: (store: Store) => void = () => {}
 ): Effect.fn.Return<Fake, InvalidSeed, Scope.Scope> {
+  const problem = optionProblem(fakeOptions, options)
+  if (problem !== undefined) return yield* mistake(problem)
   const { lag = 0, latency = 0 } = options
   const store = yield* Effect.fromResult(decode(seed))
   const everything: Grant = { vaults: "all", read: true, write: true, jti: Token.jtiOf() }

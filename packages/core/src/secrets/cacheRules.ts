@@ -7,6 +7,8 @@
 export interface VaultState {
   /** Grows with every change of an item in the vault. `undefined` for servers that do not send it. */
   readonly contentVersion: number | undefined
+  /** When the server says that the vault got this version, in milliseconds since 1970. */
+  readonly changedAt: number | undefined
   /** Time up to which what was read from the vault is known to hold. */
   readonly checkedAt: number
   /** Number of times that the vault was seen to change. */
@@ -29,7 +31,7 @@ export interface VaultState {
 
 /** A response of the server. */
 export type Observation =
-  | { readonly _tag: "Vault"; readonly contentVersion: number | undefined }
+  | { readonly _tag: "Vault"; readonly contentVersion: number | undefined; readonly changedAt?: number | undefined }
   /** A whole list replaces what was listed; one that was filtered adds to it. */
   | { readonly _tag: "List"; readonly versions: ReadonlyMap<string, number | undefined>; readonly isWhole: boolean }
   | { readonly _tag: "Item"; readonly id: string; readonly version: number | undefined }
@@ -67,8 +69,9 @@ const nothing: Drops = { lists: false, items: "none", history: false }
 const none: ReadonlyMap<string, number> = new Map()
 
 /** The initial state of a vault. The vault may have changed a moment ago. */
-export const initial = (contentVersion: number | undefined, readAt: number): VaultState => ({
+export const initial = (contentVersion: number | undefined, readAt: number, changedAt?: number): VaultState => ({
   contentVersion,
+  changedAt,
   checkedAt: readAt,
   revision: 0,
   unsettledSince: readAt,
@@ -91,7 +94,7 @@ const newestVersion = (state: VaultState | undefined, itemId: string): number =>
 export const step = (state: VaultState, observation: Observation, now: number): Step => {
   switch (observation._tag) {
     case "Vault":
-      return ofVault(state, observation.contentVersion, now)
+      return ofVault(state, observation, now)
     case "List":
       return ofList(state, observation, now)
     case "Item":
@@ -99,16 +102,20 @@ export const step = (state: VaultState, observation: Observation, now: number): 
   }
 }
 
-const ofVault = (state: VaultState, contentVersion: number | undefined, now: number): Step => {
+const ofVault = (
+  state: VaultState,
+  { changedAt, contentVersion }: Extract<Observation, { readonly _tag: "Vault" }>,
+  now: number
+): Step => {
   const { behindSince, contentVersion: known, unsettledSince } = state
   const checked = { ...state, checkedAt: now }
   const moved = (next: Partial<VaultState>, drops: Partial<Drops> = {}): Step => ({
-    state: { ...checked, behindSince: undefined, revision: state.revision + 1, ...next },
+    state: { ...checked, changedAt, behindSince: undefined, revision: state.revision + 1, ...next },
     drops: { lists: true, items: "compare", history: false, ...drops },
     isTaken: true
   })
   // Without a version nothing tells whether the vault has changed, or when.
-  if (contentVersion === undefined) return moved({ contentVersion: undefined })
+  if (contentVersion === undefined) return moved({ contentVersion: undefined, changedAt: undefined })
   if (known === undefined || contentVersion > known) {
     // The first version that is known says nothing of a change.
     return moved({ contentVersion, unsettledSince: now, isChangeSeen: known === undefined && state.isChangeSeen })
@@ -123,7 +130,7 @@ const ofVault = (state: VaultState, contentVersion: number | undefined, now: num
         )
   }
   if (unsettledSince === undefined)
-    return { state: { ...checked, behindSince: undefined }, drops: nothing, isTaken: true }
+    return { state: { ...checked, changedAt, behindSince: undefined }, drops: nothing, isTaken: true }
   const age = now - unsettledSince
   const isSettled = age >= replicaLagMs || (state.isChangeSeen && age >= settleMs)
   // Watched values are checked again for changes that arrived in the meantime.

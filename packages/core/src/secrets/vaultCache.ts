@@ -59,6 +59,13 @@ const history = <A>(capacity: number) => {
   }
 }
 
+/** The version of a vault, and when the server says that the vault got it. */
+const changeOf = ({ contentVersion, updatedAt }: Partial<Vault> = {}) => {
+  if (contentVersion == null) return { contentVersion: undefined, changedAt: undefined }
+  const time = Date.parse(updatedAt ?? "")
+  return { contentVersion, changedAt: Number.isNaN(time) ? undefined : time }
+}
+
 /** Without the codes that the server computed when it was read: they are those of another time. */
 const withoutCodes = (item: FullItem): FullItem => ({
   ...item,
@@ -81,8 +88,6 @@ export const make = Effect.fnUntraced(function* (
   failures: Effect.Effect<Failures>
 ) {
   const states = new Map<string, Rules.VaultState>()
-  /** When vaults last changed, by what the server says with their versions. */
-  const changes = new Map<string, { readonly contentVersion: number; readonly changedAt: number | undefined }>()
   /** Grows with every answer that may have changed what is kept. */
   let generation = 0
   let listedAt = Number.NEGATIVE_INFINITY
@@ -215,20 +220,9 @@ export const make = Effect.fnUntraced(function* (
   const dropItems = (isDropped: (key: ItemKey) => boolean): Effect.Effect<void> =>
     Effect.andThen(drop(items, isDropped), drop(contents, isDropped))
 
-  const noteChange = ({ contentVersion, id, updatedAt }: Vault) => {
-    if (contentVersion == null) return
-    const time = Date.parse(updatedAt ?? "")
-    changes.set(id, { contentVersion, changedAt: Number.isNaN(time) ? undefined : time })
-  }
-
-  const changedAt = (vaultId: string, contentVersion: number | undefined) => {
-    const change = changes.get(vaultId)
-    return change?.contentVersion === contentVersion ? change?.changedAt : undefined
-  }
-
   /** Compares a vault with what is known of it, and drops what no longer holds. */
   const reconcile = Effect.fnUntraced(function* (vault: Vault, before: Rules.VaultState, readAt: number) {
-    const observation = { _tag: "Vault", contentVersion: vault.contentVersion ?? undefined } as const
+    const observation = { _tag: "Vault", ...changeOf(vault) } as const
     const { drops } = Rules.step(before, observation, readAt)
     if (drops.lists || drops.history || drops.items !== "none") generation++
     const inVault = ({ vaultId }: { readonly vaultId: string }) => vaultId === vault.id
@@ -286,13 +280,12 @@ export const make = Effect.fnUntraced(function* (
       const state = states.get(vaultId)
       const listed = Option.getOrUndefined(yield* fromList(vaultId))
       if (state === undefined) {
-        if (listed !== undefined) noteChange(listed.value)
         // Its version is of before its items, which are yet to be read.
-        states.set(vaultId, Rules.initial(listed?.value.contentVersion ?? undefined, listed?.readAt ?? (yield* now)))
+        const { changedAt, contentVersion } = changeOf(listed?.value)
+        states.set(vaultId, Rules.initial(contentVersion, listed?.readAt ?? (yield* now), changedAt))
       } else {
         const isNewer = listed !== undefined && listed.readAt > state.checkedAt
         const { readAt, value } = isNewer ? listed : yield* timed(client.vaults.get(vaultId))
-        noteChange(value)
         yield* reconcile(value, state, readAt)
       }
     }),
@@ -308,8 +301,8 @@ export const make = Effect.fnUntraced(function* (
     const checkedAt = () => states.get(vaultId)?.checkedAt ?? Number.NEGATIVE_INFINITY
     // A check that is under way may have started before that time, and the list may be of before it as well.
     for (let round = 0; round < 3 && checkedAt() < minTimestamp; round++) yield* Cache.get(checks, vaultId)
-    const { contentVersion, revision } = states.get(vaultId) ?? Rules.initial(undefined, minTimestamp)
-    return { contentVersion, revision, changedAt: changedAt(vaultId, contentVersion) }
+    const { changedAt, contentVersion, revision } = states.get(vaultId) ?? Rules.initial(undefined, minTimestamp)
+    return { changedAt, contentVersion, revision }
   })
 
   return {

@@ -37,6 +37,29 @@ describe("the rules of the cache", () => {
     )
   })
 
+  it("know when a vault got its version, also while a replica lags", () => {
+    const at = (contentVersion: number | undefined, changedAt?: number) => ({ ...vault(contentVersion), changedAt })
+    const times = steps(
+      undefined,
+      [1, at(5, 100)],
+      [2, at(4, 90)],
+      [3, at(5, 100)],
+      [4, at(6, 120)],
+      [5, at(5, 100)],
+      [70, at(5, 100)],
+      [71, at(undefined, 130)]
+    ).map(({ state }) => [state.contentVersion, state.changedAt])
+    assert.deepStrictEqual(times, [
+      [5, 100],
+      [5, 100],
+      [5, 100],
+      [6, 120],
+      [6, 120],
+      [5, 100],
+      [undefined, undefined]
+    ])
+  })
+
   it("reject a list with an older item, and keep the cached items", () => {
     const [, , older] = steps(3, [1, item("a", 2)], [1, versions({ a: 3, b: 1 })], [2, versions({ a: 2, b: 1 })])
     assert.deepInclude(older, { isTaken: false, drops: { lists: false, items: "none", history: false } })
@@ -89,7 +112,11 @@ describe("the rules of the cache", () => {
 
   it("hold for any observations: accepted versions increase, and every change of a vault drops its lists", () => {
     const observation = FastCheck.oneof(
-      FastCheck.record({ _tag: FastCheck.constant("Vault" as const), contentVersion: FastCheck.nat({ max: 9 }) }),
+      FastCheck.nat({ max: 9 }).map((contentVersion) => ({
+        _tag: "Vault" as const,
+        contentVersion,
+        changedAt: contentVersion * 1_000
+      })),
       FastCheck.record({
         _tag: FastCheck.constant("Item" as const),
         id: FastCheck.constantFrom("a", "b"),
@@ -124,6 +151,7 @@ describe("the rules of the cache", () => {
               if (isTaken) vaultVersion = one.contentVersion
               assert.strictEqual(next.contentVersion, vaultVersion)
               assert.strictEqual(next.checkedAt, time)
+              assert.strictEqual(next.changedAt ?? 0, vaultVersion * 1_000)
             }
             if (one._tag === "Item") {
               const before = model.get(one.id)

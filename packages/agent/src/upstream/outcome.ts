@@ -22,7 +22,7 @@ const header = ({ headers }: Response, name: string) => {
 const retryAfter = (response: Response, now: number): number | undefined => {
   const value = header(response, "retry-after")?.trim()
   if (value === undefined) return undefined
-  const delay = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now
+  const delay = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now
   return Number.isNaN(delay) ? undefined : Math.max(0, delay)
 }
 

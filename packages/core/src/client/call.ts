@@ -66,11 +66,15 @@ export const json =
     redact: Decode.Redact<Secret>
   ): Read<Decode.Body<Name, Secret>> =>
   (response) => {
+    const text = textOf(response.body)
     let parsed: unknown
     try {
-      parsed = JSON.parse(textOf(response.body))
+      parsed = JSON.parse(text)
     } catch {
-      return unusable("foreign", "its body is not JSON")
+      // A body without a length may have been cut short.
+      return isFromConnect(response) || /^[[{]/.test(text)
+        ? unusable("incomplete", "its body is not complete JSON")
+        : unusable("foreign", "its body is not JSON")
     }
     return Effect.catch(Decode.decode(decoders, name, parsed, redact), (reason) =>
       unusable(isFromConnect(response) ? "shape" : "foreign", `its body has an unexpected format: ${reason}`)

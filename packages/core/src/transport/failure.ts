@@ -148,7 +148,7 @@ export const toConnectError = (
 /** The delay that a response asks for, in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
 const retryAfter = (value: string | undefined, now: number): number | undefined => {
   if (value === undefined) return undefined
-  const delay = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now
+  const delay = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now
   return Number.isNaN(delay) ? undefined : Math.max(0, delay)
 }
 

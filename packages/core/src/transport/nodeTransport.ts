@@ -60,7 +60,8 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   /** The connection stands, so that the request may have left this machine. */
   let connected = false
   let connectMs: number | undefined
-  let head = false
+  /** The response has begun, or the failure is known. */
+  let settled = false
   let status: number | undefined
   let ended: string | undefined
   const outgoing = target.request({
@@ -97,17 +98,17 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     else if (!socket.destroyed) connected = true
   })
   outgoing.once("response", (source) => {
-    head = true
     const encoding = source.headers["content-encoding"]
-    if (encoding === undefined || encoding === "identity") return onHead(source, connectMs)
-    head = false
     status = source.statusCode
-    giveUp("BODY_ENCODED")
+    if (encoding !== undefined && encoding !== "identity") return giveUp("BODY_ENCODED")
+    settled = true
+    onHead(source, connectMs)
   })
   outgoing.on("error", (cause) => {
     clearTimeout(timer)
     // Of a response that is there, its body tells.
-    if (head) return
+    if (settled) return
+    settled = true
     const stale = outgoing.reusedSocket && ended === undefined
     void failures()
       .then(({ explain }) => explain(cause, target, { ended, connected, stale, status }))
@@ -115,9 +116,11 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
       .catch(() => new TransportError({ code: ended ?? String(Object(cause).code), sent: connected, stale, status }))
       .then(onError)
   })
-  // A request that is destroyed before it has a socket may end without an error.
+  // Without an error end requests that are destroyed before they have a socket, and those answered with 101.
   outgoing.once("close", () => {
-    if (!head && ended !== undefined) onError(new TransportError({ code: ended, sent: connected, stale: false }))
+    if (settled) return
+    clearTimeout(timer)
+    onError(new TransportError({ code: ended ?? "ECONNRESET", sent: connected, stale: false, status }))
   })
   outgoing.end(request.body)
   return {

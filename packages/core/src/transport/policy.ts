@@ -94,13 +94,14 @@ const mayAskElsewhere = (error: ConnectError, idempotency: Idempotency): boolean
 const isPushback = (error: ConnectError) =>
   error._tag === "TooManyRequests" || (error._tag === "ServerError" && error.status === 503)
 
-/** The consequence of an error for its host. */
-const eventOf = (error: ConnectError, jitter: number): HostEvent => {
+/** The consequence of an error for its host, which gets at most the longest pause. */
+const eventOf = (error: ConnectError, jitter: number, maxPauseMs: number): HostEvent => {
   switch (error._tag) {
     case "TooManyRequests":
-      return { type: "pushedBack", retryAfterMs: error.retryAfter, jitter }
     case "ServerError":
-      return isPushback(error) ? { type: "pushedBack", retryAfterMs: error.retryAfter, jitter } : { type: "failed" }
+      return isPushback(error)
+        ? { type: "pushedBack", retryAfterMs: Math.min(error.retryAfter ?? 0, maxPauseMs), jitter }
+        : { type: "failed" }
     case "Unreachable":
       return { type: error.unreachableCause === "local" ? "ended" : "failed" }
     case "ResponseTimeout":
@@ -202,7 +203,9 @@ export const make = (
       }
       const error =
         failure._tag === "TransportError" ? (yield* failures).toConnectError(state, failure, allowed) : failure
-      report(eventOf(error, yield* Random.next))
+      // A start asks again within its time, however long a pause the host asks for.
+      const maxPauseMs = startup.endsAt() === undefined ? Number.POSITIVE_INFINITY : left / 2
+      report(eventOf(error, yield* Random.next, maxPauseMs))
       fresh = state.idempotency === "unsafe"
       last = error
       if (state.inDoubt && call.afterLoss !== undefined) {

@@ -40,6 +40,9 @@ export interface PressureOptions {
 /** How long a host that failed is passed over for others. */
 const restMs = 30_000
 
+/** The longest pause that a host gets, whatever it asks for: its clock may be wrong, or it may be back sooner. */
+const maxPauseMs = 60_000
+
 /** Answers that take up to this long leave the limit as it is; slower ones lower it in proportion. */
 const quickMs = 150
 
@@ -84,7 +87,7 @@ export const next = (state: HostPressure, event: HostEvent, now: number, options
       }
     }
     case "pushedBack": {
-      const asked = event.retryAfterMs ?? 0
+      const asked = Math.min(maxPauseMs, event.retryAfterMs ?? 0)
       // Requests that were under way when a pause began: they have been counted by the first of them.
       const again = now < state.pausedUntil
       const pauses = again ? state.pauses : state.pauses + 1

@@ -106,6 +106,8 @@ describe("statuses in the contract", () => {
 
   it.effect.each([
     ["a number of seconds", " 7 ", 7_000],
+    ["a fraction of a second", "0.5", 500],
+    ["a number that could be a year", "3600.5", 3_600_500],
     ["a date", new Date(90_000).toUTCString(), 90_000],
     ["a date that has passed", new Date(-90_000).toUTCString(), 0],
     ["something else", "soon", undefined]

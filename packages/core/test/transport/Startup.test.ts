@@ -85,6 +85,14 @@ describe("startup", () => {
     })
   )
 
+  it.effect.each(["3600", "9".repeat(400)])("asks again within its time after 503 with Retry-After: %s", (said) =>
+    Effect.gen(function* () {
+      const { client, run, server } = yield* starting(refusal(503, "later", { "retry-after": said }), 12_000)
+      yield* successOf(run(client.vaults.list()), "30 seconds")
+      assert.lengthOf(server.seen, 2)
+    })
+  )
+
   const permanent: ReadonlyArray<readonly [string, Reply]> = [
     ["a certificate that is not trusted", fault("DEPTH_ZERO_SELF_SIGNED_CERT")],
     ["a certificate for another name", fault("ERR_TLS_CERT_ALTNAME_INVALID")],

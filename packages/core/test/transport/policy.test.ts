@@ -292,6 +292,20 @@ describe("the waits between attempts", () => {
       }
     })
   )
+
+  it.effect("a Retry-After of a day pauses a host for a minute", () =>
+    Effect.gen(function* () {
+      for (const said of ["86400", "9".repeat(400), "Fri, 31 Dec 2999 23:59:59 GMT"]) {
+        const transport = script(refusal(503, "later", { "retry-after": said }), json([]))
+        const client = yield* clientOver(transport)
+        yield* failureOf(client.vaults.list(), 0)
+        yield* TestClock.adjust("29 seconds")
+        yield* failureOf(client.vaults.list(), 0)
+        yield* TestClock.adjust("31 seconds")
+        yield* successOf(client.vaults.list(), 0)
+      }
+    }).pipe(withLuck(0))
+  )
 })
 
 describe("time limits", () => {

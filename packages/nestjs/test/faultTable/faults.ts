@@ -120,10 +120,17 @@ export const faults: ReadonlyArray<Fault> = [
   },
   { name: "HTTP/1.0 without a length", strike: raw((body) => head("HTTP/1.0 200 OK") + body) },
   {
+    name: "101 instead of a response",
+    strike: raw(() => "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n", "keep")
+  },
+  {
     name: "informational response first",
     strike: raw((body) => `HTTP/1.1 103 Early Hints\r\n\r\n${head(ok, lengthOf(body))}${body}`)
   },
-  { name: "truncated JSON", strike: raw((body) => head(ok, lengthOf(body, -1)) + body.slice(0, -1)) },
+  {
+    name: "truncated JSON",
+    strike: raw((body) => head(ok, "connection: close", lengthOf(body, -1)) + body.slice(0, -1))
+  },
   {
     name: "unrequested compression",
     strike: raw((body) => head(ok, lengthOf(body), "content-encoding: gzip") + body)

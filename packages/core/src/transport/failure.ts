@@ -2,6 +2,7 @@ import type { ConnectApi } from "../contract/ConnectApi.ts"
 import * as ConnectError from "../contract/ConnectError.ts"
 import { printable } from "../redaction/printable.ts"
 import { redact } from "../redaction/redact.ts"
+import { reveals } from "../redaction/reveals.ts"
 import { type CallState, details } from "./callState.ts"
 import { isCertificate, isDns, isLocal, isNetwork, isNotTls, isRefused, isTunnel } from "./codes.ts"
 import { headerOf, isFromConnect, type TransportError, type TransportResponse, textOf } from "./Transport.ts"
@@ -166,6 +167,7 @@ const serverMessage = (response: TransportResponse, secrets: ReadonlyArray<strin
     if (response.status === 404 && !hasStatus && !isFromConnect(response)) return undefined
     // Before blanks are merged: a header may have several in a row.
     const redacted = redact(parsed.message, secrets, { ordinary: true })
+    if (reveals(redacted.slice(0, 1_000), secrets)) return "<redacted>"
     return printable(redacted.replace(/\s+/g, " ").trim().slice(0, 300))
   } catch {
     return undefined

@@ -4,10 +4,8 @@ import type { Connection, CreateConnect } from "../connection/Connection.ts"
 import { Connections } from "../connection/Connections.ts"
 import type { LiveSecret } from "../connection/LiveSecret.ts"
 import type { ConnectionOptions } from "../connection/options.ts"
-import { Container } from "../discovery/Container.ts"
 import type { SecretToken } from "../discovery/tokens.ts"
 import { Notifications } from "../notification/Notifications.ts"
-import type { ConfigSource } from "../resolution/ConfigSource.ts"
 import { SecretsResolver } from "../resolution/SecretsResolver.ts"
 
 /** The secrets of one application, from before its providers are made to its shutdown. */
@@ -17,16 +15,10 @@ export class SecretsBootstrapper {
   readonly #notifications: Notifications
   readonly #onClose: () => void
 
-  constructor(
-    modules: ModulesContainer,
-    createConnect: CreateConnect,
-    fallback: (() => ConfigSource) | undefined,
-    onClose: () => void
-  ) {
-    const container = new Container(modules)
+  constructor(modules: ModulesContainer, createConnect: CreateConnect, onClose: () => void) {
     this.#connections = new Connections(createConnect)
-    this.#notifications = new Notifications(container, this.#connections)
-    this.resolver = new SecretsResolver(container, this.#connections, this.#notifications, fallback)
+    this.#notifications = new Notifications(modules, this.#connections)
+    this.resolver = new SecretsResolver(modules, this.#connections, this.#notifications)
     this.#onClose = onClose
   }
 

@@ -2,9 +2,7 @@ import type { DynamicModule, FactoryProvider } from "@nestjs/common"
 import type { Issue } from "@opconnect/core/Issue"
 import { SecretsService } from "../connection/SecretsService.ts"
 import { getSecretsToken } from "../decorators/InjectConnect.ts"
-import type { AllowList } from "../discovery/allowList.ts"
-import { markProvider } from "../discovery/markers.ts"
-import type { Namespace } from "../discovery/namespace.ts"
+import { type AllowList, markProvider, type Namespace } from "../discovery/markers.ts"
 import { connectionNames } from "../discovery/tokens.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
@@ -12,7 +10,7 @@ import { SecretsHostModule } from "./secretsHostModule.ts"
 
 class SecretsFeatureModule {}
 
-const namespaceProvider = (namespace: Namespace): FactoryProvider => ({
+export const namespaceProvider = (namespace: Namespace): FactoryProvider => ({
   provide: namespace.KEY,
   inject: [SecretsBootstrapper],
   useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.namespace(namespace), {

@@ -3,8 +3,7 @@ import { ModulesContainer } from "@nestjs/core"
 import { createConnect } from "@opconnect/core/promise"
 import type { CreateConnect } from "../connection/Connection.ts"
 import { markProvider } from "../discovery/markers.ts"
-import { onToken, type SecretToken, secretTokens } from "../discovery/tokens.ts"
-import type { ConfigSource } from "../resolution/ConfigSource.ts"
+import { onToken, type SecretToken } from "../discovery/tokens.ts"
 import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 
 /** How clients are made: what tests override. */
@@ -15,9 +14,6 @@ const STARTED = Symbol("opconnect:started")
 
 /** The configuration of all `ConnectConfigModule`s; empty if the application has none. */
 export const APP_CONFIGURATIONS = Symbol("opconnect:configurations")
-
-/** The configuration of an application that uses @nestjs/config without `forRoot`. */
-export const CONFIG_FALLBACK = Symbol("opconnect:configFallback")
 
 /**
  * The one module that every application with secrets has once, whatever it imports. Global, so that `@InjectSecret` works in
@@ -36,7 +32,7 @@ const secretProvider = (secret: SecretToken): FactoryProvider => ({
 /** Modules that are loaded lazily bring new secrets to an application that has started. */
 const addTo = (modules: ModulesContainer, secret: SecretToken): void => {
   for (const module of modules.values()) {
-    if (module.metatype !== SecretsHostModule) continue
+    if (module.metatype !== SecretsHostModule || module.providers.has(secret.token)) continue
     module.addProvider(secretProvider(secret))
     module.addExportedProviderOrModule(secret.token)
   }
@@ -46,8 +42,8 @@ const providers: Array<Provider> = [
   { provide: CREATE_CONNECT, useValue: createConnect satisfies CreateConnect },
   {
     provide: SecretsBootstrapper,
-    inject: [ModulesContainer, CREATE_CONNECT, { token: CONFIG_FALLBACK, optional: true }],
-    useFactory: (modules: ModulesContainer, create: CreateConnect, fallback: (() => ConfigSource) | undefined) => {
+    inject: [ModulesContainer, CREATE_CONNECT],
+    useFactory: (modules: ModulesContainer, create: CreateConnect) => {
       // An application that is never closed must not be kept alive by this listener.
       const application = new WeakRef(modules)
       const unsubscribe = onToken((secret) => {
@@ -55,14 +51,14 @@ const providers: Array<Provider> = [
         if (container === undefined) unsubscribe()
         else addTo(container, secret)
       })
-      return new SecretsBootstrapper(modules, create, fallback, unsubscribe)
+      return new SecretsBootstrapper(modules, create, unsubscribe)
     }
   },
   { provide: STARTED, inject: [SecretsBootstrapper], useFactory: (app: SecretsBootstrapper) => app.boot() },
   {
     provide: APP_CONFIGURATIONS,
     inject: [SecretsBootstrapper],
-    useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.configurations(), { _tag: "Configurations" })
+    useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.configurations(), { _tag: "Configured" })
   }
 ]
 
@@ -74,7 +70,6 @@ const provide = (secret: SecretToken): void => {
   exported.push(secret.token)
 }
 
-for (const secret of secretTokens()) provide(secret)
 onToken(provide)
 
 Module({ providers, exports: exported })(SecretsHostModule)

@@ -4,16 +4,16 @@ import type { ParsedEnvironment } from "@opconnect/dotenv"
 import { featureModule } from "../application/featureModule.ts"
 import { SecretsBootstrapper } from "../application/SecretsBootstrapper.ts"
 import { SecretsHostModule } from "../application/secretsHostModule.ts"
-import { redactOptions, redactProvider } from "../connection/options.ts"
+import { redactOptions, redactProvider, withoutUndefined } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
+import type { Namespace } from "../discovery/markers.ts"
 import { markProvider } from "../discovery/markers.ts"
-import type { Namespace } from "../discovery/namespace.ts"
 import { assertOptions, asyncModule } from "../issues/optionIssues.ts"
 import { type Configuration, configSource, loadedSource } from "./configuration.ts"
 import { configurationOf } from "./loadConfig.ts"
 import type { ConnectConfigModuleOptions, DynamicOptions, StaticOptions } from "./options.ts"
 import "./patchNestConfig.ts"
-import { ConfigVariables, readFiles } from "./variables.ts"
+import { configVariables, readFiles } from "./variables.ts"
 
 const OPTIONS = Symbol("opconnect:configOptions")
 const SOURCE = Symbol("opconnect:configSource")
@@ -24,9 +24,6 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass } = new ConfigurableModuleBu
   .setClassMethodName("forRoot")
   .setFactoryMethodName("createConnectConfigOptions")
   .build()
-
-const isOf = (provider: Provider, factory: unknown) =>
-  typeof provider === "object" && "useFactory" in provider && provider.useFactory === factory
 
 /**
  * `ConfigModule` of @nestjs/config with `op://` references resolved: those in environment files, in the environment itself,
@@ -66,7 +63,7 @@ export class ConnectConfigModule extends ConfigModule {
     const owner = {}
     // Before anything is awaited: files that are imported after this one read `process.env`.
     const files = options.loaded === undefined ? readFiles(options) : undefined
-    if (files !== undefined) new ConfigVariables(options, files).populate(owner)
+    if (files !== undefined) configVariables(owner, options, files).populate()
     return moduleOf(owner, options, { providers: [{ provide: OPTIONS, useValue: options }] }, files)
   }
 
@@ -106,11 +103,6 @@ export class ConnectConfigModule extends ConfigModule {
   }
 }
 
-const withoutUndefined = <A extends object>(options: A) =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof A]?: Exclude<A[Key], undefined>
-  }
-
 const redacted = (options: DynamicOptions): DynamicOptions =>
   options.connect === undefined ? options : { ...options, connect: redactOptions(options.connect) }
 
@@ -131,14 +123,16 @@ const moduleOf = async (
     ignoreEnvVars: true,
     load: factories
   })
-  const withOurValues = (provider: Provider): Provider => {
-    const factory = factories.find((one) => isOf(provider, one))
+  const resolved = (provider: Provider): Provider => {
+    const factory = factories.find(
+      (one) => typeof provider === "object" && "useFactory" in provider && provider.useFactory === one
+    )
     if (factory === undefined || typeof provider !== "object") return provider
     const useFactory = markProvider(
       // The unit of a configuration builds one.
-      async (app: SecretsBootstrapper) =>
-        ((await app.resolver.configuration(owner)) as Configuration).loaded.get(factory),
-      { _tag: "Loaded" }
+      async ({ resolver }: SecretsBootstrapper) =>
+        ((await resolver.configuration(owner)) as Configuration).loaded.get(factory),
+      { _tag: "Configured" }
     )
     return { provide: provider.provide, inject: [SecretsBootstrapper], useFactory }
   }
@@ -154,12 +148,12 @@ const moduleOf = async (
     module: ConnectConfigModule,
     imports: [...(module.imports ?? []), ...imports, SecretsHostModule],
     providers: [
-      ...(module.providers ?? []).map(withOurValues),
+      ...(module.providers ?? []).map(resolved),
       ...providers.map(redactProvider(OPTIONS, redacted)),
       {
         provide: SOURCE,
         inject: [SecretsBootstrapper, OPTIONS],
-        useFactory: markProvider(configure, { _tag: "Config", source: owner, options: OPTIONS })
+        useFactory: markProvider(configure, { _tag: "Config", id: owner, options: OPTIONS })
       },
       {
         provide: SecretsService,

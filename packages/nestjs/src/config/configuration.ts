@@ -4,15 +4,13 @@ import type { ParsedEnvironment } from "@opconnect/dotenv"
 import type { ConnectionOptions } from "../connection/options.ts"
 import { namespaceOf, validatedKey } from "../discovery/nestInternals.ts"
 import type { ConfigSource } from "../resolution/ConfigSource.ts"
-import type { ConfigUnit } from "../resolution/ConfigUnit.ts"
-import { runFactory } from "../resolution/factories.ts"
+import { runFactory, type Unit } from "../resolution/units.ts"
 import { redactValue, type SecretValues } from "../values/redact.ts"
-import { copyOf, fillReferences } from "../values/references.ts"
-import { addedDefaults, afterValidation, merge, type Values } from "./host.ts"
+import { addedDefaults, afterValidation, type Values, withNamespace } from "./host.ts"
 import { configOptionIssues } from "./options.ts"
 import { assign, release } from "./processEnvironment.ts"
 import { type ValidationOptions, validated } from "./validation.ts"
-import { ConfigVariables, connectOptions, type FileOptions } from "./variables.ts"
+import { configVariables, connectOptions, type FileOptions } from "./variables.ts"
 
 export interface ConfigurationOptions extends FileOptions, ValidationOptions {
   readonly connect?: ConnectionOptions | undefined
@@ -21,13 +19,13 @@ export interface ConfigurationOptions extends FileOptions, ValidationOptions {
 
 /** A configuration that is complete: what ConfigService reads, and what each factory of `load` returned. */
 export interface Configuration {
-  /** For which variables were put into `process.env`. */
-  readonly owner: object
   readonly host: Values
   readonly loaded: ReadonlyMap<ConfigFactory, unknown>
   readonly secrets: SecretValues
   /** The host with references instead of secrets. */
   readonly written: Values
+  /** Removes from `process.env` what was put there. */
+  readonly close: () => void
 }
 
 /** The name of a factory's values in messages. */
@@ -40,8 +38,10 @@ export const configSource = (
   load: ReadonlyArray<ConfigFactory>,
   files: ParsedEnvironment
 ): ConfigSource => {
-  const variables = new ConfigVariables(options, files)
-  variables.populate(owner)
+  const variables = configVariables(owner, options, files)
+  const { locked, placeholders, refusals, uses } = variables
+  const close = () => release(owner)
+  variables.populate()
   for (const { hint, message, where } of variables.warnings)
     new Logger("ConfigModule").warn(`${where}: ${message} ${hint}`)
 
@@ -49,47 +49,40 @@ export const configSource = (
     const factories = await Promise.all(
       load.map(async (factory) => ({ factory, ...(await runFactory(factoryLabel(factory), factory, environment)) }))
     )
-    const build: ConfigUnit["build"] = async (read, secrets) => {
+    const build: Unit["build"] = async (read, secrets): Promise<Configuration> => {
       for (const token of variables.tokens) secrets.add(token)
-      const own = variables.values(read)
+      const values = variables.values(read)
       const toValidate = variables.valuesToValidate(read)
-      const filled = factories.map(({ factory, written }) => ({ factory, values: fillReferences(written, read) }))
-      const whole: Values = {}
-      for (const { factory, values } of filled) merge(whole, factory, values)
-      const written: Values = {}
-      for (const one of factories) merge(written, one.factory, copyOf(one.written))
-      Object.assign(written, variables.references)
-
-      const { issues, value } = await validated(options, { ...whole, ...toValidate }, secrets)
+      const filled = factories.map((one) => ({ ...one, values: one.fill(read) }))
+      const loadedValues = filled.reduce<Values>((all, one) => withNamespace(all, one.factory, one.values), {})
+      const written = {
+        ...factories.reduce<Values>((all, one) => withNamespace(all, one.factory, one.written), {}),
+        ...variables.written
+      }
+      const valid = await validated(options, { ...loadedValues, ...toValidate }, secrets)
       if (options.validationSchema !== undefined) {
-        const known = { ...whole, ...variables.environment, ...own }
-        for (const [key, text] of addedDefaults(value ?? {}, known, secrets)) assign(owner, key, text)
+        const known = { ...loadedValues, ...variables.environment, ...values }
+        for (const [key, text] of addedDefaults(valid ?? {}, known, secrets)) assign(owner, key, text)
       }
-
+      const loaded = new Map(
+        filled.map((one) => {
+          const final = afterValidation(one.values, one.factory, valid ?? {}, toValidate)
+          return [one.factory, redactValue(final, secrets, one.written)]
+        })
+      )
       // Validation may leave variables out. ConfigService then looks into `process.env`, which has their references.
-      const host: Values = value === undefined ? { ...own } : { [validatedKey]: redactValue(value, secrets, written) }
-      if (value !== undefined)
-        for (const key of variables.secretKeys) if (value[key] === undefined) host[key] = own[key]
-      const loaded = new Map<ConfigFactory, unknown>()
-      for (const [index, { factory, values }] of filled.entries()) {
-        const final = afterValidation(values, factory, value ?? {}, toValidate)
-        const redacted = redactValue(final, secrets, factories[index]?.written)
-        loaded.set(factory, redacted)
-        merge(host, factory, redacted)
-      }
-      const configuration: Configuration = {
-        owner,
-        host: redactValue(host, secrets, written),
-        loaded,
-        secrets,
-        written
-      }
-      return { value: configuration, issues }
+      const omitted = Object.entries(values).filter(([key]) => placeholders.has(key) && valid?.[key] === undefined)
+      const variablesOfHost: Values =
+        valid === undefined
+          ? values
+          : { [validatedKey]: redactValue(valid, secrets, written), ...Object.fromEntries(omitted) }
+      const host = [...loaded].reduce((all, [factory, one]) => withNamespace(all, factory, one), variablesOfHost)
+      return { host: redactValue(host, secrets, written), loaded, secrets, written, close }
     }
     return {
       owner: id,
-      uses: [...variables.uses, ...factories.flatMap(({ uses }) => uses)],
-      issues: [...variables.issues, ...factories.flatMap(({ issues }) => issues)],
+      uses: [...uses, ...factories.flatMap((one) => one.uses)],
+      issues: [...variables.issues, ...factories.flatMap((one) => one.issues)],
       environment,
       build
     }
@@ -98,16 +91,16 @@ export const configSource = (
   return {
     connect: options.connect,
     fileOptions: () => connectOptions(files),
-    locked: variables.locked,
-    uses: variables.uses,
-    refusals: [...configOptionIssues(options), ...variables.refusals],
-    placeholders: variables.placeholders,
+    locked,
+    uses,
+    refusals: [...configOptionIssues(options), ...refusals],
+    placeholders,
     expose: (read) => {
-      const restore = variables.expose(owner, read)
+      const restore = variables.expose(read)
       return options.processEnv === true ? () => {} : restore
     },
     unit,
-    close: () => release(owner)
+    close
   }
 }
 
@@ -125,7 +118,7 @@ export const loadedSource = (options: ConfigurationOptions, configuration: Confi
     uses: [],
     issues: [],
     environment,
-    build: async () => ({ value: configuration, issues: [] })
+    build: async () => configuration
   }),
-  close: () => release(configuration.owner)
+  close: configuration.close
 })

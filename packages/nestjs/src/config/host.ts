@@ -1,23 +1,19 @@
 import { namespaceOf } from "../discovery/nestInternals.ts"
 import { redactText, type SecretValues } from "../values/redact.ts"
 
-export type Values = Record<string, unknown>
+export type Values = Record<string | symbol, unknown>
 
-/** Puts values under the name of their namespace, which may be a path, or beside the others without one. */
-export const merge = (host: Values, factory: object, values: unknown): void => {
+const withValue = (host: Values, [name = "", ...rest]: ReadonlyArray<string>, values: unknown): Values => ({
+  ...host,
+  // `get` of ConfigService reads a path the same way, through objects.
+  [name]: rest.length === 0 ? values : withValue(Object(host[name]), rest, values)
+})
+
+/** Adds values under the name of their namespace, which may be a path, or beside the others without one. */
+export const withNamespace = (host: Values, factory: object, values: unknown): Values => {
   const key = namespaceOf(factory)
-  if (key === undefined) Object.assign(host, values)
-  else if (typeof key === "symbol") Object.assign(host, { [key]: values })
-  else {
-    const [last = "", ...path] = key.split(".").toReversed()
-    let inner = host
-    for (const name of path.toReversed()) {
-      // `get` of ConfigService reads a path the same way, through objects.
-      inner[name] ??= {}
-      inner = inner[name] as Values
-    }
-    inner[last] = values
-  }
+  if (key === undefined) return { ...host, ...Object(values) }
+  return typeof key === "symbol" ? { ...host, [key]: values } : withValue(host, key.split("."), values)
 }
 
 /** Validated values of a factory, unless the environment has variables of the same names. */

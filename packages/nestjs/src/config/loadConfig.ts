@@ -4,18 +4,19 @@ import { Connection } from "../connection/Connection.ts"
 import { defaultConnection } from "../issues/issues.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import { resolveVariables, withVariables } from "../resolution/environment.ts"
-import { resolveUnits } from "../resolution/resolveUnits.ts"
+import { resolveUnits } from "../resolution/units.ts"
 import { type Configuration, configSource } from "./configuration.ts"
 import type { ConnectConfigModuleOptions } from "./options.ts"
 import { readFiles } from "./variables.ts"
 
-const configurations = new WeakMap<object, Configuration>()
+const configurationKey: unique symbol = Symbol.for("@opconnect/nestjs/configuration")
 
 /** Result of `loadConfig` for a service. Throws a `TypeError` for other services. */
-export const configurationOf = (config: ConfigService): Configuration => {
-  const configuration = configurations.get(config)
-  if (configuration === undefined) throw new TypeError("`loaded` must be the result of `loadConfig`.")
-  return configuration
+export const configurationOf = (config: object): Configuration => {
+  // `loadConfig` puts the function there, which shows nothing when the service is printed.
+  const read = Reflect.get(config, configurationKey) as (() => Configuration) | undefined
+  if (read === undefined) throw new TypeError("`loaded` must be the result of `loadConfig`.")
+  return read()
 }
 
 /**
@@ -75,7 +76,7 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
     const config = new ConfigService<Env, WasValidated>(configuration.host)
     // A setter that only ConfigModule is meant to call.
     if (options.skipProcessEnv) Object.assign(config, { skipProcessEnv: true })
-    configurations.set(config, configuration)
+    Object.defineProperty(config, configurationKey, { value: () => configuration })
     return config
   } catch (error) {
     // Nobody can use the variables of its files now.

@@ -6,11 +6,13 @@
  * - references in what `forFeature` is given are resolved;
  * - `ConditionalModule.registerWhen` does not decide by the reference of a secret.
  */
-import type { DynamicModule, FactoryProvider, Provider } from "@nestjs/common"
+import type { DynamicModule, FactoryProvider, InjectionToken, Provider } from "@nestjs/common"
 import { ConditionalModule, type ConfigFactory, ConfigModule } from "@nestjs/config"
+import type { StandardSchemaV1 } from "@standard-schema/spec"
+import { namespaceProvider } from "../application/featureModule.ts"
 import { SecretsBootstrapper } from "../application/SecretsBootstrapper.ts"
-import { APP_CONFIGURATIONS, CONFIG_FALLBACK, SecretsHostModule } from "../application/secretsHostModule.ts"
-import { type ConfigFeature, markProvider } from "../discovery/markers.ts"
+import { APP_CONFIGURATIONS, SecretsHostModule } from "../application/secretsHostModule.ts"
+import { markProvider } from "../discovery/markers.ts"
 import {
   configHostOf,
   configurationToken,
@@ -38,22 +40,38 @@ const waiting = (provider: Provider): Provider =>
     ? { provide: configurationToken, inject: [APP_CONFIGURATIONS], useFactory: merged }
     : provider
 
-/** The environment alone, for an application that imports `ConfigModule` without `forRoot`. */
-const fallback = () =>
-  configSource({}, { ignoreEnvFile: true }, [], { variables: [], skipped: [], issues: [], warnings: [], locked: {} })
+const CONFIG_FALLBACK = Symbol.for("@opconnect/nestjs/configFallback")
 
-/** A provider of `forFeature` whose factory runs with all that needs secrets. */
-const resolving = (provider: FactoryProvider, factory: ConfigFactory): FactoryProvider => {
-  const feature: ConfigFeature = { _tag: "ConfigFeature", factory, where: factoryLabel(factory) }
+/** The environment alone, for an application that imports `ConfigModule` without `forRoot`. */
+const fallback = (): FactoryProvider => {
+  const id = {}
+  const nothing = { variables: [], skipped: [], issues: [], warnings: [], locked: {} }
+  const configure = ({ resolver }: SecretsBootstrapper): void => {
+    if (resolver.hasConfig(id)) resolver.configure(id, configSource(id, { ignoreEnvFile: true }, [], nothing))
+  }
   return {
-    provide: provider.provide,
+    provide: CONFIG_FALLBACK,
     inject: [SecretsBootstrapper],
-    useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.feature(feature), feature)
+    useFactory: markProvider(configure, { _tag: "Config", id, options: undefined })
   }
 }
 
-const isFactory = (provider: Provider): provider is FactoryProvider =>
-  typeof provider === "object" && "useFactory" in provider
+/** The values of a factory of @nestjs/config are as it returns them. */
+const anything: StandardSchemaV1 = {
+  "~standard": { version: 1, vendor: "opconnect", validate: (value) => ({ value }) }
+}
+
+/** The provider of `forFeature` for a factory, which runs with all that needs secrets. */
+const featureProvider = (factory: ConfigFactory, provide: InjectionToken): FactoryProvider => ({
+  ...namespaceProvider({
+    name: factoryLabel(factory),
+    KEY: String(provide),
+    connection: undefined,
+    schema: anything,
+    values: factory
+  }),
+  provide
+})
 
 type RegisterWhen = typeof ConditionalModule.registerWhen
 type Registered = Awaited<ReturnType<RegisterWhen>> & DynamicModule
@@ -122,12 +140,13 @@ const patch = (): void => {
   const providers = moduleMetadata(host, "providers") as ReadonlyArray<Provider>
   const others = providers.filter((one) => typeof one !== "object" || one.provide !== CONFIG_FALLBACK)
   setModuleMetadata(host, "imports", [SecretsHostModule])
-  setModuleMetadata(host, "providers", [...others.map(waiting), { provide: CONFIG_FALLBACK, useValue: fallback }])
-  setModuleMetadata(host, "exports", [...new Set([...moduleMetadata(host, "exports"), CONFIG_FALLBACK])])
+  setModuleMetadata(host, "providers", [...others.map(waiting), fallback()])
   ConfigModule.forFeature = (factory: ConfigFactory): DynamicModule => {
     const feature = forFeature(factory)
     const own = (provider: Provider) =>
-      isFactory(provider) && provider.useFactory === factory ? resolving(provider, factory) : provider
+      typeof provider === "object" && "useFactory" in provider && provider.useFactory === factory
+        ? featureProvider(factory, provider.provide)
+        : provider
     return { ...feature, providers: (feature.providers ?? []).map(own) }
   }
   ConditionalModule.registerWhen = byValue(registerWhen)

@@ -1,7 +1,7 @@
 import type { ConfigModuleOptions } from "@nestjs/config"
-import type { StartIssue } from "../issues/SecretsStartError.ts"
+import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import type { SecretValues } from "../values/redact.ts"
-import { type Checked, refused, validate } from "../values/validate.ts"
+import { refusal, validate } from "../values/validate.ts"
 import type { Values } from "./host.ts"
 
 export type ValidationOptions = Pick<ConfigModuleOptions, "validationOptions" | "validationSchema"> & {
@@ -33,11 +33,11 @@ const byLegacySchema = (
   values: Values,
   options: object | undefined,
   secrets: SecretValues
-): Checked => {
+): Values => {
   const { error, value } = schema.validate(values, { ...joiDefaults, ...options })
-  if (error === undefined) return { value }
+  if (error === undefined) return value
   const issues = error.details ?? [{ message: error.message, path: [] }]
-  return { issues: issues.map(({ message, path }) => refused(path.map(String), message, "configuration", secrets)) }
+  throw new SecretsStartError(issues.map(({ message, path }) => refusal(path, message, secrets)))
 }
 
 const bySchema = (
@@ -45,44 +45,31 @@ const bySchema = (
   values: Values,
   options: ConfigModuleOptions["validationOptions"],
   secrets: SecretValues
-): Checked | Promise<Checked> => {
+): unknown => {
   if (!("~standard" in schema)) return byLegacySchema(schema, values, options, secrets)
+  if (schema["~standard"].vendor !== "joi") return validate(schema, values, secrets, { options })
   // The specification of Standard Schema passes a validator's own options under the name `libraryOptions`.
-  const { libraryOptions: given } = options ?? {}
-  const own =
-    schema["~standard"].vendor === "joi" ? { ...options, libraryOptions: { ...joiDefaults, ...given } } : options
-  return validate(schema, values, { secrets, path: [], ...(own === undefined ? {} : { options: own }) })
+  const libraryOptions = { ...joiDefaults, ...options?.libraryOptions }
+  return validate(schema, values, secrets, { options: { ...options, libraryOptions } })
 }
 
-const byFunction = async (
-  check: (values: Values) => object | Promise<object>,
-  values: Values,
-  secrets: SecretValues
-): Promise<Checked> => {
-  try {
-    return { value: await check(values) }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { issues: [refused([], message, "configuration", secrets)] }
-  }
-}
-
-/** The values as the application's validation returns them, or what is wrong with them. `undefined` without validation. */
+/**
+ * The values as the application's validation returns them; `undefined` without validation. Rejects with a `SecretsStartError`
+ * that has every issue.
+ */
 export const validated = async (
   { validate: check, validationOptions, validationSchema }: ValidationOptions,
   values: Values,
   secrets: SecretValues
-): Promise<{ readonly value: Values | undefined; readonly issues: ReadonlyArray<StartIssue> }> => {
-  if (check === undefined && validationSchema === undefined) return { value: undefined, issues: [] }
-  const checked =
-    check !== undefined
-      ? await byFunction(check, values, secrets)
-      : validationSchema === undefined
-        ? { value: undefined }
-        : await bySchema(validationSchema, values, validationOptions, secrets)
-  if (!("value" in checked)) return { value: undefined, issues: checked.issues }
-  // A schema for an environment makes an object of one.
-  const value = checked.value as Values
+): Promise<Values | undefined> => {
+  if (check !== undefined) {
+    try {
+      return (await check(values)) as Values
+    } catch (error) {
+      throw new SecretsStartError([refusal([], error instanceof Error ? error.message : String(error), secrets)])
+    }
+  }
+  if (validationSchema === undefined) return undefined
   // Schemas such as Zod's drop the variables that they do not declare.
-  return { value: check === undefined ? { ...values, ...value } : value, issues: [] }
+  return { ...values, ...Object(await bySchema(validationSchema, values, validationOptions, secrets)) }
 }

@@ -1,16 +1,19 @@
 import { existsSync } from "node:fs"
+import { withEnvironment } from "@opconnect/core/ConnectOptions"
 import type { IssueCode } from "@opconnect/core/Issue"
-import type { ConnectOptions } from "@opconnect/core/promise"
+import { type ConnectOptions, Secret } from "@opconnect/core/promise"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import {
   type ConnectSettings,
   type Issue,
-  type LockedPlace,
   type ParsedEnvironment,
   read,
   type Source,
   type WrittenVariable
 } from "@opconnect/dotenv"
+import * as Redacted from "effect/Redacted"
+import { type ConnectionOptions, withoutUndefined } from "../connection/options.ts"
+import { defaultConnection, invalidOptions } from "../issues/issues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
 import { assign, ownEnvironment, release } from "./processEnvironment.ts"
@@ -44,12 +47,9 @@ const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: FileOptions, override:
   return override ? existing.toReversed() : existing
 }
 
-/** Validation sees the files alone, also the variables that are set in the environment. */
+/** Whether validation sees the files alone, also the variables that are set in the environment. */
 const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions): boolean =>
   ignoreEnvVars === true || validatePredefined === false
-
-const expandsVariables = ({ expandVariables }: FileOptions) =>
-  expandVariables !== undefined && expandVariables !== false
 
 /** The environment beside which files are read: as in dotenv-expand, `expandVariables: { processEnv }` replaces it. */
 const environmentOf = ({ expandVariables }: FileOptions): Record<string, string | undefined> =>
@@ -59,39 +59,43 @@ const environmentOf = ({ expandVariables }: FileOptions): Record<string, string 
 
 /** The variables of the environment files. Each file is read once, when the module is imported. */
 export const readFiles = (options: FileOptions): ParsedEnvironment => {
+  const { connect, expandVariables = false, parser, trustEnvFile } = options
   const override = options.override === true || validatesFilesOnly(options)
   const parsed = read({
     path: pathsOf(options, override),
     override,
     // As @nestjs/config, which expands with dotenv-expand.
-    expand: expandsVariables(options) ? "dotenv-expand" : false,
-    parser: options.parser,
-    connect: settingsOf(options.connect),
-    trustEnvFile: options.trustEnvFile,
+    expand: expandVariables === false ? false : "dotenv-expand",
+    parser,
+    connect: settingsOf(connect),
+    trustEnvFile,
     processEnv: environmentOf(options)
   })
-  return { ...parsed, variables: parsed.variables.filter(({ source }) => source.file !== undefined) }
+  return { ...parsed, variables: parsed.variables.filter(isOfFile) }
 }
+
+const isOfFile = ({ source }: WrittenVariable) => source.file !== undefined
+const isSecret = ({ parts }: WrittenVariable) => parts.some(({ _tag }) => _tag === "Reference")
+
+/** The settings of the connection are for this package: in `process.env`, other clients would combine them with their own. */
+const isSetting = ({ key }: WrittenVariable) => key.startsWith("OP_CONNECT_")
 
 const sourceLabel = (key: string, { file, line }: Source): string =>
   file === undefined ? `environment ${key}` : `${file}${line === undefined ? "" : `:${line}`} ${key}`
 
-const toStartIssues = ({ hint, locations, message, ...issue }: Issue): ReadonlyArray<StartIssue> => {
+const toStartIssues = ({ code, hint, locations, message }: Issue): ReadonlyArray<StartIssue> => {
   // The types of the loader name no type of core, but its codes are from there.
-  const code = issue.code as IssueCode
-  return locations.length === 0
-    ? [{ where: "environment files", code, message, hint }]
-    : locations.map(({ key, reference, source }) => ({
-        where: sourceLabel(key, source),
-        place: { key, ...source },
-        reference,
-        code,
-        message,
-        hint
-      }))
+  const issue = { code: code as IssueCode, message, hint }
+  if (locations.length === 0) return [{ where: "environment files", ...issue }]
+  return locations.map(({ key, reference, source }) => ({
+    where: sourceLabel(key, source),
+    place: { key, ...source },
+    reference,
+    ...issue
+  }))
 }
 
-const referencesOf = ({ key, parts, source }: WrittenVariable): ReadonlyArray<ReferenceUse> =>
+const usesOf = ({ key, parts, source }: WrittenVariable): ReadonlyArray<ReferenceUse> =>
   SecretTemplate.references({ parts }).map((reference) => ({
     where: sourceLabel(key, source),
     reference,
@@ -100,150 +104,89 @@ const referencesOf = ({ key, parts, source }: WrittenVariable): ReadonlyArray<Re
 
 /** The text that stands for a variable, with its references enclosed so that they can be put into larger texts. */
 const placeholderOf = ({ parts }: WrittenVariable): string =>
-  parts.map((part) => (part._tag === "Text" ? part.text : `{{ ${part.reference} }}`)).join("")
+  SecretTemplate.render({ parts }, (reference) => `{{ ${reference} }}`)
 
-const isSecret = ({ parts }: WrittenVariable) => parts.some(({ _tag }) => _tag === "Reference")
-
-type Read = (reference: string) => string
-
-const valuesOf = (variables: ReadonlyArray<WrittenVariable>, read: Read): Record<string, string> =>
+const valuesOf = (variables: ReadonlyArray<WrittenVariable>, read: (reference: string) => string) =>
   Object.fromEntries(variables.map(({ key, parts }) => [key, SecretTemplate.render({ parts }, read)]))
 
-/** The settings of the connection are for this package: in `process.env`, other clients would combine them with their own. */
-const isHidden = ({ key }: WrittenVariable) => key.startsWith("OP_CONNECT_")
+const placeholdersOf = (variables: ReadonlyArray<WrittenVariable>) =>
+  new Map(variables.map((variable) => [variable.key, placeholderOf(variable)]))
 
 /** The variables of one configuration: those of its files, and references in the environment itself. */
-export class ConfigVariables {
-  readonly #options: FileOptions
-  readonly #files: ParsedEnvironment
-  readonly #environment: Readonly<Record<string, string | undefined>>
-  /** Values for the application. */
-  readonly #effective: ReadonlyArray<WrittenVariable>
-  readonly #issues: ReadonlyArray<Issue>
-  /** Entries of `op.lock` for the references. */
-  readonly locked: Readonly<Record<string, LockedPlace>>
-  #exposures = 0
-
-  constructor(options: FileOptions, files: ParsedEnvironment) {
-    this.#options = options
-    this.#files = files
-    this.#environment = ownEnvironment()
-    const inherited = read({ path: [], processEnv: { ...this.#environment } })
-    const keys = new Set(files.variables.map(({ key }) => key))
-    const isWinner = ({ key }: WrittenVariable) => options.override === true || !Object.hasOwn(this.#environment, key)
-    this.#effective = [
-      ...files.variables.filter(isWinner),
-      ...inherited.variables.filter(({ key }) => options.override !== true || !keys.has(key))
-    ]
-    const isReported = ({ code, message }: Issue) =>
-      code === "LockUnreadable" && files.issues.some((issue) => issue.message === message)
-    this.#issues = [...files.issues, ...inherited.issues.filter((issue) => !isReported(issue))]
-    this.locked = { ...inherited.locked, ...files.locked }
-  }
-
-  /** Values for validation, in addition to those for the application. */
-  get #written(): ReadonlyArray<WrittenVariable> {
-    return validatesFilesOnly(this.#options)
-      ? [...new Set([...this.#files.variables, ...this.#effective])]
-      : this.#effective
-  }
-
-  get uses(): ReadonlyArray<ReferenceUse> {
-    return this.#written.flatMap(referencesOf)
-  }
-
-  get issues(): ReadonlyArray<StartIssue> {
-    return this.#issues.flatMap(toStartIssues)
-  }
-
-  /** Issues of files that try to choose a server for a token that is not theirs: nothing is sent then. */
-  get refusals(): ReadonlyArray<StartIssue> {
-    return this.#issues.filter(({ code }) => code === "UntrustedSetting").flatMap(toStartIssues)
-  }
-
-  get warnings(): ReadonlyArray<StartIssue> {
-    return this.#files.warnings.flatMap(toStartIssues)
-  }
-
-  /** By variable, what stands in `process.env` instead of a secret. */
-  get placeholders(): ReadonlyMap<string, string> {
-    return new Map(this.#effective.filter(isSecret).map((variable) => [variable.key, placeholderOf(variable)]))
-  }
-
-  /** The variables that hold a secret. */
-  get secretKeys(): ReadonlyArray<string> {
-    return this.#effective.filter(isSecret).map(({ key }) => key)
-  }
-
-  /** The first reference of each variable, for redaction. */
-  get references(): Readonly<Record<string, string>> {
-    return Object.fromEntries(
-      this.#written.flatMap((variable) => {
-        const [first] = referencesOf(variable)
-        return first === undefined ? [] : [[variable.key, first.reference]]
-      })
-    )
-  }
-
-  /** The token of the server, wherever it is set. */
-  get tokens(): ReadonlyArray<string> {
-    const ofFiles = this.#files.variables.filter(({ key }) => key === "OP_CONNECT_TOKEN").map(placeholderOf)
-    return [...ofFiles, this.#environment.OP_CONNECT_TOKEN ?? ""].filter((token) => token !== "")
-  }
-
-  get environment(): Readonly<Record<string, string | undefined>> {
-    return this.#environment
-  }
-
-  /** Values for the application. */
-  values(read: Read): Record<string, string> {
-    return valuesOf(this.#effective, read)
-  }
-
-  /** Values for validation. */
-  valuesToValidate(read: Read): Record<string, string | undefined> {
-    return validatesFilesOnly(this.#options)
-      ? valuesOf(this.#files.variables, read)
-      : { ...this.#environment, ...this.values(read) }
-  }
+export const configVariables = (owner: object, options: FileOptions, files: ParsedEnvironment) => {
+  const environment = ownEnvironment()
+  const inherited = read({ path: [], processEnv: { ...environment } })
+  const isWinner = ({ key }: WrittenVariable) => options.override === true || !Object.hasOwn(environment, key)
+  const isReplaced = ({ key }: WrittenVariable) =>
+    options.override === true && files.variables.some((variable) => variable.key === key)
+  /** Variables that the application gets. */
+  const effective = [
+    ...files.variables.filter(isWinner),
+    ...inherited.variables.filter((variable) => !isReplaced(variable))
+  ]
+  const secrets = effective.filter(isSecret)
+  const written = validatesFilesOnly(options) ? [...new Set([...files.variables, ...effective])] : effective
+  const isReported = ({ code, message }: Issue) =>
+    code === "LockUnreadable" && files.issues.some((issue) => issue.message === message)
+  const issues = [...files.issues, ...inherited.issues.filter((issue) => !isReported(issue))]
+  const tokens = [
+    ...files.variables.filter(({ key }) => key === "OP_CONNECT_TOKEN").map(placeholderOf),
+    environment.OP_CONNECT_TOKEN ?? ""
+  ]
+  const values = (read: (reference: string) => string) => valuesOf(effective, read)
+  let exposures = 0
 
   /**
    * Lets code that reads `process.env`, such as modules that are imported later, find the variables of the files there, as
    * @nestjs/config does. Instead of a secret it finds the reference.
    */
-  populate(owner: object): void {
-    for (const variable of this.#effective) {
-      if (variable.source.file !== undefined && !isHidden(variable))
-        assign(owner, variable.key, placeholderOf(variable))
-    }
+  const populate = (): void => {
+    for (const variable of effective)
+      if (isOfFile(variable) && !isSetting(variable)) assign(owner, variable.key, placeholderOf(variable))
   }
 
-  /** Puts values into `process.env`, until the returned function is called as often as this one. */
-  expose(owner: object, read: Read): () => void {
-    const secrets = this.#effective.filter((variable) => isSecret(variable) && !isHidden(variable))
-    this.#exposures += 1
-    for (const [key, value] of Object.entries(valuesOf(secrets, read))) assign(owner, key, value)
-    return () => {
-      this.#exposures -= 1
-      if (this.#exposures > 0) return
-      for (const { key, source } of secrets) if (source.file === undefined) release(owner, key)
-      this.populate(owner)
+  return {
+    environment,
+    issues: issues.flatMap(toStartIssues),
+    /** Issues of files that try to choose a server for a token that is not theirs: nothing is sent then. */
+    refusals: issues.filter(({ code }) => code === "UntrustedSetting").flatMap(toStartIssues),
+    warnings: files.warnings.flatMap(toStartIssues),
+    /** Entries of `op.lock` for the references. */
+    locked: { ...inherited.locked, ...files.locked },
+    uses: written.flatMap(usesOf),
+    /** By variable, what stands in `process.env` instead of a secret. */
+    placeholders: placeholdersOf(secrets),
+    /** The same for all variables that validation sees. */
+    written: Object.fromEntries(placeholdersOf(written.filter(isSecret))),
+    /** The token of the server, wherever it is set. */
+    tokens: tokens.filter((token) => token !== ""),
+    /** Values for the application. */
+    values,
+    /** Values for validation. */
+    valuesToValidate: (read: (reference: string) => string): Record<string, string | undefined> =>
+      validatesFilesOnly(options) ? valuesOf(files.variables, read) : { ...environment, ...values(read) },
+    populate,
+    /** Puts values into `process.env`, until the returned function is called as often as this one. */
+    expose: (read: (reference: string) => string): (() => void) => {
+      const exposed = secrets.filter((variable) => !isSetting(variable))
+      exposures += 1
+      for (const [key, value] of Object.entries(valuesOf(exposed, read))) assign(owner, key, value)
+      return () => {
+        exposures -= 1
+        if (exposures > 0) return
+        for (const variable of exposed) if (!isOfFile(variable)) release(owner, variable.key)
+        populate()
+      }
     }
   }
 }
 
-const settings = {
-  OP_CONNECT_HOST: "host",
-  OP_CONNECT_TOKEN: "token",
-  OP_CONNECT_TOKEN_FILE: "tokenFile",
-  OP_CONNECT_CA_FILE: "caFile"
+/** Settings of the connection in files. Throws a `SecretsStartError` if they are invalid. */
+export const connectOptions = ({ variables }: ParsedEnvironment): ConnectionOptions => {
+  const { issues, options } = withEnvironment({}, Object.fromEntries(placeholdersOf(variables.filter(isSetting))))
+  if (issues.length > 0) throw invalidOptions(defaultConnection, issues)
+  // Variables hold texts, numbers of milliseconds and booleans. Only the token has another type than in the promise client.
+  const { host, token, ...others } = options as ConnectionOptions & { readonly token?: Redacted.Redacted | undefined }
+  const secret = token === undefined ? undefined : new Secret(Redacted.value(token))
+  return { ...others, ...withoutUndefined({ host: host || undefined, token: secret }) }
 }
-
-/** Settings of the connection in files. */
-export const connectOptions = ({ variables }: ParsedEnvironment): ConnectOptions =>
-  Object.fromEntries(
-    Object.entries(settings).flatMap(([key, name]) => {
-      const variable = variables.find((one) => one.key === key)
-      return variable === undefined ? [] : [[name, placeholderOf(variable)]]
-    })
-  )

@@ -3,12 +3,14 @@ import {
   type SecretFailure,
   type SecretOutcome,
   type SecretPlan,
+  type Secrets,
   SecretsError,
   type TemplateOptions,
   type WatchRecordOptions
 } from "@opconnect/core/promise"
 import { filter, type Observable } from "rxjs"
-import { type AllowList, isAllowed } from "../discovery/allowList.ts"
+import { isAllowed } from "../discovery/allowList.ts"
+import type { AllowList } from "../discovery/markers.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import { findReferences, printableReference } from "../values/references.ts"
 import type { Connection } from "./Connection.ts"
@@ -44,8 +46,7 @@ export class SecretsService {
 
   /** The value of one reference. Rejects with a `SecretsError`. */
   async resolve(reference: string): Promise<string> {
-    this.#check([[undefined, reference]])
-    return this.#connection.connect.secrets.resolve(reference)
+    return this.#secretsFor([reference]).resolve(reference)
   }
 
   /**
@@ -53,8 +54,7 @@ export class SecretsService {
    * `SecretsError` that lists every reference that failed.
    */
   async resolveAll<Key extends string>(references: Readonly<Record<Key, string>>): Promise<Record<Key, string>> {
-    this.#check(Object.entries(references))
-    return this.#connection.connect.secrets.resolveAll(references)
+    return this.#secretsFor(references).resolveAll(references)
   }
 
   /**
@@ -64,23 +64,22 @@ export class SecretsService {
   async resolveEach<Key extends string>(
     references: Readonly<Record<Key, string>>
   ): Promise<Record<Key, SecretOutcome>> {
-    const entries = Object.entries<string>(references)
-    const refused = new Map(this.#refusals(entries).map((failure) => [failure.key, failure]))
-    const allowed = Object.fromEntries(entries.filter(([key]) => !refused.has(key)))
+    const refusals = this.#refusals(references)
+    const allowed = { ...references }
+    for (const { key } of refusals) delete allowed[key as Key]
     const outcomes = await this.#connection.connect.secrets.resolveEach(allowed)
-    return Object.fromEntries(
-      entries.map(([key]) => {
-        const reason = refused.get(key)
-        return [key, reason === undefined ? outcomes[key] : { status: "rejected", reason }]
-      })
-      // The keys are those of the record, which the types of `fromEntries` lose.
-    ) as Record<Key, SecretOutcome>
+    const refused = refusals.map((reason) => [reason.key, { status: "rejected", reason }])
+    // The keys of both are those of the record.
+    return { ...outcomes, ...(Object.fromEntries(refused) as Record<Key, SecretOutcome>) }
   }
 
   /** A text with the value of each reference instead of it, bare or in `{{ }}`. Rejects with a `SecretsError`. */
-  async resolveTemplate(text: string, options?: TemplateOptions): Promise<string> {
-    if (this.#allow !== undefined) this.#checkTemplate(text, options)
-    return this.#connection.connect.secrets.resolveTemplate(text, options)
+  async resolveTemplate(text: string, options: TemplateOptions = {}): Promise<string> {
+    const { issues, uses } = findReferences(text, "")
+    // With variables, a reference can become another one than what is checked.
+    const isUnclear = issues.length > 0 || (options.variables !== undefined && text.includes("$"))
+    const references = [...uses.map(({ reference }) => reference), ...(isUnclear ? ["text"] : [])]
+    return this.#secretsFor(references).resolveTemplate(text, options)
   }
 
   /**
@@ -88,8 +87,7 @@ export class SecretsService {
    * references that an allow-list forbids.
    */
   async plan<Key extends string>(references: Readonly<Record<Key, string>>): Promise<SecretPlan<Key>> {
-    this.#check(Object.entries(references))
-    return this.#connection.connect.secrets.plan(references)
+    return this.#secretsFor(references).plan(references)
   }
 
   /**
@@ -100,13 +98,13 @@ export class SecretsService {
     references: Readonly<Record<Key, string>>,
     options?: WatchRecordOptions<NoInfer<Key>>
   ): AsyncIterable<RecordChange<Key>> {
-    this.#check(Object.entries(references))
+    this.#secretsFor(references)
     return this.#connection.watchRecord(references, options)
   }
 
   /** A handle that follows a secret until the application shuts down. Rejects with a `SecretsError`. */
   async live(reference: string): Promise<LiveSecret> {
-    this.#check([[undefined, reference]])
+    this.#secretsFor([reference])
     const [failure] = (await this.#connection.resolve([reference])).values()
     if (failure !== undefined) throw new SecretsError([{ ...failure, key: undefined }])
     return this.#connection.live(reference)
@@ -122,37 +120,25 @@ export class SecretsService {
     return allow === undefined ? changes$ : changes$.pipe(filter(({ reference }) => isAllowed(reference, allow)))
   }
 
-  /** With variables, a reference can become another one than what is checked. */
-  #checkTemplate(text: string, { variables }: TemplateOptions = {}): void {
-    const { issues, uses } = findReferences(text, "")
-    const isUnclear = variables !== undefined && text.includes("$")
-    this.#check([
-      ...uses.map(({ reference }) => [undefined, reference] as const),
-      ...(isUnclear || issues.length > 0 ? [[undefined, "text"] as const] : [])
-    ])
+  /** The secrets of the client, if the allow list contains the references. */
+  #secretsFor(references: ReadonlyArray<string> | Readonly<Record<string, string>>): Secrets {
+    const refusals = this.#refusals(references)
+    if (refusals.length > 0) throw new SecretsError(refusals)
+    return this.#connection.connect.secrets
   }
 
-  #check(references: ReadonlyArray<readonly [key: string | undefined, reference: string]>): void {
-    const failures = this.#refusals(references)
-    if (failures.length > 0) throw new SecretsError(failures)
-  }
-
-  /** Issues of references that the allow list does not contain. */
-  #refusals(
-    references: ReadonlyArray<readonly [key: string | undefined, reference: string]>
-  ): ReadonlyArray<SecretFailure> {
+  /** Issues of references that the allow list does not contain. Only those of a record have keys. */
+  #refusals(references: ReadonlyArray<string> | Readonly<Record<string, string>>): ReadonlyArray<SecretFailure> {
     const allow = this.#allow
     if (allow === undefined) return []
-    return references
+    return Object.entries(references)
       .filter(([, reference]) => !isAllowed(reference, allow))
-      .map(([key, reference]) => notAllowed(key, reference, allow))
+      .map(([key, reference]) => ({
+        key: Array.isArray(references) ? undefined : key,
+        reference: printableReference(reference),
+        code: "NotAllowed",
+        message: `The module may not use the secret: its allow list is ${allow.join(", ")}.`,
+        hint: "Add the reference to `allow` of the module's ConnectModule.forFeature."
+      }))
   }
 }
-
-const notAllowed = (key: string | undefined, reference: string, allow: AllowList): SecretFailure => ({
-  key,
-  reference: printableReference(reference),
-  code: "NotAllowed",
-  message: `The module may not use the secret: its allow list is ${allow.join(", ")}.`,
-  hint: "Add the reference to `allow` of the module's ConnectModule.forFeature."
-})

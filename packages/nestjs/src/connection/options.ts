@@ -34,16 +34,20 @@ export const redactOptions = <Options extends ConnectionOptions>(options: Option
   // From JavaScript: the check names what it is.
   if (typeof options !== "object" || options === null) return options
   const { headers, proxy, snapshot, token } = options
-  return {
-    ...options,
-    ...(token === undefined ? {} : { token: secret(token) }),
-    ...(proxy === undefined ? {} : { proxy: secret(proxy) }),
-    ...(headers === undefined
-      ? {}
-      : { headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secret(value)])) }),
-    ...(typeof snapshot === "object" ? { snapshot: { ...snapshot, key: secret(snapshot.key) } } : {})
+  const secrets = {
+    token: secret(token),
+    proxy: secret(proxy),
+    headers: headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secret(value)])),
+    snapshot: typeof snapshot === "object" ? { ...snapshot, key: secret(snapshot.key) } : snapshot
   }
+  return { ...options, ...withoutUndefined(secrets) }
 }
+
+/** The options that are set. */
+export const withoutUndefined = <A extends object>(options: A) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof A]?: Exclude<A[Key], undefined>
+  }
 
 /** The providers of options, with redacted options. */
 export const redactProvider =

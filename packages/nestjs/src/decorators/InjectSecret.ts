@@ -1,7 +1,8 @@
 import { Inject, type Type } from "@nestjs/common"
 import { Secret, type Valid } from "@opconnect/core/promise"
 import { LiveSecret } from "../connection/LiveSecret.ts"
-import { addInjection, targetLabel } from "../discovery/decorated.ts"
+import { addIssue } from "../discovery/decorated.ts"
+import { targetLabel } from "../discovery/nestInternals.ts"
 import { type Form, tokenOf } from "../discovery/tokens.ts"
 import { assertOptions, connectionName } from "../issues/optionIssues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
@@ -143,8 +144,8 @@ export const InjectSecret =
     const owner = (index === undefined ? target.constructor : target) as Type
     const declared = declaredType(target, key, index)
     const secret = tokenOf({ reference, connection, form: formOf(given) ?? formOf(declared) ?? "text" })
-    const issue = typeIssue(targetLabel(owner, { key, index }), reference, given, declared)
-    addInjection(owner, { secret, key, index, issue })
+    const issue = typeIssue(targetLabel(owner, index ?? key ?? ""), reference, given, declared)
+    if (issue !== undefined) addIssue(owner, issue)
     // Called with what the compiler passes to a decorator of either kind.
     const inject = Inject(secret.token) as (...given: ReadonlyArray<unknown>) => void
     inject(target, key, index)

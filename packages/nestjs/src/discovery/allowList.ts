@@ -1,5 +1,8 @@
-/** References that a module may use; `*` stands for any name, at the end for all that follows. */
-export type AllowList = ReadonlyArray<string>
+import type { StartIssue } from "../issues/SecretsStartError.ts"
+import { knownReference, type ReferenceUse } from "../values/references.ts"
+import { type AllowList, markerOf, type Namespace, type ProviderMarker } from "./markers.ts"
+import { injectionsOf, type Module, providerOf, tokenLabel, wrappersOf } from "./nestInternals.ts"
+import { type SecretDependency, secretDependencies } from "./scan.ts"
 
 const namesOf = (reference: string) => (/^op:\/\/([^?]*)/.exec(reference)?.[1] ?? "").split("/")
 
@@ -12,3 +15,65 @@ export const isAllowed = (reference: string, patterns: AllowList): boolean =>
     if (rest ? names.length < allowed.length : names.length !== allowed.length) return false
     return allowed.every((name, index) => name === "*" || name === names[index])
   })
+
+/** Uses of secrets by a module that has an allow list. `isChecked` tells which of its dependencies count. */
+export interface AllowListCheck {
+  /** The references of a namespace, as far as its values are known. */
+  readonly usesOf: (namespace: Namespace) => ReadonlyArray<ReferenceUse>
+  readonly isChecked?: ((dependency: SecretDependency) => boolean) | undefined
+}
+
+/** Secrets, services and clients that a module uses although its allow list does not contain them. */
+export const allowListIssues = (
+  module: Module,
+  { isChecked = () => true, usesOf }: AllowListCheck
+): ReadonlyArray<StartIssue> => {
+  const imported = [...module.imports].flatMap(({ providers }) =>
+    [...providers.values()].flatMap((provider) => markerOf(provider) ?? [])
+  )
+  const lists = imported.flatMap((marker) => (marker._tag === "AllowList" ? [marker.patterns] : []))
+  if (lists.length === 0) return []
+  const patterns = [...new Set(lists.flat())]
+  const injected = wrappersOf(module).flatMap((wrapper) =>
+    injectionsOf(wrapper).flatMap(({ token }) => {
+      const provider = providerOf(module, token)
+      const marker = provider === undefined ? undefined : markerOf(provider)
+      return marker === undefined ? [] : [{ marker, where: tokenLabel(wrapper.token) }]
+    })
+  )
+  const injecting = (tag: ProviderMarker["_tag"]) => injected.filter(({ marker }) => marker._tag === tag)
+  const namespaces = new Set(
+    [...imported, ...injected.map(({ marker }) => marker)].flatMap((marker) =>
+      marker._tag === "Namespace" ? [marker.namespace] : []
+    )
+  )
+  return [
+    ...[...secretDependencies(module).filter(isChecked), ...[...namespaces].flatMap(usesOf)]
+      .filter(({ reference }) => !isAllowed(reference, patterns))
+      .map((use) => forbiddenSecret(module, patterns, use)),
+    ...injecting("Client").map(({ where }) => forbiddenClient(module, patterns, where)),
+    ...(injecting("Service").length > 0 ? [bypass(module)] : [])
+  ]
+}
+
+const forbiddenSecret = (module: Module, patterns: AllowList, { reference, where }: ReferenceUse): StartIssue => ({
+  where,
+  reference: knownReference(reference),
+  code: "NotAllowed",
+  message: `${module.name} may not use the secret: its allow list is ${patterns.join(", ")}.`,
+  hint: "Add the reference to `allow` of the module's ConnectModule.forFeature, or use the secret in another module."
+})
+
+const forbiddenClient = (module: Module, patterns: AllowList, where: string): StartIssue => ({
+  where,
+  code: "NotAllowed",
+  message: `${module.name} may not inject the client, which ignores allow lists: the allow list of the module is ${patterns.join(", ")}.`,
+  hint: "Inject SecretsService, or use the client in another module."
+})
+
+const bypass = (module: Module): StartIssue => ({
+  where: module.name,
+  code: "ListBypassed",
+  message: "The module has an allow list, but injects a SecretsService without one from another import.",
+  hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
+})

@@ -5,9 +5,9 @@ import { markerOf } from "./markers.ts"
 import { namespaceOfToken, tokenLabel, type Wrapper, wrappersOf } from "./nestInternals.ts"
 
 /** References in what a provider of @nestjs/config gives that nothing has resolved. */
-const leftoverOfNamespace = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
+const leftoverReferences = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
   const name = namespaceOfToken(wrapper.token)
-  if (name === undefined || markerOf(wrapper) !== undefined) return []
+  if (name === undefined) return []
   return findReferences(wrapper.instance, name).uses.map((use) => ({
     ...use,
     code: "Unresolved",
@@ -21,40 +21,31 @@ const maxDepth = 4
 const maxValues = 10_000
 
 /** The strings in a value of a provider. Getters are not called. */
-const stringsIn = (root: unknown): ReadonlyArray<string> => {
-  const found: Array<string> = []
-  const seen = new Set<unknown>()
-  const visit = (value: unknown, depth: number): void => {
-    if (typeof value === "string") found.push(value)
-    if (typeof value !== "object" || value === null || depth > maxDepth) return
-    if (seen.has(value) || seen.size > maxValues || ArrayBuffer.isView(value)) return
-    seen.add(value)
-    if (value instanceof Map || value instanceof Set) for (const one of value.values()) visit(one, depth + 1)
-    for (const { value: one } of Object.values(Object.getOwnPropertyDescriptors(value))) visit(one, depth + 1)
-  }
-  visit(root, 0)
-  return found
+function* stringsIn(value: unknown, depth = 0, seen = new Set<unknown>()): Generator<string> {
+  if (typeof value === "string") yield value
+  if (typeof value !== "object" || value === null || depth > maxDepth) return
+  if (seen.has(value) || seen.size > maxValues || ArrayBuffer.isView(value)) return
+  seen.add(value)
+  const inner = value instanceof Map || value instanceof Set ? [...value.values()] : []
+  const properties = Object.values(Object.getOwnPropertyDescriptors(value)).map((property) => property.value)
+  for (const one of [...inner, ...properties]) yield* stringsIn(one, depth + 1, seen)
 }
 
-/** Providers that got a placeholder: they read `process.env` before the secrets were resolved. */
+/** Placeholders in a provider, which read `process.env` before the secrets were resolved. */
 const leftoverPlaceholders = (
   wrapper: Wrapper,
   placeholders: ReadonlyMap<string, string>
 ): ReadonlyArray<StartIssue> => {
-  if (wrapper.isAlias || !wrapper.isDependencyTreeStatic()) return []
-  const strings = stringsIn(wrapper.instance).filter((text) => text.includes("{{ op://"))
-  return [...placeholders].flatMap(([key, placeholder]) =>
-    strings.some((text) => text.includes(placeholder))
-      ? [
-          {
-            where: tokenLabel(wrapper.token),
-            code: "Unresolved",
-            message: `The provider read process.env.${key} before the secret was resolved, and holds its placeholder.`,
-            hint: `Inject ConfigService and get "${key}" from it, or call loadConfig({ processEnv: true }) before the module is imported.`
-          }
-        ]
-      : []
-  )
+  if (placeholders.size === 0 || wrapper.isAlias || !wrapper.isDependencyTreeStatic()) return []
+  const texts = [...stringsIn(wrapper.instance)].filter((text) => text.includes("{{ op://"))
+  return [...placeholders]
+    .filter(([, placeholder]) => texts.some((text) => text.includes(placeholder)))
+    .map(([key]) => ({
+      where: tokenLabel(wrapper.token),
+      code: "Unresolved",
+      message: `The provider read process.env.${key} before the secret was resolved, and holds its placeholder.`,
+      hint: `Inject ConfigService and get "${key}" from it, or call loadConfig({ processEnv: true }) before the module is imported.`
+    }))
 }
 
 /**
@@ -65,9 +56,8 @@ export const leftovers = (
   modules: ModulesContainer,
   placeholders: ReadonlyMap<string, string>
 ): ReadonlyArray<StartIssue> =>
-  [...modules.values()].flatMap((module) =>
-    wrappersOf(module).flatMap((wrapper) => [
-      ...leftoverOfNamespace(wrapper),
-      ...(placeholders.size === 0 ? [] : leftoverPlaceholders(wrapper, placeholders))
-    ])
-  )
+  [...modules.values()]
+    .flatMap(wrappersOf)
+    // Providers of this package hold no leftovers, but may hold references beside their values.
+    .filter((wrapper) => markerOf(wrapper) === undefined)
+    .flatMap((wrapper) => [...leftoverReferences(wrapper), ...leftoverPlaceholders(wrapper, placeholders)])

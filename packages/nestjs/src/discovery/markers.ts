@@ -1,18 +1,29 @@
 import type { InjectionToken } from "@nestjs/common"
+import type { StandardSchemaV1 } from "@standard-schema/spec"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
-import type { AllowList } from "./allowList.ts"
-import type { Namespace } from "./namespace.ts"
 import type { Wrapper } from "./nestInternals.ts"
+
+/** References that a module may use; `*` stands for any name, at the end for all that follows. */
+export type AllowList = ReadonlyArray<string>
+
+/** Values that are made from secrets: those of `registerSecrets`, or of a factory of `ConfigModule.forFeature`. */
+export interface Namespace {
+  readonly name: string
+  readonly KEY: string
+  /** The name of the connection. `undefined`: that of the configuration. */
+  readonly connection: string | undefined
+  /** Without a schema, every key must have a value. */
+  readonly schema: StandardSchemaV1 | undefined
+  readonly values: unknown
+}
 
 /** Purpose of a provider. It is attached to the factory, so that it can be found before any provider is created. */
 export type ProviderMarker =
   | { readonly _tag: "Namespace"; readonly namespace: Namespace }
-  | { readonly _tag: "Config"; readonly source: object; readonly options: InjectionToken }
-  /** Providers that ConfigService waits for. */
-  | { readonly _tag: "Configurations" }
-  | ConfigFeature
-  /** Values of `load`, which are resolved. */
-  | { readonly _tag: "Loaded" }
+  /** A `ConnectConfigModule`, by what stands for it; without options, the environment of an application that has none. */
+  | { readonly _tag: "Config"; readonly id: object; readonly options: InjectionToken | undefined }
+  /** Values of a `ConnectConfigModule`. */
+  | { readonly _tag: "Configured" }
   | { readonly _tag: "Connection"; readonly name: string; readonly options: InjectionToken }
   | { readonly _tag: "AllowList"; readonly patterns: AllowList }
   /** A `SecretsService` or a client without a list. */
@@ -22,16 +33,9 @@ export type ProviderMarker =
   /** Something that must stop the start. */
   | { readonly _tag: "Issue"; readonly issue: StartIssue }
 
-/** Arguments of `ConfigModule.forFeature`. */
-export interface ConfigFeature {
-  readonly _tag: "ConfigFeature"
-  readonly factory: () => unknown
-  readonly where: string
-}
-
 const markerKey: unique symbol = Symbol.for("@opconnect/nestjs/marker")
 
-/** The factory, marked with what its provider stands for. */
+/** The factory, marked with the purpose of its provider. */
 export const markProvider = <F extends object>(factory: F, marker: ProviderMarker): F =>
   Object.defineProperty(factory, markerKey, { value: marker })
 

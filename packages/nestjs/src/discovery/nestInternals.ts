@@ -32,43 +32,77 @@ export const classOf = (wrapper: Wrapper): Type | undefined => {
   return Object.getPrototypeOf(instance)?.constructor
 }
 
-/** The token of a factory's dependency, which may be optional. */
-const tokenOf = (dependency: Dependency): InjectionToken =>
-  typeof dependency === "object" && "token" in dependency ? dependency.token : dependency
-
-/** The tokens that a factory injects, in order. */
-export const factoryDependencies = ({ inject }: Wrapper): ReadonlyArray<InjectionToken> => (inject ?? []).map(tokenOf)
-
-/** The tokens that a provider injects. */
-export const dependenciesOf = (wrapper: Wrapper): ReadonlyArray<InjectionToken> => {
-  if (!isClassProvider(wrapper) || wrapper.metatype === null) return factoryDependencies(wrapper)
-  const types: ReadonlyArray<InjectionToken> = Reflect.getMetadata("design:paramtypes", wrapper.metatype) ?? []
-  const parameters: ReadonlyArray<{ readonly param: InjectionToken }> =
-    Reflect.getMetadata("self:paramtypes", wrapper.metatype) ?? []
-  const properties: ReadonlyArray<{ readonly type: InjectionToken }> =
-    Reflect.getMetadata("self:properties_metadata", wrapper.metatype) ?? []
-  return [...types, ...parameters.map(({ param }) => param), ...properties.map(({ type }) => type)]
+/** What a provider injects, and where: the index of a parameter or of a factory's dependency, or the key of a property. */
+export interface Injection {
+  readonly token: InjectionToken
+  readonly target: number | string | symbol
 }
+
+/** The token of a dependency, which may be optional, or named by a function because of a circular import. */
+const tokenOf = (dependency: Dependency | { readonly forwardRef: () => InjectionToken }): InjectionToken => {
+  if (typeof dependency !== "object" || dependency === null) return dependency
+  if ("forwardRef" in dependency) return dependency.forwardRef()
+  return "token" in dependency ? tokenOf(dependency.token) : dependency
+}
+
+/** Everything that Nest injects into a provider. */
+export const injectionsOf = ({ inject, metatype }: Wrapper): ReadonlyArray<Injection> => {
+  if (inject) return inject.map((dependency, target) => ({ token: tokenOf(dependency), target }))
+  if (typeof metatype !== "function") return []
+  const types: ReadonlyArray<Dependency> = Reflect.getMetadata("design:paramtypes", metatype) ?? []
+  const parameters: ReadonlyArray<{ readonly index: number; readonly param: Dependency }> =
+    Reflect.getMetadata("self:paramtypes", metatype) ?? []
+  const properties: ReadonlyArray<{ readonly key: string | symbol; readonly type: Dependency }> =
+    Reflect.getMetadata("self:properties_metadata", metatype) ?? []
+  // The last one with a key or an index replaces the others: a subclass may inject something else.
+  const dependencies = new Map<Injection["target"], Dependency>([
+    ...properties.map(({ key, type }) => [key, type] as const),
+    ...types.entries(),
+    ...parameters.map(({ index, param }) => [index, param] as const)
+  ])
+  return [...dependencies].map(([target, dependency]) => ({ token: tokenOf(dependency), target }))
+}
+
+/** A parameter's name as the code has it, if it can be read. */
+const parameterName = (type: Type, index: number): string | undefined => {
+  const [, list = ""] = /\bconstructor\s*\(([^()]*)\)/.exec(Function.prototype.toString.call(type)) ?? []
+  return /^[\w$]+$/.exec(list.split(",")[index]?.trim() ?? "")?.[0]
+}
+
+/** The name of a parameter or property of a class in messages. */
+export const targetLabel = (type: Type, target: Injection["target"]): string => {
+  if (typeof target !== "number") return `${type.name}.${String(target)}`
+  const name = parameterName(type, target)
+  return `${type.name}, parameter ${target + 1}${name === undefined ? "" : ` (${name})`} of its constructor`
+}
+
+/** The place of an injection in messages. */
+export const injectionLabel = (wrapper: Wrapper, { target }: Injection): string =>
+  isClassProvider(wrapper)
+    ? targetLabel(wrapper.metatype as Type, target)
+    : `the factory of ${tokenLabel(wrapper.token)}, dependency ${Number(target) + 1}`
 
 export const tokenLabel = (token: unknown): string => (typeof token === "function" ? token.name : String(token))
 
-/** Providers that a module can inject from its imports and their exports, in the lookup order of Nest. */
-export const visibleProviders = (module: Module): ReadonlyMap<InjectionToken, Wrapper> => {
-  const found = new Map<InjectionToken, Wrapper>()
-  const seen = new Set<Module>()
-  const visit = (imports: Iterable<Module>): void => {
-    for (const imported of imports) {
-      if (seen.has(imported)) continue
-      seen.add(imported)
-      for (const [token, wrapper] of imported.providers) {
-        if (imported.exports.has(token) && !found.has(token)) found.set(token, wrapper)
-      }
-      visit([...imported.imports].filter(({ metatype }) => imported.exports.has(metatype)))
-    }
+/** What these modules export under a token, in the lookup order of Nest. */
+const exportedBy = (
+  modules: Iterable<Module>,
+  token: InjectionToken,
+  seen = new Set<Module>()
+): Wrapper | undefined => {
+  for (const { exports, imports, providers } of modules) {
+    const isPassedOn = (module: Module) => exports.has(module.metatype) && !seen.has(module)
+    const passedOn = [...imports].filter(isPassedOn)
+    for (const module of passedOn) seen.add(module)
+    const found = (exports.has(token) ? providers.get(token) : undefined) ?? exportedBy(passedOn, token, seen)
+    if (found !== undefined) return found
   }
-  visit(module.imports)
-  return found
+  return undefined
 }
+
+/** The provider that a module injects for a token: its own, or one of its imports. */
+export const providerOf = (module: Module, token: InjectionToken): Wrapper | undefined =>
+  module.providers.get(token) ?? exportedBy(module.imports, token)
 
 type ModuleMetadata = "imports" | "providers" | "exports"
 

@@ -1,13 +1,13 @@
-import type { InjectionToken } from "@nestjs/common"
+import type { InjectionToken, Type } from "@nestjs/common"
 import type { ModulesContainer } from "@nestjs/core"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
-import { type ChangeHandler, handlersOf, injectionsOf, targetLabel } from "./decorated.ts"
-import { type ConfigFeature, markerOf } from "./markers.ts"
-import type { Namespace } from "./namespace.ts"
+import { type ChangeHandler, decoratorIssues, handlersOf } from "./decorated.ts"
+import { markerOf, type Namespace, type ProviderMarker } from "./markers.ts"
 import {
   classOf,
-  factoryDependencies,
+  injectionLabel,
+  injectionsOf,
   isClassProvider,
   isSingleton,
   type Module,
@@ -39,11 +39,11 @@ export interface OptionsPlace {
 
 /** Needs of the modules of an application, as plain values. */
 export interface ContainerScan {
+  readonly modules: ReadonlySet<Module>
   readonly dependencies: ReadonlyArray<SecretDependency>
   readonly namespaces: ReadonlySet<Namespace>
-  readonly features: ReadonlyArray<ConfigFeature>
-  /** By what stands for a ConnectConfigModule, where its options are made. */
-  readonly configs: ReadonlyMap<object, OptionsPlace>
+  /** By what stands for a ConnectConfigModule, where its options are made, if it has some. */
+  readonly configs: ReadonlyMap<object, OptionsPlace | undefined>
   /** By name, where its options are made, and whether those wait for other providers. */
   readonly connections: ReadonlyMap<string, OptionsPlace & { readonly waits: boolean }>
   readonly listeners: ReadonlyArray<ChangeListener>
@@ -60,100 +60,70 @@ const listenersOf = (wrapper: Wrapper): ReadonlyArray<ChangeListener> => {
   }))
 }
 
-const dependenciesOfListener = ({ handler, where }: ChangeListener): ReadonlyArray<SecretDependency> =>
-  handler.references.map((reference) => ({ where, reference, connection: handler.connection }))
-
 /** The secrets that a provider injects. */
-export const injectedSecrets = (wrapper: Wrapper): ReadonlyArray<SecretDependency> => {
-  const type = isClassProvider(wrapper) ? classOf(wrapper) : undefined
-  if (type !== undefined) {
-    return injectionsOf(type).map((injection) => ({
-      where: targetLabel(type, injection),
-      reference: injection.secret.reference,
-      connection: injection.secret.connection,
-      token: injection.secret.token
-    }))
-  }
-  return factoryDependencies(wrapper).flatMap((token, index) => {
-    const secret = secretOf(token)
+export const injectedSecrets = (wrapper: Wrapper): ReadonlyArray<SecretDependency> =>
+  injectionsOf(wrapper).flatMap((injection) => {
+    const secret = secretOf(injection.token)
     if (secret === undefined) return []
-    const where = `the factory of ${tokenLabel(wrapper.token)}, dependency ${index + 1}`
-    return [{ where, reference: secret.reference, connection: secret.connection, token: secret.token }]
+    const { connection, reference, token } = secret
+    return [{ where: injectionLabel(wrapper, injection), reference, connection, token }]
   })
-}
 
 /** The secrets that a module injects or listens to. */
 export const secretDependencies = (module: Module): ReadonlyArray<SecretDependency> =>
   wrappersOf(module).flatMap((wrapper) => [
     ...injectedSecrets(wrapper),
-    ...listenersOf(wrapper).flatMap(dependenciesOfListener)
+    ...listenersOf(wrapper).flatMap(({ handler: { connection, references }, where }) =>
+      references.map((reference) => ({ where, reference, connection }))
+    )
   ])
 
-/** Errors of decorators, and markers of providers. */
-const issuesOf = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
-  const marker = markerOf(wrapper)
-  if (marker?._tag === "Issue") return [marker.issue]
-  const type = isClassProvider(wrapper) ? classOf(wrapper) : undefined
-  return type === undefined ? [] : injectionsOf(type).flatMap(({ issue }) => issue ?? [])
-}
-
-/** The tokens of secrets that a test overrides: nothing must be resolved for them. */
-const overriddenTokens = (modules: ModulesContainer): ReadonlySet<InjectionToken> =>
-  new Set(
-    [...modules.values()].flatMap(({ providers }) =>
-      [...providers].flatMap(([token, wrapper]) =>
-        secretOf(token) !== undefined && markerOf(wrapper)?._tag !== "Secret" ? [token] : []
-      )
+export const scanContainer = (modules: ModulesContainer): ContainerScan => {
+  const providers = [...modules.values()].flatMap((module) =>
+    wrappersOf(module).map((wrapper) => ({ module, wrapper, marker: markerOf(wrapper) }))
+  )
+  const marked = <Tag extends ProviderMarker["_tag"]>(tag: Tag) =>
+    providers.flatMap(({ marker, module }) =>
+      // The tag decides the type.
+      marker?._tag === tag ? [{ module, marker: marker as Extract<ProviderMarker, { readonly _tag: Tag }> }] : []
+    )
+  /** The tokens of secrets that a test overrides: nothing must be resolved for them. */
+  const overridden = new Set(
+    providers.flatMap(({ marker, wrapper: { token } }) =>
+      secretOf(token) !== undefined && marker?._tag !== "Secret" ? [token] : []
     )
   )
-
-export const scanContainer = (modules: ModulesContainer): ContainerScan => {
-  const dependencies: Array<SecretDependency> = []
-  const namespaces = new Set<Namespace>()
-  const features: Array<ConfigFeature> = []
-  const configs = new Map<object, OptionsPlace>()
-  const connections = new Map<string, OptionsPlace & { readonly waits: boolean }>()
-  const listeners: Array<ChangeListener> = []
-  const issues: Array<StartIssue> = []
-  for (const module of modules.values()) {
-    dependencies.push(...secretDependencies(module))
-    for (const wrapper of wrappersOf(module)) {
-      listeners.push(...listenersOf(wrapper))
-      issues.push(...issuesOf(wrapper))
-      const marker = markerOf(wrapper)
-      if (marker?._tag === "Namespace") namespaces.add(marker.namespace)
-      if (marker?._tag === "ConfigFeature") features.push(marker)
-      if (marker?._tag === "Config") configs.set(marker.source, { module, token: marker.options })
-      if (marker?._tag === "Connection") {
-        const options = module.providers.get(marker.options)
-        const waits = options !== undefined && factoryDependencies(options).length > 0
-        connections.set(marker.name, { module, token: marker.options, waits })
-      }
-    }
-  }
-  const overridden = overriddenTokens(modules)
+  const configs = marked("Config").map(({ marker: { id, options }, module }) => {
+    return [id, options === undefined ? undefined : { module, token: options }] as const
+  })
   return {
-    dependencies: dependencies.filter(({ token }) => token === undefined || !overridden.has(token)),
-    namespaces,
-    features,
-    configs,
-    connections,
-    listeners,
-    issues
+    modules: new Set(modules.values()),
+    dependencies: [...modules.values()]
+      .flatMap(secretDependencies)
+      .filter(({ token }) => token === undefined || !overridden.has(token)),
+    namespaces: new Set(marked("Namespace").map(({ marker }) => marker.namespace)),
+    configs: new Map(configs.some(([, place]) => place !== undefined) ? configs.filter(([, place]) => place) : configs),
+    connections: new Map(
+      marked("Connection").map(({ marker: { name, options }, module }) => {
+        const waits = (module.providers.get(options)?.inject ?? []).length > 0
+        return [name, { module, token: options, waits }]
+      })
+    ),
+    listeners: providers.flatMap(({ wrapper }) => listenersOf(wrapper)),
+    issues: providers.flatMap(({ marker, wrapper }) => {
+      if (marker?._tag === "Issue") return [marker.issue]
+      return isClassProvider(wrapper) ? decoratorIssues(wrapper.metatype as Type) : []
+    })
   }
 }
 
 /** A provider that is made for each request or injection cannot be notified. */
 export const scopeIssues = ({ listeners }: ContainerScan): ReadonlyArray<StartIssue> =>
-  listeners.flatMap(({ where, wrapper }) =>
-    isSingleton(wrapper)
-      ? []
-      : [
-          {
-            where,
-            code: "NotASingleton",
-            message: "@OnSecretChange requires a singleton provider; this one is request-scoped or transient.",
-            hint: "Move the method to a provider with the default scope."
-          }
-        ]
-  )
+  listeners
+    .filter(({ wrapper }) => !isSingleton(wrapper))
+    .map(({ where }) => ({
+      where,
+      code: "NotASingleton",
+      message: "@OnSecretChange requires a singleton provider; this one is request-scoped or transient.",
+      hint: "Move the method to a provider with the default scope."
+    }))

@@ -55,12 +55,10 @@ export const tokenOf = (secret: {
 export const secretOf = (token: unknown): SecretToken | undefined =>
   typeof token === "string" ? registryOf().secrets.get(token) : undefined
 
-/** All secrets that something can inject so far. */
-export const secretTokens = (): ReadonlyArray<SecretToken> => [...registryOf().secrets.values()]
-
-/** Calls the listener for each token that is created from now on, until the returned function is called. */
+/** Calls the listener for each token that exists, and for each that is created until the returned function is called. */
 export const onToken = (listener: (secret: SecretToken) => void): (() => void) => {
-  const { listeners } = registryOf()
+  const { listeners, secrets } = registryOf()
+  for (const secret of secrets.values()) listener(secret)
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

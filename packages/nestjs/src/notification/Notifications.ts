@@ -1,20 +1,21 @@
 import { Logger } from "@nestjs/common"
+import type { ModulesContainer } from "@nestjs/core"
 import type { Connection } from "../connection/Connection.ts"
 import type { Connections } from "../connection/Connections.ts"
 import type { SecretChange } from "../connection/LiveSecret.ts"
-import type { Container } from "../discovery/Container.ts"
-import type { ChangeListener } from "../discovery/scan.ts"
+import { summarizeContainer } from "../discovery/nestInternals.ts"
+import { type ChangeListener, scanContainer } from "../discovery/scan.ts"
 import { redactText } from "../values/redact.ts"
 
 /** Calls the methods of `@OnSecretChange` from the start of an application to its shutdown. */
 export class Notifications {
-  readonly #container: Container
+  readonly #modules: ModulesContainer
   readonly #connections: Connections
   readonly #subscribed = new Set<Connection>()
   #isStarted = false
 
-  constructor(container: Container, connections: Connections) {
-    this.#container = container
+  constructor(modules: ModulesContainer, connections: Connections) {
+    this.#modules = modules
     this.#connections = connections
   }
 
@@ -26,13 +27,13 @@ export class Notifications {
   /** Includes connections and methods of modules that were loaded after the start: Nest calls no hooks of those. */
   refresh(): void {
     if (!this.#isStarted) return
-    this.#container.summarize()
-    const { listeners } = this.#container.current()
+    summarizeContainer(this.#modules)
+    const { listeners } = scanContainer(this.#modules)
     for (const [name, connection] of this.#connections.opened()) {
       if (listeners.some(({ handler }) => handler.connection === name)) connection.watch()
       if (this.#subscribed.has(connection)) continue
       this.#subscribed.add(connection)
-      connection.secrets.changes.subscribe((change) => notify(this.#container.current().listeners, name, change))
+      connection.secrets.changes.subscribe((change) => notify(scanContainer(this.#modules).listeners, name, change))
       connection.ready()
     }
   }

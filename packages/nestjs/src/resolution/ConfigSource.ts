@@ -2,7 +2,7 @@ import type { LockedPlace } from "@opconnect/core/promise"
 import type { ConnectionSource } from "../connection/Connections.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
-import type { MakeUnit } from "./ConfigUnit.ts"
+import type { MakeUnit } from "./units.ts"
 
 /** A `ConnectConfigModule` whose options are known. */
 export interface ConfigSource extends ConnectionSource {
@@ -16,7 +16,7 @@ export interface ConfigSource extends ConnectionSource {
   readonly placeholders: ReadonlyMap<string, string>
   /** Puts the values of variables into `process.env`, until the returned function is called. */
   readonly expose: (read: (reference: string) => string) => () => void
-  /** Runs the factories of `load`. */
+  /** Runs the factories of `load`. The module is the owner of what they return. */
   readonly unit: (owner: object) => MakeUnit
   /** Removes from `process.env` what was put there. */
   readonly close: () => void

@@ -1,19 +1,20 @@
+import type { ModulesContainer } from "@nestjs/core"
 import type { Connection } from "../connection/Connection.ts"
 import type { Connections } from "../connection/Connections.ts"
 import { Deferreds } from "../connection/Deferreds.ts"
-import type { Container } from "../discovery/Container.ts"
-import type { ConfigFeature } from "../discovery/markers.ts"
-import type { Namespace } from "../discovery/namespace.ts"
-import type { SecretDependency } from "../discovery/scan.ts"
+import { allowListIssues } from "../discovery/allowList.ts"
+import { checkOptions } from "../discovery/circularOptions.ts"
+import { leftovers } from "../discovery/leftovers.ts"
+import type { Namespace } from "../discovery/markers.ts"
+import { type Module, summarizeContainer } from "../discovery/nestInternals.ts"
+import { type ContainerScan, type SecretDependency, scanContainer, scopeIssues } from "../discovery/scan.ts"
 import { connectionLabel, defaultConnection, noConnection } from "../issues/issues.ts"
-import { SecretsStartError } from "../issues/SecretsStartError.ts"
+import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import type { Notifications } from "../notification/Notifications.ts"
 import type { ReferenceUse } from "../values/references.ts"
 import type { ConfigSource } from "./ConfigSource.ts"
-import type { ConfigUnit, MakeUnit } from "./ConfigUnit.ts"
 import { type ResolvedVariables, resolveVariables, withVariables } from "./environment.ts"
-import { featureUnit, namespaceUnit } from "./factories.ts"
-import { resolveUnits } from "./resolveUnits.ts"
+import { type MakeUnit, namespaceUnit, resolveUnits, type Unit } from "./units.ts"
 
 /** The result of a start with one connection. */
 interface Started {
@@ -33,30 +34,27 @@ interface Config {
  * plan for each connection; after that, what modules need that are loaded later.
  */
 export class SecretsResolver {
-  readonly #container: Container
+  readonly #modules: ModulesContainer
   readonly #connections: Connections
   readonly #notifications: Notifications
-  /** The configuration of an application that uses @nestjs/config without `forRoot`. */
-  readonly #fallback: (() => ConfigSource) | undefined
-  readonly #fallbackId = {}
   readonly #sources = new Deferreds<object, ConfigSource>()
   readonly #configured = new Set<ConfigSource>()
+  #initial: ContainerScan | undefined
   #variables: Promise<ReadonlyArray<ResolvedVariables>> | undefined
   readonly #starts = new Map<string, Promise<Started>>()
   /** Values built after the start. */
   readonly #late = new Map<object, Promise<unknown>>()
   readonly #uses = new Map<object, ReadonlyArray<ReferenceUse>>()
 
-  constructor(
-    container: Container,
-    connections: Connections,
-    notifications: Notifications,
-    fallback: (() => ConfigSource) | undefined
-  ) {
-    this.#container = container
+  constructor(modules: ModulesContainer, connections: Connections, notifications: Notifications) {
+    this.#modules = modules
     this.#connections = connections
     this.#notifications = notifications
-    this.#fallback = fallback
+  }
+
+  /** Whether the start needs the configuration with this id. */
+  hasConfig(id: object): boolean {
+    return this.#initialNeeds().configs.has(id)
   }
 
   /** A `ConnectConfigModule` whose options are known now. */
@@ -67,14 +65,15 @@ export class SecretsResolver {
 
   /** Resolves everything that the application needs at its start. */
   async start(): Promise<void> {
-    const { connections, dependencies, issues, namespaces } = this.#container.initial()
+    const { connections, dependencies, issues, namespaces } = this.#initialNeeds()
     // First, so that all that was put into `process.env` is removed if the start fails.
     const configs = await this.#configs()
     if (issues.length > 0) throw new SecretsStartError(issues)
     const names = [
       ...connections.keys(),
       ...configs.map(({ name }) => name),
-      ...[...namespaces, ...dependencies].map(({ connection }) => connection)
+      ...[...namespaces].map(({ connection = firstName(configs) }) => connection),
+      ...dependencies.map(({ connection }) => connection)
     ]
     await Promise.all([...new Set(names)].map((name) => this.#started(name)))
   }
@@ -82,9 +81,14 @@ export class SecretsResolver {
   /** Checks what is known only when all providers exist, and resolves what providers need that factories made. */
   async finish(): Promise<void> {
     const placeholders = new Map([...this.#configured].flatMap((source) => [...source.placeholders]))
-    const issues = [...this.#container.providerIssues(placeholders), ...this.#container.listIssues("all", this.#usesOf)]
+    const scan = scanContainer(this.#modules)
+    const issues = [
+      ...scopeIssues(scan),
+      ...leftovers(this.#modules, placeholders),
+      ...this.#listIssues(this.#modules.values())
+    ]
     if (issues.length > 0) throw new SecretsStartError(issues)
-    const byConnection = Map.groupBy(this.#container.current().dependencies, ({ connection }) => connection)
+    const byConnection = Map.groupBy(scan.dependencies, ({ connection }) => connection)
     await Promise.all([...byConnection].map(([name, uses]) => this.#resolve(name, uses)))
   }
 
@@ -115,18 +119,14 @@ export class SecretsResolver {
     return connection
   }
 
-  namespace(namespace: Namespace): Promise<unknown> {
-    return this.#value(namespace, namespace.connection, namespaceUnit(namespace))
-  }
-
-  /** The value of a factory of `ConfigModule.forFeature`. */
-  async feature(feature: ConfigFeature): Promise<unknown> {
-    return this.#value(feature.factory, connectionOfFeatures(await this.#configs()), featureUnit(feature))
+  async namespace(namespace: Namespace): Promise<unknown> {
+    const name = namespace.connection ?? firstName(await this.#configs())
+    return this.#value(namespace, name, namespaceUnit(namespace))
   }
 
   /** The configuration of every `ConnectConfigModule`, in the order of their import. */
   configurations(): Promise<ReadonlyArray<unknown>> {
-    return Promise.all(this.#configIds().map((id) => this.configuration(id)))
+    return Promise.all([...this.#initialNeeds().configs.keys()].map((id) => this.configuration(id)))
   }
 
   /** The configuration of one `ConnectConfigModule`. */
@@ -136,34 +136,44 @@ export class SecretsResolver {
   }
 
   /** Throws if modules that were loaded after the start use what is not on their allow list. */
-  checkLists(isIncluded?: (dependency: SecretDependency) => boolean): void {
-    const issues = this.#container.listIssues("late", this.#usesOf, isIncluded)
+  checkLists(isChecked?: (dependency: SecretDependency) => boolean): void {
+    const late = [...this.#modules.values()].filter((module) => !this.#initialNeeds().modules.has(module))
+    const issues = this.#listIssues(late, isChecked)
     if (issues.length > 0) throw new SecretsStartError(issues)
   }
 
-  readonly #usesOf = (namespace: Namespace) => this.#uses.get(namespace) ?? []
-
-  #hasConnection(name: string): boolean {
-    return this.#connections.has(name) || this.#container.current().connections.has(name)
+  #listIssues(
+    modules: Iterable<Module>,
+    isChecked?: (dependency: SecretDependency) => boolean
+  ): ReadonlyArray<StartIssue> {
+    const usesOf = (namespace: Namespace) => this.#uses.get(namespace) ?? []
+    return [...modules].flatMap((module) => allowListIssues(module, { usesOf, isChecked }))
   }
 
-  #configIds(): ReadonlyArray<object> {
-    const { configs } = this.#container.initial()
-    if (configs.size > 0 || this.#fallback === undefined) return [...configs.keys()]
-    if (this.#configured.size === 0) this.configure(this.#fallbackId, this.#fallback())
-    return [this.#fallbackId]
+  /** Needs of the modules before the start. Throws a `SecretsStartError` if options depend on themselves. */
+  #initialNeeds(): ContainerScan {
+    if (this.#initial !== undefined) return this.#initial
+    const scan = scanContainer(this.#modules)
+    checkOptions(scan)
+    summarizeContainer(this.#modules)
+    this.#initial = scan
+    return scan
+  }
+
+  #hasConnection(name: string): boolean {
+    return this.#connections.has(name) || scanContainer(this.#modules).connections.has(name)
   }
 
   async #config(id: object): Promise<Config> {
     const source = await this.#sources.get(id)
     if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
-    const ofApplication = this.#container.initial().connections.get(defaultConnection)
+    const ofApplication = this.#initialNeeds().connections.get(defaultConnection)
     return { id, source, name: this.#connections.nameFor(source, ofApplication) }
   }
 
   /** The configurations of the start. */
   #configs(): Promise<ReadonlyArray<Config>> {
-    return Promise.all(this.#configIds().map((id) => this.#config(id)))
+    return Promise.all([...this.#initialNeeds().configs.keys()].map((id) => this.#config(id)))
   }
 
   #started(name: string): Promise<Started> {
@@ -172,16 +182,17 @@ export class SecretsResolver {
 
   /** Resolves and builds everything that is made from one connection. */
   async #start(name: string): Promise<Started> {
-    const { dependencies, features, namespaces } = this.#container.initial()
+    const { dependencies, namespaces } = this.#initialNeeds()
     const configs = await this.#configs()
     const connection = this.#hasConnection(name) ? await this.#connections.get(name) : undefined
+    const isOfConnection = (one: { readonly connection: string | undefined }) =>
+      (one.connection ?? firstName(configs)) === name
     const units = await this.#units([
       ...configs.filter((config) => config.name === name).map(({ id, source }) => source.unit(id)),
-      ...(connectionOfFeatures(configs) === name ? features.map(featureUnit) : []),
-      ...[...namespaces].filter((namespace) => namespace.connection === name).map(namespaceUnit)
+      ...[...namespaces].filter(isOfConnection).map(namespaceUnit)
     ])
-    const injected = dependencies.filter((dependency) => dependency.connection === name)
-    const issues = this.#container.listIssues("all", this.#usesOf, (dependency) => dependency.connection === name)
+    const injected = dependencies.filter(isOfConnection)
+    const issues = this.#listIssues(this.#modules.values(), isOfConnection)
     const values = await resolveUnits({ name, connection, units, dependencies: injected, issues, step: "all" })
     const { size } = new Set([...injected, ...units.flatMap(({ uses }) => uses)].map(({ reference }) => reference))
     if (size > 0) connection?.logger.log(`${size} ${size === 1 ? "secret" : "secrets"} resolved`)
@@ -190,7 +201,7 @@ export class SecretsResolver {
 
   /** Resolves the variables of all configurations, with what is injected from the same connection. */
   async #resolveVariables(): Promise<ReadonlyArray<ResolvedVariables>> {
-    const { dependencies } = this.#container.initial()
+    const { dependencies } = this.#initialNeeds()
     const byConnection = Map.groupBy(await this.#configs(), ({ name }) => name)
     const resolutions = [...byConnection].map(async ([name, configs]) => {
       const connection = await this.#connections.get(name)
@@ -205,7 +216,7 @@ export class SecretsResolver {
   async #units(
     make: ReadonlyArray<MakeUnit>,
     late: ReadonlyArray<ResolvedVariables> = []
-  ): Promise<ReadonlyArray<ConfigUnit>> {
+  ): Promise<ReadonlyArray<Unit>> {
     this.#variables ??= this.#resolveVariables()
     const units = await withVariables([...(await this.#variables), ...late], (environment) =>
       Promise.all(make.map((makeUnit) => makeUnit(environment)))
@@ -237,10 +248,9 @@ export class SecretsResolver {
   async #resolve(name: string, uses: ReadonlyArray<ReferenceUse>): Promise<Connection> {
     const { connection } = await this.#started(name)
     if (connection === undefined) throw noConnection(name, uses)
-    const isUsed = (reference: string) => uses.some((use) => use.reference === reference)
-    this.checkLists(({ reference }) => isUsed(reference))
+    this.checkLists(({ reference }) => uses.some((use) => use.reference === reference))
     if (uses.every(({ reference }) => connection.secrets.has(reference))) return connection
-    const { dependencies, issues } = this.#container.current()
+    const { dependencies, issues } = scanContainer(this.#modules)
     const known = dependencies.filter((dependency) => dependency.connection === name)
     // Classes outside the container, such as middleware, have no location to report.
     const others = uses.filter(({ reference }) => !known.some((dependency) => dependency.reference === reference))
@@ -249,8 +259,8 @@ export class SecretsResolver {
   }
 }
 
-/** Factories of `ConfigModule.forFeature` belong to the first configuration. */
-const connectionOfFeatures = ([first]: ReadonlyArray<Config>): string => first?.name ?? defaultConnection
+/** The connection of what belongs to no other: that of the first configuration. */
+const firstName = ([first]: ReadonlyArray<Config>): string => first?.name ?? defaultConnection
 
 const memoize = <Key, Value>(all: Map<Key, Promise<Value>>, key: Key, make: () => Promise<Value>): Promise<Value> => {
   const known = all.get(key)

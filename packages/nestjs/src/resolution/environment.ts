@@ -1,6 +1,6 @@
 import type { Connection, StartStep } from "../connection/Connection.ts"
 import type { ConfigSource } from "./ConfigSource.ts"
-import type { Environment } from "./ConfigUnit.ts"
+import type { Environment } from "./units.ts"
 
 /** The variables of configurations that were resolved. */
 export interface ResolvedVariables extends Environment {
@@ -24,16 +24,17 @@ export const resolveVariables = async ({
   step
 }: Resolution): Promise<ResolvedVariables> => {
   for (const { locked } of sources) connection.lock(locked)
-  const withSecrets = sources.filter(({ uses }) => uses.length > 0)
-  const references = new Set(withSecrets.flatMap(({ uses }) => uses.map(({ reference }) => reference)))
-  if (references.size === 0) return { secrets: new Set(), failed: new Set(), expose: () => [] }
-  const failures = await connection.resolve(new Set([...references, ...others]), step)
-  if (failures.size > 0) return { secrets: new Set(), failed: new Set(failures.keys()), expose: () => [] }
+  const references = new Set(sources.flatMap(({ uses }) => uses.map(({ reference }) => reference)))
+  const failed =
+    references.size === 0
+      ? new Set<string>()
+      : new Set((await connection.resolve(new Set([...references, ...others]), step)).keys())
+  if (references.size === 0 || failed.size > 0) return { secrets: new Set(), failed, expose: () => [] }
   const read = (reference: string) => connection.secrets.value(reference)
   return {
     secrets: new Set([...references].map(read)),
-    failed: new Set(),
-    expose: () => withSecrets.map((source) => source.expose(read))
+    failed,
+    expose: () => sources.map((source) => source.expose(read))
   }
 }
 

@@ -17,7 +17,7 @@ const holdsSecret = (value: unknown, secrets: SecretValues): boolean => {
   return secrets.size > 0 && (secrets.has(text) || redactText(text, secrets) !== text)
 }
 
-type Container = Record<string, unknown>
+type Container = Record<string | symbol, unknown>
 
 /** Objects and lists, and instances of classes that configuration is made into. */
 const isContainer = (value: unknown): value is Container =>
@@ -31,16 +31,17 @@ const isOpaque = (value: unknown): value is object =>
   value instanceof Promise ||
   ArrayBuffer.isView(value)
 
-/** Redacted parts of a value: secrets, and values derived from them at the place of their reference. */
+/** What must not be shown of a value: secrets, and what was made of the references that `written` has in the same place. */
 interface Redaction {
   readonly secrets: SecretValues
   readonly written: unknown
 }
 
-const redactions = new WeakMap<object, Redaction>()
-
 const below = (written: unknown, key: string) => (isContainer(written) ? written[key] : undefined)
 const isReference = (written: unknown) => typeof written === "string" && written.includes("op://")
+
+/** A method of values that were redacted before, each with secrets of its own. A function shows nothing when it is printed. */
+const redactionOf: unique symbol = Symbol.for("@opconnect/nestjs/redaction")
 
 const printable = (value: unknown, given: ReadonlyArray<Redaction>, above: ReadonlyArray<unknown> = []): unknown => {
   if (value === undefined || value === null) return value
@@ -48,9 +49,7 @@ const printable = (value: unknown, given: ReadonlyArray<Redaction>, above: Reado
   if (isOpaque(value) && given.some(({ secrets }) => secrets.size > 0)) return redacted
   if (!isContainer(value)) return value
   if (above.includes(value)) return "[Circular]"
-  // A part may have been redacted before, with secrets of its own.
-  const own = redactions.get(value)
-  const all = own === undefined ? given : [...given, own]
+  const all = redactionOf in value ? [...given, (value[redactionOf] as () => Redaction)()] : given
   const print = (key: string, one: unknown) =>
     printable(
       one,
@@ -75,14 +74,12 @@ export const redactValue = <A>(value: A, secrets: SecretValues, written?: unknow
   if (isFrozen && isSealedOff) return value
   // It has properties: those of a container, or none that are listed.
   const target = (isFrozen ? Object.assign(Array.isArray(value) ? [] : blank(value), value) : value) as Container
-  redactions.set(target, { secrets, written })
-  for (const key of [inspect, "toJSON"]) {
+  const redaction: Redaction = { secrets, written }
+  const print = () => printable(target, [redaction])
+  const methods = { [redactionOf]: () => redaction, [inspect]: print, toJSON: print }
+  for (const key of Reflect.ownKeys(methods)) {
     if (key in target && !(isSealedOff && key === "toJSON")) continue
-    Object.defineProperty(target, key, {
-      value: () => printable(target, [{ secrets, written }]),
-      configurable: true,
-      writable: true
-    })
+    Object.defineProperty(target, key, { value: Reflect.get(methods, key), configurable: true, writable: true })
   }
   for (const [key, one] of Object.entries(target)) {
     const redactedPart = redactValue(one, secrets, isReference(written) ? written : below(written, key))

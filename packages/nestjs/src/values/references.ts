@@ -16,138 +16,97 @@ export const knownReference = (text: string): string | undefined => (text.starts
 /** A reference in a message. */
 export const printableReference = (text: string): string => knownReference(text) ?? "(text without op://)"
 
-/** A promise inside a value, with what it resolved to. */
-class NestedPromise {
-  readonly value: unknown
+/** What promises resolved to. Those that are missing are pending. */
+type Results = ReadonlyMap<unknown, unknown>
 
-  constructor(value: unknown) {
-    this.value = value
-  }
-}
+const noResults: Results = new Map()
 
-type Container = Record<string, unknown> | Array<unknown> | Map<unknown, unknown> | Set<unknown>
+const isContainer = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !ArrayBuffer.isView(value)
 
-const isContainer = (value: unknown): value is Container =>
-  typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !(value instanceof Promise)
-
-const pathOf = (where: string, key: string) => (where === "" ? key : `${where}.${key}`)
+const pathOf = (where: string, key: unknown) => (where === "" ? String(key) : `${where}.${String(key)}`)
 
 /** The values inside a value, by key. */
-const entriesOf = (value: Container): ReadonlyArray<readonly [key: unknown, value: unknown]> => {
-  if (value instanceof NestedPromise) return [["then", value.value]]
+const entriesOf = (value: object, results: Results): ReadonlyArray<readonly [key: unknown, value: unknown]> => {
+  if (value instanceof Promise) return results.has(value) ? [["then", results.get(value)]] : []
   if (value instanceof Map) return [...value]
-  if (value instanceof Set) return [...value].map((one, index) => [String(index), one])
+  if (value instanceof Set) return [...[...value].entries()]
   return Object.entries(value)
 }
 
-/** An empty container of the same kind, for `put`. */
-const emptyLike = (value: Container): Container => {
-  if (value instanceof Map) return new Map()
-  if (value instanceof Set) return new Set()
-  return Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value))
-}
-
-const put = (container: Container, key: unknown, value: unknown): void => {
-  if (container instanceof Map) container.set(key, value)
-  else if (container instanceof Set) container.add(value)
-  else Object.assign(container, { [String(key)]: value })
-}
-
-/** The references in the strings of a value at any depth, and what is wrong with those that are not valid. */
-export const findReferences = (value: unknown, where: string) => {
+/** The references in the strings of a value at any depth, and the issues of those that are not valid. */
+export const findReferences = (value: unknown, where: string, results = noResults) => {
   const uses: Array<ReferenceUse> = []
   const issues: Array<StartIssue> = []
   const seen = new Set<unknown>()
-  const visit = (one: unknown, at: string): void => {
-    if (typeof one === "string") {
-      const template = SecretTemplate.parse(one)
+  let isPending = false
+  const visit = (inner: unknown, at: string): void => {
+    if (typeof inner === "string") {
+      const template = SecretTemplate.parse(inner)
       if (Result.isSuccess(template)) {
         uses.push(...SecretTemplate.references(template.success).map((reference) => ({ where: at, reference })))
       } else {
-        issues.push(
-          ...template.failure.map(({ _tag, hint, message, reference }) => ({
-            where: at,
-            reference,
-            code: _tag,
-            message,
-            hint
-          }))
-        )
+        issues.push(...template.failure.map(({ _tag, ...failure }) => invalid(at, _tag, failure)))
       }
-    } else if (isContainer(one) && !seen.has(one)) {
-      seen.add(one)
-      for (const [key, inner] of entriesOf(one)) {
-        if (one instanceof Map) visit(key, `${at}, key`)
-        visit(inner, pathOf(at, String(key)))
+    } else if (isContainer(inner) && !seen.has(inner)) {
+      seen.add(inner)
+      if (inner instanceof Promise && !results.has(inner)) isPending = true
+      for (const [key, one] of entriesOf(inner, results)) {
+        if (inner instanceof Map) visit(key, `${at}, key`)
+        visit(one, pathOf(at, key))
       }
     }
   }
   visit(value, where)
-  return { uses, issues }
+  return { uses, issues, isPending }
 }
 
-/** The value with secrets instead of references. A part without references is returned as it is, not copied. */
-export const fillReferences = (value: unknown, read: (reference: string) => string): unknown => {
-  const copies = new Map<Container, Container>()
-  const visit = (one: unknown): unknown => {
-    if (typeof one === "string") {
-      if (!one.includes("op://")) return one
-      return SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(one)), read)
-    }
-    if (!isContainer(one) || findReferences(one, "").uses.length === 0) return one
-    if (one instanceof NestedPromise) return Promise.resolve(visit(one.value))
-    const known = copies.get(one)
-    if (known !== undefined) return known
-    const copy = emptyLike(one)
-    copies.set(one, copy)
-    for (const [key, inner] of entriesOf(one)) put(copy, one instanceof Map ? visit(key) : key, visit(inner))
-    return copy
-  }
-  return visit(value)
-}
-
-/** A copy of a value as it is written, down to its strings. */
-export const copyOf = (value: unknown, copies = new Map<Container, Container>()): unknown => {
-  if (!isContainer(value)) return value
-  const known = copies.get(value)
-  if (known !== undefined) return known
-  const copy = emptyLike(value)
-  copies.set(value, copy)
-  for (const [key, inner] of entriesOf(value)) put(copy, key, copyOf(inner, copies))
-  return copy
-}
-
-const pending = Symbol("pending")
-
-/** A value in a box: an async function would wait for a promise that it returns. */
-interface Settled {
-  readonly value: unknown
-}
+const invalid = (
+  where: string,
+  code: StartIssue["code"],
+  { hint, message, reference }: Pick<StartIssue, "hint" | "message" | "reference">
+): StartIssue => ({ where, reference, code, message, hint })
 
 /**
- * The value with what its promises resolved to, for those that hold a reference. One that is still pending is not waited
- * for: it rejects if it resolves to a reference.
+ * The value with secrets instead of references. A part without references is returned as it is, not copied. A promise that is
+ * pending is not waited for: it rejects if it resolves to a reference.
  */
-export const settlePromises = async (value: unknown, where: string, seen = new Set<unknown>()): Promise<Settled> => {
-  if (value instanceof Promise) {
-    const resolved = await Promise.race([value, new Promise((resolve) => setImmediate(resolve, pending))])
-    if (resolved === pending) return { value: value.then((late) => refuseReferences(late, where)) }
-    const inner = await settlePromises(resolved, where, seen)
-    return findReferences(inner.value, where).uses.length === 0 ? { value } : { value: new NestedPromise(inner.value) }
+export const fillReferences = (
+  value: unknown,
+  read: (reference: string) => string,
+  where = "",
+  results = noResults
+): unknown => {
+  const copies = new Map<object, unknown>()
+  const visit = (inner: unknown, at: string): unknown => {
+    if (typeof inner === "string") {
+      if (!inner.includes("op://")) return inner
+      return SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(inner)), read)
+    }
+    if (!isContainer(inner)) return inner
+    const { isPending, uses } = findReferences(inner, at, results)
+    if (uses.length === 0 && !isPending) return inner
+    if (inner instanceof Promise) {
+      return results.has(inner)
+        ? Promise.resolve(visit(results.get(inner), at))
+        : inner.then((late) => withoutReferences(late, at))
+    }
+    if (copies.has(inner)) return copies.get(inner)
+    const copyInto = <Copy extends object>(copy: Copy, put: (copy: Copy, key: unknown, value: unknown) => void) => {
+      copies.set(inner, copy)
+      for (const [key, one] of entriesOf(inner, results)) put(copy, key, visit(one, pathOf(at, key)))
+      return copy
+    }
+    if (inner instanceof Map)
+      return copyInto(new Map<unknown, unknown>(), (copy, key, one) => copy.set(visit(key, at), one))
+    if (inner instanceof Set) return copyInto(new Set<unknown>(), (copy, _, one) => copy.add(one))
+    const empty = Array.isArray(inner) ? [] : Object.create(Object.getPrototypeOf(inner))
+    return copyInto(empty, (copy, key, one) => Object.assign(copy, { [String(key)]: one }))
   }
-  if (!isContainer(value) || seen.has(value)) return { value }
-  seen.add(value)
-  const copy = emptyLike(value)
-  let isSame = true
-  for (const [key, before] of entriesOf(value)) {
-    const { value: after } = await settlePromises(before, pathOf(where, String(key)), seen)
-    isSame = isSame && after === before
-    put(copy, key, after)
-  }
-  return { value: isSame ? value : copy }
+  return visit(value, where)
 }
 
-const refuseReferences = (value: unknown, where: string): unknown => {
+const withoutReferences = (value: unknown, where: string): unknown => {
   const [use] = findReferences(value, where).uses
   if (use === undefined) return value
   throw new SecretsStartError([
@@ -158,4 +117,38 @@ const refuseReferences = (value: unknown, where: string): unknown => {
       hint: "Await the promise in the factory."
     }
   ])
+}
+
+const pending = Symbol("pending")
+
+/** The results of the promises in a value, without those that are pending. Rejects if one of them has rejected. */
+const resultsIn = async (value: unknown): Promise<Results> => {
+  const results = new Map<unknown, unknown>()
+  const seen = new Set<unknown>()
+  const visit = async (inner: unknown): Promise<void> => {
+    if (!isContainer(inner) || seen.has(inner)) return
+    seen.add(inner)
+    if (inner instanceof Promise) {
+      const result = await Promise.race([inner, new Promise((resolve) => setImmediate(resolve, pending))])
+      if (result !== pending) results.set(inner, result)
+    }
+    for (const [, one] of entriesOf(inner, results)) await visit(one)
+  }
+  await visit(value)
+  return results
+}
+
+/** Values of the application as they are written, with references at any depth. */
+export interface WrittenValues {
+  readonly written: unknown
+  readonly uses: ReadonlyArray<ReferenceUse>
+  readonly issues: ReadonlyArray<StartIssue>
+  /** The values with secrets instead of references. */
+  readonly fill: (read: (reference: string) => string) => unknown
+}
+
+export const writtenValues = async (written: unknown, where: string): Promise<WrittenValues> => {
+  const results = await resultsIn(written)
+  const { issues, uses } = findReferences(written, where, results)
+  return { written, uses, issues, fill: (read) => fillReferences(written, read, where, results) }
 }

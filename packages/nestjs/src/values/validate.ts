@@ -1,47 +1,30 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec"
-import type { StartIssue } from "../issues/SecretsStartError.ts"
+import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import { redactText, type SecretValues } from "./redact.ts"
 
-/** The values as a schema returns them, or what is wrong with them. */
-export type Checked =
-  | { readonly value: unknown; readonly issues?: undefined }
-  | { readonly issues: ReadonlyArray<StartIssue> }
-
-const pathText = (path: ReadonlyArray<PropertyKey | StandardSchemaV1.PathSegment> = []) =>
-  path.map((segment) => String(typeof segment === "object" ? segment.key : segment))
-
 /** An issue in the words of a validator: some quote the value that they refuse. */
-export const refused = (
-  path: ReadonlyArray<string>,
-  message: string,
-  whole: string,
-  secrets: SecretValues
-): StartIssue => ({
-  where: path.join(".") || whole,
+export const refusal = (path: ReadonlyArray<PropertyKey>, message: string, secrets: SecretValues): StartIssue => ({
+  where: path.map(String).join(".") || "configuration",
   code: "ValidationFailed",
   message: redactText(message, secrets),
   hint: ""
 })
 
-/** Validates by a Standard Schema. `path` leads to the value; `whole` names issues without a path. */
+/** The value as a Standard Schema returns it. Rejects with a `SecretsStartError`. `path` leads to the value. */
 export const validate = async (
   schema: StandardSchemaV1,
   value: unknown,
+  secrets: SecretValues,
   {
     options,
-    path,
-    secrets
-  }: {
-    readonly secrets: SecretValues
-    readonly options?: StandardSchemaV1.Options
-    readonly path: ReadonlyArray<string>
-  }
-): Promise<Checked> => {
+    path = []
+  }: { readonly options?: StandardSchemaV1.Options | undefined; readonly path?: [string] | [] } = {}
+): Promise<unknown> => {
   const result = await schema["~standard"].validate(value, options)
-  if (!result.issues) return { value: result.value }
-  return {
-    issues: result.issues.map((issue) =>
-      refused([...path, ...pathText(issue.path)], issue.message, "configuration", secrets)
-    )
-  }
+  if (!result.issues) return result.value
+  const keys = (segments: (typeof result.issues)[number]["path"] = []) =>
+    segments.map((segment) => (typeof segment === "object" ? segment.key : segment))
+  throw new SecretsStartError(
+    result.issues.map((issue) => refusal([...path, ...keys(issue.path)], issue.message, secrets))
+  )
 }

@@ -3,14 +3,14 @@
 import "reflect-metadata"
 import assert from "node:assert/strict"
 import { inspect } from "node:util"
-import { ConsoleLogger, Global, Inject, Injectable, Logger, Module, Scope } from "@nestjs/common"
+import { ConsoleLogger, forwardRef, Global, Inject, Injectable, Logger, Module, Scope } from "@nestjs/common"
 import { ModulesContainer, NestFactory } from "@nestjs/core"
 import {
   classOf,
   configHostOf,
   configurationToken,
-  dependenciesOf,
-  factoryDependencies,
+  injectionLabel,
+  injectionsOf,
   isClassProvider,
   isLoggerSilent,
   isSingleton,
@@ -18,10 +18,10 @@ import {
   type Module as NestModule,
   namespaceOf,
   namespaceOfToken,
+  providerOf,
   setModuleMetadata,
   summarizeContainer,
   validatedKey,
-  visibleProviders,
   type Wrapper,
   wrappersOf
 } from "../../src/discovery/nestInternals.ts"
@@ -31,6 +31,12 @@ Injectable()(Shared)
 
 class Service {
   readonly text = "secret-of-service"
+  readonly shared: Shared
+  readonly given: string
+  constructor(shared: Shared, text: string) {
+    this.shared = shared
+    this.given = text
+  }
 }
 Injectable()(Service)
 // As compilers write it for `constructor(shared: Shared, @Inject("TEXT") text: string)` and a property.
@@ -38,13 +44,16 @@ Reflect.defineMetadata("design:paramtypes", [Shared, String], Service)
 Inject("TEXT")(Service, undefined, 1)
 Inject("PROPERTY")(Service.prototype, "property")
 
+class Derived extends Service {}
+Inject(forwardRef(() => "OTHER"))(Derived, undefined, 1)
+
 class PerRequest {}
 Injectable({ scope: Scope.REQUEST })(PerRequest)
 class Transient {}
 Injectable({ scope: Scope.TRANSIENT })(Transient)
 
 class SharedModule {}
-Module({ providers: [Shared], exports: [Shared] })(SharedModule)
+Module({ providers: [Shared, { provide: "PRIVATE", useValue: 1 }], exports: [Shared] })(SharedModule)
 class PassingModule {}
 Module({ imports: [SharedModule], exports: [SharedModule] })(PassingModule)
 class GlobalModule {}
@@ -59,9 +68,15 @@ Module({
     Service,
     PerRequest,
     Transient,
+    Derived,
     { provide: "TEXT", useValue: "text" },
+    { provide: "OTHER", useValue: "other" },
     { provide: "ALIAS", useExisting: Service },
-    { provide: "FACTORY", inject: ["TEXT", { token: "NONE", optional: true }], useFactory: () => new Product() }
+    {
+      provide: "FACTORY",
+      inject: ["TEXT", { token: "NONE", optional: true }],
+      useFactory: () => new Product()
+    }
   ]
 })(AppModule)
 
@@ -90,8 +105,30 @@ export const checkContract = async (): Promise<void> => {
     return found
   }
 
-  assert.deepEqual(dependenciesOf(wrapper(Service)).toSorted(), [Shared, String, "TEXT", "PROPERTY"].toSorted())
-  assert.deepEqual(factoryDependencies(wrapper("FACTORY")), ["TEXT", "NONE"])
+  assert.deepEqual(injectionsOf(wrapper(Service)), [
+    { token: "PROPERTY", target: "property" },
+    { token: Shared, target: 0 },
+    { token: "TEXT", target: 1 }
+  ])
+  assert.deepEqual(injectionsOf(wrapper(Derived)), [
+    { token: "PROPERTY", target: "property" },
+    { token: Shared, target: 0 },
+    { token: "OTHER", target: 1 }
+  ])
+  assert.deepEqual(injectionsOf(wrapper("FACTORY")), [
+    { token: "TEXT", target: 0 },
+    { token: "NONE", target: 1 }
+  ])
+  const places = [Service, "FACTORY"].map((token) => {
+    const one = wrapper(token)
+    return injectionsOf(one).map((injection) => injectionLabel(one, injection))
+  })
+  assert.deepEqual(places[0], [
+    "Service.property",
+    "Service, parameter 1 (shared) of its constructor",
+    "Service, parameter 2 (text) of its constructor"
+  ])
+  assert.equal(places[1]?.[1], "the factory of FACTORY, dependency 2")
   assert.deepEqual(
     [Service, "FACTORY", "TEXT"].map((token) => isClassProvider(wrapper(token))),
     [true, false, false]
@@ -104,9 +141,10 @@ export const checkContract = async (): Promise<void> => {
     [Service, PerRequest, Transient, "FACTORY"].map((token) => isSingleton(wrapper(token))),
     [true, false, false, true]
   )
-  const visible = visibleProviders(module)
-  assert.ok(visible.has(Shared), "an export of an export is visible")
-  assert.ok(!visible.has("TEXT"))
+  assert.equal(providerOf(module, Shared)?.host?.metatype, SharedModule, "an export of an export")
+  assert.equal(providerOf(module, "PROPERTY")?.host?.metatype, GlobalModule, "an export of a global module")
+  assert.equal(providerOf(module, "TEXT"), wrapper("TEXT"))
+  assert.equal(providerOf(module, "PRIVATE"), undefined)
 
   module.addProvider({ provide: "LATE", useValue: 1 })
   module.addExportedProviderOrModule("LATE")

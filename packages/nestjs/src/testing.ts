@@ -5,7 +5,7 @@
  */
 import { type Connect, type ConnectOptions, createConnect } from "@opconnect/core/promise"
 import { CREATE_CONNECT } from "./application/secretsHostModule.ts"
-import { type FakeSecrets, isFakeSecrets, makeFakeSecrets } from "./testing/fakeSecrets.ts"
+import { type FakeSecrets, makeFakeSecrets } from "./testing/fakeSecrets.ts"
 
 export type { FakeSecrets } from "./testing/fakeSecrets.ts"
 
@@ -35,10 +35,11 @@ interface Overridable<Builder> {
  */
 export const fakeSecrets = (values: Readonly<Record<string, string>> = {}): FakeSecrets => makeFakeSecrets(values)
 
+const isFake = (source: object): source is FakeSecrets => "connect" in source && typeof source.connect === "function"
 const isServer = (source: object): source is TestServer => "url" in source && "token" in source
 
 const connectTo = (source: FakeSecrets | TestServer | Readonly<Record<string, string>>) => {
-  if (isFakeSecrets(source)) return (): Connect => source.connect()
+  if (isFake(source)) return (): Connect => source.connect()
   if (isServer(source))
     return (options: ConnectOptions) => createConnect({ ...options, host: source.url, token: source.token })
   // Neither of the others: values by reference.

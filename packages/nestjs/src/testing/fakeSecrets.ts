@@ -32,10 +32,6 @@ export interface FakeSecrets {
   readonly connect: () => Connect
 }
 
-const fakes = new WeakSet<object>()
-
-export const isFakeSecrets = (value: object): value is FakeSecrets => fakes.has(value)
-
 /** One text for references that are written differently and mean the same. */
 const normal = (reference: string) =>
   Result.match(SecretReference.parse(reference), { onFailure: () => reference, onSuccess: SecretReference.format })
@@ -56,6 +52,7 @@ const invalid = ({ _tag, hint, message, reference }: InvalidReference): SecretFa
   hint
 })
 
+/** An object whose methods all throw. */
 const noServer = new Proxy(
   {},
   {
@@ -66,6 +63,11 @@ const noServer = new Proxy(
     }
   }
 )
+
+/** The other services of a client, which throw when they are used. */
+const noServices = Object.fromEntries(
+  ["vaults", "items", "files", "activity", "server"].map((name) => [name, noServer])
+) as unknown as Omit<Connect, "secrets" | "close" | typeof Symbol.asyncDispose>
 
 /** Issues of values that no reference leads to, and of values that are no texts. */
 const valueIssues = (values: Readonly<Record<string, string>>): ReadonlyArray<StartIssue> =>
@@ -81,63 +83,58 @@ const valueIssues = (values: Readonly<Record<string, string>>): ReadonlyArray<St
     return [{ where, reference: key, code: "InvalidOption", message, hint: "Pass the text of the secret." }]
   })
 
-export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeSecrets => {
-  const issues = valueIssues(values)
+type References<Key extends string> = Readonly<Record<Key, string>>
+
+/** The entries of a record, which lose the types of its keys. */
+const entriesOf = <Key extends string>(references: References<Key>) =>
+  Object.entries<string>(references) as Array<[Key, string]>
+
+const recordOf = <Key extends string, Value>(entries: ReadonlyArray<readonly [Key, Value]>) =>
+  Object.fromEntries(entries) as Record<Key, Value>
+
+export const makeFakeSecrets = (given: Readonly<Record<string, string>>): FakeSecrets => {
+  const issues = valueIssues(given)
   if (issues.length > 0) throw new SecretsStartError(issues)
-  const known = new Map(Object.entries(values).map(([reference, value]) => [normal(reference), value]))
+  const values = new Map(entriesOf(given).map(([reference, value]) => [normal(reference), value]))
   const resolved: Array<string> = []
   const changes = new EventEmitter<{ change: [reference: string, change: Omit<SecretChange, "key">] }>()
   changes.setMaxListeners(0)
 
   const outcomeOf = (reference: string, key: string | undefined): SecretOutcome => {
-    const value = known.get(normal(reference))
-    return value === undefined
-      ? { status: "rejected", reason: notGiven(reference, key) }
-      : { status: "fulfilled", value }
+    const value = values.get(normal(reference))
+    if (value === undefined) return { status: "rejected", reason: notGiven(reference, key) }
+    return { status: "fulfilled", value }
   }
-
-  const resolveEach: Secrets["resolveEach"] = async <Key extends string>(references: Readonly<Record<Key, string>>) => {
-    const entries = Object.entries<string>(references)
+  const failuresOf = (outcomes: ReadonlyArray<SecretOutcome>) =>
+    outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []))
+  const resolveEach = <Key extends string | undefined>(entries: ReadonlyArray<readonly [Key, string]>) => {
     resolved.push(...entries.map(([, reference]) => reference))
-    // One entry for each key, which the types of `fromEntries` lose.
-    return Object.fromEntries(entries.map(([key, reference]) => [key, outcomeOf(reference, key)])) as Record<
-      Key,
-      SecretOutcome
-    >
+    return entries.map(([key, reference]) => [key, outcomeOf(reference, key)] as const)
   }
-
-  const resolveAll: Secrets["resolveAll"] = async <Key extends string>(references: Readonly<Record<Key, string>>) => {
-    const outcomes = Object.entries<SecretOutcome>(await resolveEach(references))
-    const failures = outcomes.flatMap(([, outcome]) => (outcome.status === "rejected" ? [outcome.reason] : []))
+  const resolveAll = <Key extends string | undefined>(entries: ReadonlyArray<readonly [Key, string]>) => {
+    const outcomes = resolveEach(entries)
+    const failures = failuresOf(outcomes.map(([, outcome]) => outcome))
     if (failures.length > 0) throw new SecretsError(failures)
-    const values = outcomes.flatMap(([key, outcome]) => (outcome.status === "fulfilled" ? [[key, outcome.value]] : []))
-    return Object.fromEntries(values) as Record<Key, string>
+    return outcomes.map(([key, outcome]) => [key, outcome.status === "fulfilled" ? outcome.value : ""] as const)
   }
 
   const secrets: Secrets = {
-    resolveEach,
-    resolveAll,
-    resolve: async (reference) => {
-      resolved.push(reference)
-      const outcome = outcomeOf(reference, undefined)
-      if (outcome.status === "rejected") throw new SecretsError([outcome.reason])
-      return outcome.value
-    },
+    resolve: async (reference) => resolveAll([[undefined, reference]])[0]?.[1] ?? "",
+    resolveAll: async (references) => recordOf(resolveAll(entriesOf(references))),
+    resolveEach: async (references) => recordOf(resolveEach(entriesOf(references))),
     plan: async (references) => {
-      const outcomes = Object.entries<string>(references).map(([key, reference]) => outcomeOf(reference, key))
-      const failures = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []))
-      return { requests: [], entries: [], failures }
+      const outcomes = entriesOf(references).map(([key, reference]) => outcomeOf(reference, key))
+      return { requests: [], entries: [], failures: failuresOf(outcomes) }
     },
     watch: async function* <Key extends string>(
-      references: Readonly<Record<Key, string>>,
+      references: References<Key>,
       { initialValues, signal }: WatchRecordOptions<Key> = {}
     ) {
-      // `entries` loses the types of the keys.
-      const entries = Object.entries<string>(references) as Array<[Key, string]>
+      const entries = entriesOf(references)
       const missed = entries.flatMap(([key, reference]) => {
         if (initialValues === undefined || !Object.hasOwn(initialValues, key)) return []
         const value = initialValues[key]
-        const current = known.get(normal(reference))
+        const current = values.get(normal(reference))
         if (current === undefined || value === current) return []
         const previous = value === undefined ? undefined : new Secret(value)
         return [{ key, reference, previous, current: new Secret(current) }]
@@ -152,35 +149,22 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
     resolveTemplate: async (text) => {
       const template = SecretTemplate.parse(text)
       if (Result.isFailure(template)) throw new SecretsError(template.failure.map(invalid))
-      const references = SecretTemplate.references(template.success)
-      const values = await resolveAll(Object.fromEntries(references.map((reference) => [reference, reference])))
-      return SecretTemplate.render(template.success, (reference) => values[reference] ?? "")
+      const texts = new Map(resolveAll(SecretTemplate.references(template.success).map((one) => [one, one] as const)))
+      return SecretTemplate.render(template.success, (reference) => texts.get(reference) ?? "")
     },
-    live: async () => Reflect.get(noServer, "live")()
+    live: () => Reflect.get(noServer, "live")()
   }
-  // Resolving through it throws, as with every other client of the test.
-  const rest = noServer as Connect[Exclude<keyof Connect, "secrets" | "close" | typeof Symbol.asyncDispose>]
   const close = async () => {}
-  const fake: FakeSecrets = {
+  const client = { secrets, close, [Symbol.asyncDispose]: close }
+  return {
     set: (reference, value) => {
       const name = normal(reference)
-      const previous = known.get(name)
-      known.set(name, value)
+      const previous = values.get(name)
+      values.set(name, value)
       if (previous === undefined || previous === value) return
       changes.emit("change", name, { reference, previous: new Secret(previous), current: new Secret(value) })
     },
     resolved: () => [...resolved],
-    connect: () => ({
-      vaults: rest as Connect["vaults"],
-      items: rest as Connect["items"],
-      files: rest as Connect["files"],
-      activity: rest as Connect["activity"],
-      server: rest as Connect["server"],
-      secrets,
-      close,
-      [Symbol.asyncDispose]: close
-    })
+    connect: () => ({ ...noServices, ...client })
   }
-  fakes.add(fake)
-  return fake
 }

@@ -1,4 +1,7 @@
 // Options as JavaScript and JSON pass them: names that are not known are refused, with the nearest known one.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { Injectable, Module } from "@nestjs/common"
 import { Test } from "@nestjs/testing"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
@@ -161,5 +164,24 @@ describe("values of a test", () => {
       expect(found[1]).toMatch(/a reference starts with "op:\/\/"/)
       expect(found[2]).toContain("must be a string; it is of type number")
     }
+  })
+})
+
+describe("hints of a server that cannot be reached", () => {
+  const away = "http://127.0.0.1:1"
+
+  it("name the option that was given, or the line of a file", async () => {
+    const options = { host: away, token: "t", startupTimeout: 0 }
+    const needing = registerSecrets("db", { values: { password: "op://prod/db/password" } })
+    const [given] = await linesOf(() =>
+      boot({ imports: [ConnectModule.forRoot(options), ConnectModule.forFeature(needing)] })
+    )
+    expect(given).toContain("correct the port in host.")
+    const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+    const file = join(folder, ".env")
+    writeFileSync(file, `OP_CONNECT_HOST=${away}\nOP_CONNECT_TOKEN=t\nA=op://prod/db/password\n`)
+    const [line] = await linesOf(() => loadConfig({ envFilePath: file }))
+    rmSync(folder, { recursive: true })
+    expect(line).toContain(`correct the port in OP_CONNECT_HOST (${file}:1).`)
   })
 })

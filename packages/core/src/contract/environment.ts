@@ -4,6 +4,7 @@ import { durationExamples, parseDuration } from "../time/duration.ts"
 import type { ConnectOptions } from "./clientOptions.ts"
 import type { Issue } from "./Issue.ts"
 import { connectOptions, type OptionDefinition, renamedVariables } from "./optionTable.ts"
+import { nameSettings, type SettingNames } from "./settingNames.ts"
 
 /** Environment variables by name. */
 export type Variables = Readonly<Record<string, string | undefined>>
@@ -91,23 +92,46 @@ const suspects = (variables: Variables): ReadonlyArray<Issue> =>
     return near === undefined ? [] : [warning("UnknownVariable", name, `${name} is not used.`, `Did you mean ${near}?`)]
   })
 
-/** The issue of an option that code set, which names the option instead of its variable. */
-export const nameOptions = (given: object, issue: Issue): Issue => {
+/**
+ * The key under which options say where they come from, if that is not code: texts by variable, such as
+ * `OP_CONNECT_HOST (.env:2)`.
+ *
+ * @category symbols
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const optionOrigins: unique symbol = Symbol.for("@opconnect/core/optionOrigins")
+
+/** The names of settings that options make; others keep the names of their variables. */
+export const namesOf = (given: object): SettingNames => {
+  const origins: Readonly<Record<string, string>> = Reflect.get(given, optionOrigins) ?? {}
   const isGiven = (option: string) => {
     const value: unknown = Reflect.get(given, option)
     return value !== undefined && value !== ""
   }
+  const optionOf = (variable: string) => Object.keys(table).find((option) => table[option]?.variable === variable)
   const hasToken = isGiven("token") || isGiven("tokenFile")
-  const optionOf = (variable: string) => {
-    const [option] = Object.entries(table).find(([, definition]) => definition.variable === variable) ?? []
-    if (option === undefined) return variable
-    return (/^token/.test(option) ? hasToken : isGiven(option)) ? option : variable
+  return {
+    isMade: (variable) => {
+      const option = optionOf(variable) ?? ""
+      const isReplaced = /^token/.test(option) && hasToken
+      return isGiven(option) || (!isReplaced && Boolean(processVariables()[variable]?.trim()))
+    },
+    nameOf: (variable) => {
+      const option = optionOf(variable)
+      if (option === undefined) return variable
+      return (/^token/.test(option) ? hasToken : isGiven(option)) ? (origins[variable] ?? option) : variable
+    }
   }
-  const inCode = (text: string) => text.replace(/OP_CONNECT_[A-Z_]*[A-Z]/g, optionOf)
+}
+
+/** The issue of an option that code set, which names the option instead of its variable. */
+export const nameOptions = (given: object, issue: Issue): Issue => {
+  const names = namesOf(given)
   return {
     ...issue,
-    hint: inCode(issue.hint),
-    ...(issue.place?.key === undefined ? {} : { place: { ...issue.place, key: inCode(issue.place.key) } })
+    hint: nameSettings(issue.hint, names),
+    ...(issue.place?.key === undefined ? {} : { place: { ...issue.place, key: nameSettings(issue.place.key, names) } })
   }
 }
 

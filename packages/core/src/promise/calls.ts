@@ -8,10 +8,12 @@ import * as Pull from "effect/Pull"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { InvalidOptions } from "../contract/ConnectOptions.ts"
-import { closedError, type Failure, internalError, toError } from "./failure.ts"
+import { namesOf } from "../contract/environment.ts"
+import { nameSettings } from "../contract/settingNames.ts"
+import { closedError, type Failure, internalError, type Named, toError } from "./failure.ts"
 
-/** Runs effects as promises, with services that live until they are closed. */
-export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => {
+/** Runs effects as promises, with services that live until they are closed. Errors name the options that were `given`. */
+export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>, given: object) => {
   let runtime = ManagedRuntime.make(layer)
   let isClosed = false
   /** Streams that are being read. Between two reads no fiber of the runtime is there to be interrupted. */
@@ -33,7 +35,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
     if (failure === undefined) throw internalError(Cause.squash(exit.cause))
     // A runtime keeps the failure of its start permanently. What was missing, such as a token file, may come.
     if (failure._tag === "InvalidOptions" && runtime === started) runtime = ManagedRuntime.make(layer)
-    throw toError(failure)
+    throw toError(failure, given)
   }
 
   /** A stream that starts with each reader and ends when the reader leaves. */
@@ -62,7 +64,9 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
     await Effect.runPromise(Scope.close(streams, Exit.void))
   }
 
-  return { run, iterate, open, services, close }
+  const named: Named = (hint) => nameSettings(hint, namesOf(given))
+
+  return { run, iterate, open, services, close, named }
 }
 
 export type Calls<Services> = ReturnType<typeof make<Services>>

@@ -164,7 +164,8 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
       Layer.tap(() => Effect.forEach(warnings, (warning) => Effect.logWarning(issueLine(warning)))),
       // Also for the logs of calls.
       Layer.provideMerge(logger(options))
-    )
+    ),
+    options
   )
   const { close, iterate, run } = calls
   const call = <A, E extends Failure, Options extends CallOptions = CallOptions>(

@@ -64,7 +64,10 @@ const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
   return Wire.revealValues(values)
 })
 
-export const make = ({ iterate, open, run, services }: Calls<Engine.Secrets>, connect: ConnectOptions): Secrets => {
+export const make = (
+  { iterate, named, open, run, services }: Calls<Engine.Secrets>,
+  connect: ConnectOptions
+): Secrets => {
   type OnFailure = NonNullable<Engine.WatchOptions["onFailure"]>
   /** One for each callback, so that watches with the same callback share its calls. */
   const callbacks = new WeakMap<NonNullable<WatchOptions["onFailure"]>, OnFailure>()
@@ -75,7 +78,7 @@ export const make = ({ iterate, open, run, services }: Calls<Engine.Secrets>, co
     const existing = callbacks.get(onFailure)
     // A callback that throws, or rejects, must not end the watch, nor the process.
     const callback: OnFailure = (error) =>
-      Effect.ignore(Effect.tryPromise(async () => onFailure(toSecretsError(error))))
+      Effect.ignore(Effect.tryPromise(async () => onFailure(toSecretsError(error, named))))
     if (existing === undefined) callbacks.set(onFailure, callback)
     return existing ?? callback
   }
@@ -121,7 +124,7 @@ export const make = ({ iterate, open, run, services }: Calls<Engine.Secrets>, co
               outcomes,
               (outcome, key): SecretOutcome =>
                 Result.match(outcome, {
-                  onFailure: (error) => ({ status: "rejected", reason: toSecretFailure(error, key) }),
+                  onFailure: (error) => ({ status: "rejected", reason: toSecretFailure(error, key, named) }),
                   onSuccess: (value) => ({ status: "fulfilled", value: Redacted.value(value) })
                 })
             )
@@ -135,7 +138,7 @@ export const make = ({ iterate, open, run, services }: Calls<Engine.Secrets>, co
         (secrets) =>
           Effect.map(secrets.plan(references), ({ failures, ...rest }) => ({
             ...rest,
-            failures: failures.map(({ error, key }) => toSecretFailure(error, key))
+            failures: failures.map(({ error, key }) => toSecretFailure(error, key, named))
           })),
         options
       ),

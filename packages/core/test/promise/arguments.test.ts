@@ -234,3 +234,36 @@ describe("options of createConnect that are no object", () => {
     await client.close()
   })
 })
+
+describe("hints of failed calls", () => {
+  const hintOf = async (options: Parameters<typeof createConnect>[0], use: (one: Connect) => Promise<unknown>) => {
+    await using one = createConnect({ retries: 0, totalTimeout: 2_000, ...options })
+    try {
+      await use(one)
+    } catch (error) {
+      assert.isTrue(error instanceof ConnectError || error instanceof SecretsError)
+      const { issues } = error as ConnectError | SecretsError
+      return issues[0]?.hint
+    }
+    return assert.fail("succeeded")
+  }
+  const away = { host: "http://127.0.0.1:1", token: "t" }
+  const uses: Readonly<Record<string, (one: Connect) => Promise<unknown>>> = {
+    "of a request": ({ vaults }) => vaults.list(),
+    "of a reference": ({ secrets }) => secrets.resolve("op://v/i/f"),
+    "of several references": ({ secrets }) => secrets.resolveAll({ a: "op://v/i/f", b: "op://v/i/g" })
+  }
+  for (const [what, use] of Object.entries(uses)) {
+    it(`name the option that was given: ${what}`, async () => {
+      assert.strictEqual(await hintOf(away, use), "Start the Connect server, or correct the port in host.")
+    })
+  }
+
+  it("name a token file that cannot be read by its option", async () => {
+    await using one = createConnect({ host: away.host, tokenFile: "/nowhere/token" })
+    const error = await one.vaults.list().catch((reason: unknown) => reason)
+    assert.instanceOf(error, ConnectOptionsError)
+    assert.strictEqual(error.issues[0]?.place?.key, "tokenFile")
+    assert.notInclude(error.message, "OP_CONNECT_")
+  })
+})

@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs"
 import { buffer } from "node:stream/consumers"
 import { isatty } from "node:tty"
 import { readBytes } from "@opconnect/core/files"
+import type { SecretsNotResolved } from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
@@ -107,10 +108,7 @@ export default (inject: Command): Command =>
       const at = located(text, inFile)
       if (Result.isFailure(template)) throw new EnvError(template.failure.map(at))
       const references = Object.fromEntries(SecretTemplate.references(template.success).map((one) => [one, one]))
-      const values =
-        Object.keys(references).length === 0
-          ? {}
-          : await resolved(references, flags, (failures) => new EnvError(failures.map(({ error }) => at(error))))
+      const values = Object.keys(references).length === 0 ? {} : await resolved(references, flags, at)
       const output = SecretTemplate.render(template.success, (reference) => {
         const value = values[reference]
         if (value === undefined) throw new Error(`no outcome for ${reference}`)
@@ -120,10 +118,21 @@ export default (inject: Command): Command =>
       else replaceFile(outFile, output, fileMode)
     })
 
+/** References that fail for one and the same reason are one problem. */
+const grouped = (issues: ReadonlyArray<Issue>): ReadonlyArray<Issue> => {
+  const causes = new Map<string, Issue>()
+  for (const issue of issues) {
+    const cause = `${issue.code} ${issue.message} ${issue.hint}`
+    const before = causes.get(cause)?.locations ?? []
+    causes.set(cause, { ...issue, locations: [...before, ...issue.locations] })
+  }
+  return [...causes.values()]
+}
+
 const resolved = async (
   references: Readonly<Record<string, string>>,
   flags: Flags,
-  failed: (failures: ReadonlyArray<{ readonly error: Parameters<ReturnType<typeof located>>[0] }>) => EnvError
+  at: ReturnType<typeof located>
 ): Promise<Readonly<Record<string, Redacted.Redacted>>> => {
   const server = await serverSettings(loadOptions(flags))
   const { outcome } = await withProgress("resolving the references", (progress) =>
@@ -133,8 +142,12 @@ const resolved = async (
       progress
     )
   )
+  const failed = ({ failures }: SecretsNotResolved) =>
+    new EnvError(
+      grouped(failures.map(({ error }) => at(error)).map((issue) => ({ ...issue, hint: server.named(issue.hint) })))
+    )
   return successOf(
     server,
-    Result.mapError(outcome, (error) => (error._tag === "SecretsNotResolved" ? failed(error.failures) : error))
+    Result.mapError(outcome, (error) => (error._tag === "SecretsNotResolved" ? failed(error) : error))
   )
 }

@@ -3,6 +3,7 @@ import { hostsOf } from "@opconnect/core/ConnectOptions"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import type { Named } from "../environment/issues.ts"
 import { count } from "../model/summary.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
@@ -20,13 +21,16 @@ interface Failed {
   readonly hint: string
 }
 
-const timed = <A, E extends { readonly message: string; readonly hint: string }, R>(effect: Effect.Effect<A, E, R>) =>
+const timed = <A, E extends { readonly message: string; readonly hint: string }, R>(
+  effect: Effect.Effect<A, E, R>,
+  named: Named
+) =>
   Effect.sync(() => performance.now()).pipe(
     Effect.flatMap((started) =>
       Effect.map(Effect.result(effect), (result) => ({
         milliseconds: Math.round(performance.now() - started),
         ...Result.match(result, {
-          onFailure: ({ hint, message }): Failed | { readonly value: A } => ({ error: message, hint }),
+          onFailure: ({ hint, message }): Failed | { readonly value: A } => ({ error: message, hint: named(hint) }),
           onSuccess: (value): Failed | { readonly value: A } => ({ value })
         })
       }))
@@ -37,9 +41,13 @@ const timed = <A, E extends { readonly message: string; readonly hint: string },
 const kindOf = (name: string) => (name === "opconnect-agent" ? "agent" : "server")
 
 /** The health of one host, and the vaults that the token has access to there. */
-const look = ConnectClient.use(({ server, vaults }) =>
-  Effect.all({ health: timed(server.health), vaults: timed(vaults.list()) }, { concurrency: "unbounded" })
-)
+const look = (named: Named) =>
+  ConnectClient.use(({ server, vaults }) =>
+    Effect.all(
+      { health: timed(server.health, named), vaults: timed(vaults.list(), named) },
+      { concurrency: "unbounded" }
+    )
+  )
 
 export default (status: Command): Command =>
   jsonFlag(
@@ -58,7 +66,9 @@ export default (status: Command): Command =>
       const answers = await withProgress("checking the server", () =>
         Promise.all(
           hosts.map(async (host) => {
-            const { outcome } = await runClient({ ...server.connect, host, retries: 0 }, look, { waits: false })
+            const { outcome } = await runClient({ ...server.connect, host, retries: 0 }, look(server.named), {
+              waits: false
+            })
             return { host, ...successOf(server, outcome) }
           })
         )

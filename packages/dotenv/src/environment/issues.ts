@@ -1,9 +1,14 @@
+import { nameSettings } from "@opconnect/core/Options"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import { place } from "../model/report.ts"
 import type { Issue, LoadOptions, Location, Source } from "../model/types.ts"
 import type { Environment, Variable } from "./gather.ts"
 import type { Resolved } from "./resolved.ts"
-import { isConnectKey, isGiven } from "./trust.ts"
+import { isConnectKey, isGiven, optionOf } from "./trust.ts"
+
+const token = "OP_CONNECT_TOKEN"
+const tokenFile = "OP_CONNECT_TOKEN_FILE"
 
 /** Secrets that fail for one and the same reason, such as a refused token, are one problem. */
 const reasonOf = (error: SecretError) => {
@@ -19,7 +24,8 @@ const keyFlag = (key: string, { file }: Source) => (file === undefined || file =
 /** Why these variables have no values. */
 export const failureIssues = (
   variables: ReadonlyArray<Variable>,
-  failures: ReadonlyMap<string, SecretError>
+  failures: ReadonlyMap<string, SecretError>,
+  named: Named
 ): ReadonlyArray<Issue> => {
   const issues = new Map<string, Issue>()
   for (const { key, source, template } of variables) {
@@ -28,7 +34,7 @@ export const failureIssues = (
       if (error === undefined) continue
       const reason = reasonOf(error)
       const before = issues.get(reason.key)
-      const hint = error._tag === "LockOutdated" ? `${error.hint} ${keyFlag(key, source)}` : error.hint
+      const hint = error._tag === "LockOutdated" ? `${error.hint} ${keyFlag(key, source)}` : named(error.hint)
       issues.set(reason.key, {
         code: reason.code,
         message: error.message,
@@ -69,6 +75,39 @@ export const originIn =
     return isSet ? { key, source: { file: undefined, line: undefined }, reference: undefined } : undefined
   }
 
+/** Names a setting in a hint by where it was made: an option of code, a variable, or a variable in a line of a file. */
+export type Named = (hint: string) => string
+
+/** The same of an environment. */
+export const namedIn = (environment: Pick<Environment, "definitions" | "variables">, options: LoadOptions): Named => {
+  const originOf = originIn(environment, options)
+  const { connect } = options
+  const hasToken = isGiven(connect, token) || isGiven(connect, tokenFile)
+  const isOfCode = (variable: string) =>
+    variable === token || variable === tokenFile ? hasToken : isGiven(connect, variable)
+  const locationOf = (key: string) => originOf({ code: "", message: "", hint: "", place: { key } })
+  return (hint) =>
+    nameSettings(hint, {
+      isMade: (variable) => (isOfCode(variable) ? isGiven(connect, variable) : locationOf(variable) !== undefined),
+      nameOf: (variable) => {
+        if (isOfCode(variable)) return `connect.${optionOf(variable)}`
+        const source = locationOf(variable)?.source
+        return source?.file === undefined ? variable : `${variable} (${place(source)})`
+      }
+    })
+}
+
+/** Where the settings of an environment come from. */
+export interface SettingOrigins {
+  readonly originOf: Origin
+  readonly named: Named
+}
+
+export const originsOf = (
+  environment: Pick<Environment, "definitions" | "variables">,
+  options: LoadOptions
+): SettingOrigins => ({ originOf: originIn(environment, options), named: namedIn(environment, options) })
+
 const tryWithout = "To try without a server: npx -p @opconnect/testing fake-connect serve -f .env"
 
 const notInherited = "A process that was started with a custom environment does not inherit the token."
@@ -80,7 +119,7 @@ const isMissing = ({ code }: SettingIssue) => code === "MissingHost" || code ===
 export const settingIssues = (
   variables: ReadonlyArray<Variable>,
   options: ReadonlyArray<SettingIssue>,
-  originOf: Origin = () => undefined
+  { named, originOf }: SettingOrigins
 ): ReadonlyArray<Issue> => {
   const locations = variables.flatMap(({ key, source, template }) =>
     SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
@@ -91,12 +130,12 @@ export const settingIssues = (
     ...others.map((issue) => {
       const origin = originOf(issue)
       const { code, hint, message } = issue
-      return { code, message, hint, locations: origin === undefined ? locations : [origin] }
+      return { code, message, hint: named(hint), locations: origin === undefined ? locations : [origin] }
     }),
     ...missing.slice(0, 1).map(({ code, hint }) => ({
       code,
       message: missing.map(({ message }) => message).join(" "),
-      hint: `${missing.length > 1 ? "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN." : hint} ${notInherited} ${tryWithout}`,
+      hint: `${missing.length > 1 ? "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN." : named(hint)} ${notInherited} ${tryWithout}`,
       locations
     }))
   ]

@@ -7,7 +7,14 @@ import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadedVariable, LoadOptions, LoadResult } from "../model/types.ts"
 import type { RunResult } from "./connection.ts"
 import { type Environment, gather, readingText, referencesOf, type Variable } from "./gather.ts"
-import { failureIssues, type Origin, originIn, type SettingIssue, settingIssues, snapshotIssues } from "./issues.ts"
+import {
+  failureIssues,
+  originsOf,
+  type SettingIssue,
+  type SettingOrigins,
+  settingIssues,
+  snapshotIssues
+} from "./issues.ts"
 import { withLocks } from "./locks.ts"
 import { emptyResolved, type Resolved } from "./resolved.ts"
 
@@ -117,13 +124,14 @@ export const finish = (
     SecretTemplate.references(template).some((reference) => !values.has(reference))
   const omitted = variables.filter(isOmitted)
   const present = variables.filter((variable) => !isOmitted(variable))
-  const troubles = (some: ReadonlyArray<Variable>, originOf?: Origin): ReadonlyArray<Issue> =>
+  const origins = originsOf(environment, options)
+  const troubles = (some: ReadonlyArray<Variable>, { named, originOf }: SettingOrigins): ReadonlyArray<Issue> =>
     referencesOf(some).length === 0
       ? []
       : Result.isFailure(outcome)
-        ? settingIssues(some, outcome.failure, originOf)
-        : failureIssues(some, failures)
-  const all = [...issues, ...troubles(present, originIn(environment, options)), ...snapshotIssues(resolved)]
+        ? settingIssues(some, outcome.failure, { named, originOf })
+        : failureIssues(some, failures, named)
+  const all = [...issues, ...troubles(present, origins), ...snapshotIssues(resolved)]
   if (all.length > 0) throw new EnvError(all)
   const render = (template: SecretTemplate.SecretTemplate) =>
     SecretTemplate.render(template, (reference) => values.get(reference) ?? unresolved(reference))
@@ -142,7 +150,8 @@ export const finish = (
       applied,
       variables: present.map(describe),
       skipped: skipped.map(({ key, source }) => ({ key, source })),
-      omitted: troubles(omitted),
+      // With the variables that are omitted, not with the settings.
+      omitted: troubles(omitted, { ...origins, originOf: () => undefined }),
       warnings,
       savedAt,
       requests,

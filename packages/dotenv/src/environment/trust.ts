@@ -30,6 +30,13 @@ const isSet = (value: unknown) => (typeof value === "string" ? value.trim() !== 
 /** The environment variable of each option: `requestTimeout` is OP_CONNECT_REQUEST_TIMEOUT. */
 const variableOf = (option: string) => `OP_CONNECT_${option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 
+/** The option of an environment variable. */
+export const optionOf = (variable: string): string =>
+  variable
+    .slice("OP_CONNECT_".length)
+    .toLowerCase()
+    .replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
 /** Whether code makes the setting of an environment variable. */
 export const isGiven = (connect: ConnectSettings | undefined, variable: string): boolean =>
   Object.entries(connect ?? {}).some(([option, value]) => variableOf(option) === variable && isSet(value))

@@ -49,13 +49,21 @@ const where = ({ column, key, position, reference, source }: Location, paint: Pa
 /** Locations that are listed one by one. More of them have one cause, which must not scroll away. */
 export const maxListed = 3
 
-/** Keys that are named; the others are counted. */
+/** Keys or lines that are named; the others are counted. */
 const maxNamed = 8
 
-export const neededBy = (locations: ReadonlyArray<Location>) => {
+const listed = (names: ReadonlyArray<string>) =>
+  `${names.slice(0, maxNamed).join(", ")}${names.length > maxNamed ? ` and ${names.length - maxNamed} more` : ""}`
+
+/** The variables of an issue; or its lines, if they define no variable or if the issue is about the lines themselves. */
+export const neededBy = (locations: ReadonlyArray<Location>): string => {
   const keys = [...new Set(locations.map(({ key }) => key))]
-  const more = keys.length > maxNamed ? ` and ${keys.length - maxNamed} more` : ""
-  return `Needed by ${keys.length} variables: ${keys.slice(0, maxNamed).join(", ")}${more}.`
+  const isOfLines = locations.every(({ key, reference }) => key === "" || reference === undefined)
+  if (!isOfLines || locations.some(({ source }) => source.line === undefined)) {
+    return `Needed by ${keys.length} variables: ${listed(keys)}.`
+  }
+  const lines = [...new Set(locations.map(({ source }) => place(source)))]
+  return `In ${lines.length} lines: ${listed(lines)}.`
 }
 
 const paragraph = ({ hint, message, locations }: Issue, paint: Paint) => {

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { display } from "../env-file/bytes.ts"
 import type { Environment } from "../environment/gather.ts"
-import { failureIssues } from "../environment/issues.ts"
+import { failureIssues, namedIn } from "../environment/issues.ts"
 import { recordOf } from "../environment/outcomes.ts"
 import type { Places } from "../lockfile/format.ts"
 import { type LockFile, readLocks, type Use } from "../lockfile/lockFile.ts"
@@ -193,7 +193,14 @@ export const compare = async (
   const variables = uses
     .filter(isNeeded)
     .map(({ key, reference, source }) => ({ key, source, template: templateOf(reference) }))
-  return { changes, renamed, ambiguous, issues: failureIssues(variables, failures), uses, requests }
+  return {
+    changes,
+    renamed,
+    ambiguous,
+    issues: failureIssues(variables, failures, namedIn(environment, options)),
+    uses,
+    requests
+  }
 }
 
 const templateOf = (reference: string) => ({ parts: [{ _tag: "Reference" as const, reference }] })

@@ -4,7 +4,7 @@ import type { Secrets } from "@opconnect/core/Secrets"
 import type * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Environment } from "../environment/gather.ts"
-import { type Origin, originIn, type SettingIssue } from "../environment/issues.ts"
+import { originsOf, type SettingIssue, type SettingOrigins } from "../environment/issues.ts"
 import { untrusted } from "../environment/load.ts"
 import { connectOptions } from "../environment/settings.ts"
 import { EnvError } from "../model/EnvError.ts"
@@ -12,7 +12,7 @@ import { issueLines } from "../model/report.ts"
 import type { LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
-import { CommandError } from "../terminal/failure.ts"
+import { CommandError, isExplained } from "../terminal/failure.ts"
 import { runClient } from "./client.ts"
 
 /** A file that is named is meant to count; one that is merely looked for may be missing. */
@@ -24,15 +24,15 @@ const settingsOf = async (options: LoadOptions): Promise<Environment> => {
 }
 
 /** How a command reaches the server, and where each setting comes from. */
-export interface ServerSettings {
+export interface ServerSettings extends SettingOrigins {
   readonly connect: ConnectOptions
-  readonly originOf: Origin
 }
 
 /** Settings that cannot be used, with the lines that they come from. */
-const unusable = (issues: ReadonlyArray<SettingIssue>, originOf: Origin) => {
+const unusable = (issues: ReadonlyArray<SettingIssue>, { named, originOf }: SettingOrigins) => {
   const lines = issues.map((issue) => {
-    const { code, hint, message } = issue
+    const { code, message } = issue
+    const hint = named(issue.hint)
     const origin = originOf(issue)
     return origin === undefined ? `${message} ${hint}` : issueLines({ code, message, hint, locations: [origin] })
   })
@@ -44,17 +44,19 @@ export const serverSettings = async (options: LoadOptions, read?: Environment): 
   const environment = read ?? (await settingsOf(options))
   const refused = untrusted(environment)
   if (refused.length > 0) throw new EnvError(refused)
-  const originOf = originIn(environment, options)
+  const origins = originsOf(environment, options)
   const connect = Result.getOrElse(connectOptions(options, environment), (issues) => {
-    throw unusable(issues, originOf)
+    throw unusable(issues, origins)
   })
-  return { connect, originOf }
+  return { connect, ...origins }
 }
 
 /** The value of an outcome. What went wrong is thrown for the command to end with. */
-export const successOf = <A>({ originOf }: ServerSettings, outcome: Result.Result<A, unknown>): A =>
+export const successOf = <A>(server: ServerSettings, outcome: Result.Result<A, unknown>): A =>
   Result.getOrElse(outcome, (error) => {
-    throw error instanceof InvalidOptions ? unusable(error.issues, originOf) : error
+    if (error instanceof InvalidOptions) throw unusable(error.issues, server)
+    if (error instanceof EnvError || error instanceof CommandError || !isExplained(error)) throw error
+    throw new CommandError(server.named(error.message), server.named(error.hint ?? ""))
   })
 
 /** Asks the server; what goes wrong is thrown for the command to end with. */

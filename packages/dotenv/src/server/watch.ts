@@ -9,7 +9,7 @@ import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { type Environment, referencesOf } from "../environment/gather.ts"
-import { failureIssues, originIn, settingIssues } from "../environment/issues.ts"
+import { failureIssues, originsOf, settingIssues } from "../environment/issues.ts"
 import { finish, type Loaded, requiredReferences, snapshotOf } from "../environment/load.ts"
 import { withLocks } from "../environment/locks.ts"
 import { each, recordOf } from "../environment/outcomes.ts"
@@ -69,9 +69,9 @@ export const watch = async (
   const { variables } = environment
   const references = referencesOf(variables)
   if (references.length === 0) return
+  const origins = originsOf(environment, options)
   const settings = connectOptions({ ...options, quiet: true }, environment)
-  if (Result.isFailure(settings))
-    return failed(new EnvError(settingIssues(variables, settings.failure, originIn(environment, options))))
+  if (Result.isFailure(settings)) return failed(new EnvError(settingIssues(variables, settings.failure, origins)))
   const connect = settings.success
   const { locked } = await withLocks(environment, options)
   const snapshot = snapshotOf(options)
@@ -85,7 +85,9 @@ export const watch = async (
   const readOneTimePasswords = Effect.gen(function* () {
     const read = yield* each(yield* Secrets.Secrets, oneTimePasswords)
     const missing = new Map([...read.failures].filter(([reference]) => required.has(reference)))
-    return missing.size === 0 ? read : yield* Effect.fail(new EnvError(failureIssues(variables, missing)))
+    return missing.size === 0
+      ? read
+      : yield* Effect.fail(new EnvError(failureIssues(variables, missing, origins.named)))
   })
   let isReported = false
   const freshOneTimePasswords = readOneTimePasswords.pipe(
@@ -144,7 +146,7 @@ export const watch = async (
         }
       }
     }
-    if (reported.size > 0) failed(new EnvError(failureIssues(variables, reported)))
+    if (reported.size > 0) failed(new EnvError(failureIssues(variables, reported, origins.named)))
     values = nextValues
     failures = nextFailures
     if (news.some(({ _tag }) => _tag === "Changed") || !isWhole) yield* render
@@ -192,6 +194,5 @@ export const watch = async (
     if (signal.aborted) return { outcome: Result.succeed(undefined) }
     throw error
   })
-  if (Result.isFailure(outcome))
-    failed(new EnvError(settingIssues(variables, outcome.failure.issues, originIn(environment, options))))
+  if (Result.isFailure(outcome)) failed(new EnvError(settingIssues(variables, outcome.failure.issues, origins)))
 }

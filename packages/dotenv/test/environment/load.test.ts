@@ -597,7 +597,7 @@ describe("bad input", () => {
     const [refused, ...others] = await problemsOf(loadText(text, { connect: { host: fake.url, token: "wrong" } }))
     assert.deepStrictEqual(others, [])
     assert.strictEqual(refused?.code, "TokenRejected")
-    assert.include(refused?.hint, "OP_CONNECT_TOKEN")
+    assert.include(refused?.hint, "connect.token")
     assert.deepStrictEqual(
       refused?.locations.map(({ key }) => key),
       ["A", "B"]

@@ -3,6 +3,7 @@ import { assert, describe, it } from "vitest"
 import { config, configSync, EnvError, load } from "../../src/index.ts"
 import type { LoadOptions } from "../../src/model/types.ts"
 import { opconnect, project } from "../support/project.ts"
+import { shop } from "../support/shop.ts"
 
 const reference = "A=op://shop/db/password\n"
 
@@ -95,5 +96,62 @@ describe("the line of a setting is named", () => {
     const { omitted, parsed } = await load({ path: files.path(".env"), processEnv: {}, optional: ["A"], quiet: true })
     assert.deepStrictEqual([omitted[0]?.locations.map(({ key }) => key), parsed.A], [["A"], undefined])
     assert.isDefined(parsed.OP_CONNECT_TOKEN)
+  })
+})
+
+describe("hints name a setting by where it was made", () => {
+  /** Nothing listens on the port. */
+  const away = "http://127.0.0.1:1"
+  const hintOf = async (options: LoadOptions, text = reference) => {
+    using files = project({ ".env": text })
+    const path = files.path(".env")
+    const issue = await issueOf(() => load({ path, processEnv: {}, ...options }))
+    return (issue?.hint ?? "").replaceAll(path, ".env")
+  }
+
+  it("an option of code", async () => {
+    assert.strictEqual(
+      await hintOf({ connect: { host: away, token: "abc" } }),
+      "Start the Connect server, or correct the port in connect.host."
+    )
+    assert.match(await hintOf({ connect: { host: "a.test", token: "abc" } }), /^Set connect\.host to a URL/)
+    assert.match(await hintOf({ connect: { host: away, token: "a b" } }), /^Remove the spaces from connect\.token\.$/)
+    assert.match(await hintOf({ connect: { host: away, token: "/run/token" } }), /^Set connect\.tokenFile to the path/)
+  })
+
+  it("a variable with its line in a file", async () => {
+    const text = `OP_CONNECT_HOST=${away}\nOP_CONNECT_TOKEN=abc\n${reference}`
+    assert.strictEqual(
+      await hintOf({}, text),
+      "Start the Connect server, or correct the port in OP_CONNECT_HOST (.env:1)."
+    )
+    using files = project({ ".env": text, tpl: "a: op://shop/db/password" })
+    for (const args of [["ls"], ["status"], ["read", "op://shop/db/password"], ["inject", "-i", "tpl"], ["check"]]) {
+      const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder })
+      assert.strictEqual(code, 1, args.join(" "))
+      assert.include((stderr + stdout).replace(/\s+/g, " "), "in OP_CONNECT_HOST (.env:1).", args.join(" "))
+    }
+  })
+
+  it("a variable of the environment, of several ways the one that was used", async () => {
+    const processEnv = { OP_CONNECT_HOST: away, OP_CONNECT_TOKEN: "abc" }
+    assert.match(await hintOf({ processEnv }), /correct the port in OP_CONNECT_HOST\.$/)
+    await using fake = await shop()
+    const refused = { OP_CONNECT_HOST: fake.url, OP_CONNECT_TOKEN: "abc" }
+    assert.match(await hintOf({ processEnv: refused }), /^Check that the token \(OP_CONNECT_TOKEN\) is complete/)
+    const given = { host: fake.url, token: "abc" }
+    assert.match(await hintOf({ connect: given }), /^Check that the token \(connect\.token\) is complete/)
+  })
+
+  it("once for all references of a template", async () => {
+    const tpl = Array.from({ length: 30 }, (_, at) => `k${at}: op://shop/db/f${at}`).join("\n")
+    using files = project({ tpl })
+    const env = { OP_CONNECT_HOST: away, OP_CONNECT_TOKEN: "abc" }
+    const { stderr } = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env })
+    assert.match(stderr, /^opconnect: 1 problem with the template:/)
+    assert.include(
+      stderr.replace(/\s+/g, " "),
+      "In 30 lines: tpl:1, tpl:2, tpl:3, tpl:4, tpl:5, tpl:6, tpl:7, tpl:8 and 22 more."
+    )
   })
 })

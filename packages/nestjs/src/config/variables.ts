@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { withEnvironment } from "@opconnect/core/ConnectOptions"
 import type { IssueCode } from "@opconnect/core/Issue"
+import { optionOrigins } from "@opconnect/core/Options"
 import { type ConnectOptions, Secret } from "@opconnect/core/promise"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import {
@@ -80,8 +81,9 @@ const isSecret = ({ parts }: WrittenVariable) => parts.some(({ _tag }) => _tag =
 /** The settings of the connection are for this package: in `process.env`, other clients would combine them with their own. */
 const isSetting = ({ key }: WrittenVariable) => key.startsWith("OP_CONNECT_")
 
-const sourceLabel = (key: string, { file, line }: Source): string =>
-  file === undefined ? `environment ${key}` : `${file}${line === undefined ? "" : `:${line}`} ${key}`
+const placeLabel = ({ file = "environment", line }: Source): string => (line === undefined ? file : `${file}:${line}`)
+
+const sourceLabel = (key: string, source: Source): string => `${placeLabel(source)} ${key}`
 
 const toStartIssues = ({ code, hint, locations, message }: Issue): ReadonlyArray<StartIssue> => {
   // The types of the loader name no type of core, but its codes are from there.
@@ -188,5 +190,10 @@ export const connectOptions = ({ variables }: ParsedEnvironment): ConnectionOpti
   // Variables hold texts, numbers of milliseconds and booleans. Only the token has another type than in the promise client.
   const { host, token, ...others } = options as ConnectionOptions & { readonly token?: Redacted.Redacted | undefined }
   const secret = token === undefined ? undefined : new Secret(Redacted.value(token))
-  return { ...others, ...withoutUndefined({ host: host || undefined, token: secret }) }
+  const origins = variables.filter(isSetting).map(({ key, source }) => [key, `${key} (${placeLabel(source)})`])
+  return {
+    ...others,
+    ...withoutUndefined({ host: host || undefined, token: secret }),
+    ...{ [optionOrigins]: Object.fromEntries(origins) }
+  }
 }

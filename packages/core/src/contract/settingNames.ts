@@ -1,0 +1,26 @@
+/** Where settings of the connection were made, by their environment variables. */
+export interface SettingNames {
+  /** Whether the setting was made at all, in whatever way. */
+  readonly isMade: (variable: string) => boolean
+  /** The option, the variable, or the line of a file; the variable if nobody made the setting. */
+  readonly nameOf: (variable: string) => string
+}
+
+const variables = /OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g
+
+/**
+ * A text that names settings by their variables, with each named by where it was made. Of several ways to make a setting,
+ * only those that were used stay.
+ *
+ * @category formatting
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const nameSettings = (text: string, { isMade, nameOf }: SettingNames): string =>
+  text.replace(variables, (list) => {
+    const all = list.split(/, | or /)
+    const made = all.filter(isMade)
+    return all.length > 1 && made.length > 0
+      ? made.map(nameOf).join(" or ")
+      : list.replace(/OP_CONNECT_[A-Z_]+/g, nameOf)
+  })

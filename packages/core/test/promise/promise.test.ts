@@ -729,7 +729,7 @@ describe("errors", () => {
       {
         code: "TokenRejected",
         message: `GET ${itemPath} was answered with 401: Invalid token signature.`,
-        hint: "Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.",
+        hint: "Check that the token (token) is complete, not revoked or expired, and issued for this server.",
         status: 401,
         method: "GET",
         path: itemPath,

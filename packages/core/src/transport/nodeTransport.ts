@@ -60,7 +60,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   /** The connection stands, so that the request may have left this machine. */
   let connected = false
   let connectMs: number | undefined
-  /** The response has begun, or the failure is known. */
+  /** The response has started, or the failure is known. */
   let settled = false
   let status: number | undefined
   let ended: string | undefined

@@ -3,6 +3,7 @@ import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
 import { overrides } from "../env-file/layers.ts"
 import type { Environment } from "../environment/gather.ts"
+import { isConnectKey } from "../environment/trust.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { place } from "../model/report.ts"
 import type { LoadOptions } from "../model/types.ts"
@@ -53,8 +54,10 @@ export default (explain: Command): Command =>
           similar === undefined ? "Add the file that defines it with -f." : `Did you mean ${similar}?`
         )
       }
-      const variables = environment.variables.filter((variable) => variable.key === key)
-      const issues = environment.issues.filter(({ locations }) => locations.some((one) => one.key === key))
+      // Besides the variable, the settings of the client that files make: its references are looked up by them.
+      const isNeeded = (one: { readonly key: string }) => one.key === key || isConnectKey(one.key)
+      const variables = environment.variables.filter(isNeeded)
+      const issues = environment.issues.filter(({ locations }) => locations.some(isNeeded))
       const { places, issues: all } = await plan({ ...environment, variables, issues }, options)
       const references = variables.flatMap(({ template }) => SecretTemplate.references(template))
       if (flags.json) {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
+import { MessageChannel, receiveMessageOnPort, Worker, type WorkerOptions } from "node:worker_threads"
 import { withProcessProxy } from "@opconnect/core/Proxy"
 import { gatherSync, referencesOf } from "../environment/gather.ts"
 import { finish, type Loaded, noOutcomes, type Resolving, untrusted } from "../environment/load.ts"
@@ -37,6 +37,17 @@ const workerUrl = (): URL => {
   )
 }
 
+/** Node's permission model may forbid threads. */
+const startWorker = (options: WorkerOptions): Worker => {
+  try {
+    return new Worker(starter, options)
+  } catch (cause) {
+    throw new Error(
+      `opconnect: the thread of configSync cannot be started: ${String(cause)}. Allow it with --allow-worker, or use --import or config().`
+    )
+  }
+}
+
 /** Reads files in this thread, and resolves references in a worker thread while this thread is blocked. */
 export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolving, "skipped"> = {}): Loaded => {
   const environment = gatherSync(options)
@@ -58,7 +69,7 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   }
   // The thread must not preload what this process preloads: that may be what called us.
   const env = { ...withProcessProxy(process.env), NODE_OPTIONS: "" }
-  const worker = new Worker(starter, { eval: true, workerData: order, transferList: [port2], execArgv: [], env })
+  const worker = startWorker({ eval: true, workerData: order, transferList: [port2], execArgv: [], env })
   worker.unref()
   // The missing answer below reports the error. Without a listener, the event would end the process.
   worker.on("error", () => undefined)

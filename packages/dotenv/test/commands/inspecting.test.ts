@@ -146,6 +146,19 @@ describe("opconnect explain", () => {
     )
   })
 
+  it("uses the server that the file sets, and reports one that it may not set", async () => {
+    const { OP_CONNECT_HOST = "", OP_CONNECT_TOKEN = "" } = server().env
+    const host = `OP_CONNECT_HOST=${OP_CONNECT_HOST}\nA=op://shop/db/password\n`
+    using own = project({ ".env": `${host}OP_CONNECT_TOKEN=${OP_CONNECT_TOKEN}` })
+    const { code, stdout } = await opconnect(["explain", "A"], { cwd: own.folder })
+    assert.strictEqual(code, 0)
+    assert.match(stdout, /^A {2}\.env:2\n {2}op:\/\/shop\/db\/password\n {4}vault/)
+    using mixed = project({ ".env": host })
+    const refused = await opconnect(["explain", "A"], { cwd: mixed.folder, env: { OP_CONNECT_TOKEN } })
+    assert.strictEqual(refused.code, 1)
+    assert.include(refused.stderr, "OP_CONNECT_HOST of an env file would be combined with OP_CONNECT_TOKEN")
+  })
+
   it("prints the same in JSON, with the issues", async () => {
     const { code, stdout } = await cli({ ".env": broken }, "explain", "--json", "A")
     const explained = JSON.parse(stdout)

@@ -76,8 +76,42 @@ for (const { flags, name } of preloads) {
       const { code, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
       assert.deepStrictEqual([code, stdout, fake.requests().length], [0, "1\n", 3])
     })
+
+    it("resolves the references in an environment that a worker thread is given", async () => {
+      const worker = `
+        import { Worker } from "node:worker_threads"
+        const env = { ...process.env, MINE: "op://shop/db/username" }
+        new Worker("console.log(process.env.MINE)", { eval: true, env })`
+      using files = project({ ".env": env, "app.mjs": worker })
+      const { code, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
+      assert.deepStrictEqual([code, stdout.includes("op://"), stdout.trim().length > 0], [0, false, true])
+    })
   })
 }
+
+describe("a process that may not start threads", () => {
+  const limited = ["--permission", "--allow-fs-read=*"]
+
+  it("is told how to load its environment", async () => {
+    using files = project({ ".env": env, "app.mjs": app })
+    const { code, stderr } = await node([...limited, "-r", bundled("cjs/config.js"), "app.mjs"], {
+      cwd: files.folder,
+      env: fake.env
+    })
+    assert.strictEqual(code, 1)
+    assert.include(stderr, "Allow it with --allow-worker, or use --import or config().")
+    assert.isBelow(stderr.length, 2_000)
+  })
+
+  it("loads by --import", async () => {
+    using files = project({ ".env": env, "app.mjs": app })
+    const { stdout } = await node([...limited, "--import", bundled("esm/config.js"), "app.mjs"], {
+      cwd: files.folder,
+      env: fake.env
+    })
+    assert.strictEqual(stdout, loaded)
+  })
+})
 
 describe("import and require", () => {
   it("loads for CommonJS", async () => {

@@ -12,7 +12,7 @@ import { orExit } from "./exit.ts"
 /** Threads inherit this with a copy of the environment, which is loaded then. */
 const loadedKey = "@opconnect/dotenv loaded"
 
-/** Whether a variable is a reference: of a thread, because whoever started it gave it an environment of its own. */
+/** Whether a variable is a reference: of a thread, because it was given an environment of its own. */
 const hasReference = () => Object.values(process.env).some((value) => value?.startsWith("op://"))
 
 /** Whether nobody has loaded the environment of this thread: neither the thread itself nor one that started it. */

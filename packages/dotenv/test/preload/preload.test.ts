@@ -81,8 +81,8 @@ for (const { flags, name } of preloads) {
       const worker = `
         import { Worker } from "node:worker_threads"
         const env = { ...process.env, MINE: "op://shop/db/username" }
-        new Worker("console.log(process.env.MINE)", { eval: true, env })`
-      using files = project({ ".env": env, "app.mjs": worker })
+        new Worker(new URL("mine.mjs", import.meta.url), { env })`
+      using files = project({ ".env": env, "app.mjs": worker, "mine.mjs": "console.log(process.env.MINE)" })
       const { code, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
       assert.deepStrictEqual([code, stdout.includes("op://"), stdout.trim().length > 0], [0, false, true])
     })
@@ -92,7 +92,7 @@ for (const { flags, name } of preloads) {
 describe("a process that may not start threads", () => {
   const limited = ["--permission", "--allow-fs-read=*"]
 
-  it("is told how to load its environment", async () => {
+  it("reports how to load its environment", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { code, stderr } = await node([...limited, "-r", bundled("cjs/config.js"), "app.mjs"], {
       cwd: files.folder,

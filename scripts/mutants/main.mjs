@@ -90,7 +90,8 @@ const startRunner = async (folder, switches) => {
     cwd: folder,
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: { ...process.env, NO_COLOR: "1", MUTANTS_FOLDER: switches }
+    // A mutant that a simulation finds, it finds early.
+    env: { SIMULATION_RUNS: "20", ...process.env, NO_COLOR: "1", MUTANTS_FOLDER: switches }
   })
   let onMessage = () => {}
   let onExit = () => {}

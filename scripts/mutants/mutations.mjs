@@ -1,5 +1,5 @@
-// Small changes of a TypeScript source that a test should notice: conditions, boundaries, arithmetic, results, calls and
-// assignments that are left out. Texts are left alone, so no message is ever changed.
+// Small changes of a TypeScript source that a test should notice: conditions, boundaries, arithmetic, results, modules that
+// are not loaded, calls and assignments that are left out. Texts are left alone, so no message is ever changed.
 import { parseAst } from "rolldown/parseAst"
 
 const swapped = {
@@ -79,9 +79,14 @@ export const mutantsOf = (source) => {
   const textOf = ({ end, start }) => source.slice(start, end)
   /** The chain of which the visited node is a part. */
   let chain
+  /** The expression of the statement of which the visited node is a part. */
+  let statement
   const replace = ({ end, start }, text, whole = { start, end }, kind = "expression") => {
-    const { end: to, start: from } = kind === "expression" && chain !== undefined ? chain : whole
-    mutants.push({ start, end, text, whole: { start: from, end: to }, kind })
+    const part = kind === "expression" && chain !== undefined ? chain : whole
+    // A statement that starts with a parenthesis would be the arguments of the line before, so that all of it is chosen.
+    const isFirst = kind !== "block" && part.start === statement?.start
+    const { end: to, start: from } = isFirst ? statement : part
+    mutants.push({ start, end, text, whole: { start: from, end: to }, kind: isFirst ? "statement" : kind })
   }
 
   /** The operator is the first of its kind behind the left side: no operand is in between. */
@@ -143,6 +148,7 @@ export const mutantsOf = (source) => {
       const isStatic = callee.object.type === "Identifier" && /^[A-Z]/.test(callee.object.name)
       if (droppedMethods.has(callee.property.name) && !isStatic) replace(node, textOf(callee.object))
     },
+    ImportExpression: (node) => replace(node, 'Promise.reject(new Error("not loaded"))'),
     SpreadElement: (node, parent) => replace(node.argument, parent.type === "ObjectExpression" ? "{}" : "[]"),
     TryStatement: ({ finalizer }) => {
       if (finalizer !== null) replace(finalizer, "{}", finalizer, "block")
@@ -151,13 +157,14 @@ export const mutantsOf = (source) => {
 
   const visit = (node, parent) => {
     if (isErased(node) || isMessage(node) || node.type === "ImportDeclaration") return
-    const outer = chain
+    const outer = { chain, statement }
+    if (node.type === "ExpressionStatement") statement = node.expression
     if (node.type === "ChainExpression") chain = node
     else if (!isLink(node, parent)) chain = undefined
     visitors[node.type]?.(node, parent)
     if (node.type === "LogicalExpression" && isIndexFallback(node)) visit(node.left, node)
     else for (const child of children(node)) visit(child, node)
-    chain = outer
+    ;({ chain, statement } = outer)
   }
   visit(parseAst(source, { lang: "ts" }), undefined)
   return mutants
@@ -206,7 +213,6 @@ export const switched = (source, mutants, module) => {
       (mutant) =>
         `${chosen}(${mutant.id}) ? (${source.slice(start, mutant.start)}${mutant.text}${source.slice(mutant.end, end)}) : `
     )
-    // Without a semicolon, a statement that starts with a parenthesis would be the arguments of the line before.
     const isStatement = mutants.some(({ kind }) => kind === "statement")
     return `${isStatement ? "void " : ""}(${changed.join("")}(${rest}))`
   }

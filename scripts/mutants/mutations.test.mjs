@@ -22,6 +22,13 @@ test("skips results, calls and spreads", () => {
   assert.deepEqual(changes("let x = a.some(b)"), ["let x = a.every(b)"])
 })
 
+test("rejects lazy imports", () => {
+  assert.deepEqual(changes('let f = () => import("./a.ts")'), [
+    "let f = () => undefined",
+    'let f = () => Promise.reject(new Error("not loaded"))'
+  ])
+})
+
 test("skips types, imports, texts and messages", () => {
   assert.deepEqual(changes('import a from "a"; type A = { b: true }; let x: 0 = y as 1'), [])
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of the source
@@ -52,6 +59,17 @@ test("selects a mutant at run time", () => {
     results("function f(a) {\n  let x = 1\n  a.list.pop()\n  try { x = 2 } finally { x = 3 }\n  return x\n}"),
     [3, 3, 3, 2, 2, undefined, 3]
   )
+})
+
+test("selects a mutant of a statement without a semicolon before it", () => {
+  const statements = ["n++", "n += 2", "n > 5 ? (n = 1) : (n = 2)", "n > 5 && (n = 3)"]
+  for (const statement of statements) {
+    const source = `const f = (a) => {\n  let n = a.list.length\n  let m = n\n  ${statement}\n  return n * 10 + m\n}`
+    const all = results(source)
+    assert.equal(all.at(-1), new Function("a", `${source}\nreturn f(a)`)({ list: [3, 1, 2] }), statement)
+    assert.ok(all.slice(0, -1).some((result) => result !== all.at(-1)))
+    assert.ok(!all.includes("TypeError"), statement)
+  }
 })
 
 test("samples by a seed", () => {

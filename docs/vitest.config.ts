@@ -1,4 +1,12 @@
-import { defineConfig } from "vitest/config"
+import { configDefaults, defineConfig } from "vitest/config"
 
 // One process for all files: what they import is loaded once, and each command prints its help once.
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], isolate: false, testTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Bundles each package again, in `test:faults`.
+    exclude: [...configDefaults.exclude, "test/thirdParty.test.ts"],
+    isolate: false,
+    testTimeout: 60_000
+  }
+})

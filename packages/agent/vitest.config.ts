@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config"
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 } })
+// One process for all files: what they import is loaded once.
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], isolate: false, testTimeout: 30_000 } })

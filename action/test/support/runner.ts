@@ -77,6 +77,8 @@ export const runStep = async ({ env = {}, files = {}, inputs = {} }: Step): Prom
   const set = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
+    // Without it, each step compiles the bundle again.
+    NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"),
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,

@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { bin, bundled, node, project } from "./support/project.ts"
+import { sample } from "./support/whole.ts"
 import { world } from "./support/world.ts"
 
 const { server } = world()
@@ -58,7 +59,7 @@ const marksIn = (names: ReadonlyArray<string>) =>
   Object.entries(marks).flatMap(([what, mark]) => (names.some((name) => texts.get(name)?.includes(mark)) ? [what] : []))
 
 describe("the preload", () => {
-  for (const preload of [`--import ${bundled("esm/config.js")}`, `-r ${bundled("cjs/config.js")}`]) {
+  for (const preload of sample([`--import ${bundled("esm/config.js")}`, `-r ${bundled("cjs/config.js")}`])) {
     it(`loads no code of the command: ${preload.split(" ")[0]}`, async () => {
       const names = await loadedBy("A=op://shop/db/password", preload)
       assert.isAbove(names.length, 0)

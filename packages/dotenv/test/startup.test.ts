@@ -8,7 +8,7 @@ import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bin, bundled, type Ended, ended, node, opconnect, project, startNode, type Where } from "./support/project.ts"
 import { onTerminal } from "./support/terminal.ts"
-import { more, sample } from "./support/whole.ts"
+import { sample } from "./support/whole.ts"
 
 const count = 11
 const names = Array.from({ length: count }, (_, index) => `S${index}`)
@@ -106,9 +106,7 @@ const starts = [
 
 const files = () => project({ ".env": envFile, "app.mjs": print, "config.mjs": config })
 
-describe.each(starts)("startup by $name", { timeout: 120_000 }, ({ name, start }) => {
-  const once = name === "run" ? it : more
-
+describe.each(sample(starts))("startup by $name", { timeout: 120_000 }, ({ start }) => {
   it("survives a server restart", async () => {
     using folder = files()
     for (const outage of outages) {
@@ -119,7 +117,7 @@ describe.each(starts)("startup by $name", { timeout: 120_000 }, ({ name, start }
     }
   })
 
-  once("outlasts a server that has not finished its first sync", async () => {
+  it("outlasts a server that has not finished its first sync", async () => {
     using folder = files()
     using server = await syncing(process.env.FAULTS === "all" ? 3_000 : 500)
     const { code, stderr, stdout } = await start({ cwd: folder.folder, env: server.env })
@@ -128,7 +126,7 @@ describe.each(starts)("startup by $name", { timeout: 120_000 }, ({ name, start }
     assert.match(stderr, /sync did not complete within timeout/)
   })
 
-  once("ends with one error when nothing listens within startupTimeout", async () => {
+  it("ends with one error when nothing listens within startupTimeout", async () => {
     using folder = files()
     const gone = createServer()
     const port = await listen(gone, 0)
@@ -163,7 +161,7 @@ describe("a signal", { timeout: 60_000 }, () => {
   it.each(
     sample(
       (["SIGINT", "SIGTERM"] as const).flatMap((signal) => waits.map((wait) => ({ ...wait, signal }))),
-      waits.length
+      2
     )
   )("ends the wait of $name for the server: $signal", async ({ args, signal }) => {
     using folder = files()

@@ -267,6 +267,23 @@ describe("@InjectSecret", () => {
       issues: [{ where: expect.stringMatching(/^Broken, parameter 1/), code: "FieldNotFound" }]
     })
   })
+
+  it("works in a module that is loaded after another one has failed", async () => {
+    const app = await boot({ imports: [root()], providers: [Typed] })
+    const holding = (reference: "op://audit/log/tokn" | "op://audit/log/token") => {
+      @Injectable()
+      class Holding {
+        constructor(@InjectSecret(reference) readonly token: string) {}
+      }
+      return Holding
+    }
+    const [Broken, Fine] = [holding("op://audit/log/tokn"), holding("op://audit/log/token")]
+    const loader = app.get(LazyModuleLoader)
+    const broken = () => ({ module: class BrokenModule {}, providers: [Broken] })
+    await rejection(loader.load(broken))
+    const fine = await loader.load(() => ({ module: class FineModule {}, providers: [Fine] }))
+    expect(fine.get(Fine).token).toBe("audit-token")
+  })
 })
 
 describe("bad input", () => {

@@ -4,7 +4,7 @@ import { startFakeConnect } from "@opconnect/testing"
 import { db, prod, seed } from "./suites/contract.ts"
 
 /** 10,000 in \`test:faults\`. */
-const count = process.env.FAULTS === "all" ? 10_000 : 2_000
+const count = process.env.FAULTS === "all" ? 10_000 : 1_000
 const connections = 64
 
 describe("many requests at once", () => {

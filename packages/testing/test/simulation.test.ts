@@ -26,7 +26,7 @@ import type { EffectFakeControl } from "../src/control/EffectFakeControl.ts"
 import * as Fake from "../src/server/fake.ts"
 import { inProcess } from "../src/server/inProcess.ts"
 
-const runs = Number(process.env.SIMULATION_RUNS ?? 40)
+const runs = Number(process.env.SIMULATION_RUNS ?? 15)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
 
 /** mulberry32. */

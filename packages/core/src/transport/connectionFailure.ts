@@ -26,12 +26,10 @@ export interface Progress {
 const tlsProbeMs = 500
 
 /** The first byte of a TLS alert, where HTTP was expected. */
-const isTlsAlert = (cause: unknown) =>
-  typeof cause === "object" &&
-  cause !== null &&
-  "rawPacket" in cause &&
-  cause.rawPacket instanceof Uint8Array &&
-  cause.rawPacket[0] === 0x15
+const isTlsAlert = (cause: unknown) => {
+  const { rawPacket }: { readonly rawPacket?: Uint8Array } = Object(cause)
+  return rawPacket?.[0] === 0x15
+}
 
 /** Whether a TLS handshake succeeds where plain HTTP was reset. Nothing but the handshake is sent. */
 const servesTls = (target: FailedTarget): Promise<boolean> => {

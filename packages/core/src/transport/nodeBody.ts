@@ -42,10 +42,7 @@ export const chunksOf = (source: Http.IncomingMessage) => {
           resume(found)
         }
         source.resume()
-        return Effect.sync(() => {
-          source.pause()
-          give = nobody
-        })
+        return Effect.sync(() => source.pause())
       })
       return Stream.fromPull(Effect.succeed(next))
     })

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { open } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
@@ -62,6 +63,30 @@ describe("downloads", () => {
       assert.deepStrictEqual(readdirSync(at), ["key.pem"])
       assert.strictEqual(readFileSync(join(at, "key.pem"), "utf8"), "old")
     })
+  )
+
+  it.effect.each(["writev", "sync"] as const)(
+    "keeps the previous file, and no other, if %s fails on a full disk",
+    (step) =>
+      Effect.gen(function* () {
+        const at = yield* folder
+        const path = join(at, "key.pem")
+        writeFileSync(path, "old")
+        const handle = yield* Effect.promise(() => open(path))
+        yield* Effect.promise(() => handle.close())
+        const prototype: typeof handle = Object.getPrototypeOf(handle)
+        const original = prototype[step]
+        const full = Object.assign(new Error("no space"), { code: "ENOSPC" })
+        yield* Effect.acquireRelease(
+          Effect.sync(() => Object.assign(prototype, { [step]: () => Promise.reject(full) })),
+          () => Effect.sync(() => Object.assign(prototype, { [step]: original }))
+        )
+        const { files } = yield* clientOver(serving(5, file(first, split)))
+        const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, path))
+        assert.deepInclude(error, { _tag: "DownloadFailed", path, reason: "ENOSPC" })
+        assert.deepStrictEqual(readdirSync(at), ["key.pem"])
+        assert.strictEqual(readFileSync(path, "utf8"), "old")
+      })
   )
 
   it.effect("can run twice at once, and follow no planted link", () =>

@@ -10,6 +10,7 @@ import * as FastCheck from "fast-check"
 import { fullItem } from "../support/arbitraries.ts"
 import { clientOver, vaultId } from "../support/client.ts"
 import { json, stub } from "../support/stub.ts"
+import { runs } from "../support/whole.ts"
 
 const decode = Schema.decodeUnknownSync(Item.FullItem)
 const encode = Schema.encodeSync(Item.FullItem)
@@ -153,7 +154,7 @@ describe("any item", () => {
       FastCheck.property(fullItem, (item) => {
         assert.deepStrictEqual(sorted(encode(decode(item))), sorted(item))
       }),
-      { numRuns: 500 }
+      { numRuns: runs(500) }
     )
   })
 
@@ -175,7 +176,7 @@ describe("any item", () => {
           )
         }
       ),
-      { numRuns: 500 }
+      { numRuns: runs(500) }
     )
   })
 

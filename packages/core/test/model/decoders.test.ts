@@ -11,6 +11,7 @@ import * as fc from "fast-check"
 import { generate } from "../../scripts/decoders.ts"
 import { fullItem } from "../support/arbitraries.ts"
 import { unwrapped } from "../support/unwrapped.ts"
+import { runs } from "../support/whole.ts"
 
 const names = Object.keys(schemas) as Array<SchemaName>
 
@@ -133,7 +134,7 @@ describe("decoders", () => {
   it.each(names)("of %s return the same result as the schema", (name) => {
     fc.assert(
       fc.property(bodyOf(name), (body) => compare(name, body)),
-      { numRuns: 200 }
+      { numRuns: runs(200) }
     )
   })
 
@@ -147,7 +148,7 @@ describe("decoders", () => {
         const all = [...variations(body)].slice(0, 2_000)
         compare(name, copy(all[at % all.length] ?? null))
       }),
-      { numRuns: 50 }
+      { numRuns: runs(100) }
     )
   })
 

@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
-import { runs } from "../support/whole.ts"
+import { runs, sample } from "../support/whole.ts"
 
 /** What the vendor's SDK says. It throws text, not an error. */
 const sdkTakes = (text: string): boolean => {
@@ -31,9 +31,9 @@ const written = [
 const positions = (text: string) => Array.from({ length: text.length + 1 }, (_, position) => position)
 
 describe("the SDK's grammar, compared with the SDK", () => {
-  it.each(written)("agrees on %s with every ASCII character inserted or substituted at every position", (text) => {
+  it.each(written)("agrees on %s with every ASCII character inserted or substituted", (text) => {
     let taken = 0
-    for (const at of positions(text)) {
+    for (const at of sample(positions(text))) {
       for (const char of ascii) {
         for (const skipped of [0, 1]) {
           const changed = text.slice(0, at) + char + text.slice(at + skipped)
@@ -43,7 +43,7 @@ describe("the SDK's grammar, compared with the SDK", () => {
         }
       }
     }
-    assert.isAbove(taken, 1_000)
+    assert.isAbove(taken, runs(1_000))
   })
 
   it("agrees on generated near-references", () => {

@@ -553,6 +553,35 @@ describe("files", () => {
     })
   )
 
+  it.effect("files of one name are distinguished by their section, and ambiguous within one", () =>
+    Effect.gen(function* () {
+      const files = [
+        { id: "file1", name: "key.pem", bytes: bytes("outside") },
+        { id: "file2", name: "key.pem", section: { id: "s1" }, bytes: bytes("in s1") },
+        { id: "file3", name: "key.pem", section: { id: "s2" }, bytes: bytes("in s2") },
+        { id: "file4", name: "key.pem", section: { id: "s2" }, bytes: bytes("in s2, too") },
+        { id: "file5", name: "ca.pem", section: { id: "s1" }, bytes: bytes("ca of s1") },
+        { id: "file6", name: "ca.pem", section: { id: "s2" }, bytes: bytes("ca of s2") }
+      ]
+      const sections = [
+        { id: "s1", label: "TLS" },
+        { id: "s2", label: "Old" }
+      ]
+      const server = () => inOneItem({ sections, files })
+      assert.strictEqual(yield* valueAt(server(), "op://prod/db/key.pem"), "outside")
+      assert.strictEqual(yield* valueAt(server(), "op://prod/db/TLS/key.pem"), "in s1")
+      assert.strictEqual(yield* valueAt(server(), "op://prod/db/Old/ca.pem"), "ca of s2")
+      assert.strictEqual(yield* valueAt(server(), "op://prod/db/Old/file4"), "in s2, too")
+      for (const [reference, candidates] of [
+        ["op://prod/db/Old/key.pem", ["file3", "file4"]],
+        ["op://prod/db/ca.pem", ["file5", "file6"]]
+      ] as const) {
+        const error = yield* errorAt(server(), reference)
+        assert.deepStrictEqual(error._tag === "AmbiguousReference" && error.candidates, candidates)
+      }
+    })
+  )
+
   it.effect("a field takes precedence over a file of the same name", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* valueAt(transport(), "op://prod/db/both"), "the field")

@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
 import { secretsOver } from "../support/shop.ts"
+import { runs } from "../support/whole.ts"
 import { item, vault, world } from "../support/world.ts"
 
 const inOneItem = (fields: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
@@ -165,11 +166,12 @@ describe("a hostile server", () => {
   const fieldsOf = (count: number) =>
     Array.from({ length: count }, (_, n) => ({ id: `f${n}`, label: `label ${n}`, value: `v${n}` }))
 
-  it.effect("an item with 100,000 fields is supported", () =>
+  it.effect("an item with very many fields is supported", () =>
     Effect.gen(function* () {
-      const secrets = yield* secretsOver(inOneItem(fieldsOf(100_000)))
-      const values = yield* secrets.resolveAll({ a: "op://prod/db/label 99999", b: "op://prod/db/f5" })
-      assert.strictEqual(Redacted.value(values.a), "v99999")
+      const last = runs(100_000) - 1
+      const secrets = yield* secretsOver(inOneItem(fieldsOf(last + 1)))
+      const values = yield* secrets.resolveAll({ a: `op://prod/db/label ${last}`, b: "op://prod/db/f5" })
+      assert.strictEqual(Redacted.value(values.a), `v${last}`)
       const error = yield* Effect.flip(secrets.resolve("op://prod/db/nothing"))
       assert.strictEqual(error._tag, "FieldNotFound")
       assert.isBelow(error.hint.length, 1_000)
@@ -212,9 +214,9 @@ describe("a hostile server", () => {
     })
   )
 
-  it.effect("values of 50 MB are returned", () =>
+  it.effect("values of many megabytes are returned", () =>
     Effect.gen(function* () {
-      const value = "x".repeat(50 * 1024 * 1024)
+      const value = "x".repeat(runs(50) * 1024 * 1024)
       assert.lengthOf(yield* resolved([{ id: "big", value }], "op://prod/db/big"), value.length)
     })
   )

@@ -236,6 +236,92 @@ describe("cached values", () => {
   )
 })
 
+describe("slow and failing responses", () => {
+  const limits = [
+    { options: {}, oldest: 60_000 },
+    { options: { timeToLive: 0 }, oldest: 0 },
+    { options: { staleIfError: "5 minutes" }, oldest: 360_000 },
+    { options: { timeToLive: 0, staleIfError: "5 minutes" }, oldest: 300_000 }
+  ] as const
+
+  it.effect("give no value that is too old, or older than one given before", () =>
+    Effect.promise(() =>
+      FastCheck.assert(
+        FastCheck.asyncProperty(
+          FastCheck.array(
+            FastCheck.record({
+              event: FastCheck.constantFrom("put", "put", "fail", "fail items", "well", "none"),
+              title: FastCheck.constantFrom("a", "b"),
+              wait: FastCheck.constantFrom(0, 1, 700, 4_000, 30_000, 61_000)
+            }),
+            { maxLength: 25 }
+          ),
+          // How long requests take on their way, and responses on theirs, in milliseconds.
+          FastCheck.array(FastCheck.tuple(FastCheck.nat(3_000), FastCheck.nat(3_000)), { minLength: 1, maxLength: 8 }),
+          FastCheck.constantFrom(...limits),
+          FastCheck.boolean(),
+          (steps, delays, { oldest, options }, isNamed) =>
+            Effect.gen(function* () {
+              let state = "well"
+              let asked = 0
+              const server = three({
+                first: ({ path }) =>
+                  state === "fail" || (state === "fail items" && path.includes("/items/")) ? refusal(502) : undefined
+              })
+              const http = HttpClient.make((request) => {
+                const [there, back] = delays[asked++ % delays.length] ?? [0, 0]
+                return Effect.delay(server.http.execute(request), there).pipe(Effect.tap(() => Effect.sleep(back)))
+              })
+              const secrets = yield* secretsOver({ http }, options)
+              const now = Effect.clockWith((clock) => clock.currentTimeMillis)
+              /** By title, when each version ended; a version is counted from 1. */
+              const ends = new Map<string, Array<number>>([
+                ["a", []],
+                ["b", []]
+              ])
+              const given = new Map<string, number>()
+              let results = 0
+              const ask = (title: string) =>
+                Effect.gen(function* () {
+                  const startedAt = yield* now
+                  const atLeast = given.get(title) ?? 1
+                  const [vault, item] = isNamed ? ["prod", title] : [id("prod"), id(title)]
+                  const result = yield* Effect.result(secrets.resolve<string>(`op://${vault}/${item}/password`))
+                  results++
+                  if (Result.isFailure(result)) return assert.strictEqual(result.failure._tag, "RequestFailed")
+                  const version = Number(Redacted.value(result.success).slice(2))
+                  assert.isAtLeast(version, atLeast)
+                  assert.isAtLeast(ends.get(title)?.[version - 1] ?? Number.POSITIVE_INFINITY, startedAt - oldest)
+                  given.set(title, Math.max(version, given.get(title) ?? 1))
+                })
+              const asking: Array<Fiber.Fiber<void>> = []
+              for (const { event, title, wait } of steps) {
+                yield* TestClock.adjust(wait)
+                if (event === "put") {
+                  const before = ends.get(title)
+                  before?.push(yield* now)
+                  server.put("prod", title, `${title} ${(before?.length ?? 0) + 1}`)
+                } else if (event !== "none") state = event
+                asking.push(yield* Effect.forkChild(ask(title)))
+              }
+              state = "well"
+              yield* TestClock.adjust("10 minutes")
+              for (const fiber of asking) yield* Fiber.join(fiber)
+              for (const title of ["a", "b"]) {
+                const last = yield* Effect.forkChild(ask(title))
+                yield* TestClock.adjust("1 minute")
+                yield* Fiber.join(last)
+                assert.strictEqual(given.get(title), (ends.get(title)?.length ?? 0) + 1)
+              }
+              assert.strictEqual(results, steps.length + 2)
+            }).pipe(Effect.scoped, Effect.provide(TestClock.layer()), Effect.runPromise)
+        ),
+        { numRuns: runs(200) }
+      )
+    )
+  )
+})
+
 describe("responses of lagging replicas", () => {
   const asking = <A>(work: Effect.Effect<A, unknown>) =>
     Effect.gen(function* () {
@@ -720,6 +806,27 @@ describe("stale values", () => {
       yield* TestClock.adjust("90 seconds")
       assert.lengthOf(Object.keys(yield* secrets.resolveAll(ten)), 10)
       assert.strictEqual((yield* errorOf(secrets, reference))._tag, "RequestFailed")
+    })
+  )
+
+  it.effect("stale values are forgotten in the order in which they were last read", () =>
+    Effect.gen(function* () {
+      const { secrets, turn } = yield* aged({ staleIfError: "10 minutes", capacity: 1 })
+      const attributes = ["value", "id", "type", "title", "purpose"]
+      const [last = "", ...others] = ["c", "b"].flatMap((title) =>
+        attributes.map((attribute) => `op://prod/${title}/password?attribute=${attribute}`)
+      )
+      for (const other of others) yield* secrets.resolve<string>(other)
+      yield* TestClock.adjust("90 seconds")
+      // The first one, read again, is not the oldest any more.
+      yield* secrets.resolve(reference)
+      yield* secrets.resolve<string>(last)
+      turn(502)
+      yield* TestClock.adjust("90 seconds")
+      assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1")
+      const [oldest = "", next = ""] = others
+      assert.strictEqual((yield* errorOf(secrets, oldest))._tag, "RequestFailed")
+      assert.isTrue(Redacted.isRedacted(yield* secrets.resolve<string>(next)))
     })
   )
 

@@ -466,6 +466,52 @@ describe("watch", () => {
     })
   )
 
+  it_("shares each look with other watches, and reports only its own changes and failures", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: ["x"] })
+      const secrets = yield* secretsOver(server)
+      const one = yield* watching(secrets, { a: references.a })
+      const two = yield* watching(secrets, { b: references.b, x: references.x })
+      yield* TestClock.adjust("1 minute")
+      server.news()
+      server.put("prod", "a", "a 2")
+      server.put("other", "x", "x 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual([one.changes(), two.changes()], [["a: a 1 to a 2"], ["x: x 1 to x 2"]])
+      const lists = ["prod", "other"].map(itemsPath)
+      assert.deepStrictEqual(server.news(), ["vaults", ...lists, itemPath("prod", "a"), itemPath("other", "x")].sort())
+      server.remove("prod", "a")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual([one.failures().length, two.failures().length], [1, 0])
+      yield* Fiber.interrupt(one.fiber)
+      yield* TestClock.adjust("1 minute")
+      server.news()
+      server.put("prod", "a", "a 3")
+      server.put("prod", "b", "b 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual([one.changes(), two.changes()], [[], ["b: b 1 to b 2"]])
+      assert.notInclude(server.news(), itemPath("prod", "a"))
+    })
+  )
+
+  it_("returns to its own interval when a watch with a shorter one ends", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"], other: ["x"] })
+      const secrets = yield* secretsOver(server)
+      yield* watching(secrets, { a: references.a }, 60_000)
+      const { fiber } = yield* watching(secrets, { x: references.x }, 1_000)
+      yield* TestClock.adjust("3 minutes")
+      server.news()
+      yield* TestClock.adjust("10 seconds")
+      assert.lengthOf(server.news(), 10)
+      yield* Fiber.interrupt(fiber)
+      yield* TestClock.adjust("1 second")
+      server.news()
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual(server.news(), Array(5).fill(vaultPath("prod")))
+    })
+  )
+
   it_("leaves one-time passwords out", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a"] })

@@ -42,7 +42,7 @@ const starting = Effect.fnUntraced(function* (
   )
   const run = <A, E>(effect: Effect.Effect<A, E>) =>
     startup.run(effect, { timeout, onEvent: (event) => events.push(event) })
-  return { client, events, run, server }
+  return { client, events, run, server, startup }
 })
 
 describe("startup", () => {
@@ -178,7 +178,30 @@ describe("startup", () => {
     })
   )
 
-  it("does not retry in test runners by default", () => {
+  it.effect.each([
+    [undefined, 3],
+    [0, 1],
+    [5, 6]
+  ])("with retries: %s sends %d requests in a test runner, without a wait", ([retries, requests]) =>
+    Effect.gen(function* () {
+      const options = retries === undefined ? {} : { retries }
+      const { client, events, server, startup } = yield* starting(fault("ECONNREFUSED"), 3_600_000, options)
+      yield* failureOf(startup.run(client.vaults.list()))
+      assert.deepStrictEqual([server.seen.length, events], [requests, []])
+    })
+  )
+
+  it.effect("leaves the retries of later calls alone in a test runner", () =>
+    Effect.gen(function* () {
+      const { client, server, startup } = yield* starting(fault("ECONNREFUSED"), 3_600_000)
+      yield* failureOf(startup.run(client.vaults.list()))
+      server.seen.splice(0)
+      yield* failureOf(client.vaults.list())
+      assert.isAbove(server.seen.length, 3)
+    })
+  )
+
+  it("recognizes test runners by their variables", () => {
     for (const env of [
       { NODE_ENV: "test" },
       { VITEST: "true" },

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import { FailFast } from "@opconnect/core/Transport"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Result from "effect/Result"
@@ -420,6 +421,15 @@ describe("several hosts", () => {
       const client = yield* clientOver(transport, { host: [first, second] })
       const result = yield* elapse(client.vaults.list(), 0)
       assert.isTrue(Result.isSuccess(result))
+      assert.deepStrictEqual(origins(transport), [first, second])
+    })
+  )
+
+  it.effect("each is asked once if there is something to fall back to", () =>
+    Effect.gen(function* () {
+      const transport = always(html(502))
+      const client = yield* clientOver(transport, { host: [first, second], retries: 5 })
+      yield* failureOf(client.vaults.list().pipe(Effect.provideService(FailFast, true)))
       assert.deepStrictEqual(origins(transport), [first, second])
     })
   )

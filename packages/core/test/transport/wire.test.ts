@@ -12,8 +12,11 @@ import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import { createConnect } from "@opconnect/core/promise"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import { chunksOf } from "../../src/transport/nodeBody.ts"
 import { fileId, itemId, token, vaultId } from "../support/client.ts"
 import { fullItem, input } from "../support/endpoints.ts"
 import { folder } from "../support/folder.ts"
@@ -147,6 +150,47 @@ describe("a wrong URL scheme", () => {
     })
   )
 })
+
+it.live("a server of another protocol is not taken for one of TLS", () =>
+  Effect.gen(function* () {
+    const { port } = yield* listening(
+      Net.createServer((socket) => {
+        socket.on("error", () => undefined)
+        socket.end("220 mail.test ready\r\n")
+      })
+    )
+    const error = yield* Effect.flip((yield* client({ host: `http://127.0.0.1:${port}` })).vaults.list())
+    assert.notDeepInclude(error, { unreachableCause: "tls" })
+    assert.notInclude(`${error.message} ${error.hint}`, "https://")
+  })
+)
+
+it.live("a body that is read again after an interruption is complete", () =>
+  Effect.gen(function* () {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const { port } = yield* listening(
+      Http.createServer(async (_, response) => {
+        response.write("first")
+        await released
+        response.end("second")
+      })
+    )
+    const response = yield* Effect.promise<Http.IncomingMessage>(
+      () => new Promise((resolve) => Http.get(`http://127.0.0.1:${port}`, resolve))
+    )
+    const pull = yield* Stream.toPull(chunksOf(response))
+    const texts = Effect.map(pull, (chunks) => Buffer.concat(chunks).toString())
+    assert.strictEqual(yield* texts, "first")
+    const waiting = yield* Effect.forkChild(pull)
+    yield* Effect.yieldNow
+    yield* Fiber.interrupt(waiting)
+    release()
+    while (response.readableLength === 0 && !response.readableEnded) {
+      yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+    }
+    assert.strictEqual(yield* texts, "second")
+  })
+)
 
 describe("delivery facts of an error", () => {
   it.live("a reset during the TLS handshake means sent: false", () =>

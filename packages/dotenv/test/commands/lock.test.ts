@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { type FakeConnectServer, type FullItemSeed, type FullVaultSeed, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import { load, read } from "../../src/index.ts"
-import { bundled, node, opconnect, project, startOpconnect } from "../support/project.ts"
+import { bundled, node, opconnect, project, refusedRun, startOpconnect } from "../support/project.ts"
 import { outputOf } from "../support/screen.ts"
 
 const password = "s3cret-Passw0rd-of-the-database"
@@ -251,7 +251,7 @@ describe("startup with op.lock", () => {
     using files = await locked({ ".env": env })
     fake.remove("prod", "db")
     fake.merge({ prod: { db: { $id: "newdb".padEnd(26, "z"), password: "imposter" } } })
-    const { code, stderr, stdout } = await opconnect(["run", "--", "node", "-e", "console.log(process.env)"], {
+    const { code, stderr, stdout } = await refusedRun(["--", "node", "-e", "console.log(process.env)"], {
       cwd: files.folder,
       env: fake.env
     })

@@ -6,6 +6,7 @@ import { assert, describe, it } from "vitest"
 import { isComposed, parsedValue, quoted, rewritten, writtenValues } from "../../src/commands/migrate/rewrite.ts"
 import { parse } from "../../src/env-file/parse.ts"
 import { opconnect, project } from "../support/project.ts"
+import { runs } from "../support/whole.ts"
 import { world } from "../support/world.ts"
 
 const { server } = world()
@@ -86,6 +87,27 @@ describe("opconnect migrate", () => {
     assert.deepStrictEqual([code, stdout.split("\n")[1]], [0, "Left alone: B, C."])
     const read = await opconnect(["read", "-n", "op://shop/dollars/A"], { cwd: files.folder, env: server().env })
     assert.strictEqual(read.stdout, "hunter2$ecret")
+  })
+
+  it("moves the character of an escaped dollar sign, and restores the value with --undo", async () => {
+    const text = "A=pass\\$word\nB=\"one\\$two\\$\\$three\"\nC='as\\$written'\n"
+    const values = { A: "pass$word", B: "one$two$$three", C: "as\\$written" }
+    using files = project({ ".env": text })
+    const where = { cwd: files.folder, env: server().env }
+    const exported = async () => JSON.parse((await opconnect(["export", "--format", "json"], where)).stdout)
+    assert.deepStrictEqual(await exported(), values)
+    assert.strictEqual((await run(files, "--item", "escaped")).code, 0)
+    assert.strictEqual(
+      readFileSync(files.path(".env"), "utf8"),
+      "A=op://shop/escaped/A\nB=op://shop/escaped/B\nC=op://shop/escaped/C\n"
+    )
+    for (const [key, value] of Object.entries(values)) {
+      assert.strictEqual(server().getField("shop", "escaped", key), value)
+    }
+    assert.deepStrictEqual(await exported(), values)
+    assert.strictEqual((await run(files, "--item", "escaped", "--undo")).code, 0)
+    assert.notInclude(readFileSync(files.path(".env"), "utf8"), "op://")
+    assert.deepStrictEqual(await exported(), values)
   })
 
   it("writes references that resolve, with ids if names are ambiguous", async () => {
@@ -239,7 +261,7 @@ describe("rewritten", () => {
         for (const { key } of chosen) expected[key] = "op://v/i/f"
         assert.deepStrictEqual({ ...dotenv.parse(result) }, expected)
       }),
-      { numRuns: 3_000 }
+      { numRuns: runs(3_000) }
     )
   })
 })
@@ -261,7 +283,7 @@ describe("quoted", () => {
           assert.strictEqual(writtenValues(`K=${text}\nL=1`, parse(`K=${text}\nL=1`)).get("K")?.raw, text)
         }
       ),
-      { numRuns: 3_000 }
+      { numRuns: runs(3_000) }
     )
     for (const value of ["plain", "two words", "it's", 'say "x"', "a#b", "line\nline", "pa$$word", ""]) {
       assert.isDefined(quoted(value), value)

@@ -110,7 +110,7 @@ describe("output that is not a terminal", () => {
     assert.isTrue(lines.every((line, index) => line === `${index}${" ".repeat(90)}********`))
   })
 
-  it("is complete for a slow reader after the command exits", async () => {
+  more("is complete for a slow reader after the command exits", async () => {
     using files = project({ ".env": env, "app.mjs": "process.stdout.write('x'.repeat(300000) + '\\n')" })
     // Longer than the time for which output is waited for that something else may still write.
     const slow = spawn(
@@ -187,7 +187,7 @@ describe("output that is not a terminal", () => {
     assert.deepStrictEqual(left, [])
   })
 
-  it("does not delay the exit when a background process keeps it open", async () => {
+  more("does not delay the exit when a background process keeps it open", async () => {
     const app = `
       import { spawn } from "node:child_process"
       spawn("sleep", ["20"], { stdio: "inherit" }).unref()

@@ -33,7 +33,7 @@ const listener = (signal: string) => `
   console.log("ready")`
 
 describe("a signal", () => {
-  for (const signal of sample(["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2"] as const, 2)) {
+  for (const signal of sample(["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2"] as const)) {
     it(`is sent to the command once: ${signal}`, async () => {
       using files = project({ ".env": "A=1", "app.mjs": listener(signal) })
       const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
@@ -139,7 +139,7 @@ describe("a terminal", () => {
     assert.strictEqual((await session.ended).exitCode, 130)
   })
 
-  it("shows no secret with --mask, and the command sees a pipe", async () => {
+  more("shows no secret with --mask, and the command sees a pipe", async () => {
     using files = project({ ".env": env })
     const session = run(files, "--mask", "--", "node", "-p", "process.stdout.isTTY + ' ' + process.env.PASSWORD")
     await session.ended

@@ -3,7 +3,7 @@ import { once } from "node:events"
 import { chmodSync, mkdirSync, readFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { bin, opconnect, project, startOpconnect } from "../support/project.ts"
+import { bin, opconnect, project, refusedRun, startOpconnect } from "../support/project.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
 import { more } from "../support/whole.ts"
 
@@ -54,7 +54,7 @@ describe("opconnect run", () => {
 
   it("runs the command without files and references", async () => {
     using files = project({})
-    const { code, stderr } = await opconnect(["run", "--", "true"], { cwd: files.folder })
+    const { code, stderr } = await refusedRun(["--", "true"], { cwd: files.folder })
     assert.strictEqual(code, 1)
     assert.include(stderr, "There is no .env file in")
   })
@@ -78,8 +78,8 @@ describe("opconnect run", () => {
     chmodSync(files.path("notexecutable.sh"), 0o600)
     const run = async (...command: ReadonlyArray<string>) =>
       (await opconnect(["run", "--", ...command], { cwd: files.folder })).code
-    assert.strictEqual(await run("node", "-e", "process.exit(3)"), 3)
-    assert.strictEqual(await run("node", "-e", "process.kill(process.pid, 'SIGTERM')"), 143)
+    assert.strictEqual(await run("sh", "-c", "exit 3"), 3)
+    assert.strictEqual(await run("sh", "-c", "kill -TERM $$"), 143)
     assert.strictEqual(await run("no-such-command-anywhere"), 127)
     assert.strictEqual(await run("./notexecutable.sh"), 126)
   })
@@ -118,8 +118,8 @@ describe("opconnect run", () => {
 
   it("reports every issue, and starts nothing", async () => {
     using files = project({ ".env": `${env}A=op://shop/dbb/password\nB="op://shop/d&b/password"` })
-    const args = ["run", "--", "node", "-e", "console.log('started')"]
-    const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder, env: fake.env })
+    const args = ["--", "node", "-e", "console.log('started')"]
+    const { code, stderr, stdout } = await refusedRun(args, { cwd: files.folder, env: fake.env })
     assert.deepStrictEqual([code, stdout], [1, ""])
     assert.strictEqual(
       stderr,
@@ -145,7 +145,7 @@ Nothing was started.
   it("exits with 1 for a rejected token, an unreachable server, and a missing file", async () => {
     using files = project({ ".env": env })
     const run = (variables: Record<string, string>, ...flags: ReadonlyArray<string>) =>
-      opconnect(["run", ...flags, "--", "node", "-e", "console.log('started')"], { cwd: files.folder, env: variables })
+      refusedRun([...flags, "--", "node", "-e", "console.log('started')"], { cwd: files.folder, env: variables })
     const refused = await run({ ...fake.env, OP_CONNECT_TOKEN: "not-the-token" })
     const gone = await run({ ...fake.env, OP_CONNECT_HOST: "http://127.0.0.1:1" })
     const missing = await run(fake.env, "-f", "missing.env")
@@ -161,7 +161,7 @@ Nothing was started.
 
   it("prints the report that the README shows", async () => {
     using files = project({ ".env": "PORT=8080\nSTRIPE_KEY=op://shop/stripe/credential" })
-    const { stderr } = await opconnect(["run", "--", "node", "app.js"], { cwd: files.folder, env: fake.env })
+    const { stderr } = await refusedRun(["--", "node", "app.js"], { cwd: files.folder, env: fake.env })
     const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8")
     const [, shown] = /```console\n\$ [^\n]*\n([\s\S]*?)```/.exec(readme) ?? []
     assert.strictEqual(stderr.replaceAll("shop", "prod"), shown)
@@ -200,7 +200,7 @@ Nothing was started.
 
   it("reports a directory instead of a file, a cycle, and a key that is defined twice", async () => {
     using files = project({ ".env": "A=1\nB=${C}\nC=$B\nA=2" })
-    const { code, stderr } = await opconnect(["run", "-f", ".env", "-f", ".", "--", "true"], { cwd: files.folder })
+    const { code, stderr } = await refusedRun(["-f", ".env", "-f", ".", "--", "true"], { cwd: files.folder })
     assert.strictEqual(code, 1)
     assert.include(stderr, "is a directory")
     assert.include(stderr, ".env:3:3  C\n  The value refers to itself: B -> C -> B.")
@@ -208,7 +208,7 @@ Nothing was started.
 
   it("supports conventions, precedence and optional keys", async () => {
     using files = project({ ".env": "A=1\nB=op://shop/nothing/x", ".env.local": "A=2" })
-    const app = ["--", "node", "-p", "[process.env.A, process.env.B].join()"]
+    const app = ["--", "sh", "-c", "echo $A,$B"]
     const run = (...flags: ReadonlyArray<string>) =>
       opconnect(["run", ...flags, "--optional", "B", ...app], { cwd: files.folder, env: { ...fake.env, A: "0" } })
     const usual = await run("--convention", "vite")
@@ -229,7 +229,7 @@ Nothing was started.
 
   it("prints its usage", async () => {
     using files = project({})
-    const help = await opconnect(["run", "--help"], { cwd: files.folder })
+    const help = await refusedRun(["--help"], { cwd: files.folder })
     assert.strictEqual(help.code, 0)
     for (const word of ["--env-file", "--override", "OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
       assert.include(help.stdout, word)

@@ -74,7 +74,7 @@ describe("opconnect run --watch", () => {
     assert.deepStrictEqual(await exit, [143, null])
   })
 
-  it("sends the named signal instead", async () => {
+  more("sends the named signal instead", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files, ["--watch-signal", "hup"])
     await output.shows(/with 31/)
@@ -148,7 +148,7 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 19/)
   })
 
-  it("applies a change after an outage, and reports the outage once", async () => {
+  more("applies a change after an outage, and reports the outage once", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files, [], { OP_CONNECT_RETRIES: "0" })
     await output.shows(/with 31/)
@@ -270,7 +270,7 @@ describe("opconnect run --watch", () => {
     assert.strictEqual(output.text().match(/job started/g)?.length, 1)
   })
 
-  it.for(sample([1, 2, 3, 4, 5]))(
+  more.for([1, 2, 3, 4, 5])(
     "applies the values of the server after startup from a snapshot and %i failures",
     async (times) => {
       using files = project({ ".env": env, "app.mjs": app })

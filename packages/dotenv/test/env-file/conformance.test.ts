@@ -5,6 +5,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { EnvError, load, parse } from "../../src/index.ts"
 import { project } from "../support/project.ts"
+import { runs } from "../support/whole.ts"
 
 const cases: ReadonlyArray<readonly [what: string, text: string, value: string | undefined]> = [
   ["a plain value", "K=value", "value"],
@@ -162,7 +163,7 @@ describe("environment files", () => {
         const { __proto__: _, ...theirs } = dotenv.parse(text)
         assert.deepStrictEqual({ ...parse(text) }, theirs)
       }),
-      { numRuns: 6_000 }
+      { numRuns: runs(6_000) }
     )
   })
 
@@ -178,7 +179,7 @@ describe("environment files", () => {
         if (ours === undefined) assert.match(text, /[=:]\s*["'`]/)
         else assert.deepStrictEqual(ours, theirs)
       }),
-      { numRuns: 500 }
+      { numRuns: runs(500) }
     )
   })
 })

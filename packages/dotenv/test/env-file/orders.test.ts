@@ -10,6 +10,7 @@ import { assert, describe, it } from "vitest"
 import { load, parse } from "../../src/index.ts"
 import type { LoadOptions } from "../../src/model/types.ts"
 import { project } from "../support/project.ts"
+import { runs } from "../support/whole.ts"
 
 /** Names that no environment of a test runner has. */
 const keys = ["ORDER_A", "ORDER_B"] as const
@@ -92,8 +93,6 @@ const nextOf = (folder: string, mode: string, env: Readonly<Record<string, strin
     }
   })
 
-const runs = 200
-
 describe("folders are read", () => {
   it("as Vite reads them, in each mode", async () => {
     const { loadEnv } = await import("vite")
@@ -107,7 +106,7 @@ describe("folders are read", () => {
         const ours = await oursOf({ convention: "vite", mode, directory: made.folder }, env)
         assert.deepStrictEqual(ours, theirs)
       }),
-      { numRuns: runs }
+      { numRuns: runs(400) }
     )
   })
 
@@ -124,7 +123,7 @@ describe("folders are read", () => {
         const ours = await oursOf({ convention: "nextjs", mode, directory: made.folder }, env)
         assert.deepStrictEqual(ours, theirs)
       }),
-      { numRuns: runs }
+      { numRuns: runs(400) }
     )
   })
 })
@@ -190,8 +189,8 @@ describe("a file is read as Node reads it", () => {
         agreed++
         assert.deepStrictEqual({ ...parse(text) }, node)
       }),
-      { numRuns: 2_000 }
+      { numRuns: runs(2_000) }
     )
-    assert.isAbove(agreed, 500)
+    assert.isAbove(agreed, runs(500))
   })
 })

@@ -3,6 +3,7 @@ import dotenv from "dotenv"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { locate, parse, parseValues } from "../../src/env-file/parse.ts"
+import { runs } from "../support/whole.ts"
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -55,7 +56,7 @@ describe("parse", () => {
           assert.include(lines.join("\n"), written?.raw ?? "")
         }
       }),
-      { numRuns: 20_000, seed }
+      { numRuns: runs(20_000), seed }
     )
   })
 

@@ -4,6 +4,7 @@ import { config, configSync, EnvError, load } from "../../src/index.ts"
 import type { LoadOptions } from "../../src/model/types.ts"
 import { opconnect, project } from "../support/project.ts"
 import { shop } from "../support/shop.ts"
+import { isWhole } from "../support/whole.ts"
 
 const reference = "A=op://shop/db/password\n"
 
@@ -40,14 +41,15 @@ describe("the line of a setting is named", () => {
     it(what, async () => {
       using files = project({ ".env": fileOf(host, token) })
       const options: LoadOptions = { path: files.path(".env"), processEnv: {} }
-      for (const way of [load, config, configSync]) {
+      const isUsual = /one quote|Bearer/.test(what)
+      // A thread and commands for two cases, because both are slow to start.
+      for (const way of isUsual || isWhole ? [load, config, configSync] : [load, config]) {
         const issue = await issueOf(() => way(options))
         const { column, file, line } = issue?.place ?? {}
         assert.match(`${file}:${line}:${column}`, place)
         assert.include(issue?.message, said)
       }
-      // Each command of two cases, because commands are slow to start.
-      if (!/one quote|Bearer/.test(what)) return
+      if (!isUsual) return
       const where = { cwd: files.folder }
       for (const args of [
         ["check"],

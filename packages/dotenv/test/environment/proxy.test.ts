@@ -81,7 +81,7 @@ describe.each(sample(["run", "preload", "preload by -r"] as const))("startup by 
   })
 })
 
-it.each(["", ".env"])("refuses a file that sets a proxy for the server, trusted: %j", async (trusted) => {
+it.each(sample(["", ".env"]))("refuses a file that sets a proxy for the server, trusted: %j", async (trusted) => {
   const env = { DOTENV_TRUST_ENV_FILE: trusted }
   const { code, stderr } = await start("preload", env, `OP_CONNECT_PROXY=${url}\n${reference}`)
   assert.strictEqual(code, 1)

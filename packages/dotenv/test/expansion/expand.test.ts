@@ -4,6 +4,7 @@ import dotenvExpand from "dotenv-expand"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { type Dialect, expand } from "../../src/expansion/expand.ts"
+import { runs } from "../support/whole.ts"
 
 const known: Readonly<Record<string, string>> = { A: "one", B_2: "two words", EMPTY: "", "C.D": "dotted" }
 
@@ -135,7 +136,7 @@ describe("expand", () => {
       fc.property(text, (source) => {
         assert.strictEqual(expanded(source, "dotenv-expand").value, theirs(source))
       }),
-      { numRuns: 20_000, seed: 20_261_128 }
+      { numRuns: runs(20_000), seed: 20_261_128 }
     )
   })
 })

@@ -2,7 +2,7 @@ import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bundled, node, project } from "../support/project.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
-import { more } from "../support/whole.ts"
+import { more, sample } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 
@@ -20,7 +20,7 @@ const preloads = [
   { name: "-r", flags: ["-r", bundled("cjs/config.js")] }
 ]
 
-for (const { flags, name } of preloads) {
+for (const { flags, name } of sample(preloads)) {
   describe(`node ${name} @opconnect/dotenv/config`, () => {
     it("has the values before the program starts", async () => {
       using files = project({ ".env": env, "app.mjs": app })

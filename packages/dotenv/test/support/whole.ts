@@ -1,7 +1,10 @@
 import { it } from "vitest"
 
 /** Whether this is `test:faults`, which has every test of the files that import this one. */
-const isWhole = process.env.FAULTS === "all"
+export const isWhole = process.env.FAULTS === "all"
+
+/** The runs of a property: a fifth of them in `test`, and all of them in `test:faults`. */
+export const runs = (count: number): number => (isWhole ? count : Math.ceil(count / 5))
 
 const ignored = Object.assign(() => {}, { each: () => () => {}, for: () => () => {} })
 

@@ -5,6 +5,7 @@ import { assert, describe, it } from "vitest"
 import { type RunFlags, runFlags } from "../../src/commands/run/flags.ts"
 import { withFlags } from "../../src/terminal/command.ts"
 import { readFlags } from "../../src/terminal/readFlags.ts"
+import { runs } from "../support/whole.ts"
 
 /** What commander reads, or `undefined` where it reports an error or prints help. */
 const byCommander = (words: ReadonlyArray<string>) => {
@@ -70,9 +71,9 @@ describe("readFlags", () => {
         read++
         assert.deepStrictEqual(own, byCommander(words), JSON.stringify(words))
       }),
-      { numRuns: 3_000 }
+      { numRuns: runs(3_000) }
     )
-    assert.isAbove(read, 300)
+    assert.isAbove(read, runs(300))
   })
 
   it("parses common options", () => {

@@ -1,28 +1,6 @@
-import { execFile } from "node:child_process"
-import { fileURLToPath } from "node:url"
-import { promisify } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import { type FakeConnectServer, matchers } from "@opconnect/testing"
 import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest"
-
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))
-const { VITEST: _vitest, NODE_OPTIONS: _options, ...env } = process.env
-const run = (...args: ReadonlyArray<string>) => promisify(execFile)(process.execPath, args, { env })
-
-describe("@opconnect/testing/node-test", () => {
-  it("passes as a test file of Node", async () => {
-    const { stdout } = await run("--test", "--test-reporter=tap", fixture("nodeTest.ts"))
-    assert.match(stdout, /^# pass 2$/m)
-  })
-})
-
-describe("@opconnect/testing/playwright", () => {
-  it("passes as a test file of Playwright", { timeout: 90_000 }, async () => {
-    const cli = fileURLToPath(import.meta.resolve("@playwright/test/cli"))
-    const { stdout } = await run(cli, "test", "--config", fixture("playwright.config.ts"))
-    assert.match(stdout, /2 passed/)
-  })
-})
 
 /** Jest itself runs in the compatibility matrix, from the packed package. */
 describe("@opconnect/testing/jest", () => {

@@ -406,7 +406,7 @@ describe("a seed", () => {
           assert.isNotEmpty(result.failure.issues)
         }
       }),
-      { numRuns: 500 }
+      { numRuns: process.env.FAULTS === "all" ? 500 : 100 }
     )
   })
 })

@@ -397,6 +397,17 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         assert.deepStrictEqual(names(yield* writer.vaults.list()), ["staging"])
         assert.deepStrictEqual(yield* writer.vaults.list({ filter: 'name eq "prod"' }), [])
         assert.strictEqual((yield* reader.items.get(prod, db)).title, "db")
+        // A vault that does not exist is answered as one of others is, so that no name can be guessed.
+        for (const [vault, path] of [
+          [idOf("nope"), ""],
+          [idOf("nope"), "/items"],
+          [staging, ""],
+          [staging, "/items"]
+        ] as const) {
+          const { status, text } = yield* raw(`/v1/vaults/${vault}${path}`, "GET", undefined, readsProd)
+          assert.strictEqual(status, 403)
+          assert.strictEqual(JSON.parse(text).message, `Authorization: token does not have access to vault ${vault}`)
+        }
 
         const unreadable = yield* raw(`/v1/vaults/${prod}/items`, "POST", "{", readsProd)
         assert.strictEqual(unreadable.status, 403, "whatever the body")

@@ -9,6 +9,7 @@ import { assert, describe, it } from "vitest"
 import { toBytes, toText } from "../../../src/commands/migrate/envText.ts"
 import { isComposed, parsedValue, rewritten, writtenValues } from "../../../src/commands/migrate/rewrite.ts"
 import { parse } from "../../../src/env-file/parse.ts"
+import { runs } from "../../support/whole.ts"
 
 const bare = fc.stringMatching(/^[A-Za-z0-9/+_.:@%,!?*&|;<>()[\]{}~^-]{1,20}$/).map((text) => text)
 const inner = fc
@@ -79,7 +80,7 @@ describe("the text of an env file", () => {
         assert.isTrue(toBytes(toText(bytes)).equals(bytes))
         if (isUtf8(bytes)) assert.strictEqual(toText(bytes), bytes.toString())
       }),
-      { numRuns: 5_000 }
+      { numRuns: runs(5_000) }
     )
   })
 })
@@ -99,9 +100,9 @@ describe("migrate and --undo", () => {
           if (!originals.has(key)) assert.strictEqual(read[key], value)
         }
       }),
-      { numRuns: 5_000 }
+      { numRuns: runs(5_000) }
     )
-    assert.isAbove(changed, 1_000)
+    assert.isAbove(changed, runs(1_000))
   })
 
   it("leave nothing of a moved value in the file, also after a #", () => {
@@ -133,7 +134,7 @@ describe("migrate and --undo", () => {
           assert.strictEqual(parseEnv(`K=${raw}`).K, value)
         }
       ),
-      { numRuns: 1_000 }
+      { numRuns: runs(1_000) }
     )
     for (const raw of ["'$2b$10$abc'", "plain", "'two words # x'", "'a\\$b'"]) {
       assert.strictEqual(

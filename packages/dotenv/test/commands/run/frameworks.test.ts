@@ -2,7 +2,7 @@
 // `opconnect run` with commands that read env files by themselves. A script in node_modules/.bin stands for a framework.
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
-import { opconnect, project } from "../../support/project.ts"
+import { opconnect, project, refusedRun } from "../../support/project.ts"
 import { more } from "../../support/whole.ts"
 import { world } from "../../support/world.ts"
 
@@ -24,6 +24,9 @@ const run = (
   args: ReadonlyArray<string>,
   env: Readonly<Record<string, string>> = {}
 ) => opconnect(["run", ...args], { cwd: files.folder, env: { ...server().env, NODE_ENV: "", ...env } })
+
+const refused = (files: { readonly folder: string }, args: ReadonlyArray<string>) =>
+  refusedRun(args, { cwd: files.folder, env: { ...server().env, NODE_ENV: "" } })
 
 describe("opconnect run of a framework", () => {
   it("reads the files that the framework reads, in its order and mode", async () => {
@@ -100,7 +103,7 @@ describe("opconnect run of a framework", () => {
     using files = withProgram("serve", { ".env": "B=1", ".env.local": `A=${reference}` })
     for (const name of [".env.local", ".env.development", ".env.development.local"]) {
       using other = withProgram("serve", { ".env": "B=1", [name]: `A=${reference}` })
-      const { code, stderr } = await run(other, ["--", "serve"], { NODE_ENV: "" })
+      const { code, stderr } = await refused(other, ["--", "serve"])
       assert.strictEqual(code, 1)
       assert.include(stderr, `${name} contains references but is not read.`)
       assert.include(stderr.replace(/\s+/g, " "), `To read the file: -f ${name} -f .env. To leave it out: -f .env.`)

@@ -17,6 +17,7 @@ import * as Result from "effect/Result"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
 import { seal } from "../../src/snapshot/sealed.ts"
+import { codePoint } from "../support/arbitraries.ts"
 import { host, token } from "../support/client.ts"
 import { itemPath, secretsOver, shop } from "../support/shop.ts"
 import { fault, hang, html, type Reply, refusal, type Seen, text } from "../support/stub.ts"
@@ -678,7 +679,7 @@ describe("a snapshot", () => {
       FastCheck.assert(
         FastCheck.asyncProperty(
           FastCheck.string({ unit: "grapheme" }),
-          FastCheck.string({ unit: "binary" }),
+          FastCheck.string({ unit: codePoint }),
           (one, other) =>
             Effect.gen(function* () {
               const { answer, server, start } = yield* begin

@@ -3,6 +3,13 @@ import * as FastCheck from "fast-check"
 /** A key that a server may leave out or send as null. */
 const maybe = <A>(arbitrary: FastCheck.Arbitrary<A>) => FastCheck.option(arbitrary, { freq: 4 })
 
+/** A code point of any kind. The unit "binary" of fast-check takes seconds to make. */
+export const codePoint = FastCheck.oneof(
+  FastCheck.integer({ min: 0, max: 0x7f }),
+  FastCheck.integer({ min: 0, max: 0xd7ff }),
+  FastCheck.integer({ min: 0xe000, max: 0x10ffff })
+).map((point) => String.fromCodePoint(point))
+
 const word = FastCheck.string({ unit: "grapheme", maxLength: 12 })
 
 const awkwardKey = FastCheck.constantFrom(

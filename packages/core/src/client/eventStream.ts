@@ -8,7 +8,8 @@ import { headerOf, type ResponseHead, type StreamedResponse } from "../transport
 export interface VaultEvent {
   /** Id of the vault. */
   readonly vault: string
-  readonly contentVersion: number
+  /** `undefined` if the server does not say it: only a look at the vault shows whether it has changed. */
+  readonly contentVersion: number | undefined
 }
 
 /**
@@ -23,7 +24,8 @@ const maxEventSize = 10_000
 const toEvent = (data: string): VaultEvent | undefined => {
   try {
     const { contentVersion, vault }: Partial<Readonly<Record<string, unknown>>> = Object(JSON.parse(data))
-    return typeof vault === "string" && typeof contentVersion === "number" ? { vault, contentVersion } : undefined
+    if (typeof vault !== "string") return undefined
+    return { vault, contentVersion: typeof contentVersion === "number" ? contentVersion : undefined }
   } catch {
     return undefined
   }

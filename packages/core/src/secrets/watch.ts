@@ -149,9 +149,10 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
 
   const listener = Listen.make(events, {
     event: ({ contentVersion, vault }: VaultEvent) => {
-      if (seen.get(vault) === contentVersion) return void announced.delete(vault)
+      const isKnown = contentVersion !== undefined && seen.get(vault) === contentVersion
+      if (isKnown) return void announced.delete(vault)
       if (!isWatched(vault)) return
-      announced.set(vault, contentVersion)
+      if (contentVersion !== undefined) announced.set(vault, contentVersion)
       isAnnounced = true
       Deferred.doneUnsafe(waiting, Effect.void)
     },

@@ -114,6 +114,26 @@ describe("a watch over an agent", () => {
     })
   )
 
+  it_("reads a vault whose event has no contentVersion, and polls rarely again", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(() => events.reply())
+      const changes = yield* watching(yield* secretsOver(server))
+      yield* TestClock.adjust("30 seconds")
+      yield* TestClock.adjust(1)
+      server.put("prod", "a", "a 2")
+      yield* events.write(`data: ${JSON.stringify({ vault: id("prod") })}\n\n`)
+      for (let step = 0; step < 10; step++) yield* TestClock.adjust(10)
+      assert.deepStrictEqual(changes(), ["a: a 2"])
+      server.news()
+      yield* events.write(`data: ${JSON.stringify({ vault: id("other"), contentVersion: null })}\n\n`)
+      for (let step = 0; step < 10; step++) yield* TestClock.adjust(10)
+      assert.strictEqual(asked(server.news(), "vaults"), 1, "an event that says nothing causes a look")
+      yield* TestClock.adjust("4 minutes")
+      assert.deepStrictEqual(server.news(), [])
+    })
+  )
+
   it_("polls as before when the events end, and asks for them again after a while", () =>
     Effect.gen(function* () {
       const events = eventStreams()

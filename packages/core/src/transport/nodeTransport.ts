@@ -158,19 +158,23 @@ const readWhole = (
   }
   // It may have broken off before anybody reads it.
   if (source.destroyed) return done(responseLost("BODY_CUT_SHORT"))
-  const chunks: Array<Buffer> = []
+  // Copied together as they arrive: chunks that are kept until the end outlive several garbage collections.
+  const length = Number(source.headers["content-length"])
+  let body = Buffer.allocUnsafeSlow(length <= maxBodySize ? length : 0)
   let size = 0
   source.on("data", (chunk: Buffer) => {
+    const start = size
     size += chunk.length
-    if (size <= maxBodySize) chunks.push(chunk)
-    else {
+    if (size > maxBodySize) {
       // A body that is complete still ends, whether or not it is destroyed.
       source.removeAllListeners("end")
       source.destroy()
-      done(responseLost("BODY_TOO_LARGE", source.statusCode))
+      return done(responseLost("BODY_TOO_LARGE", source.statusCode))
     }
+    if (size > body.length) body = Buffer.concat([body], Math.max(size, 2 * start))
+    chunk.copy(body, start)
   })
-  source.once("end", () => done(chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : Buffer.concat(chunks)))
+  source.once("end", () => done(body.subarray(0, size)))
   source.on("error", () => undefined)
   // A connection that was closed in the middle of a body does not always count as an error.
   source.once("close", () => {

@@ -12,7 +12,8 @@ export interface ListedVault {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const parse = (body: Uint8Array): unknown => {
+/** The JSON of a body, or `undefined` if it is none. */
+export const parseJson = (body: Uint8Array): unknown => {
   try {
     return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8"))
   } catch {
@@ -25,23 +26,21 @@ export const digest = (text: string | Uint8Array): string =>
 
 const numberOf = (value: unknown) => (typeof value === "number" && Number.isFinite(value) ? value : undefined)
 
-/** The vaults of a list, or `undefined` if the bytes are not one. */
-export const parseVaults = (body: Uint8Array): ReadonlyArray<ListedVault> | undefined => {
-  const parsed = parse(body)
-  if (!Array.isArray(parsed)) return undefined
-  return parsed.flatMap((vault: unknown) =>
+/** The vaults of a list, or `undefined` if the JSON is not one. */
+export const vaultsOf = (json: unknown): ReadonlyArray<ListedVault> | undefined => {
+  if (!Array.isArray(json)) return undefined
+  return json.flatMap((vault: unknown) =>
     isObject(vault) && typeof vault.id === "string"
       ? [{ id: vault.id, contentVersion: numberOf(vault.contentVersion), fingerprint: digest(JSON.stringify(vault)) }]
       : []
   )
 }
 
-/** The versions of a list of items, or `undefined` if the bytes are not one. */
-export const parseVersions = (body: Uint8Array): ReadonlyMap<string, number> | undefined => {
-  const parsed = parse(body)
-  if (!Array.isArray(parsed)) return undefined
+/** The versions of a list of items, or `undefined` if the JSON is not one. */
+export const versionsOf = (json: unknown): ReadonlyMap<string, number> | undefined => {
+  if (!Array.isArray(json)) return undefined
   const versions = new Map<string, number>()
-  for (const item of parsed as ReadonlyArray<unknown>) {
+  for (const item of json as ReadonlyArray<unknown>) {
     if (isObject(item) && typeof item.id === "string") versions.set(item.id, numberOf(item.version) ?? 0)
   }
   return versions
@@ -54,9 +53,8 @@ export interface ParsedItem {
   readonly json: unknown
 }
 
-/** An item, or `undefined` if the bytes are not one. */
-export const parseItem = (body: Uint8Array): ParsedItem | undefined => {
-  const json = parse(body)
+/** An item, or `undefined` if the JSON is not one. */
+export const itemOf = (json: unknown): ParsedItem | undefined => {
   if (!isObject(json) || typeof json.id !== "string") return undefined
   const vault = isObject(json.vault) && typeof json.vault.id === "string" ? json.vault.id : undefined
   return { id: json.id, vault, version: numberOf(json.version), json }

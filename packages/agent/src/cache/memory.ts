@@ -1,6 +1,7 @@
 /** The cache in memory, limited in bytes. */
 import type { Answer } from "../model/answers.ts"
 import type { CutItem } from "./codes.ts"
+import { makeSlabs, type Slice } from "./slabs.ts"
 
 /** An answer in memory. */
 export interface Entry {
@@ -12,7 +13,10 @@ export interface Entry {
   readonly item: string | undefined
   /** Up to when the answer is known to be Connect's, by the monotonic clock. */
   validAt: number
-  readonly answer: Answer
+  readonly status: number
+  readonly headers: Answer["headers"]
+  /** Empty if the item has codes. */
+  readonly body: Slice
   /** Set if the item has codes, which are computed for each answer. */
   readonly cut: CutItem | undefined
   /** Used since it was last passed over. */
@@ -24,18 +28,7 @@ export interface Entry {
 }
 
 /** Size of an entry without its body: its objects, keys and texts, as a heap snapshot of 10,000 items shows them. */
-export const entryOverhead = 1_200
-
-/**
- * A copy of bytes in a buffer of their size. Bytes that were read from a connection are often a part of a larger buffer, which
- * stays in memory as a whole while the part does.
- */
-export const ownBytes = (bytes: Uint8Array): Uint8Array => {
-  if (bytes.byteLength === bytes.buffer.byteLength) return bytes
-  const own = Buffer.allocUnsafeSlow(bytes.byteLength)
-  own.set(bytes)
-  return own
-}
+export const entryOverhead = 700
 
 const areEqual = (one: Answer["headers"], other: Answer["headers"]) => {
   const names = Object.keys(one)
@@ -47,12 +40,14 @@ const areEqual = (one: Answer["headers"], other: Answer["headers"]) => {
  */
 export const makeMemory = (maxBytes: number) => {
   const entries = new Set<Entry>()
+  const slabs = makeSlabs()
   let bytes = 0
   let lastHeaders: Answer["headers"] = {}
 
   const remove = (entry: Entry) => {
     if (!entries.delete(entry)) return
     bytes -= entry.bytes
+    slabs.free(entry.body)
     if (entry.entries.get(entry.key) === entry) entry.entries.delete(entry.key)
   }
   return {
@@ -60,6 +55,8 @@ export const makeMemory = (maxBytes: number) => {
     count: () => entries.size,
     /** Whether an answer of this size is kept at all. One that takes a quarter of the memory would push out all others. */
     fits: (size: number) => size <= maxBytes / 4,
+    /** Copies the body of an entry that is about to be added. */
+    hold: slabs.add,
     /** The same headers, as one object for all answers in a row that have them. */
     sharedHeaders: (headers: Answer["headers"]) => {
       if (!areEqual(lastHeaders, headers)) lastHeaders = headers

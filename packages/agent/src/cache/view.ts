@@ -6,7 +6,8 @@
 import type { Answer } from "../model/answers.ts"
 import { bridgeMs, dirtyMs, maxMissedPolls } from "../model/options.ts"
 import type { HeadBody, HeadState } from "../records/records.ts"
-import { type Entry, ownBytes } from "./memory.ts"
+import type { Entry } from "./memory.ts"
+import { ownBytes } from "./slabs.ts"
 
 export interface Order {
   readonly epoch: number
@@ -51,8 +52,12 @@ export interface View {
   readonly negative: Map<string, Negative>
   /** The `seq` whose looks are planned. */
   settledSeq: number | undefined
-  /** When lists are to be read again. */
+  /** When lists are to be read again. Only the watcher that polls does so. */
   relistAt: Array<number>
+  /** How many looks in a row gave no list that the store has now. */
+  failedLooks: number
+  /** By the key of an answer, since when every host that responds sends one that is older than what was given, and until when. */
+  readonly behind: Map<string, { readonly since: number; readonly at: number }>
   /** When the vault was last used by a client of this agent. */
   usedAt: number
 }
@@ -74,6 +79,8 @@ export const makeView = (vault: string): View => ({
   negative: new Map(),
   settledSeq: undefined,
   relistAt: [],
+  failedLooks: 0,
+  behind: new Map(),
   usedAt: Number.NEGATIVE_INFINITY
 })
 
@@ -113,11 +120,24 @@ export const isDirty = (view: View, item: string, now: number): boolean => (view
 /** Whether an answer in memory counts, by comparison with the head. */
 export const isCurrent = (view: View, entry: Entry): boolean => view.seq !== undefined && entry.seq === view.seq
 
+/**
+ * Whether an answer may be what Connect has now, as far as the list of its head shows. A version that is higher than in the list is
+ * newer. Once a backup was restored, it may also come from a host that the backup has not reached.
+ */
+const fitsList = (listed: number, { epoch, version }: Order): boolean =>
+  version === listed || (version > listed && epoch === 0)
+
 /** Whether a version is what the list of the current head shows for an item. */
-export const isListed = (view: View, item: string, { epoch, version }: Order): boolean => {
-  if (view.seq === undefined || view.list?.seq !== view.seq || epoch !== view.epoch) return false
+export const isListed = (view: View, item: string, order: Order): boolean => {
+  if (view.seq === undefined || view.list?.seq !== view.seq || order.epoch !== view.epoch) return false
   const listed = view.list.versions.get(item)
-  return listed !== undefined && version >= listed
+  return listed !== undefined && fitsList(listed, order)
+}
+
+/** Whether the newest list, if there is one with the item, confirms an answer that was just read. */
+export const isConfirmedByList = (view: View, item: string, order: Order): boolean => {
+  const listed = view.versions?.get(item)
+  return listed === undefined || fitsList(listed, order)
 }
 
 /** Confirms an answer of an earlier `seq` by the list of the current one. */
@@ -184,6 +204,7 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   if (body.epoch > view.epoch) {
     clear(view, remove)
     view.given.clear()
+    view.behind.clear()
     view.versions = undefined
     view.epoch = body.epoch
   }

@@ -112,7 +112,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const wall = () => clock.currentTimeMillisUnsafe()
 
   // Memory holds the answers themselves; the store of one process is for heads, leases and buckets.
-  const local = yield* makeMemoryStore({ maxRecordBytes: 0 })
+  const local = yield* makeMemoryStore()
   const link = yield* makeStoreLink(shared?.store, local, onStore)
   const memory = makeMemory(options.memoryBytes)
   const rate = () =>

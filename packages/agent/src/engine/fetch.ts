@@ -1,10 +1,11 @@
 /** Reading one answer from Connect, and what of it may be kept. */
 import * as Effect from "effect/Effect"
+import { nextLag } from "../cache/changes.ts"
 import { cutCodes, parseCut, withoutCodes } from "../cache/codes.ts"
-import { type ListedVault, parseItem, parseVaults, parseVersions } from "../cache/lists.ts"
+import { itemOf, type ListedVault, parseJson, vaultsOf, versionsOf } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
 import { type Answer, errorAnswer } from "../model/answers.ts"
-import { maxFileBytes, negativeMs } from "../model/options.ts"
+import { maxFileBytes, negativeMs, replicaLagMs } from "../model/options.ts"
 import { pathOf } from "../model/routes.ts"
 import type { KeptAnswer } from "../records/records.ts"
 import type { Outcome } from "../upstream/outcome.ts"
@@ -80,6 +81,18 @@ const followRefusal = Effect.fnUntraced(function* (
   return again.type === "away" ? outcome : again
 })
 
+/** Asks Connect, and follows a refusal. */
+export const ask = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target,
+  options: ReadOptions
+): Effect.fn.Return<Outcome> {
+  const outcome = yield* send(context, session, target, options)
+  return yield* followRefusal(context, session, view, target, outcome, options)
+})
+
 /** Where an answer stands among those of the same item, list or vault. */
 interface Ordered {
   readonly version: number
@@ -89,11 +102,11 @@ interface Ordered {
 }
 
 /** Reads the order of an answer. `undefined`: it is not what was asked for. */
-const orderOf = (session: Session, view: View.View, { item, route }: Target, answer: Answer): Ordered | undefined => {
+const orderOf = (session: Session, view: View.View, { item, route }: Target, json: unknown): Ordered | undefined => {
   const { epoch } = view
   switch (route.kind) {
     case "item": {
-      const parsed = parseItem(answer.body)
+      const parsed = itemOf(json)
       if (parsed === undefined || parsed.id !== route.item) return undefined
       if (parsed.vault !== undefined && parsed.vault !== route.vault) return undefined
       const version = parsed.version ?? 0
@@ -111,7 +124,7 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, ans
       return { version: version ?? -1, isOlder: false, isBehindList: version === undefined }
     }
     case "items": {
-      const versions = parseVersions(answer.body)
+      const versions = versionsOf(json)
       if (versions === undefined) return undefined
       const isOlder = [...versions].some(
         ([id, version]) =>
@@ -121,7 +134,7 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, ans
       return { version: 0, isOlder, isBehindList: false }
     }
     case "vault": {
-      const version = contentVersionOf(answer)
+      const version = contentVersionOf(json)
       return {
         version: 0,
         isOlder: View.isOlderThanGiven(view, "contentVersion", { epoch, version }),
@@ -129,7 +142,7 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, ans
       }
     }
     case "vaults": {
-      const vaults = parseVaults(answer.body)
+      const vaults = vaultsOf(json)
       if (vaults === undefined) return undefined
       const orders = vaults.map((vault) => orderOfVault(session, vault))
       return {
@@ -147,35 +160,34 @@ const orderOfVault = (session: Session, { contentVersion = Number.POSITIVE_INFIN
   return { id, order: { epoch: view?.epoch ?? 0, version: contentVersion }, known: view?.body?.contentVersion }
 }
 
-const contentVersionOf = ({ body }: Answer): number => {
-  const parsed: unknown = JSON.parse(new TextDecoder().decode(body))
-  return typeof parsed === "object" && parsed !== null && "contentVersion" in parsed
-    ? Number(parsed.contentVersion)
+const contentVersionOf = (json: unknown): number =>
+  typeof json === "object" && json !== null && "contentVersion" in json
+    ? Number(json.contentVersion)
     : Number.POSITIVE_INFINITY
-}
 
 /** Remembers what a client was given, so that nothing older follows. */
 export const noteGiven = (
   session: Session,
   view: View.View,
-  { route }: Target,
+  { item, route }: Target,
   version: number,
   answer: Answer
 ): void => {
   const { epoch } = view
-  if (route.kind === "item") View.noteGiven(view, route.item, { epoch, version })
+  if (route.kind === "item") View.noteGiven(view, item ?? route.item, { epoch, version })
   if (route.kind === "items") {
-    for (const [id, listed] of parseVersions(answer.body) ?? []) {
+    for (const [id, listed] of versionsOf(parseJson(answer.body)) ?? []) {
       View.noteGiven(view, `listed ${id}`, { epoch, version: listed })
     }
   }
   if (route.kind === "vaults") {
-    for (const vault of parseVaults(answer.body) ?? []) {
+    for (const vault of vaultsOf(parseJson(answer.body)) ?? []) {
       const { id, order } = orderOfVault(session, vault)
       View.noteGiven(view, `vault ${id}`, order)
     }
   }
-  if (route.kind === "vault") View.noteGiven(view, "contentVersion", { epoch, version: contentVersionOf(answer) })
+  if (route.kind === "vault")
+    View.noteGiven(view, "contentVersion", { epoch, version: contentVersionOf(parseJson(answer.body)) })
 }
 
 /** Whether the content of a file is as long as the response said. */
@@ -189,7 +201,7 @@ const keep = Effect.fnUntraced(function* (
   session: Session,
   view: View.View,
   target: Target,
-  outcome: { readonly answer: Answer },
+  outcome: { readonly answer: Answer; readonly json: unknown },
   order: Ordered,
   sent: Sent
 ): Effect.fn.Return<Served | undefined> {
@@ -212,16 +224,13 @@ const keep = Effect.fnUntraced(function* (
   const isConfirmed = seq !== undefined && sent.generation === session.generation && view.body?.state === "open"
   if (route.kind === "items" && route.filter === undefined) {
     if (!isConfirmed) return undefined
-    const versions = parseVersions(outcome.answer.body)
+    const versions = versionsOf(outcome.json)
     if (versions !== undefined) {
       yield* followList(context, session, view, { seq, answer: outcome.answer, versions, sentAt: sent.at })
     }
     return undefined
   }
-  const cut =
-    route.kind === "item"
-      ? cutCodes(outcome.answer.body, parseItem(outcome.answer.body)?.json, context.wall())
-      : undefined
+  const cut = route.kind === "item" ? cutCodes(outcome.answer.body, outcome.json, context.wall()) : undefined
   if (route.kind === "item" && cut === undefined) return notKept("codes")
   const answer = cut === undefined ? outcome.answer : { ...outcome.answer, body: withoutCodes(cut) }
   const at = Math.round(sent.at + session.storeOffset)
@@ -231,7 +240,7 @@ const keep = Effect.fnUntraced(function* (
     if (route.kind !== "item") return
     keepAnswer(context, view, { key: target.key, item, cut, kept: { ...kept, seq: unconfirmed }, validAt: sent.at })
   }
-  if (!isConfirmed) {
+  if (!isConfirmed || (item !== undefined && !View.isConfirmedByList(view, item, kept))) {
     keepUnconfirmed()
     return undefined
   }
@@ -258,7 +267,7 @@ const keep = Effect.fnUntraced(function* (
 /** Takes a record of the store into memory. `undefined` if it is not what was asked for, or cannot be given. */
 export const keepRecord = (context: Context, session: Session, view: View.View, target: Target, record: KeptAnswer) => {
   if (record.epoch !== view.epoch) return undefined
-  const parsed = target.route.kind === "item" ? parseItem(record.answer.body) : undefined
+  const parsed = target.route.kind === "item" ? itemOf(parseJson(record.answer.body)) : undefined
   if (target.route.kind === "item" && parsed?.id !== target.route.item) return undefined
   const cut = parsed === undefined ? undefined : parseCut(record.answer.body, parsed.json)
   if (target.route.kind === "item" && cut === undefined) return undefined
@@ -283,6 +292,26 @@ const take = Effect.fnUntraced(function* (
   return served(outcome.answer)
 })
 
+/** Answers whose lag is followed, for each vault. */
+const maxBehind = 1_000
+
+/**
+ * Every host that responds lags behind what was given. After as long as a replica may lag, a backup was restored, and what was given
+ * came from a host that it had not reached.
+ */
+const followLag = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
+  const now = context.monotonic()
+  const before = view.behind.get(target.key)
+  // What happened between two reads that are far apart is not known.
+  const isRecent = before !== undefined && now - before.at < replicaLagMs
+  const { isRestored, since = now } = nextLag(isRecent ? before.since : undefined, true, now)
+  view.behind.delete(target.key)
+  view.behind.set(target.key, { since, at: now })
+  const [first] = view.behind.keys()
+  if (view.behind.size > maxBehind && first !== undefined) view.behind.delete(first)
+  if (isRestored) yield* Heads.beginEpoch(context, session, view)
+})
+
 /** Reads from Connect. */
 export const fetch = Effect.fnUntraced(function* (
   context: Context,
@@ -300,8 +329,7 @@ export const fetch = Effect.fnUntraced(function* (
     if (attempt > 0 && only === undefined) break
     const options: ReadOptions = { priority, only }
     const sent = sentNow(context, session, view)
-    const first = yield* send(context, session, target, options)
-    const outcome = yield* followRefusal(context, session, view, target, first, options)
+    const outcome = yield* ask(context, session, view, target, options)
     if (outcome.type === "away") {
       if (attempt === 0) return { type: "away", retryAfterMs: outcome.retryAfterMs }
       lagging.add(only ?? "")
@@ -319,20 +347,19 @@ export const fetch = Effect.fnUntraced(function* (
     }
     session.host ??= host
     yield* Heads.accept(context, session, { at: sent.at, refusals: sent.refusals, seq: sent.ownSeq })
-    if (view.body !== undefined && view.body.state !== "open" && sent.seq !== undefined) {
-      // A read that succeeds ends the refusal of a vault.
-      yield* Heads.touch(context, session, view, {
-        ...{ expected: sent.seq, moves: true, body: { ...view.body, state: "open" as const }, ageMs: 0 }
-      })
-    }
+    yield* Heads.reopenVault(context, session, view, sent.seq)
     // The answer must not be older than the list of its head.
     if (target.item !== undefined) yield* loadList(context, session, view)
-    const order = orderOf(session, view, target, answer)
+    const order = orderOf(session, view, target, outcome.json)
     if (order === undefined) return { type: "away" }
-    if (!order.isOlder) return yield* take(context, session, view, target, outcome, order, sent)
+    if (!order.isOlder) {
+      view.behind.delete(target.key)
+      return yield* take(context, session, view, target, outcome, order, sent)
+    }
     context.onEvent({ type: "notKept", reason: "lagging" })
     lagging.add(host)
   }
+  yield* followLag(context, session, view, target)
   // Every host lags behind what was given before.
   const held = view.entries.get(target.key)
   const isGood =

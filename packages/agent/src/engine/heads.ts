@@ -1,6 +1,6 @@
 /** The heads of a session: read from the store, confirmed, moved. */
 import * as Effect from "effect/Effect"
-import { parseVaults } from "../cache/lists.ts"
+import { parseJson, vaultsOf } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
 import { dirtyMs } from "../model/options.ts"
 import * as Proof from "../proof/proof.ts"
@@ -49,7 +49,7 @@ const readListed = Effect.fnUntraced(function* (context: Context, session: Sessi
   if (own.seq === undefined || session.listed?.seq === own.seq) return
   const seq = own.seq
   const kept = yield* orUnknown(context, "record", session.records.answer({ vault: "", kind: "vaults" }))
-  const vaults = kept?.seq === seq ? parseVaults(kept.answer.body) : undefined
+  const vaults = kept?.seq === seq ? vaultsOf(parseJson(kept.answer.body)) : undefined
   if (vaults !== undefined) session.listed = { seq, vaults }
 })
 
@@ -140,6 +140,31 @@ export const refuseVault = Effect.fnUntraced(function* (context: Context, sessio
   View.clear(view, context.memory.remove)
   if (view.body === undefined) return
   yield* touch(context, session, view, { moves: true, body: { ...view.body, state: "refused" }, ageMs: 0 })
+  yield* publish(context, session)
+})
+
+/** A read that succeeds ends the refusal of a vault, if nothing has moved it since the read was sent. */
+export const reopenVault = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  seq: number | undefined
+) {
+  const { body } = view
+  if (body === undefined || body.state === "open" || seq === undefined) return
+  yield* touch(context, session, view, { expected: seq, moves: true, body: { ...body, state: "open" }, ageMs: 0 })
+})
+
+/** A backup was restored: all answers of before are void, whatever their versions. */
+export const beginEpoch = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
+  const { body, seq } = view
+  if (body === undefined || seq === undefined) return
+  const now = context.monotonic()
+  const epoch = Math.max(body.epoch + 1, Math.round(now + session.storeOffset))
+  const ageMs = Math.max(0, now - view.checkedAt)
+  const next: HeadBody = { ...body, epoch, dirty: {}, hasChanged: true }
+  if (!(yield* touch(context, session, view, { expected: seq, moves: true, body: next, ageMs }))) return
+  context.onEvent({ type: "epoch", token: session.names.id, vault: view.vault })
   yield* publish(context, session)
 })
 

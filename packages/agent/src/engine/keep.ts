@@ -1,6 +1,7 @@
 /** Answers in memory: how they are named, kept and given. */
 import { type CutItem, withCodes } from "../cache/codes.ts"
-import { type Entry, entryOverhead, ownBytes } from "../cache/memory.ts"
+import { type Entry, entryOverhead } from "../cache/memory.ts"
+import { ownBytes, read } from "../cache/slabs.ts"
 import * as View from "../cache/view.ts"
 import type { Answer } from "../model/answers.ts"
 import type { ReadRoute } from "../model/routes.ts"
@@ -35,9 +36,11 @@ const detailOf = (route: ReadRoute): string => {
 
 export const targetOf = (route: ReadRoute): Target => {
   const detail = detailOf(route)
-  const item = "item" in route ? route.item : undefined
   const vault = "vault" in route ? route.vault : ""
-  const key = detail === "" && item === undefined ? route.kind : `${route.kind} ${item ?? ""} ${detail}`
+  // Joined, and the id a part of it: what is kept by them must not hold the text of the request, which they are parts of.
+  const key = [route.kind, "item" in route ? route.item : "", detail].join(" ")
+  const start = route.kind.length + 1
+  const item = "item" in route ? key.slice(start, start + route.item.length) : undefined
   return { route, vault, key, item, record: { vault, kind: route.kind, item, detail } }
 }
 
@@ -74,7 +77,9 @@ export const keepAnswer = (
     version: kept.version,
     item,
     validAt,
-    answer: { status, headers: memory.sharedHeaders(headers), body: hasCodes ? nothing : ownBytes(body) },
+    status,
+    headers: memory.sharedHeaders(headers),
+    body: memory.hold(hasCodes ? nothing : body),
     cut: hasCodes ? { ...cut, parts: cut.parts.map(ownBytes) } : undefined,
     isUsed: false,
     ...{ bytes, key, entries: view.entries }
@@ -84,5 +89,8 @@ export const keepAnswer = (
 }
 
 /** The answer of an entry, with the codes of this time. */
-export const answerOf = ({ answer, cut }: Entry, wall: number): Answer =>
-  cut === undefined ? answer : { ...answer, body: withCodes(cut, wall) }
+export const answerOf = ({ body, cut, headers, status }: Entry, wall: number): Answer => ({
+  status,
+  headers,
+  body: cut === undefined ? read(body) : withCodes(cut, wall)
+})

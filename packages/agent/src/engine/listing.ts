@@ -1,7 +1,7 @@
 /** Lists of the items of a vault: what a new one means, and how it is kept. */
 import * as Effect from "effect/Effect"
 import { nextMissing } from "../cache/changes.ts"
-import { compareLists, type ListChange, parseVersions } from "../cache/lists.ts"
+import { compareLists, type ListChange, parseJson, versionsOf } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
 import type { Answer } from "../model/answers.ts"
 import { goneMs } from "../model/options.ts"
@@ -46,9 +46,15 @@ const hasChanged = (change: ListChange) => change.added.length + change.newer.le
 
 /** When a vault is listed again whose list was older than what is known. */
 const lagMs = 3_000
-
-/** When a look that failed is repeated. */
+/** When a look is repeated that Connect did not answer, or that another one has overtaken. */
 export const retryMs = 1_000
+const maxRetryMs = 10_000
+
+/** Plans to list a vault again, after longer and longer pauses while that leads to nothing. */
+export const retryLook = (view: View.View, now: number, initialMs = retryMs): void => {
+  view.relistAt.push(now + Math.min(maxRetryMs, initialMs * 2 ** view.failedLooks))
+  view.failedLooks++
+}
 
 /** The list of all items of a vault. */
 export const listOf = (vault: string) => targetOf({ kind: "items", vault, filter: undefined })
@@ -69,7 +75,14 @@ const keepList = Effect.fnUntraced(function* (context: Context, session: Session
   view.versions = list.versions
   if (view.seq === list.seq) view.list = { seq: list.seq, versions: list.versions }
   keepAnswer(context, view, { key: target.key, item: undefined, cut: undefined, kept, validAt: list.sentAt })
-  yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
+  const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
+  if (filled === "filled") {
+    view.failedLooks = 0
+    return
+  }
+  // Without the list, the store confirms nothing: the next look moves the head again, and need not follow at once.
+  view.settledSeq = view.seq
+  retryLook(view, context.monotonic())
 })
 
 /** Takes over the list that the store has for the head of now. */
@@ -77,7 +90,7 @@ export const loadList = Effect.fnUntraced(function* (context: Context, session: 
   const { seq } = view
   if (seq === undefined || view.list?.seq === seq || !context.link.current().isShared) return
   const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
-  const versions = kept?.seq === seq && view.seq === seq ? parseVersions(kept.answer.body) : undefined
+  const versions = kept?.seq === seq && view.seq === seq ? versionsOf(parseJson(kept.answer.body)) : undefined
   if (versions === undefined) return
   view.list = { seq, versions }
   view.versions = versions
@@ -97,7 +110,7 @@ export const followList = Effect.fnUntraced(function* (
 ): Effect.fn.Return<ListChange | undefined> {
   const { isShared } = context.link.current()
   const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
-  const shared = kept?.seq === list.seq ? parseVersions(kept.answer.body) : undefined
+  const shared = kept?.seq === list.seq ? versionsOf(parseJson(kept.answer.body)) : undefined
   const held = view.list?.seq === list.seq ? view.list.versions : undefined
   // Others may serve by the list that the store has for this `seq`, also if this agent knows another one, or none.
   const changes = [shared, held].flatMap((before) =>
@@ -108,7 +121,7 @@ export const followList = Effect.fnUntraced(function* (
     : judgeList(view, list.versions, context.monotonic())
   if (verdict.type === "lagging") {
     context.onEvent({ type: "notKept", reason: "lagging" })
-    view.relistAt.push(context.monotonic() + lagMs)
+    retryLook(view, context.monotonic(), lagMs)
   }
   if (verdict.type !== "newer") return undefined
   const { change } = verdict

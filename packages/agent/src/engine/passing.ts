@@ -2,8 +2,9 @@
 import { headerOf, type StreamedResponse, type TransportError } from "@opconnect/core/Transport"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import * as View from "../cache/view.ts"
 import { type Answer, errorAnswer, passHeaders } from "../model/answers.ts"
-import { maxFileBytes } from "../model/options.ts"
+import { maxFileBytes, negativeMs } from "../model/options.ts"
 import { pathOf, type Route } from "../model/routes.ts"
 import type * as Proof from "../proof/proof.ts"
 import type { KeptAnswer } from "../records/records.ts"
@@ -68,14 +69,16 @@ export const pass = Effect.fnUntraced(function* (context: Context, session: Sess
     { method, path: pathOf(route), token: session.token, body },
     { preferred: session.host, priority: "high" }
   )
-  if (passed.type === "away")
-    return { reply: unanswered(passed.reason, passed.sent, method !== "GET"), response: undefined }
+  if (passed.type === "away") {
+    const reply = unanswered(passed.reason, passed.sent, method !== "GET")
+    return { reply, response: undefined, isFromConnect: false }
+  }
   const { response } = passed
   const isFromConnect =
     headerOf(response, "1password-connect-version") !== undefined ||
     (headerOf(response, "content-type") ?? "").includes("json")
   yield* followStatus(context, session, response.status, sent, isFromConnect)
-  return { reply: streamed(response), response }
+  return { reply: streamed(response), response, isFromConnect }
 })
 
 /** Passes a write on. Its item is read from Connect until the write has arrived. */
@@ -99,6 +102,22 @@ export const write = Effect.fnUntraced(function* (
 const collect = (stream: Stream.Stream<Uint8Array, TransportError>) =>
   Effect.map(Stream.runCollect(stream), (chunks) => Buffer.concat([...chunks]))
 
+/** Sends the request of a download. Valid tokens get a false 403 now and then (connect#82): a second one ends the vault. */
+const passDownload = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  { route }: Target
+) {
+  const first = yield* pass(context, session, { method: "GET", route })
+  if (first.response?.status !== 403 || !first.isFromConnect) return first
+  // Frees the connection.
+  yield* Effect.ignore(Stream.runDrain(first.response.body))
+  const second = yield* pass(context, session, { method: "GET", route })
+  if (second.response?.status === 403 && second.isFromConnect) yield* Heads.refuseVault(context, session, view)
+  return second
+})
+
 /**
  * Downloads the content of a file. Short ones are kept by the version of their item, if they have the length that the
  * response said; others are passed on while they arrive.
@@ -114,13 +133,17 @@ export const download = Effect.fnUntraced(function* (
   const { refusals } = session.proof
   const version = view.versions?.get(target.item ?? "") ?? view.given.get(target.item ?? "")?.version
   const sentAt = context.monotonic()
-  const { reply, response } = yield* pass(context, session, { method: "GET", route: target.route })
+  const { isFromConnect, reply, response } = yield* passDownload(context, session, view, target)
   if (response === undefined || !("stream" in reply)) return reply
+  if (reply.status === 200 && isFromConnect) yield* Heads.reopenVault(context, session, view, seq)
   const length = Number(headerOf(response, "content-length") ?? Number.NaN)
   if (!(length <= maxFileBytes)) return reply
   const body = yield* Effect.orElseSucceed(collect(reply.stream), () => undefined)
   if (body === undefined || body.length !== length) return unanswered("the download is incomplete", true, false)
   const answer: Answer = { status: reply.status, headers: passHeaders(response.headers), body }
+  if (isFromConnect && (reply.status === 403 || reply.status === 404)) {
+    View.noteNegative(view, target.key, { until: context.monotonic() + negativeMs, seq: view.seq, answer })
+  }
   const isKept =
     reply.status === 200 &&
     seq !== undefined &&

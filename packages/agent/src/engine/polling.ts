@@ -1,7 +1,7 @@
 /** One look at Connect with one token: what it accepts, and which vaults have changed. */
 import * as Effect from "effect/Effect"
 import { conclude, nextLag, nextMissing } from "../cache/changes.ts"
-import { digest, type ListedVault, parseVaults } from "../cache/lists.ts"
+import { digest, type ListedVault, vaultsOf } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
 import type { Answer } from "../model/answers.ts"
 import { goneMs } from "../model/options.ts"
@@ -9,11 +9,13 @@ import * as Proof from "../proof/proof.ts"
 import type { HeadBody } from "../records/records.ts"
 import type { Context, PollOutcome } from "./context.ts"
 import * as Heads from "./heads.ts"
-import { keepAnswer } from "./keep.ts"
+import { keepAnswer, targetOf } from "./keep.ts"
 import { relist } from "./relist.ts"
 import { attach, type Session } from "./session.ts"
 
 const request = (session: Session) => ({ method: "GET", path: "/v1/vaults", token: session.token })
+
+const vaultList = targetOf({ kind: "vaults", filter: undefined })
 
 interface Look {
   readonly host: string
@@ -25,7 +27,7 @@ interface Look {
 const lookAt = Effect.fnUntraced(function* (context: Context, session: Session, host: string) {
   const outcome = yield* context.upstream.read(request(session), { only: host, priority: "low" })
   if (outcome.type === "away" || outcome.answer.status !== 200) return undefined
-  const vaults = parseVaults(outcome.answer.body)
+  const vaults = vaultsOf(outcome.json)
   return vaults === undefined ? undefined : { host, answer: outcome.answer, vaults }
 })
 
@@ -129,9 +131,9 @@ const followOwn = Effect.fnUntraced(function* (
   session.listed = { seq: own.seq, vaults: look.vaults }
   const kept = { seq: own.seq, epoch: 0, version: 0, at: Math.round(sentAt + session.storeOffset), answer: look.answer }
   if (isChanged || seen === 0) {
-    yield* Heads.orUnknown(context, "fill", session.records.fill({ vault: "", kind: "vaults" }, kept))
+    yield* Heads.orUnknown(context, "fill", session.records.fill(vaultList.record, kept))
   }
-  keepAnswer(context, own, { key: "vaults", item: undefined, cut: undefined, kept, validAt: sentAt })
+  keepAnswer(context, own, { key: vaultList.key, item: undefined, cut: undefined, kept, validAt: sentAt })
   return isChanged
 })
 
@@ -174,7 +176,7 @@ const pollOnce = Effect.fnUntraced(function* (
     yield* Heads.refuse(context, session)
     return "refused"
   }
-  const vaults = outcome.answer.status === 200 ? parseVaults(outcome.answer.body) : undefined
+  const vaults = outcome.answer.status === 200 ? vaultsOf(outcome.json) : undefined
   if (vaults === undefined) return "unclear"
   session.host = outcome.host
   if (session.proof.refusals !== refusals) return "refused"

@@ -39,13 +39,15 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
   if (entry === undefined) return negativeOf(view, target, now)
   if (!View.isCurrent(view, entry) && !View.revalidate(view, entry, now)) return undefined
   if (View.isDirty(view, target.item ?? "", now)) return undefined
+  const answer = answerOf(entry, context.wall())
   if (!entry.isUsed) {
     if (target.item !== undefined && View.isOlderThanGiven(view, target.item, entry)) return undefined
     entry.isUsed = true
-    noteGiven(session, view, target, entry.version, entry.answer)
+    noteGiven(session, view, target, entry.version, answer)
   }
   view.usedAt = now
-  return { answer: answerOf(entry, context.wall()), level: "memory" }
+  if (view.behind.size > 0) view.behind.delete(target.key)
+  return { answer, level: "memory" }
 }
 
 /** Whether a record of the store is current, by comparison with the head and its list. */
@@ -96,8 +98,9 @@ const staleAnswer = Effect.fnUntraced(function* (
   if (entry === undefined || !isAllowed() || entry.epoch !== view.epoch) return undefined
   if (target.item !== undefined && View.isOlderThanGiven(view, target.item, entry)) return undefined
   if (context.monotonic() - View.validAt(view, entry) > staleIfErrorMs) return undefined
-  noteGiven(session, view, target, entry.version, entry.answer)
-  return { answer: answerOf(entry, context.wall()), level: "stale" }
+  const answer = answerOf(entry, context.wall())
+  noteGiven(session, view, target, entry.version, answer)
+  return { answer, level: "stale" }
 })
 
 const refused = errorAnswer(401, "The token was rejected.")

@@ -1,12 +1,12 @@
 /** Reading the list of a vault's items again, and what has changed since the last one. */
 import * as Effect from "effect/Effect"
-import { parseVersions } from "../cache/lists.ts"
+import { parseJson, versionsOf } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
 import type { Context } from "./context.ts"
-import { fetch } from "./fetch.ts"
+import { ask, fetch } from "./fetch.ts"
 import * as Heads from "./heads.ts"
 import { targetOf } from "./keep.ts"
-import { followList, listOf, retryMs } from "./listing.ts"
+import { followList, listOf, retryLook, retryMs } from "./listing.ts"
 import { attach, type Session } from "./session.ts"
 
 /** How many items a watcher reads after one change. Others are read when a client asks for them. */
@@ -16,7 +16,7 @@ const maxReads = 20
 const knownVersions = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   if (view.versions !== undefined) return
   const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
-  if (kept !== undefined && kept.epoch === view.epoch) view.versions = parseVersions(kept.answer.body)
+  if (kept !== undefined && kept.epoch === view.epoch) view.versions = versionsOf(parseJson(kept.answer.body))
 })
 
 /**
@@ -28,18 +28,16 @@ export const relist = Effect.fnUntraced(function* (context: Context, session: Se
   const { seq } = view
   const sentAt = context.monotonic()
   if (seq === undefined || view.body?.state !== "open") return
-  const outcome = yield* context.upstream.read(
-    { method: "GET", path: `/v1/vaults/${view.vault}/items`, token: session.token },
-    { preferred: session.host, priority: "low" }
-  )
-  const answer = outcome.type === "answered" && outcome.answer.status === 200 ? outcome.answer : undefined
-  const versions = answer && parseVersions(answer.body)
-  if (answer === undefined || versions === undefined) {
+  const outcome = yield* ask(context, session, view, listOf(view.vault), { priority: "low" })
+  const answered = outcome.type === "answered" && outcome.answer.status === 200 ? outcome : undefined
+  const versions = answered && versionsOf(answered.json)
+  if (answered === undefined || versions === undefined) {
     // The look is still owed.
-    view.relistAt.push(context.monotonic() + retryMs)
+    if (outcome.type === "away") view.relistAt.push(context.monotonic() + retryMs)
+    else retryLook(view, context.monotonic())
     return
   }
-  const change = yield* followList(context, session, view, { seq, answer, versions, sentAt })
+  const change = yield* followList(context, session, view, { seq, answer: answered.answer, versions, sentAt })
   const reads = (change?.newer ?? []).slice(0, maxReads)
   for (const item of reads) {
     const target = targetOf({ kind: "item", vault: view.vault, item })

@@ -99,7 +99,11 @@ const tick = Effect.fnUntraced(function* (context: Context, session: Session) {
   forgetUnknown(session, context.monotonic())
   yield* Heads.refresh(context, session, viewsOf(session))
   const isNewHolder = yield* holdLease(context, session)
-  if (!isHolder(context, session)) return
+  if (!isHolder(context, session)) {
+    // Lists are up to the holder, which plans looks of its own.
+    for (const view of session.vaults.values()) view.relistAt = []
+    return
+  }
   if (isNewHolder) {
     resumeSettling(context, session)
     yield* reservePoll(context, session)

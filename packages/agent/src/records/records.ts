@@ -77,7 +77,7 @@ export interface RecordsOptions {
   readonly store: SharedStore
   readonly environment: string
   readonly names: TokenNames
-  /** Without one, the store is this process's own memory. */
+  /** Without one, the store is this process's own: it has heads, and the answers are in memory as they are given. */
   readonly sealer: Sealer | undefined
   /** How long records and heads stay without being touched. */
   readonly ttlMs: number
@@ -161,18 +161,24 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
         }),
         ({ applied, ...reading }) => Effect.map(headOf(vault, reading), (state) => ({ ...state, applied }))
       ),
-    answer: (name) =>
-      Effect.map(store.record(names.scope(name.vault), nameOf(name)), (record) => {
-        const opened = record && open(record.body, recordPlace(name, record))
+    answer: (name) => {
+      if (sealer === undefined) return Effect.succeed(undefined)
+      return Effect.map(store.record(names.scope(name.vault), nameOf(name)), (record) => {
+        const opened = record && sealer.open(record.body, recordPlace(name, record))
         const decoded = opened && decodeAnswer(opened)
         if (record === undefined || decoded === undefined) return undefined
         const { at, ...answer } = decoded
         return { seq: record.seq, epoch: record.epoch, version: record.version, at, answer }
-      }),
-    fill: (name, kept) =>
-      store.fill(names.scope(name.vault), nameOf(name), {
-        ...{ seq: kept.seq, epoch: kept.epoch, version: kept.version, ttlMs },
-        body: seal(encodeAnswer(kept), recordPlace(name, kept))
       })
+    },
+    fill: (name, kept) => {
+      const { epoch, seq, version } = kept
+      const scope = names.scope(name.vault)
+      if (sealer === undefined) {
+        return Effect.map(store.head(scope), ({ head }) => (head?.seq === seq ? "filled" : "moved"))
+      }
+      const body = sealer.seal(encodeAnswer(kept), recordPlace(name, kept))
+      return store.fill(scope, nameOf(name), { seq, epoch, version, ttlMs, body })
+    }
   }
 }

@@ -62,7 +62,7 @@ const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, A
   })
 
 /** Targets that are longer, or more, are parsed each time: a client without a token must not fill the memory with them. */
-const maxKnownTargets = 20_000
+const maxKnownTargets = 1_000
 const maxKnownLength = 256
 
 /** Routes by the text of their target. Clients ask for the same few again and again. */
@@ -94,17 +94,16 @@ const makeBearers = () => {
 /** Clients learn by it that they talk to an agent, which has events. */
 const agentHeader = "opconnect-agent"
 
-/** Headers as names and values in turn, which Node writes as they are. Made once for an answer that is given again and again. */
+/** Headers as names and values in turn, which Node writes as they are. Made once for headers that many answers share. */
 const makeHeaders = (version: string) => {
-  const made = new WeakMap<Answer, Array<string>>()
-  return (answer: Answer) => {
-    const known = made.get(answer)
-    if (known !== undefined) return known
-    const { body, headers, status } = answer
-    const raw = [agentHeader, version, ...Object.entries(headers).flat()]
-    if (status !== 204) raw.push("content-length", String(body.length))
-    made.set(answer, raw)
-    return raw
+  const made = new WeakMap<Answer["headers"], ReadonlyArray<string>>()
+  return ({ body, headers, status }: Answer) => {
+    let raw = made.get(headers)
+    if (raw === undefined) {
+      raw = [agentHeader, version, ...Object.entries(headers).flat()]
+      made.set(headers, raw)
+    }
+    return status === 204 ? [...raw] : [...raw, "content-length", String(body.length)]
   }
 }
 

@@ -9,11 +9,6 @@ interface Expiring<A> {
   readonly expiresAt: number
 }
 
-export interface MemoryStoreOptions {
-  /** How many bytes of records to hold. The oldest are removed first. Default: no limit. */
-  readonly maxRecordBytes?: number
-}
-
 /** A record under a name that belongs to one scope. */
 const recordKey = (scope: string, name: string) => `${scope} ${name}`
 
@@ -21,15 +16,12 @@ const isLater = (one: StoredRecord, other: StoredRecord) =>
   one.epoch > other.epoch || (one.epoch === other.epoch && one.version > other.version)
 
 /** A store within one process, on the clock of the fiber that calls. */
-export const makeMemoryStore = Effect.fnUntraced(function* ({
-  maxRecordBytes = Number.POSITIVE_INFINITY
-}: MemoryStoreOptions = {}) {
+export const makeMemoryStore = Effect.fnUntraced(function* () {
   const heads = new Map<string, Expiring<Head>>()
   const records = new Map<string, Expiring<StoredRecord>>()
   const leases = new Map<string, Expiring<number>>()
   const buckets = new Map<string, { readonly tokens: number; readonly at: number }>()
   const messages = yield* PubSub.sliding<{ readonly channel: string; readonly message: string }>(1_024)
-  let recordBytes = 0
   let lastFence = 0
 
   /** Runs in one step: nothing else runs until it returns. */
@@ -40,13 +32,9 @@ export const makeMemoryStore = Effect.fnUntraced(function* ({
     if (found !== undefined && found.expiresAt > now) return found.value
     return undefined
   }
-  const removeRecord = (key: string) => {
-    recordBytes -= records.get(key)?.value.body.length ?? 0
-    records.delete(key)
-  }
   const removeExpired = (now: number) => {
     for (const [key, { expiresAt }] of heads) if (expiresAt <= now) heads.delete(key)
-    for (const [key, { expiresAt }] of records) if (expiresAt <= now) removeRecord(key)
+    for (const [key, { expiresAt }] of records) if (expiresAt <= now) records.delete(key)
     for (const [key, { expiresAt }] of leases) if (expiresAt <= now) leases.delete(key)
   }
   let nextSweep = 0
@@ -81,13 +69,7 @@ export const makeMemoryStore = Effect.fnUntraced(function* ({
         const key = recordKey(scope, name)
         const before = live(records, key, now)
         if (before !== undefined && isLater(before, record)) return "older"
-        removeRecord(key)
         records.set(key, { value: record, expiresAt: now + ttlMs })
-        recordBytes += record.body.length
-        for (const oldest of records.keys()) {
-          if (recordBytes <= maxRecordBytes) break
-          removeRecord(oldest)
-        }
         return "filled"
       }),
     lease: (name, ttlMs) =>

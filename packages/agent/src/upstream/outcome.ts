@@ -1,9 +1,16 @@
+import { parseJson } from "../cache/lists.ts"
 import { type Answer, passHeaders } from "../model/answers.ts"
 
 /** Outcome of a request to Connect. */
 export type Outcome =
   /** Connect itself answered: 2xx, 400, 401, 403, 404, 409 or 413. */
-  | { readonly type: "answered"; readonly host: string; readonly answer: Answer }
+  | {
+      readonly type: "answered"
+      readonly host: string
+      readonly answer: Answer
+      /** The body, parsed once: lists are large. `undefined` if it is not JSON. */
+      readonly json: unknown
+    }
   /** No answer of Connect: a fault of the connection, 408, 429, 5xx, or the page of a proxy. */
   | { readonly type: "away"; readonly reason: string; readonly retryAfterMs: number | undefined }
 
@@ -26,20 +33,11 @@ const retryAfter = (response: Response, now: number): number | undefined => {
   return Number.isNaN(delay) ? undefined : Math.max(0, delay)
 }
 
-const parse = (body: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder().decode(body))
-  } catch {
-    return undefined
-  }
-}
-
 /** Whether a body is one of Connect's errors. Gateways answer with a message alone where they know no route. */
-const isConnectError = (response: Response) => {
-  const parsed = parse(response.body)
-  if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return false
-  if (typeof parsed.message !== "string") return false
-  const hasStatus = "status" in parsed && typeof parsed.status === "number"
+const isConnectError = (response: Response, json: unknown) => {
+  if (typeof json !== "object" || json === null || !("message" in json)) return false
+  if (typeof json.message !== "string") return false
+  const hasStatus = "status" in json && typeof json.status === "number"
   return hasStatus || header(response, "1password-connect-version") !== undefined
 }
 
@@ -55,13 +53,15 @@ export const toOutcome = (host: string, response: Response, isJson: boolean, now
   const away = (reason: string): Outcome => ({ type: "away", reason, retryAfterMs: retryAfter(response, now) })
   if (isAwayStatus(status)) return away(`status ${status}`)
   const isSuccess = status >= 200 && status < 300
-  if (isSuccess ? isJson && status !== 204 && parse(response.body) === undefined : !isConnectError(response)) {
+  const json = isSuccess && !isJson ? undefined : parseJson(response.body)
+  if (isSuccess ? isJson && status !== 204 && json === undefined : !isConnectError(response, json)) {
     return away("the response did not come from Connect")
   }
   if (!isSuccess && !refusals.has(status)) return away(`status ${status}`)
   return {
     type: "answered",
     host,
-    answer: { status, headers: passHeaders(response.headers), body: response.body }
+    answer: { status, headers: passHeaders(response.headers), body: response.body },
+    json
   }
 }

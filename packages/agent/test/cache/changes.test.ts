@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as fc from "fast-check"
 import { conclude, nextLag, nextMissing } from "../../src/cache/changes.ts"
-import { compareLists, parseItem, parseVaults, parseVersions } from "../../src/cache/lists.ts"
+import { compareLists, itemOf, parseJson, vaultsOf, versionsOf } from "../../src/cache/lists.ts"
 import type { HeadBody } from "../../src/records/records.ts"
 
 const head: HeadBody = { epoch: 0, contentVersion: 5, fingerprint: "a", pollMs: 1_000, state: "open" }
@@ -75,10 +75,10 @@ describe("lists", () => {
   it("rejects bytes of another kind", () => {
     for (const text of ["", "<html>", "{}", "null", "1", '"text"']) {
       const bytes = Buffer.from(text)
-      assert.isUndefined(parseVaults(bytes), text)
-      assert.isUndefined(parseVersions(bytes), text)
-      assert.isUndefined(parseItem(bytes), text)
+      assert.isUndefined(vaultsOf(parseJson(bytes)), text)
+      assert.isUndefined(versionsOf(parseJson(bytes)), text)
+      assert.isUndefined(itemOf(parseJson(bytes)), text)
     }
-    assert.deepStrictEqual(parseVaults(Buffer.from("[null, 1, {}]")), [])
+    assert.deepStrictEqual(vaultsOf([null, 1, {}]), [])
   })
 })

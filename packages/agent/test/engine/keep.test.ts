@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { parseCut } from "../../src/cache/codes.ts"
 import { makeMemory } from "../../src/cache/memory.ts"
+import { read, slabBytes } from "../../src/cache/slabs.ts"
 import { makeView, noteNegative } from "../../src/cache/view.ts"
 import { keepAnswer } from "../../src/engine/keep.ts"
 
@@ -27,11 +28,12 @@ describe("an answer in memory", () => {
     })
   }
 
-  it("holds one copy of its body, and nothing of the buffer it was read into", () => {
+  it("holds one copy of its body, packed with others, and nothing of the buffer it was read into", () => {
     const text = JSON.stringify({ id: "a", fields: [] })
     const entry = keep(text)
-    assert.strictEqual(entry?.answer.body.buffer.byteLength, text.length)
-    assert.strictEqual(Buffer.from(entry?.answer.body ?? []).toString(), text)
+    const body = entry === undefined ? Buffer.of() : Buffer.from(read(entry.body))
+    assert.strictEqual(body.toString(), text)
+    assert.strictEqual(entry?.body.slab.bytes.buffer.byteLength, slabBytes)
     assert.isUndefined(entry?.cut)
   })
 
@@ -44,12 +46,12 @@ describe("an answer in memory", () => {
       bytesHeldBy(parts),
       parts.map((part) => part.byteLength)
     )
-    assert.strictEqual(entry?.answer.body.byteLength, 0)
+    assert.strictEqual(entry?.body.length, 0)
   })
 
   it("shares its headers with the answers before", () => {
     const [one, other] = [keep(`{"id":"a"}`), keep(`{"id":"b"}`)]
-    assert.strictEqual(one?.answer.headers, other?.answer.headers)
+    assert.strictEqual(one?.headers, other?.headers)
   })
 
   it("holds nothing of that buffer if it says that something is missing", () => {

@@ -116,6 +116,51 @@ describe("rule: settling", () => {
       })
     ))
 
+  it("asks for a list that Connect does not give at longer and longer intervals", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(15_000)
+        const missing = JSON.stringify({ status: 404, message: "not found" })
+        world.host().fault = ({ path }) => (path === itemsPath("prod") ? { status: 404, body: missing } : undefined)
+        yield* world.put("prod", "a")
+        yield* pass(60_000)
+        const asked = world.requests(/items$/).length
+        yield* pass(60_000)
+        assert.isAtMost(world.requests(/items$/).length - asked, 7)
+        world.host().fault = undefined
+        yield* world.put("prod", "a")
+        yield* pass(11_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
+      })
+    ))
+
+  it("lists a vault rarely whose list the store never takes", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        // Lists have no version.
+        const fill: SharedStore["fill"] = (scope, name, filled) =>
+          filled.version === 0
+            ? Effect.fail(new StoreError({ reason: "full", code: "OOM" }))
+            : store.fill(scope, name, filled)
+        const engine = yield* agent(world, {}, { ...store, fill })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(60_000)
+        const asked = world.requests(/items$/).length
+        yield* pass(60_000)
+        assert.isAtMost(world.requests(/items$/).length - asked, 7)
+        yield* world.put("prod", "a")
+        yield* pass(3_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
   it("repeats a look whose result the store did not take", () =>
     run(
       Effect.gen(function* () {

@@ -45,6 +45,37 @@ describe("rule: order", () => {
       })
     ))
 
+  it("leaves a value that came from a host which a restored backup had not reached", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] }, { hosts })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* world.put("prod", "a")
+        yield* world.put("prod", "a")
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
+        // The second host is away while the first one is restored, and comes back as it was before.
+        world.host(hosts[1]).fault = () => "ECONNREFUSED"
+        yield* world.restore("prod", 5, "a", 1, "restored")
+        yield* pass(70_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "restored")
+        world.host(hosts[1]).fault = undefined
+        world.host(hosts[1]).lagMs = 75_000
+        // One read goes there.
+        yield* world.put("prod", "a", "changed")
+        world.host(hosts[0]).fault = ({ path }) => (path.includes("/items/") ? "ECONNRESET" : undefined)
+        yield* pass(2_000)
+        yield* during(value(engine, token, "prod", "a"))
+        world.host(hosts[0]).fault = undefined
+        world.host(hosts[1]).lagMs = 0
+        for (let asked = 0; asked < 8; asked++) {
+          yield* pass(10_000)
+          yield* during(value(engine, token, "prod", "a"))
+        }
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "changed")
+      })
+    ))
+
   it("treats a lower contentVersion on one host as replica lag", () =>
     run(
       Effect.gen(function* () {

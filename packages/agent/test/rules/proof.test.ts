@@ -293,6 +293,35 @@ describe("rule: proof", () => {
       })
     ))
 
+  it("treats a 403 for the content of a file like one for an item", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const content = `${itemPath("prod", "a")}/files/file1/content`
+        world.files.set("a", new Uint8Array([1]))
+        const store = yield* makeMemoryStore()
+        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        let left = 1
+        const message = JSON.stringify({ status: 403, message: "Authorization" })
+        const headers = { "content-type": "application/json", "content-length": String(message.length) }
+        world.host().fault = ({ path }) =>
+          path === content && left-- > 0 ? { status: 403, body: message, headers } : undefined
+        assert.strictEqual((yield* during(ask(one, token, content))).status, 200)
+        yield* world.put("prod", "a")
+        yield* pass(15_000)
+        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        left = 100
+        assert.strictEqual((yield* during(ask(one, token, content))).status, 403)
+        const asked = world.requests(/content$/).length
+        assert.strictEqual((yield* during(ask(one, token, content))).status, 403)
+        assert.lengthOf(world.requests(/content$/), asked)
+        yield* pass(2_000)
+        assert.strictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).level, "connect")
+      })
+    ))
+
   it("serves verified tokens while Connect is down, also on a new agent", () =>
     run(
       Effect.gen(function* () {

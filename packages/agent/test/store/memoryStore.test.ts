@@ -1,4 +1,3 @@
-import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
@@ -36,18 +35,4 @@ conformance("memory", {
     Effect.runPromise(
       Effect.andThen(TestClock.setTime(1_764_380_000_000), Effect.scoped(test)).pipe(Effect.provide(TestClock.layer()))
     )
-})
-
-describe("a store in memory", () => {
-  it.effect("removes the oldest records beyond its limit", () =>
-    Effect.gen(function* () {
-      const store = yield* makeMemoryStore({ maxRecordBytes: 20 })
-      const { head } = yield* store.touch("scope", { moves: true, body: new Uint8Array(1), ageMs: 0, ttlMs: 60_000 })
-      const fill = { seq: head?.seq ?? 0, epoch: 0, version: 1, body: new Uint8Array(8), ttlMs: 60_000 }
-      for (const name of ["a", "b", "a", "c"]) yield* store.fill("scope", name, fill)
-      assert.isUndefined(yield* store.record("scope", "b"))
-      assert.isDefined(yield* store.record("scope", "a"))
-      assert.isDefined(yield* store.record("scope", "c"))
-    })
-  )
 })

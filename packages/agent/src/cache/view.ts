@@ -169,12 +169,16 @@ export const detach = (view: View): void => {
   view.freshUntil = Number.NEGATIVE_INFINITY
 }
 
-/** Removes every answer, for example because the token or the vault was refused. */
-export const clear = (view: View, remove: (entry: Entry) => void): void => {
+const removeAnswers = (view: View, remove: (entry: Entry) => void) => {
   for (const entry of entriesOf(view)) remove(entry)
   view.list = undefined
-  view.negative.clear()
   view.missing.clear()
+}
+
+/** Removes every answer, for example because the token or the vault was refused. */
+export const clear = (view: View, remove: (entry: Entry) => void): void => {
+  removeAnswers(view, remove)
+  view.negative.clear()
 }
 
 /**
@@ -220,5 +224,6 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   view.body = body
   view.checkedAt = readAt - Math.max(0, now - checkedAt)
   view.freshUntil = Math.min(view.checkedAt + maxMissedPolls * body.pollMs, readAt + bridgeMs)
-  if (body.state !== "open") clear(view, remove)
+  // Refusals stay: they are what clients are given.
+  if (body.state !== "open") removeAnswers(view, remove)
 }

@@ -50,10 +50,11 @@ const lagMs = 3_000
 export const retryMs = 1_000
 const maxRetryMs = 10_000
 
-/** Plans to list a vault again, after longer and longer pauses while that leads to nothing. */
+/** Plans to list a vault again, after longer and longer pauses while that leads to nothing. A look that is planned before is enough. */
 export const retryLook = (view: View.View, now: number, initialMs = retryMs): void => {
-  view.relistAt.push(now + Math.min(maxRetryMs, initialMs * 2 ** view.failedLooks))
+  const due = now + Math.min(maxRetryMs, initialMs * 2 ** view.failedLooks)
   view.failedLooks++
+  if (view.relistAt.every((at) => at > due)) view.relistAt.push(due)
 }
 
 /** The list of all items of a vault. */

@@ -3,9 +3,11 @@
 // A package's rolldown.config.mjs calls `selfContained` and lists its entries.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
-import { dirname, join, resolve } from "node:path"
+import { dirname, join, relative, resolve } from "node:path"
 import { parseAst } from "rolldown/parseAst"
 import { thirdParty } from "./third-party.mjs"
+
+const core = join(import.meta.dirname, "../packages/core")
 
 /** The relative imports of a declaration file. */
 const imports = (text) => [...text.matchAll(/(?:\bfrom |\bimport\()"(\.\.?\/[^"]+)"/g)].map(([, path]) => path)
@@ -13,20 +15,39 @@ const imports = (text) => [...text.matchAll(/(?:\bfrom |\bimport\()"(\.\.?\/[^"]
 /** An import for its side effect only. It declares nothing, and TypeScript 7 refuses it where its file is not shipped. */
 const sideEffectImport = /^import "\.[^"]+";\n/gm
 
-/** Copies declaration files and all that they import to another folder, in the same layout. */
+/** An import from core; not one in an example of a docstring. */
+const coreImport = /^((?! *\*).*(?:\bfrom |\bimport\())"@opconnect\/core\/([^"]+)"/gm
+
+/** The declaration file of an entry of core, below its `dist`. */
+const coreDeclaration = (entry) => {
+  const { publishConfig } = JSON.parse(readFileSync(join(core, "package.json"), "utf8"))
+  return relative("dist", publishConfig.exports[`./${entry}`].types)
+}
+
+/**
+ * Copies declaration files and all that they import to another folder, in the same layout. Those of core go to its folder
+ * `core`, so that a package that ships self-contained declares core's types without depending on it.
+ */
 const copyDeclarations = (from, to, files) => {
   const seen = new Set()
-  const visit = (file) => {
-    if (seen.has(file)) return
-    seen.add(file)
-    mkdirSync(dirname(join(to, file)), { recursive: true })
-    const text = readFileSync(join(from, file), "utf8").replace(sideEffectImport, "")
-    writeFileSync(join(to, file), text)
-    for (const path of imports(text)) {
-      visit(join(dirname(file), path.replace(/\.[jt]s$/, ".d.ts")))
+  const visit = (source, target, file) => {
+    if (seen.has(join(target, file))) return
+    seen.add(join(target, file))
+    mkdirSync(dirname(join(target, file)), { recursive: true })
+    const text = readFileSync(join(source, file), "utf8").replace(sideEffectImport, "")
+    if (source !== from && /"(?:effect|@opconnect)[/"]/.test(text.replace(/\/\*[\s\S]*?\*\//g, ""))) {
+      throw new Error(`${file} of core needs more than itself: its types cannot be copied`)
     }
+    const own = text.replace(coreImport, (_, start, entry) => {
+      const declaration = coreDeclaration(entry)
+      visit(join(core, "dist"), join(to, "core"), declaration)
+      const path = relative(dirname(join(target, file)), join(to, "core", declaration)).replaceAll("\\", "/")
+      return `${start}"${path.startsWith(".") ? path : `./${path}`}"`
+    })
+    writeFileSync(join(target, file), own)
+    for (const path of imports(text)) visit(source, target, join(dirname(file), path.replace(/\.[jt]s$/, ".d.ts")))
   }
-  for (const file of files) visit(file)
+  for (const file of files) visit(from, to, file)
 }
 
 const builtins = new Set(builtinModules)

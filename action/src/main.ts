@@ -1,7 +1,7 @@
 // The GitHub Action: resolves the references of the step and of its env files in one plan, and gives them to next steps.
 import { appendToAll, issueCommands } from "../../packages/dotenv/src/commands/export/github.ts"
 import { withDefaults } from "../../packages/dotenv/src/environment/defaults.ts"
-import { gather } from "../../packages/dotenv/src/environment/gather.ts"
+import { gatherSync } from "../../packages/dotenv/src/environment/gather.ts"
 import { resolve } from "../../packages/dotenv/src/environment/load.ts"
 import { EnvError } from "../../packages/dotenv/src/model/EnvError.ts"
 import { cost, count } from "../../packages/dotenv/src/model/summary.ts"
@@ -30,7 +30,7 @@ const load = async () => {
   const inputs = readInputs(process.env)
   const { runner, workflow } = stepEnvironment(process.env)
   const options = withDefaults({ path: inputs.envFiles, processEnv: workflow, variables: runner })
-  const environment = gather(options)
+  const environment = gatherSync(options)
   const loaded = await resolve(environment, options, { progress: withProgress })
   const { result } = loaded
   await issueCommands(annotations("warning", [...result.warnings, ...result.omitted]))

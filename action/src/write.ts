@@ -21,7 +21,7 @@ import { managedBefore, managedVariable } from "./managed.ts"
 
 type File = "env" | "output"
 
-const issue = (code: string, message: string, hint: string, locations: Issue["locations"] = []): Issue => ({
+const issue = (code: Issue["code"], message: string, hint: string, locations: Issue["locations"] = []): Issue => ({
   code,
   message,
   hint,

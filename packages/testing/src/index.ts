@@ -3,6 +3,8 @@
  *
  * @since 0.1.0
  */
+
+export type { FieldJson, FileJson, ItemJson, VaultJson } from "@opconnect/core/Json"
 export type { Count, RequestPattern } from "./assertions/Assertions.ts"
 export type { FakeControl } from "./control/FakeControl.ts"
 export type { Endpoint, EndpointGroup } from "./model/Endpoint.ts"
@@ -14,7 +16,6 @@ export {
   faultPresets,
   type Latency
 } from "./model/Fault.ts"
-export type { FieldJson, FileJson, ItemJson, VaultJson } from "./model/json.ts"
 export type { FakeConnectOptions, KeyPair, ServerOptions, TokenOptions } from "./model/Options.ts"
 export type { RecordedRequest } from "./model/RequestLog.ts"
 export {

@@ -2,9 +2,14 @@
 // return are written by hand, and compared here by the compiler.
 import { readFile } from "node:fs/promises"
 import type * as ConnectClient from "@opconnect/core/ConnectClient"
+import type { FullItem } from "@opconnect/core/Item"
+import type { ItemFile } from "@opconnect/core/ItemFile"
+import type { FieldJson, FileJson, ItemJson, VaultJson } from "@opconnect/core/Json"
 import type * as Promises from "@opconnect/core/promise"
 import type * as Secrets from "@opconnect/core/Secrets"
+import type { Vault } from "@opconnect/core/Vault"
 import type * as Effect from "effect/Effect"
+import type * as Schema from "effect/Schema"
 import type * as Stream from "effect/Stream"
 import { assert, describe, it } from "vitest"
 import { generate } from "../../scripts/promiseTypes.ts"
@@ -31,6 +36,21 @@ type ResultOf<M> = M extends (...given: infer _) => AsyncIterable<infer A>
     : never
 
 type IsSame<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+
+type Encoded<S extends Schema.Top> = S["Encoded"]
+
+/** An optional key alone makes no difference to `IsSame`. */
+type HasSameKeys<A, B> = IsSame<A, B> extends true ? IsSame<keyof A, keyof B> : false
+
+type EncodedField = NonNullable<Encoded<typeof FullItem>["fields"]>[number]
+
+const json: { readonly vault: true; readonly item: true; readonly field: true; readonly file: true } = {
+  vault: true satisfies HasSameKeys<VaultJson, Encoded<typeof Vault>>,
+  item: true satisfies HasSameKeys<ItemJson, Encoded<typeof FullItem>>,
+  // No field that is read has a recipe.
+  field: true satisfies HasSameKeys<FieldJson, Omit<EncodedField, "generate" | "recipe">>,
+  file: true satisfies HasSameKeys<FileJson, Encoded<typeof ItemFile>>
+}
 
 type Group = keyof ConnectClient.Service
 
@@ -76,7 +96,7 @@ describe("the types of the promise client", () => {
   })
 
   it("return the models of the Effect client in plain types", () => {
-    for (const table of [...Object.values(results), names]) {
+    for (const table of [...Object.values(results), names, json]) {
       assert.isTrue(Object.values(table).every((same) => same === true))
     }
   })

@@ -60,7 +60,7 @@ const isSame = (one: string, other: string) => {
 const located =
   (text: string, file: string | undefined) =>
   (error: {
-    readonly _tag: string
+    readonly _tag: Issue["code"]
     readonly message: string
     readonly hint: string
     readonly reference: string

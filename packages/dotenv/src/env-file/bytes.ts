@@ -23,7 +23,7 @@ export const display = (path: string): string => {
   return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short
 }
 
-const reasons: Readonly<Record<string, readonly [code: string, reason: string, hint: string]>> = {
+const reasons: Readonly<Record<string, readonly [code: Issue["code"], reason: string, hint: string]>> = {
   ENOENT: ["FileNotFound", "does not exist", "Correct the path, or create the file."],
   EISDIR: ["FileUnreadable", "is a directory", "Name a file in it."],
   EACCES: ["FileUnreadable", "cannot be read by this user", "Change its permissions."]
@@ -32,7 +32,7 @@ const reasons: Readonly<Record<string, readonly [code: string, reason: string, h
 const failed = (path: string, cause: unknown): Bytes => {
   const errno = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
   const [code, reason, hint] = reasons[errno] ?? [
-    "FileUnreadable",
+    "FileUnreadable" as const,
     `could not be read (${errno})`,
     "Correct the path, or create the file."
   ]

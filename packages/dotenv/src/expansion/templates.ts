@@ -45,7 +45,7 @@ const malformed = ({ key, source, text }: Definition, failures: ReadonlyArray<In
     })
   )
 
-const issueAt = (definition: Definition, index: number, code: string, message: string, hint: string): Issue => {
+const issueAt = (definition: Definition, index: number, code: Issue["code"], message: string, hint: string): Issue => {
   const { key, source } = definition
   const { column, line } = locate(definition, index)
   return {

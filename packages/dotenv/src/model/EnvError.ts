@@ -1,5 +1,6 @@
+import type { Place } from "@opconnect/core/Issue"
 import { report } from "./report.ts"
-import type { Issue, Location, Place } from "./types.ts"
+import type { Issue, Location } from "./types.ts"
 
 const placeOf = ({ column, key, source: { file, line } }: Location): Place => ({
   ...(key === "" ? {} : { key }),

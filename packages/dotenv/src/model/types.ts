@@ -1,3 +1,8 @@
+import type { Issue as IssueOfCore } from "@opconnect/core/Issue"
+import type { LockedPlace } from "@opconnect/core/LockedPlace"
+
+export type { LockedPlace } from "@opconnect/core/LockedPlace"
+
 /**
  * Options of the connection to a Connect server. Defaults come from OP_CONNECT_HOST, OP_CONNECT_TOKEN and so on, in the environment
  * of the process or in the files.
@@ -320,22 +325,6 @@ export interface ParsedEnvironment {
 }
 
 /**
- * The ids that a reference is locked to: those of the vault, of the item, and of either a field or a file. `section` is
- * missing for what is outside of any section.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export interface LockedPlace {
-  readonly vault: string
-  readonly item: string
-  readonly section?: string | undefined
-  readonly field?: string | undefined
-  readonly file?: string | undefined
-}
-
-/**
  * A variable that was loaded, without its value.
  *
  * @category models
@@ -400,38 +389,13 @@ export interface Location {
 }
 
 /**
- * Location of an issue. Unknown parts are absent.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Place {
-  readonly key?: string | undefined
-  readonly file?: string | undefined
-  /** Starts at 1. */
-  readonly line?: number | undefined
-  /** Column in the line, starting at 1. */
-  readonly column?: number | undefined
-}
-
-/**
  * One problem of an environment, and the variables that have the problem. An issue contains no value.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
-export interface Issue {
-  /** The kind of issue: `ItemNotFound`, `TokenRejected`, `FileNotFound` and so on. */
-  readonly code: string
-  /** Describes what happened, in one sentence. */
-  readonly message: string
-  /** Describes what to do next, in one sentence. */
-  readonly hint: string
-  /** The reference, if the issue is about one. */
-  readonly reference?: string | undefined
-  /** Where the issue is, if it is in one place. */
-  readonly place?: Place | undefined
+export interface Issue extends IssueOfCore {
   /** The variables that have the issue. */
   readonly locations: ReadonlyArray<Location>
 }

@@ -216,7 +216,7 @@ export const drift = ({ ambiguous, changes, issues, uses }: Comparison): Readonl
         ? []
         : [
             {
-              code: "NotLocked",
+              code: "NotLocked" as const,
               message: file.text !== undefined ? `${name} does not have the reference.` : `There is no ${name}.`,
               hint: "Run: opconnect lock",
               locations: missing.map(({ key, reference, source }) => ({ key, source, reference }))
@@ -226,7 +226,7 @@ export const drift = ({ ambiguous, changes, issues, uses }: Comparison): Readonl
         ? []
         : [
             {
-              code: "LockUnused",
+              code: "LockUnused" as const,
               message: `${name} has references that no env file uses: ${removed.slice(0, 8).join(", ")}${removed.length > 8 ? ` and ${removed.length - 8} more` : ""}.`,
               hint: "Run: opconnect lock",
               locations: []

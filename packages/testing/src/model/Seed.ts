@@ -22,7 +22,7 @@
  * @since 0.1.0
  */
 import { createHash } from "node:crypto"
-import type { ItemJson, VaultJson } from "./json.ts"
+import type { ItemJson, VaultJson } from "@opconnect/core/Json"
 
 /**
  * Vaults by name.

@@ -1,7 +1,7 @@
 /**
  * A seed out of the answers of a real server, in which every value is replaced.
  */
-import type { FieldJson, FileJson, ItemJson, VaultJson } from "../model/json.ts"
+import type { FieldJson, FileJson, ItemJson, VaultJson } from "@opconnect/core/Json"
 import type { FullItemSeed, FullVaultSeed, Seed } from "../model/Seed.ts"
 import * as Otp from "../store/otp.ts"
 import { templateOf } from "../store/templates.ts"

@@ -4,19 +4,8 @@ import { Vault } from "@opconnect/core/Vault"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
-import type { FieldJson, FileJson, ItemJson, VaultJson } from "../model/json.ts"
 import { type FullVaultSeed, idOf, type Seed } from "../model/Seed.ts"
-import type { Same } from "../model/same.ts"
-import type {
-  Store,
-  StoredFile,
-  StoredItem,
-  StoredVault,
-  WireField,
-  WireFile,
-  WireItem,
-  WireVault
-} from "../store/model.ts"
+import type { Store, StoredFile, StoredItem, StoredVault, WireField, WireItem, WireVault } from "../store/model.ts"
 import { isId } from "../store/store.ts"
 import { minimalFields, missing } from "../store/templates.ts"
 import * as Values from "../store/values.ts"
@@ -161,10 +150,3 @@ const toSeed = ({ items, vault }: StoredVault): FullVaultSeed => ({
 
 /** The whole store as a seed that makes it again. */
 export const encode = (store: Store): Seed => ({ $vaults: Array.from(store.values(), toSeed) })
-
-// The types of seeds are written down without Effect, for those who do not have it; here they are held to the contract.
-true satisfies Same<VaultJson, WireVault>
-true satisfies Same<ItemJson, WireItem>
-// No field that is read has a recipe.
-true satisfies Same<FieldJson, Omit<WireField, "generate" | "recipe">>
-true satisfies Same<FileJson, WireFile>

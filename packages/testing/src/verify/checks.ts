@@ -2,7 +2,7 @@
  * The requests that both servers get: for each what it checks, and the answer as a function of a server.
  */
 import { setTimeout as delay } from "node:timers/promises"
-import type { ItemJson, VaultJson } from "../model/json.ts"
+import type { ItemJson, VaultJson } from "@opconnect/core/Json"
 import type { Answer, Ask, Server } from "./ask.ts"
 
 /** One request of a check, and its answer. */

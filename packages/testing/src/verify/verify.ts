@@ -1,7 +1,7 @@
 /**
  * Compares the fake with another server: both get the same requests for the same data.
  */
-import type { ItemJson, VaultJson } from "../model/json.ts"
+import type { ItemJson, VaultJson } from "@opconnect/core/Json"
 import { startFakeConnect } from "../server/FakeConnectServer.ts"
 import { type Answer, serverAt } from "./ask.ts"
 import * as Checks from "./checks.ts"

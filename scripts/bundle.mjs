@@ -29,6 +29,8 @@ const coreDeclaration = (entry) => {
  * `core`, so that a package that ships self-contained declares core's types without depending on it.
  */
 const copyDeclarations = (from, to, files) => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"))
+  const dependsOnCore = dependencies?.["@opconnect/core"] !== undefined
   const seen = new Set()
   const visit = (source, target, file) => {
     if (seen.has(join(target, file))) return
@@ -38,10 +40,13 @@ const copyDeclarations = (from, to, files) => {
     if (source !== from && /"(?:effect|@opconnect)[/"]/.test(text.replace(/\/\*[\s\S]*?\*\//g, ""))) {
       throw new Error(`${file} of core needs more than itself: its types cannot be copied`)
     }
-    const own = text.replace(coreImport, (_, start, entry) => {
+    const own = text.replace(coreImport, (statement, start, entry) => {
+      if (dependsOnCore) return statement
       const declaration = coreDeclaration(entry)
       visit(join(core, "dist"), join(to, "core"), declaration)
-      const path = relative(dirname(join(target, file)), join(to, "core", declaration)).replaceAll("\\", "/")
+      const path = relative(dirname(join(target, file)), join(to, "core", declaration))
+        .replaceAll("\\", "/")
+        .replace(/\.d\.ts$/, ".ts")
       return `${start}"${path.startsWith(".") ? path : `./${path}`}"`
     })
     writeFileSync(join(target, file), own)

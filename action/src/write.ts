@@ -79,7 +79,13 @@ export const write = async (
     appendToAll(files)
   } catch (cause) {
     const reason = fileProblem(cause)
-    throw new EnvError([issue("FileNotWritten", `Could not write the files of the runner: ${reason}.`, "")])
+    throw new EnvError([
+      issue(
+        "FileNotWritten",
+        `Could not write the files of the runner: ${reason}.`,
+        "Check the disk and the permissions of the runner."
+      )
+    ])
   }
 }
 

@@ -124,6 +124,8 @@ export const issueCodes = {
   LockUnused: ["files", "a reference in the lock file is not used"],
   LockAmbiguous: ["files", "the names of a locked reference match several items or fields"],
   BadOption: ["files", "an option has an invalid combination or value"],
+  FileNotWritten: ["files", "a file of the GitHub runner could not be written"],
+  RunnerMissing: ["files", "the action does not run in a job of GitHub Actions"],
   // NestJS
   CircularOptions: ["nestjs", "the options of a connection depend on its own secrets"],
   ListBypassed: ["nestjs", "a module bypasses its allow list"],

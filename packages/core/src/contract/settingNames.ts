@@ -1,4 +1,10 @@
-/** Where settings of the connection were made, by their environment variables. */
+/**
+ * Where settings of the connection were made, by their environment variables.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
 export interface SettingNames {
   /** Whether the setting was made at all, in whatever way. */
   readonly isMade: (variable: string) => boolean

@@ -50,7 +50,7 @@ export const failureIssues = (
 export type SettingIssue = Pick<Issue, "code" | "message" | "hint" | "place">
 
 /** Where a setting was made: a line of a file, or the environment. */
-export type Origin = (issue: SettingIssue) => Location | undefined
+export type Origin = (issue: Pick<SettingIssue, "place">) => Location | undefined
 
 /** The origins of the settings of an environment; those that code makes have none. */
 export const originIn =
@@ -85,7 +85,7 @@ export const namedIn = (environment: Pick<Environment, "definitions" | "variable
   const hasToken = isGiven(connect, token) || isGiven(connect, tokenFile)
   const isOfCode = (variable: string) =>
     variable === token || variable === tokenFile ? hasToken : isGiven(connect, variable)
-  const locationOf = (key: string) => originOf({ code: "", message: "", hint: "", place: { key } })
+  const locationOf = (key: string) => originOf({ place: { key } })
   return (hint) =>
     nameSettings(hint, {
       isMade: (variable) => (isOfCode(variable) ? isGiven(connect, variable) : locationOf(variable) !== undefined),

@@ -6,6 +6,7 @@
  */
 import * as Result from "effect/Result"
 import type { Valid } from "./literal.ts"
+import { lookalike } from "./lookalike.ts"
 import { InvalidReference } from "./SecretError.ts"
 
 /**
@@ -127,8 +128,11 @@ const decode = (
   outsideName: RegExp
 ): Result.Result<string, { readonly at: number; readonly rule: string }> => {
   const stray = outsideName.exec(part)
-  if (stray !== null && /\p{Cc}/u.test(stray[0]))
-    return Result.fail({ at: stray.index, rule: "a reference must be on one line" })
+  if (stray !== null && /\p{Cc}/u.test(stray[0])) {
+    const isLineBreak = /[\r\n]/.test(stray[0])
+    const rule = isLineBreak ? "a reference must be on one line" : "a reference cannot contain control characters"
+    return Result.fail({ at: stray.index, rule })
+  }
   if (stray !== null) {
     const instead = stray[0] === "%" ? "use the id" : `write "${stray[0]}" as ${encodeChar(stray[0])}, or use the id`
     return Result.fail({
@@ -163,7 +167,8 @@ const unwrap = (text: string) => trim(text, isWrapping).text
 
 /**
  * Finds out whether a text that is not a reference was probably meant to be one: with one slash (`op:/vault/item/field`), in
- * other letters (`OP://`), in quotes, or with blanks around. `undefined` for a valid reference and for any other text.
+ * other letters (`OP://`), in quotes or brackets, with blanks around, or with a mistyped scheme (`op//`, `ops://`).
+ * `undefined` for a valid reference and for any other text.
  *
  * @category parsing
  * @since 0.1.0
@@ -179,18 +184,30 @@ export const diagnose = (text: string): InvalidReference | undefined => {
     const corrected = (one: string) => `${scheme}${one.slice(near[0].length)}`
     // To its end if the text is one reference, else to where it surely ends.
     const whole = unwrap(text.slice(0, near.index)) === ""
-    const suggestion = [...(whole ? [from] : []), written].map(corrected).find((one) => Result.isSuccess(parse(one)))
-    return problem(
-      suggestion === undefined ? near[0] : written,
-      near.index,
-      `a reference starts with "${scheme}"`,
-      suggestion
-    )
+    const suggestion = [...(whole ? [from] : []), written]
+      .map(corrected)
+      .find((one) => !one.startsWith(`${scheme} `) && Result.isSuccess(parse(one)))
+    const rule = `a reference starts with "${scheme}"`
+    return suggestion === undefined
+      ? (diagnoseWhole(text) ?? problem(near[0], near.index, rule))
+      : problem(written, near.index, rule, suggestion)
   }
   const bare = unwrap(text)
-  if (bare === text || !bare.startsWith(scheme) || Result.isFailure(parse(bare))) return undefined
-  const position = text.indexOf(scheme)
-  return problem(text, position === 0 ? bare.length : 0, "a reference must not be enclosed in quotes or spaces", bare)
+  if (bare !== text && isReference(bare)) {
+    const position = text.startsWith(scheme) ? bare.length : 0
+    return problem(text, position, "a reference must not be enclosed in quotes or spaces", bare)
+  }
+  return diagnoseWhole(text)
+}
+
+const isReference = (text: string) => text.startsWith(scheme) && Result.isSuccess(parse(text))
+
+/** The same for a whole text that looks like a reference in other ways: in brackets, or with a mistyped scheme. */
+export const diagnoseWhole = (text: string): InvalidReference | undefined => {
+  const meant = lookalike(text, isReference)
+  if (meant === undefined) return undefined
+  const { position, reference, rule } = meant
+  return new InvalidReference({ reference: text, position, rule, suggestion: reference })
 }
 
 /** The error for a text that has a reference in it and something else around it: braces, a key, an `op read`. */

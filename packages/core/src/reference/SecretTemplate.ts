@@ -166,7 +166,8 @@ export const parse = (
   }
   const result = () => (problems.length > 0 ? Result.fail(problems) : Result.succeed({ parts }))
   // One line with quotes or blanks around a reference. A file ends with a line break.
-  const whole = startsAsReference.test(text) && !text.includes("\n") ? SecretReference.diagnose(text) : undefined
+  const isOneLine = startsAsReference.test(text) && !text.includes("\n")
+  const whole = isOneLine ? SecretReference.diagnose(text) : SecretReference.diagnoseWhole(text)
   if (whole !== undefined) return Result.fail([whole])
   if (/^op:\/\/[^\n]*$/.test(text)) {
     addReference(text)
@@ -203,7 +204,8 @@ export const parse = (
  * @since 0.1.0
  * @stability experimental
  */
-export const mentionsReference = (text: string): boolean => /op:\//i.test(text)
+export const mentionsReference = (text: string): boolean =>
+  /op:\//i.test(text) || SecretReference.diagnoseWhole(text) !== undefined
 
 const startsAsReference = /^[\s"'`\u2018\u201C]*op:\//i
 

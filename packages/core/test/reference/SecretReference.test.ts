@@ -146,7 +146,7 @@ describe("parse", () => {
       if (Result.isSuccess(result)) continue
       assert.strictEqual(result.failure.position, 8)
       if (/\p{Cc}/u.test(char)) {
-        assert.include(result.failure.message, "one line")
+        assert.include(result.failure.message, char === "\n" || char === "\r" ? "one line" : "control characters")
         continue
       }
       const escaped = /as ((?:%[0-9A-F]{2})+)/.exec(result.failure.message)?.[1] ?? "no escape"
@@ -332,7 +332,114 @@ describe("diagnose", () => {
     }
   )
 
+  // What people type, paste and copy from chats, documents, URLs and other files.
+  it.each([
+    "op:App/x/y",
+    "op ://App/x/y",
+    "op: //App/x/y",
+    "op:/ /App/x/y",
+    "op//App/x/y",
+    "op;//App/x/y",
+    "op.//App/x/y",
+    "0p://App/x/y",
+    "ops://App/x/y",
+    "opp://App/x/y",
+    "OPS://App/x/y",
+    "op\uFF1A//App/x/y",
+    "op:\uFF0F\uFF0FApp\uFF0Fx\uFF0Fy",
+    "\uFF4F\uFF50://App/x/y",
+    "o\u03C1://App/x/y",
+    "\u043E\u0440://App/x/y",
+    "op:\u2215\u2215App/x/y",
+    "<op://App/x/y>",
+    "< op://App/x/y >",
+    '"<op://App/x/y>"',
+    "[op://App/x/y]",
+    "(op://App/x/y)",
+    "{op://App/x/y}",
+    "<op://App/x/y",
+    "op://App/x/y>",
+    "\u00ABop://App/x/y\u00BB",
+    "\u201Eop://App/x/y\u201C",
+    "\u200Bop://App/x/y",
+    "op://App/x/y\u200B",
+    "op\u2060://App/x/y",
+    "op://App\u00AD/x/y",
+    "op:\\\\App\\x\\y",
+    "op:\\App\\x\\y",
+    "op%3A//App/x/y",
+    "op%3a%2f%2fApp%2fx%2fy",
+    "op:&#x2F;&#x2F;App/x/y",
+    "op://App/\\\nx/y",
+    "op://App/\n  x/y",
+    "op://App/x/y,",
+    "op://App/x/y;",
+    '"op://App/x/y",',
+    '\\"op://App/x/y\\"',
+    "<OP:/App/x/y>"
+  ])("suggests op://App/x/y for %j, alone and as a template", (text) => {
+    const error = SecretReference.diagnose(text)
+    assert.strictEqual(error?.hint, "Write it as op://App/x/y")
+    assert.strictEqual(error?.reference.includes("App"), true)
+    const template = SecretTemplate.parse(text)
+    assert.isTrue(Result.isFailure(template))
+    if (Result.isFailure(template)) {
+      assert.deepStrictEqual(
+        template.failure.map(({ hint }) => hint),
+        ["Write it as op://App/x/y"]
+      )
+    }
+    assert.isTrue(SecretTemplate.mentionsReference(text))
+  })
+
+  it("keeps the percent-encoding of names", () => {
+    assert.strictEqual(SecretReference.diagnose("op%3A//App/a%2Fb/y")?.hint, "Write it as op://App/a%2Fb/y")
+  })
+
+  // Other schemes, paths, hosts and prose are nobody's reference.
+  it.each([
+    "shop://a/b/c",
+    "http://op//x",
+    "http://op/App/x/y",
+    "op/App/x/y",
+    "op.App/x/y",
+    "./op//a/b/c",
+    "/op//a/b/c",
+    "op:",
+    "op: see a/b/c",
+    "op:a",
+    "op:a/b",
+    "op:a/b/c/d/e",
+    "op:read,write",
+    "read op://",
+    "opc.tcp://host/a/b",
+    "top://a/b/c",
+    "onepassword://vault/item/field",
+    "0p3nSesame/x/y",
+    "op@host:/srv/a/b",
+    "[op]",
+    "op//",
+    "a,op//b/c/d",
+    "OPTIONS=/a/b/c"
+  ])("leaves %j alone", (text) => {
+    assert.isUndefined(SecretReference.diagnose(text))
+    assert.deepStrictEqual(Result.isSuccess(SecretTemplate.parse(text)) || text.includes("op://"), true)
+  })
+
+  it("leaves random texts alone", () => {
+    FastCheck.assert(
+      FastCheck.property(FastCheck.base64String({ minLength: 12 }), (text) => {
+        assert.isUndefined(SecretReference.diagnose(text))
+      }),
+      { numRuns: runs(2_000) }
+    )
+  })
+
   it("takes linear time", () => {
+    for (const piece of ["\u200B", "<", "[", "op//", "\\\n", '\\"']) {
+      SecretReference.diagnose(`${piece.repeat(400)}op://a/b/c${piece.repeat(400)}`)
+      SecretReference.diagnose(piece.repeat(100_000))
+    }
     for (const piece of [" ", '"', "op:/", "OP://", "{{", "{{ op://", "op://a/b/c "]) {
       SecretReference.diagnose(`op://a/b/c${piece.repeat(100_000)}x`)
       SecretTemplate.parse(`op://a/b/c${piece.repeat(100_000)}x`)

@@ -22,7 +22,11 @@ describe("parse and render", () => {
     ["postgres://app:op://v/i/f@db/app", "postgres://app:<op://v/i/f>@db/app"],
     ["postgres://op://v/i/user:op://v/i/s/pw@db:5432", "postgres://<op://v/i/user>:<op://v/i/s/pw>@db:5432"],
     ['{"a":"op://v/i/f","b":"op://v/i/g"}', '{"a":"<op://v/i/f>","b":"<op://v/i/g>"}'],
-    ["(op://v/i/f)", "(<op://v/i/f>)"],
+    ["f(op://v/i/f)", "f(<op://v/i/f>)"],
+    ["[{{ op://v/i/f }}]", "[<op://v/i/f>]"],
+    ["<a>op://v/i/f</a>", "<a><op://v/i/f></a>"],
+    ['["op://v/i/f"]', '["<op://v/i/f>"]'],
+    ['"op://v/i/f"\n', '"<op://v/i/f>"\n'],
     ["_op://v/i/f?attribute=otp;", "_<op://v/i/f?attribute=otp>;"],
     ["=op://v/a%26b/f", "=<op://v/a%26b/f>"],
     ["a\nop://v/i/f\nb", "a\n<op://v/i/f>\nb"],
@@ -39,7 +43,7 @@ describe("parse and render", () => {
     ['{{ "" }}{{ op://v/i/f }}', "<op://v/i/f>"],
     // Braces and colons that mean nothing here.
     ["{{ not a reference }} op://v/i/f", "{{ not a reference }} <op://v/i/f>"],
-    ["{ op://v/i/f }", "{ <op://v/i/f> }"]
+    ["x { op://v/i/f }", "x { <op://v/i/f> }"]
   ])("%j", (text, expected) => {
     assert.strictEqual(shown(text), expected)
   })
@@ -55,6 +59,9 @@ describe("parse and render", () => {
     ['"op://v/i/f"', 1],
     ["'op://v/i/f'", 1],
     ["op:/v/i/f", 1],
+    ["{ op://v/i/f }", 1],
+    ["<op://v/i/f>", 1],
+    ["op//v/i/f", 1],
     ["OP://v/i/f", 1],
     ["Op://v", 1],
     ["postgres://u:OP://v/i/f@h and op:/v/i/g", 2],

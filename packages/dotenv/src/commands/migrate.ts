@@ -47,6 +47,9 @@ interface Movable {
 }
 
 /** The values to move: written out, and more than a word or a number. */
+/** A reference, also a mistyped one, which is no secret to move. */
+const isReference = (text: string) => text.includes("op://") || SecretReference.diagnose(text) !== undefined
+
 const movable = ({ definitions, written }: EnvText, flags: Flags): ReadonlyMap<string, Movable> => {
   const twice = [...Map.groupBy(definitions, ({ key }) => key)].filter(([, { length }]) => length > 1)
   for (const [key, places] of twice) {
@@ -61,7 +64,7 @@ const movable = ({ definitions, written }: EnvText, flags: Flags): ReadonlyMap<s
   return new Map(
     definitions.flatMap(({ key, text }) => {
       const raw = written.get(key)?.raw ?? ""
-      if (!isWanted(key, flags) || /^OP_CONNECT_/.test(key) || text === "" || text.includes("op://")) return []
+      if (!isWanted(key, flags) || /^OP_CONNECT_/.test(key) || text === "" || isReference(text)) return []
       if (isComposed(raw, isDefined) || (!flags.only?.includes(key) && isTrivial(text))) return []
       return [[key, { value: parsedValue(raw), raw }]]
     })

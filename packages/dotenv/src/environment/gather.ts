@@ -1,4 +1,5 @@
 import { processProxy } from "@opconnect/core/Proxy"
+import * as SecretReference from "@opconnect/core/SecretReference"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import { display, isPipe, readBytes, readBytesSync, readingFile, type Work } from "../env-file/bytes.ts"
@@ -51,8 +52,9 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 const environmentSource: Source = { file: undefined, line: undefined }
 
-/** A text that was meant to be a reference: with a blank or a quote before it, with one slash, in upper case. */
-const isMeantAsReference = (text: string) => /^\s*["'`]?op:\/+/i.test(text)
+/** A text that was meant to be a reference: with a blank or a quote before it, with one slash, in upper case, in brackets. */
+const isMeantAsReference = (text: string) =>
+  /^\s*["'`]?op:\/+/i.test(text) || SecretReference.diagnose(text) !== undefined
 
 /**
  * References that stand in the environment itself, as a container's manifest or Node's own `--env-file` puts them there.

@@ -266,6 +266,31 @@ describe("references", () => {
     }
   })
 
+  it("are suggested for what looks like one, in a file and in the environment", async () => {
+    for (const value of [
+      "op:shop/db/password",
+      "op//shop/db/password",
+      "ops://shop/db/password",
+      "op\uFF1A//shop/db/password",
+      "\u200Bop://shop/db/password",
+      "<op://shop/db/password>",
+      "[op://shop/db/password]",
+      "{op://shop/db/password}",
+      "op:\\\\shop\\db\\password",
+      "op%3A%2F%2Fshop%2Fdb%2Fpassword",
+      "op://shop/db/password,",
+      '"op://shop/db/\npassword"'
+    ]) {
+      const [issue, ...others] = await issuesOf(`K=${value}`)
+      assert.deepStrictEqual([issue?.code, issue?.place?.key, others], ["InvalidReference", "K", []], value)
+      assert.strictEqual(issue?.hint, "Write it as op://shop/db/password", value)
+      const inherited = await issuesOf("A=1", { processEnv: { K: value.replaceAll('"', "") } })
+      assert.strictEqual(inherited[0]?.hint, "Write it as op://shop/db/password", value)
+    }
+    const { parsed } = await loaded("K=[{{ op://shop/db/username }}]\nL=op:read\nM=op/a/b/c\nN=shop://a/b/c")
+    assert.deepStrictEqual({ ...parsed }, { K: "[app]", L: "op:read", M: "op/a/b/c", N: "shop://a/b/c" })
+  })
+
   it("never run a command", async () => {
     assert.strictEqual((await loaded("K=$(echo hi)", { expand: "dotenv-expand" })).parsed.K, "$(echo hi)")
   })

@@ -132,7 +132,6 @@ export class Masker {
     if (at < safe) {
       this.#copy(at, safe, passed)
       at = safe
-      this.#isMasked = false
     }
     this.#drop(safe)
     this.#printed = at - safe

@@ -12,7 +12,7 @@ export class Ranges {
   add(from: number, to: number): void {
     const bounds = this.#bounds
     let start = from
-    while (bounds.length > 0 && (bounds.at(-1) ?? 0) > start) {
+    while ((bounds.at(-1) ?? 0) > start) {
       bounds.pop()
       start = Math.min(start, bounds.pop() ?? 0)
     }

@@ -63,7 +63,7 @@ describe("a recording", () => {
     assert.notInclude(text, "abcdef")
     assert.notInclude(text, "own description")
     assert.notMatch(text, /GEZDGNBVGY3TQOJQ/i)
-    if (options.names === "hash") assert.notMatch(text, /lovelace|ada|billing|same/i)
+    if (options.names === "hash") assert.notMatch(text, /lovelace|\bada\b|billing|same/i)
   })
 
   it("replaces each value consistently with one of the same kind and length", async () => {
@@ -162,7 +162,7 @@ describe("a replaced value", () => {
     const [, port, ratio, on, key, list] = Object.values<unknown>(JSON.parse(made))
     assert.deepStrictEqual([typeof port, typeof ratio, on, String(key).length], ["number", "number", true, 12])
     assert.match(JSON.stringify(list), /^\[null,"[a-z]@[a-z]\.[a-z]"\]$/)
-    assert.notMatch(made, /ada|5432|user|ratio/)
+    assert.notMatch(made, /\bada\b|5432|user|ratio/)
   })
 
   it("stays a one-time password with the same digits and period, but another secret", () => {

@@ -180,7 +180,7 @@ export const diagnose = (text: string): InvalidReference | undefined => {
   const near = nearScheme.exec(text)
   if (near !== null) {
     const from = unwrap(text.slice(near.index))
-    const written = /^[^\s"'`{}]*/.exec(from)?.[0] ?? ""
+    const written = from.replace(/[\s"'`{}].*/s, "")
     const corrected = (one: string) => `${scheme}${one.slice(near[0].length)}`
     // To its end if the text is one reference, else to where it surely ends.
     const whole = unwrap(text.slice(0, near.index)) === ""

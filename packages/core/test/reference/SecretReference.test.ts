@@ -154,6 +154,11 @@ describe("parse", () => {
     }
   })
 
+  it("suggests the id where the grammar of the SDK has no escapes", () => {
+    const result = SecretReference.parse("op://v/a%20b/f", { grammar: "sdk" })
+    assert.match(Result.isFailure(result) ? result.failure.message : "", /allowed in a name: use the id/)
+  })
+
   it("accepts an escape of every character", () => {
     for (let code = 1; code < 0xd800; code += 7) {
       const char = String.fromCharCode(code)
@@ -286,6 +291,7 @@ describe("a reference with other text around it", () => {
   it.each([
     ["{{ op://App/x/y }}", "op://App/x/y"],
     ["KEY=op://App/x/y", "op://App/x/y"],
+    ["=op://App/x/y", "op://App/x/y"],
     ["KEY='op://App/My Item/y'", "op://App/My Item/y"],
     ['op read "op://App/x/y"', "op://App/x/y"],
     ['$(op read "op://App/x/y?attribute=otp")', "op://App/x/y?attribute=otp"]

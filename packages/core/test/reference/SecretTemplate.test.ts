@@ -107,6 +107,14 @@ describe("parse and render", () => {
   it("ignores a scheme that ends in the same letters", () => {
     for (const text of ["shop://v/i/f", "a shop://basket?x=1", "SHop://v"]) assert.strictEqual(shown(text), text)
     assert.strictEqual(shown("shop://op://v/i/f"), "shop://<op://v/i/f>")
+    // Whatever comes after it.
+    const followed = `shop://v${" and more".repeat(20)}`
+    assert.strictEqual(shown(followed), followed)
+  })
+
+  it("reports a scheme directly after a sign at the first character", () => {
+    const result = SecretTemplate.parse("x -op://v/i/f")
+    assert.deepStrictEqual(Result.isFailure(result) && result.failure.map(({ position }) => position), [0])
   })
 
   it("rejects a reference with unclosed braces", () => {
@@ -232,6 +240,16 @@ describe("parse and render", () => {
 })
 
 describe("variables", () => {
+  it("are looked up by valid names only", () => {
+    const asked: Array<string> = []
+    const variables = (name: string) => {
+      asked.push(name)
+      return "x"
+    }
+    assert.isTrue(Result.isFailure(SecretTemplate.parse("op://${1a}/${A}/f", { variables })))
+    assert.deepStrictEqual(asked, ["A"])
+  })
+
   const variables = (name: string) => ({ STAGE: "prod", FIELD: "password", EMPTY: "", SPACED: "My Vault" })[name]
   const shownWith = (text: string) =>
     SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(text, { variables })), (one) => `<${one}>`)

@@ -763,6 +763,11 @@ describe("failures", () => {
           ["request", "RequestFailed"]
         ]
       )
+      const keys = result.failure.failures.map(({ key }) => key)
+      assert.deepStrictEqual(
+        result.failure.issues.map(({ place }) => place?.key),
+        keys
+      )
       for (const { error, key } of result.failure.failures) {
         assert.strictEqual(error.reference, references[key as keyof typeof references])
         assert.include(result.failure.message, `${key}: ${error.reference}: ${error.message}`)

@@ -36,7 +36,10 @@ export const base64 = (text: string): ReadonlyArray<string> => {
   return [...forms, ...forms.map(urlSafe)]
 }
 
-const hexBytes = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"))
+const digits = "0123456789abcdef"
+
+/** The two digits of each byte. Most of a secret's forms are made of them. */
+const hexBytes = (bytes: Uint8Array) => Array.from(bytes, (byte) => `${digits[byte >> 4]}${digits[byte & 15]}`)
 
 export const hex = (text: string): ReadonlyArray<string> => {
   const lower = hexBytes(utf8(text)).join("")

@@ -37,7 +37,7 @@ const isPlain = (text: string) => /^[\w.-]+$/.test(text)
 const encode = (text: string): ReadonlyArray<string> => [
   ...(isPlain(text) ? [text] : textEncoders.flatMap((encoder) => encoder(text))),
   // JSON is what tokens and configuration have in base64.
-  ...[...new Set([text, ...json(text)])].flatMap(base64),
+  ...(isPlain(text) ? [text] : [...new Set([text, ...json(text)])]).flatMap(base64),
   ...hex(text),
   ...printedBuffer(text)
 ]

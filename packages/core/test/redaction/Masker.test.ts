@@ -25,9 +25,9 @@ const letters = (maxLength: number) => fc.string({ unit: fc.constantFrom(..."abc
 const someSecrets = fc.array(letters(7), { maxLength: 6 })
 
 /** The text with `#` for each run of bytes that are part of any form of a secret, by looking at every place for every form. */
-const maskedByForce = (secrets: ReadonlyArray<string>, text: string) => {
+const maskedByForce = (secrets: ReadonlyArray<string>, text: string, minLength = 1) => {
   const hidden = new Array<boolean>(text.length).fill(false)
-  for (const form of secrets.flatMap((secret) => formsOf(secret, { minLength: 1 }))) {
+  for (const form of secrets.flatMap((secret) => formsOf(secret, { minLength }))) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) hidden.fill(true, at, at + form.length)
   }
   return [...text]
@@ -56,6 +56,21 @@ describe("Masker", () => {
     fc.assert(
       fc.property(someSecrets, letters(60), (secrets, text) => {
         assert.strictEqual(joined(masked(secrets, [text], 1)), maskedByForce(secrets, text))
+      }),
+      { numRuns: runs(3000) }
+    )
+  })
+
+  it("masks secrets of five characters and more in any pieces, as a brute-force search does", () => {
+    const secrets = fc.array(fc.string({ unit: fc.constantFrom(..."abc"), minLength: 5, maxLength: 8 }), {
+      maxLength: 4
+    })
+    const around = fc.string({ unit: fc.constantFrom(..."abc \n"), maxLength: 20 })
+    fc.assert(
+      fc.property(secrets, around, around, fc.array(fc.nat(48), { maxLength: 12 }), (some, before, after, places) => {
+        const text = `${before}${some[0] ?? ""}${after}`
+        const pieces = cut(Buffer.from(text), places)
+        assert.strictEqual(joined(masked(some, pieces)), maskedByForce(some, text, 5))
       }),
       { numRuns: runs(3000) }
     )

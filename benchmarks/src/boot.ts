@@ -1,6 +1,6 @@
 // Whole processes: from the start of Node to the end of a program that has used its secrets.
 import type { Connect } from "./connect.ts"
-import { loaders, nothing, type Workplace } from "./programs.ts"
+import { loaders, type Workplace } from "./programs.ts"
 import { inTurn, type Rounds } from "./stats.ts"
 import type { World } from "./world.ts"
 
@@ -48,5 +48,3 @@ export const boot = async (connect: Connect, workplace: Workplace, options: Boot
   })
   return { references, world, latency, wall, cpu, memory, requests }
 }
-
-export const everyLoader = [nothing, ...Object.keys(loaders)]

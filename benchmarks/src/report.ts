@@ -22,7 +22,7 @@ const withUnit = (value: number, unit: Budget["unit"]) => {
   return `${value.toFixed(value >= 100 ? 0 : 1)} ${unit}`
 }
 
-const budgets = (all: ReadonlyArray<Budget>) =>
+export const boundsTable = (all: ReadonlyArray<Budget>): string =>
   table(
     ["work", "against", "at most", "reached", ""],
     all.map(({ against, atMost, missing, reached, unit, work }) => [
@@ -78,7 +78,7 @@ const machine = ({ machine: { cores, cpu, date, loadBefore, memoryGiB, node, sys
 export const report = (results: Results): string =>
   [
     "### Bounds",
-    budgets(results.budgets),
+    boundsTable(results.budgets),
     "### Startup with 30 secrets",
     booted(results),
     "### Code that a startup evaluates",

@@ -16,7 +16,7 @@ export const resultsFile = join(import.meta.dirname, "../results.json")
 export const committed = (): Results => JSON.parse(readFileSync(resultsFile, "utf8"))
 
 /** Returns the bounds whose figure moved by more than a tenth, or at all where the figure is exact. */
-export const changes = (before: Results, now: Results): ReadonlyArray<string> =>
+export const changes = (before: Pick<Results, "budgets">, now: Pick<Results, "budgets">): ReadonlyArray<string> =>
   now.budgets.flatMap(({ against, reached, unit, work }) => {
     const old = before.budgets.find((one) => one.work === work && one.against === against)?.reached
     const tolerance = unit === "requests" ? 0 : 0.1

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
-import { boot, everyLoader } from "../src/boot.ts"
+import { boot } from "../src/boot.ts"
+import { bounds, reach, selected } from "../src/bounds.ts"
 import { start } from "../src/connect.ts"
 import { type Evaluated, evaluated } from "../src/evaluated.ts"
 import { masking } from "../src/masking.ts"
+import { everyLoader, measurements } from "../src/measurements.ts"
 import * as Programs from "../src/programs.ts"
 import { report } from "../src/report.ts"
 import type { Results } from "../src/results.ts"
@@ -38,6 +40,23 @@ describe("the benchmarks", () => {
   it("measure both maskers, also with a periodic secret", () => {
     using workplace = Programs.make("http://localhost")
     for (const [name, time] of Object.entries(masking(workplace, 1))) assert.isAbove(time, 0, name)
+  })
+
+  it("measure a single bound, and only the programs that it needs", async () => {
+    const all = bounds("256 MiB")
+    const texts = (text: string) => selected(all, text).map(({ atMost, work }) => `${work}: ${atMost}`)
+    assert.deepStrictEqual(texts("RUN`"), ["`opconnect run`, whole process, output masked: 1.05"])
+    // A row that says "the same" is about the work of the row before.
+    assert.deepStrictEqual(texts("256 MiB"), ["a file of 256 MiB, memory above idle: 1", "the same, time: 1.1"])
+    assert.deepStrictEqual(texts("no such bound"), [])
+    assert.deepStrictEqual(selected(all, "run`")[0]?.programs, ["opconnect run", "opconnect preload", "node -e 0"])
+    await using connect = await start()
+    using workplace = Programs.make(connect.host)
+    const says: Array<string> = []
+    const measured = measurements(connect, workplace, { quick: true, say: (what) => says.push(what), programs: [] })
+    const [installed] = await reach(selected(all, "installed"), measured)
+    assert.isBelow(installed?.reached ?? Number.NaN, 0.25)
+    assert.deepStrictEqual(says, ["installed sizes"])
   })
 
   it("reject a program that loads other values", async () => {

@@ -401,7 +401,7 @@ describe("failures", () => {
       const server = yield* serve((request) =>
         request.socket.once("close", () => Deferred.doneUnsafe(closed, Effect.void))
       )
-      const client = yield* clientTo(server, { requestTimeout: "30 millis" })
+      const client = yield* clientTo(server, { requestTimeout: "500 millis" })
       assert.strictEqual((yield* Effect.flip(client.vaults.list()))._tag, "ResponseTimeout")
       yield* Deferred.await(closed)
     })

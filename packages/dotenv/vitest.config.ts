@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     isolate: false,
+    // The longest suite: where others have ended, it uses all cores.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     // V8 of Node 24 can crash when it collects compiled WebAssembly, such as the HTTP parser of `fetch`, in a long run.
     execArgv: ["--no-wasm-code-gc"]

@@ -58,7 +58,9 @@ describe("fake-connect", () => {
   })
 
   const start = (...args: ReadonlyArray<string>) => {
-    const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "pipe"] })
+    // Without it, each process compiles the bundle again.
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, "compile-cache") }
+    const child = spawn(process.execPath, [cli, ...args], { env, stdio: ["ignore", "pipe", "pipe"] })
     const output = { stdout: "", stderr: "" }
     child.stdout.setEncoding("utf8").on("data", (text) => {
       output.stdout += text

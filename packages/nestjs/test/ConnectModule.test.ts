@@ -389,6 +389,18 @@ describe("shutdown", () => {
     }
   })
 
+  it("can be repeated", async () => {
+    const app = await boot({
+      imports: [ConnectModule.forRoot(settings())],
+      providers: [
+        { provide: "USER", inject: [secretToken("op://prod/db/username")], useFactory: (user: string) => user }
+      ]
+    })
+    await Promise.all([app.close(), app.close()])
+    await app.close()
+    expect(app.get("USER")).toBe("app")
+  })
+
   it("cancels pending requests", async () => {
     const silent = createServer().listen(0, "127.0.0.1")
     await once(silent, "listening")

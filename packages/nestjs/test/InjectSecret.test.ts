@@ -1,6 +1,6 @@
 import { inspect } from "node:util"
 import { Controller, Get, Inject, Injectable, Scope } from "@nestjs/common"
-import { APP_GUARD, LazyModuleLoader } from "@nestjs/core"
+import { APP_GUARD, LazyModuleLoader, ModuleRef } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
 import {
   ConnectModule,
@@ -161,6 +161,43 @@ describe("@InjectSecret", () => {
     class Child extends Typed {}
     const child = (await boot({ imports: [root()], providers: [Child] })).get(Child)
     expect([child.user, child.key.reveal()]).toEqual(["app", "sk_live_4242"])
+  })
+
+  it("injects what the most derived class of an abstract base injects, and needs nothing else", async () => {
+    abstract class Base {
+      @InjectSecret("op://prod/stripe/credential") readonly key!: string
+      @InjectSecret("op://prod/nothing/there") readonly replaced!: string
+      constructor(@InjectSecret("op://prod/nothing/there") readonly port: number) {}
+    }
+    @Injectable()
+    class Derived extends Base {
+      @InjectSecret("op://prod/db/username") declare readonly replaced: string
+      constructor(@InjectSecret("op://prod/db/password") readonly password: string) {
+        super(1)
+      }
+    }
+    const derived = (await boot({ imports: [root()], providers: [Derived] })).get(Derived)
+    expect([derived.key, derived.replaced, derived.password]).toEqual(["sk_live_4242", "app", "hunter2"])
+  })
+
+  it("rejects parameters of methods and static properties, where Nest injects nothing", async () => {
+    @Injectable()
+    class Misplaced {
+      @InjectSecret("op://prod/db/password") static readonly password: string
+      send(@InjectSecret("op://prod/db/password") password: string) {
+        return password
+      }
+    }
+    const error = await rejection(boot({ imports: [root()], providers: [Misplaced] }))
+    expect((error as SecretsStartError).issues.map(({ code, where }) => [where, code]).toSorted()).toEqual([
+      ["Misplaced.password", "UnsupportedType"],
+      ["Misplaced.send, parameter 1", "UnsupportedType"]
+    ])
+  })
+
+  it("works in a class that ModuleRef creates", async () => {
+    const app = await boot({ imports: [root()], providers: [] })
+    expect((await app.get(ModuleRef).create(Typed)).password.reveal()).toBe("hunter2")
   })
 
   it("resolves all used references in one plan, but none of unused classes", async () => {

@@ -208,6 +208,69 @@ describe("nothing is left unresolved", () => {
     }
   })
 
+  it("in properties of symbols, own getters, frozen objects, and namespaces that are no objects", async () => {
+    class Database {
+      readonly user = "app"
+      readonly password = "op://prod/db/password"
+      get dsn() {
+        return `postgres://${this.user}:${this.password}/x`
+      }
+      get broken(): string {
+        throw new Error("not connected")
+      }
+    }
+    const key = Symbol("key")
+    const date = new Date(0)
+    const load = () => ({
+      database: new Database(),
+      own: Object.freeze({
+        get url() {
+          return "op://prod/db/url"
+        }
+      }),
+      symbols: { [key]: "op://prod/db/username", plain: "op://prod/db/username" },
+      list: Object.freeze(["op://prod/db/port", { date }])
+    })
+    const text = registerAs("text", () => "op://prod/db/username" as never)
+    const config = await configOf({ ignoreEnvFile: true, load: [load, text] })
+    const database = config.getOrThrow<Database>("database")
+    expect(database).toBeInstanceOf(Database)
+    expect(database.dsn).toBe("postgres://app:hunter2-secret/x")
+    expect(config.get("own.url")).toBe("postgres://db")
+    expect(config.get("symbols")).toEqual({ [key]: "app", plain: "app" })
+    expect(config.get("list")).toEqual(["6432", { date }])
+    expect(config.get("list.1.date")).toBe(date)
+    expect(config.get("text")).toBe("app")
+    expect(inspect(config, { depth: null, showHidden: true, getters: true })).not.toMatch(/hunter2|6432/)
+  })
+
+  it("in a getter of a class, which stops startup", async () => {
+    class Base {
+      get password() {
+        return "op://prod/db/password"
+      }
+    }
+    class Database extends Base {
+      readonly user = "op://prod/db/username"
+    }
+    const load = registerAs("load", () => ({ database: new Database() }))
+    expect(await issuesOf(configOf({ ignoreEnvFile: true, load: [load] }))).toMatchObject([
+      { where: "load.database.password", code: "Unresolved", message: expect.stringContaining("getter") }
+    ])
+  })
+
+  it.each([
+    ["URL", () => new URL("op://prod/db/password")],
+    ["URLSearchParams", () => new URLSearchParams({ key: "op://prod/db/password" })],
+    ["String", () => Object("op://prod/db/password")],
+    ["Buffer", () => Buffer.from("key=op://prod/db/password")]
+  ])("in a %s, which stops startup", async (kind, make) => {
+    const load = registerAs("load", () => ({ list: [make()] }))
+    expect(await issuesOf(configOf({ ignoreEnvFile: true, load: [load] }))).toMatchObject([
+      { where: "load.list.0", code: "Unresolved", message: expect.stringContaining(kind) }
+    ])
+  })
+
   it("in providers that read process.env before startup", async () => {
     const imports = [ConfigModule.forRoot({ envFilePath: write("DB_URL=op://prod/db/url") })]
     @Injectable()
@@ -244,6 +307,29 @@ describe("sources", () => {
     const config = await configOf({ envFilePath: path })
     expect([config.get("A"), config.get("B")]).toEqual(["app", "text"])
   }, 10_000)
+
+  it("set the limits of the connection, and report those that are invalid", async () => {
+    const file = (limit: string) =>
+      write(
+        [
+          `OP_CONNECT_HOST=${connect.url}`,
+          `OP_CONNECT_TOKEN=${connect.token}`,
+          `OP_CONNECT_TOTAL_TIMEOUT=${limit}`,
+          "A=op://prod/db/username"
+        ].join("\n")
+      )
+    vi.stubEnv("OP_CONNECT_HOST", undefined)
+    vi.stubEnv("OP_CONNECT_TOKEN", undefined)
+    expect((await configOf({ envFilePath: file("5s") })).get("A")).toBe("app")
+    for (const start of [configOf, loadConfig]) {
+      expect(await issuesOf(start({ envFilePath: file("5") }))).toMatchObject([
+        { code: "InvalidOption", message: expect.stringContaining("OP_CONNECT_TOTAL_TIMEOUT") }
+      ])
+    }
+    connect.addFault({ kind: "hang" })
+    onTestFinished(() => connect.clearFaults())
+    expect(await issuesOf(configOf({ envFilePath: file("200ms") }))).toMatchObject([{ code: "ResponseTimeout" }])
+  })
 
   it("cannot redirect the token of the environment", async () => {
     const attacker = await startFakeConnect({})

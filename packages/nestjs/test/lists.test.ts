@@ -6,6 +6,7 @@ import {
   type CallHandler,
   type CanActivate,
   Controller,
+  forwardRef,
   Get,
   Inject,
   Injectable,
@@ -22,6 +23,7 @@ import { TerminusModule } from "@nestjs/terminus"
 import {
   type Connect,
   ConnectModule,
+  getConnectToken,
   InjectConnect,
   InjectSecret,
   InjectSecrets,
@@ -130,6 +132,32 @@ describe("an allow list", () => {
       issues: [{ where: "Free", code: "NotAllowed", message: expect.stringContaining("Listed") }]
     })
     await boot({ imports: [root(), { ...listed, imports: [] }] })
+  })
+
+  it("cannot be bypassed by a forward reference", async () => {
+    @Injectable()
+    class Forward {
+      constructor(
+        @Inject(forwardRef(() => SecretsService)) readonly secrets: SecretsService,
+        @Inject(forwardRef(() => getConnectToken())) readonly client: Connect
+      ) {}
+    }
+    const shared = { module: class Shared {}, imports: [root({ isGlobal: false })], exports: [ConnectModule] }
+    const listed = { module: class Listed {}, imports: [shared, onlyStripe()], providers: [Forward] }
+    expect(await rejection(boot({ imports: [listed] }))).toMatchObject({
+      issues: [
+        { where: "Forward", code: "NotAllowed" },
+        { where: "Listed", code: "ListBypassed" }
+      ]
+    })
+  })
+
+  it("covers the factories of ConfigModule.forFeature", async () => {
+    const factory = registerAs("listed", () => ({ password: "op://prod/db/password" }))
+    const listed = { module: class Listed {}, imports: [onlyStripe(), ConfigModule.forFeature(factory)] }
+    expect(await rejection(boot({ imports: [root(), listed] }))).toMatchObject({
+      issues: [{ where: "listed.password", code: "NotAllowed" }]
+    })
   })
 
   it("covers middleware, whose references are reported with their place", async () => {

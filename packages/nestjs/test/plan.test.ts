@@ -193,6 +193,20 @@ describe("circular options", () => {
     await boot({ imports: [ConnectModule.forRoot(), ConnectModule.forRootAsync(other)] })
   })
 
+  it("stop startup when the options of ConnectConfigModule come from its own factories", async () => {
+    const own = registerAs("own", () => ({ path: ".env" }))
+    const other = registerAs("other", () => ({ path: ".env" }))
+    const useFactory = () => ({ ignoreEnvFile: true })
+    for (const module of [
+      ConnectConfigModule.forRootAsync({ load: [own], inject: [own.KEY], useFactory }),
+      ConnectConfigModule.forRootAsync({ imports: [ConfigModule.forFeature(other)], inject: [other.KEY], useFactory })
+    ]) {
+      expect(await rejection(boot({ imports: [ConnectModule.forRoot(), module] }))).toMatchObject({
+        issues: [{ where: "the options of ConnectConfigModule", code: "CircularOptions" }]
+      })
+    }
+  })
+
   it("stop startup when the options of ConnectConfigModule come from ConfigService", async () => {
     const options = { inject: [ConfigService], useFactory: () => ({ ignoreEnvFile: true }) }
     const own = { module: class OwnModule {}, imports: [ConfigModule], exports: [ConfigModule] }

@@ -1,7 +1,7 @@
 import { Inject, type Type } from "@nestjs/common"
 import { Secret, type Valid } from "@opconnect/core/promise"
 import { LiveSecret } from "../connection/LiveSecret.ts"
-import { addIssue } from "../discovery/decorated.ts"
+import { setIssue } from "../discovery/decorated.ts"
 import { targetLabel } from "../discovery/nestInternals.ts"
 import { type Form, tokenOf } from "../discovery/tokens.ts"
 import { assertOptions, connectionName } from "../issues/optionIssues.ts"
@@ -86,6 +86,14 @@ const typeIssue = (where: string, reference: string, given: unknown, declared: u
   return { where, reference: knownReference(reference), code: "UnsupportedType", message, hint }
 }
 
+const misplaced = (where: string, reference: string): StartIssue => ({
+  where,
+  reference: knownReference(reference),
+  code: "UnsupportedType",
+  message: "Nest injects nothing into static properties and parameters of methods.",
+  hint: "Use @InjectSecret on a parameter of the constructor or a property of the instance."
+})
+
 /**
  * Injects a secret into a parameter of a constructor or a property.
  *
@@ -140,12 +148,17 @@ export const InjectSecret =
     assertOptions("InjectSecret", connectionName, used)
     const { connection } = used
     const given = typeof form === "object" ? undefined : form
-    // The decorator of a parameter gets the class, that of a property the prototype.
-    const owner = (index === undefined ? target.constructor : target) as Type
+    // The decorator of a parameter of the constructor gets the class, that of a property the prototype.
+    const owner = (typeof target === "function" ? target : target.constructor) as Type
+    if (typeof target === "function" ? key !== undefined : index !== undefined) {
+      const where = `${targetLabel(owner, key ?? "")}${index === undefined ? "" : `, parameter ${index + 1}`}`
+      setIssue(owner, where, misplaced(where, reference))
+      return
+    }
     const declared = declaredType(target, key, index)
     const secret = tokenOf({ reference, connection, form: formOf(given) ?? formOf(declared) ?? "text" })
-    const issue = typeIssue(targetLabel(owner, index ?? key ?? ""), reference, given, declared)
-    if (issue !== undefined) addIssue(owner, issue)
+    const at = index ?? key ?? ""
+    setIssue(owner, at, typeIssue(targetLabel(owner, at), reference, given, declared))
     // Called with what the compiler passes to a decorator of either kind.
     const inject = Inject(secret.token) as (...given: ReadonlyArray<unknown>) => void
     inject(target, key, index)

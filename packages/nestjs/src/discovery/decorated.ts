@@ -1,5 +1,6 @@
 import type { Type } from "@nestjs/common"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
+import type { Injection } from "./nestInternals.ts"
 
 /** A method that is called when a secret changes. */
 export interface ChangeHandler {
@@ -11,11 +12,16 @@ export interface ChangeHandler {
 const issuesKey = Symbol.for("@opconnect/nestjs/issues")
 const handlersKey = Symbol.for("@opconnect/nestjs/handlers")
 
-/** Adds an issue of a decorator. Subclasses inherit it, as they inherit what Nest injects. */
-export const addIssue = (target: Type, issue: StartIssue): void =>
-  Reflect.defineMetadata(issuesKey, [...decoratorIssues(target), issue], target)
+/** Sets the issue of a decorator on a target of a class. Subclasses inherit issues, unless they decorate the target again. */
+export const setIssue = (type: Type, target: Injection["target"], issue: StartIssue | undefined): void => {
+  const issues = new Map<Injection["target"], StartIssue | undefined>(Reflect.getMetadata(issuesKey, type))
+  Reflect.defineMetadata(issuesKey, issues.set(target, issue), type)
+}
 
-export const decoratorIssues = (target: Type): ReadonlyArray<StartIssue> => Reflect.getMetadata(issuesKey, target) ?? []
+export const decoratorIssues = (type: Type): ReadonlyArray<StartIssue> => {
+  const issues: ReadonlyMap<unknown, StartIssue | undefined> = Reflect.getMetadata(issuesKey, type) ?? new Map()
+  return [...issues.values()].filter((issue) => issue !== undefined)
+}
 
 export const addHandler = (target: Type, handler: ChangeHandler): void =>
   Reflect.defineMetadata(handlersKey, [...(Reflect.getOwnMetadata(handlersKey, target) ?? []), handler], target)

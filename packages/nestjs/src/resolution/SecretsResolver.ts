@@ -16,12 +16,6 @@ import type { ConfigSource } from "./ConfigSource.ts"
 import { type ResolvedVariables, resolveVariables, withVariables } from "./environment.ts"
 import { type MakeUnit, namespaceUnit, resolveUnits, type Unit } from "./units.ts"
 
-/** The result of a start with one connection. */
-interface Started {
-  readonly connection: Connection | undefined
-  readonly values: ReadonlyMap<object, unknown>
-}
-
 /** A `ConnectConfigModule`, and the name of its connection. */
 interface Config {
   readonly id: object
@@ -41,9 +35,10 @@ export class SecretsResolver {
   readonly #configured = new Set<ConfigSource>()
   #initial: ContainerScan | undefined
   #variables: Promise<ReadonlyArray<ResolvedVariables>> | undefined
-  readonly #starts = new Map<string, Promise<Started>>()
-  /** Values built after the start. */
-  readonly #late = new Map<object, Promise<unknown>>()
+  /** By name, the connection once everything that the start makes from it is built; `undefined` if there is none. */
+  readonly #starts = new Map<string, Promise<Connection | undefined>>()
+  /** By owner, what was built. */
+  readonly #values = new Map<object, Promise<unknown>>()
   readonly #uses = new Map<object, ReadonlyArray<ReferenceUse>>()
 
   constructor(modules: ModulesContainer, connections: Connections, notifications: Notifications) {
@@ -176,12 +171,12 @@ export class SecretsResolver {
     return Promise.all([...this.#initialNeeds().configs.keys()].map((id) => this.#config(id)))
   }
 
-  #started(name: string): Promise<Started> {
+  #started(name: string): Promise<Connection | undefined> {
     return memoize(this.#starts, name, () => this.#start(name))
   }
 
   /** Resolves and builds everything that is made from one connection. */
-  async #start(name: string): Promise<Started> {
+  async #start(name: string): Promise<Connection | undefined> {
     const { dependencies, namespaces } = this.#initialNeeds()
     const configs = await this.#configs()
     const connection = this.#hasConnection(name) ? await this.#connections.get(name) : undefined
@@ -194,9 +189,10 @@ export class SecretsResolver {
     const injected = dependencies.filter(isOfConnection)
     const issues = this.#listIssues(this.#modules.values(), isOfConnection)
     const values = await resolveUnits({ name, connection, units, dependencies: injected, issues, step: "all" })
+    for (const [owner, value] of values) this.#values.set(owner, Promise.resolve(value))
     const { size } = new Set([...injected, ...units.flatMap(({ uses }) => uses)].map(({ reference }) => reference))
     if (size > 0) connection?.logger.log(`${size} ${size === 1 ? "secret" : "secrets"} resolved`)
-    return { connection, values }
+    return connection
   }
 
   /** Resolves the variables of all configurations, with what is injected from the same connection. */
@@ -232,9 +228,8 @@ export class SecretsResolver {
     makeUnit: MakeUnit,
     sources: ReadonlyArray<ConfigSource> = []
   ): Promise<unknown> {
-    const { connection, values } = await this.#started(name)
-    if (values.has(owner)) return values.get(owner)
-    return memoize(this.#late, owner, async () => {
+    const connection = await this.#started(name)
+    return memoize(this.#values, owner, async () => {
       const late = connection === undefined ? [] : [await resolveVariables({ connection, sources })]
       const units = await this.#units([makeUnit], late)
       this.checkLists()
@@ -246,7 +241,7 @@ export class SecretsResolver {
 
   /** Resolves references that have come into the container since the start. */
   async #resolve(name: string, uses: ReadonlyArray<ReferenceUse>): Promise<Connection> {
-    const { connection } = await this.#started(name)
+    const connection = await this.#started(name)
     if (connection === undefined) throw noConnection(name, uses)
     this.checkLists(({ reference }) => uses.some((use) => use.reference === reference))
     if (uses.every(({ reference }) => connection.secrets.has(reference))) return connection

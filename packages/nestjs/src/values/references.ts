@@ -26,13 +26,29 @@ const isContainer = (value: unknown): value is object =>
 
 const pathOf = (where: string, key: unknown) => (where === "" ? String(key) : `${where}.${String(key)}`)
 
-/** The values inside a value, by key. */
+/** The values inside a value, by key. Properties of symbols count. */
 const entriesOf = (value: object, results: Results): ReadonlyArray<readonly [key: unknown, value: unknown]> => {
   if (value instanceof Promise) return results.has(value) ? [["then", results.get(value)]] : []
   if (value instanceof Map) return [...value]
   if (value instanceof Set) return [...[...value].entries()]
-  return Object.entries(value)
+  const keys = Reflect.ownKeys(value).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key))
+  return keys.map((key) => [key, Reflect.get(value, key)])
 }
+
+/** The text of objects in which references cannot be replaced. */
+const sealedText = (value: unknown): string => {
+  if (value instanceof URL || value instanceof URLSearchParams) return decodeURIComponent(String(value))
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1")
+  return value instanceof String ? value.valueOf() : ""
+}
+
+/** An issue of a reference that is not resolved, and would reach the program. */
+const notResolved = (where: string, message: string, hint: string): StartIssue => ({
+  where,
+  code: "Unresolved",
+  message,
+  hint
+})
 
 /** The references in the strings of a value at any depth, and the issues of those that are not valid. */
 export const findReferences = (value: unknown, where: string, results = noResults) => {
@@ -48,6 +64,11 @@ export const findReferences = (value: unknown, where: string, results = noResult
       } else {
         issues.push(...template.failure.map(({ _tag, ...failure }) => invalid(at, _tag, failure)))
       }
+    } else if (sealedText(inner).includes("op://")) {
+      const kind = Object(inner).constructor.name
+      issues.push(
+        notResolved(at, `A ${kind} contains a reference, which is not resolved there.`, "Return the text instead.")
+      )
     } else if (isContainer(inner) && !seen.has(inner)) {
       seen.add(inner)
       if (inner instanceof Promise && !results.has(inner)) isPending = true
@@ -75,7 +96,8 @@ export const fillReferences = (
   value: unknown,
   read: (reference: string) => string,
   where = "",
-  results = noResults
+  results = noResults,
+  guard = rejectReferences
 ): unknown => {
   const copies = new Map<object, unknown>()
   const visit = (inner: unknown, at: string): unknown => {
@@ -87,9 +109,7 @@ export const fillReferences = (
     const { isPending, uses } = findReferences(inner, at, results)
     if (uses.length === 0 && !isPending) return inner
     if (inner instanceof Promise) {
-      return results.has(inner)
-        ? Promise.resolve(visit(results.get(inner), at))
-        : inner.then((late) => withoutReferences(late, at))
+      return results.has(inner) ? Promise.resolve(visit(results.get(inner), at)) : guard(inner, at)
     }
     if (copies.has(inner)) return copies.get(inner)
     const copyInto = <Copy extends object>(copy: Copy, put: (copy: Copy, key: unknown, value: unknown) => void) => {
@@ -101,22 +121,57 @@ export const fillReferences = (
       return copyInto(new Map<unknown, unknown>(), (copy, key, one) => copy.set(visit(key, at), one))
     if (inner instanceof Set) return copyInto(new Set<unknown>(), (copy, _, one) => copy.add(one))
     const empty = Array.isArray(inner) ? [] : Object.create(Object.getPrototypeOf(inner))
-    return copyInto(empty, (copy, key, one) => Object.assign(copy, { [String(key)]: one }))
+    return copyInto(empty, (copy, key, one) => Object.assign(copy, { [key as string | symbol]: one }))
   }
   return visit(value, where)
 }
 
-const withoutReferences = (value: unknown, where: string): unknown => {
+const rejectReferences = async (promise: Promise<unknown>, where: string): Promise<unknown> => {
+  const value = await promise
   const [use] = findReferences(value, where).uses
   if (use === undefined) return value
+  const message = "The reference came from a promise that was pending when the configuration was resolved."
   throw new SecretsStartError([
-    {
-      ...use,
-      code: "Unresolved",
-      message: "The reference came from a promise that was pending when the configuration was resolved.",
-      hint: "Await the promise in the factory."
-    }
+    { ...notResolved(use.where, message, "Await the promise in the factory."), reference: use.reference }
   ])
+}
+
+/** The getters of a value's class that return references, at any depth. */
+const getterIssues = (value: unknown, where: string, results: Results): ReadonlyArray<StartIssue> => {
+  const issues: Array<StartIssue> = []
+  const seen = new Set<unknown>()
+  const visit = (inner: unknown, at: string): void => {
+    if (!isContainer(inner) || seen.has(inner)) return
+    seen.add(inner)
+    for (const key of gettersOf(inner)) {
+      if (!textOf(inner, key).includes("op://")) continue
+      const message = "A getter returns a reference, which is not resolved there."
+      issues.push(notResolved(pathOf(at, key), message, "Keep the reference in a property, and return that."))
+    }
+    for (const [key, one] of entriesOf(inner, results)) visit(one, pathOf(at, key))
+  }
+  visit(value, where)
+  return issues
+}
+
+/** The names of the getters of a value's classes, without those of JavaScript itself. */
+const gettersOf = (value: object): ReadonlyArray<string> => {
+  const prototype = Object.getPrototypeOf(value)
+  if (prototype === null || Reflect.get(globalThis, prototype.constructor?.name ?? "") === prototype.constructor)
+    return []
+  const properties = Object.entries(Object.getOwnPropertyDescriptors<object>(prototype))
+  const own = properties.flatMap(([key, { get }]) => (get === undefined ? [] : [key]))
+  return [...own, ...gettersOf(prototype)]
+}
+
+const textOf = (value: object, key: string): string => {
+  try {
+    const text: unknown = Reflect.get(value, key)
+    return typeof text === "string" ? text : ""
+  } catch {
+    // A getter that throws returns no reference.
+    return ""
+  }
 }
 
 const pending = Symbol("pending")
@@ -150,5 +205,15 @@ export interface WrittenValues {
 export const writtenValues = async (written: unknown, where: string): Promise<WrittenValues> => {
   const results = await resultsIn(written)
   const { issues, uses } = findReferences(written, where, results)
-  return { written, uses, issues, fill: (read) => fillReferences(written, read, where, results) }
+  const fill: WrittenValues["fill"] = (read) => fillReferences(written, read, where, results)
+  if (issues.length > 0) return { written, uses, issues, fill }
+  // Getters may return what properties hold, which is filled here.
+  const filled = fillReferences(
+    written,
+    () => "",
+    where,
+    results,
+    (promise) => promise
+  )
+  return { written, uses, issues: getterIssues(filled, where, results), fill }
 }

@@ -331,6 +331,43 @@ describe("sources", () => {
     expect(await issuesOf(configOf({ envFilePath: file("200ms") }))).toMatchObject([{ code: "ResponseTimeout" }])
   })
 
+  it("with different servers are each resolved by their own, given in code or in the file", async () => {
+    const [one, two] = [await startFakeConnect({ prod: { db: { key: "of one" } } }), connect]
+    onTestFinished(() => one.close())
+    const file = (key: string, reference: string, ...settings: ReadonlyArray<string>) =>
+      write([...settings, `${key}=${reference}`].join("\n"))
+    const settingsOf = ({ token, url }: FakeConnectServer) => ({ host: url, token })
+    const start = async (...modules: ReadonlyArray<ConnectConfigModuleOptions>) => {
+      const app = await boot({ imports: modules.map((options) => ConfigModule.forRoot(options)) })
+      const values = ["A", "B", "C"].map((key) => app.get(ConfigService).get(key))
+      await app.close()
+      return values
+    }
+    const a = file("A", "op://prod/db/key")
+    const b = file("B", "op://prod/db/username")
+    const c = file("C", "op://prod/db/username")
+    const values = ["of one", "app", "app"]
+    const [inOne, inTwo] = [settingsOf(one), settingsOf(two)]
+    // The environment names the second server.
+    expect(
+      await start({ envFilePath: a, connect: inOne }, { envFilePath: b, connect: inTwo }, { envFilePath: c })
+    ).toEqual(values)
+    expect(
+      await start({ envFilePath: c }, { envFilePath: b, connect: inTwo }, { envFilePath: a, connect: inOne })
+    ).toEqual(values)
+    vi.stubEnv("OP_CONNECT_HOST", undefined)
+    vi.stubEnv("OP_CONNECT_TOKEN", undefined)
+    const own = ({ token, url }: FakeConnectServer) => [`OP_CONNECT_HOST=${url}`, `OP_CONNECT_TOKEN=${token}`]
+    expect(
+      await start(
+        { envFilePath: file("A", "op://prod/db/key", ...own(one)) },
+        { envFilePath: file("B", "op://prod/db/username", ...own(two)) }
+      )
+    ).toEqual(["of one", "app", undefined])
+    const withServer = file("B", "op://prod/db/username", ...own(two))
+    expect(await start({ envFilePath: withServer }, { envFilePath: c })).toEqual([undefined, "app", "app"])
+  })
+
   it("cannot redirect the token of the environment", async () => {
     const attacker = await startFakeConnect({})
     onTestFinished(() => attacker.close())

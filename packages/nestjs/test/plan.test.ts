@@ -466,7 +466,7 @@ describe("loadConfig", () => {
 })
 
 describe("a server that is down at startup", () => {
-  const root = (options: object = {}) => ConnectModule.forRoot({ retries: 0, startupTimeout: 400, ...options })
+  const root = (options: object = {}) => ConnectModule.forRoot({ retries: 0, startupTimeout: 60_000, ...options })
   const Holder = injecting("Holder", ["op://prod/item0/password"])
 
   it("is retried, which is logged", async () => {
@@ -496,7 +496,7 @@ describe("a server that is down at startup", () => {
 
   it("stops startup with a readable error when the total timeout is over", async () => {
     await connect.close()
-    const error = await rejection(boot({ imports: [root()], providers: [Holder] }))
+    const error = await rejection(boot({ imports: [root({ startupTimeout: 400 })], providers: [Holder] }))
     expect(error).toMatchObject({
       name: "SecretsStartError",
       issues: [{ where: "Holder, parameter 1 of its constructor", code: "Unreachable" }]
@@ -518,7 +518,9 @@ describe("a server that is down at startup", () => {
       expect.stringMatching(/^The server is unavailable: starting with the secrets of \d{4}-/)
     ])
     const other = injecting("Other", ["op://prod/item1/password"])
-    expect(await rejection(boot({ imports: [root({ snapshot: path })], providers: [other] }))).toMatchObject({
+    expect(
+      await rejection(boot({ imports: [root({ snapshot: path, startupTimeout: 400 })], providers: [other] }))
+    ).toMatchObject({
       issues: [{ code: "Unreachable", hint: expect.stringContaining("made for other references") }]
     })
   })
@@ -556,7 +558,7 @@ describe("a server that is down at startup", () => {
     const options = { host: tunnel.url, token: connect.token, snapshot: path, startupTimeout: 300 }
     const booted = (more: object) =>
       boot({ imports: [ConnectModule.forRoot({ ...options, ...more })], providers: [Holder] })
-    await booted({})
+    await booted({ startupTimeout: 60_000 })
     tunnel.lead(`http://127.0.0.1:${port}`)
     expect((await booted({})).get(Holder).values).toEqual(["password of prod item0"])
     expect(await rejection(booted({ snapshot: undefined }))).toMatchObject({

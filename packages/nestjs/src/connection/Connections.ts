@@ -55,10 +55,21 @@ export class Connections {
    */
   nameFor({ connect, fileOptions }: ConnectionSource, ofApplication: { readonly waits: boolean } | undefined): string {
     if (connect === undefined && ofApplication?.waits === false) return defaultConnection
-    const name = ofApplication === undefined ? defaultConnection : configConnection
-    // Without a reference no server is needed, so the options are checked later.
-    if (!this.#opened.has(name)) this.#ready.settle(name, this.#create(name, { ...fileOptions(), ...connect }))
-    return name
+    const options = { ...fileOptions(), ...connect }
+    // Without a server of its own, or one of the environment, a configuration uses that of another one.
+    const isWithout = Object.keys(options).length === 0 && !process.env.OP_CONNECT_HOST
+    const isUsable = (known: ConnectionOptions) => isWithout || isSame(known, options)
+    let name = ofApplication === undefined ? defaultConnection : configConnection
+    for (let count = 2; ; count++) {
+      const known = this.#opened.get(name)
+      if (known !== undefined && isUsable(known.options)) return name
+      if (known === undefined) {
+        // Without a reference no server is needed, so the options are checked later.
+        this.#ready.settle(name, this.#create(name, options))
+        return name
+      }
+      name = `${configConnection} ${count}`
+    }
   }
 
   #create(name: string, options: ConnectionOptions): Connection {

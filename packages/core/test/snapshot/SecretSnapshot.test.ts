@@ -96,7 +96,12 @@ describe("a replica that lags behind", () => {
                   }
             return Object.fromEntries(Object.keys(texts).map((key) => [key, Result.succeed(given)])) as never
           })
-        const { values } = yield* SecretSnapshot.resolveAll({ readEach }, { a: references.a }, { path, connect })
+        const { savedAt, values } = yield* SecretSnapshot.resolveAll(
+          { readEach },
+          { a: references.a },
+          { path, connect }
+        )
+        assert.isUndefined(savedAt, "the values are those of now")
         return [Redacted.value(values.a), isKnown]
       })
   })
@@ -138,6 +143,7 @@ describe("a replica that lags behind", () => {
   it.effect("does not revert a value that the previous startup returned", () =>
     Effect.gen(function* () {
       const start = yield* starts
+      yield* TestClock.adjust("1 hour")
       yield* start("new", { contentVersion: 8, version: 2 })
       assert.deepStrictEqual(yield* start("old", { contentVersion: 7, version: 1 }), ["new", false])
       yield* TestClock.adjust("1 minute")

@@ -1,5 +1,5 @@
 /** Whether this is `test:faults`, which has every run and case of the files that import this one. */
-export const isWhole = process.env.FAULTS === "all"
+const isWhole = process.env.FAULTS === "all"
 
 /** The runs of a property: a fifth of them in `test`, and all of them in `test:faults`. */
 export const runs = (count: number): number => (isWhole ? count : Math.ceil(count / 5))

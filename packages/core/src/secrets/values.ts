@@ -48,14 +48,9 @@ export const make = Effect.gen(function* () {
         const { totp, value } = source.field
         // Some servers send an empty code.
         const sent = totp == null || Redacted.value(totp).trim() === "" ? undefined : Redacted.value(totp)
-        return Effect.flatMap(otp, ({ code, noCode }) =>
-          Effect.flatMap(
-            code(value == null ? "" : Redacted.value(value), sent),
-            (found): Effect.Effect<Value, SecretError.SecretError> =>
-              found === undefined
-                ? Effect.fail(new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why: noCode }))
-                : Effect.succeed({ value: Redacted.make(found.code), validFor: found.validFor })
-          )
+        return Effect.flatMap(otp, ({ code }) => code(value == null ? "" : Redacted.value(value), sent)).pipe(
+          Effect.mapError((why) => new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why })),
+          Effect.map((found) => ({ value: Redacted.make(found.code), validFor: found.validFor }))
         )
       }
       case "OpenSsh":

@@ -59,6 +59,61 @@ describe("one-time passwords without a code from the server", () => {
     })
   )
 
+  it.effect("are computed for keys and addresses as sites and people write them", () =>
+    Effect.gen(function* () {
+      const key = keys.SHA1
+      const spaced = "gezd gnbv gy3t qojq gezd gnbv gy3t qojq"
+      const expected = yield* code(key)
+      for (const value of [
+        key.toLowerCase(),
+        `${key}====`,
+        `  ${key}\n`,
+        `"${key}"`,
+        `otpauth://totp/?secret=${key}`,
+        `otpauth://totp?secret=${key}`,
+        `OTPAUTH://TOTP/x?SECRET=${key}`,
+        `otpauth://totp/x?secret=${spaced}`,
+        `otpauth://totp/x?secret=${spaced.replaceAll(" ", "+")}`,
+        `otpauth://totp/x?secret=${encodeURIComponent(spaced)}`,
+        `otpauth://totp/A b%?secret=${key}&issuer=A&image=https://x.test`,
+        `otpauth://totp/x?secret=${key}&algorithm=&digits=&period=`,
+        `otpauth://totp/x?secret=${key}&algorithm=SHA-1`,
+        `otpauth://totp/x?secret=${key}&algorithm=HmacSHA1`,
+        `otpauth://totp/x?secret=${key}#x`,
+        `"otpauth://totp/x?secret=${key}"\n`
+      ]) {
+        assert.strictEqual(yield* code(value), expected, value)
+      }
+      assert.strictEqual(yield* code(`otpauth://totp/x?secret=${key}&digits=4`), expected.slice(-4))
+    })
+  )
+
+  it.effect.each([
+    ["", "the field holds no key"],
+    [" ", "the field holds no key"],
+    ["not-base32!", "it is not a base32 key (A to Z and 2 to 7)"],
+    ["GEZDGNBVGY3TQOJ1", "it is not a base32 key (A to Z and 2 to 7)"],
+    ["otpauth://totp/x", "it holds no key"],
+    ["otpauth://totp/x?secret=", "it holds no key"],
+    [`otpauth://totp/x?secret=${keys.SHA1}&algorithm=MD5`, "its algorithm MD5 is not supported"],
+    [`otpauth://totp/x?secret=${keys.SHA1}&period=0`, "its period must be a number of seconds from 1 to 86400"],
+    [`otpauth://totp/x?secret=${keys.SHA1}&period=1.5`, "its period must be a number of seconds from 1 to 86400"],
+    [`otpauth://totp/x?secret=${keys.SHA1}&digits=0`, "its number of digits must be from 4 to 10"],
+    [`otpauth://totp/x?secret=${keys.SHA1}&digits=1`, "its number of digits must be from 4 to 10"],
+    [`otpauth://totp/x?secret=${keys.SHA1}&digits=12`, "its number of digits must be from 4 to 10"],
+    [`otpauth://hotp/x?secret=${keys.SHA1}`, "it has no counter"],
+    [`otpauth://yaotp/x?secret=${keys.SHA1}`, "its type yaotp is not totp or hotp"],
+    [`otpauth://totp/Steam:me?secret=${keys.SHA1}&encoder=steam`, "codes of Steam are not supported"],
+    [`steam://${keys.SHA1}`, "codes of Steam are not supported"],
+    ["otpauth-migration://offline?data=x", "it is neither an otpauth URL nor a base32 key"]
+  ] as const)("fail for %j with the reason", ([value, reason]) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(code(value))
+      assert.include(error.message, `${reason}.`)
+      assert.notInclude(error.message, keys.SHA1)
+    })
+  )
+
   it.effect("fail for an invalid key without showing the key", () =>
     Effect.gen(function* () {
       for (const value of [

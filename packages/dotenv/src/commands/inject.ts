@@ -11,6 +11,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { display, readingFile } from "../env-file/bytes.ts"
 import { EnvError } from "../model/EnvError.ts"
+import { mergeIssues } from "../model/merge.ts"
 import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
@@ -118,17 +119,6 @@ export default (inject: Command): Command =>
       else replaceFile(outFile, output, fileMode)
     })
 
-/** References that fail for one and the same reason are one problem. */
-const grouped = (issues: ReadonlyArray<Issue>): ReadonlyArray<Issue> => {
-  const causes = new Map<string, Issue>()
-  for (const issue of issues) {
-    const cause = `${issue.code} ${issue.message} ${issue.hint}`
-    const before = causes.get(cause)?.locations ?? []
-    causes.set(cause, { ...issue, locations: [...before, ...issue.locations] })
-  }
-  return [...causes.values()]
-}
-
 const resolved = async (
   references: Readonly<Record<string, string>>,
   flags: Flags,
@@ -144,7 +134,8 @@ const resolved = async (
   )
   const failed = ({ failures }: SecretsNotResolved) =>
     new EnvError(
-      grouped(failures.map(({ error }) => at(error)).map((issue) => ({ ...issue, hint: server.named(issue.hint) })))
+      // References that fail for one and the same reason are one problem.
+      mergeIssues(failures.map(({ error }) => at(error)).map((issue) => ({ ...issue, hint: server.named(issue.hint) })))
     )
   return successOf(
     server,

@@ -20,9 +20,19 @@ const notText = (file: string, line?: number): Issue => ({
   locations: []
 })
 
-const stray = (file: string, line: number): Issue => ({
+/** Lines that a message names; the others are counted. */
+const maxNamed = 8
+
+/** Few lines are an issue each. More of them have one cause, such as a file of another format. */
+const strays = (file: string, lines: ReadonlyArray<number>): ReadonlyArray<Issue> => {
+  if (lines.length <= maxNamed) return lines.map((line) => stray(`${file}:${line} contains a reference but defines`))
+  const named = `${lines.slice(0, maxNamed).join(", ")} and ${lines.length - maxNamed} more`
+  return [stray(`${file} contains references in ${lines.length} lines (${named}) that define`)]
+}
+
+const stray = (what: string): Issue => ({
   code: "NotADefinition",
-  message: `${file}:${line} contains a reference but defines no variable.`,
+  message: `${what} no variable.`,
   hint: "Write it as KEY=op://..., or start the line with # to make it a comment.",
   locations: []
 })
@@ -118,10 +128,7 @@ const own = (path: string, bytes: Buffer, encoding: BufferEncoding): Omit<EnvFil
   if (undecoded !== undefined) return unreadable(lineAt(text, undecoded))
   return {
     definitions,
-    issues: [
-      ...strayLines(text, spans).map((line) => stray(file, line)),
-      ...definitions.filter(isNotClosed).map(quoteNotClosed)
-    ],
+    issues: [...strays(file, strayLines(text, spans)), ...definitions.filter(isNotClosed).map(quoteNotClosed)],
     warnings: definitions.filter(({ written }) => written?.cutAt !== undefined).map(cutAtHash)
   }
 }

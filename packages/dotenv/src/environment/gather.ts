@@ -7,6 +7,7 @@ import { type EnvFile, envFile } from "../env-file/envFile.ts"
 import { isConvention, type Layers, layers, overrides, pathText } from "../env-file/layers.ts"
 import type { Definition } from "../env-file/parse.ts"
 import { type Expansion, isTemplate, templates } from "../expansion/templates.ts"
+import { mergeIssues } from "../model/merge.ts"
 import type { Issue, LoadOptions, LockedPlace, ReadOptions, Source } from "../model/types.ts"
 import { publicPrefix } from "./publicKeys.ts"
 import { isConnectKey, type Trust, trust } from "./trust.ts"
@@ -232,10 +233,13 @@ const assemble = (
     skipped,
     definitions,
     files: files.map(({ path }) => path),
-    issues,
-    warnings: [...trusts.warnings, ...files.flatMap((file) => file.warnings)]
+    issues: mergeIssues(issues, minAlike),
+    warnings: mergeIssues([...trusts.warnings, ...files.flatMap((file) => file.warnings)], minAlike)
   }
 }
+
+/** So many issues that say the same have one cause, such as a file of another format. */
+const minAlike = 10
 
 const asWritten = ({ key, source, text }: Definition): SkippedVariable => ({
   key,

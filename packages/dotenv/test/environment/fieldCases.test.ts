@@ -188,6 +188,38 @@ describe("quotes", () => {
   })
 })
 
+describe("many lines with one mistake", () => {
+  const many = (line: (at: number) => string) => Array.from({ length: 8_000 }, (_, at) => line(at)).join("\n")
+
+  it("are one issue with the first of them", async () => {
+    for (const [line, code] of [
+      [(at: number) => `K${at}="unclosed`, "QuoteNotClosed"],
+      [(at: number) => `K${at}=pa$word`, "UndefinedVariable"],
+      [(at: number) => `K${at}=$(op read op://shop/db/password)`, "WrappedReference"],
+      [(at: number) => `K${at} op://shop/db/password`, "NotADefinition"],
+      [(at: number) => `K${at}=op://shop/db`, "InvalidReference"]
+    ] as const) {
+      using files = project({ ".env": many(line) })
+      const error = await load({ path: files.path(".env"), processEnv: {} }).catch((reason: unknown) => reason)
+      assert.instanceOf(error, EnvError)
+      assert.deepStrictEqual(
+        error.issues.map((issue) => issue.code),
+        [code]
+      )
+      assert.isBelow(error.message.length, 2_000, code)
+      assert.match(error.message.replace(/\s+/g, " "), /(?::1,|K0, |lines \(1,).* and 799[0-9] more/, code)
+    }
+  })
+
+  it("are an issue each if they are few", async () => {
+    const issues = await issuesOf('A="x\nB="y\nC="z')
+    assert.deepStrictEqual(
+      issues.map(({ place }) => place?.line),
+      [1, 2, 3]
+    )
+  })
+})
+
 describe("unset names", () => {
   const hint = async (text: string, options?: LoadOptions) => {
     const [issue] = await issuesOf(text, options)

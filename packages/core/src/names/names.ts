@@ -1,6 +1,8 @@
 import { closestMatch } from "leven"
 import { printable } from "../redaction/printable.ts"
 
+export { displayName } from "./displayName.ts"
+
 /**
  * The form of the ids of vaults, items and files. A title may have this form too.
  *
@@ -129,18 +131,6 @@ export const nameIndex = <A>(of: (one: A) => Names, keep: (one: A) => boolean = 
  */
 export const matchesByName = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) => Names): ReadonlyArray<A> =>
   index(things, of).matches(name)
-
-/**
- * A name from the network, safe in a line of a message.
- *
- * @category names
- * @since 0.1.0
- * @stability experimental
- */
-export const displayName = (name: string) => {
-  const text = printable(name.slice(0, 81))
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
-}
 
 /**
  * The name that was probably meant, of those that exist; `undefined` when none is close.

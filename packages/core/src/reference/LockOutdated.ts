@@ -1,5 +1,5 @@
 import { IssueError } from "../contract/IssueError.ts"
-import { displayName } from "../names/names.ts"
+import { displayName } from "../names/displayName.ts"
 import { type OfReference, quotedNames } from "./errorText.ts"
 
 /** An item, field or file by its name and its id. */

@@ -9,7 +9,7 @@ import type { ConnectError } from "../contract/ConnectError.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { IssueError } from "../contract/IssueError.ts"
 import { failureLine } from "../contract/issueText.ts"
-import { displayName } from "../names/names.ts"
+import { displayName } from "../names/displayName.ts"
 import { type OfReference, quotedNames } from "./errorText.ts"
 import type { LockOutdated } from "./LockOutdated.ts"
 

@@ -1,4 +1,4 @@
-import { displayName } from "../names/names.ts"
+import { displayName } from "../names/displayName.ts"
 
 /** The property that all errors of references have. */
 export interface OfReference {

@@ -6,7 +6,7 @@ import { bounds, reach, selected } from "../src/bounds.ts"
 import { start } from "../src/connect.ts"
 import { type Evaluated, evaluated } from "../src/evaluated.ts"
 import { masking } from "../src/masking.ts"
-import { everyLoader, measurements } from "../src/measurements.ts"
+import { measurements } from "../src/measurements.ts"
 import * as Programs from "../src/programs.ts"
 import { report } from "../src/report.ts"
 import type { Results } from "../src/results.ts"
@@ -17,26 +17,6 @@ import { committed, page, replaced } from "../src/write.ts"
 const once = { world: small, latency: 0, rounds: 1, warmUps: 0 }
 
 describe("the benchmarks", () => {
-  it("load the same secrets in every program, with the expected number of requests", async () => {
-    await using connect = await start()
-    using workplace = Programs.make(connect.host)
-    // `boot` refuses a program that prints other values.
-    const { requests } = await boot(connect, workplace, { ...once, subjects: everyLoader, references: 30 })
-    assert.deepStrictEqual(Object.fromEntries(requests), {
-      "node -e 0": 0,
-      "bare node:http": 13,
-      "bare fetch": 13,
-      "opconnect preload": 13,
-      "opconnect preload, no compile cache": 13,
-      "opconnect run": 13,
-      "opconnect run --no-mask": 13,
-      "@1password/connect, planned by hand": 13,
-      "@1password/connect, parallel": 90,
-      "@1password/connect, in series": 90,
-      "varlock run": 150
-    })
-  })
-
   it("measure both maskers, also with a periodic secret", () => {
     using workplace = Programs.make("http://localhost")
     for (const [name, time] of Object.entries(masking(workplace, 1))) assert.isAbove(time, 0, name)

@@ -59,12 +59,13 @@ export const make = <Secret>(
 
     let written = 0
     let furthest = 0
+    const startOver = Effect.suspend(() => {
+      written = 0
+      return attempt(() => handle.truncate(0))
+    })
     const readOn = Effect.gen(function* () {
       const opened = yield* files.open(vaultId, itemId, fileId, written)
-      if (opened.start < written) {
-        written = 0
-        yield* attempt(() => handle.truncate(0))
-      }
+      if (opened.start < written) yield* startOver
       yield* Stream.runForEachArray(opened.body, (chunks) =>
         Effect.map(
           attempt(() => writeAll(handle, chunks, written)),
@@ -76,7 +77,7 @@ export const make = <Secret>(
       if (size !== undefined && size !== written) {
         const wrong = files.wrongSize(vaultId, itemId, fileId, written, size)
         // A longer body belongs to another file.
-        if (written > size) written = 0
+        if (written > size) yield* startOver
         return yield* wrong
       }
     })
@@ -89,13 +90,17 @@ export const make = <Secret>(
         const error = result.failure
         // A slow body would be slow again.
         const isFinal = error._tag === "DownloadFailed" || error._tag === "ResponseTimeout"
-        if (isFinal || !ConnectError.isTransient(error)) return yield* error
+        // The server, or a proxy, does not know how to continue where the content was cut.
+        const cannotContinue =
+          written > 0 && error._tag === "UnexpectedResponse" && (error.problem === "foreign" || error.status === 416)
+        if (isFinal || !(cannotContinue || ConnectError.isTransient(error))) return yield* error
         const at = yield* now
         if (written > furthest) {
           furthest = written
           progressAt = at
           failures = 0
         }
+        if (cannotContinue) yield* startOver
         failures++
         const backoff = Math.min(maxBackoff, initialBackoff * 2 ** (failures - 1)) * (yield* Random.next)
         if (failures > retries || at + backoff - progressAt >= totalTimeout) return yield* error

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { clientOver, fileId, itemId, vaultId } from "../support/client.ts"
-import { always, cutShort, file, json, type Reply, stub } from "../support/stub.ts"
+import { always, cutShort, file, html, json, type Reply, refusal, stub } from "../support/stub.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "opconnect-download-"))),
@@ -115,6 +115,44 @@ describe("downloads", () => {
       const { files } = yield* clientOver(serving(3, file(first)))
       const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, "/nowhere/key.pem"))
       assert.deepInclude(error, { _tag: "DownloadFailed", path: "/nowhere/key.pem", reason: "ENOENT" })
+    })
+  )
+
+  it.live("starts over after a body that is longer than the file", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "key.pem")
+      let isFirst = true
+      const server = stub(({ path }) => {
+        if (!path.endsWith("/content")) return json({ id: fileId, name: "key.pem", size: 5 })
+        const content = isFirst ? file(first, split, first) : file(first, split)
+        isFirst = false
+        return content
+      })
+      const { files } = yield* clientOver(server, { initialBackoff: 1 })
+      yield* files.download(vaultId, itemId, fileId, path)
+      assert.strictEqual(readFileSync(path, "utf8"), "café")
+    })
+  )
+
+  it.live.each([
+    ["416", refusal(416)],
+    ["a page", html(200)],
+    ["206 from the beginning", { ...file(first, split), status: 206, headers: { "content-range": "bytes 0-4/5" } }],
+    ["206 without a range", { ...file(first, split), status: 206 }]
+  ] as const)("starts over if the rest of a file is answered with %s", ([, reply]) =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "key.pem")
+      const ranges: Array<string | undefined> = []
+      const server = stub(({ headers, path }) => {
+        if (!path.endsWith("/content")) return json({ id: fileId, name: "key.pem", size: 5 })
+        ranges.push(headers.range)
+        if (headers.range !== undefined) return reply
+        return ranges.length === 1 ? cutShort({ code: "ECONNRESET" }, first) : file(first, split)
+      })
+      const { files } = yield* clientOver(server, { initialBackoff: 1, retries: 2 })
+      yield* files.download(vaultId, itemId, fileId, path)
+      assert.strictEqual(readFileSync(path, "utf8"), "café")
+      assert.deepStrictEqual([ranges[0], ranges[1], ranges.at(-1)], [undefined, "bytes=3-", undefined])
     })
   )
 })

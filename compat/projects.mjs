@@ -44,7 +44,7 @@ const nest = (version, config, testing, more) => ({
   }
 })
 
-/** What `nest new` of that version makes, with no change of its configuration: the sources and tests of `fixtures/nest` take the place of its own. */
+/** A project from `nest new` of that version with its default configuration, and with the sources and tests of `fixtures/nest`. */
 const starter = (cli, config, args = []) => ({
   packages: ["core", "dotenv", "nestjs", "testing"],
   fixtures: ["nest"],

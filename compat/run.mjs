@@ -35,7 +35,7 @@ const execute = promisify(execFile)
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), "opconnect-compat-"))
 mkdirSync(folder, { recursive: true })
 
-/** What a consumer's shell knows: nothing of this workspace. */
+/** The environment of a consumer, without the variables of this workspace. */
 const clean = Object.fromEntries(
   Object.entries(process.env).filter(
     ([key]) => !/^(npm_|pnpm_|OP_CONNECT|DOTENV|NODE_OPTIONS|NODE_ENV|TURBO|VITEST|JEST)/i.test(key)
@@ -52,7 +52,7 @@ const npmInstall = (cwd, specs) =>
 const named = (tarballs) =>
   tarballs.map((file) => `@opconnect/${/^opconnect-(\w+)-/.exec(basename(file))[1]}@file:${file}`)
 
-/** What installs a project: packages of the registry, and tarballs of this repository. */
+/** Installs packages of the registry and tarballs of this repository, by package manager. */
 const install = {
   npm: (cwd, specs, tarballs) => npmInstall(cwd, [...tarballs, ...specs]),
   pnpm: (cwd, specs, tarballs) =>
@@ -107,7 +107,7 @@ const installNode = async (version) => {
   return bin
 }
 
-/** What `nest new` runs, with the answers to its questions; less its example. */
+/** Runs `nest new` without questions, and removes its example. */
 const createNest = async (cwd, { args, cli }) => {
   const create = ["@nestjs/schematics:application", `--name=${basename(cwd)}`, "--language=ts", ...args]
   await run("npm", ["exec", "--yes", `--package=@nestjs/cli@${cli}`, "--", "schematics", ...create], {

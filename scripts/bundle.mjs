@@ -1,4 +1,4 @@
-// What people use without Effect ships self-contained: one bundle in CommonJS (`dist/cjs`), and for each entry an ES module
+// Entries that work without Effect ship self-contained: one bundle in CommonJS (`dist/cjs`), and for each entry an ES module
 // that re-exports it (`dist/esm`). So a program holds each class once, whichever way its parts load the package.
 // A package's rolldown.config.mjs calls `selfContained` and lists its entries.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
@@ -211,7 +211,7 @@ export const selfContained = ({
   logLevel: "warn",
   tsconfig: false,
   external,
-  // What only reads a property can be dropped: no getter of ours or of Effect does anything else.
+  // Unused property reads are dropped: no getter of ours or of Effect has side effects.
   treeshake: { propertyReadSideEffects: false },
   ...(preserveEntrySignatures === undefined ? {} : { preserveEntrySignatures }),
   transform: {

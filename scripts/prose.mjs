@@ -6,7 +6,7 @@ import { join } from "node:path"
 
 const root = join(import.meta.dirname, "..")
 
-/** What to write instead of each phrase. */
+/** Banned phrases, each with its replacement. */
 const rules = [
   [/\banew\b/i, "again, new"],
   [/\b(?:begun|begins? to)\b/i, "started, starts to"],

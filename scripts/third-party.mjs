@@ -1,4 +1,4 @@
-// What a bundle contains of other packages: their license texts (`THIRD_PARTY_LICENSES`) and a bill of materials in
+// Third-party code in a bundle: its license texts (`THIRD_PARTY_LICENSES`) and a bill of materials in
 // CycloneDX (`sbom.cdx.json`), written beside the package.json of each package that bundles. Both come from the modules that
 // the bundler kept, so neither can miss one or name one too many.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"

@@ -46,7 +46,7 @@ export const successSummary = (
   const rows = [...result.variables.map((one) => ({ ...one, isSecret: one.references.length > 0 })), ...result.skipped]
     .filter(({ key }) => written.has(key))
     .map((one) => {
-      const kind = "isSecret" in one ? (one.isSecret ? "secret" : "plain text") : "set already"
+      const kind = "isSecret" in one ? (one.isSecret ? "secret" : "plain value") : "set already"
       return `| ${code(one.key)} | ${code(place(one.source))} | ${kind} |`
     })
   const target = exportsEnv ? "Exported to the next steps of the job." : "Available as outputs of this step."

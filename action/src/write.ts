@@ -1,3 +1,4 @@
+import { reasonOf } from "@opconnect/core/files"
 import * as Result from "effect/Result"
 import {
   appendToAll,
@@ -15,7 +16,6 @@ import type { Loaded } from "../../packages/dotenv/src/environment/load.ts"
 import { tokensOf } from "../../packages/dotenv/src/environment/tokens.ts"
 import { EnvError } from "../../packages/dotenv/src/model/EnvError.ts"
 import type { Issue } from "../../packages/dotenv/src/model/types.ts"
-import { fileProblem } from "../../packages/dotenv/src/terminal/failure.ts"
 import type { Inputs } from "./inputs.ts"
 import { managedBefore, managedVariable } from "./managed.ts"
 
@@ -78,7 +78,7 @@ export const write = async (
   try {
     appendToAll(files)
   } catch (cause) {
-    const reason = fileProblem(cause)
+    const reason = reasonOf(cause)
     throw new EnvError([
       issue(
         "FileNotWritten",

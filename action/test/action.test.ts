@@ -348,7 +348,7 @@ describe("the job summary", () => {
     const { summary } = valid.written
     for (const row of [
       "| `PASSWORD` | `.env:1` | secret |",
-      "| `REGION` | `.env:2` | plain text |",
+      "| `REGION` | `.env:2` | plain value |",
       "| `PORT` | `.env:3` | set already |",
       "| `USERNAME` | `environment` | secret |"
     ]) {
@@ -358,7 +358,7 @@ describe("the job summary", () => {
     assertNoSecret(summary)
   })
 
-  it("can be missing", async () => {
+  it("the job summary can be missing", async () => {
     const step = await runStep({ env: { A: "op://shop/db/username", GITHUB_STEP_SUMMARY: undefined } })
     assert.strictEqual(step.outputs.get("A"), "app")
   })
@@ -432,7 +432,7 @@ describe("a step without a token", () => {
 })
 
 describe("names from other people", () => {
-  it("cannot issue a command to the runner", async () => {
+  it("names from other people cannot issue a command to the runner", async () => {
     const hostile = "x%0A::add-path::/evil\n::set-output name=A::owned\n ##[error]owned"
     await using other = await startFakeConnect({ [`shop ${hostile}`]: { [hostile]: { password: "x" } } })
     const step = await runStep({

@@ -1,4 +1,4 @@
-// What the engine costs in a process that has its secrets: known references, plans, and a watch of many. With a number of
+// The cost of the engine in a process that has loaded its secrets: known references, plans, and a watch of many. With a number of
 // references, their figures at that number.
 import { readFileSync } from "node:fs"
 import { Bench } from "tinybench"

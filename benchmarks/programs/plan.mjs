@@ -1,4 +1,4 @@
-// What somebody writes who wants few requests and no library: vaults once, each vault's items once, each item once.
+// A hand-written loader with few requests and no library: lists the vaults once, each vault's items once, and reads each item once.
 import { readFileSync } from "node:fs"
 
 const references = JSON.parse(readFileSync("references.json", "utf8"))

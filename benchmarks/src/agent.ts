@@ -12,7 +12,7 @@ interface Hits {
   readonly p99: number
 }
 
-/** What `programs/agent.mjs` prints. Without a redis-server on the path, there is no `fleet`. */
+/** The output of `programs/agent.mjs`. Without a redis-server on the path, there is no `fleet`. */
 export interface AgentFigures {
   readonly startup: number
   readonly hits: {

@@ -1,4 +1,4 @@
-// What a start evaluates until the program runs: exact figures, the same on every machine.
+// The modules that a start evaluates before the program runs. The figures are the same on every machine.
 import { readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { fileURLToPath } from "node:url"

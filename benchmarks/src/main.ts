@@ -28,7 +28,7 @@ Measures opconnect beside @1password/connect, varlock, bare node:http and bare f
 `
 
 const { values: flags } = parseArgs({
-  // What pnpm and turbo hand through may begin with the dashes that ended their own flags.
+  // Arguments from pnpm and turbo may start with the `--` that ended their own flags.
   args: process.argv.slice(2).filter((arg) => arg !== "--"),
   options: {
     quick: { type: "boolean", default: false },

@@ -196,7 +196,7 @@ export class Masker {
     return this.#pass(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false)
   }
 
-  /** What was held, at the end of the stream. */
+  /** The rest of the buffered bytes, at the end of the stream. */
   end(): Buffer {
     return this.#pass(this.#held, true)
   }

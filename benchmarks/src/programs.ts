@@ -39,7 +39,7 @@ const settings: Readonly<Record<string, NodeJS.ProcessEnv>> = {
   "opconnect preload, no compile cache": { NODE_DISABLE_COMPILE_CACHE: "1" }
 }
 
-/** What a whole process cost. */
+/** Time and memory of a whole process. */
 export interface Cost {
   /** Milliseconds from its start to its end. */
   readonly wall: number

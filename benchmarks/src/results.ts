@@ -1,4 +1,4 @@
-// What a run of the benchmarks found, as it is kept.
+// The stored results of a benchmark run.
 import type { Decode } from "./decode.ts"
 import type { Download } from "./download.ts"
 import type { Evaluated } from "./evaluated.ts"

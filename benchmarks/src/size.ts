@@ -1,4 +1,4 @@
-// What an installation puts on the disk: the files of the tarball, and the dependencies that come along.
+// The installed size of a package: the files of the tarball and of its dependencies.
 import { existsSync, globSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 

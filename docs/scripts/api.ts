@@ -98,7 +98,7 @@ const exported = (path: string): ReadonlyArray<Name> => {
   return [...new Map([...here, ...again].filter(({ name }) => !/^_/.test(name)).map((one) => [one.name, one])).values()]
 }
 
-/** What a module says of itself, in a docstring or in a line. */
+/** The first sentence of a module's docstring or comment. */
 const summary = (path: string) => {
   const [, docstring, line] = /^(?:\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/|\/\/ (.*))/.exec(read(path)) ?? []
   return sentence(docstring ?? line)

@@ -152,7 +152,7 @@ describe("commands", () => {
 describe("links", () => {
   // Those between pages are checked by the site; READMEs are read where there is none.
   for (const page of pages) {
-    it(`of ${page} lead to files that exist`, () => {
+    it(`links of ${page} lead to files that exist`, () => {
       const source = readFileSync(join(root, page), "utf8").replace(/^```[\s\S]*?^```$/gm, "")
       for (const [, target = ""] of source.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
         if (/^(https?:|\/)/.test(target)) continue

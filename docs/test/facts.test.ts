@@ -61,7 +61,7 @@ describe("messages", () => {
 })
 
 describe("error codes", () => {
-  it("have an entry in their section of troubleshooting.md", () => {
+  it("error codes have an entry in their section of troubleshooting.md", () => {
     const sections = new Map<string, ReadonlyArray<string>>(
       troubleshooting
         .split(/^## /m)
@@ -111,7 +111,7 @@ describe("environment variables", () => {
     })
   }
 
-  it("of the client and the loader are all in the tables", () => {
+  it("environment variables of the client and the loader are all in the tables", () => {
     const tables = `${read("docs/options.md")}${read("docs/dotenv.md")}`.match(
       /(?<=^\|.*`)(?:OP_CONNECT|DOTENV)_\w+(?=`)/gm
     )
@@ -212,7 +212,7 @@ describe("pages", () => {
 
 describe("generated pages", () => {
   for (const script of ["api", "options", "recording"]) {
-    it(`are up to date with docs/scripts/${script}.ts`, () => {
+    it(`generated pages are up to date with docs/scripts/${script}.ts`, () => {
       execFileSync(process.execPath, [join(root, `docs/scripts/${script}.ts`), "--check"], { cwd: join(root, "docs") })
     })
   }

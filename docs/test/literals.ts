@@ -83,7 +83,7 @@ export const said = (all: ReadonlyArray<Literal>): ((message: string) => boolean
   return isSaid
 }
 
-/** What follows a name in quotes or in capitals. */
+/** The text after a name in quotes or in capitals. */
 const withoutName = (text: string) => text.trim().replace(/^(?:"[^"]*"|[A-Z_]+) /, "")
 
 /** A name, a number or a list of names: fewer than three words in lower case. */

@@ -1,4 +1,4 @@
-// What docs/security.md names is there: the tests that hold a promise, and what packages install.
+// Checks that the tests that docs/security.md names exist, and its list of installed packages.
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, it } from "vitest"

@@ -1,4 +1,4 @@
-// What each tarball says of the code of others in its bundle, against the modules that the bundle is made of.
+// Compares the third-party notices of each tarball with the modules in its bundle.
 import { globSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
@@ -53,7 +53,7 @@ describe.each(configs)("the tarball of %s", (config) => {
     assert.isAtLeast(text.match(/WARRANT(Y|IES)/gi)?.length ?? 0, others.length)
   })
 
-  it("has a CycloneDX bill of materials, and is packed with both files", () => {
+  it("the tarball has a CycloneDX bill of materials, and is packed with both files", () => {
     const { components, dependencies, metadata, ...sbom }: Sbom = JSON.parse(read(sbomFile))
     const { files, name } = JSON.parse(read("package.json"))
     assert.deepStrictEqual([sbom.bomFormat, sbom.specVersion, metadata.component.name], ["CycloneDX", "1.6", name])

@@ -26,7 +26,7 @@ const boot = (args: ReadonlyArray<string>, env: NodeJS.ProcessEnv, stdout: "pipe
   })
 }
 
-/** What the service answers, asked over TLS with the key that came from the vault. */
+/** Sends a request over TLS; the server's key comes from the vault. */
 const ask = async (url: string): Promise<unknown> => {
   const [response] = await once(get(url, { ca: readFileSync(`${here}/tls/server.crt`) }), "response")
   return JSON.parse(await text(response))

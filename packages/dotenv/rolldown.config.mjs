@@ -20,7 +20,7 @@ const declarePreload = {
 /** The options of core that are flags of the command: help prints their meaning. */
 const flags = new Set(["startupTimeout", "totalTimeout"])
 
-/** What other options mean is printed by the documentation only, and would be read by every start. */
+/** Descriptions of other options are only needed by the documentation. Every start would load them. */
 const withoutDescriptions = {
   name: "without-descriptions",
   transform: (code, id) =>
@@ -81,13 +81,13 @@ export default defineConfig([
             includeDependenciesRecursively: false,
             priority: 4
           },
-          // What the loader and the client have in common. It imports neither of them.
+          // Shared by the loader and the client. Imports neither of them.
           {
             name: "base",
             test: /^.rolldown\/runtime\.js$|src\/(?:reference\/SecretTemplate|environment\/(?:trust|resolved)|output\/output)\.ts$|\/effect\/dist\/Redacted\.js$/,
             priority: 2
           },
-          // What every start needs, and the client for a start with references.
+          // Code of every start, and the client for a start with references.
           { name: "loader", test: /src\/(?:environment\/load|progress\/announce|preload\/preload)\.ts$/, priority: 1 },
           { name: "client", test: /src\/environment\/(?:engine|settings)\.ts$/ }
         ]

@@ -164,7 +164,7 @@ const build = (folder) => {
   execFileSync(command, ["--config", "rolldown.config.mjs"], { cwd: folder, stdio: "inherit" })
 }
 
-/** What each test executes of the mutants: by mutant, by file, the names of the tests, or `undefined` for all of a file. */
+/** The tests that execute each mutant: by mutant and file, the names of the tests, or `undefined` for all of a file. */
 const coverageOf = (events, turns) => {
   const coverage = new Map()
   const failing = new Set()
@@ -255,7 +255,7 @@ const measure = async (copy, area, mutants) => {
       covering
     )
   }
-  // What runs as a module is loaded needs a process of its own.
+  // Mutants in top-level code of a module each need a new process.
   for (const id of ids.filter((id) => imported.has(id) && !killed.has(id))) {
     if (isTimeLeft()) await runAll([id], (id) => nearest(id).map((file) => ({ file })))
   }

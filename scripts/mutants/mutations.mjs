@@ -57,7 +57,7 @@ const isCall = (node) =>
 
 const isUndefined = (node) => node.type === "Identifier" && node.name === "undefined"
 
-/** What a type erases, and no program runs. */
+/** Type-only syntax, which no program runs. */
 const isErased = (node) =>
   node.type.startsWith("TS") && !/^TS(As|NonNull|Satisfies|Instantiation)Expression$/.test(node.type)
 
@@ -172,7 +172,7 @@ export const mutantsOf = (source) => {
     .toSorted((a, b) => a.start - b.start)
 }
 
-/** What a source calls to learn whether a mutant is the one that is chosen. */
+/** Function that mutated sources call to find out whether a mutant is selected. */
 const chosen = "__isMutant"
 
 /** The wholes of mutants, each with its mutants and the wholes within it. */

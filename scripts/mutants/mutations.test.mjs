@@ -36,7 +36,7 @@ test("skips types, imports, texts and messages", () => {
   assert.deepEqual(changes('let x = a + "b"'), [])
 })
 
-/** What a source returns with each of its mutants, and without any. */
+/** The results of a source without mutants and with each of them. */
 const results = (source) => {
   const mutants = mutantsOf(source).map((mutant, id) => ({ ...mutant, id }))
   const text = switched(source, mutants, "switch").replace(/^import .*?;/, "")

@@ -20,7 +20,7 @@ const kill = (by) => {
   write({ killed: mutant, by })
 }
 
-/** What was executed since the last time, here and in other processes. */
+/** The mutants executed since the last call, in this process and in others. */
 const takeHits = () => {
   const hits = new Set(state.hits)
   state.hits.clear()

@@ -1,4 +1,4 @@
-// What sources with mutants import: says which mutant runs, in the process of the tests and in those that they start.
+// Imported by mutated sources: selects the mutant that runs, in the test process and in the processes that it starts.
 // In the process of the tests, `setup.mjs` chooses. Others read the choice from a file, every 20 ms: a thread may outlive a test.
 const fs = process.getBuiltinModule("node:fs")
 const folder = "MUTANTS_FOLDER"

@@ -23,7 +23,7 @@ export interface StepResult {
   readonly stderr: string
   /** The lines that the runner takes for commands. */
   readonly commands: ReadonlyArray<string>
-  /** What the files of the runner say, as the runner reads them. */
+  /** The content of the runner's files, as the runner reads them. */
   readonly env: ReadonlyMap<string, string>
   readonly outputs: ReadonlyMap<string, string>
   /** The files as they are. */
@@ -109,5 +109,5 @@ export const runStep = async ({ env = {}, files = {}, inputs = {} }: Step): Prom
   }
 }
 
-/** What the files hold before a step. */
+/** The content of the files before a step. */
 export const untouched = { env: "BEFORE=1\n", output: "before=1\n" }

@@ -40,7 +40,7 @@ describe("the demo", () => {
     for (const key of ["PORT", "DATABASE_URL", "PAYMENT_API_KEY", "WEBHOOK_KEY", "BACK_OFFICE_OTP", "TLS_KEY"]) {
       assert.match(stderr, new RegExp(`^${key} .* \\.env:\\d+$`, "m"))
     }
-    assert.match(stderr, /^9 variables, 6 references: 7 requests in \d+ ms\.$/m)
+    assert.match(stderr, /^9 variables, 6 references, 7 requests in \d+ ms\.$/m)
     // The broken file: four problems, each with its place.
     assert.match(stderr, /^opconnect: 4 problems with the environment:$/m)
     for (const place of [5, 8, 11, 14]) assert.match(stderr, new RegExp(`^\\.env\\.broken:${place} {2}`, "m"))

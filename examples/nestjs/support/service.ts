@@ -1,4 +1,4 @@
-// What the service needs around it, and the service itself as a process.
+// The dependencies of the service, and the service itself as a process.
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"

@@ -16,7 +16,7 @@ const tarballs = join(folder, "tarballs")
 const tsc = join(example, "node_modules/.bin/tsc")
 const own: { dependencies: Record<string, string> } = JSON.parse(readFileSync(join(example, "package.json"), "utf8"))
 
-/** What a user's shell knows: nothing of this workspace. */
+/** The environment of a user, without the variables of this workspace. */
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([key]) => !/^(npm_|pnpm_|OP_CONNECT|DOTENV|NODE_OPTIONS|VITEST|TURBO)/i.test(key))
 )

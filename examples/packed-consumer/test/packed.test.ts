@@ -20,7 +20,7 @@ const tarballs = join(folder, "tarballs")
 const app = join(folder, "app")
 const installed = (name: string) => join(app, "node_modules", "@opconnect", name)
 
-/** What a consumer's shell knows: nothing of this workspace. */
+/** The environment of a consumer, without the variables of this workspace. */
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([key]) => !/^(npm_|pnpm_|OP_CONNECT|DOTENV|NODE_OPTIONS|VITEST|TURBO)/i.test(key))
 )

@@ -80,7 +80,7 @@ const isOpen = (node: SchemaAST.Objects): boolean => {
   return true
 }
 
-/** What a union is when it is not null, or `undefined` if it is a union of literals. */
+/** The non-null member of a union, or `undefined` if it is a union of literals. */
 const nullable = (node: SchemaAST.Union): Node | undefined => {
   const others = node.types.filter(({ _tag }) => _tag !== "Null")
   if (others.every(({ _tag }) => _tag === "Literal") && others.length === node.types.length) return undefined

@@ -1,7 +1,7 @@
 // Prints the OpenAPI document of the contract. `openapi.json` is a copy of it, and a test compares the two:
 //   npx -y pnpm@12 --filter @opconnect/core openapi > packages/core/openapi.json && npx -y pnpm@12 format
 //
-// What the contract cannot carry without loading `OpenApi` in every client is here: names and words for readers.
+// Names and descriptions that the contract cannot have without loading `OpenApi` in every client.
 import { isDeepStrictEqual } from "node:util"
 import { ConnectApi } from "@opconnect/core/ConnectApi"
 import * as HttpApi from "effect/http-api/HttpApi"
@@ -16,7 +16,7 @@ interface Words {
   readonly operationId: string
   readonly summary: string
   readonly description?: string
-  /** What the answer is, where its schema does not say so. */
+  /** Description of the answer, if its schema has none. */
   readonly success?: string
   readonly headers?: Record<string, OpenApi.OpenAPISpecHeader>
 }

@@ -111,7 +111,7 @@ const everywhere: ReadonlyArray<readonly [from: RegExp, to: string]> = [
 /** Options that only the promise client has, because its layers are functions. */
 const optionsOf: Readonly<Record<string, string>> = { "Resolver.resolveAll": "ResolveAllOptions" }
 
-/** What holds for the promise client only. */
+/** Sentences for the promise client only. */
 const additions: Readonly<Record<string, string>> = {
   "Items.create": "The item is an object, or a draft of `@opconnect/core/ItemDraft`.",
   "Files.content":

@@ -1,4 +1,4 @@
-// What is read at a start: the less, the sooner the program runs.
+// Files and code that a start loads: the fewer, the sooner the program runs.
 import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { bin, bundled, node, project } from "./support/project.ts"
@@ -35,7 +35,7 @@ const texts = new Map(
   )
 )
 
-/** What only stands in the code of the command. */
+/** Texts that occur only in the code of the command. */
 const marks = {
   commander: "enablePositionalOptions",
   "a command's options": "--env-file",
@@ -43,7 +43,7 @@ const marks = {
   completions: "powershell"
 }
 
-/** What only stands in the code of Effect modules that a healthy start has no use for. */
+/** Texts that occur only in Effect modules that a successful start does not need. */
 const unused = [
   "~effect/Schema",
   "~effect/Config",
@@ -89,7 +89,7 @@ describe("startup with references", () => {
       unused.filter((mark) => names.some((name) => texts.get(name)?.includes(mark))),
       []
     )
-    // What only errors need is loaded by them.
+    // Code for errors is loaded when an error occurs.
     assert.isFalse(names.some((name) => texts.get(name)?.includes("in the middle of the response")))
     assert.isTrue([...texts.values()].some((text) => text.includes("in the middle of the response")))
     // The marks are right: errors about the shape of a response need Schema.
@@ -173,7 +173,7 @@ describe("the bundle", () => {
     assert.deepStrictEqual([code, stderr], [0, ""])
   })
 
-  it("is small", () => {
+  it("the bundle is small", () => {
     const size = [...texts.keys()].reduce((sum, name) => sum + statSync(bundled(name)).size, 0)
     assert.isBelow(size, 1_000_000)
   })

@@ -37,7 +37,7 @@ describe("modules of Node that a startup loads", () => {
     for (const module of slowModules) assert.notInclude(loaded, module)
   })
 
-  it("do not include node:http without references", async () => {
+  it("modules of Node that a startup loads do not include node:http without references", async () => {
     const loaded = await loadedFor("PORT=8080\n")
     for (const module of [...slowModules, "NativeModule http"]) assert.notInclude(loaded, module)
   })

@@ -7,7 +7,7 @@ import { opconnect, project, startOpconnect } from "./support/project.ts"
 import { outputOf } from "./support/screen.ts"
 
 describe("a journey", () => {
-  it("from plain values to references, a check, a run, and a change while it runs", async () => {
+  it("a journey from plain values to references, a check, a run, and a change while it runs", async () => {
     await using fake = await startFakeConnect({ dev: {} })
     const plain = "# the shop\nDB_PASSWORD='correct horse battery staple'\nURL=pg://app:$DB_PASSWORD@db\nPORT=8080\n"
     const app = `

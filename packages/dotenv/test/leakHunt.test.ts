@@ -18,7 +18,7 @@ const random = () => randomBytes(12).toString("base64url")
 const secret = `p"${random()}$'/+ &é\n${random()}`
 const token = `eyJhbGciOiJFUzI1NiJ9.${random()}.${random()}`
 
-/** What each form is searched by, beside the product's own finder. Pieces of it, so that a part is found too. */
+/** Search texts for each form, in addition to the product's finder. Pieces, so that a partial leak is found too. */
 const secretTail = `Tail${randomBytes(12).toString("hex")}`
 
 const needles = (value: string): ReadonlyArray<string> =>
@@ -116,7 +116,7 @@ const client = async () => {
 /** Between the outputs of two forms. */
 const separator = "\n=====\n"
 
-/** What a command writes of a secret and the token in each form, by form: one process writes them all. */
+/** The output of a command that writes a secret and the token in each form: one process writes all of them. */
 const writeInForms = async () => {
   const app = `
     import { forms } from ${JSON.stringify(new URL("support/forms.ts", import.meta.url).href)}

@@ -117,7 +117,7 @@ const simulate = Effect.fnUntraced(function* (
   })
   yield* setFaults
 
-  /** What went wrong beside: a fiber that fails does not fail the one that forked it. */
+  /** Failures of background fibers, which do not fail the fiber that forked them. */
   const broken: Array<unknown> = []
   const inBackground = (work: Effect.Effect<unknown, unknown>) =>
     Effect.forkChild(Effect.catchCause(work, (cause) => Effect.sync(() => void broken.push(Cause.squash(cause)))))
@@ -295,7 +295,7 @@ afterAll(async () => {
   await Effect.runPromise(Scope.close(worldScope, Exit.void))
 })
 
-/** What goes wrong in the run of a seed, if anything. */
+/** The failure of the run with a seed, if there is one. */
 const failureOf = async (seed: number, engine?: Engine) => {
   const exit = await simulate(world, seed, engine).pipe(
     // Jitter of retries and polls comes from the seed, too.

@@ -1,7 +1,7 @@
 /** The flags of `opconnect-agent serve`, read and checked. */
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs"
 import { parseDuration } from "@opconnect/core/Duration"
-import { codeOf } from "@opconnect/core/files"
+import { reasonOf } from "@opconnect/core/files"
 import { baseUrl, exposedHosts, listHosts } from "@opconnect/core/Options"
 import type { ProxyVariables } from "@opconnect/core/Proxy"
 import { printable } from "@opconnect/core/Redaction"
@@ -19,7 +19,7 @@ export interface Flags {
   readonly clientCa?: string
   readonly redis?: string
   readonly environment?: string
-  readonly keyFile: ReadonlyArray<string>
+  readonly keyFile?: ReadonlyArray<string>
   readonly staleIfError: number
   readonly staleToken: number
   readonly poll: number
@@ -34,20 +34,20 @@ export interface Flags {
 
 export const address = (text: string): Address => {
   const parsed = parseAddress(text)
-  if (parsed === undefined) throw new InvalidArgumentError("It must be an address with a port, such as 127.0.0.1:8200.")
+  if (parsed === undefined) throw new InvalidArgumentError("Use an address with a port, such as 127.0.0.1:8200.")
   return parsed
 }
 
 export const duration = (text: string): number => {
   const millis = parseDuration(text)
-  if (millis === undefined) throw new InvalidArgumentError("It must be a duration, such as 30s, 5m or 24h.")
+  if (millis === undefined) throw new InvalidArgumentError("Use a duration, such as 30s, 5m or 24h.")
   return millis
 }
 
 /** A duration of at least 100 ms. */
 export const interval = (text: string): number => {
   const millis = duration(text)
-  if (millis < 100) throw new InvalidArgumentError("It must be at least 100ms.")
+  if (millis < 100) throw new InvalidArgumentError("The minimum is 100ms.")
   return millis
 }
 
@@ -55,7 +55,7 @@ export const interval = (text: string): number => {
 export const rate = (text: string): number => {
   const [, amount = "", unit = "s"] = /^(\d{1,6}(?:\.\d{1,6})?)(?:\/([sm]))?$/.exec(text) ?? []
   const perSecond = Number(amount) / (unit === "m" ? 60 : 1)
-  if (amount === "" || perSecond <= 0) throw new InvalidArgumentError("It must be a rate above 0, such as 2/s.")
+  if (amount === "" || perSecond <= 0) throw new InvalidArgumentError("Use a rate above 0, such as 2/s.")
   return perSecond
 }
 
@@ -72,13 +72,13 @@ const byteUnits: Readonly<Record<string, number>> = {
 export const bytes = (text: string): number => {
   const [, amount = "", unit = ""] = /^(\d{1,9})\s*([A-Za-z]*)$/.exec(text) ?? []
   const factor = byteUnits[unit === "" ? "B" : unit]
-  if (amount === "" || factor === undefined) throw new InvalidArgumentError("It must be a size, such as 64MiB.")
-  if (Number(amount) * factor < 1_024 ** 2) throw new InvalidArgumentError("It must be at least 1MiB.")
+  if (amount === "" || factor === undefined) throw new InvalidArgumentError("Use a size, such as 64MiB.")
+  if (Number(amount) * factor < 1_024 ** 2) throw new InvalidArgumentError("The minimum is 1MiB.")
   return Number(amount) * factor
 }
 
 export const mode = (text: string): number => {
-  if (!/^0?[0-7]{3}$/.test(text)) throw new InvalidArgumentError("It must be permissions in octal, such as 0660.")
+  if (!/^0?[0-7]{3}$/.test(text)) throw new InvalidArgumentError("Use permissions in octal, such as 0660.")
   return Number.parseInt(text, 8)
 }
 
@@ -86,7 +86,7 @@ export const collect = (value: string, others: ReadonlyArray<string> = []): Read
 
 export const environmentName = (text: string): string => {
   if (!/^[\w.-]{1,64}$/.test(text)) {
-    throw new InvalidArgumentError("It must be 1 to 64 letters, digits, dots, hyphens or underscores.")
+    throw new InvalidArgumentError("Use 1 to 64 letters, digits, dots, hyphens or underscores.")
   }
   return text
 }
@@ -111,7 +111,7 @@ const readKey = (path: string): Uint8Array => {
     return key
   } catch (cause) {
     if (cause instanceof StartError) throw cause
-    throw new StartError(`Cannot read the key file ${shown}: ${codeOf(cause)}.`)
+    throw new StartError(`Cannot read the key file ${shown}: ${reasonOf(cause)}.`)
   } finally {
     if (file !== undefined) closeSync(file)
   }
@@ -152,7 +152,7 @@ export const tlsOf = ({ clientCa, tlsCert, tlsKey }: Flags): TlsFiles | undefine
 }
 
 /** The keys of the fleet. Needed with a shared store, and with nothing else. */
-export const keysOf = ({ keyFile, redis }: Flags): ReadonlyArray<Uint8Array> => {
+export const keysOf = ({ keyFile = [], redis }: Flags): ReadonlyArray<Uint8Array> => {
   if (redis === undefined && keyFile.length > 0) throw new StartError("--key-file requires --redis.")
   if (redis !== undefined && keyFile.length === 0) {
     throw new StartError("--redis requires --key-file: its key encrypts the records.")

@@ -1,3 +1,4 @@
+import { withUsageErrors } from "@opconnect/core/CommandLine"
 import { Command, Option } from "commander"
 import * as Flags from "./flags.ts"
 import { serve } from "./serve.ts"
@@ -21,9 +22,10 @@ http://127.0.0.1:8200.
 
 Examples:
   OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve
-  OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve --socket /run/opconnect.sock
   OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve \\
-    --redis rediss://agent@redis:6379 --environment prod --key-file /etc/opconnect/fleet.key
+    --socket /run/opconnect.sock
+  OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve --environment prod \\
+    --redis rediss://agent@redis:6379 --key-file /etc/opconnect/fleet.key
 ${docs}`
 
 const option = <A>(flags: string, description: string, parse: (text: string) => A, value?: A, shown?: string) => {
@@ -33,14 +35,17 @@ const option = <A>(flags: string, description: string, parse: (text: string) => 
 
 /** The command line. `configure` comes first, because commands inherit its settings when they are added. */
 export const makeProgram = (configure: (program: Command) => Command = (program) => program): Command => {
-  const program = configure(new Command("opconnect-agent"))
-    .description("run a caching proxy for 1Password Connect on this machine")
-    .version(version)
-    .addHelpText("after", example)
+  const program = withUsageErrors(
+    configure(new Command("opconnect-agent"))
+      .description("Run a caching proxy for 1Password Connect on this machine.")
+      .version(version)
+      .addHelpText("after", example),
+    { words: "opconnect-agent" }
+  )
   const minute = 60_000
-  program
-    .command("serve")
-    .description("serve requests from a cache until stopped")
+  withUsageErrors(program.command("serve"), { words: "opconnect-agent serve" })
+    .summary("serve requests from a cache until stopped")
+    .description("Serves requests from a cache until stopped.")
     .addOption(
       option("--listen <address>", "address to listen on (default: 127.0.0.1:8200, none with --socket)", Flags.address)
     )
@@ -65,11 +70,11 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
         Flags.environmentName
       )
     )
-    .option(
-      "--key-file <file>",
-      "file with at least 32 random bytes, the encryption key of the shared store; a second file is the previous key (repeatable)",
-      Flags.collect,
-      []
+    .addOption(
+      new Option(
+        "--key-file <file>",
+        "file with at least 32 random bytes, the encryption key of the shared store; a second file is the previous key (repeatable)"
+      ).argParser(Flags.collect)
     )
     .addOption(
       option(
@@ -103,7 +108,9 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     )
     .addOption(option("--admin-listen <address>", "address of /metrics, /ready and /live", Flags.address))
     .option("--audit <file>", "record each read and write in this file; opened again on SIGHUP")
-    .addOption(new Option("--log <format>", "format of the log on stderr").choices(["json", "text"]).default("json"))
+    .addOption(
+      new Option("--log <format>", "format of the log on stderr").choices(["json", "text"]).default("json", "json")
+    )
     .option("--insecure-upstream", "allow HTTP without TLS to a Connect server outside a private network")
     .addHelpText("after", serveEnd)
     .action(async (flags: Flags.Flags) => serve(flags))

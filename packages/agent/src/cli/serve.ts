@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { codeOf } from "@opconnect/core/files"
+import { reasonOf } from "@opconnect/core/files"
 import { processProxy } from "@opconnect/core/Proxy"
 import { printable } from "@opconnect/core/Redaction"
 import { defaultOptions } from "../model/options.ts"
@@ -16,7 +16,7 @@ const readCa = (path: string | undefined) => {
   try {
     return readFileSync(path, "utf8")
   } catch (cause) {
-    throw new StartError(`Cannot read OP_CONNECT_CA_FILE ${printable(path)}: ${codeOf(cause)}.`)
+    throw new StartError(`Cannot read OP_CONNECT_CA_FILE ${printable(path)}: ${reasonOf(cause)}.`)
   }
 }
 

@@ -6,7 +6,7 @@ import { createServer as createSecureServer, type Server as SecureServer } from 
 import { connect } from "node:net"
 import { dirname } from "node:path"
 import { createSecureContext } from "node:tls"
-import { codeOf } from "@opconnect/core/files"
+import { codeOf, reasonOf } from "@opconnect/core/files"
 import { printable } from "@opconnect/core/Redaction"
 import { isLoopback } from "./guard.ts"
 import { StartError } from "./startError.ts"
@@ -33,7 +33,7 @@ const readPem = (path: string) => {
   try {
     return readFileSync(path)
   } catch (cause) {
-    throw new StartError(`Cannot read ${printable(path)}: ${codeOf(cause)}.`)
+    throw new StartError(`Cannot read ${printable(path)}: ${reasonOf(cause)}.`)
   }
 }
 

@@ -1,7 +1,7 @@
 /** A running agent: the engine behind its listeners, until it is stopped. */
 import type { IncomingMessage, ServerResponse } from "node:http"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"
-import { codeOf } from "@opconnect/core/files"
+import { codeOf, reasonOf } from "@opconnect/core/files"
 import { printable } from "@opconnect/core/Redaction"
 import { Transport } from "@opconnect/core/Transport"
 import * as Context from "effect/Context"
@@ -311,6 +311,6 @@ const openAuditOf = ({ audit }: ServeOptions, log: Log) => {
   try {
     return openAudit(audit, (code) => log("error", "the audit log cannot be written", { code }))
   } catch (cause) {
-    throw new StartError(`Cannot write the audit log ${printable(audit)}: ${codeOf(cause)}.`)
+    throw new StartError(`Cannot write the audit log ${printable(audit)}: ${reasonOf(cause)}.`)
   }
 }

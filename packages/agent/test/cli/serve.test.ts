@@ -343,7 +343,7 @@ describe("opconnect-agent serve with invalid input", () => {
     [
       "a key file that is missing",
       ({ missing }) => ["--redis", "redis://localhost", "--key-file", missing],
-      /Cannot read the key file .*ENOENT/
+      /Cannot read the key file .*: no such file or directory/
     ],
     [
       "a URL that is not of Redis",

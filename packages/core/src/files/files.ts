@@ -11,6 +11,8 @@ import { type FileHandle, open, rename, rm } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 import { buffer } from "node:stream/consumers"
 
+export { reasonOf } from "./reason.ts"
+
 /**
  * Options of a write.
  *

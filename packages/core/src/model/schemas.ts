@@ -32,7 +32,7 @@ export const open = <const Fields extends Schema.Struct.Fields>(
   annotations: { readonly identifier?: string; readonly description?: string } = {}
 ): Schema.Struct<Fields> => {
   // Any rather than Unknown: every key is shown to it, those of the struct too, which would then be made into JSON twice.
-  // What it makes of those is dropped.
+  // Their result is dropped.
   const whole = Schema.StructWithRest(Schema.Struct(fields), [Schema.Record(Schema.String, Schema.Any)])
   return whole.annotate(annotations) as unknown as Schema.Struct<Fields>
 }

@@ -161,7 +161,7 @@ const suggestion = <A extends { readonly name: string; readonly folded: string }
   keep: (one: A) => boolean
 ): string | undefined => {
   const wrong = fold(name)
-  const maxDistance = Math.max(1, Math.floor(wrong.length / 3))
+  const maxDistance = Math.max(1, Math.round(wrong.length / 3))
   if (wrong.length > 60) return undefined
   const near: Array<A> = []
   for (const one of candidates) {

@@ -175,12 +175,16 @@ export class SecretsError extends Error {
   }
 
   readonly code = "SecretsNotResolved"
-  /** One issue for each reference that has no value. */
-  readonly issues: ReadonlyArray<SecretFailure>
+  readonly #issues: ReadonlyArray<SecretFailure>
 
   constructor(issues: ReadonlyArray<SecretFailure>) {
     super(issues.map(failureLine).join("\n"))
-    this.issues = issues
+    this.#issues = issues
+  }
+
+  /** One issue for each reference that has no value. */
+  get issues(): ReadonlyArray<SecretFailure> {
+    return this.#issues
   }
 }
 
@@ -198,10 +202,15 @@ export class ConnectOptionsError extends Error {
   }
 
   readonly code = "InvalidOptions"
-  readonly issues: ReadonlyArray<Issue>
+  readonly #issues: ReadonlyArray<Issue>
 
   constructor(issues: ReadonlyArray<Issue>) {
     super(issueLines(issues))
-    this.issues = issues
+    this.#issues = issues
+  }
+
+  /** Every invalid option. */
+  get issues(): ReadonlyArray<Issue> {
+    return this.#issues
   }
 }

@@ -334,8 +334,8 @@ export const make = Effect.fnUntraced(function* (
     isOutdated: (vaultId: string, itemId: string, version: number | undefined) =>
       version !== undefined && version < (states.get(vaultId)?.read.get(itemId) ?? version),
     /**
-     * What is kept and held at `minTimestamp` or later; the rest is read. Fresh is what was asked for after `startedAt`. Each
-     * question of a plan is asked once, even when the answer is a failure.
+     * Cached values that were checked at `minTimestamp` or later; the others are read. A value is fresh if it was requested after
+     * `startedAt`. Each request of a plan is sent once, even if it fails.
      */
     readsFresherThan: Effect.fnUntraced(function* (minTimestamp: number, startedAt: number): Effect.fn.Return<Reads> {
       const unlimited = { capacity: Number.POSITIVE_INFINITY }

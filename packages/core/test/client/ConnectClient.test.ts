@@ -19,7 +19,7 @@ import { always, file, json, script, stub, text } from "../support/stub.ts"
 import { unwrapped } from "../support/unwrapped.ts"
 import { runs } from "../support/whole.ts"
 
-/** What a call sent, and the value it ended with. */
+/** The request of a call, and its result. */
 const exchange = Effect.fnUntraced(function* (
   reply: Parameters<typeof always>[0],
   call: (client: ConnectClient.Service) => Effect.Effect<unknown, unknown>

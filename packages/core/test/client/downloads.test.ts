@@ -89,7 +89,7 @@ describe("downloads", () => {
       })
   )
 
-  it.effect("can run twice at once, and follow no planted link", () =>
+  it.effect("downloads can run twice at once, and follow no planted link", () =>
     Effect.gen(function* () {
       const at = yield* folder
       const path = join(at, "key.pem")

@@ -116,7 +116,7 @@ describe("waitUntilVisible", () => {
 
   it.effect("waits for the newer of the read and the returned version", () =>
     Effect.gen(function* () {
-      // What is read before the change is a version behind, and the answer to a PATCH is the new one.
+      // Reads before the change return the previous version, and the answer to the PATCH is the new one.
       const fields = [{ id: "a", value: "x" }]
       const at = (n: number) => json({ ...fullItem, version: n, fields })
       const transport = script(at(1), at(3), at(2), at(3))
@@ -181,7 +181,7 @@ describe("waitUntilVisible", () => {
 })
 
 describe("a delete", () => {
-  it.effect("is not treated as done after a proxy's page with 200", () =>
+  it.effect("a delete is not treated as done after a proxy's page with 200", () =>
     Effect.gen(function* () {
       const error = yield* failureOf(
         (yield* clientOver(always(html(200)), { retries: 0 })).items.delete(vaultId, itemId)

@@ -51,41 +51,43 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("at any depth are resolved in one plan: 30 of them in 10 items cost 13 requests", () =>
-    Effect.gen(function* () {
-      const transport = server()
-      const fields = ["password", "password?attribute=id", "password?attribute=value"]
-      const group = (name: string, all: ReadonlyArray<string>) =>
-        Object.fromEntries(
-          all.map((title) => [title, { fields: fields.map((field) => `op://${name}/${title}/${field}`) }])
-        )
-      const tree = {
-        prod: group("prod", titles),
-        staging: {
-          deep: group(
-            "staging",
-            titles.map((title) => `${title}s`)
+  it.effect(
+    "references in a configuration at any depth are resolved in one plan: 30 of them in 10 items cost 13 requests",
+    () =>
+      Effect.gen(function* () {
+        const transport = server()
+        const fields = ["password", "password?attribute=id", "password?attribute=value"]
+        const group = (name: string, all: ReadonlyArray<string>) =>
+          Object.fromEntries(
+            all.map((title) => [title, { fields: fields.map((field) => `op://${name}/${title}/${field}`) }])
           )
+        const tree = {
+          prod: group("prod", titles),
+          staging: {
+            deep: group(
+              "staging",
+              titles.map((title) => `${title}s`)
+            )
+          }
         }
-      }
-      const provider = yield* over(transport, ConfigProvider.fromUnknown(tree))
-      const fieldsOf = (...path: ReadonlyArray<string>) =>
-        path.reduceRight(
-          (config, name) => Config.nested(config, name),
-          Config.schema(Schema.Array(Schema.String), "fields")
-        )
-      const config = Config.all({
-        prod: Config.all(titles.map((title) => fieldsOf("prod", title))),
-        deep: fieldsOf("staging", "deep", "item4s")
+        const provider = yield* over(transport, ConfigProvider.fromUnknown(tree))
+        const fieldsOf = (...path: ReadonlyArray<string>) =>
+          path.reduceRight(
+            (config, name) => Config.nested(config, name),
+            Config.schema(Schema.Array(Schema.String), "fields")
+          )
+        const config = Config.all({
+          prod: Config.all(titles.map((title) => fieldsOf("prod", title))),
+          deep: fieldsOf("staging", "deep", "item4s")
+        })
+        const { deep, prod } = yield* config.parse(provider)
+        assert.deepStrictEqual(prod[3], ["item3 1", "password", "item3 1"])
+        assert.deepStrictEqual(deep, ["item4s 1", "password", "item4s 1"])
+        assert.lengthOf(transport.news(), 13)
       })
-      const { deep, prod } = yield* config.parse(provider)
-      assert.deepStrictEqual(prod[3], ["item3 1", "password", "item3 1"])
-      assert.deepStrictEqual(deep, ["item4s 1", "password", "item4s 1"])
-      assert.lengthOf(transport.news(), 13)
-    })
   )
 
-  it.effect("in environment variables are resolved in one plan", () =>
+  it.effect("references in a configuration in environment variables are resolved in one plan", () =>
     Effect.gen(function* () {
       const transport = server()
       const env = Object.fromEntries(

@@ -13,7 +13,7 @@ import { always, cutShort, fault, hang, html, json, type Reply, refusal, text } 
 const errorOf = (endpoint: Endpoint, reply: Reply) =>
   Effect.flatMap(clientOver(always(reply), { retries: 0 }), (client) => failureOf(endpoint.call(client)))
 
-/** What hangs on an error for a program to read. */
+/** The properties of an error that a program reads. */
 const facts = (error: ConnectError.ConnectError): Record<string, unknown> => {
   const {
     hint: _,

@@ -23,14 +23,14 @@ const tokenOf = (options: ConnectOptions.ConnectOptions) => {
 }
 
 describe("a missing token", () => {
-  it("has a hint that names the variable", () => {
+  it("a missing token has a hint that names the variable", () => {
     assert.strictEqual(
       tokenIssue("", 0, {})?.hint,
       "Set OP_CONNECT_TOKEN or OP_CONNECT_TOKEN_FILE to an access token of the Connect server."
     )
   })
 
-  it("has a hint that names --pass-token in a process that opconnect run has started", () => {
+  it("a missing token has a hint that names --pass-token in a process that opconnect run has started", () => {
     assert.deepInclude(tokenIssue("", 0, { OPCONNECT_RUN: "1" }), {
       code: "MissingToken",
       hint: "This process was started by opconnect run, which does not pass the token on: add --pass-token."

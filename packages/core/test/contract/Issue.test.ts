@@ -40,7 +40,7 @@ describe("issues", () => {
     )
   })
 
-  it("have codes that Effect's HttpApiError does not use", () => {
+  it("issues have codes that Effect's HttpApiError does not use", () => {
     const theirs = Object.keys(HttpApiError)
     assert.deepStrictEqual(
       Object.keys(issueCodes).filter((code) => theirs.includes(code)),
@@ -48,7 +48,7 @@ describe("issues", () => {
     )
   })
 
-  it("have a code for every error class", () => {
+  it("issues have a code for every error class", () => {
     const classes = [...Object.keys(ConnectErrors), ...Object.keys(SecretErrors)].filter((name) => /^[A-Z]/.test(name))
     assert.deepStrictEqual(
       classes.filter((name) => !Object.hasOwn(issueCodes, name)),

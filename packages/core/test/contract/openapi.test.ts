@@ -176,7 +176,7 @@ const table: ReadonlyArray<Row> = [
 ]
 
 describe("the document", () => {
-  it("is valid OpenAPI 3.1, and every reference resolves", async () => {
+  it("the document is valid OpenAPI 3.1, and every reference resolves", async () => {
     const validator = new Validator()
     assert.deepStrictEqual(await validator.validate(JSON.parse(emitted)), { valid: true })
     assert.strictEqual(validator.version, "3.1")
@@ -186,7 +186,7 @@ describe("the document", () => {
     assert.deepStrictEqual(JSON.parse(readFileSync(new URL("openapi.json", root), "utf8")), document)
   })
 
-  it("has a title, a description and servers", () => {
+  it("the document has a title, a description and servers", () => {
     assert.strictEqual(document.info.title, "1Password Connect")
     assert.strictEqual(document.info.version, "1.8.1")
     assert.deepStrictEqual(document.info.license, { name: "MIT", identifier: "MIT" })
@@ -208,7 +208,7 @@ describe("the document", () => {
     )
   })
 
-  it("is not loaded by a client", () => {
+  it("the document is not loaded by a client", () => {
     const list = `
       import { registerHooks } from "node:module"
       const load = (url, context, next) => (console.log(url), next(url, context))
@@ -255,7 +255,7 @@ describe("operations", () => {
     assert.deepStrictEqual(document.security, [])
   })
 
-  it("have descriptions of themselves, their parameters and their responses", () => {
+  it("operations have descriptions of themselves, their parameters and their responses", () => {
     for (const { operation } of operations) {
       const texts = [
         operation.summary,
@@ -280,7 +280,7 @@ describe("operations", () => {
     }
   })
 
-  it("have typed query parameters with the server's defaults", () => {
+  it("operations have typed query parameters with the server's defaults", () => {
     const schemas = (id: string) =>
       Object.fromEntries(named(id).parameters.flatMap((one) => (one.in === "query" ? [[one.name, one.schema]] : [])))
     assert.deepStrictEqual(schemas("GetApiActivity"), {
@@ -313,7 +313,7 @@ describe("components", () => {
   const { schemas } = document.components
   const of = (component: string, property: string): Part => schemas[component]?.properties[property] ?? {}
 
-  it("have the names from Connect's documentation", () => {
+  it("components have the names from Connect's documentation", () => {
     assert.deepStrictEqual(Object.keys(schemas).sort(), [
       "APIRequest",
       "ErrorResponse",
@@ -360,7 +360,7 @@ describe("components", () => {
     assert.notInclude(types.examples as Array<string>, "TOTP")
     assert.lengthOf(of("Item", "category").examples as Array<string>, 22)
     assert.deepStrictEqual(of("Vault", "type").examples, ["USER_CREATED", "PERSONAL", "EVERYONE", "TRANSFER"])
-    // What a client sends is no server's to extend.
+    // Servers cannot extend the values that a client sends.
     assert.deepStrictEqual(emitted.match(/"enum"/g), ['"enum"'])
     assert.deepStrictEqual(of("PatchOperation", "op").enum, ["add", "remove", "replace"])
   })

@@ -13,7 +13,7 @@ import { runs } from "../support/whole.ts"
 
 const encode = Schema.encodeSync(Item.ItemInput)
 
-/** What a draft is on the wire, as JSON has it. */
+/** The JSON of a draft as it is sent. */
 const wire = (draft: ItemDraft.ItemDraft): Schema.Codec.Encoded<typeof Item.ItemInput> =>
   JSON.parse(JSON.stringify(encode(Result.getOrThrow(ItemDraft.build(draft, { vaultId })))))
 
@@ -101,7 +101,7 @@ describe("a whole draft", () => {
     assert.deepStrictEqual(wire(shop) as unknown, expected)
   })
 
-  it.effect("is sent by the client unchanged", () =>
+  it.effect("a whole draft is sent by the client unchanged", () =>
     Effect.gen(function* () {
       const transport = stub(() => json({ id: "i", vault: { id: vaultId }, category: "LOGIN" }))
       const client = yield* clientOver(transport)
@@ -115,7 +115,7 @@ describe("a whole draft", () => {
     assert.deepStrictEqual(wire(note) as unknown, { title: "n", vault: { id: vaultId }, category: "SECURE_NOTE" })
   })
 
-  it("is immutable, also when an input array changes later", () => {
+  it("a whole draft is immutable, also when an input array changes later", () => {
     const more = [ItemDraft.text("a", "1")]
     const base = note.pipe(ItemDraft.fields(more), ItemDraft.section("S", more), ItemDraft.tags("t"))
     const before = wire(base)
@@ -148,7 +148,7 @@ describe("categories", () => {
       assert.strictEqual(wire(built).category, category)
     }
     assert.strictEqual(wire(ItemDraft.make("PASSKEY", "t")).category, "PASSKEY")
-    // What is not refused is in the list, and nothing else.
+    // The list has exactly the categories that are not refused.
     const refused = ["DOCUMENT", "CUSTOM", "SSH_KEY"] as const
     expectTypeOf<Schema.Schema.Type<typeof Item.Category>>().toEqualTypeOf<
       (typeof categories)[number] | (typeof refused)[number] | (string & {})
@@ -348,7 +348,7 @@ describe("urls and tags", () => {
 })
 
 describe("sections", () => {
-  it("with the same label are merged, and their fields stay together", () => {
+  it("sections with the same label are merged, and their fields stay together", () => {
     const built = wire(
       note.pipe(
         ItemDraft.section("A", [ItemDraft.text("1", "x")]),
@@ -370,14 +370,14 @@ describe("sections", () => {
     )
   })
 
-  it("can be empty but require a label", () => {
+  it("sections can be empty but require a label", () => {
     assert.deepStrictEqual(wire(note.pipe(ItemDraft.section("A", []))).sections as unknown, [
       { id: "Section_1", label: "A" }
     ])
     assert.deepStrictEqual(problemsOf(note.pipe(ItemDraft.section("", []))), ["The label of a section is empty."])
   })
 
-  it("have ids that differ from the labels of others", () => {
+  it("sections have ids that differ from the labels of others", () => {
     const labels = wire(note.pipe(ItemDraft.section("x", []), ItemDraft.section("Section_1", []))).sections
     assert.deepStrictEqual(labels as unknown, [
       { id: "Section_2", label: "x" },
@@ -435,7 +435,7 @@ describe("fields", () => {
     assert.lengthOf(fieldsOf(withField(ItemDraft.text("l", "1"), ItemDraft.text("l", "2"))), 2)
   })
 
-  it("have a text value, which may be empty", () => {
+  it("fields have a text value, which may be empty", () => {
     assert.strictEqual(sentBy(ItemDraft.text("l", "")), "")
     for (const value of [undefined, null, 1, {}, Redacted.make(1)]) {
       assert.strictEqual(
@@ -635,7 +635,7 @@ const anyDraft = FastCheck.tuple(
 )
 
 describe("any draft", () => {
-  it("has unique ids, and no field without its section", () => {
+  it("any draft has unique ids, and no field without its section", () => {
     FastCheck.assert(
       FastCheck.property(anyDraft, (draft) => {
         const { fields = [], sections = [] } = wire(draft)
@@ -681,7 +681,7 @@ describe("any draft", () => {
     )
   })
 
-  it("has one primary url when it has any", () => {
+  it("any draft has one primary url when it has any", () => {
     FastCheck.assert(
       FastCheck.property(anyDraft, (draft) => {
         const urls = wire(draft).urls ?? []
@@ -693,7 +693,7 @@ describe("any draft", () => {
     )
   })
 
-  it("is printed without values, drafted or built", () => {
+  it("any draft is printed without values, drafted or built", () => {
     FastCheck.assert(
       FastCheck.property(anyDraft, (draft) => {
         const built = Result.getOrThrow(ItemDraft.build(draft, { vaultId }))

@@ -17,7 +17,7 @@ const encode = Schema.encodeSync(Item.FullItem)
 const least = { id: "i", vault: { id: "v" }, category: "LOGIN" }
 
 describe("properties that a server may omit", () => {
-  it("are all but id, vault and category of an item", () => {
+  it("properties that a server may omit are all but id, vault and category of an item", () => {
     assert.deepStrictEqual(encode(decode(least)), least)
     for (const key of ["id", "vault", "category"]) {
       assert.throws(() => decode({ ...least, [key]: undefined }))
@@ -25,7 +25,7 @@ describe("properties that a server may omit", () => {
     }
   })
 
-  it("can be null, and stay null", () => {
+  it("properties that a server may omit can be null, and stay null", () => {
     const nulls = {
       ...least,
       title: null,
@@ -68,7 +68,7 @@ describe("properties that a server may omit", () => {
     assert.deepStrictEqual(encode(decode(inside)) as unknown, inside)
   })
 
-  it("are all but id and name of a vault, and id of a file", () => {
+  it("properties that a server may omit are all but id and name of a vault, and id of a file", () => {
     assert.deepStrictEqual(Schema.decodeUnknownSync(Vault)({ id: "v", name: "n", type: null, items: null }), {
       id: "v",
       name: "n",
@@ -80,7 +80,7 @@ describe("properties that a server may omit", () => {
 })
 
 describe("unknown values of a newer server", () => {
-  it("are accepted for category, field type, purpose, state and strength", () => {
+  it("unknown values of a newer server are accepted for category, field type, purpose, state and strength", () => {
     const newer = {
       ...least,
       category: "PASSKEY",
@@ -115,7 +115,7 @@ describe("unknown values of a newer server", () => {
     assert.deepStrictEqual(sorted(JSON.parse(JSON.stringify(encode(decode(newer))))), sorted(newer))
   })
 
-  it("do not pollute prototypes", () => {
+  it("unknown values of a newer server do not pollute prototypes", () => {
     const decoded = decode(newer)
     const encoded = encode(decoded)
     for (const one of [decoded, encoded, decoded.fields?.[0], encoded.fields?.[0], {}]) {
@@ -126,7 +126,7 @@ describe("unknown values of a newer server", () => {
     assert.isTrue(Object.hasOwn(encoded.fields?.[0] ?? {}, "__proto__"))
   })
 
-  it("are ignored in a list", () => {
+  it("unknown values of a newer server are ignored in a list", () => {
     const item = Schema.decodeUnknownSync(Item.Item)(newer)
     assert.deepStrictEqual(item, {
       id: "i",
@@ -149,7 +149,7 @@ describe("unknown values of a newer server", () => {
 })
 
 describe("any item", () => {
-  it("is unchanged after decoding and encoding", () => {
+  it("any item is unchanged after decoding and encoding", () => {
     FastCheck.assert(
       FastCheck.property(fullItem, (item) => {
         assert.deepStrictEqual(sorted(encode(decode(item))), sorted(item))
@@ -158,7 +158,7 @@ describe("any item", () => {
     )
   })
 
-  it("is decoded as by Effect itself, errors included", () => {
+  it("any item is decoded as by Effect itself, errors included", () => {
     const messageOf = (schema: typeof Item.FullItem, value: object, options: object) =>
       Result.try({ try: () => sorted(revealed(Schema.decodeUnknownSync(schema, options)(value))), catch: String })
     const keys = ["id", "title", "fields", "files", "urls", "more", "__proto__"]

@@ -131,14 +131,14 @@ describe("decoders", () => {
     }
   })
 
-  it.each(names)("of %s return the same result as the schema", (name) => {
+  it.each(names)("decoders of %s return the same result as the schema", (name) => {
     fc.assert(
       fc.property(bodyOf(name), (body) => compare(name, body)),
       { numRuns: runs(200) }
     )
   })
 
-  it.each(names)("of %s return the same result for every body with one difference", (name) => {
+  it.each(names)("decoders of %s return the same result for every body with one difference", (name) => {
     const full = whole[name]
     compare(name, full)
     assert.isDefined(decoders[name](copy(full), Redacted.make))
@@ -152,7 +152,7 @@ describe("decoders", () => {
     )
   })
 
-  it.each(names)("of %s reject values that are not a body", (name) => {
+  it.each(names)("decoders of %s reject values that are not a body", (name) => {
     for (const body of [null, 1, "text", true, {}, [], [1], [null], [[]]]) compare(name, body)
   })
 

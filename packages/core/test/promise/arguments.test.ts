@@ -92,7 +92,7 @@ describe("arguments", () => {
     assert.sameMembers(Object.keys(methods), all)
   })
 
-  it.each(Object.keys(methods))("of %s: invalid options are one error", async (name) => {
+  it.each(Object.keys(methods))("arguments of %s: invalid options are one error", async (name) => {
     for (const options of wrongOptions) {
       const error = await rejection(name, [...(methods[name] ?? []), options])
       assert.instanceOf(error, ConnectOptionsError, `${name} ${JSON.stringify(options)}`)
@@ -100,7 +100,7 @@ describe("arguments", () => {
     }
   })
 
-  it.each(Object.keys(methods))("of %s: a wrong argument is never an internal error", async (name) => {
+  it.each(Object.keys(methods))("arguments of %s: a wrong argument is never an internal error", async (name) => {
     const given = methods[name] ?? []
     for (const index of given.keys()) {
       for (const wrong of [
@@ -214,7 +214,7 @@ describe("arguments", () => {
 
 describe("options of createConnect that are no object", () => {
   for (const options of ["http://connect.example", ["http://connect.example"], 5, null, () => ({})]) {
-    it(`are one issue: ${Array.isArray(options) ? "an array" : typeof options}`, () => {
+    it(`options of createConnect that are no object are one issue: ${Array.isArray(options) ? "an array" : typeof options}`, () => {
       try {
         createConnect(options as never)
         assert.fail("accepted")
@@ -229,7 +229,7 @@ describe("options of createConnect that are no object", () => {
     })
   }
 
-  it("are accepted with keys of an issue, such as headers with these names", async () => {
+  it("options of createConnect that are no object are accepted with keys of an issue, such as headers with these names", async () => {
     const client = createConnect({ host: "http://127.0.0.1:1", token: "t", headers: { code: "1", hint: "2" } })
     await client.close()
   })

@@ -753,7 +753,7 @@ describe("errors", () => {
     assert.notInclude(inspect(error, { depth: 9, showHidden: true }), "Bearer")
   })
 
-  it("have a stack that leads to the caller", async () => {
+  it("errors have a stack that leads to the caller", async () => {
     await using server = await serve(json({ status: 404, message: "item not found" }, 404))
     await using connect = to(server)
     async function whoCalled() {
@@ -848,7 +848,7 @@ describe("errors", () => {
     assert.deepStrictEqual([stdout, await readdir(path)], ["DownloadFailed\n", []])
   })
 
-  it("of an internal defect show its message only", async () => {
+  it("errors of an internal defect show its message only", async () => {
     await using server = await serve(json([]))
     await using connect = to(server)
     let reads = 0
@@ -945,7 +945,7 @@ describe("options", () => {
     for (const { hint, message } of error.issues) assert.include(error.message, `${message} ${hint}`)
   })
 
-  it("are named in hints if code sets them, and their variables otherwise", () => {
+  it("options are named in hints if code sets them, and their variables otherwise", () => {
     vi.stubEnv("OP_CONNECT_HOST", "localhost:8080")
     vi.stubEnv("OP_CONNECT_TOKEN", "two words")
     const hints = (options?: Promised.ConnectOptions) =>
@@ -1131,18 +1131,18 @@ describe("watches", () => {
 describe("cached values", () => {
   const reference = `op://${vaultId}/${itemId}/password` as const
 
-  it("are cached for the time in the options", async () => {
+  it("values are cached for the time in the options", async () => {
     await using server = await serve(rotating())
     await using once = to(server)
     assert.strictEqual(await once.secrets.resolve(reference), "value 1")
     assert.strictEqual(await once.secrets.resolve(reference), "value 1")
     await using never = to(server, { cache: { timeToLive: 0 } })
     assert.strictEqual(await never.secrets.resolve(reference), "value 2")
-    // What was asked within the same millisecond is the same.
+    // Calls within the same millisecond share one request.
     while ((await never.secrets.resolve(reference)) === "value 2");
   })
 
-  it("are returned while the server is down, if requested", async () => {
+  it("cached values are returned while the server is down, if requested", async () => {
     for (const staleIfError of [undefined, 60_000]) {
       let down = false
       await using server = await serve((seen, response) =>
@@ -1278,7 +1278,7 @@ describe("abort", () => {
   })
 })
 
-/** What comes before the options. */
+/** The arguments before the options. */
 const argumentsOf: Readonly<Record<string, ReadonlyArray<unknown>>> = {
   "vaults.get": [vaultId],
   "vaults.getByName": ["prod"],
@@ -1386,7 +1386,7 @@ const program = (server: { readonly host: string }, body: string): Promise<Ended
   )
 
 describe("a process", { timeout: 90_000 }, () => {
-  it.each(["node", "fetch"])("ends by itself without close, over %s", async (http) => {
+  it.each(["node", "fetch"])("a process ends by itself without close, over %s", async (http) => {
     await using server = await serve(either(full, [vault]))
     const ended = await program(
       server,
@@ -1471,7 +1471,7 @@ describe("types", () => {
     expectTypeOf<Promised.FieldType>().toEqualTypeOf<Schema.Schema.Type<typeof Item.FieldType>>()
   })
 
-  it("of inputs accept plain text as well", () => {
+  it("types of inputs accept plain text as well", () => {
     type Plain = string | Secret
     expectTypeOf<Mapped<Promised.ItemInput, Plain>>().toEqualTypeOf<Mapped<Item.ItemInput, Plain>>()
     expectTypeOf<Mapped<Promised.PatchOperation, Plain>>().toEqualTypeOf<Mapped<Item.PatchOperation, Plain>>()
@@ -1479,7 +1479,7 @@ describe("types", () => {
     expectTypeOf<ItemDraft.ItemDraft>().toExtend<Promised.Draft>()
   })
 
-  it("have the groups, methods and options of the service", () => {
+  it("types have the groups, methods and options of the service", () => {
     expectTypeOf<keyof Connect>().toEqualTypeOf<
       keyof ConnectClient.Service | "secrets" | "close" | typeof Symbol.asyncDispose
     >()
@@ -1495,7 +1495,7 @@ describe("types", () => {
     >()
   })
 
-  it("have a code for every failure", () => {
+  it("types have a code for every failure", () => {
     type Tags = {
       [Name in keyof typeof ConnectErrors]: (typeof ConnectErrors)[Name] extends abstract new (
         ...args: never
@@ -1506,7 +1506,7 @@ describe("types", () => {
     expectTypeOf<Promised.ConnectErrorCode>().toEqualTypeOf<Tags | "InvalidItem" | "Closed" | "InternalError">()
   })
 
-  it("do not refer to Effect", async () => {
+  it("types do not refer to Effect", async () => {
     const path = join(core, "dist")
     const seen = new Set<string>()
     const visit = async (name: string) => {

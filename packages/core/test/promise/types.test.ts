@@ -90,7 +90,7 @@ type Groups = IsSame<Group | "secrets", Exclude<keyof Promises.Connect, "close" 
 const names: { readonly secrets: SecretMethods; readonly groups: Groups } = { secrets: true, groups: true }
 
 describe("the types of the promise client", () => {
-  it("are generated from those of the Effect client, docstrings included", async () => {
+  it("the types of the promise client are generated from those of the Effect client, docstrings included", async () => {
     const written = await readFile(new URL("../../src/promise/methodTypes.ts", import.meta.url), "utf8")
     assert.strictEqual(written, generate(), "run npx -y pnpm@12 --filter @opconnect/core promise-types")
   })

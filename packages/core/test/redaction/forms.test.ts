@@ -51,7 +51,7 @@ interface Encoder {
   /** In this process, or in one of another program for all secrets at once. */
   readonly encode?: (secret: string) => string
   readonly encodeAll?: EncodeAll
-  /** What is left around the mask. */
+  /** The text around the mask. */
   readonly frame?: RegExp
   readonly except?: ReadonlyArray<keyof typeof secrets>
 }
@@ -95,7 +95,7 @@ const inUrl = (set: (url: URL, secret: string) => void, get: (url: URL) => strin
   return get(url)
 }
 
-/** What a URL drops. */
+/** Characters that a URL drops. */
 const notInUrl = ["lines", "controls"] as const
 
 const encoders: ReadonlyArray<Encoder> = [

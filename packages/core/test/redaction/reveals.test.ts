@@ -66,11 +66,13 @@ describe("reveals", () => {
 })
 
 describe("the message of a server", () => {
-  it.effect.each(Object.entries(disguises))("is redacted if it gives the token away: %s", ([, text]) =>
-    Effect.gen(function* () {
-      const client = yield* clientOver(always(refusal(401, `bad token ${text}`)), { token })
-      const error = yield* failureOf(client.vaults.list())
-      assert.include(error.message, "was answered with 401: <redacted>.")
-    })
+  it.effect.each(Object.entries(disguises))(
+    "the message of a server is redacted if it gives the token away: %s",
+    ([, text]) =>
+      Effect.gen(function* () {
+        const client = yield* clientOver(always(refusal(401, `bad token ${text}`)), { token })
+        const error = yield* failureOf(client.vaults.list())
+        assert.include(error.message, "was answered with 401: <redacted>.")
+      })
   )
 })

@@ -127,7 +127,7 @@ describe("parse", () => {
     const error = problem(text)
     assert.instanceOf(error, SecretError.InvalidReference)
     assert.strictEqual(error.position, position)
-    // What does not begin as a reference may be a secret that was put in the wrong place.
+    // Text that does not start like a reference may be a secret in the wrong place.
     // So may what stands on a second line.
     if (text.startsWith("op://")) assert.strictEqual(error.reference, text.replace(/[\n\t].*/s, "…"))
     else if (SecretReference.diagnose(text) === undefined) assert.strictEqual(error.reference, "(text without op://)")
@@ -234,7 +234,7 @@ describe("parse", () => {
 })
 
 describe("format", () => {
-  it("is the inverse of parse, for any names", () => {
+  it("format is the inverse of parse, for any names", () => {
     FastCheck.assert(
       FastCheck.property(reference, (one) => {
         assert.deepStrictEqual(parsed(SecretReference.format(one)), one)

@@ -311,7 +311,7 @@ describe("comments", () => {
   const shownWith = (text: string, comments: ReadonlyArray<string>) =>
     SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(text, { comments })), (one) => `<${one}>`)
 
-  it("are not changed", () => {
+  it("comments are not changed", () => {
     const text = ["# op://nothing", "a: op://v/i/f", "  # was {{ op://v/i/g }} op://", "b: # op://v/i/h", "#"].join(
       "\n"
     )
@@ -323,11 +323,11 @@ describe("comments", () => {
     assert.strictEqual(shownWith("x\n(* op://a\nop://v/i/f", ["(*"]), "x\n(* op://a\n<op://v/i/f>")
   })
 
-  it("are not recognized by default", () => {
+  it("comments are not recognized by default", () => {
     assert.isTrue(Result.isFailure(SecretTemplate.parse("# op://nothing\nx")))
   })
 
-  it("can begin with any marker except an empty one", () => {
+  it("comments can begin with any marker except an empty one", () => {
     for (const marker of ["--", "//", "/*", "<!--", ";", "!", "REM ", "[x]", "^$", "\\"]) {
       assert.strictEqual(shownWith(`a\n${marker} op://x\nop://v/i/f`, [marker]), `a\n${marker} op://x\n<op://v/i/f>`)
     }
@@ -345,11 +345,11 @@ describe("comments", () => {
     assert.strictEqual(shownWith(text, ["#", "//"]), `${sign.repeat(200_000)}x <op://v/i/f>`)
   })
 
-  it("do not begin inside quoted text", () => {
+  it("comments do not begin inside quoted text", () => {
     assert.strictEqual(shownWith('{{ "\n# op://a" }}', ["#"]), "\n# op://a")
   })
 
-  it("do not affect references outside", () => {
+  it("comments do not affect references outside", () => {
     const line = FastCheck.constantFrom("# op://x", " # {{ op://v/i/f }}", "a: op://v/i/f", "{{ op://v/i/f }}", "plain")
     FastCheck.assert(
       FastCheck.property(FastCheck.array(line, { minLength: 1 }), (lines) => {

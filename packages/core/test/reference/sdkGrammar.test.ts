@@ -5,7 +5,7 @@ import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 import { runs, sample } from "../support/whole.ts"
 
-/** What the vendor's SDK says. It throws text, not an error. */
+/** Whether the vendor's SDK accepts a reference. It throws strings, not errors. */
 const sdkTakes = (text: string): boolean => {
   try {
     Secrets.validateSecretReference(text)

@@ -241,7 +241,7 @@ describe("vaults", () => {
     })
   )
 
-  it.effect("of the same name are listed by their ids", () =>
+  it.effect("vaults of the same name are listed by their ids", () =>
     Effect.gen(function* () {
       const transport = world([vault("prod", [], { id: id("one") }), vault("prod", [], { id: id("two") })])
       const error = yield* errorAt(transport, "op://prod/db/password")
@@ -262,7 +262,7 @@ describe("vaults", () => {
     })
   )
 
-  it.effect("may have a name of 26 characters", () =>
+  it.effect("vaults may have a name of 26 characters", () =>
     Effect.gen(function* () {
       const name = "thenameofavaultaslongasids"
       assert.strictEqual(name.length, 26)
@@ -313,7 +313,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("of the same title are listed by their ids", () =>
+  it.effect("items of the same title are listed by their ids", () =>
     Effect.gen(function* () {
       const items = [item("db", { id: id("one") }), item("db", { id: id("two") })]
       for (const count of [2, 10_000]) {
@@ -341,7 +341,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("may have a title of 26 characters", () =>
+  it.effect("items may have a title of 26 characters", () =>
     Effect.gen(function* () {
       const title = "thetitleofanitemaslongasid"
       assert.strictEqual(title.length, 26)
@@ -367,7 +367,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("without a title or fields are tolerated", () =>
+  it.effect("items without a title or fields are tolerated", () =>
     Effect.gen(function* () {
       const items: ReadonlyArray<WorldItem> = [
         { id: id("bare") },
@@ -674,7 +674,7 @@ describe("attributes", () => {
       files: [{ id: "file1", name: "ca.pem", bytes: new Uint8Array([97]) }]
     })
 
-  it.effect("of a field", () =>
+  it.effect("resolves attributes of a field", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(
         yield* values(transport(), {
@@ -777,7 +777,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("of listing vaults fail every reference by name with the request's error", () =>
+  it.effect("failures of listing vaults fail every reference by name with the request's error", () =>
     Effect.gen(function* () {
       const transport = world([], { first: () => refusal(401, "Invalid token signature") })
       const failed = yield* errors(transport, { a: "op://prod/db/x", b: "op://other/db/x" })
@@ -789,7 +789,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("of one vault do not affect others", () =>
+  it.effect("failures of one vault do not affect others", () =>
     Effect.gen(function* () {
       const transport = world([vault("prod", [item("db")]), vault("other", [item("x")])], {
         first: ({ path }) => (path.startsWith(`/v1/vaults/${id("prod")}`) ? html(502) : undefined)

@@ -13,7 +13,7 @@ const references = Object.entries(two).flatMap(([vault, items]) =>
 )
 
 describe("references of the same tick", () => {
-  it.effect("from independent fibers share one plan", () =>
+  it.effect("references of the same tick from independent fibers share one plan", () =>
     Effect.gen(function* () {
       assert.lengthOf(references, 30)
       const server = shop(two)
@@ -63,7 +63,7 @@ describe("references of the same tick", () => {
 })
 
 describe("a reference whose caller was interrupted", () => {
-  it.effect("is not requested in the same tick", () =>
+  it.effect("a reference whose caller was interrupted is not requested in the same tick", () =>
     Effect.gen(function* () {
       const server = shop(two, { latency: 10 })
       const secrets = yield* secretsOver(server)

@@ -41,7 +41,7 @@ const named = "op://prod/db/password"
 const byId = `op://${"v".repeat(26)}/db/password`
 
 describe("current values", () => {
-  it("are valid while the vault was unchanged within timeToLive", () => {
+  it("current values are valid while the vault was unchanged within timeToLive", () => {
     const { cache, get, remember } = begin()
     remember(named)
     assert.strictEqual(get(named, 100), named)
@@ -52,7 +52,7 @@ describe("current values", () => {
     assert.strictEqual(get(named, 101), named)
   })
 
-  it("of a vault by id require no list of vaults", () => {
+  it("current values of a vault by id require no list of vaults", () => {
     const { cache, get, remember } = begin()
     remember(byId)
     cache.vault = 50

@@ -10,7 +10,7 @@ import { secretsOver } from "../support/shop.ts"
 import { runs } from "../support/whole.ts"
 import { asked, id, item, password, vault, type WorldItem, type WorldVault, world } from "../support/world.ts"
 
-/** What a plan found, as a lock. */
+/** The targets in a plan, as a lock. */
 const lockOf = ({ entries }: Secrets.Plan): Readonly<Record<string, LockedPlace>> =>
   Object.fromEntries(
     entries.map(({ item, reference, section, target, vault }) => [

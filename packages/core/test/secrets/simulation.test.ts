@@ -140,7 +140,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, engine: Engine = (se
   }
   const refused = new Set<string>()
 
-  /** What went wrong beside: a fiber that fails does not fail the one that forked it. */
+  /** Failures of background fibers, which do not fail the fiber that forked them. */
   const broken: Array<unknown> = []
   const inBackground = (work: Effect.Effect<unknown, unknown>) =>
     Effect.forkChild(Effect.catchCause(work, (cause) => Effect.sync(() => void broken.push(Cause.squash(cause)))))
@@ -216,7 +216,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, engine: Engine = (se
   assert.isAtMost(transport.seen.length - before, options.capacity === 1 ? 14 : 4, "more requests than planned")
 })
 
-/** What goes wrong in the run of a seed, if anything. */
+/** The failure of the run with a seed, if there is one. */
 const failureOf = async (seed: number, engine?: Engine) => {
   const exit = await simulate(seed, engine).pipe(
     // Jitter of retries and polls comes from the seed, too.

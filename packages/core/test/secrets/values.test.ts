@@ -135,7 +135,7 @@ describe("one-time passwords without a code from the server", () => {
 })
 
 describe("private keys in OpenSSH's format", () => {
-  /** What ssh-keygen says of a private key, on a machine that has it. */
+  /** The output of ssh-keygen for a private key, on machines that have it. */
   const sshKeygen = (text: string): string | undefined => {
     const folder = mkdtempSync(join(tmpdir(), "opconnect-ssh-"))
     const path = join(folder, "key")
@@ -203,7 +203,7 @@ describe("private keys in OpenSSH's format", () => {
       for (const value of [
         "",
         "hunter2-is-no-key",
-        // What the library would work on for seconds.
+        // Input that would keep the library busy for seconds.
         `-----BEGIN RSA PRIVATE KEY-----\n${"A: b\n".repeat(100_000)}-----END RSA PRIVATE KEY-----`,
         certificate,
         x448,

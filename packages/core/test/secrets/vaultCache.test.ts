@@ -27,7 +27,7 @@ const values = { a: "a 1", b: "b 1", c: "c 1" }
 const three = (options: Parameters<typeof shop>[1] = {}) => shop({ prod: ["a", "b", "c"] }, options)
 
 describe("cached values", () => {
-  it.effect("are returned without requests for a minute", () =>
+  it.effect("cached values are returned without requests for a minute", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server)
@@ -50,7 +50,7 @@ describe("cached values", () => {
       for (let minute = 0; minute < 4; minute++) {
         yield* TestClock.adjust("61 seconds")
         yield* all(secrets, references)
-        // What was read first may have been older than the version of its vault: once, a list tells.
+        // The first read may be older than the version of its vault, so the list is read once more.
         const lists = minute === 0 ? [itemsPath("other"), itemsPath("prod")] : []
         assert.deepStrictEqual(server.news(), ["vaults", ...lists])
       }
@@ -72,7 +72,7 @@ describe("cached values", () => {
     })
   )
 
-  it.effect("are refreshed only for items that changed", () =>
+  it.effect("cached values are refreshed only for items that changed", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server)
@@ -104,7 +104,7 @@ describe("cached values", () => {
     })
   )
 
-  it.effect("are validated by every call with a timeToLive of 0, and not read again", () =>
+  it.effect("cached values are validated by every call with a timeToLive of 0, and not read again", () =>
     Effect.gen(function* () {
       const server = three({ latency: 2 })
       const secrets = yield* secretsOver(server, { timeToLive: 0 })
@@ -124,7 +124,7 @@ describe("cached values", () => {
     })
   )
 
-  it.effect("are limited to the capacity in the options", () =>
+  it.effect("cached values are limited to the capacity in the options", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server, { capacity: 2 })
@@ -154,7 +154,7 @@ describe("cached values", () => {
       yield* TestClock.adjust("61 seconds")
       assert.strictEqual((yield* read).slice(0, 4), "twox")
       server.news()
-      // What is as large as that is not held in memory.
+      // Files of this size are not cached.
       yield* read
       assert.deepStrictEqual(server.news(), [`${itemPath("prod", "a")}/files/f/content`])
     })
@@ -177,7 +177,7 @@ describe("cached values", () => {
     })
   )
 
-  it.effect("are current after any changes", () =>
+  it.effect("cached values are current after any changes", () =>
     Effect.promise(() =>
       FastCheck.assert(
         FastCheck.asyncProperty(
@@ -211,7 +211,7 @@ describe("cached values", () => {
                   now.set(title, [...history, { value: undefined, at: clock }] as never)
                 }
                 const reference = named ? `op://prod/${title}/password` : `op://${id("prod")}/${id(title)}/password`
-                // What the list has just named and is gone is asked for again, which takes a while.
+                // An item that was just listed and returns 404 is read again after a delay.
                 const asking = yield* Effect.forkChild(Effect.result(secrets.resolve<string>(reference)))
                 yield* TestClock.adjust(2_000)
                 clock += 2_000
@@ -365,7 +365,7 @@ describe("responses of lagging replicas", () => {
 })
 
 describe("missing references", () => {
-  it.effect("are not requested again for 5 seconds, and then by one request", () =>
+  it.effect("missing references are not requested again for 5 seconds, and then by one request", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server)
@@ -408,7 +408,7 @@ describe("missing references", () => {
 })
 
 describe("missing references without a cache", () => {
-  it.effect("are requested again immediately", () =>
+  it.effect("missing references without a cache are requested again immediately", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server, { timeToLive: 0, negativeTimeToLive: "1 hour" })
@@ -709,7 +709,7 @@ describe("stale values", () => {
       }
     })
 
-  it.effect("are returned while the server is unavailable, up to their maximum age", () =>
+  it.effect("stale values are returned while the server is unavailable, up to their maximum age", () =>
     Effect.gen(function* () {
       const { secrets, turn } = yield* aged({ staleIfError: "10 minutes" })
       for (const status of [500, 502, 504, 408, 500]) {
@@ -761,7 +761,7 @@ describe("stale values", () => {
     ["an empty 200", text("")]
   ]
 
-  it.effect.each(unavailable)("are returned after %s, which is no rejection by Connect", ([, reply]) =>
+  it.effect.each(unavailable)("stale values are returned after %s, which is no rejection by Connect", ([, reply]) =>
     Effect.gen(function* () {
       let isUp = true
       const server = three({ first: () => (isUp ? undefined : reply) })
@@ -779,7 +779,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("are never returned after a rejection", () =>
+  it.effect("stale values are never returned after a rejection", () =>
     Effect.gen(function* () {
       for (const status of [400, 401, 403, 404]) {
         const { secrets, turn } = yield* aged({ staleIfError: "10 minutes" })
@@ -843,7 +843,7 @@ describe("stale values", () => {
           yield* TestClock.adjust("900 millis")
         }
         assert.lengthOf(server.news(), 1)
-        // What has no value of before is still asked for.
+        // References without an earlier value are still requested.
         assert.strictEqual((yield* errorOf(secrets, "op://prod/b/password"))._tag, "RequestFailed")
         assert.lengthOf(server.news(), 1)
         turn(0)
@@ -853,7 +853,7 @@ describe("stale values", () => {
       })
   )
 
-  it.effect("are never returned by default", () =>
+  it.effect("stale values are never returned by default", () =>
     Effect.gen(function* () {
       const { secrets, turn } = yield* aged({})
       turn(502)
@@ -862,7 +862,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("are never returned for a deleted reference", () =>
+  it.effect("stale values are never returned for a deleted reference", () =>
     Effect.gen(function* () {
       const { secrets, server } = yield* aged({ staleIfError: "10 minutes" })
       server.remove("prod", "a")
@@ -871,7 +871,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("are never returned for a one-time password", () =>
+  it.effect("stale values are never returned for a one-time password", () =>
     Effect.gen(function* () {
       let down = false
       const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(502) : undefined) })

@@ -123,21 +123,23 @@ describe("a replica that lags behind", () => {
     })
   )
 
-  it.effect("is irrelevant for a vault without recent changes, by the clock of the server", () =>
-    Effect.gen(function* () {
-      const start = yield* starts
-      yield* TestClock.adjust("1 hour")
-      const changedAt = 54 * 60_000
-      yield* start("read once", { changedAt: changedAt + 1 })
-      assert.deepStrictEqual(yield* start("read twice", { changedAt: changedAt + 1 }), ["read twice", false])
-      yield* start("other", { contentVersion: 8, changedAt })
-      assert.deepStrictEqual(yield* start("not asked for", { contentVersion: 8, changedAt }), ["other", true])
-      // A clock that is ahead says nothing.
-      yield* start("ahead", { contentVersion: 9, changedAt: 10 * 60 * 60_000 })
-      yield* TestClock.adjust("1 minute")
-      yield* start("settled", { contentVersion: 9 })
-      assert.deepStrictEqual(yield* start("not asked for", { contentVersion: 9 }), ["settled", true])
-    })
+  it.effect(
+    "a replica that lags behind is irrelevant for a vault without recent changes, by the clock of the server",
+    () =>
+      Effect.gen(function* () {
+        const start = yield* starts
+        yield* TestClock.adjust("1 hour")
+        const changedAt = 54 * 60_000
+        yield* start("read once", { changedAt: changedAt + 1 })
+        assert.deepStrictEqual(yield* start("read twice", { changedAt: changedAt + 1 }), ["read twice", false])
+        yield* start("other", { contentVersion: 8, changedAt })
+        assert.deepStrictEqual(yield* start("not asked for", { contentVersion: 8, changedAt }), ["other", true])
+        // A clock that is ahead says nothing.
+        yield* start("ahead", { contentVersion: 9, changedAt: 10 * 60 * 60_000 })
+        yield* TestClock.adjust("1 minute")
+        yield* start("settled", { contentVersion: 9 })
+        assert.deepStrictEqual(yield* start("not asked for", { contentVersion: 9 }), ["settled", true])
+      })
   )
 
   it.effect("does not revert a value that the previous startup returned", () =>
@@ -154,7 +156,7 @@ describe("a replica that lags behind", () => {
 })
 
 describe("a snapshot", () => {
-  it.effect("is bound to the lock that it was created with", () =>
+  it.effect("a snapshot is bound to the lock that it was created with", () =>
     Effect.gen(function* () {
       const { answer, server, start } = yield* begin
       const place = (item: string) => ({ vault: id("prod"), item: id(item), field: "password" })
@@ -176,7 +178,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is used while the server is down, and reports its time", () =>
+  it.effect("a snapshot is used while the server is down, and reports its time", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* TestClock.adjust(1_000)
@@ -187,7 +189,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is a file readable only by its owner, encrypted, and replaced atomically", () =>
+  it.effect("a snapshot is a file readable only by its owner, encrypted, and replaced atomically", () =>
     Effect.gen(function* () {
       const { folder, path, server, start } = yield* begin
       yield* start()
@@ -204,7 +206,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is rewritten when a value changes, or after 1/24 of its maximum age", () =>
+  it.effect("a snapshot is rewritten when a value changes, or after 1/24 of its maximum age", () =>
     Effect.gen(function* () {
       const { path, server, start } = yield* begin
       const written = () => Effect.promise(() => readFile(path, "latin1"))
@@ -225,7 +227,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is corrupted when it contains other data sealed with the right key", () =>
+  it.effect("a snapshot is corrupted when it contains other data sealed with the right key", () =>
     Effect.gen(function* () {
       const { answer, path, start } = yield* begin
       yield* start()
@@ -249,13 +251,13 @@ describe("a snapshot", () => {
       })
       const [one, other] = [yield* sealed, yield* sealed]
       assert.strictEqual(one.length, other.length)
-      // What is alike is chance (1 byte of 256) and a header.
+      // Only the header is equal, and 1 byte of 256 by chance.
       const alike = one.filter((byte, index) => byte === other[index]).length
       assert.isBelow(alike, 24 + one.length / 10)
     })
   )
 
-  it.effect("is used while the server is unavailable for any reason", () =>
+  it.effect("a snapshot is used while the server is unavailable for any reason", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start()
@@ -281,7 +283,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is never used when the server rejects the request or the item is missing", () =>
+  it.effect("a snapshot is never used when the server rejects the request or the item is missing", () =>
     Effect.gen(function* () {
       const { answer, server, start } = yield* begin
       yield* start()
@@ -295,7 +297,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used when one secret is rejected while another is unavailable", () =>
+  it.effect("a snapshot is not used when one secret is rejected while another is unavailable", () =>
     Effect.gen(function* () {
       const { answerBy, server, start } = yield* begin
       yield* start()
@@ -313,7 +315,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used when another reference is invalid", () =>
+  it.effect("a snapshot is not used when another reference is invalid", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       const texts = { ...references, c: "nonsense" }
@@ -347,7 +349,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is used with freshly computed one-time passwords", () =>
+  it.effect("a snapshot is used with freshly computed one-time passwords", () =>
     Effect.gen(function* () {
       const { server, start } = yield* begin
       const otp = (code: string) => server.put("prod", "b", "x", { fields: [{ id: "otp", type: "OTP", totp: code }] })
@@ -359,7 +361,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is kept fresh by startups without changes", () =>
+  it.effect("a snapshot is kept fresh by startups without changes", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start()
@@ -371,7 +373,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is used after one attempt, within the connect timeout", () =>
+  it.effect("a snapshot is used after one attempt, within the connect timeout", () =>
     Effect.gen(function* () {
       const { answer, server, start } = yield* begin
       const retrying = { retries: 5, connectTimeout: "1 second" } as const
@@ -396,7 +398,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used beyond its own maximum age or the current one", () =>
+  it.effect("a snapshot is not used beyond its own maximum age or the current one", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start({ maxAge: "1 hour" })
@@ -409,7 +411,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is bound to one server and one set of references, in any spelling", () =>
+  it.effect("a snapshot is bound to one server and one set of references, in any spelling", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start()
@@ -501,46 +503,48 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("has a key that differs between two startups, and is derived with the documented parameters", () =>
-    Effect.gen(function* () {
-      const { folder, start } = yield* begin
-      const magic = Buffer.from("opconnect snapshot 2\n")
-      const parts = (bytes: Buffer) => ({
-        header: bytes.subarray(0, magic.length + 29),
-        salt: bytes.subarray(magic.length + 1, magic.length + 17),
-        iv: bytes.subarray(magic.length + 17, magic.length + 29),
-        tag: bytes.subarray(magic.length + 29, magic.length + 45),
-        body: bytes.subarray(magic.length + 45)
-      })
-      const write = (name: string, key: string | undefined) =>
-        Effect.gen(function* () {
-          const path = join(folder, name)
-          yield* start({ path, key })
-          return parts(yield* Effect.promise(() => readFile(path)))
+  it.effect(
+    "a snapshot has a key that differs between two startups, and is derived with the documented parameters",
+    () =>
+      Effect.gen(function* () {
+        const { folder, start } = yield* begin
+        const magic = Buffer.from("opconnect snapshot 2\n")
+        const parts = (bytes: Buffer) => ({
+          header: bytes.subarray(0, magic.length + 29),
+          salt: bytes.subarray(magic.length + 1, magic.length + 17),
+          iv: bytes.subarray(magic.length + 17, magic.length + 29),
+          tag: bytes.subarray(magic.length + 29, magic.length + 45),
+          body: bytes.subarray(magic.length + 45)
         })
-      const open = ({ body, header, iv, tag }: ReturnType<typeof parts>, key: Uint8Array) => {
-        const decipher = createDecipheriv("aes-256-gcm", key, iv).setAAD(header).setAuthTag(tag)
-        return Buffer.concat([decipher.update(body), decipher.final()]).toString()
-      }
-      const passphrase = "correct horse battery staple"
-      const keys = {
-        token: (salt: Buffer) => new Uint8Array(hkdfSync("sha256", token, salt, "opconnect snapshot 2 token", 32)),
-        passphrase: (salt: Buffer) =>
-          scryptSync(passphrase, salt, 32, { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 })
-      }
-      for (const [key, derive] of [
-        [undefined, keys.token],
-        [passphrase, keys.passphrase]
-      ] as const) {
-        const [one, other] = [yield* write(`one ${key}`, key), yield* write(`other ${key}`, key)]
-        assert.notDeepEqual(one.salt, other.salt)
-        assert.notDeepEqual(one.iv, other.iv)
-        assert.include(open(one, derive(one.salt)), '"a 1"')
-      }
-    })
+        const write = (name: string, key: string | undefined) =>
+          Effect.gen(function* () {
+            const path = join(folder, name)
+            yield* start({ path, key })
+            return parts(yield* Effect.promise(() => readFile(path)))
+          })
+        const open = ({ body, header, iv, tag }: ReturnType<typeof parts>, key: Uint8Array) => {
+          const decipher = createDecipheriv("aes-256-gcm", key, iv).setAAD(header).setAuthTag(tag)
+          return Buffer.concat([decipher.update(body), decipher.final()]).toString()
+        }
+        const passphrase = "correct horse battery staple"
+        const keys = {
+          token: (salt: Buffer) => new Uint8Array(hkdfSync("sha256", token, salt, "opconnect snapshot 2 token", 32)),
+          passphrase: (salt: Buffer) =>
+            scryptSync(passphrase, salt, 32, { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 })
+        }
+        for (const [key, derive] of [
+          [undefined, keys.token],
+          [passphrase, keys.passphrase]
+        ] as const) {
+          const [one, other] = [yield* write(`one ${key}`, key), yield* write(`other ${key}`, key)]
+          assert.notDeepEqual(one.salt, other.salt)
+          assert.notDeepEqual(one.iv, other.iv)
+          assert.include(open(one, derive(one.salt)), '"a 1"')
+        }
+      })
   )
 
-  it.effect("is not used if another user can write the file", () =>
+  it.effect("a snapshot is not used if another user can write the file", () =>
     Effect.gen(function* () {
       const { answer, folder, path, start } = yield* begin
       yield* start()
@@ -567,7 +571,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is rejected when any byte is changed, removed or added", () =>
+  it.effect("a snapshot is rejected when any byte is changed, removed or added", () =>
     Effect.gen(function* () {
       const { answer, path, start } = yield* begin
       yield* start()
@@ -636,7 +640,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("can be used without a maximum age", () =>
+  it.effect("a snapshot can be used without a maximum age", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start({ maxAge: Number.POSITIVE_INFINITY })

@@ -18,7 +18,7 @@ const written: Readonly<Record<KeySource["_tag"], string>> = {
 const all = Object.entries(sources) as Array<[KeySource["_tag"], KeySource]>
 
 describe("a sealed file", () => {
-  it.each(all)("of an earlier build opens: %s", async (name, source) => {
+  it.each(all)("a sealed file of an earlier build opens: %s", async (name, source) => {
     assert.deepStrictEqual(await unseal(Buffer.from(written[name], "base64"), source), { text: "the text" })
   })
 
@@ -31,7 +31,7 @@ describe("a sealed file", () => {
     }
   })
 
-  it("of another version or program is reported as such, at any length", async () => {
+  it("a sealed file of another version or program is reported as such, at any length", async () => {
     for (const length of [0, 8, 200]) {
       const rest = randomBytes(length)
       const other = Buffer.concat([Buffer.from("opconnect snapshot 3\n"), rest])
@@ -41,7 +41,7 @@ describe("a sealed file", () => {
     }
   })
 
-  it("is corrupted when truncated within its header", async () => {
+  it("a sealed file is corrupted when truncated within its header", async () => {
     const file = Buffer.from(written.Token, "base64")
     for (const length of [22, 50, 65]) {
       assert.deepStrictEqual(await unseal(file.subarray(0, length), sources.Token), { unopened: "Damaged" })

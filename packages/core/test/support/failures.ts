@@ -9,7 +9,7 @@ import { input } from "./endpoints.ts"
 import { always, fault, hang, json, type Reply, refusal, text } from "./stub.ts"
 import { id, item, vault, world } from "./world.ts"
 
-/** What must never be printed, beside the token. */
+/** A secret that must never be printed. */
 export const secret = "hunter2-the-secret-value"
 
 const page = (status: number) => text(`<html>${secret} ${token}</html>`, status)

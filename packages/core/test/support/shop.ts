@@ -59,7 +59,7 @@ export const shop = (
   )
   return {
     ...transport,
-    /** What was asked since the last time, without `/v1/vaults`. */
+    /** Requests since the last call, without the prefix `/v1/vaults`. */
     news: (): ReadonlyArray<string> =>
       transport.seen
         .splice(0)

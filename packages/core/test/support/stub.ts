@@ -14,7 +14,7 @@ import { pipeArguments } from "effect/Pipeable"
 import * as Stream from "effect/Stream"
 
 /**
- * What the stub does with a request.
+ * The stub's answer to a request.
  */
 export type Reply =
   | {

@@ -17,7 +17,7 @@ export interface WorldItem {
 export interface WorldVault {
   readonly id: string
   readonly name: string
-  /** What the vault says it holds; the number of its items by default. `null` for a server that does not say. */
+  /** The item count of the vault. Default: the number of its items. `null` for a server that does not send it. */
   readonly count?: number | null
   readonly contentVersion?: number
   readonly items: ReadonlyArray<WorldItem>
@@ -47,7 +47,7 @@ export const vault = (name: string, items: ReadonlyArray<WorldItem>, rest: Parti
 })
 
 /**
- * What a Connect server answers that holds these vaults, or those of the moment. `first` may answer instead, to put a fault
+ * Answers like a Connect server with these vaults. `first` may answer instead, to put a fault
  * in its way.
  */
 export const world = (
@@ -111,7 +111,7 @@ const answer = (vaults: ReadonlyArray<WorldVault>, { path, query }: Seen, exact:
   return bytes === undefined ? refusal(404, `file ${fileId} not found`) : file(bytes)
 }
 
-/** What a stub was asked, without `/v1/vaults`, sorted: `GET /<vault>/items?title eq "x"`. */
+/** The requests that a stub received, without `/v1/vaults`, sorted: `GET /<vault>/items?title eq "x"`. */
 export const asked = ({ seen }: Stub): ReadonlyArray<string> =>
   seen
     .map(({ method, path, query }) => {

@@ -252,7 +252,7 @@ describe("a file's content", () => {
         Effect.forkChild
       )
       yield* Effect.sleep("400 millis")
-      // What is under way lies in the buffers of two sockets and two streams, a few megabytes on any system.
+      // Bytes in transit are in the buffers of two sockets and two streams: a few megabytes on any system.
       assert.isBelow(sent, total / 2)
       yield* Deferred.succeed(stopped, undefined)
       yield* Fiber.join(fiber)

@@ -152,7 +152,7 @@ describe("startup", () => {
     })
   )
 
-  it.effect("with a timeout of 0 does not retry, and later calls use their own limits", () =>
+  it.effect("startup with a timeout of 0 does not retry, and later calls use their own limits", () =>
     Effect.gen(function* () {
       const { client, events, run, server } = yield* starting(fault("ECONNREFUSED"), 3_600_000, {
         timeout: 0,
@@ -166,7 +166,7 @@ describe("startup", () => {
     })
   )
 
-  it.effect("can be interrupted at any time", () =>
+  it.effect("startup can be interrupted at any time", () =>
     Effect.gen(function* () {
       const { client, run, server } = yield* starting(fault("ECONNREFUSED"), 3_600_000)
       const fiber = yield* Effect.forkChild(run(client.vaults.list()))

@@ -332,7 +332,7 @@ describe("time limits", () => {
     })
   )
 
-  it.effect("are fifteen seconds by default, and thirty for the whole call", () =>
+  it.effect("time limits are fifteen seconds by default, and thirty for the whole call", () =>
     Effect.gen(function* () {
       const transport = always(hang)
       const client = yield* clientOver(transport)
@@ -680,7 +680,7 @@ describe("interruption", () => {
 })
 
 describe("concurrent calls", () => {
-  it.effect("have their own path and count in their errors", () =>
+  it.effect("concurrent calls have their own path and count in their errors", () =>
     Effect.gen(function* () {
       const transport = stub(
         ({ path }) => (path === "/heartbeat" ? html(502) : path === "/v1/vaults" ? refusal(401) : text("?", 400)),

@@ -95,7 +95,7 @@ const fleet = ({
   }
   for (let at = 0; events.size > 0; at++) {
     for (const event of events.get(at) ?? []) event(at)
-    // What a tick adds to itself runs within it.
+    // Callbacks that a tick adds for its own time run within it.
     events.delete(at)
   }
   return { requests, started, lastAt }

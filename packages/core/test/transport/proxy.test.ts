@@ -142,7 +142,7 @@ describe("a proxy of the options", () => {
       })
   )
 
-  it("is rejected with fetch, which has its own proxy support", () => {
+  it("a proxy of the options is rejected with fetch, which has its own proxy support", () => {
     assert.throws(
       () => createConnect({ host: "http://localhost", token, http: "fetch", proxy: "http://proxy:3128" }),
       /proxy is not supported with http "fetch"/

@@ -25,7 +25,7 @@ const folder = Effect.acquireRelease(
 )
 
 describe("a token file", () => {
-  it.effect("is reread when it changes, and the last token is used while the file is unreadable", () =>
+  it.effect("a token file is reread when it changes, and the last token is used while the file is unreadable", () =>
     Effect.gen(function* () {
       const tokenFile = join(yield* folder, "token")
       writeFileSync(tokenFile, "first\n")
@@ -67,7 +67,7 @@ describe("a token file", () => {
 })
 
 describe("a server that echoes rejected requests", () => {
-  it.effect("cannot put the token or a secret header into a message", () =>
+  it.effect("a server that echoes rejected requests cannot put the token or a secret header into a message", () =>
     Effect.gen(function* () {
       const tokenFile = join(yield* folder, "token")
       writeFileSync(tokenFile, "the-token-that-was-sent")
@@ -83,46 +83,50 @@ describe("a server that echoes rejected requests", () => {
     })
   )
 
-  it.effect("cannot put a short token, a short header or a header with several spaces into a message", () =>
-    Effect.gen(function* () {
-      const transport = stub(({ headers }) =>
-        refusal(
-          401,
-          `refused ${headers.authorization}, "${headers["x-pin"]}" and ${headers["x-words"]}: pin13579 is longer`
+  it.effect(
+    "a server that echoes rejected requests cannot put a short token, a short header or a header with several spaces into a message",
+    () =>
+      Effect.gen(function* () {
+        const transport = stub(({ headers }) =>
+          refusal(
+            401,
+            `refused ${headers.authorization}, "${headers["x-pin"]}" and ${headers["x-words"]}: pin13579 is longer`
+          )
         )
-      )
-      const headers = { "x-pin": Redacted.make("1357"), "x-words": Redacted.make("open  the door") }
-      const { vaults } = yield* clientOver(transport, { token: "abc", headers })
-      const error = yield* Effect.flip(vaults.list())
-      assert.include(error.message, 'refused Bearer <redacted>, "<redacted>" and <redacted>: pin13579 is longer')
-    })
+        const headers = { "x-pin": Redacted.make("1357"), "x-words": Redacted.make("open  the door") }
+        const { vaults } = yield* clientOver(transport, { token: "abc", headers })
+        const error = yield* Effect.flip(vaults.list())
+        assert.include(error.message, 'refused Bearer <redacted>, "<redacted>" and <redacted>: pin13579 is longer')
+      })
   )
 
-  it.effect("cannot put terminal escapes or bidirectional characters into a message", () =>
-    Effect.gen(function* () {
-      const steering = [
-        "\u001b[2J",
-        "\u0007",
-        "\u009b",
-        "\u202e",
-        "\u2066",
-        "\u200b",
-        "\u200f",
-        "\ufeff",
-        "\u2028",
-        "\u0000"
-      ]
-      const transport = always(refusal(401, `a${steering.join("b")}c`))
-      const { vaults } = yield* clientOver(transport)
-      const error = yield* Effect.flip(vaults.list())
-      assert.match(error.message, /a.*b.*c/)
-      assert.notMatch(error.message, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
-    })
+  it.effect(
+    "a server that echoes rejected requests cannot put terminal escapes or bidirectional characters into a message",
+    () =>
+      Effect.gen(function* () {
+        const steering = [
+          "\u001b[2J",
+          "\u0007",
+          "\u009b",
+          "\u202e",
+          "\u2066",
+          "\u200b",
+          "\u200f",
+          "\ufeff",
+          "\u2028",
+          "\u0000"
+        ]
+        const transport = always(refusal(401, `a${steering.join("b")}c`))
+        const { vaults } = yield* clientOver(transport)
+        const error = yield* Effect.flip(vaults.list())
+        assert.match(error.message, /a.*b.*c/)
+        assert.notMatch(error.message, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+      })
   )
 })
 
 describe("options", () => {
-  it.effect("are read from the environment", () =>
+  it.effect("options are read from the environment", () =>
     Effect.gen(function* () {
       const options = yield* ConnectOptions.config
       assert.deepInclude(options, { host: "http://a,http://b", retries: 7, concurrency: 2 })
@@ -189,7 +193,7 @@ describe("a host without TLS", () => {
       return warnings
     })
 
-  it.effect("is warned about once for each client, unless its name or address is private", () =>
+  it.effect("a host without TLS is warned about once for each client, unless its name or address is private", () =>
     Effect.gen(function* () {
       const [first, ...others] = yield* warningsFor("http://warn.example.com")
       assert.include(first, "Connecting to http://warn.example.com without TLS")

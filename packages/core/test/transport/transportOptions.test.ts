@@ -46,7 +46,7 @@ const answering =
   }
 
 describe("a certificate", () => {
-  it.live("is trusted only if its authority is in the CA file", () =>
+  it.live("a certificate is trusted only if its authority is in the CA file", () =>
     Effect.gen(function* () {
       const caFile = join(yield* folder, "ca.pem")
       writeFileSync(caFile, certificate)
@@ -143,7 +143,7 @@ const transports = [
 ]
 
 describe.each(transports)("a response over $name", ({ http }) => {
-  it.live("is read only up to the limit", () =>
+  it.live("a response is read only up to the limit", () =>
     Effect.gen(function* () {
       const body = JSON.stringify([{ id: vaultId, name: "x".repeat(1_000) }])
       const port = yield* listening(Http.createServer(answering(body)))
@@ -180,7 +180,7 @@ describe("a response over node:http", () => {
     })
   )
 
-  /** What the server writes to each request on a connection, each packet in a turn of its own. */
+  /** Writes these packets for each request on a connection, each in its own turn of the event loop. */
   const writing = (...packets: ReadonlyArray<string>) =>
     Net.createServer({ noDelay: true }, (socket) => {
       const write = ([packet, ...rest]: ReadonlyArray<string>) => {
@@ -199,7 +199,7 @@ describe("a response over node:http", () => {
       return yield* client({ host: `http://localhost:${port}` })
     })
 
-  it.live("is the same in one packet and in several", () =>
+  it.live("a response over node:http is the same in one packet and in several", () =>
     Effect.gen(function* () {
       for (const packets of [
         [`${head(list.length)}${list}`],

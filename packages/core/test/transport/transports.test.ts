@@ -85,7 +85,7 @@ const closing = Effect.map(Deferred.make<void>(), (closed) => ({
 
 type Behavior = (transport: Layer.Layer<Transport>) => Effect.Effect<void, unknown, Scope.Scope>
 
-/** What every transport does. */
+/** Behavior of every transport. */
 const behaviors: Readonly<Record<string, Behavior>> = {
   "sends method, base path, path, query, headers and a body of any text": Effect.fnUntraced(function* (transport) {
     const options = { basePath: "/connect/", headers: { "x-team": "é".normalize("NFD").replace(/\W/g, "e") } }
@@ -267,14 +267,14 @@ describe.each(Object.keys(transports) as ReadonlyArray<Name>)("%s", (name) => {
   )
 })
 
-/** What differs from transport to transport. */
+/** Behavior that differs between transports. */
 describe("an unrequested compressed response", () => {
   const compressed = (_: unknown, response: Http.ServerResponse) =>
     void response
       .writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" })
       .end(gzipSync(JSON.stringify([vault])))
 
-  it.live("is rejected over node:http, which requests none", () =>
+  it.live("an unrequested compressed response is rejected over node:http, which requests none", () =>
     Effect.gen(function* () {
       const { client, seen } = yield* world(transports["node:http"], compressed)
       const error = yield* Effect.flip(client.vaults.list())
@@ -284,13 +284,17 @@ describe("an unrequested compressed response", () => {
     })
   )
 
-  it.live.each(["fetch", "an Effect HttpClient"] as const)("is decoded over %s, up to the limit of its size", (name) =>
-    Effect.gen(function* () {
-      const { client } = yield* world(transports[name], compressed)
-      assert.strictEqual((yield* client.vaults.list())[0]?.name, vault.name)
-      const small = yield* world(transports[name], compressed, { maxResponseSize: JSON.stringify([vault]).length - 1 })
-      assert.include((yield* Effect.flip(small.client.vaults.list())).message, "larger than maxResponseSize")
-    })
+  it.live.each(["fetch", "an Effect HttpClient"] as const)(
+    "an unrequested compressed response is decoded over %s, up to the limit of its size",
+    (name) =>
+      Effect.gen(function* () {
+        const { client } = yield* world(transports[name], compressed)
+        assert.strictEqual((yield* client.vaults.list())[0]?.name, vault.name)
+        const small = yield* world(transports[name], compressed, {
+          maxResponseSize: JSON.stringify([vault]).length - 1
+        })
+        assert.include((yield* Effect.flip(small.client.vaults.list())).message, "larger than maxResponseSize")
+      })
   )
 })
 

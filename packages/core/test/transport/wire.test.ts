@@ -64,7 +64,7 @@ describe.each([
   ["node:http", ConnectHttp.layerNode],
   ["fetch", ConnectHttp.layerFetch]
 ] as const)("a redirect over %s", (_, http) => {
-  it.live("is rejected, and no header is sent to its target", () =>
+  it.live("the debug output of Node is rejected, and no header is sent to its target", () =>
     Effect.gen(function* () {
       const seen: Array<Http.IncomingHttpHeaders> = []
       const elsewhere = yield* listening(
@@ -103,18 +103,20 @@ describe("a connection that was closed while it was idle", () => {
     return { server, requests: () => requests }
   }
 
-  it.live("is replaced immediately without using an attempt or skipping its host", () =>
-    Effect.gen(function* () {
-      const first = closing()
-      const second = closing()
-      const hosts = [yield* listening(first.server), yield* listening(second.server)]
-      const { vaults } = yield* client({ host: hosts.map(({ port }) => `http://127.0.0.1:${port}`) })
-      for (let n = 0; n < 6; n++) assert.deepStrictEqual(yield* vaults.list(), [])
-      assert.strictEqual(second.requests(), 0)
-    })
+  it.live(
+    "a connection that was closed while it was idle is replaced immediately without using an attempt or skipping its host",
+    () =>
+      Effect.gen(function* () {
+        const first = closing()
+        const second = closing()
+        const hosts = [yield* listening(first.server), yield* listening(second.server)]
+        const { vaults } = yield* client({ host: hosts.map(({ port }) => `http://127.0.0.1:${port}`) })
+        for (let n = 0; n < 6; n++) assert.deepStrictEqual(yield* vaults.list(), [])
+        assert.strictEqual(second.requests(), 0)
+      })
   )
 
-  it.live("is not used for a create", () =>
+  it.live("a connection that was closed while it was idle is not used for a create", () =>
     Effect.gen(function* () {
       const { requests, server } = closing()
       const { port } = yield* listening(server)
@@ -235,7 +237,7 @@ describe("delivery facts of an error", () => {
 })
 
 describe("a process without free file descriptors", () => {
-  it.live("is the reason of the error with sent: false", () =>
+  it.live("a process without free file descriptors is the reason of the error with sent: false", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
       const program = `
@@ -363,7 +365,7 @@ describe("a unix socket", () => {
       return `unix:${path}`
     })
 
-  it.live("is requested as localhost over keep-alive connections", () =>
+  it.live("a unix socket is requested as localhost over keep-alive connections", () =>
     Effect.gen(function* () {
       const seen: Array<{ readonly url: string | undefined; readonly host: string | undefined }> = []
       const sockets = new Set<Net.Socket>()
@@ -427,7 +429,7 @@ describe("a unix socket", () => {
     })
   )
 
-  it.live("is refused by transports that cannot connect to one", () =>
+  it.live("a unix socket is refused by transports that cannot connect to one", () =>
     Effect.gen(function* () {
       for (const transport of [
         ConnectHttp.layerFetch,

@@ -11,7 +11,7 @@ import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { importSchema, schemaSource } from "../schema/schemaModule.ts"
 import { compare, drift } from "../server/lock.ts"
-import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
+import { jsonFlag, withFlags } from "../terminal/command.ts"
 import { isExplained } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 import { print, printJson } from "../terminal/print.ts"
@@ -88,14 +88,6 @@ export default (check: Command): Command =>
   )
     .option("--locked", "fail if opconnect lock would change op.lock")
     .option("--schema <module>", "validate the values with a Standard Schema, such as env.ts or env.ts#settings")
-    .addHelpText(
-      "after",
-      helpEnd([
-        "opconnect check",
-        "opconnect check -f .env.production --json",
-        "opconnect check --locked --schema ./env.ts"
-      ])
-    )
     .action(async (flags: Flags) => {
       const options = loadOptions(flags)
       const environment = await readEnvironment(options)

@@ -1,5 +1,4 @@
 import { Argument, type Command } from "commander"
-import { helpEnd } from "../terminal/command.ts"
 import { completions } from "./complete/completions.ts"
 import { scripts } from "./complete/scripts.ts"
 
@@ -11,9 +10,9 @@ const shells = ["bash", "zsh", "fish", "powershell"] as const
 
 const isShell = (text: string | undefined): text is (typeof shells)[number] => shells.some((shell) => shell === text)
 
-/** Checked by the action: with `--words` there is no shell. */
+/** The choices are for completion and help. The action checks them: with `--words` there is no shell. */
 const shellArgument = () => {
-  const argument = new Argument("[shell]", `shell to print the script for (choices: ${shells.join(", ")})`)
+  const argument = new Argument("[shell]", "shell to print the script for")
   argument.argChoices = [...shells]
   return argument
 }
@@ -24,17 +23,6 @@ export default (complete: Command): Command =>
     .addArgument(shellArgument())
     .argument("[words...]", "words to complete, with --words")
     .option("--words", "print completions instead (called by the scripts)")
-    .addHelpText(
-      "after",
-      helpEnd(
-        [
-          "source <(opconnect complete bash)              # ~/.bashrc",
-          "source <(opconnect complete zsh)               # ~/.zshrc",
-          "opconnect complete fish | source               # ~/.config/fish/config.fish"
-        ],
-        { server: false }
-      )
-    )
     .action((shell: string | undefined, _: ReadonlyArray<string>, flags: Flags) => {
       if (flags.words) {
         const { parent } = complete
@@ -49,5 +37,6 @@ export default (complete: Command): Command =>
         process.stdout.write(scripts[shell])
         return
       }
-      complete.error(`error: missing shell. Use one of: ${shells.join(", ")}`)
+      const subject = shell === undefined ? "missing argument: shell" : `no completion for "${shell}"`
+      complete.error(`error: ${subject}\nUse one of: ${shells.join(", ")}`)
     })

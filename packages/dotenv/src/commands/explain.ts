@@ -9,7 +9,7 @@ import { place } from "../model/report.ts"
 import type { LoadOptions } from "../model/types.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { plan } from "../server/plan.ts"
-import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
+import { jsonFlag, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 import { age, bold, print, printJson, table } from "../terminal/print.ts"
@@ -37,57 +37,58 @@ export default (explain: Command): Command =>
         )
         .argument("<key>", "name of the variable")
     )
-  )
-    .addHelpText("after", helpEnd(["opconnect explain DATABASE_URL"]))
-    .action(async (key: string, flags: Flags) => {
-      const options = loadOptions(flags)
-      const environment = await readEnvironment(options)
-      const layers = layersOf(key, environment, options)
-      const [first, ...others] = layers
-      if (first === undefined) {
-        const similar = nearest(
-          key,
-          [...environment.definitions, ...environment.variables].map((one) => one.key)
-        )
-        throw new CommandError(
-          `Neither an env file nor the environment defines ${key}.`,
-          similar === undefined ? "Add the file that defines it with -f." : `Did you mean ${similar}?`
-        )
-      }
-      // Besides the variable, the settings of the client that files make: its references are looked up by them.
-      const isNeeded = (one: { readonly key: string }) => one.key === key || isConnectKey(one.key)
-      const variables = environment.variables.filter(isNeeded)
-      const issues = environment.issues.filter(({ locations }) => locations.some(isNeeded))
-      const { places, issues: all } = await plan({ ...environment, variables, issues }, options)
-      const references = variables.flatMap(({ template }) => SecretTemplate.references(template))
-      if (flags.json) {
-        printJson({
-          key,
-          source: first.source,
-          hides: others.map(({ source }) => source),
-          references: references.map((reference) => ({ reference, place: places.get(reference) })),
-          issues: all
-        })
-        if (all.length > 0) process.exitCode = 1
-        return
-      }
-      print(`${bold(key)}  ${place(first.source)}`)
-      if (others.length > 0) print(`  overrides ${others.map(({ source }) => place(source)).join(", ")}`)
-      if (references.length === 0 && all.length === 0) print("  plain text")
-      for (const reference of new Set(references)) {
-        const found = places.get(reference)
-        if (found === undefined) continue
-        const { item, section, target, vault } = found
-        const changed = age(item.updatedAt)
-        print(`  ${reference}`)
-        const rows = [
-          ["    vault", `${vault.name}  ${vault.id}`],
-          ["    item", `${item.title ?? ""}  ${item.id}`],
-          ...(section === undefined ? [] : [["    section", `${section.label ?? ""}  ${section.id ?? ""}`]]),
-          [`    ${target.kind}`, `${target.name ?? ""}  ${target.id}`],
-          ["    version", `${item.version ?? "unknown"}${changed === undefined ? "" : `, changed ${changed} ago`}`]
-        ]
-        print(table(rows))
-      }
-      if (all.length > 0) throw new EnvError(all)
-    })
+  ).action(async (key: string, flags: Flags) => {
+    const options = loadOptions(flags)
+    const environment = await readEnvironment(options)
+    const layers = layersOf(key, environment, options)
+    const [first, ...others] = layers
+    if (first === undefined) {
+      const similar = nearest(
+        key,
+        [...environment.definitions, ...environment.variables].map((one) => one.key)
+      )
+      const hint = key.includes("op://")
+        ? "explain takes the name of a variable. To read a reference, use opconnect read."
+        : "Add the file that defines it with -f."
+      throw new CommandError(
+        `Neither an env file nor the environment defines ${key}.`,
+        similar === undefined ? hint : `Did you mean ${similar}?`
+      )
+    }
+    // Besides the variable, the settings of the client that files make: its references are looked up by them.
+    const isNeeded = (one: { readonly key: string }) => one.key === key || isConnectKey(one.key)
+    const variables = environment.variables.filter(isNeeded)
+    const issues = environment.issues.filter(({ locations }) => locations.some(isNeeded))
+    const { places, issues: all } = await plan({ ...environment, variables, issues }, options)
+    const references = variables.flatMap(({ template }) => SecretTemplate.references(template))
+    if (flags.json) {
+      printJson({
+        key,
+        source: first.source,
+        overrides: others.map(({ source }) => source),
+        references: references.map((reference) => ({ reference, place: places.get(reference) })),
+        issues: all
+      })
+      if (all.length > 0) process.exitCode = 1
+      return
+    }
+    print(`${bold(key)}  ${place(first.source)}`)
+    if (others.length > 0) print(`  overrides ${others.map(({ source }) => place(source)).join(", ")}`)
+    if (references.length === 0 && all.length === 0) print("  plain value")
+    for (const reference of new Set(references)) {
+      const found = places.get(reference)
+      if (found === undefined) continue
+      const { item, section, target, vault } = found
+      const changed = age(item.updatedAt)
+      print(`  ${reference}`)
+      const rows = [
+        ["    vault", `${vault.name}  ${vault.id}`],
+        ["    item", `${item.title ?? ""}  ${item.id}`],
+        ...(section === undefined ? [] : [["    section", `${section.label ?? ""}  ${section.id ?? ""}`]]),
+        [`    ${target.kind}`, `${target.name ?? ""}  ${target.id}`],
+        ["    version", `${item.version ?? "unknown"}${changed === undefined ? "" : `, changed ${changed} ago`}`]
+      ]
+      print(table(rows))
+    }
+    if (all.length > 0) throw new EnvError(all)
+  })

@@ -1,3 +1,4 @@
+import { reasonOf } from "@opconnect/core/files"
 import { type Command, Option } from "commander"
 import * as Result from "effect/Result"
 import { type Loaded, resolve } from "../environment/load.ts"
@@ -6,9 +7,9 @@ import { count } from "../model/summary.ts"
 import { printError } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
-import { helpEnd, withFlags } from "../terminal/command.ts"
-import { CommandError, fileProblem } from "../terminal/failure.ts"
-import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
+import { requires, withFlags } from "../terminal/command.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { type EnvironmentFlags, environmentFlags, InvalidValue, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 import { formats, kubernetesSecret, type Written } from "./export/formats.ts"
 import { appendToAll, githubFile, issueCommands, maskCommands } from "./export/github.ts"
@@ -46,12 +47,24 @@ const toGithub = async (variables: ReadonlyArray<ExportedVariable>, loaded: Load
   try {
     appendToAll([[file, text]])
   } catch (cause) {
-    throw new CommandError(`Could not write ${variable} (${file}): ${fileProblem(cause)}.`)
+    throw new CommandError(`Could not write ${variable} (${file}): ${reasonOf(cause)}.`)
   }
 }
 
-export default (command: Command): Command =>
-  withFlags(
+/** Names that Kubernetes accepts for a Secret. */
+const secretName = (text: string) => {
+  if (text.length > 253 || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(text)) {
+    throw new InvalidValue("Use lower-case letters, digits, hyphens and dots.")
+  }
+  return text
+}
+
+const isFormat = (format: Flags["format"]) => (flags: Flags) => flags.format === format
+
+export default (command: Command): Command => {
+  requires(command, "--output", "--format github", isFormat("github"))
+  requires(command, "--name", "--format kubernetes", isFormat("kubernetes"))
+  return withFlags(
     environmentFlags,
     command
       .description(
@@ -63,23 +76,19 @@ export default (command: Command): Command =>
     .addOption(new Option("--format <format>", "format of the output").choices(names).makeOptionMandatory())
     .option("-o, --out-file <file>", "file to write, with mode 0600 (default: stdout)")
     .option("--output", "with --format github: append to GITHUB_OUTPUT instead of GITHUB_ENV")
-    .addOption(new Option("--name <name>", "with --format kubernetes: name of the Secret").default("env", "env"))
-    .option("--reveal", "print secrets to a terminal")
-    .addHelpText(
-      "after",
-      helpEnd([
-        "opconnect export --format json -o secrets.json",
-        'eval "$(opconnect export --format shell)"',
-        "opconnect export --format github API_KEY DATABASE_URL"
-      ])
+    .addOption(
+      new Option("--name <name>", "with --format kubernetes: name of the Secret")
+        .default("env", "env")
+        .argParser(secretName)
     )
+    .option("--reveal", "print secrets to a terminal")
     .action(async (keys: ReadonlyArray<string>, flags: Flags) => {
       const { format, outFile } = flags
       if (format === "github" && outFile !== undefined) {
         throw new CommandError("--format github writes to GITHUB_ENV or GITHUB_OUTPUT.", "Omit --out-file.")
       }
       const options = loadOptions(flags)
-      const environment = select(await readEnvironment(options), keys.length > 0 ? { only: keys } : {})
+      const environment = select(await readEnvironment(options), keys.length > 0 ? { only: keys } : {}, "the name")
       const loaded = await resolve(environment, options, { progress: withProgress })
       const variables = exportedVariables(loaded, keys)
       for (const issue of loaded.result.omitted) printError(`opconnect: skipped (optional):\n${issueLines(issue)}`)
@@ -98,3 +107,4 @@ export default (command: Command): Command =>
       }
       process.stdout.write(text)
     })
+}

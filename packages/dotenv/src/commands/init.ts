@@ -1,7 +1,7 @@
 import { statSync } from "node:fs"
 import { type Command, Option } from "commander"
 import { count } from "../model/summary.ts"
-import { helpEnd, jsonFlag } from "../terminal/command.ts"
+import { jsonFlag } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { bold, dim, print, printJson, table } from "../terminal/print.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
@@ -113,7 +113,7 @@ const nextSteps = (
 
 const outcome = ({ changes, notes }: Plan, applied: ReadonlyArray<string> | undefined) => {
   if (changes.length === 0) {
-    return notes.length === 0 ? "Nothing to do." : "There are no changes that keep the behavior of the project."
+    return notes.length === 0 ? "No changes are needed." : "There are no changes that keep the behavior of the project."
   }
   if (applied !== undefined) return `Changed ${applied.join(", ")}.`
   return `Nothing was changed. To make ${changes.length === 1 ? "this change" : `these ${changes.length} changes`}: opconnect init --apply`
@@ -128,33 +128,31 @@ export default (init: Command): Command =>
       )
       .option("--apply", "make the changes")
       .addOption(new Option("--dry-run", "change nothing (default)").conflicts("apply"))
-  )
-    .addHelpText("after", helpEnd(["opconnect init", "opconnect init --apply"], { server: false }))
-    .action((flags: Flags) => {
-      const project = look()
-      const plan = planFor(project)
-      const applied = flags.apply && plan.changes.length > 0 ? apply(plan.changes) : undefined
-      const next = nextSteps(project, plan)
-      if (flags.json) {
-        const { frameworks, manifest, envFiles, packageManager } = project
-        return printJson({
-          applied: applied !== undefined,
-          packageManager: packageManager?.name,
-          isWorkspaceRoot: manifest?.isWorkspaceRoot === true,
-          frameworks,
-          envFiles: envFiles.map(({ file, plainSecrets, references }) => ({ file, references, plainSecrets })),
-          uses: plan.uses,
-          changes: plan.changes.map(({ after, before, file, line, what }) => ({ file, line, what, before, after })),
-          notes: plan.notes,
-          next
-        })
-      }
-      const parts = [
-        table(facts(project, plan).map(([name = "", value = ""]) => [dim(name), value])),
-        plan.changes.map(changeText).join("\n"),
-        plan.notes.length === 0 ? "" : `Decide about these changes:\n${plan.notes.map(noteText).join("\n")}`,
-        outcome(plan, applied),
-        `Next:\n${next.map((step) => `  ${step}`).join("\n")}`
-      ]
-      print(parts.filter((part) => part !== "").join("\n\n"))
-    })
+  ).action((flags: Flags) => {
+    const project = look()
+    const plan = planFor(project)
+    const applied = flags.apply && plan.changes.length > 0 ? apply(plan.changes) : undefined
+    const next = nextSteps(project, plan)
+    if (flags.json) {
+      const { frameworks, manifest, envFiles, packageManager } = project
+      return printJson({
+        applied: applied !== undefined,
+        packageManager: packageManager?.name,
+        isWorkspaceRoot: manifest?.isWorkspaceRoot === true,
+        frameworks,
+        envFiles: envFiles.map(({ file, plainSecrets, references }) => ({ file, references, plainSecrets })),
+        uses: plan.uses,
+        changes: plan.changes.map(({ after, before, file, line, what }) => ({ file, line, what, before, after })),
+        notes: plan.notes,
+        next
+      })
+    }
+    const parts = [
+      table(facts(project, plan).map(([name = "", value = ""]) => [dim(name), value])),
+      plan.changes.map(changeText).join("\n"),
+      plan.notes.length === 0 ? "" : `Decide about these changes:\n${plan.notes.map(noteText).join("\n")}`,
+      outcome(plan, applied),
+      `Next:\n${next.map((step) => `  ${step}`).join("\n")}`
+    ]
+    print(parts.filter((part) => part !== "").join("\n\n"))
+  })

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer"
 import { realpathSync } from "node:fs"
 import { buffer } from "node:stream/consumers"
 import { isatty } from "node:tty"
-import { readBytes } from "@opconnect/core/files"
+import { readBytes, reasonOf } from "@opconnect/core/files"
 import type { SecretsNotResolved } from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
@@ -16,9 +16,9 @@ import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
 import { serverSettings, successOf } from "../server/server.ts"
-import { helpEnd, withFlags } from "../terminal/command.ts"
-import { CommandError, fileProblem } from "../terminal/failure.ts"
-import { append, type EnvironmentFlags, InvalidValue, loadOptions, serverFlags } from "../terminal/flags.ts"
+import { withFlags } from "../terminal/command.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { type EnvironmentFlags, InvalidValue, loadOptions, serverFlags } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -43,7 +43,7 @@ const source = async (file: string | undefined) => {
       ? withProgress("reading the template from stdin", () => buffer(process.stdin))
       : withProgress(readingFile(file), () => readBytes(file)))
   } catch (cause) {
-    throw new CommandError(`Could not read ${name}: ${fileProblem(cause)}.`)
+    throw new CommandError(`Could not read ${name}: ${reasonOf(cause)}.`)
   }
   if (!isUtf8(bytes)) throw new CommandError(`${name} is not UTF-8 text.`, "Save it as UTF-8.")
   return bytes.toString()
@@ -80,44 +80,53 @@ const located =
 
 export default (inject: Command): Command =>
   withFlags(
-    serverFlags,
+    [
+      ...serverFlags,
+      { usage: "-i, --in-file <file>", description: "template (default: stdin)" },
+      { usage: "-o, --out-file <file>", description: "file to write (default: stdout)" },
+      {
+        usage: "--file-mode <mode>",
+        description: "permissions of the output file (default: 0600)",
+        parse: mode,
+        requires: "--out-file"
+      },
+      {
+        usage: "--comment <prefix>",
+        description: "start of a comment line (repeatable) (default: # and ;)",
+        isRepeatable: true
+      },
+      { usage: "--no-comment", description: "resolve references in comments too" }
+    ],
     inject.description(
       "Replaces each reference in a template with its value. Enclose references that contain spaces in {{ }}. References " +
         "may contain environment variables, such as op://$STAGE/db/password. Comments are copied unchanged. If there are " +
         "problems, reports all of them and writes nothing."
     )
-  )
-    .option("-i, --in-file <file>", "template (default: stdin)")
-    .option("-o, --out-file <file>", "file to write (default: stdout)")
-    .option("--file-mode <mode>", "permissions of the output file (default: 0600)", mode)
-    .option("--comment <prefix>", "start of a comment line (repeatable) (default: # and ;)", append)
-    .option("--no-comment", "resolve references in comments too")
-    .addHelpText("after", helpEnd(["opconnect inject -i config.yml.tpl -o config.yml"]))
-    .action(async (flags: Flags) => {
-      const { fileMode = 0o600, inFile, outFile } = flags
-      if (inFile !== undefined && outFile !== undefined && isSame(inFile, outFile)) {
-        throw new CommandError(
-          "The output file is the template.",
-          "Use another --out-file: the references would be lost."
-        )
-      }
-      const text = await source(inFile)
-      const template = SecretTemplate.parse(text, {
-        comments: flags.comment === false ? [] : (flags.comment ?? ["#", ";"]),
-        variables: (name) => process.env[name]
-      })
-      const at = located(text, inFile)
-      if (Result.isFailure(template)) throw new EnvError(template.failure.map(at))
-      const references = Object.fromEntries(SecretTemplate.references(template.success).map((one) => [one, one]))
-      const values = Object.keys(references).length === 0 ? {} : await resolved(references, flags, at)
-      const output = SecretTemplate.render(template.success, (reference) => {
-        const value = values[reference]
-        if (value === undefined) throw new Error(`no outcome for ${reference}`)
-        return Redacted.value(value)
-      })
-      if (outFile === undefined) process.stdout.write(output)
-      else replaceFile(outFile, output, fileMode)
+  ).action(async (flags: Flags) => {
+    const { fileMode = 0o600, inFile, outFile } = flags
+    if (inFile !== undefined && outFile !== undefined && isSame(inFile, outFile)) {
+      throw new CommandError(
+        "The output file is the template.",
+        "Use another --out-file: the references would be lost."
+      )
+    }
+    const text = await source(inFile)
+    const template = SecretTemplate.parse(text, {
+      comments: flags.comment === false ? [] : (flags.comment ?? ["#", ";"]),
+      variables: (name) => process.env[name]
     })
+    const at = located(text, inFile)
+    if (Result.isFailure(template)) throw new EnvError(template.failure.map(at))
+    const references = Object.fromEntries(SecretTemplate.references(template.success).map((one) => [one, one]))
+    const values = Object.keys(references).length === 0 ? {} : await resolved(references, flags, at)
+    const output = SecretTemplate.render(template.success, (reference) => {
+      const value = values[reference]
+      if (value === undefined) throw new Error(`no outcome for ${reference}`)
+      return Redacted.value(value)
+    })
+    if (outFile === undefined) process.stdout.write(output)
+    else replaceFile(outFile, output, fileMode)
+  })
 
 const resolved = async (
   references: Readonly<Record<string, string>>,

@@ -7,11 +7,11 @@ import { count } from "../model/summary.ts"
 import { printError } from "../output/output.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { type Comparison, compare, type LockChange } from "../server/lock.ts"
-import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
-import { CommandError } from "../terminal/failure.ts"
+import { jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 import { print, printJson } from "../terminal/print.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
+import { unknownKey } from "./run/selection.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -44,18 +44,12 @@ export default (lock: Command): Command =>
     )
   )
     .option("--update [keys...]", "resolve these variables by name again (default: all)")
-    .addHelpText(
-      "after",
-      helpEnd(["opconnect lock", "opconnect lock --update DATABASE_URL", "opconnect lock -f .env -f .env.production"])
-    )
     .action(async ({ update = false, ...flags }: Flags) => {
       const options = { ...loadOptions(flags), lock: true }
       const environment = await readEnvironment(options)
       const known = new Set([...environment.definitions, ...environment.variables].map(({ key }) => key))
       const unknown = typeof update === "boolean" ? undefined : update.find((key) => !known.has(key))
-      if (unknown !== undefined) {
-        throw new CommandError(`No env file defines ${unknown}.`, "Correct --update, or add the file with -f.")
-      }
+      if (unknown !== undefined) throw unknownKey(unknown, known, "--update")
       const comparison = await compare(environment, options, update)
       const { changes, renamed, ambiguous, requests } = comparison
       const issues = [...environment.issues, ...comparison.issues]

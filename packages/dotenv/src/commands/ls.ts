@@ -8,7 +8,8 @@ import * as Effect from "effect/Effect"
 import { count } from "../model/summary.ts"
 import { pickItem, pickVault } from "../server/lookup.ts"
 import { ask, serverSettings } from "../server/server.ts"
-import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
+import { jsonFlag, withFlags } from "../terminal/command.ts"
+import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 import { print, printJson, table } from "../terminal/print.ts"
 
@@ -57,6 +58,17 @@ const references = Effect.fnUntraced(function* (client: Service, vaultName: stri
   return { rows: shown.map(({ reference, type }) => [reference, type]), json: shown } satisfies Listing
 })
 
+/** Vault and item are two words here. In a reference, they are one. */
+const checkNames = (vault: string | undefined) => {
+  const [, names = ""] = /^op:\/\/([^/].*)$/.exec(vault ?? "") ?? []
+  if (names === "") return
+  const words = names
+    .split("/")
+    .slice(0, 2)
+    .map((name) => (/^[\w.-]+$/.test(name) ? name : `"${name}"`))
+  throw new CommandError("ls takes names, not a reference.", `Write them separately: opconnect ls ${words.join(" ")}`)
+}
+
 export default (ls: Command): Command =>
   jsonFlag(
     withFlags(
@@ -69,20 +81,19 @@ export default (ls: Command): Command =>
         .argument("[vault]", "name or id of a vault")
         .argument("[item]", "title or id of an item")
     )
-  )
-    .addHelpText("after", helpEnd(["opconnect ls", "opconnect ls prod", "opconnect ls prod database"]))
-    .action(async (vault: string | undefined, item: string | undefined, flags: Flags) => {
-      const { json, rows } = await ask(
-        await serverSettings(loadOptions(flags)),
-        "reading from the server",
-        Effect.flatMap(ConnectClient, (client) =>
-          vault === undefined
-            ? vaults(client)
-            : item === undefined
-              ? items(client, vault)
-              : references(client, vault, item)
-        )
+  ).action(async (vault: string | undefined, item: string | undefined, flags: Flags) => {
+    checkNames(vault)
+    const { json, rows } = await ask(
+      await serverSettings(loadOptions(flags)),
+      "reading from the server",
+      Effect.flatMap(ConnectClient, (client) =>
+        vault === undefined
+          ? vaults(client)
+          : item === undefined
+            ? items(client, vault)
+            : references(client, vault, item)
       )
-      if (flags.json) printJson(json)
-      else print(table(rows))
-    })
+    )
+    if (flags.json) printJson(json)
+    else print(table(rows))
+  })

@@ -15,7 +15,7 @@ import { count } from "../model/summary.ts"
 import { printError } from "../output/output.ts"
 import { findVault, pickVault } from "../server/lookup.ts"
 import { ask, serverSettings } from "../server/server.ts"
-import { helpEnd, jsonFlag } from "../terminal/command.ts"
+import { jsonFlag } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags } from "../terminal/flags.ts"
 import { print, printJson } from "../terminal/print.ts"
@@ -225,14 +225,6 @@ export default (migrate: Command): Command =>
     .option("--except <key>", "do not move the value of this variable (repeatable)", append)
     .option("--dry-run", "print the variables that would be moved, change nothing")
     .option("--undo", "write the current values of the item back into the file")
-    .addHelpText(
-      "after",
-      helpEnd([
-        "opconnect migrate --vault dev --item shop --dry-run",
-        "opconnect migrate --vault dev --item shop",
-        "opconnect migrate --vault dev --item shop --undo"
-      ])
-    )
     .action(async (file: string = ".env", flags: Flags) => {
       const title = flags.item ?? basename(dirname(resolve(file)))
       if (flags.undo) return await undo(file, title, flags)
@@ -252,7 +244,7 @@ export default (migrate: Command): Command =>
         return print(
           values.size === 0
             ? `${file} has no value to move.`
-            : `Would move ${[...values.keys()].join(", ")}.\nWould leave ${left.join(", ") || "nothing"}.`
+            : `Would move ${[...values.keys()].join(", ")}.${left.length === 0 ? "" : `\nWould leave ${left.join(", ")}.`}`
         )
       }
       const done = await ask(

@@ -4,7 +4,7 @@ import { EnvError } from "../model/EnvError.ts"
 import { count } from "../model/summary.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { plan } from "../server/plan.ts"
-import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
+import { jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 import { bold, dim, print, printJson } from "../terminal/print.ts"
 
@@ -21,35 +21,33 @@ export default (command: Command): Command =>
           "reference cannot be resolved. Prints no values."
       )
     )
-  )
-    .addHelpText("after", helpEnd(["opconnect plan", "opconnect plan -f .env.production --json"]))
-    .action(async (flags: Flags) => {
-      const options = loadOptions(flags)
-      const environment = await readEnvironment(options)
-      const { places, issues, requests } = await plan(environment, options)
-      const references = environment.variables.flatMap(({ key, source, template }) =>
-        SecretTemplate.references(template).map((reference) => ({
-          key,
-          ...source,
-          reference,
-          place: places.get(reference)
-        }))
+  ).action(async (flags: Flags) => {
+    const options = loadOptions(flags)
+    const environment = await readEnvironment(options)
+    const { places, issues, requests } = await plan(environment, options)
+    const references = environment.variables.flatMap(({ key, source, template }) =>
+      SecretTemplate.references(template).map((reference) => ({
+        key,
+        ...source,
+        reference,
+        place: places.get(reference)
+      }))
+    )
+    if (flags.json) {
+      printJson({ ok: issues.length === 0, requests, references, issues })
+      if (issues.length > 0) process.exitCode = 1
+      return
+    }
+    if (requests.length > 0)
+      print(
+        `${bold(`${count(requests.length, "request")}`)}\n${requests.map(({ method, path }) => `${method} ${path}`).join("\n")}\n`
       )
-      if (flags.json) {
-        printJson({ ok: issues.length === 0, requests, references, issues })
-        if (issues.length > 0) process.exitCode = 1
-        return
-      }
-      if (requests.length > 0)
-        print(
-          `${bold(`${count(requests.length, "request")}`)}\n${requests.map(({ method, path }) => `${method} ${path}`).join("\n")}\n`
-        )
-      for (const { key, place, reference } of references) {
-        if (place === undefined) continue
-        const { item, target, vault } = place
-        print(`${bold(key)}  ${reference}`)
-        print(dim(`  vault ${vault.id}  item ${item.id}  ${target.kind} ${target.id}`))
-      }
-      if (references.length === 0) print("No references, so no requests.")
-      if (issues.length > 0) throw new EnvError(issues)
-    })
+    for (const { key, place, reference } of references) {
+      if (place === undefined) continue
+      const { item, target, vault } = place
+      print(`${bold(key)}  ${reference}`)
+      print(dim(`  vault ${vault.id}  item ${item.id}  ${target.kind} ${target.id}`))
+    }
+    if (references.length === 0 && issues.length === 0) print("No references, so no requests.")
+    if (issues.length > 0) throw new EnvError(issues)
+  })

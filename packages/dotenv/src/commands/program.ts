@@ -1,5 +1,6 @@
 // All commands, as commander knows them. Each is a module of its own, loaded only when it is called.
 
+import { withUsageErrors } from "@opconnect/core/CommandLine"
 import { Command } from "commander"
 import { printError } from "../output/output.ts"
 import { interruptible } from "../progress/interruptible.ts"
@@ -10,6 +11,9 @@ import { version } from "../version.ts"
 interface Entry {
   readonly name: string
   readonly summary: string
+  readonly examples: readonly [string, ...ReadonlyArray<string>]
+  /** The command sends no requests. */
+  readonly isLocal?: boolean
   /** The last line of a report that the command failed. */
   readonly ending?: string
   /** Subject of the reported problems, if it is not the environment. */
@@ -17,98 +21,193 @@ interface Entry {
   readonly load: () => Promise<{ readonly default: (command: Command) => Command }>
 }
 
+const nothingWritten = "Nothing was written."
+
 const commands: ReadonlyArray<Entry> = [
   {
     name: "run",
     summary: "run a command with the secrets of env files",
+    examples: [
+      "opconnect run -- node app.js",
+      "opconnect run -f .env.production -- npm start",
+      "opconnect run --watch -- next dev"
+    ],
     ending: nothingStarted,
     load: () => import("./run.ts")
   },
-  { name: "read", summary: "print the value of a reference", load: () => import("./read.ts") },
+  {
+    name: "read",
+    summary: "print the value of a reference",
+    examples: [
+      'opconnect read "op://prod/database/password"',
+      'opconnect read --fresh "op://prod/github/one-time password?attribute=otp"'
+    ],
+    load: () => import("./read.ts")
+  },
   {
     name: "inject",
     summary: "replace the references in a template with their values",
-    ending: "Nothing was written.",
+    examples: ["opconnect inject -i config.yml.tpl -o config.yml"],
+    ending: nothingWritten,
     subject: "template",
     load: () => import("./inject.ts")
   },
   {
     name: "export",
     summary: "print the resolved environment for another tool",
-    ending: "Nothing was written.",
+    examples: [
+      "opconnect export --format json -o secrets.json",
+      'eval "$(opconnect export --format shell)"',
+      "opconnect export --format github API_KEY DATABASE_URL"
+    ],
+    ending: nothingWritten,
     load: () => import("./export.ts")
   },
-  { name: "check", summary: "resolve every reference and report problems", load: () => import("./check.ts") },
+  {
+    name: "check",
+    summary: "resolve every reference and report problems",
+    examples: [
+      "opconnect check",
+      "opconnect check -f .env.production --json",
+      "opconnect check --locked --schema ./env.ts"
+    ],
+    load: () => import("./check.ts")
+  },
   {
     name: "lock",
     summary: "write the ids of references to op.lock",
-    ending: "Nothing was written.",
+    examples: ["opconnect lock", "opconnect lock --update DATABASE_URL", "opconnect lock -f .env -f .env.production"],
+    ending: nothingWritten,
     load: () => import("./lock.ts")
   },
   {
     name: "plan",
     summary: "show the requests of a start and the target of each reference",
+    examples: ["opconnect plan", "opconnect plan -f .env.production --json"],
     load: () => import("./plan.ts")
   },
-  { name: "explain", summary: "show where a variable comes from", load: () => import("./explain.ts") },
-  { name: "status", summary: "check server health and token access", load: () => import("./status.ts") },
-  { name: "ls", summary: "list vaults, items, and the references of an item", load: () => import("./ls.ts") },
-  { name: "init", summary: "set up a project to load its secrets with opconnect", load: () => import("./init.ts") },
-  { name: "migrate", summary: "move the values of an env file into a vault", load: () => import("./migrate.ts") },
-  { name: "scan", summary: "find secrets in files", load: () => import("./scan.ts") },
+  {
+    name: "explain",
+    summary: "show where a variable comes from",
+    examples: ["opconnect explain DATABASE_URL"],
+    load: () => import("./explain.ts")
+  },
+  {
+    name: "status",
+    summary: "check server health and token access",
+    examples: ["opconnect status"],
+    load: () => import("./status.ts")
+  },
+  {
+    name: "ls",
+    summary: "list vaults, items, and the references of an item",
+    examples: ["opconnect ls", "opconnect ls prod", "opconnect ls prod database"],
+    load: () => import("./ls.ts")
+  },
+  {
+    name: "init",
+    summary: "set up a project to load its secrets with opconnect",
+    examples: ["opconnect init", "opconnect init --apply"],
+    isLocal: true,
+    load: () => import("./init.ts")
+  },
+  {
+    name: "migrate",
+    summary: "move the values of an env file into a vault",
+    examples: [
+      "opconnect migrate --vault dev --item shop --dry-run",
+      "opconnect migrate --vault dev --item shop",
+      "opconnect migrate --vault dev --item shop --undo"
+    ],
+    load: () => import("./migrate.ts")
+  },
+  {
+    name: "scan",
+    summary: "find secrets in files",
+    examples: ["opconnect scan", "opconnect scan --staged --install-hook"],
+    load: () => import("./scan.ts")
+  },
   {
     name: "typegen",
     summary: "generate TypeScript types for the keys of env files",
+    examples: ["opconnect typegen -o env.d.ts", "opconnect typegen --schema ./env.ts -o env.d.ts"],
+    isLocal: true,
     load: () => import("./typegen.ts")
   },
-  { name: "complete", summary: "print a shell completion script", load: () => import("./complete.ts") }
+  {
+    name: "complete",
+    summary: "print a shell completion script",
+    examples: [
+      "source <(opconnect complete bash)   # in ~/.bashrc",
+      "source <(opconnect complete zsh)    # in ~/.zshrc",
+      "opconnect complete fish | source    # in ~/.config/fish/config.fish"
+    ],
+    isLocal: true,
+    load: () => import("./complete.ts")
+  }
 ]
 
-const program = new Command("opconnect")
-  .description("Run programs with secrets from 1Password Connect.")
-  .version(version)
-  .showHelpAfterError("(add --help to list the options)")
-  .enablePositionalOptions()
-  .addHelpText(
-    "after",
-    helpEnd(
-      [
-        "opconnect run -- node app.js",
-        'opconnect read "op://prod/database/password"',
-        "opconnect check -f .env.production"
-      ],
-      { server: false }
-    )
-  )
+const program = withUsageErrors(
+  new Command("opconnect")
+    .description("Run programs with secrets from 1Password Connect.")
+    .version(version)
+    .enablePositionalOptions()
+    .addHelpText(
+      "after",
+      helpEnd(
+        [
+          "opconnect run -- node app.js",
+          'opconnect read "op://prod/database/password"',
+          "opconnect check -f .env.production"
+        ],
+        { server: false }
+      )
+    ),
+  { words: "opconnect" }
+)
 
 const isPlain = (word: string) => /^[\w@%+=:,./-]+$/.test(word)
 const shellWord = (word: string) => (isPlain(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
 
-program.on("command:*", async ([unknown = ""]: ReadonlyArray<string>) => {
+const names = commands.map(({ name }) => name)
+
+/** `isHelp` for `opconnect help UNKNOWN`. */
+const reportUnknown = async (unknown: string, isHelp: boolean) => {
   process.exitCode = 1
   const { nearest } = await import("@opconnect/core/names")
-  const similar = nearest(
-    unknown,
-    commands.map(({ name }) => name)
-  )
+  const similar = nearest(unknown, names)
   const all = process.argv.slice(process.argv.indexOf(unknown))
   printError(
     `opconnect: unknown command "${unknown}"\n` +
-      (similar === undefined ? "" : `  Did you mean opconnect ${similar}?\n`) +
-      `  To run a program with secrets: opconnect run -- ${all.map(shellWord).join(" ")}\n` +
+      (similar === undefined ? "" : `  Did you mean opconnect ${isHelp ? "help " : ""}${similar}?\n`) +
+      (isHelp ? "" : `  To run a program with secrets: opconnect run -- ${all.map(shellWord).join(" ")}\n`) +
       "  To list the commands: opconnect --help\n"
   )
-})
+}
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"))
-const called = words[0] === "help" ? words[1] : words[0]
+const isHelp = words[0] === "help"
+const called = isHelp ? words[1] : words[0]
+
+/** A hint for arguments that a command does not take: mostly files, and references without quotes. */
+const excessHint = (command: Command) => (args: string) => {
+  const words = `opconnect ${command.name()}`
+  if (args.startsWith("op://")) return "Enclose a reference that contains spaces in quotes."
+  if (command.registeredArguments.length > 0) return undefined
+  const file = ["--in-file", "--env-file"].find((long) => command.options.some((option) => option.long === long))
+  return file === undefined ? undefined : `To read a file: ${words} ${file === "--in-file" ? "-i" : "-f"} ${args}`
+}
 
 /** Runs the command that the command line names, or reports what is wrong with it. */
 export const runProgram = async (): Promise<void> => {
-  for (const { load, name, summary } of commands) {
+  if (called !== undefined && called !== "help" && !names.includes(called)) return reportUnknown(called, isHelp)
+  for (const { examples, isLocal = false, load, name, summary } of commands) {
     const command = program.command(name).summary(summary)
-    if (name === called || called === "complete") (await load()).default(command)
+    if (name !== called && called !== "complete") continue
+    ;(await load()).default(command).addHelpText("after", helpEnd(examples, { server: !isLocal }))
+    withUsageErrors(command, { words: `opconnect ${name}`, example: examples[0], excess: excessHint(command) })
   }
+  if (called === undefined && isHelp) return program.outputHelp()
   try {
     // `run` passes signals on to its command. Elsewhere the system itself ends the process, also in the middle of a read that
     // blocks, but for process 1.

@@ -3,7 +3,7 @@ import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { ask, serverSettings } from "../server/server.ts"
-import { helpEnd, withFlags } from "../terminal/command.ts"
+import { withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -46,13 +46,6 @@ export default (read: Command): Command =>
   )
     .option("-n, --no-newline", "print no newline after the value")
     .option("--fresh", "wait for the next one-time password if this one expires within 10s")
-    .addHelpText(
-      "after",
-      helpEnd([
-        'opconnect read "op://prod/database/password"',
-        'opconnect read --fresh "op://prod/github/one-time password?attribute=otp"'
-      ])
-    )
     .action(async (reference: string, flags: Flags) => {
       const value = await ask(
         await serverSettings(loadOptions(flags)),

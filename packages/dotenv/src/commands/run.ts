@@ -1,5 +1,5 @@
 import type { Command } from "commander"
-import { helpEnd, withFlags } from "../terminal/command.ts"
+import { withFlags } from "../terminal/command.ts"
 import { type RunFlags, runFlags } from "./run/flags.ts"
 import { runCommand } from "./run/runCommand.ts"
 
@@ -15,13 +15,4 @@ export default (run: Command): Command =>
       .argument("<command>", "command to run, after --")
       .argument("[args...]", "arguments of the command")
       .passThroughOptions()
-  )
-    .addHelpText(
-      "after",
-      helpEnd([
-        "opconnect run -- node app.js",
-        "opconnect run -f .env.production -- npm start",
-        "opconnect run --watch -- next dev"
-      ])
-    )
-    .action((command: string, args: ReadonlyArray<string>, flags: RunFlags) => runCommand(command, args, flags))
+  ).action((command: string, args: ReadonlyArray<string>, flags: RunFlags) => runCommand(command, args, flags))

@@ -4,7 +4,7 @@ import { type Loaded, load } from "../environment/load.ts"
 import { count } from "../model/summary.ts"
 import { printError } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
-import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
+import { jsonFlag, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions, minLength } from "../terminal/flags.ts"
 import { bold, print, printJson } from "../terminal/print.ts"
@@ -99,7 +99,6 @@ export default (scan: Command): Command =>
     .option("--min-length <characters>", "minimum length of the values to search for (default: 5)", minLength)
     .option("--staged", "scan the files staged for the next commit")
     .option("--install-hook", "install a git hook that scans before each commit, with the same options")
-    .addHelpText("after", helpEnd(["opconnect scan", "opconnect scan --staged --install-hook"]))
     .action(async (paths: ReadonlyArray<string>, flags: Flags) => {
       if (flags.installHook) return print(installHook(process.argv.slice(2)))
       const options = loadOptions(flags)
@@ -146,5 +145,6 @@ export default (scan: Command): Command =>
       const outcome = findings.length === 0 ? "found none" : `found ${count(findings.length, "occurrence")}`
       const summary = `Looked for ${lookedFor} in ${count(scanned, "file")}: ${outcome}.`
       if (findings.length === 0) return print(summary)
-      printError(`opconnect: ${summary} Remove them, and rotate secrets that others may have seen.`)
+      const them = findings.length === 1 ? "it" : "them"
+      printError(`opconnect: ${summary} Remove ${them}, and rotate secrets that others may have seen.`)
     })

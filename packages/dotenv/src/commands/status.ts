@@ -8,7 +8,7 @@ import { count } from "../model/summary.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
 import { serverSettings, successOf } from "../server/server.ts"
-import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
+import { jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 import { bold, print, printJson, table } from "../terminal/print.ts"
 
@@ -58,53 +58,49 @@ export default (status: Command): Command =>
           "Exits with 1 if a host is unavailable."
       )
     )
-  )
-    .addHelpText("after", helpEnd(["opconnect status"]))
-    .action(async (flags: Flags) => {
-      const server = await serverSettings(loadOptions(flags))
-      const hosts = successOf(server, hostsOf(server.connect))
-      const answers = await withProgress("checking the server", () =>
-        Promise.all(
-          hosts.map(async (host) => {
-            const { outcome } = await runClient({ ...server.connect, host, retries: 0 }, look(server.named), {
-              waits: false
-            })
-            return { host, ...successOf(server, outcome) }
+  ).action(async (flags: Flags) => {
+    const server = await serverSettings(loadOptions(flags))
+    const hosts = successOf(server, hostsOf(server.connect))
+    const answers = await withProgress("checking the server", () =>
+      Promise.all(
+        hosts.map(async (host) => {
+          const { outcome } = await runClient({ ...server.connect, host, retries: 0 }, look(server.named), {
+            waits: false
           })
-        )
-      )
-      const isWell = ({ health, vaults }: (typeof answers)[number]) => !("error" in health) && !("error" in vaults)
-      if (!answers.every(isWell)) process.exitCode = 1
-      if (flags.json) {
-        return printJson({
-          ok: answers.every(isWell),
-          hosts: answers.map(({ health, host, vaults }) => ({
-            host,
-            kind: "value" in health ? kindOf(health.value.name) : undefined,
-            health: "value" in health ? { ...health.value, milliseconds: health.milliseconds } : health,
-            vaults: "value" in vaults ? vaults.value.map(({ id, items, name }) => ({ id, name, items })) : vaults
-          }))
+          return { host, ...successOf(server, outcome) }
         })
-      }
-      for (const { health, host, vaults } of answers) {
-        print(bold(host))
-        if ("value" in health) {
-          const { dependencies, name, version } = health.value
-          print(`  ${name} ${version}${kindOf(name) === "agent" ? " (agent)" : ""}, ${health.milliseconds} ms`)
-          const rows = (dependencies ?? []).map(({ message, service, status }) => [
-            `    ${service}`,
-            String(status),
-            message ?? ""
-          ])
-          if (rows.length > 0) print(table(rows))
-        } else print(`  ${health.error}\n  ${health.hint}`)
-        if ("value" in vaults) {
-          print(`  token has access to ${count(vaults.value.length, "vault")}, ${vaults.milliseconds} ms`)
-          print(
-            table(
-              vaults.value.map(({ id, items, name }) => ["   ", name, id, items == null ? "" : count(items, "item")])
-            )
-          )
-        } else if (!("error" in health && health.error === vaults.error)) print(`  ${vaults.error}\n  ${vaults.hint}`)
-      }
-    })
+      )
+    )
+    const isWell = ({ health, vaults }: (typeof answers)[number]) => !("error" in health) && !("error" in vaults)
+    if (!answers.every(isWell)) process.exitCode = 1
+    if (flags.json) {
+      return printJson({
+        ok: answers.every(isWell),
+        hosts: answers.map(({ health, host, vaults }) => ({
+          host,
+          kind: "value" in health ? kindOf(health.value.name) : undefined,
+          health: "value" in health ? { ...health.value, milliseconds: health.milliseconds } : health,
+          vaults: "value" in vaults ? vaults.value.map(({ id, items, name }) => ({ id, name, items })) : vaults
+        }))
+      })
+    }
+    for (const { health, host, vaults } of answers) {
+      print(bold(host))
+      if ("value" in health) {
+        const { dependencies, name, version } = health.value
+        print(`  ${name} ${version}${kindOf(name) === "agent" ? " (agent)" : ""}, ${health.milliseconds} ms`)
+        const rows = (dependencies ?? []).map(({ message, service, status }) => [
+          `    ${service}`,
+          String(status),
+          message ?? ""
+        ])
+        if (rows.length > 0) print(table(rows))
+      } else print(`  ${health.error}\n  ${health.hint}`)
+      if ("value" in vaults) {
+        print(`  token has access to ${count(vaults.value.length, "vault")}, ${vaults.milliseconds} ms`)
+        print(
+          table(vaults.value.map(({ id, items, name }) => ["   ", name, id, items == null ? "" : count(items, "item")]))
+        )
+      } else if (!("error" in health && health.error === vaults.error)) print(`  ${vaults.error}\n  ${vaults.hint}`)
+    }
+  })

@@ -34,7 +34,7 @@ const flags: ReadonlySet<string> = new Set(["override", "quiet", "debug"])
 /** Options for which dotenv takes an empty text as none. */
 const texts: ReadonlySet<string> = new Set(["path", "encoding"])
 
-/** What dotenv accepts beyond its types, as these types have it. */
+/** Options that dotenv accepts although its types do not, in the form that the types have. */
 const asTyped = (options: unknown): unknown =>
   isRecord(options)
     ? Object.fromEntries(

@@ -71,7 +71,7 @@ const referencesIn = (env: Variables, chosen: ReadonlyMap<string, unknown>): Rea
 const nothingToLoad = (absent: ReadonlyArray<string>): Issue => ({
   code: "NothingToLoad",
   message: `There is no ${absent.join(", ")} file in ${process.cwd()}, and no reference in the environment.`,
-  hint: "Name the file (-f, DOTENV_PATH, path), or load no file: --no-env-file, DOTENV_PATH= or path: [].",
+  hint: "Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).",
   locations: []
 })
 

@@ -135,7 +135,11 @@ export const settingIssues = (
     ...missing.slice(0, 1).map(({ code, hint }) => ({
       code,
       message: missing.map(({ message }) => message).join(" "),
-      hint: `${missing.length > 1 ? "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN." : named(hint)} ${notInherited} ${tryWithout}`,
+      hint: [
+        missing.length > 1 ? "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN." : named(hint),
+        ...(missing.some(({ code }) => code === "MissingToken") ? [notInherited] : []),
+        tryWithout
+      ].join(" "),
       locations
     }))
   ]

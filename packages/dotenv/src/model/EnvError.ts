@@ -30,10 +30,16 @@ export class EnvError extends Error {
   static override readonly name = "EnvError"
   override readonly name = "EnvError"
   readonly code = "OPCONNECT_ENV"
-  readonly issues: ReadonlyArray<Issue>
+  // Private, so that an uncaught error does not print everything twice.
+  readonly #issues: ReadonlyArray<Issue>
 
   constructor(issues: ReadonlyArray<Issue>) {
     super(`${report(issues)}\n\nNothing was set.`)
-    this.issues = issues.map(placed)
+    this.#issues = issues.map(placed)
+  }
+
+  /** Every problem. */
+  get issues(): ReadonlyArray<Issue> {
+    return this.#issues
   }
 }

@@ -6,7 +6,7 @@ const width = 80
 
 /** The words of a sentence. A command at its end is one word: it is copied as a whole. */
 const wordsOf = (text: string): ReadonlyArray<string> => {
-  const command = /(?<=: )opconnect [^\n]*$/.exec(text)
+  const command = /(?<=: )(?:npx|opconnect) [^\n]*$/.exec(text)
   return command === null ? text.split(" ") : [...text.slice(0, command.index - 1).split(" "), command[0]]
 }
 

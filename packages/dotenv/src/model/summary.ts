@@ -2,7 +2,7 @@ import { styled } from "../output/output.ts"
 import { place } from "./report.ts"
 import type { LoadResult } from "./types.ts"
 
-const plainText = "plain text"
+const plainText = "plain value"
 
 const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width - text.length))
 
@@ -17,7 +17,7 @@ export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n ===
 /** One line with the number of loaded variables, requests and the duration. */
 export const cost = ({ duration, requests, variables }: Pick<LoadResult, "duration" | "requests" | "variables">) => {
   const references = new Set(variables.flatMap((variable) => variable.references)).size
-  return `${count(variables.length, "variable")}, ${count(references, "reference")}: ${count(requests, "request")} in ${Math.round(duration)} ms.`
+  return `${count(variables.length, "variable")}, ${count(references, "reference")}, ${count(requests, "request")} in ${Math.round(duration)} ms.`
 }
 
 /**

@@ -24,7 +24,7 @@ import type ${binding(exportName)} from ${specifier(outFile, file)}
 
 type Types = NonNullable<(typeof schema)["~standard"]["types"]>
 
-/** What \`load\` and \`config\` return with the schema. */
+/** The type of the values that \`load\` and \`config\` return with the schema. */
 export type Env = Types["output"]
 
 /** A variable is text. */

@@ -11,7 +11,7 @@ const pick = <A extends { readonly id: string }>(
   all: ReadonlyArray<A>,
   text: string,
   nameOf: (one: A) => string | null | undefined,
-  list: string
+  missing: { readonly message: string; readonly list: string }
 ) => {
   const [found, ...others] = matchesByName(all, text, (one) => ({ id: one.id, title: nameOf(one) ?? undefined }))
   if (found === undefined) {
@@ -21,8 +21,8 @@ const pick = <A extends { readonly id: string }>(
     )
     return Effect.fail(
       new CommandError(
-        `The token has no access to ${kind === "item" ? "an" : "a"} ${kind} named "${printable(text)}".`,
-        similar === undefined ? `List the available ${kind}s: ${list}` : `Did you mean "${similar}"?`
+        missing.message,
+        similar === undefined ? `List the available ${kind}s: ${missing.list}` : `Did you mean "${similar}"?`
       )
     )
   }
@@ -38,7 +38,10 @@ const pick = <A extends { readonly id: string }>(
 
 /** The vault with this name or id among all vaults that the token has access to. */
 export const pickVault = (vaults: ReadonlyArray<Vault>, text: string) =>
-  pick("vault", vaults, text, ({ name }) => name, "opconnect ls")
+  pick("vault", vaults, text, ({ name }) => name, {
+    message: `The token has no access to a vault named "${printable(text)}".`,
+    list: "opconnect ls"
+  })
 
 /** The vault with this name or id. One request. */
 export const findVault = ({ vaults }: Service, text: string) =>
@@ -49,4 +52,8 @@ export const pickItem = <A extends { readonly id: string; readonly title?: strin
   items: ReadonlyArray<A>,
   vault: Vault,
   text: string
-) => pick("item", items, text, ({ title }) => title, `opconnect ls ${vault.id}`)
+) =>
+  pick("item", items, text, ({ title }) => title, {
+    message: `The vault "${printable(vault.name ?? vault.id)}" has no item "${printable(text)}".`,
+    list: `opconnect ls ${vault.id}`
+  })

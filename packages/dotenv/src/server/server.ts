@@ -34,7 +34,7 @@ const unusable = (issues: ReadonlyArray<SettingIssue>, { named, originOf }: Sett
     const { code, message } = issue
     const hint = named(issue.hint)
     const origin = originOf(issue)
-    return origin === undefined ? `${message} ${hint}` : issueLines({ code, message, hint, locations: [origin] })
+    return issueLines({ code, message, hint, locations: origin === undefined ? [] : [origin] }).trimStart()
   })
   return new CommandError(lines.join("\n"))
 }

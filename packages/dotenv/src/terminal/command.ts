@@ -1,23 +1,41 @@
 // Commands of commander: options from tables, and the end of help.
 import { type Command, Option } from "commander"
-import { append, type Flag } from "./flags.ts"
+import { append, type Flag, isGiven, longName } from "./flags.ts"
 
-const optionOf = ({ choices, default: value, description, isRepeatable, parse, usage }: Flag): Option => {
+const optionOf = ({ choices, description, isRepeatable, parse, usage }: Flag): Option => {
   const option = new Option(usage, description)
   if (parse !== undefined) option.argParser(parse)
   if (isRepeatable) option.argParser(append)
   if (choices !== undefined) option.choices(choices)
-  if (value !== undefined) option.default(...value)
   return option
 }
 
 /** Adds options to a command. */
 export const withFlags = (flags: ReadonlyArray<Flag>, command: Command): Command => {
   for (const flag of flags) command.addOption(optionOf(flag))
+  for (const { requires: other, usage } of flags) {
+    if (other !== undefined)
+      requires(command, longName(usage), other, (set: Readonly<Record<string, unknown>>) => isGiven(set, other))
+  }
   return command
 }
 
 export const jsonFlag = (command: Command): Command => command.option("--json", "print JSON")
+
+/**
+ * Refuses an option that has no effect without another one. `isMet` says whether the other one is set.
+ */
+export const requires = <Flags extends object>(
+  command: Command,
+  option: string,
+  other: string,
+  isMet: (flags: Flags) => boolean
+): Command =>
+  command.hook("preAction", () => {
+    const name = command.options.find(({ long }) => long === option)?.attributeName() ?? ""
+    const isSet = command.getOptionValueSource(name) === "cli"
+    if (isSet && !isMet(command.opts() as Flags)) command.error(`error: ${option} requires ${other}`)
+  })
 
 /** The address of the documentation of the command. */
 const docs = "https://github.com/opconnect/opconnect/blob/main/docs/cli.md"
@@ -33,7 +51,7 @@ Environment:
   OP_CONNECT_PROXY       URL of a proxy`
 
 /** The end of every help text: environment variables of the server, examples, and the address of the docs. */
-export const helpEnd = (examples: ReadonlyArray<string>, { server = true }: { readonly server?: boolean } = {}) =>
+export const helpEnd = (examples: ReadonlyArray<string>, { server }: { readonly server: boolean }): string =>
   `${server ? `${serverHelp}\n` : ""}
 ${examples.length === 1 ? "Example" : "Examples"}:
 ${examples.map((example) => `  ${example}`).join("\n")}

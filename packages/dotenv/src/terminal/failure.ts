@@ -30,21 +30,3 @@ export const fail = (error: unknown, ending: string | undefined, subject: string
     printError(`opconnect: ${error.message}\n${hint}${end}`)
   } else throw error
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EFBIG: "it is too large",
-  EISDIR: "it is a directory",
-  ELOOP: "its links form a loop",
-  ENOENT: "no such file or directory",
-  ENOSPC: "no space left on device",
-  ENOTDIR: "a part of its path is not a directory",
-  EPERM: "operation not permitted",
-  EROFS: "read-only file system"
-}
-
-/** The reason why a file could not be read or written. */
-export const fileProblem = (cause: unknown): string => {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
-  return reasons[code] ?? code
-}

@@ -32,8 +32,21 @@ export interface Flag {
   readonly choices?: ReadonlyArray<string>
   /** The value is a list, and each use of the option appends to it. */
   readonly isRepeatable?: boolean
-  /** The value without the option, and how help shows it. */
-  readonly default?: readonly [value: unknown, shown: string]
+  /** The option without which this one has no effect. */
+  readonly requires?: string
+}
+
+/** The long name of an option: `--env-file`. */
+export const longName = (usage: string): string => /--[\w-]+/.exec(usage)?.[0] ?? usage
+
+/** The property of an option: `--env-file` and `--no-env-file` set `envFile`. */
+export const propertyName = (long: string): string =>
+  long.replace(/^--(?:no-)?/, "").replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Whether an option is among those of a command line. */
+export const isGiven = (flags: Readonly<Record<string, unknown>>, long: string): boolean => {
+  const value = flags[propertyName(long)]
+  return value !== undefined && value !== false
 }
 
 /** The value of an option is not valid. Commander reports errors with this code, with the option and its value. */
@@ -143,10 +156,16 @@ export const environmentFlags: ReadonlyArray<Flag> = [
     usage: "--snapshot <file>",
     description: "encrypted file with the last values, used while the server is unavailable"
   },
-  { usage: "--snapshot-max-age <time>", description: "maximum age of the snapshot (default: 7d)", parse: duration },
+  {
+    usage: "--snapshot-max-age <time>",
+    description: "maximum age of the snapshot (default: 7d)",
+    parse: duration,
+    requires: "--snapshot"
+  },
   {
     usage: "--snapshot-key-file <file>",
-    description: "file with the encryption key of the snapshot (default: the token)"
+    description: "file with the encryption key of the snapshot (default: the token)",
+    requires: "--snapshot"
   }
 ]
 

@@ -1,14 +1,10 @@
-import { append, type Flag, InvalidValue } from "./flags.ts"
+import { append, type Flag, InvalidValue, isGiven, longName, propertyName } from "./flags.ts"
 
 /** The options of a command line, and the words that follow them. */
 export interface ReadFlags<Flags> {
   readonly flags: Flags
   readonly operands: ReadonlyArray<string>
 }
-
-/** `--env-file` and `--no-env-file` set `envFile`. */
-const nameOf = (long: string) =>
-  long.replace(/^--(?:no-)?/, "").replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
 interface Known extends Flag {
   readonly name: string
@@ -19,9 +15,20 @@ interface Known extends Flag {
 const known = (flag: Flag): ReadonlyArray<readonly [word: string, flag: Known]> => {
   const words = flag.usage.match(/(?<=^|[\s,])--?[\w-]+/g) ?? []
   const long = words.at(-1) ?? ""
-  const all = { ...flag, name: nameOf(long), isNegated: long.startsWith("--no-"), takesValue: flag.usage.includes("<") }
+  const all = {
+    ...flag,
+    name: propertyName(long),
+    isNegated: long.startsWith("--no-"),
+    takesValue: flag.usage.includes("<")
+  }
   return words.map((word) => [word, all])
 }
+
+/** Whether an option has no effect, because the one that it requires is not set. */
+const isIncomplete = (table: ReadonlyArray<Flag>, flags: Readonly<Record<string, unknown>>) =>
+  table.some(
+    ({ requires, usage }) => requires !== undefined && isGiven(flags, longName(usage)) && !isGiven(flags, requires)
+  )
 
 const parsed = ({ choices, isRepeatable, parse }: Known, text: string, previous: unknown) => {
   if (isRepeatable) return append(text, Array.isArray(previous) ? previous : undefined)
@@ -44,12 +51,13 @@ export const readFlags = <Flags>(
     if (flag.isNegated && ![...byWord.values()].some(({ isNegated, name }) => !isNegated && name === flag.name)) {
       flags[flag.name] = true
     }
-    if (flag.default !== undefined) flags[flag.name] = flag.default[0]
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ""
-    if (word === "--") return { flags: flags as Flags, operands: words.slice(at + 1) }
-    if (!word.startsWith("-") || word === "-") return { flags: flags as Flags, operands: words.slice(at) }
+    if (word === "--" || !word.startsWith("-") || word === "-") {
+      const operands = words.slice(word === "--" ? at + 1 : at)
+      return isIncomplete(table, flags) ? undefined : { flags: flags as Flags, operands }
+    }
     const [, name = word, inWord] = /^(--[^=]+)=(.*)$/s.exec(word) ?? []
     const flag = byWord.get(name)
     if (flag === undefined || (inWord !== undefined && !flag.takesValue)) return undefined

@@ -2,7 +2,7 @@ import { readlinkSync, realpathSync, statSync, writeFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import * as files from "@opconnect/core/files"
 import { announced, isPipe } from "../env-file/bytes.ts"
-import { CommandError, fileProblem } from "./failure.ts"
+import { CommandError } from "./failure.ts"
 
 /** Where a path ends after its links, even if nothing is there yet: a link stays a link when its file is replaced. */
 const target = (path: string): string => {
@@ -27,6 +27,6 @@ export const replaceFile = (path: string, content: string | Uint8Array, mode: nu
     else if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, content)
     else files.writeFileSync(target(path), content, { mode })
   } catch (cause) {
-    throw new CommandError(`Could not write ${path}: ${fileProblem(cause)}.`, "Nothing was changed.")
+    throw new CommandError(`Could not write ${path}: ${files.reasonOf(cause)}.`)
   }
 }

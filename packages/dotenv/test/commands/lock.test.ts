@@ -304,7 +304,7 @@ describe("startup with op.lock", () => {
     assert.include(readFileSync(files.path("op.lock"), "utf8"), "\r\n")
   })
 
-  it("is passed to read() for programs that resolve by themselves", async () => {
+  it("startup with op.lock is passed to read() for programs that resolve by themselves", async () => {
     using files = await locked({ ".env": "A=op://prod/db/password" })
     const { locked: places } = read({ path: files.path(".env"), processEnv: {} })
     const { hash: _, ...entry } = lockOf(files).references["op://prod/db/password"]

@@ -1,4 +1,4 @@
-// What a command writes, and what becomes of the secrets in it.
+// The output of a command, and the masks in it.
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { chmodSync, mkdirSync, readdirSync } from "node:fs"
@@ -27,7 +27,7 @@ const run = async (app: string, ...flags: ReadonlyArray<string>) => {
 }
 
 describe("output that is not a terminal", () => {
-  it("is masked on both streams, in all forms of a secret", async () => {
+  it("output that is not a terminal is masked on both streams, in all forms of a secret", async () => {
     const app = `
       const { NAME, PASSWORD, TLS_KEY } = process.env
       console.log("out", PASSWORD, JSON.stringify({ TLS_KEY }), Buffer.from(PASSWORD).toString("base64"), process.env.T)
@@ -56,7 +56,7 @@ describe("output that is not a terminal", () => {
     assert.strictEqual(written.stdout, "token ******** ********\n", written.stderr)
   })
 
-  more("has shorter secrets masked too when a lower bar is asked for", async () => {
+  more("output that is not a terminal is masked for shorter secrets with --mask-min-length", async () => {
     const app = "console.log(process.env.NAME, process.env.PASSWORD)"
     assert.strictEqual((await run(app)).stdout, "app ********\n")
     assert.strictEqual((await run(app, "--mask-min-length", "3")).stdout, "******** ********\n")
@@ -84,7 +84,7 @@ describe("output that is not a terminal", () => {
     assert.strictEqual(output.text(), "Give me a s********\n")
   })
 
-  more("has them hidden when they come byte by byte", async () => {
+  more("output that is not a terminal is masked when secrets arrive byte by byte", async () => {
     const app = `
       for (const byte of Buffer.from("<" + process.env.PASSWORD + ">")) {
         process.stdout.write(Buffer.of(byte))
@@ -93,12 +93,12 @@ describe("output that is not a terminal", () => {
     assert.strictEqual((await run(app)).stdout, "<********>")
   })
 
-  more("is left as it is with --no-mask", async () => {
+  more("output that is not a terminal is unchanged with --no-mask", async () => {
     const { stdout } = await run("console.log(process.env.PASSWORD)", "--no-mask")
     assert.strictEqual(stdout, `${secrets.password}\n`)
   })
 
-  it("is complete and in order, at any size", async () => {
+  it("output that is not a terminal is complete and in order, at any size", async () => {
     const app = `
       const line = (n) => n + " ".repeat(90) + process.env.PASSWORD + "\\n"
       let text = ""
@@ -110,7 +110,7 @@ describe("output that is not a terminal", () => {
     assert.isTrue(lines.every((line, index) => line === `${index}${" ".repeat(90)}********`))
   })
 
-  more("is complete for a slow reader after the command exits", async () => {
+  more("output that is not a terminal is complete for a slow reader after the command exits", async () => {
     using files = project({ ".env": env, "app.mjs": "process.stdout.write('x'.repeat(300000) + '\\n')" })
     // Longer than the time for which output is waited for that something else may still write.
     const slow = spawn(
@@ -142,7 +142,7 @@ describe("output that is not a terminal", () => {
     assert.strictEqual((await end).stdout, "hello Ada\n")
   })
 
-  more("may lose its reader: the command learns of it as it would alone", async () => {
+  more("output that is not a terminal can lose its reader, and the command gets the same error as without opconnect", async () => {
     using files = project({
       ".env": env,
       "app.mjs": `
@@ -155,7 +155,7 @@ describe("output that is not a terminal", () => {
     assert.deepStrictEqual(await once(child, "exit"), [40, null])
   })
 
-  it("is a real pipe: it can be opened by name, and a closed reader ends the command as in a shell", async () => {
+  it("output that is not a terminal is a real pipe: it can be opened by name, and a closed reader ends the command as in a shell", async () => {
     using files = project({ ".env": env })
     const run = (...command: ReadonlyArray<string>) =>
       startOpconnect(["run", "--", ...command], { cwd: files.folder, env: fake.env })
@@ -196,7 +196,7 @@ describe("output that is not a terminal", () => {
     assert.deepStrictEqual([code, stdout], [0, "left ********\n"])
   })
 
-  more("is not waited for either when that writes on and on", async () => {
+  more("output that is not a terminal does not delay the exit when a background process keeps writing", async () => {
     const app = `
       import { spawn } from "node:child_process"
       spawn("sh", ["-c", "while sleep 0.05; do echo tick || exit; done"], { stdio: "inherit" }).unref()

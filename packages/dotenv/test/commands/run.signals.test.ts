@@ -34,7 +34,7 @@ const listener = (signal: string) => `
 
 describe("a signal", () => {
   for (const signal of sample(["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2"] as const)) {
-    it(`is sent to the command once: ${signal}`, async () => {
+    it(`a signal is sent to the command once: ${signal}`, async () => {
       using files = project({ ".env": "A=1", "app.mjs": listener(signal) })
       const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
       await says(child, /ready/)
@@ -44,7 +44,7 @@ describe("a signal", () => {
     })
   }
 
-  more("for the group of opconnect reaches the command once too", async () => {
+  more("a signal for the process group of opconnect is sent to the command once", async () => {
     using files = project({ ".env": "A=1", "app.mjs": listener("SIGTERM") })
     const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
     await says(child, /ready/)
@@ -53,7 +53,7 @@ describe("a signal", () => {
     assert.deepStrictEqual(await exit, [41, null])
   })
 
-  it("is sent to the command's child processes", async () => {
+  it("a signal is sent to the command's child processes", async () => {
     using files = project({ ".env": "A=1", "app.mjs": listener("SIGTERM") })
     const child = startOpconnect(["run", "--", "sh", "-c", "node app.mjs; exit 7"], { cwd: files.folder })
     const received = says(child, /SIGTERM 1/)
@@ -100,7 +100,7 @@ describe("a terminal", () => {
   const run = (files: { readonly folder: string }, ...args: ReadonlyArray<string>) =>
     onTerminal(process.execPath, [bin, "run", ...args], { cwd: files.folder, env: fake.env })
 
-  it("is passed through to the command: size, keys and output", async () => {
+  it("a terminal is passed through to the command: size, keys and output", async () => {
     using files = project({
       ".env": env,
       "app.mjs": `
@@ -196,7 +196,7 @@ describe("an env file that is a pipe without a writer", () => {
     await writer.close()
   })
 
-  more("is named on a terminal by who waits for it", async () => {
+  more("an env file that is a pipe without a writer is named on a terminal while opconnect waits for it", async () => {
     using files = project({})
     spawnSync("mkfifo", [files.path("pipe.env")])
     const args = [bin, "run", "-f", "pipe.env", "--", "node", "-e", "0"]

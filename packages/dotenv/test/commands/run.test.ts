@@ -112,7 +112,7 @@ describe("opconnect run", () => {
     assert.deepStrictEqual(leaksIn(stderr), [])
     assert.match(stderr, /^PASSWORD {2}•{8} .* \.env:1\n {2}op:\/\/shop\/db\/password\n/)
     assert.include(stderr, "postgres://app:••••••••@db/app")
-    assert.match(stderr, /3 variables, 1 reference: 3 requests in \d+ ms\.\n$/)
+    assert.match(stderr, /3 variables, 1 reference, 3 requests in \d+ ms\.\n$/)
     for (const line of stderr.split("\n")) assert.isAtMost(line.length, 80)
   })
 
@@ -238,6 +238,6 @@ Nothing was started.
     assert.notInclude(help.stdout, "undefined (default")
     const nothing = await opconnect(["run"], { cwd: files.folder })
     assert.strictEqual(nothing.code, 1)
-    assert.include(nothing.stderr, "missing required argument 'command'")
+    assert.include(nothing.stderr, "missing argument: command")
   })
 })

@@ -1,4 +1,4 @@
-// What an environment file means is what dotenv says it means: each case of its grammar, and generated files.
+// Env files have the same meaning as in dotenv: each case of its grammar, and generated files.
 import { parseEnv } from "node:util"
 import dotenv from "dotenv"
 import * as fc from "fast-check"
@@ -82,7 +82,7 @@ const codes = (text: string) =>
     (error: unknown) => (error instanceof EnvError ? error.issues.map(({ code }) => code) : assert.fail(String(error)))
   )
 
-/** What dotenv makes a part of the value. */
+/** Cases that dotenv accepts as a part of the value. */
 const refusedHere = new Set(["a quote that is never closed"])
 
 const isNotClosed = (error: unknown) =>
@@ -125,7 +125,7 @@ describe("environment files", () => {
     })
   }
 
-  it("are parsed with and without a byte order mark", async () => {
+  it("environment files are parsed with and without a byte order mark", async () => {
     assert.deepStrictEqual(await loaded("\uFEFFK=value\nA=1"), { K: "value", A: "1" })
   })
 
@@ -150,14 +150,14 @@ describe("environment files", () => {
     "an option of Node": 'CUSTOM=hello\nNODE_OPTIONS="--no-warnings --max-old-space-size=64"\nTZ=Pacific/Honolulu\n'
   }
   for (const [kind, text] of Object.entries(nodesKinds)) {
-    it(`are parsed as dotenv and Node parse them: ${kind}`, () => {
+    it(`environment files are parsed as dotenv and Node parse them: ${kind}`, () => {
       assert.deepStrictEqual({ ...parse(text) }, { ...dotenv.parse(text) })
       if (kind === "many forms in one file" || kind.startsWith("a quote alone")) return
       assert.deepStrictEqual({ ...parse(text) }, { ...parseEnv(text) })
     })
   }
 
-  it("are parsed as dotenv does, for 6,000 random files", () => {
+  it("environment files are parsed as dotenv does, for 6,000 random files", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { __proto__: _, ...theirs } = dotenv.parse(text)

@@ -24,7 +24,7 @@ const plain = fc.constantFrom(
 /** No file makes a variable of itself: that is refused here, and not there. */
 const composed = fc.oneof(plain, fc.constantFrom("${ORDER_BASE}", "a-${ORDER_BASE:-none}", "\\$5"))
 
-/** What Next.js reads alike: no default for a name that the files set. */
+/** Values that Next.js reads in the same way: no default for a name that the files set. */
 const composedForNext = fc.oneof(
   plain,
   fc.constantFrom("${ORDER_BASE}", "a-${ORDER_NONE:-none}", "$ORDER_BASE/b", "\\$5")
@@ -53,7 +53,7 @@ const fileOf = (value: fc.Arbitrary<string>) =>
 const folder = (mode: string, value: fc.Arbitrary<string>) =>
   fc.dictionary(fc.constantFrom(".env", ".env.local", `.env.${mode}`, `.env.${mode}.local`), fileOf(value))
 
-/** What is already set, which wins over all files. No `$` in it: dotenv-expand expands the environment too, and we do not. */
+/** Variables that are already set and take precedence over all files. Without `$`: dotenv-expand also expands the environment, and we do not. */
 const environment = fc.dictionary(fc.constantFrom(...keys), fc.constantFrom("set", "set too"), { maxKeys: 1 })
 
 const all = [...keys, "ORDER_BASE"]
@@ -77,7 +77,7 @@ const oursOf = async (options: LoadOptions, env: Readonly<Record<string, string>
 
 const require = createRequire(import.meta.url)
 
-/** What Next.js makes of a folder, as a new process has it: its module remembers the first environment that it saw. */
+/** The variables that Next.js loads from a folder in a new process: its module caches the first environment. */
 const nextOf = (folder: string, mode: string, env: Readonly<Record<string, string>>) =>
   within(env, () => {
     const { NODE_ENV } = process.env
@@ -94,7 +94,7 @@ const nextOf = (folder: string, mode: string, env: Readonly<Record<string, strin
   })
 
 describe("folders are read", () => {
-  it("as Vite reads them, in each mode", async () => {
+  it("folders are read as Vite reads them, in each mode", async () => {
     const { loadEnv } = await import("vite")
     const cases = fc
       .constantFrom("development", "production", "staging")
@@ -110,7 +110,7 @@ describe("folders are read", () => {
     )
   })
 
-  it("as Next.js reads them, in each mode", async () => {
+  it("folders are read as Next.js reads them, in each mode", async () => {
     const cases = fc
       .constantFrom("development", "production", "test")
       .chain((mode) =>
@@ -129,7 +129,7 @@ describe("folders are read", () => {
 })
 
 describe("folders are not read", () => {
-  /** What the dotenv-expand in Next.js makes of variables, and what is not taken over. */
+  /** Differences to the dotenv-expand in Next.js. */
   const differences: ReadonlyArray<readonly [what: string, files: Record<string, string>, next: object, ours: object]> =
     [
       [
@@ -146,7 +146,7 @@ describe("folders are not read", () => {
       ]
     ]
   for (const [what, files, theirs, expected] of differences) {
-    it(`as Next.js does, ${what}`, async () => {
+    it(`folders are not read as Next.js does, ${what}`, async () => {
       using made = project(files)
       assert.deepStrictEqual(await nextOf(made.folder, "production", {}), theirs)
       assert.deepStrictEqual(
@@ -158,7 +158,7 @@ describe("folders are not read", () => {
 })
 
 describe("a file is read as Node reads it", () => {
-  it("where Node and dotenv agree", async () => {
+  it("a file is read as Node reads it where Node and dotenv agree", async () => {
     const piece = fc.oneof(
       fc.constantFrom(
         "A=",

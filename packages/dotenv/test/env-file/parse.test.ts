@@ -1,4 +1,4 @@
-// What a file means is what dotenv says: fixed texts are in conformance.test.ts, these are generated.
+// Generated env files have the same meaning as in dotenv. Fixed texts are in conformance.test.ts.
 import dotenv from "dotenv"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"

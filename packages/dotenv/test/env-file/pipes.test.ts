@@ -142,7 +142,7 @@ describe("a pipe without a writer", () => {
     })
   }
 
-  more("can be interrupted as the token file", async () => {
+  more("a pipe without a writer can be interrupted as the token file", async () => {
     using files = project({ ".env": envFile, "app.mjs": app })
     execFileSync("mkfifo", [files.path("pipe")])
     const { OP_CONNECT_TOKEN: _, ...env } = server().env
@@ -164,7 +164,7 @@ describe("a pipe without a writer", () => {
     assert.strictEqual((await session.ended).signal, 2)
   })
 
-  it("is never compared, and never skipped if named", async () => {
+  it("a pipe without a writer is never compared, and never skipped if named", async () => {
     using files = project({ ".env": envFile })
     execFileSync("mkfifo", [files.path("pipe")])
     const where = { cwd: files.folder, env: server().env }
@@ -176,7 +176,7 @@ describe("a pipe without a writer", () => {
 })
 
 describe("stdin", () => {
-  it("as a template can be slow, and can be interrupted", async () => {
+  it("stdin as a template can be slow, and can be interrupted", async () => {
     using files = project({})
     const child = startNode([bin, "inject"], { cwd: files.folder, env: server().env })
     child.stdin?.end("x op://shop/db/username")
@@ -189,7 +189,7 @@ describe("stdin", () => {
     await session.ended
   })
 
-  it("can be an env file, like any pipe", async () => {
+  it("stdin can be an env file, like any pipe", async () => {
     using files = project({ "app.mjs": app })
     const child = startNode([bin, "run", "-f", "/dev/stdin", ...run.slice(1)], { cwd: files.folder, env: server().env })
     child.stdin?.end(envFile)

@@ -95,19 +95,19 @@ describe("options of code", () => {
     })
   }
 
-  it("of read are issues of its result", () => {
+  it("unknown options of read are issues of its result", () => {
     const { issues, variables } = read({ ...nothing, prser: () => ({}) } as Unchecked)
     assert.deepStrictEqual([issues.map(({ message }) => message), variables], [['There is no option "prser".'], []])
   })
 
-  it("of populate are checked too", async () => {
+  it("unknown options of populate are refused too", async () => {
     const target = {}
     const error = await failureOf(() => populate(target, { A: "1" }, { overide: true } as Unchecked))
     assert.deepStrictEqual([lines(error).length, target], [1, {}])
     assert.deepStrictEqual(opconnect.populate({}, { A: "1" }, { override: true, debug: false }), { A: "1" })
   })
 
-  it("must be a schema in the place of one", async () => {
+  it("refuses a schema that is not a Standard Schema", async () => {
     for (const schema of [{}, "x", () => ({})]) {
       const error = await failureOf(() => load({ ...nothing, schema } as Unchecked))
       assert.match(lines(error).join(), /^InvalidOption: schema must be a Standard Schema/)
@@ -121,7 +121,7 @@ describe("options of dotenv that have no meaning here", () => {
     using files = project({ ".env": "A=1", "app.cjs": source })
     return await node(["app.cjs"], { cwd: files.folder, env })
   }
-  const summary = /^opconnect: 1 variable, 0 references: 0 requests in \d+ ms\.\n$/
+  const summary = /^opconnect: 1 variable, 0 references, 0 requests in \d+ ms\.\n$/
 
   it("print a summary with debug, which wins over quiet", async () => {
     assert.match((await run("{ debug: true, quiet: true }")).stderr, summary)

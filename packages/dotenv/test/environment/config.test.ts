@@ -1,4 +1,4 @@
-// What `config` does is what dotenv's does: its tests, restated as cases that both are given.
+// `config` behaves like dotenv's: cases from dotenv's own tests, run with both.
 import { pathToFileURL } from "node:url"
 import dotenv, { type DotenvConfigOptions } from "dotenv"
 import { assert, describe, it } from "vitest"

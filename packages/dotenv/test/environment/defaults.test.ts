@@ -8,7 +8,7 @@ afterEach(() => {
 })
 
 describe("environmentOptions", () => {
-  it("is empty when nothing is set", () => assert.deepStrictEqual(environmentOptions({}), {}))
+  it("environmentOptions is empty when nothing is set", () => assert.deepStrictEqual(environmentOptions({}), {}))
 
   it("reads each name, and dotenv's older names", () => {
     const env = {
@@ -59,7 +59,7 @@ describe("environmentOptions", () => {
 })
 
 describe("DOTENV_PATH", () => {
-  it("is the default of config, configSync and load", async () => {
+  it("DOTENV_PATH is the default of config, configSync and load", async () => {
     using files = project({ "prod.env": "A=1" })
     vi.stubEnv("DOTENV_PATH", files.path("prod.env"))
     const processEnv = () => ({})
@@ -68,7 +68,7 @@ describe("DOTENV_PATH", () => {
     assert.deepStrictEqual({ ...(await load({ processEnv: processEnv() })).parsed }, { A: "1" })
   })
 
-  it("is overridden by files named in code", () => {
+  it("DOTENV_PATH is overridden by files named in code", () => {
     vi.stubEnv("DOTENV_PATH", "other.env")
     assert.strictEqual(withDefaults({ path: "a.env" }).path, "a.env")
     assert.notProperty(withDefaults({ convention: "vite" }), "path")

@@ -35,7 +35,7 @@ const sh = (text: string) =>
   execFileSync("sh", ["-c", `${text}\nprintf %s "$K"`], { env: { HOME: "/home/me", SET: "set", EMPTY: "" } }).toString()
 
 /**
- * What a line gives here, in dotenv, in Node, in sh and in Docker Compose. All but Compose are run by the tests: its column is
+ * The value of a line here, in dotenv, in Node, in sh and in Docker Compose. The tests run all but Compose: its column is
  * what the package `dotenv` of compose-go gave for these lines in July 2026, with the same variables.
  */
 const corpus: ReadonlyArray<{
@@ -155,7 +155,7 @@ const corpus: ReadonlyArray<{
 ]
 
 describe("a line is read here, by dotenv, by Node and by sh:", () => {
-  it("and by Docker Compose, equally except for these", () => {
+  it("a line is read by Docker Compose in the same way, except for these", () => {
     assert.deepStrictEqual(
       corpus.filter(({ compose, ours }) => compose !== ours).map(({ what }) => what),
       ["a # without a blank", "an escaped $"]
@@ -180,7 +180,7 @@ describe("quotes", () => {
     assert.strictEqual((await loaded("K='op://shop/db/username'")).parsed.K, "app")
   })
 
-  it("must be closed for any value", async () => {
+  it("quotes must be closed for any value", async () => {
     for (const text of ['T_PK="-----BEGIN X-----\nabc\nB=1', "K='x", "K=`x", 'K="op://shop/db/username']) {
       const [issue, ...others] = await issuesOf(text)
       assert.deepStrictEqual([issue?.code, issue?.place?.line, others], ["QuoteNotClosed", 1, []])
@@ -226,7 +226,7 @@ describe("unset names", () => {
     return `${issue?.code} ${issue?.place?.line}:${issue?.place?.column} ${issue?.hint}`
   }
 
-  it("have specific hints", async () => {
+  it("unset names have specific hints", async () => {
     assert.match(
       await hint("A=x\nDB_PASSWORD=Tr0ub4dor$SuperSecretTail"),
       /^UndefinedVariable 2:22 .*single quotes.*expand: false/
@@ -281,7 +281,7 @@ describe("unset names", () => {
 })
 
 describe("references", () => {
-  it("must stand alone, not in a call or a command", async () => {
+  it("references must stand alone, not in a call or a command", async () => {
     for (const value of [
       "op(op://shop/db/password)",
       'op("op://shop/db/password")',
@@ -298,7 +298,7 @@ describe("references", () => {
     }
   })
 
-  it("are suggested for what looks like one, in a file and in the environment", async () => {
+  it("references are suggested for text that looks like one, in a file and in the environment", async () => {
     for (const value of [
       "op:shop/db/password",
       "op//shop/db/password",
@@ -329,7 +329,7 @@ describe("references", () => {
 })
 
 describe("files", () => {
-  it("can contain bytes of another encoding in comments only", async () => {
+  it("files can contain bytes of another encoding in comments only", async () => {
     const bytes = (text: string) => Buffer.from(text, "latin1")
     const { parsed } = await loaded(bytes("# Schlüssel für die Datenbank\nA=1 # größer\nB='x'# ü\n"))
     assert.deepStrictEqual({ ...parsed }, { A: "1", B: "x" })
@@ -348,7 +348,7 @@ describe("files", () => {
     assert.notInclude(JSON.stringify(warnings), "r8Ow")
   })
 
-  it("can omit a .local file next to others", async () => {
+  it("files can omit a .local file next to others", async () => {
     using files = project({ ".env": "A=1" })
     const path = [files.path(".env.local"), files.path(".env")]
     assert.strictEqual((await load({ path, processEnv: {} })).parsed.A, "1")
@@ -366,7 +366,7 @@ describe("files", () => {
     assert.deepStrictEqual(processEnv, { A: "app", B: "value" })
   })
 
-  it("can be pipes with a late writer, and can be interrupted", async () => {
+  it("files can be pipes with a late writer, and can be interrupted", async () => {
     using files = project({})
     execFileSync("mkfifo", [files.path("pipe")])
     const loading = load({ path: files.path("pipe"), processEnv: {} })
@@ -377,7 +377,7 @@ describe("files", () => {
 })
 
 describe("the result", () => {
-  it("is printed without values, and contains them when spread", async () => {
+  it("the result is printed without values, and contains them when spread", async () => {
     using files = project({ ".env": "A=op://shop/db/password\nB=plain-but-maybe-secret\nC=3" })
     const processEnv = { C: "set" }
     const connect = { host: fake.url, token: fake.token }
@@ -420,12 +420,12 @@ describe("a chain of variables", () => {
   const chain = (length: number) =>
     Array.from({ length }, (_, at) => (at === 0 ? "V0=end" : `V${at}=$` + `{V${at - 1}}`))
 
-  it("can be thousands long in order of definition", async () => {
+  it("a chain of variables can be thousands long in order of definition", async () => {
     const { parsed } = await loaded(chain(20_000).join("\n"))
     assert.strictEqual(parsed.V19999, "end")
   })
 
-  it("can be hundreds deep, and is rejected beyond, before a stack overflow", async () => {
+  it("a chain of variables can be hundreds deep, and is rejected beyond, before a stack overflow", async () => {
     const { parsed } = await loaded(chain(400).toReversed().join("\n"))
     assert.strictEqual(parsed.V399, "end")
     const issues = await issuesOf(chain(20_000).toReversed().join("\n"))

@@ -179,7 +179,7 @@ describe("expansion", () => {
     assert.strictEqual(parsed.A, secrets.braces)
   })
 
-  it("is disabled with expand: false", async () => {
+  it("expansion is disabled with expand: false", async () => {
     const { parsed } = await loadText("A=pa$word ${B}\nB=\\$", { expand: false })
     assert.deepStrictEqual(parsed, { A: "pa$word ${B}", B: "\\$" })
   })
@@ -543,7 +543,7 @@ describe("populate", () => {
     assert.deepStrictEqual(target, { A: "1", B: "2" })
   })
 
-  it("is exported with the others", () => {
+  it("populate is exported with the others", () => {
     assert.deepStrictEqual(dotenv, { config, configSync, load, parse, populate, read })
   })
 })
@@ -737,7 +737,7 @@ describe("snapshot", () => {
     assert.deepStrictEqual(Object.keys(parsed), ["A", "B"])
   })
 
-  it("is not used if the server responds with 404", async () => {
+  it("a snapshot is not used if the server responds with 404", async () => {
     using files = project({ ".env": "A=op://shop/db/password" })
     const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot") }
     const connect = { host: fake.url, token: fake.token }
@@ -758,11 +758,14 @@ describe("names of variables", () => {
     assert.deepStrictEqual({ ...parsed }, { A: "x-default" })
   })
 
-  it.each(names.filter((name) => name !== "__proto__"))("are read and expanded when a file sets %s", async (name) => {
-    const { parsed } = await loadText(`${name}=value\nA=x-\${${name}}`)
-    assert.strictEqual(Object.entries(parsed).find(([key]) => key === name)?.[1], "value")
-    assert.strictEqual(parsed.A, "x-value")
-  })
+  it.each(names.filter((name) => name !== "__proto__"))(
+    "names of variables are read and expanded when a file sets %s",
+    async (name) => {
+      const { parsed } = await loadText(`${name}=value\nA=x-\${${name}}`)
+      assert.strictEqual(Object.entries(parsed).find(([key]) => key === name)?.[1], "value")
+      assert.strictEqual(parsed.A, "x-value")
+    }
+  )
 
   it("uses a value of the environment that breaks a cycle", async () => {
     const cycle = "A=${B}\nB=${A}"

@@ -70,7 +70,7 @@ describe("the line of a setting is named", () => {
     })
   }
 
-  it("of a CA file that cannot be used", async () => {
+  it("the line of a CA file that cannot be used is named", async () => {
     using files = project({ "ca.pem": "not PEM" })
     const text = `OP_CONNECT_CA_FILE=${files.path("ca.pem")}\n${fileOf("https://a.test", "abc")}`
     using own = project({ ".env": text })
@@ -81,7 +81,7 @@ describe("the line of a setting is named", () => {
     assert.include(stderr, ".env:1:20  OP_CONNECT_CA_FILE")
   })
 
-  it("of the environment, or none for an option in code", async () => {
+  it("the environment is named for its settings, and no place for an option in code", async () => {
     using files = project({ ".env": reference })
     const path = files.path(".env")
     const processEnv = { OP_CONNECT_HOST: "http://a.test", OP_CONNECT_TOKEN: "a b" }
@@ -93,7 +93,7 @@ describe("the line of a setting is named", () => {
     assert.include(stderr, "environment  OP_CONNECT_TOKEN\n  The token contains a space.")
   })
 
-  it("while an optional variable stays unset", async () => {
+  it("the line of a setting is named while an optional variable stays unset", async () => {
     using files = project({ ".env": fileOf("http://a.test'", "abc") })
     const { omitted, parsed } = await load({ path: files.path(".env"), processEnv: {}, optional: ["A"], quiet: true })
     assert.deepStrictEqual([omitted[0]?.locations.map(({ key }) => key), parsed.A], [["A"], undefined])

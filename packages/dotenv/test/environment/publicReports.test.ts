@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
-// What people have reported of other tools, as cases of our own.
+// Public bug reports of other tools, as cases of ours.
 import { execFileSync } from "node:child_process"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"

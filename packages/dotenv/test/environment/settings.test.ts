@@ -4,7 +4,7 @@ import { bundled, node, project } from "../support/project.ts"
 
 const index = bundled("esm/index.js")
 
-/** What a program prints to stderr that loads one reference from a server that is not there. */
+/** The stderr of a program that loads one reference while the server is down. */
 const stderrOf = async (call: string, env: Readonly<Record<string, string>>) => {
   using made = project({ ".env": "A=op://shop/db/username" })
   const program = `import { config, configSync } from "${index}"; try { await ${call} } catch {}`

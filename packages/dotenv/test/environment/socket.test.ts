@@ -28,7 +28,7 @@ const files = { ".env": "PASSWORD=op://shop/db/password\n" }
 const loaded = `${secrets.password}\n`
 
 describe("OP_CONNECT_HOST with a unix socket", () => {
-  more("is where the preload, configSync and commands read", async () => {
+  more("OP_CONNECT_HOST with a unix socket is used by the preload, configSync and commands", async () => {
     using home = project({
       ...files,
       "preloaded.mjs": "console.log(process.env.PASSWORD)",

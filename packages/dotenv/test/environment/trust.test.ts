@@ -193,7 +193,7 @@ describe("an env file cannot", () => {
     assert.deepStrictEqual({ ...applied }, { A: "app" })
   })
 
-  more("do any of it in a process: preloads and commands", async () => {
+  more("an env file cannot change the connection of preloads and commands", async () => {
     using files = project({ ".env": `OP_CONNECT_HOST=${urlOf(attacker)}\n${reference}`, "app.mjs": "console.log(1)" })
     const where = { cwd: files.folder, env: { OP_CONNECT_TOKEN: fake.token, DOTENV_OVERRIDE: "true" } }
     for (const { code, stderr, stdout } of [
@@ -221,7 +221,7 @@ describe("an env file can", () => {
     assert.deepStrictEqual([applied.A, warnings], ["app", []])
   })
 
-  it("be one of several with a connection: the first wins, without settings of another file", async () => {
+  it("an env file can be one of several with a connection: the first wins, without settings of another file", async () => {
     using files = project({
       ".env.local": `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN=${fake.token}`,
       ".env": `OP_CONNECT_HOST=${urlOf(attacker)}\nOP_CONNECT_TOKEN=abc\nOP_CONNECT_CA_FILE=ca.pem\n${reference}`
@@ -236,7 +236,7 @@ describe("an env file can", () => {
     )
   })
 
-  it("be loaded again, without a warning", async () => {
+  it("an env file can be loaded again, without a warning", async () => {
     using files = project({ ".env": `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN=${fake.token}\n${reference}` })
     const processEnv: Record<string, string | undefined> = {}
     const first = await config({ path: files.path(".env"), processEnv })
@@ -250,7 +250,7 @@ describe("an env file can", () => {
     assert.strictEqual((await load({ path: files.path(".env"), processEnv: fake.env })).applied.A, "app")
   })
 
-  it("be trusted by name, and then combine with the environment", async () => {
+  it("an env file can be trusted by name, and then combine with the environment", async () => {
     using files = project({
       ".env": `OP_CONNECT_HOST=${fake.url}\nB=op://$VAULT/db/username`,
       ".env.local": "OP_CONNECT_TOKEN_FILE=${FOLDER}/token",
@@ -265,7 +265,7 @@ describe("an env file can", () => {
     assert.strictEqual((await load({ path, processEnv })).applied.B, "app")
   })
 
-  it("be trusted without trusting other files", async () => {
+  it("an env file can be trusted without trusting other files", async () => {
     using files = project({
       a: `OP_CONNECT_TOKEN=${fake.token}`,
       b: `OP_CONNECT_HOST=${urlOf(attacker)}\n${reference}`

@@ -45,7 +45,7 @@ const options = (files: { readonly path: (name: string) => string }) => ({
   connect: { host: fake.url, token: fake.token }
 })
 
-/** What no library quotes as it is. */
+/** A text that every library escapes. */
 const odd = `a#b c'd"e'a'b\\ \nline two`
 
 const failure = (work: Promise<unknown>) =>
@@ -201,7 +201,7 @@ describe("schemas", () => {
     assert.deepStrictEqual(processEnv, { PORT: "1", PASSWORD: secrets.password })
   })
 
-  it("must be synchronous for configSync", () => {
+  it("schemas must be synchronous for configSync", () => {
     using files = project({ ".env": "PORT=1" })
     const given = { path: files.path(".env"), processEnv: {} }
     assert.strictEqual(configSync({ ...given, schema: z.object({ PORT: z.coerce.number() }) }).PORT, 1)

@@ -8,7 +8,7 @@ import { runs } from "../support/whole.ts"
 
 const known: Readonly<Record<string, string>> = { A: "one", B_2: "two words", EMPTY: "", "C.D": "dotted" }
 
-/** What is left of a text, and the names that nothing stands for. */
+/** The expanded text, and the undefined names. */
 const expanded = (text: string, dialect: Dialect = "sh") => {
   const missing: Array<string> = []
   const value = expand(

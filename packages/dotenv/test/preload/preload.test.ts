@@ -22,7 +22,7 @@ const preloads = [
 
 for (const { flags, name } of sample(preloads)) {
   describe(`node ${name} @opconnect/dotenv/config`, () => {
-    it("has the values before the program starts", async () => {
+    it("the preload has the values before the program starts", async () => {
       using files = project({ ".env": env, "app.mjs": app })
       const { code, stderr, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
       assert.deepStrictEqual([code, stdout, stderr], [0, loaded, ""])

@@ -13,7 +13,7 @@ describe("progress", () => {
     ["the preload", ["--import", bundled("esm/config.js"), "app.mjs"]],
     ["the preload that blocks", ["-r", bundled("cjs/config.js"), "app.mjs"]]
   ] as const)) {
-    it(`is shown on a terminal and gone when the program starts: ${name}`, async () => {
+    it(`progress is shown on a terminal and gone when the program starts: ${name}`, async () => {
       await using fake = await slow()
       using files = project({ ".env": "A=op://shop/db/password", "app.mjs": "console.log('started')" })
       const session = onTerminal(process.execPath, args, { cwd: files.folder, env: fake.env })
@@ -25,7 +25,7 @@ describe("progress", () => {
     })
   }
 
-  more("is not shown to those who want it quiet", async () => {
+  more("progress is not shown with quiet", async () => {
     await using fake = await slow()
     using files = project({ ".env": "A=op://shop/db/password", "app.mjs": "console.log('started')" })
     const session = onTerminal(process.execPath, ["--import", bundled("esm/config.js"), "app.mjs"], {
@@ -36,7 +36,7 @@ describe("progress", () => {
     assert.strictEqual(session.screen(), "started\r\n")
   })
 
-  it("is not shown unless stderr is a terminal, nor on a dumb one", async () => {
+  it("progress is not shown unless stderr is a terminal, nor on a dumb one", async () => {
     await using fake = await slow()
     using files = project({ ".env": "A=op://shop/db/password" })
     const command = [bin, "check"]

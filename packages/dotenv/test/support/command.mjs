@@ -36,7 +36,7 @@ process.on("message", async ({ args, cwd, env }) => {
   const result = await new Promise((resolve, reject) => {
     const end = () =>
       resolve({ code: process.exitCode ?? 0, signal: null, stdout: stdout.text(), stderr: stderr.text() })
-    // What is written behind it is not part of the result.
+    // Output after the exit is not part of the result.
     process.exit = (code = process.exitCode) => {
       process.exitCode = code
       end()

@@ -1,6 +1,6 @@
 import { startFakeConnect } from "@opconnect/testing"
 
-/** What the vaults of these tests hold. The values are unlike any other text, so that a leak is found. */
+/** Secrets in the vaults of these tests. The values resemble no other text, so that a leak is found. */
 export const secrets = {
   password: "s3cret-Passw0rd-of-the-database",
   apiKey: "sk_live_neverPrintThis",

@@ -2,7 +2,7 @@ import pty from "@lydell/node-pty"
 import { bare, type Where } from "./project.ts"
 
 export interface Session {
-  /** What the terminal shows so far. */
+  /** The current content of the terminal. */
   readonly screen: () => string
   readonly type: (keys: string) => void
   readonly resize: (columns: number, rows: number) => void

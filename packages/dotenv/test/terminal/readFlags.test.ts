@@ -7,7 +7,7 @@ import { withFlags } from "../../src/terminal/command.ts"
 import { readFlags } from "../../src/terminal/readFlags.ts"
 import { runs } from "../support/whole.ts"
 
-/** What commander reads, or `undefined` where it reports an error or prints help. */
+/** The options as commander reads them, or `undefined` if it reports an error or prints help. */
 const byCommander = (words: ReadonlyArray<string>) => {
   let read: { readonly flags: unknown; readonly operands: ReadonlyArray<string> } | undefined
   const quiet = { writeErr: () => {}, writeOut: () => {} }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import { reasonOf } from "@opconnect/core/files"
 import { InvalidArgumentError } from "commander"
 import * as Result from "effect/Result"
 import type { Fault, FaultPreset, Latency } from "../model/Fault.ts"
@@ -13,7 +14,7 @@ const longest = 3_600_000
 export const integer = (most: number) => (text: string) => {
   const number = Number(text)
   if (/^\d+$/.test(text) && number <= most) return number
-  throw new InvalidArgumentError(`It must be an integer from 0 to ${most}.`)
+  throw new InvalidArgumentError(`Use an integer from 0 to ${most}.`)
 }
 
 export const milliseconds = integer(longest)
@@ -24,13 +25,13 @@ export const latency = (text: string): Latency => {
   const [one, other] = [Number(first), Number(second)]
   if (first === "" || one > longest || other > longest) {
     throw new InvalidArgumentError(
-      "It must be milliseconds (50), a range of them (20-80), or a median and a 99th percentile (40/400)."
+      "Use milliseconds (50), a range of them (20-80), or a median and a 99th percentile (40/400)."
     )
   }
   if (sign === undefined) return one
   if (other < one) throw new InvalidArgumentError("The second number must not be less than the first.")
   if (sign === "-") return { min: one, max: other }
-  if (one === 0) throw new InvalidArgumentError("A median must be more than 0.")
+  if (one === 0) throw new InvalidArgumentError("The median must be more than 0.")
   return { median: one, p99: other }
 }
 
@@ -43,7 +44,7 @@ export const fault = (
   try {
     return [...others, JSON.parse(text)]
   } catch {
-    throw new InvalidArgumentError('It must be the name of a fault, or one in JSON: {"kind":"status","status":503}')
+    throw new InvalidArgumentError('Use the name of a fault, or a fault in JSON: {"kind":"status","status":503}.')
   }
 }
 
@@ -54,7 +55,7 @@ const scoped =
     const [, token = "", vaults = ""] = /^(.*)=(.*)$/.exec(text) ?? []
     const names = vaults.split(",").filter((name) => name !== "")
     if (token !== "" && names.length > 0) return [...others, { token, vaults: names, ...rights }]
-    throw new InvalidArgumentError("It must be a token and the names or ids of vaults, as in ci=prod,dev.")
+    throw new InvalidArgumentError("Use a token and the names or ids of vaults, such as ci=prod,dev.")
   }
 
 export const reader = scoped({ write: false })
@@ -71,8 +72,7 @@ export const readText = (path: string): string => {
   try {
     return readFileSync(path, "utf8")
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    throw new Error(`cannot read ${path}: ${code === "ENOENT" ? "there is no such file" : code}`, { cause })
+    throw new Error(`cannot read ${path}: ${reasonOf(cause)}`, { cause })
   }
 }
 
@@ -112,7 +112,7 @@ export const oneOf =
   <const Words extends ReadonlyArray<string>>(...words: Words) =>
   (text: string): Words[number] => {
     const word = words.find((each) => each === text)
-    if (word === undefined) throw new InvalidArgumentError(`It must be ${words.join(" or ")}.`)
+    if (word === undefined) throw new InvalidArgumentError(`Use ${words.join(" or ")}.`)
     return word
   }
 

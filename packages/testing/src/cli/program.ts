@@ -1,4 +1,5 @@
-import { Command } from "commander"
+import { withUsageErrors } from "@opconnect/core/CommandLine"
+import { Command, Option } from "commander"
 import { assets } from "../control/assets.ts"
 import { faultPresets } from "../model/Fault.ts"
 import * as Flags from "./flags.ts"
@@ -10,7 +11,15 @@ const manifest: { readonly version: string; readonly homepage?: string } = JSON.
 
 const docs = manifest.homepage ?? "https://github.com/opconnect/opconnect/tree/main/docs"
 
-const help = (example: string) => `\nExample:\n  ${example}\n\nDocs: ${docs}`
+/** The end of a command's help, and its usage errors. */
+const withExample = (command: Command, example: string, before = ""): Command => {
+  const { parent } = command
+  const words = parent === null ? command.name() : `${parent.name()} ${command.name()}`
+  return withUsageErrors(command, { words, example }).addHelpText(
+    "after",
+    `${before}\nExample:\n  ${example}\n\nDocs: ${docs}`
+  )
+}
 
 const seeded = (command: Command) =>
   command
@@ -20,7 +29,7 @@ const seeded = (command: Command) =>
 const listening = (command: Command, port: number) =>
   command
     .option("--port <number>", "port to listen on, 0 for any free port", Flags.integer(65535), port)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .addOption(new Option("--host <address>", "address to listen on").default("127.0.0.1", "127.0.0.1"))
 
 const serving = (command: Command) =>
   listening(command, 8080)
@@ -54,47 +63,73 @@ const faults = `\nFaults:\n  ${Object.keys(faultPresets).join("\n  ")}\n`
 
 /** The command line. `configure` comes first, because commands inherit its settings when they are added. */
 export const makeProgram = (configure: (program: Command) => Command = (program) => program): Command => {
-  const program = configure(new Command("fake-connect"))
-    .description("run a fake 1Password Connect server for tests")
-    .version(manifest.version)
-    .addHelpText("after", help("fake-connect serve -f .env"))
+  const program = withExample(
+    configure(new Command("fake-connect"))
+      .description("Run a fake 1Password Connect server for tests.")
+      .version(manifest.version),
+    "fake-connect serve -f .env"
+  )
+  const command = (usage: string, summary: string, example: string, before?: string) =>
+    withExample(program.command(usage).summary(summary), example, before)
 
-  serving(seeded(program.command("serve")))
-    .description("serve a seed or the references of an env file until stopped, and print the variables of clients")
-    .addHelpText("after", `${faults}${help("fake-connect serve -f .env --fault rateLimited")}`)
+  serving(
+    seeded(
+      command(
+        "serve",
+        "serve a seed or the references of an env file",
+        "fake-connect serve -f .env --fault rateLimited",
+        faults
+      )
+    )
+  )
+    .description("Serves a seed or the references of an env file until stopped, and prints the variables of clients.")
     .action(async (flags: ServeFlags) => serve(flags))
 
-  seeded(program.command("seed"))
-    .description("print the complete data of a seed or an env file as JSON")
-    .addHelpText("after", help("fake-connect seed -f .env > seed.json"))
+  seeded(command("seed", "print the complete data of a seed", "fake-connect seed -f .env > seed.json"))
+    .description("Prints the complete data of a seed or an env file as JSON.")
     .action((flags: Flags.SeedFlags) => {
       process.stdout.write(`${JSON.stringify(Flags.fullSeed(flags), null, 2)}\n`)
     })
 
-  listening(program.command("record"), 8081)
-    .description("forward requests to a Connect server, and write a seed in which all values are replaced")
+  listening(
+    command(
+      "record",
+      "record a seed from the answers of a server",
+      "fake-connect record --upstream http://localhost:8080 --names hash"
+    ),
+    8081
+  )
+    .description("Forwards requests to a Connect server, and writes a seed in which all values are replaced.")
     .requiredOption("--upstream <url>", "URL of the server to record")
-    .option("--out <file>", "file to write the seed to", "recorded.json")
-    .option("--names <keep|hash>", "keep names and titles, or replace them", Flags.oneOf("keep", "hash"), "keep")
-    .option("--ids <keep|map>", "keep ids, or replace them", Flags.oneOf("keep", "map"), "keep")
-    .addHelpText("after", help("fake-connect record --upstream http://localhost:8080 --names hash"))
+    .addOption(new Option("--out <file>", "file to write the seed to").default("recorded.json", "recorded.json"))
+    .addOption(
+      new Option("--names <keep|hash>", "keep names and titles, or replace them")
+        .argParser(Flags.oneOf("keep", "hash"))
+        .default("keep", "keep")
+    )
+    .addOption(
+      new Option("--ids <keep|map>", "keep ids, or replace them")
+        .argParser(Flags.oneOf("keep", "map"))
+        .default("keep", "keep")
+    )
     .action(async (flags: RecordFlags) => record(flags))
 
-  serving(program.command("replay <file>"))
-    .description("serve a recorded seed until stopped")
-    .addHelpText("after", help("fake-connect replay recorded.json"))
+  serving(command("replay <file>", "serve a recorded seed", "fake-connect replay recorded.json"))
+    .description("Serves a recorded seed until stopped.")
     .action(async (seed: string, flags: ServeFlags) => serve({ ...flags, seed }))
 
-  program
-    .command("verify")
+  command(
+    "verify",
+    "compare a server with the fake",
+    "OP_CONNECT_TOKEN=... fake-connect verify --upstream http://localhost:8080"
+  )
     .description(
-      "compare a Connect server with the fake, and print the differences without values; read-only by default"
+      "Compares a Connect server with the fake, and prints the differences without values. Read-only by default."
     )
     .requiredOption("--upstream <url>", "URL of the server to compare")
     .option("--token-file <file>", "file that contains the token (default: the variable OP_CONNECT_TOKEN)")
     .option("--write <vault>", "also create items in this vault, and delete them afterwards")
     .option("--json", "print the differences as JSON")
-    .addHelpText("after", help("OP_CONNECT_TOKEN=... fake-connect verify --upstream http://localhost:8080"))
     .action(async (flags: VerifyFlags) => verify(flags))
 
   return program

@@ -1,4 +1,4 @@
-import { codeOf, writeNamedFileSync } from "@opconnect/core/files"
+import { reasonOf, writeNamedFileSync } from "@opconnect/core/files"
 import { start } from "../record/proxy.ts"
 import * as Recording from "../record/recording.ts"
 import { serverUrl } from "./flags.ts"
@@ -20,7 +20,7 @@ export const record = async ({ host, ids, names, out, port, upstream }: RecordFl
     try {
       writeNamedFileSync(out, `${JSON.stringify(recording.seed(), null, 2)}\n`)
     } catch (cause) {
-      throw new Error(`cannot write ${out}: ${codeOf(cause)}`, { cause })
+      throw new Error(`cannot write ${out}: ${reasonOf(cause)}`, { cause })
     }
   }
   save()

@@ -165,12 +165,18 @@ export interface SeedIssue {
  */
 export class InvalidSeed extends Error {
   readonly _tag = "InvalidSeed"
-  readonly issues: ReadonlyArray<SeedIssue>
+  // Private, so that an uncaught error does not print everything twice.
+  readonly #issues: ReadonlyArray<SeedIssue>
 
   constructor(problems: ReadonlyArray<string>) {
     super(`the seed is invalid:\n${problems.map((problem) => `  ${problem}`).join("\n")}`)
     this.name = "InvalidSeed"
-    this.issues = problems.map((message) => ({ code: "InvalidSeed", message, hint: "Correct the seed." }))
+    this.#issues = problems.map((message) => ({ code: "InvalidSeed", message, hint: "Correct the seed." }))
+  }
+
+  /** Every problem, with its place in the seed. */
+  get issues(): ReadonlyArray<SeedIssue> {
+    return this.#issues
   }
 }
 

@@ -33,7 +33,7 @@ const vaultsNamed = Effect.fnUntraced(function* (store: Store, name: string) {
   const found = Array.from(store.values()).filter(({ vault }) => vault.id === name || vault.name === name)
   return found.length > 0
     ? found.map(({ vault }) => vault.id)
-    : yield* mistake(`no vault has the name "${name}" of a token`)
+    : yield* mistake(`a token names the vault "${name}", which does not exist`)
 })
 
 const grantOf = (store: Store, { read = true, vaults, write = false }: TokenOptions, place: number) =>

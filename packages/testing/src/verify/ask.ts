@@ -1,3 +1,4 @@
+import { codeOf } from "@opconnect/core/files"
 /** A request of a check. */
 export interface Ask {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -37,7 +38,7 @@ const timeoutMs = 30_000
 export const serverAt =
   (url: string, ownToken: string): Server =>
   async ({ body, method = "GET", path, token = ownToken }) => {
-    const answer = await fetch(`${url.replace(/\/$/, "")}${path}`, {
+    const request = fetch(`${url.replace(/\/$/, "")}${path}`, {
       method,
       redirect: "manual",
       signal: AbortSignal.timeout(timeoutMs),
@@ -46,6 +47,10 @@ export const serverAt =
         ...(body === undefined ? {} : { "content-type": "application/json" })
       },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
+    })
+    const answer = await request.catch((cause: unknown) => {
+      const reason = cause instanceof Error ? (cause.cause ?? cause) : cause
+      throw new Error(`no answer from ${url}: ${codeOf(reason)}`, { cause })
     })
     return {
       status: answer.status,

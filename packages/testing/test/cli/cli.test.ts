@@ -352,9 +352,12 @@ describe("fake-connect", () => {
     const path = join(folder, "nowhere.json")
     assert.strictEqual(
       await refusal("serve", "--seed", path),
-      `fake-connect: cannot read ${path}: there is no such file\n`
+      `fake-connect: cannot read ${path}: no such file or directory\n`
     )
-    assert.strictEqual(await refusal("serve", "--seed", folder), `fake-connect: cannot read ${folder}: EISDIR\n`)
+    assert.strictEqual(
+      await refusal("serve", "--seed", folder),
+      `fake-connect: cannot read ${folder}: it is a directory\n`
+    )
   })
 
   it("reports a port in use", async () => {
@@ -369,33 +372,39 @@ describe("fake-connect", () => {
   it.each([
     [["serve"], /nothing to serve: set --seed, --env-file, or an existing --store/],
     [["seed"], /nothing to print: set --seed or --env-file/],
-    [["serve", "--seed", "x", "--prot", "1"], /unknown option '--prot'/],
+    [
+      ["serve", "--seed", "x", "--prot", "1"],
+      /unknown option "--prot"\n {2}Did you mean --port\?\n {2}To list the options: fake-connect serve --help\n$/
+    ],
     [["serve", "--seed", "x", "--port", "http"], /an integer from 0 to 65535/],
     [["serve", "--seed", "x", "--port", "65536"], /an integer from 0 to 65535/],
     [["serve", "--seed", "x", "--latency", "-1"], /milliseconds \(50\), a range of them \(20-80\)/],
     [["serve", "--seed", "x", "--latency", "80-20"], /must not be less than the first/],
-    [["serve", "--seed", "x", "--latency", "0/1"], /A median must be more than 0/],
+    [["serve", "--seed", "x", "--latency", "0/1"], /The median must be more than 0/],
     [["serve", "--seed", "x", "--lag", "3600001"], /an integer from 0 to 3600000/],
-    [["serve", "--seed", "x", "--fault", "{"], /the name of a fault, or one in JSON/],
-    [["serve", "--seed", "x", "--reader", "prod"], /a token and the names or ids of vaults, as in ci=prod,dev/],
-    [["serve", "--seed", "x", "--writer", "w="], /a token and the names or ids of vaults, as in ci=prod,dev/],
+    [["serve", "--seed", "x", "--fault", "{"], /the name of a fault, or a fault in JSON/],
+    [["serve", "--seed", "x", "--reader", "prod"], /a token and the names or ids of vaults, such as ci=prod,dev/],
+    [["serve", "--seed", "x", "--writer", "w="], /a token and the names or ids of vaults, such as ci=prod,dev/],
     [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key must be set together/],
     [
       ["record", "--upstream", "localhost:8080", "--out", "/dev/null"],
       /--upstream must be an http:\/\/ or https:\/\/ address/
     ],
-    [["record"], /required option '--upstream <url>' not specified/],
-    [["record", "--upstream", "http://x", "--names", "all"], /It must be keep or hash/],
+    [["record"], /--upstream <url> is required\n {2}Example: fake-connect record --upstream http/],
+    [["record", "--upstream", "http://x", "--names", "all"], /"all" is not valid for --names\n {2}Use keep or hash/],
     [["verify", "--upstream", "http://127.0.0.1:9", "--token-file", "/nowhere"], /cannot read \/nowhere/],
-    [["replay"], /missing required argument 'file'/],
-    [["sevre"], /unknown command 'sevre'/]
+    [["replay"], /missing argument: file\n {2}Example: fake-connect replay recorded.json/],
+    [
+      ["sevre"],
+      /^fake-connect: unknown command "sevre"\n {2}Did you mean fake-connect serve\?\n {2}To list the commands: fake-connect --help\n$/
+    ]
   ] as const)("refuses %j", async (args, words) => {
     assert.match(await refusal(...args), words)
   })
 
   it("rejects a token for an unknown vault", async () => {
     const said = await refusal("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
-    assert.match(said, /^fake-connect: .*no vault has the name "nowhere" of a token\n$/)
+    assert.match(said, /^fake-connect: .*a token names the vault "nowhere", which does not exist\n$/)
   })
 
   it("rejects a token that is not valid in a header", async () => {

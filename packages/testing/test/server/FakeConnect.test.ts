@@ -290,7 +290,7 @@ describe("FakeConnect.layer", () => {
   )
 
   it.effect.each([
-    [{ tokens: [{ vaults: ["nope"] }] }, 'no vault has the name "nope" of a token'],
+    [{ tokens: [{ vaults: ["nope"] }] }, 'a token names the vault "nope", which does not exist'],
     [{ tokens: [{ token: "a b", vaults: ["prod"] }] }, "the token must be printable characters without a space"],
     [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"],
     [{ faults: [{ kind: "hang", times: 0 }] }, /^the fault hang: times: /],

@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /**
- * What the shell should offer: the candidates, files, or what it would offer for the command line that starts at a word
+ * Completions for the shell: candidates, files, or the shell's own completions for the command line that starts at a word
  * (`command 3`).
  */
 export interface Completions {

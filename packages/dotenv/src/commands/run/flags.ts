@@ -17,7 +17,7 @@ export interface RunFlags extends EnvironmentFlags, Selection {
   readonly verbose?: boolean
   readonly watch?: boolean
   readonly watchSignal?: NodeJS.Signals
-  readonly watchInterval: number
+  readonly watchInterval?: number
   readonly watchIgnore?: ReadonlyArray<string>
 }
 
@@ -25,7 +25,7 @@ const isSignal = (name: string): name is NodeJS.Signals => Object.hasOwn(constan
 
 const signalName = (text: string): NodeJS.Signals => {
   const name = text.toUpperCase().replace(/^(?!SIG)/, "SIG")
-  if (!isSignal(name)) throw new InvalidValue(`"${text}" is not a signal, such as SIGHUP.`)
+  if (!isSignal(name)) throw new InvalidValue("Use the name of a signal, such as SIGHUP.")
   return name
 }
 
@@ -54,18 +54,20 @@ export const runFlags: ReadonlyArray<Flag> = [
   {
     usage: "--watch-signal <signal>",
     description: "with --watch: send this signal instead, such as SIGHUP",
-    parse: signalName
+    parse: signalName,
+    requires: "--watch"
   },
   {
     usage: "--watch-interval <time>",
-    description: "with --watch: time between two checks of a vault",
+    description: "with --watch: time between two checks of a vault (default: 30s)",
     parse: duration,
-    default: [30_000, "30s"]
+    requires: "--watch"
   },
   {
     usage: "--watch-ignore <name>",
     description: "with --watch: ignore changes of this env file or variable (repeatable)",
-    isRepeatable: true
+    isRepeatable: true,
+    requires: "--watch"
   },
   { usage: "--verbose", description: "show the loaded variables with files and references, without values" }
 ]

@@ -11,6 +11,8 @@ import type { RunFlags } from "./flags.ts"
 import type { Current } from "./follow.ts"
 import { keepRunning } from "./keepRunning.ts"
 
+const defaultWatchMs = 30_000
+
 export { preparePipes } from "../../terminal/pipes.ts"
 
 /** Environment of the command. */
@@ -78,7 +80,7 @@ export const run = async (
           options,
           files: [...first.files.followed, ...first.files.unread, ...lockPaths(first.files.followed, options)],
           reload,
-          interval: flags.watchInterval,
+          interval: flags.watchInterval ?? defaultWatchMs,
           signal: end.signal,
           changed,
           failed,

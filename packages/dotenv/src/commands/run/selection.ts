@@ -1,3 +1,4 @@
+import { nearest } from "@opconnect/core/names"
 import type { Environment } from "../../environment/gather.ts"
 import { CommandError } from "../../terminal/failure.ts"
 
@@ -15,13 +16,21 @@ export const isSelected = (key: string, { only, prefix }: Selection): boolean =>
 /** Needed to reach the server, whatever the command gets. */
 const isServerOption = (key: string) => key.startsWith("OP_CONNECT_")
 
+/** The error for a key that no file defines. `option` is the place to correct: `--only`. */
+export const unknownKey = (key: string, keys: Iterable<string>, option: string): CommandError => {
+  const similar = nearest(key, keys)
+  return new CommandError(
+    `No env file defines ${key}.`,
+    similar === undefined ? `Correct ${option}, or add the file with -f.` : `Did you mean ${similar}?`
+  )
+}
+
 /** The environment without what is not selected: its references are not resolved, and its issues do not count. */
-export const select = (environment: Environment, selection: Selection): Environment => {
+export const select = (environment: Environment, selection: Selection, option = "--only"): Environment => {
   const isNeeded = ({ key }: { readonly key: string }) => isServerOption(key) || isSelected(key, selection)
   const defined = new Set([...environment.definitions, ...environment.variables].map(({ key }) => key))
   for (const key of selection.only ?? []) {
-    if (!defined.has(key))
-      throw new CommandError(`No env file defines ${key}.`, "Correct --only, or add the file with -f.")
+    if (!defined.has(key)) throw unknownKey(key, defined, option)
   }
   for (const prefix of selection.prefix ?? []) {
     if (![...defined].some((key) => key.startsWith(prefix))) {

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process"
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
-import { CommandError, fileProblem } from "../../terminal/failure.ts"
+import { codeOf, reasonOf } from "@opconnect/core/files"
+import { CommandError } from "../../terminal/failure.ts"
 
 /**
  * A file to scan.
@@ -20,8 +21,6 @@ const largest = 64 * 1024 * 1024
 
 const tooLarge = "larger than 64 MiB"
 
-const codeOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? cause.code : undefined)
-
 /** Folders of others, and git's own. */
 const skipped = new Set([".git", "node_modules"])
 
@@ -38,7 +37,7 @@ const fromDisk = (file: string): Source => ({
       if (!status.isFile()) return undefined
       return status.size > largest ? tooLarge : readFileSync(file)
     } catch (cause) {
-      return codeOf(cause) === "ENOENT" ? undefined : fileProblem(cause)
+      return codeOf(cause) === "ENOENT" ? undefined : reasonOf(cause)
     }
   }
 })
@@ -56,7 +55,7 @@ export const filesBelow = (path: string): ReadonlyArray<Source> => {
         return entry.isDirectory() ? filesBelow(file) : entry.isFile() ? [fromDisk(file)] : []
       })
   } catch (cause) {
-    throw new CommandError(`Could not read ${path}: ${fileProblem(cause)}.`)
+    throw new CommandError(`Could not read ${path}: ${reasonOf(cause)}.`)
   }
 }
 

@@ -69,7 +69,7 @@ const variables = fc.uniqueArray(fc.record({ key: fc.constantFrom("A", "B_1", "K
   selector: ({ key }) => key
 })
 
-/** What a reader must give back; `undefined` if the format refuses a value. */
+/** The values that a reader must return; `undefined` if the format refuses a value. */
 const written = (result: Written) => Result.getOrUndefined(result)
 
 const recordOf = (all: ReadonlyArray<ExportedVariable>) => Object.fromEntries(all.map(({ key, value }) => [key, value]))
@@ -83,7 +83,7 @@ const property = (name: keyof typeof formats, read: (text: string) => object, nu
     { numRuns }
   )
 
-/** What a shell has in its environment after it has run a script. */
+/** The environment of a shell after it has run a script. */
 const environmentAfter = (shell: string, args: ReadonlyArray<string>, script: string) => {
   const { status, stderr, stdout } = spawnSync(
     shell,
@@ -281,7 +281,7 @@ describe("formats", () => {
 })
 
 describe("github", () => {
-  it("is parsed by the rules of the runner's files", () => {
+  it("the output for github is parsed by the rules of the runner's files", () => {
     fc.assert(
       fc.property(variables, (all) => {
         const lines = (written(githubFile(all, "env")) ?? "").split("\n")

@@ -73,7 +73,7 @@ describe("a restart", () => {
     assert.deepStrictEqual([launch.mock.calls.length, old.signals], [0, ["SIGTERM"]])
   })
 
-  it("is skipped for a command that has exited", async () => {
+  it("a restart is skipped for a command that has exited", async () => {
     const old = command()
     const { code, started } = running(old.child)
     const { restart } = await started

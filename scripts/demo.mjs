@@ -12,6 +12,6 @@ if (built.status !== 0) {
   process.exit(1)
 }
 
-const { error, status } = run([here("../examples/bootstrap/demo.ts")], { stdio: "inherit" })
+const { error, status } = run([here("../examples/bootstrap/demo.ts"), ...process.argv.slice(2)], { stdio: "inherit" })
 if (error !== undefined) throw error
 process.exitCode = status ?? 1

@@ -60,6 +60,15 @@ describe("messages", () => {
   })
 })
 
+it("pages with modules say how to save them, because npm init creates CommonJS projects", () => {
+  const missing = pages.filter((page) => {
+    const [, code = ""] = /^```(?:ts|js)\n([\s\S]*?)^```$/m.exec(read(page)) ?? []
+    const isModule = /^import .* from "@opconnect\/(?!nestjs)/m.test(code)
+    return isModule && !/ES modules?: save/.test(read(page))
+  })
+  assert.deepStrictEqual(missing, [])
+})
+
 describe("error codes", () => {
   it("error codes have an entry in their section of troubleshooting.md", () => {
     const sections = new Map<string, ReadonlyArray<string>>(

@@ -1,5 +1,5 @@
 // The main job from end to end, for a reader: a Connect server, the service booted with its secrets through
-// `opconnect run`, and the same with a broken file. With OP_CONNECT_HOST and OP_CONNECT_TOKEN set it uses that server.
+// `opconnect run`, and the same with a broken file. `--own-server` uses the server of OP_CONNECT_HOST instead of a fake.
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { readFileSync } from "node:fs"
@@ -17,11 +17,17 @@ const opconnect = `${dirname(fileURLToPath(import.meta.resolve("@opconnect/doten
 const heading = (title: string) => console.log(`\n${styleText(["bold", "cyan"], title)}\n`)
 const command = (line: string) => console.log(`${styleText("dim", "$")} ${styleText("bold", line)}\n`)
 
+// A shell in which the quick start was followed has the variables of another server.
+const usesOwnServer = process.argv.includes("--own-server")
+const others = Object.fromEntries(
+  Object.entries(process.env).filter(([key]) => usesOwnServer || !key.startsWith("OP_CONNECT_"))
+)
+
 const boot = (args: ReadonlyArray<string>, env: NodeJS.ProcessEnv, stdout: "pipe" | "inherit"): ChildProcess => {
   command(`opconnect run ${args.join(" ")}`)
   return spawn(process.execPath, [opconnect, "run", ...args], {
     cwd: here,
-    env: { ...process.env, ...env },
+    env: { ...others, ...env },
     stdio: ["ignore", stdout, "inherit"]
   })
 }
@@ -32,8 +38,7 @@ const ask = async (url: string): Promise<unknown> => {
   return JSON.parse(await text(response))
 }
 
-const own = process.env.OP_CONNECT_HOST !== undefined && process.env.OP_CONNECT_TOKEN !== undefined
-const fake = own ? undefined : await startFakeConnect(JSON.parse(readFileSync(`${here}/seed.json`, "utf8")))
+const fake = usesOwnServer ? undefined : await startFakeConnect(JSON.parse(readFileSync(`${here}/seed.json`, "utf8")))
 const env = fake?.env ?? {}
 
 /** The lines of a file, cut where a terminal would break them. */

@@ -16,15 +16,20 @@ const secrets: ReadonlyArray<string> = [
   ...seed["Shop Production"]["Web server"].$files["server.key"].trim().split("\n")
 ]
 
-const demo = async (env: NodeJS.ProcessEnv) => {
-  const { OP_CONNECT_HOST: _host, OP_CONNECT_TOKEN: _token, ...others } = process.env
-  const { stderr, stdout } = await run(process.execPath, ["demo.ts"], { cwd: here, env: { ...others, ...env } })
+const demo = async (env: NodeJS.ProcessEnv, ...args: ReadonlyArray<string>) => {
+  const { stderr, stdout } = await run(process.execPath, ["demo.ts", ...args], {
+    cwd: here,
+    env: { ...process.env, ...env }
+  })
   return { stderr, stdout, all: stdout + stderr }
 }
 
 describe("the demo", () => {
   it("starts the service through opconnect run, then shows the errors of a broken file", async () => {
-    const { all, stderr, stdout } = await demo({})
+    const { all, stderr, stdout } = await demo({
+      OP_CONNECT_HOST: "http://127.0.0.1:9",
+      OP_CONNECT_TOKEN: "of-another-server"
+    })
     // The service came up with every secret it needs.
     const answer = /its response: (\{[^}]*\})/.exec(stdout)?.[1] ?? assert.fail(stdout)
     assert.deepStrictEqual(JSON.parse(answer), {
@@ -50,9 +55,9 @@ describe("the demo", () => {
     for (const secret of secrets) assert.notInclude(all, secret)
   })
 
-  it("uses the server of OP_CONNECT_HOST when there is one", async () => {
+  it("uses the server of OP_CONNECT_HOST with --own-server", async () => {
     await using fake = await startFakeConnect(seed)
-    const { stdout } = await demo(fake.env)
+    const { stdout } = await demo(fake.env, "--own-server")
     assert.include(stdout, `your own, at ${fake.url}`)
     assert.strictEqual(fake.requests().filter(({ endpoint }) => endpoint === "vaults.list").length, 2)
   })

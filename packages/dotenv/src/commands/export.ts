@@ -88,7 +88,11 @@ export default (command: Command): Command => {
         throw new CommandError("--format github writes to GITHUB_ENV or GITHUB_OUTPUT.", "Omit --out-file.")
       }
       const options = loadOptions(flags)
-      const environment = select(await readEnvironment(options), keys.length > 0 ? { only: keys } : {}, "the name")
+      const environment = await select(
+        await readEnvironment(options),
+        keys.length > 0 ? { only: keys } : {},
+        "the name"
+      )
       const loaded = await resolve(environment, options, { progress: withProgress })
       const variables = exportedVariables(loaded, keys)
       for (const issue of loaded.result.omitted) printError(`opconnect: skipped (optional):\n${issueLines(issue)}`)

@@ -49,7 +49,7 @@ export default (lock: Command): Command =>
       const environment = await readEnvironment(options)
       const known = new Set([...environment.definitions, ...environment.variables].map(({ key }) => key))
       const unknown = typeof update === "boolean" ? undefined : update.find((key) => !known.has(key))
-      if (unknown !== undefined) throw unknownKey(unknown, known, "--update")
+      if (unknown !== undefined) throw await unknownKey(unknown, known, "--update")
       const comparison = await compare(environment, options, update)
       const { changes, renamed, ambiguous, requests } = comparison
       const issues = [...environment.issues, ...comparison.issues]

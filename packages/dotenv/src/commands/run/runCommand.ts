@@ -28,7 +28,7 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
     const files = filesFor(flags, command, args)
     const gathered = await readEnvironment(files.options, signal)
     const references = gathered.variables.flatMap(({ key, source }) => (source.file === undefined ? [key] : []))
-    const environment = select(gathered, flags)
+    const environment = await select(gathered, flags)
     const loaded = await resolve(environment, files.options, { signal, progress })
     const readsFiles = files.framework !== undefined
     const env = childEnvironment(process.env, references, loaded, { ...flags, readsFiles }, directory)

@@ -1,4 +1,3 @@
-import { nearest } from "@opconnect/core/names"
 import type { Environment } from "../../environment/gather.ts"
 import { CommandError } from "../../terminal/failure.ts"
 
@@ -17,7 +16,8 @@ export const isSelected = (key: string, { only, prefix }: Selection): boolean =>
 const isServerOption = (key: string) => key.startsWith("OP_CONNECT_")
 
 /** The error for a key that no file defines. `option` is the place to correct: `--only`. */
-export const unknownKey = (key: string, keys: Iterable<string>, option: string): CommandError => {
+export const unknownKey = async (key: string, keys: Iterable<string>, option: string): Promise<CommandError> => {
+  const { nearest } = await import("@opconnect/core/names")
   const similar = nearest(key, keys)
   return new CommandError(
     `No env file defines ${key}.`,
@@ -26,11 +26,15 @@ export const unknownKey = (key: string, keys: Iterable<string>, option: string):
 }
 
 /** The environment without what is not selected: its references are not resolved, and its issues do not count. */
-export const select = (environment: Environment, selection: Selection, option = "--only"): Environment => {
+export const select = async (
+  environment: Environment,
+  selection: Selection,
+  option = "--only"
+): Promise<Environment> => {
   const isNeeded = ({ key }: { readonly key: string }) => isServerOption(key) || isSelected(key, selection)
   const defined = new Set([...environment.definitions, ...environment.variables].map(({ key }) => key))
   for (const key of selection.only ?? []) {
-    if (!defined.has(key)) throw unknownKey(key, defined, option)
+    if (!defined.has(key)) throw await unknownKey(key, defined, option)
   }
   for (const prefix of selection.prefix ?? []) {
     if (![...defined].some((key) => key.startsWith(prefix))) {

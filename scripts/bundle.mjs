@@ -70,7 +70,7 @@ const builtinsAtRunTime = (code) =>
     )
     .replace(importBuiltin, 'Promise.resolve(process.getBuiltinModule("node:$2"))')
 
-const importStatement = /^import (\{[^}]*\}|\w+) from "(node:[a-z_/0-9]+)";?$/gm
+const importStatement = /\bimport\s*(\{[^}]*\}|\w+)\s*from\s*["'`](node:[a-z_/0-9]+)["'`];?/g
 
 /**
  * The same for the imports of an ES module: those read every export, and a getter such as `promises` of `node:fs` loads nine
@@ -81,11 +81,12 @@ export const importsAtRunTime = {
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== "chunk") continue
-      chunk.code = chunk.code.replace(
+      const code = chunk.code.replace(
         importStatement,
-        (_, names, module) => `const ${names.replaceAll(" as ", ": ")} = process.getBuiltinModule("${module}");`
+        (_, names, module) => `const ${names.replaceAll(" as ", ":")}=process.getBuiltinModule("${module}");`
       )
-      if (/^import .*"node:/m.test(chunk.code)) throw new Error(`${chunk.fileName} imports a module of Node`)
+      chunk.code = wrapLines(code)
+      if (/\bimport\b[^;]*["'`]node:/.test(chunk.code)) throw new Error(`${chunk.fileName} imports a module of Node`)
     }
   }
 }

@@ -101,6 +101,6 @@ export default defineConfig([
     logLevel: "warn",
     tsconfig: false,
     plugins: [preload, declarePreload, importsAtRunTime],
-    output: { dir: "dist/esm", format: "esm", comments: { annotation: false, jsdoc: false, legal: true } }
+    output: { dir: "dist/esm", format: "esm", minify: true, comments: { annotation: false, jsdoc: false, legal: true } }
   }
 ])

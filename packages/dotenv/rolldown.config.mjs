@@ -70,7 +70,7 @@ export default defineConfig([
           // Checks of options by their tables, for programs that pass them and for the client.
           {
             name: "options",
-            test: /\/contract\/(?:option(?:Shape|Table)|callOptionTable)\.[jt]s$|\/time\/timer\.[jt]s$|\/leven\/index\.js$/,
+            test: /\/contract\/(?:option(?:Shape|Table)|callOptionTable|hosts)\.[jt]s$|\/names\/names\.[jt]s$|\/leven\/index\.js$|\/time\/timer\.[jt]s$/,
             includeDependenciesRecursively: false,
             priority: 4
           },

@@ -11,50 +11,15 @@ import { IssueError } from "../contract/IssueError.ts"
 import { failureLine } from "../contract/issueText.ts"
 import { displayName } from "../names/displayName.ts"
 import { type OfReference, quotedNames } from "./errorText.ts"
+import type { InvalidReference } from "./InvalidReference.ts"
 import type { LockOutdated } from "./LockOutdated.ts"
 
+export { InvalidReference } from "./InvalidReference.ts"
 export { type CurrentTarget, LockOutdated } from "./LockOutdated.ts"
 
 /** Hint for a name that does not exist: the name that was probably meant, or all names. */
 const availableHint = (kind: string, suggestion: string | undefined, names: ReadonlyArray<string>) =>
   suggestion === undefined ? `Available ${kind}s: ${quotedNames(names)}.` : `Did you mean the ${kind} "${suggestion}"?`
-
-/** The part of a text that can be a reference: another line may be a secret. */
-const clipped = (text: string) => {
-  const line = /^[^\p{Cc}]{0,200}/u.exec(text)?.[0] ?? ""
-  return line === text ? text : `${line}…`
-}
-
-/**
- * The text is not a valid reference. `position` is the index of the first invalid character.
- *
- * @category errors
- * @since 0.1.0
- * @stability stable
- */
-export class InvalidReference extends IssueError("InvalidReference")<
-  OfReference & { readonly position: number; readonly rule: string }
-> {
-  constructor(details: {
-    readonly reference: string
-    readonly position: number
-    readonly rule: string
-    /** The reference that was probably meant. */
-    readonly suggestion?: string | undefined
-  }) {
-    const { position, reference, rule, suggestion } = details
-    super({
-      position,
-      rule,
-      reference: clipped(reference),
-      message: `Not a secret reference, at character ${position + 1}: ${rule}.`,
-      hint:
-        suggestion === undefined
-          ? "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
-          : `Write it as ${clipped(suggestion)}`
-    })
-  }
-}
 
 /**
  * The token has no access to a vault with that id or name.

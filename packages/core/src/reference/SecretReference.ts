@@ -5,9 +5,9 @@
  * @stability stable
  */
 import * as Result from "effect/Result"
+import { InvalidReference } from "./InvalidReference.ts"
 import type { Valid } from "./literal.ts"
 import { lookalike } from "./lookalike.ts"
-import { InvalidReference } from "./SecretError.ts"
 
 /**
  * Attribute of a field or file. Default: the value of the field, or the content of the file. `otp` is the current

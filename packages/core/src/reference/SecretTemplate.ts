@@ -5,7 +5,7 @@
  * @stability stable
  */
 import * as Result from "effect/Result"
-import { InvalidReference } from "./SecretError.ts"
+import { InvalidReference } from "./InvalidReference.ts"
 import * as SecretReference from "./SecretReference.ts"
 
 /**

@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config"
 
-/** 200 runs of the simulation; `test` has 40 of them. */
+/** 200 runs of the simulation, of which `test` has 40, and every mistake on the command line. */
 export default defineConfig({
-  test: { include: ["test/simulation/simulation.test.ts"], env: { SIMULATION_RUNS: "200" } }
+  test: {
+    include: ["test/simulation/simulation.test.ts", "test/cli/serve.test.ts"],
+    env: { FAULTS: "all", SIMULATION_RUNS: "200" },
+    testTimeout: 60_000
+  }
 })

@@ -386,7 +386,9 @@ describe("opconnect-agent serve with invalid input", () => {
     ["a bad size", () => ["--memory", "64"], /must be at least 1MiB/],
     ["an unknown option", () => ["--pol", "5s"], /unknown option/]
   ]
-  for (const [what, args, message, env = {}] of cases) {
+  // One of five in `test`, because each is a process.
+  const tried = process.env.FAULTS === "all" ? cases : cases.filter((_, index) => index % 5 === 0)
+  for (const [what, args, message, env = {}] of tried) {
     it(`exits with 1 for ${what}, with one sentence`, async () => {
       const { code, stderr } = await start(args(files()), { OP_CONNECT_HOST: fake.url, ...env }).exited
       assert.strictEqual(code, 1)

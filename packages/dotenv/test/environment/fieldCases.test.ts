@@ -274,8 +274,11 @@ describe("unset names", () => {
   })
 
   it("stop startup with the text of :?", async () => {
-    const [issue] = await issuesOf("B=${A:?must be set}\nC=${D?}")
-    assert.strictEqual(issue?.message, "A: must be set")
+    const issues = await issuesOf("B=${A:?must be set}\nC=${D?}")
+    assert.deepStrictEqual(
+      issues.map(({ message }) => message),
+      ["A: must be set", "D: parameter not set"]
+    )
     assert.strictEqual((await loaded("B=${A:?must be set}", { processEnv: { A: "x" } })).parsed.B, "x")
   })
 })

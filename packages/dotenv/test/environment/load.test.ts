@@ -374,6 +374,13 @@ describe("optional", () => {
     )
   })
 
+  it("names the one setting that is missing, or both", async () => {
+    const hintOf = async (connect: NonNullable<LoadOptions["connect"]>) =>
+      (await problemsOf(loadText("A=op://shop/db/password", { connect, variables: {} })))[0]?.hint
+    assert.notMatch((await hintOf({ host: fake.url, token: "" })) ?? "", /HOST and OP_CONNECT_TOKEN/)
+    assert.match((await hintOf({ host: "", token: "" })) ?? "", /^Set OP_CONNECT_HOST and OP_CONNECT_TOKEN\./)
+  })
+
   it("applies to the named keys, except malformed ones", async () => {
     const [problem] = await problemsOf(loadText(text, { optional: ["A"] }))
     assert.deepStrictEqual(

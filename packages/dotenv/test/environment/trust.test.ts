@@ -221,6 +221,13 @@ describe("an env file can", () => {
     assert.deepStrictEqual([applied.A, warnings], ["app", []])
   })
 
+  it("an env file can use variables of the environment outside of references", async () => {
+    const text = `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN=${fake.token}\n${reference}\nB=$OUTSIDE`
+    using files = project({ ".env": text })
+    const { applied } = await load({ path: files.path(".env"), processEnv: { OUTSIDE: "plain" } })
+    assert.deepStrictEqual([applied.A, applied.B], ["app", "plain"])
+  })
+
   it("an env file can be one of several with a connection: the first wins, without settings of another file", async () => {
     using files = project({
       ".env.local": `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN=${fake.token}`,

@@ -34,6 +34,7 @@ export interface Flags {
 
 export const address = (text: string): Address => {
   const parsed = parseAddress(text)
+  if (text.startsWith("unix:")) throw new InvalidArgumentError("Use --socket to listen on a unix socket.")
   if (parsed === undefined) throw new InvalidArgumentError("Use an address with a port, such as 127.0.0.1:8200.")
   return parsed
 }

@@ -3,7 +3,7 @@ import { reasonOf } from "@opconnect/core/files"
 import { processProxy } from "@opconnect/core/Proxy"
 import { printable } from "@opconnect/core/Redaction"
 import { defaultOptions } from "../model/options.ts"
-import { serve as start } from "../server/serve.ts"
+import { type RunningAgent, serve as start } from "../server/serve.ts"
 import { StartError } from "../server/startError.ts"
 import * as Flags from "./flags.ts"
 import { openSharedStore } from "./sharedStore.ts"
@@ -20,8 +20,35 @@ const readCa = (path: string | undefined) => {
   }
 }
 
+/** Exit codes of programs that a signal ends. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
+
+/**
+ * Follows signals from before the start on: the first process of a container has no default for them.
+ *
+ * @returns Takes the agent, once it runs.
+ */
+const followSignals = () => {
+  let agent: RunningAgent | undefined
+  let isStopping = false
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (agent === undefined) process.exit(exitCodes[signal])
+      // A second signal ends what the first one waits for.
+      if (isStopping) process.exit(1)
+      isStopping = true
+      void agent.stop()
+    })
+  }
+  process.on("SIGHUP", () => agent?.reload())
+  return (running: RunningAgent) => {
+    agent = running
+  }
+}
+
 /** Serves until SIGINT or SIGTERM. */
 export const serve = async (flags: Flags.Flags): Promise<void> => {
+  const setAgent = followSignals()
   const { OP_CONNECT_CA_FILE, OP_CONNECT_HOST } = process.env
   const proxy = processProxy()
   const hosts = Flags.readHosts(OP_CONNECT_HOST, { insecureUpstream: flags.insecureUpstream ?? false, proxy })
@@ -46,14 +73,5 @@ export const serve = async (flags: Flags.Flags): Promise<void> => {
     socket: flags.socket === undefined ? undefined : { path: flags.socket, mode: flags.socketMode },
     openStore: flags.redis === undefined ? undefined : openSharedStore(flags.redis)
   })
-  let isStopping = false
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      // A second signal ends what the first one waits for.
-      if (isStopping) process.exit(1)
-      isStopping = true
-      void agent.stop()
-    })
-  }
-  process.on("SIGHUP", () => agent.reload())
+  setAgent(agent)
 }

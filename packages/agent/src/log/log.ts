@@ -47,17 +47,55 @@ export interface Audit {
   readonly close: () => Promise<void>
 }
 
-/** Appends to a file that only this user can read. Throws if the file cannot be opened. */
-export const openAudit = (path: string, onFailure: (code: string) => void): Audit => {
+/** How long lines are lost after a failure until the file is opened again, in milliseconds. */
+const reopenMs = 1_000
+
+export interface AuditOptions {
+  /** Called when the file cannot be written, with how many lines were lost since the last call. */
+  readonly onFailure: (code: string, lost: number) => void
+  /** A clock in milliseconds that is never set back. */
+  readonly now?: () => number
+}
+
+/**
+ * Appends to a file that only this user can read. Throws if the file cannot be opened. A disk that is full loses lines until it has
+ * room again.
+ */
+export const openAudit = (path: string, { now = () => performance.now(), onFailure }: AuditOptions): Audit => {
+  let lost = 0
+  let failedAt = 0
+  const fail = (cause: unknown) => {
+    failedAt = now()
+    onFailure(codeOf(cause), lost)
+    lost = 0
+  }
   const open = (): WriteStream => {
     // Opened here, so that a path that cannot be used is known at once.
     const file = openSync(path, "a", 0o600)
-    return createWriteStream(path, { fd: file }).on("error", (cause) => onFailure(codeOf(cause)))
+    return createWriteStream(path, { fd: file }).on("error", fail)
   }
   const close = (stream: WriteStream) => new Promise<void>((resolve) => stream.end(() => resolve()))
   let current = open()
+  const recover = () => {
+    if (now() - failedAt < reopenMs) return false
+    try {
+      current = open()
+      return true
+    } catch (cause) {
+      fail(cause)
+      return false
+    }
+  }
   return {
-    write: (line) => void current.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`),
+    write: (line) => {
+      // A stream that has failed writes nothing more.
+      if (current.destroyed && !recover()) lost++
+      else {
+        current.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`, (error) => {
+          if (error) lost++
+        })
+      }
+    },
     reopen: () => {
       const before = current
       current = open()

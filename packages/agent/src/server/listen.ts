@@ -20,8 +20,13 @@ export interface Address {
 export const parseAddress = (text: string): Address | undefined => {
   const [, host = "", port = ""] = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]*):(\d{1,5})$/i.exec(text) ?? []
   if (port === "" || Number(port) > 65_535) return undefined
+  if (!URL.canParse(`http://${host || "0.0.0.0"}`)) return undefined
   return { host: host === "" ? "0.0.0.0" : host.replace(/^\[|\]$/g, ""), port: Number(port) }
 }
+
+/** The host of an address in the one form that URLs have, also for IPv6. */
+export const hostnameOf = ({ host }: Address): string =>
+  new URL(`http://${host.includes(":") ? `[${host}]` : host}`).hostname
 
 export interface TlsFiles {
   readonly cert: string

@@ -16,10 +16,12 @@ import type { Answer } from "../model/answers.ts"
 import type { AgentOptions } from "../model/options.ts"
 import type { SharedStore } from "../store/SharedStore.ts"
 import { makeEvents } from "./events.ts"
+import { isLoopback } from "./guard.ts"
 import {
   type Address,
   certificateNames,
   checkAddress,
+  hostnameOf,
   type Listening,
   listenAt,
   listenOnSocket,
@@ -166,15 +168,31 @@ const adminListener =
     else answer(404, "text/plain", "")
   }
 
-/** Names that clients may use besides those of loopback. */
+/** Names that clients may use besides those of loopback, as clients write them. */
 const namesOf = ({ listen, tls }: ServeOptions) => [
-  ...(listen === undefined ? [] : [listen.host.includes(":") ? `[${listen.host}]` : listen.host]),
+  ...(listen === undefined ? [] : [hostnameOf(listen)]),
   ...(tls === undefined ? [] : certificateNames(tls.cert))
 ]
+
+/** Fails if Connect is this agent: clients on the same machine have its address in the same variable. */
+const checkHosts = ({ hosts, listen, socket }: ServeOptions) => {
+  const isOwn = (host: string) => {
+    if (host.startsWith("unix:")) return host === `unix:${socket?.path}`
+    const { hostname, port, protocol } = new URL(host)
+    if (listen === undefined || Number(port || (protocol === "https:" ? 443 : 80)) !== listen.port) return false
+    return hostname === hostnameOf(listen) || (isLoopback(hostname) && isLoopback(listen.host))
+  }
+  const own = hosts.find(isOwn)
+  if (own === undefined) return
+  throw new StartError(
+    `OP_CONNECT_HOST is the address of this agent: set it to the URL of Connect, not ${printable(own)}.`
+  )
+}
 
 /** Starts an agent. Fails with {@link StartError}. */
 export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
   const log = makeLog(options.log)
+  checkHosts(options)
   if (options.listen !== undefined) checkAddress(options.listen, options.tls)
   const audit = openAuditOf(options, log)
   const scope = Scope.makeUnsafe()
@@ -309,7 +327,9 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
 const openAuditOf = ({ audit }: ServeOptions, log: Log) => {
   if (audit === undefined) return undefined
   try {
-    return openAudit(audit, (code) => log("error", "the audit log cannot be written", { code }))
+    return openAudit(audit, {
+      onFailure: (code, lost) => log("error", "the audit log cannot be written", { code, lost })
+    })
   } catch (cause) {
     throw new StartError(`Cannot write the audit log ${printable(audit)}: ${reasonOf(cause)}.`)
   }

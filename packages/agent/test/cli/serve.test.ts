@@ -285,6 +285,20 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual((await get(`${url}/v1/vaults`, { headers: bearer })).status, 200)
   })
 
+  it("ends at once on SIGTERM while it starts", async () => {
+    // Takes connections and never answers.
+    const silent = createServer()
+    await listening(silent, 0)
+    const connected = new Promise((resolve) => silent.once("connection", resolve))
+    const address = silent.address()
+    const port = typeof address === "object" ? address?.port : 0
+    const agent = start(local, { OP_CONNECT_HOST: `http://127.0.0.1:${port}` })
+    await connected
+    agent.child.kill("SIGHUP")
+    agent.child.kill("SIGTERM")
+    assert.strictEqual((await agent.exited).code, 143)
+  })
+
   it("continues while Connect is unreachable", async () => {
     const agent = start(local, { OP_CONNECT_HOST: "http://127.0.0.1:1" })
     const url = await agent.url()
@@ -354,6 +368,24 @@ describe("opconnect-agent serve with invalid input", () => {
       "an address that is not loopback, without TLS",
       () => ["--listen", "0.0.0.0:0"],
       /^opconnect-agent: .* can be reached from other machines: set --tls-cert/
+    ],
+    [
+      "a unix socket as an address",
+      () => ["--listen", "unix:/run/agent.sock"],
+      /Use --socket to listen on a unix socket/
+    ],
+    ["an address whose host is not one", () => ["--listen", "[:::1]:8200"], /Use an address with a port/],
+    [
+      "itself as Connect",
+      () => ["--listen", "127.0.0.1:18299"],
+      /^opconnect-agent: OP_CONNECT_HOST is the address of this agent: .*, not http:\/\/localhost:18299\.\n$/,
+      { OP_CONNECT_HOST: "http://localhost:18299" }
+    ],
+    [
+      "its own socket as Connect",
+      () => ["--socket", "/tmp/opconnect-own.sock"],
+      /OP_CONNECT_HOST is the address of this agent/,
+      { OP_CONNECT_HOST: "unix:/tmp/opconnect-own.sock" }
     ],
     ["half of a certificate", ({ key }) => ["--tls-cert", key], /--tls-cert and --tls-key must be set together/],
     [

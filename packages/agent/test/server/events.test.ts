@@ -46,6 +46,21 @@ const start = async () => {
 }
 
 describe("GET /v1/events", () => {
+  it("responds with 503 beyond 1,000 streams", async () => {
+    const { count, endAll, events, statuses } = await start()
+    await until(() => statuses.length === 1)
+    const all = Array.from({ length: 1_000 }, () => {
+      const reader = makeResponse()
+      events(reader.response, "token", (status) => void statuses.push(status))
+      return reader
+    })
+    assert.isTrue(all.at(-1)?.isEnded())
+    assert.isFalse(all.at(-2)?.isEnded())
+    assert.strictEqual(statuses.filter((status) => status === 503).length, 1)
+    assert.strictEqual(count(), 1_000)
+    endAll()
+  })
+
   it("queues only the newest change of each vault for a slow reader", async () => {
     const { endAll, isTaken, report, response, written } = await start()
     report("one", 1)

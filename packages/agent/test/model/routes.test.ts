@@ -31,6 +31,26 @@ describe("rule: only the fifteen paths", () => {
     assert.strictEqual(isRoute(list) && pathOf(list), `/v1/vaults/${id}/items?filter=title+eq+%22a%26b%22`)
   })
 
+  // Read in connect-sdk-go, which External Secrets and 1Password's operator call.
+  it("accepts the request forms of the Go client", () => {
+    const title = new URLSearchParams({ filter: 'title eq "Orders + database"' })
+    for (const target of [
+      "/v1/vaults",
+      `/v1/vaults?${title}`,
+      `/v1/vaults/${id}`,
+      `/v1/vaults/${id}/items`,
+      `/v1/vaults/${id}/items?${title}`,
+      `/v1/vaults/${id}/items/${id}`,
+      `/v1/vaults/${id}/items/${id}/files`,
+      `/v1/vaults/${id}/items/${id}/files?inline_files=true`,
+      `/v1/vaults/${id}/items/${id}/files/${id}`,
+      `/v1/vaults/${id}/items/${id}/files/${id}/content`
+    ]) {
+      const route = parseRoute(target)
+      assert.strictEqual(isRoute(route) && pathOf(route), target)
+    }
+  })
+
   for (const target of [
     "",
     "v1/vaults",

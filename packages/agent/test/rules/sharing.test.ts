@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
-import type { SharedStore } from "../../src/store/SharedStore.ts"
+import { type SharedStore, StoreError } from "../../src/store/SharedStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
 import { down, makeWorld, type World } from "../support/world.ts"
 
@@ -76,6 +76,20 @@ describe("rule: sharing of misses", () => {
             path
           )
         assert.isAtMost(world.seen.length, 20)
+      })
+    ))
+
+  it("reads a miss once for all clients of an agent without a shared store", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, "/v1/vaults"))
+        const all = Array.from({ length: 20 }, () => ask(engine, token, itemPath("prod", "a")))
+        const answers = yield* during(Effect.all(all, { concurrency: "unbounded" }))
+        assert.isTrue(answers.every(({ status }) => status === 200))
+        assert.lengthOf(world.requests(/items\/\w+$/), 1)
       })
     ))
 
@@ -184,7 +198,39 @@ describe("rule: one watcher", () => {
       })
     ))
 
-  it("is replaced within 6 seconds when it dies, and a holder stops before its lease ends", () =>
+  it("stops polling before a lease ends that it cannot extend", () =>
+    run(
+      Effect.gen(function* () {
+        const hosts = ["http://connect-1", "http://connect-2"]
+        const world = makeWorld({ prod: ["a"] }, { hosts })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let isFailing = false
+        const error = new StoreError({ reason: "timeout", code: "TIMEOUT" })
+        const failing: SharedStore["lease"] = (name, ttl) =>
+          Effect.map(
+            store.lease(name, ttl),
+            (lease) =>
+              lease && { ...lease, renew: Effect.suspend(() => (isFailing ? Effect.fail(error) : lease.renew)) }
+          )
+        const one = yield* agent(world, { hosts: hosts.slice(0, 1) }, { ...store, lease: failing })
+        yield* during(ask(one, token, itemPath("prod", "a")))
+        yield* pass(3_000)
+        const two = yield* agent(world, { hosts: hosts.slice(1) }, store)
+        yield* during(ask(two, token, itemPath("prod", "a")))
+        yield* pass(3_000)
+        const pollsAt = (host: string | undefined) =>
+          world.requests(/GET \/v1\/vaults$/).filter((request) => request.host === host).length
+        isFailing = true
+        yield* pass(3_250)
+        const polls = hosts.map(pollsAt)
+        yield* pass(10_000)
+        assert.strictEqual(pollsAt(hosts[0]), polls[0])
+        assert.isAbove(pollsAt(hosts[1]), (polls[1] ?? 0) + 5)
+      })
+    ))
+
+  it("is replaced within 6 seconds when it dies", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -245,7 +291,6 @@ describe("rule: a failing store stops nothing", () => {
           const world = makeWorld({ prod: ["a", "b"] })
           const token = world.token("app")
           const store = yield* makeMemoryStore()
-          const { StoreError } = yield* Effect.promise(() => import("../../src/store/SharedStore.ts"))
           let isBroken = false
           const error = new StoreError({ reason: "refused", code: "NOAUTH" })
           const broken = new Proxy(store, {

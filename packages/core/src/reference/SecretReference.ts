@@ -202,7 +202,14 @@ export const diagnose = (text: string): InvalidReference | undefined => {
 
 const isReference = (text: string) => text.startsWith(scheme) && Result.isSuccess(parse(text))
 
-/** The same for a whole text that looks like a reference in other ways: in brackets, or with a mistyped scheme. */
+/**
+ * The same as {@link diagnose} for a whole text that looks like a reference in other ways than its scheme: in brackets, or
+ * with a mistyped scheme.
+ *
+ * @category parsing
+ * @since 0.1.0
+ * @stability internal
+ */
 export const diagnoseWhole = (text: string): InvalidReference | undefined => {
   const meant = lookalike(text, isReference)
   if (meant === undefined) return undefined

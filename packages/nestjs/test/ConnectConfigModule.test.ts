@@ -108,7 +108,7 @@ describe("values", () => {
     expect(config.get("DB_PASSWORD")).toBe("hunter2")
   })
 
-  it("values are joined by those of `load`, which win, and are seen by forFeature and by modules elsewhere", async () => {
+  it("of `load` win, and are visible with those of forFeature in modules elsewhere", async () => {
     const envFilePath = write("DB_PASSWORD=op://prod/db/password\nLEVEL=debug")
     const database = registerAs("database", () => ({ pool: 5 }))
     class FeatureModule {}
@@ -135,7 +135,7 @@ describe("values", () => {
   })
 })
 
-describe("a broken file", () => {
+describe("an invalid file", () => {
   it("stops startup with file and line of every issue, before the configuration is used", async () => {
     const [path = ""] = write(
       "LEVEL=debug\n\nDB_PASSWORD=op://prod/dbb/password\nAPI_KEY=op://prod\nFINE=op://prod/db/password"
@@ -186,7 +186,7 @@ describe("validation", () => {
     expect([config.get("PORT"), config.get("DB_PASSWORD")]).toEqual([5432, "hunter2"])
   })
 
-  it("by a schema stops the boot with every issue, and no secret in it", async () => {
+  it("by a schema stops startup with every issue, and no secret in it", async () => {
     const validationSchema = schemaOf(({ DB_PASSWORD, PORT }) => ({
       issues: [
         { message: `must be a number, is ${PORT}`, path: ["PORT"] },
@@ -234,7 +234,7 @@ describe("validation", () => {
     expect(ours()).toEqual([])
   })
 
-  it("by a schema with the interface of @nestjs/config 4", async () => {
+  it("accepts a schema with the interface of @nestjs/config 4", async () => {
     const seen = vi.fn()
     const legacy = {
       validate: (values: Record<string, unknown>, options: object) => {
@@ -250,7 +250,7 @@ describe("validation", () => {
     expect(await refused).toMatchObject({ issues: [{ where: "configuration", message: "no port" }] })
   })
 
-  it("excludes the variables of the process with skipProcessEnv", async () => {
+  it("excludes the variables of the process with validatePredefined: false", async () => {
     vi.stubEnv("FROM_OUTSIDE", "yes")
     const validate = vi.fn((values: Record<string, unknown>) => values)
     await configOf({ envFilePath: write(file), validatePredefined: false, validate })

@@ -96,7 +96,7 @@ describe("forRoot", () => {
     expect(await app.get(SecretsService).resolve("op://staging/db/password")).toBe("staging-pw")
   })
 
-  it("is visible to modules that do not import it only when it is global", async () => {
+  it("provides modules that do not import it only when it is global", async () => {
     class BillingModule {}
     const billing = {
       module: BillingModule,

@@ -327,7 +327,7 @@ describe("bad input", () => {
   // A type that the compiler can't look into.
   const notAReference: string = "pa55word"
 
-  it("an invalid literal reference is a type error", () => {
+  it("is a type error if a literal reference is invalid", () => {
     expectTypeOf(InjectSecret<"op://prod/db/password">)
       .parameter(0)
       .toEqualTypeOf<"op://prod/db/password">()

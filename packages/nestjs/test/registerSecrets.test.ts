@@ -185,7 +185,7 @@ describe("bad input", () => {
     })
   })
 
-  it("namespaces with the same name in one module are rejected", () => {
+  it("is rejected if namespaces of one module have the same name", () => {
     const two = registerSecrets("database", { values: { user: "op://prod/db/username" } })
     expect(() => ConnectModule.forFeature(database, two)).toThrow(
       /^The application cannot start.*\n\ndatabase\n.*Two name/s

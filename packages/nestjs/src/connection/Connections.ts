@@ -36,7 +36,7 @@ export class Connections {
    */
   open(name: string, options: ConnectionOptions): Promise<Connection> {
     const connection = this.#open(name, options)
-    this.#ready.settle(name, connection)
+    this.#ready.resolve(name, connection)
     return connection
   }
 
@@ -65,7 +65,7 @@ export class Connections {
       if (known !== undefined && isUsable(known.options)) return name
       if (known === undefined) {
         // Without a reference no server is needed, so the options are checked later.
-        this.#ready.settle(name, this.#create(name, options))
+        this.#ready.resolve(name, this.#create(name, options))
         return name
       }
       name = `${configConnection} ${count}`

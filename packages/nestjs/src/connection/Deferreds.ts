@@ -2,7 +2,7 @@
 export class Deferreds<Key, Value> {
   readonly #all = new Map<Key, PromiseWithResolvers<Value>>()
 
-  settle(key: Key, value: Value | Promise<Value>): void {
+  resolve(key: Key, value: Value | Promise<Value>): void {
     this.#of(key).resolve(value)
   }
 

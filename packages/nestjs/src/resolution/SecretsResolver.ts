@@ -12,8 +12,7 @@ import { connectionLabel, defaultConnection, noConnection } from "../issues/issu
 import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import type { Notifications } from "../notification/Notifications.ts"
 import type { ReferenceUse } from "../values/references.ts"
-import type { ConfigSource } from "./ConfigSource.ts"
-import { type ResolvedVariables, resolveVariables, withVariables } from "./environment.ts"
+import { type ConfigSource, type ResolvedVariables, resolveVariables, withVariables } from "./configSources.ts"
 import { type MakeUnit, namespaceUnit, resolveUnits, type Unit } from "./units.ts"
 
 /** A `ConnectConfigModule`, and the name of its connection. */
@@ -55,7 +54,7 @@ export class SecretsResolver {
   /** A `ConnectConfigModule` whose options are known now. */
   configure(id: object, source: ConfigSource): void {
     this.#configured.add(source)
-    this.#sources.settle(id, source)
+    this.#sources.resolve(id, source)
   }
 
   /** Resolves everything that the application needs at its start. */

@@ -4,7 +4,7 @@ import type { Namespace } from "../discovery/markers.ts"
 import { noConnection, unresolved } from "../issues/issues.ts"
 import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import { redactText, redactValue, type SecretValues } from "../values/redact.ts"
-import { type ReferenceUse, type WrittenValues, writtenValues } from "../values/references.ts"
+import { type ReferenceUse, type WrittenValues, walk, writtenValues } from "../values/references.ts"
 import { validate } from "../values/validate.ts"
 
 /** Environment variables that factories read. */
@@ -74,20 +74,15 @@ export const namespaceUnit = (namespace: Namespace): MakeUnit => {
 }
 
 /** Without a schema, every key must have a value. */
-const missingValues = (value: unknown, where: string): ReadonlyArray<StartIssue> => {
-  if (value === undefined) {
-    return [
-      {
-        where,
-        code: "ValueMissing",
-        message: "The key has no value.",
-        hint: "Set a value for the key, or use a schema in which the key is optional."
-      }
-    ]
-  }
-  if (typeof value !== "object" || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) => missingValues(one, `${where}.${key}`))
-}
+const missingValues = (value: unknown, name: string): ReadonlyArray<StartIssue> =>
+  [...walk(value, name)]
+    .filter(([one]) => one === undefined)
+    .map(([, where]) => ({
+      where,
+      code: "ValueMissing",
+      message: "The key has no value.",
+      hint: "Set a value for the key, or use a schema in which the key is optional."
+    }))
 
 export interface Resolution {
   /** The name of the connection. */

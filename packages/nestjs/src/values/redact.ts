@@ -68,17 +68,17 @@ const printable = (value: unknown, given: ReadonlyArray<Redaction>, above: Reado
  */
 export const redactValue = <A>(value: A, secrets: SecretValues, written?: unknown): A => {
   if (typeof value !== "object" || value === null || inspect in value) return value
-  const isSealedOff = isOpaque(value) && secrets.size > 0 && !ArrayBuffer.isView(value)
-  if (!isContainer(value) && !isSealedOff) return value
+  const isWithoutProperties = isOpaque(value) && secrets.size > 0 && !ArrayBuffer.isView(value)
+  if (!isContainer(value) && !isWithoutProperties) return value
   const isFrozen = !Object.isExtensible(value)
-  if (isFrozen && isSealedOff) return value
+  if (isFrozen && isWithoutProperties) return value
   // It has properties: those of a container, or none that are listed.
   const target = (isFrozen ? Object.assign(Array.isArray(value) ? [] : blank(value), value) : value) as Container
   const redaction: Redaction = { secrets, written }
   const print = () => printable(target, [redaction])
   const methods = { [redactionOf]: () => redaction, [inspect]: print, toJSON: print }
   for (const key of Reflect.ownKeys(methods)) {
-    if (key in target && !(isSealedOff && key === "toJSON")) continue
+    if (key in target && !(isWithoutProperties && key === "toJSON")) continue
     Object.defineProperty(target, key, { value: Reflect.get(methods, key), configurable: true, writable: true })
   }
   for (const [key, one] of Object.entries(target)) {

@@ -36,8 +36,9 @@ const entriesOf = (value: object, results: Results): ReadonlyArray<readonly [key
 }
 
 /** The text of objects in which references cannot be replaced. */
-const sealedText = (value: unknown): string => {
-  if (value instanceof URL || value instanceof URLSearchParams) return decodeURIComponent(String(value))
+const opaqueText = (value: unknown): string => {
+  if (value instanceof URL) return value.href
+  if (value instanceof URLSearchParams) return [...value].flat().join("\n")
   if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1")
   return value instanceof String ? value.valueOf() : ""
 }
@@ -50,35 +51,39 @@ const notResolved = (where: string, message: string, hint: string): StartIssue =
   hint
 })
 
+/** A value and everything inside of it, with its place. What `results` gets meanwhile is inside of its promise. */
+export function* walk(
+  value: unknown,
+  where: string,
+  results = noResults,
+  seen = new Set<unknown>()
+): Generator<readonly [value: unknown, where: string]> {
+  if (!isContainer(value)) yield [value, where]
+  if (!isContainer(value) || seen.has(value)) return
+  seen.add(value)
+  yield [value, where]
+  for (const [key, inner] of entriesOf(value, results)) {
+    if (value instanceof Map) yield* walk(key, `${where}, key`, results, seen)
+    yield* walk(inner, pathOf(where, key), results, seen)
+  }
+}
+
 /** The references in the strings of a value at any depth, and the issues of those that are not valid. */
 export const findReferences = (value: unknown, where: string, results = noResults) => {
   const uses: Array<ReferenceUse> = []
   const issues: Array<StartIssue> = []
-  const seen = new Set<unknown>()
   let isPending = false
-  const visit = (inner: unknown, at: string): void => {
-    if (typeof inner === "string") {
-      const template = SecretTemplate.parse(inner)
-      if (Result.isSuccess(template)) {
-        uses.push(...SecretTemplate.references(template.success).map((reference) => ({ where: at, reference })))
-      } else {
-        issues.push(...template.failure.map(({ _tag, ...failure }) => invalid(at, _tag, failure)))
-      }
-    } else if (sealedText(inner).includes("op://")) {
-      const kind = Object(inner).constructor.name
-      issues.push(
-        notResolved(at, `A ${kind} contains a reference, which is not resolved there.`, "Return the text instead.")
-      )
-    } else if (isContainer(inner) && !seen.has(inner)) {
-      seen.add(inner)
-      if (inner instanceof Promise && !results.has(inner)) isPending = true
-      for (const [key, one] of entriesOf(inner, results)) {
-        if (inner instanceof Map) visit(key, `${at}, key`)
-        visit(one, pathOf(at, key))
-      }
+  for (const [inner, at] of walk(value, where, results)) {
+    if (inner instanceof Promise && !results.has(inner)) isPending = true
+    if (opaqueText(inner).includes("op://")) {
+      const message = `A ${Object(inner).constructor.name} contains a reference, which is not resolved there.`
+      issues.push(notResolved(at, message, "Return the text instead."))
     }
+    if (typeof inner !== "string") continue
+    const template = SecretTemplate.parse(inner)
+    if (Result.isFailure(template)) issues.push(...template.failure.map(({ _tag, ...one }) => invalid(at, _tag, one)))
+    else uses.push(...SecretTemplate.references(template.success).map((reference) => ({ where: at, reference })))
   }
-  visit(value, where)
   return { uses, issues, isPending }
 }
 
@@ -138,20 +143,14 @@ const rejectReferences = async (promise: Promise<unknown>, where: string): Promi
 
 /** The getters of a value's class that return references, at any depth. */
 const getterIssues = (value: unknown, where: string, results: Results): ReadonlyArray<StartIssue> => {
-  const issues: Array<StartIssue> = []
-  const seen = new Set<unknown>()
-  const visit = (inner: unknown, at: string): void => {
-    if (!isContainer(inner) || seen.has(inner)) return
-    seen.add(inner)
-    for (const key of gettersOf(inner)) {
-      if (!textOf(inner, key).includes("op://")) continue
-      const message = "A getter returns a reference, which is not resolved there."
-      issues.push(notResolved(pathOf(at, key), message, "Keep the reference in a property, and return that."))
-    }
-    for (const [key, one] of entriesOf(inner, results)) visit(one, pathOf(at, key))
-  }
-  visit(value, where)
-  return issues
+  const message = "A getter returns a reference, which is not resolved there."
+  return [...walk(value, where, results)].flatMap(([inner, at]) =>
+    isContainer(inner)
+      ? gettersOf(inner)
+          .filter((key) => textOf(inner, key).includes("op://"))
+          .map((key) => notResolved(pathOf(at, key), message, "Keep the reference in a property, and return that."))
+      : []
+  )
 }
 
 /** The names of the getters of a value's classes, without those of JavaScript itself. */
@@ -179,17 +178,11 @@ const pending = Symbol("pending")
 /** The results of the promises in a value, without those that are pending. Rejects if one of them has rejected. */
 const resultsIn = async (value: unknown): Promise<Results> => {
   const results = new Map<unknown, unknown>()
-  const seen = new Set<unknown>()
-  const visit = async (inner: unknown): Promise<void> => {
-    if (!isContainer(inner) || seen.has(inner)) return
-    seen.add(inner)
-    if (inner instanceof Promise) {
-      const result = await Promise.race([inner, new Promise((resolve) => setImmediate(resolve, pending))])
-      if (result !== pending) results.set(inner, result)
-    }
-    for (const [, one] of entriesOf(inner, results)) await visit(one)
+  for (const [inner] of walk(value, "", results)) {
+    if (!(inner instanceof Promise)) continue
+    const result = await Promise.race([inner, new Promise((resolve) => setImmediate(resolve, pending))])
+    if (result !== pending) results.set(inner, result)
   }
-  await visit(value)
   return results
 }
 

@@ -74,16 +74,16 @@ describe("redacted values", () => {
   it("show no secret when printed or converted to JSON, at any depth, and read unchanged", () => {
     fc.assert(
       fc.property(configuration, (value) => {
-        const hidden = new Set<string>()
+        const secrets = new Set<string>()
         const filled = fillReferences({ value }, (one) => {
-          hidden.add(secretOf(one))
+          secrets.add(secretOf(one))
           return secretOf(one)
         })
         const before = structuredClone(filled)
-        const concealed = redactValue(filled, hidden)
-        expect(inspect(concealed, { depth: null, showHidden: true })).not.toContain("«")
-        expect(JSON.stringify(concealed)).not.toContain("«")
-        expect(concealed).toEqual(before)
+        const redacted = redactValue(filled, secrets)
+        expect(inspect(redacted, { depth: null, showHidden: true })).not.toContain("«")
+        expect(JSON.stringify(redacted)).not.toContain("«")
+        expect(redacted).toEqual(before)
       })
     )
   })
@@ -131,15 +131,15 @@ describe("redacted values", () => {
       deep: [{ url: new URL("https://u:PRIVATE@h") }],
       renamed: [new Map([["k", "PRIVATE"]]), new Set(["PRIVATE"]), Buffer.from("PRIVATE"), new URL("https://PRIVATE@h")]
     }
-    const concealed = redactValue(made, new Set(["secret"]), written)
-    for (const value of [concealed, concealed.json, concealed.json.inner, concealed.list, concealed.deep]) {
+    const redacted = redactValue(made, new Set(["secret"]), written)
+    for (const value of [redacted, redacted.json, redacted.json.inner, redacted.list, redacted.deep]) {
       expect(inspect(value, { depth: null, showHidden: true }) + JSON.stringify(value)).not.toMatch(
         /PRIVATE|id:|80, 82/
       )
     }
-    expect(concealed.host).toBe("db")
-    expect(inspect(concealed)).toContain("host: 'db'")
-    expect(concealed.json.key).toBe("PRIVATE")
+    expect(redacted.host).toBe("db")
+    expect(inspect(redacted)).toContain("host: 'db'")
+    expect(redacted.json.key).toBe("PRIVATE")
   })
 
   it("are redacted in texts: quoted, encoded, or by line", () => {

@@ -1,9 +1,10 @@
 /**
  * Changes to the modules of @nestjs/config. An application may use them beside `ConnectConfigModule`: feature modules import
- * `ConfigModule` without options, or by `forFeature`, and must work unchanged. So three things are changed in them:
+ * `ConfigModule` without options, or by `forFeature`, and must work unchanged. So four things are changed in them:
  *
  * - the object that ConfigService reads waits for the resolved configuration;
- * - references in what `forFeature` is given are resolved;
+ * - an application without `forRoot` gets a configuration of the environment alone;
+ * - a factory that `forFeature` is given becomes a namespace, whose references are resolved;
  * - `ConditionalModule.registerWhen` does not decide by the reference of a secret.
  */
 import type { DynamicModule, FactoryProvider, InjectionToken, Provider } from "@nestjs/common"

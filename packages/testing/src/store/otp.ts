@@ -12,8 +12,14 @@ const parse = (value: string): TOTP | undefined => {
 
 export const isOtp = (value: string): boolean => parse(value) !== undefined
 
+/** No app shows a code of more digits; an address can ask for hundreds of megabytes of them. */
+const maxDigits = 10
+
 /** The code at a time in milliseconds. */
-export const code = (value: string, now: number): string | undefined => parse(value)?.generate({ timestamp: now })
+export const code = (value: string, now: number): string | undefined => {
+  const otp = parse(value)
+  return otp === undefined || otp.digits > maxDigits ? undefined : otp.generate({ timestamp: now })
+}
 
 /** The secret of an address: as it is written there, and as base32 is written otherwise. */
 export const secrets = (value: string): ReadonlyArray<string> => {

@@ -32,6 +32,13 @@ describe("the store", () => {
     assert.lengthOf(Result.getOrThrow(Store.listFiles(store, v, i, false)), 2)
   })
 
+  it("computes no code of more digits than any app shows", () => {
+    const address = "otpauth://totp/x?digits=400000000&secret=GEZDGNBVGY3TQOJQ"
+    const seeded = Result.getOrThrow(decode({ v: { i: { otp: { $value: address, $type: "OTP" } } } }))
+    const { fields } = Result.getOrThrow(Store.getItem(seeded, v, i, 0))
+    assert.isUndefined(fields?.find(({ type }) => type === "OTP")?.totp)
+  })
+
   it("accepts a bare secret as a one-time password", () => {
     const codes = (now: number) =>
       Result.getOrThrow(Store.getItem(store, v, i, now)).fields?.map(({ totp }) => totp ?? "")

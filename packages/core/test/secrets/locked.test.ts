@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { assert, describe, it } from "@effect/vitest"
 import type { LockedPlace } from "@opconnect/core/LockedPlace"
 import * as SecretReference from "@opconnect/core/SecretReference"
@@ -300,7 +301,7 @@ const atItem =
 
 const copyOf = (one: WorldItem, suffix: string): WorldItem => ({
   ...one,
-  id: id(`${suffix}${one.id}`),
+  id: createHash("sha256").update(`${suffix} ${one.id}`).digest("hex").slice(0, 26),
   fields: (one.fields ?? []).map((field) => ({ ...field, value: `copy ${suffix} of ${field.value}` }))
 })
 

@@ -1,3 +1,7 @@
+import * as Result from "effect/Result"
+import type { Store, StoredItem, WireItem } from "../../../testing/src/store/model.ts"
+import type { Refusal } from "../../../testing/src/store/refusal.ts"
+import * as Reads from "../../../testing/src/store/store.ts"
 import { file, json, type Reply, refusal, type Seen, type Stub, stub } from "./stub.ts"
 
 /** A field, section or file on the wire. */
@@ -47,68 +51,86 @@ export const vault = (name: string, items: ReadonlyArray<WorldItem>, rest: Parti
 })
 
 /**
- * Answers like a Connect server with these vaults. `first` may answer instead, to put a fault
- * in its way.
+ * A server with these vaults, or those of the moment: the store of the fake behind a transport in the clock's own time.
+ * `first` may answer instead, to put a fault in its way. What a vault or an item lacks, such as a version, an older server
+ * does not send.
  */
 export const world = (
   vaults: ReadonlyArray<WorldVault> | (() => ReadonlyArray<WorldVault>),
   options: {
     readonly first?: (request: Seen) => Reply | undefined
-    /** Does the server's filter mind the case of titles? */
+    /** Whether the server's filter is case-sensitive. */
     readonly exact?: boolean
     readonly latency?: number
     /** Headers of every response that is not of `first`. */
     readonly headers?: Readonly<Record<string, string>>
   } = {}
-): Stub =>
-  stub((request) => {
+): Stub => {
+  const fixed = typeof vaults === "function" ? undefined : storeOf(vaults)
+  return stub((request) => {
     const first = options.first?.(request)
     if (first !== undefined) return first
-    const reply = answer(typeof vaults === "function" ? vaults() : vaults, request, options.exact ?? true)
+    const current = typeof vaults === "function" ? vaults() : vaults
+    const reply = answer(current, fixed ?? storeOf(current), request, options.exact ?? true)
     return reply._tag === "Answer" ? { ...reply, headers: { ...reply.headers, ...options.headers } } : reply
   }, options.latency)
+}
 
-const summary = (vaultId: string, one: WorldItem): Json => ({
-  id: one.id,
-  vault: { id: vaultId },
-  category: "LOGIN",
-  ...(one.title === undefined ? {} : { title: one.title }),
-  ...(one.state === undefined ? {} : { state: one.state }),
-  ...(one.version === undefined ? {} : { version: one.version })
+/** The content of a file that cannot be downloaded. */
+const lost = new Uint8Array()
+
+const stored = (vaultId: string, { files = [], ...rest }: WorldItem): StoredItem => ({
+  // The tests say less than the contract, as servers do.
+  item: { category: "LOGIN", ...rest, vault: { id: vaultId } } as WireItem,
+  files: new Map(files.map(({ bytes = lost, ...one }) => [one.id, { file: one, bytes }]))
 })
 
-const vaultSummary = ({ contentVersion, count, id: one, items, name }: WorldVault): Json => ({
-  id: one,
-  name,
-  items: count === undefined ? items.length : count,
-  ...(contentVersion === undefined ? {} : { contentVersion }),
-  // Long ago by any clock of a test, so that every replica has it.
-  updatedAt: "1960-01-01T00:00:00Z"
-})
+const storeOf = (vaults: ReadonlyArray<WorldVault>): Store =>
+  new Map(
+    vaults.map(({ count: _, items, ...rest }) => [
+      rest.id,
+      {
+        // Long ago by any clock of a test, so that every replica has it.
+        vault: { ...rest, updatedAt: "1960-01-01T00:00:00Z" },
+        items: new Map(items.map((one) => [one.id, stored(rest.id, one)]))
+      }
+    ])
+  )
 
-const answer = (vaults: ReadonlyArray<WorldVault>, { path, query }: Seen, exact: boolean): Reply => {
+/** A vault with the number of items that its world gives it. */
+const counted = (vaults: ReadonlyArray<WorldVault>) => (one: { readonly id: string }) => {
+  const count = vaults.find(({ id }) => id === one.id)?.count
+  return count === undefined ? one : { ...one, items: count }
+}
+
+/** An item as its world has it: older servers compute neither codes nor strengths. */
+const whole = ({ files, item }: StoredItem): WireItem =>
+  files.size === 0 ? item : { ...item, files: Array.from(files.values(), ({ file }) => file) }
+
+const replyWith = <A>(result: Result.Result<A, Refusal<number>>, reply: (value: A) => Reply = json): Reply =>
+  Result.match(result, { onFailure: ({ message, status }) => refusal(status, message), onSuccess: reply })
+
+const answer = (vaults: ReadonlyArray<WorldVault>, store: Store, { path, query }: Seen, exact: boolean): Reply => {
   const [, v1, kind, vaultId, within, itemId, , fileId] = path.split("/").map(decodeURIComponent)
   if (v1 !== "v1" || kind !== "vaults") return refusal(404, `no route ${path}`)
-  if (vaultId === undefined) return json(vaults.map(vaultSummary))
-  const found = vaults.find((one) => one.id === vaultId)
-  if (found === undefined) return refusal(404, `vault ${vaultId} not found`)
-  if (within === undefined) return json(vaultSummary(found))
+  const filter = query.find(([key]) => key === "filter")?.[1]
+  if (vaultId === undefined) {
+    return replyWith(Result.map(Reads.listVaults(store, filter), (all) => all.map(counted(vaults))))
+  }
+  if (within === undefined) return replyWith(Result.map(Reads.getVault(store, vaultId), counted(vaults)))
   if (itemId === undefined) {
-    const filter = query.find(([key]) => key === "filter")?.[1]
-    if (filter === undefined) return json(found.items.map((one) => summary(found.id, one)))
-    const title = /^title eq "([^"\\]*)"$/.exec(filter)?.[1]
-    if (title === undefined) return refusal(400, "Invalid filter")
-    const fold = (text = "") => (exact ? text : text.toLowerCase())
-    return json(found.items.filter((one) => fold(one.title) === fold(title)).map((one) => summary(found.id, one)))
+    const isSame = ({ title = "" }: { readonly title?: string | null }) =>
+      filter === `title eq ${JSON.stringify(title)}`
+    return replyWith(
+      Result.map(Reads.listItems(store, vaultId, filter), (all) =>
+        exact && filter !== undefined ? all.filter(isSame) : all
+      )
+    )
   }
-  const one = found.items.find((candidate) => candidate.id === itemId)
-  if (one === undefined) return refusal(404, `item ${itemId} not found`)
-  if (fileId === undefined) {
-    const files = one.files?.map(({ bytes: _, ...rest }) => rest)
-    return json({ ...one, ...summary(found.id, one), ...(files === undefined ? {} : { files }) })
-  }
-  const bytes = one.files?.find((candidate) => candidate.id === fileId)?.bytes
-  return bytes === undefined ? refusal(404, `file ${fileId} not found`) : file(bytes)
+  if (fileId === undefined) return replyWith(Result.map(Reads.findItem(store, vaultId, itemId), whole))
+  return replyWith(Reads.findFile(store, vaultId, itemId, fileId), ({ bytes }) =>
+    bytes === lost ? refusal(404, `file ${fileId} not found`) : file(bytes)
+  )
 }
 
 /** The requests that a stub received, without `/v1/vaults`, sorted: `GET /<vault>/items?title eq "x"`. */

@@ -30,7 +30,7 @@ const sharedByImport = {
 const esm = { format: "esm", minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } } }
 
 export default defineConfig([
-  // What needs no Effect: self-contained, for `import` and `require`.
+  // Entries that work without Effect: self-contained, for `import` and `require`.
   selfContained({
     entries: {
       index: "src/index.ts",

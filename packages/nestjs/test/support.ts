@@ -14,7 +14,7 @@ export const boot = async (metadata: ModuleMetadata): Promise<INestApplicationCo
   return app
 }
 
-/** What a promise rejects with. */
+/** The reason with which a promise rejects. */
 export const rejection = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => {

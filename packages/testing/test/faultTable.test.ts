@@ -11,7 +11,7 @@ import { db, options, prod, seed } from "./suites/contract.ts"
 
 const totalTimeout = 30_000
 
-/** What can go wrong with one request. */
+/** Faults of a single request. */
 const faults: ReadonlyArray<Fault> = [
   { kind: "status", status: 408 },
   { kind: "status", status: 429 },

@@ -8,7 +8,7 @@ import { start } from "../support/command.ts"
 const run = promisify(execFile)
 const file = (name: string) => join(import.meta.dirname, name)
 
-/** What must be installed: Debian's python3-httpx and golang-go. */
+/** Required programs: Debian's python3-httpx and golang-go. */
 const clients: Readonly<Record<string, readonly [command: string, ...args: ReadonlyArray<string>]>> = {
   Python: [process.env.PYTHON ?? "/usr/bin/python3", file("client.py")],
   Go: [process.env.GO ?? "go", "run", file("client.go")]

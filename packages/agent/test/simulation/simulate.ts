@@ -103,7 +103,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   /** By agent, token and item: the newest version that was given, and the newest that memory or the store had. */
   const given = new Map<string, number>()
   const kept = new Map<string, number>()
-  /** What was wrong: a fiber that fails does not fail the one that forked it. */
+  /** Failures of fibers: they do not fail the fiber that forked them. */
   const broken: Array<string> = []
   const isRevoked = new Set<string>()
   /** How long Connect could be reached since a token was revoked. */

@@ -35,7 +35,7 @@ const fillOf = (head: Head | undefined, epoch: number, version: number, body = `
   ...{ seq: head?.seq ?? -1, epoch, version, body: bytes(body), ttlMs: minute }
 })
 
-/** What every implementation of the shared store does. */
+/** Behavior of every implementation of the shared store. */
 export const conformance = (name: string, { advance, connect, flush, run, settle }: Harness) => {
   const test = (
     title: string,

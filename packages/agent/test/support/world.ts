@@ -36,7 +36,7 @@ export interface HostOptions {
   /** How long the host lags behind changes, in milliseconds; items may lag further. */
   lagMs: number
   itemLagMs: number
-  /** What the host does instead of answering. */
+  /** The host's behavior instead of an answer. */
   fault: ((request: TransportRequest) => Reply | undefined) | undefined
 }
 

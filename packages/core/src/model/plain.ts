@@ -93,7 +93,7 @@ export interface GeneratorRecipe {
   readonly excludeCharacters?: string | null
 }
 
-/** What a field that was read and a field to write have in common. `Text` is the type of its secrets. */
+/** Common properties of a field that was read and a field to write. `Text` is the type of its secrets. */
 export interface FieldOf<Text> {
   readonly type?: FieldType | null
   readonly purpose?: "" | "USERNAME" | "PASSWORD" | "NOTES" | (string & {}) | null
@@ -137,7 +137,7 @@ export interface Section {
   readonly label?: string | null
 }
 
-/** What a file that was read and a file to write have in common. `Text` is the type of its content. */
+/** Common properties of a file that was read and a file to write. `Text` is the type of its content. */
 export interface ItemFileOf<Text> {
   readonly id: string
   readonly name?: string | null
@@ -149,7 +149,7 @@ export interface ItemFileOf<Text> {
   readonly content?: Text | null
 }
 
-/** What an item that was read and an item to write have in common. */
+/** Common properties of an item that was read and an item to write. */
 export interface Summary {
   readonly title?: string | null
   readonly vault: { readonly id: string; readonly name?: string | null }

@@ -338,7 +338,7 @@ describe("diagnose", () => {
     }
   )
 
-  // What people type, paste and copy from chats, documents, URLs and other files.
+  // References as people type them, and paste them from chats, documents, URLs and other files.
   it.each([
     "op:App/x/y",
     "op ://App/x/y",

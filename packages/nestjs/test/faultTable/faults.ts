@@ -1,4 +1,4 @@
-// What can go wrong between a client and its server, as it goes over the wire.
+// Faults between a client and its server, as bytes on the wire.
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { Socket } from "node:net"
 

@@ -89,7 +89,7 @@ describe("fake-connect", () => {
     return stderr
   }
 
-  /** What the command prints on stderr as it fails, in this process. */
+  /** The stderr of a command that fails, run in this process. */
   const refusal = async (...args: ReadonlyArray<string>) => {
     let printed = ""
     const program = makeProgram((program) =>

@@ -22,7 +22,7 @@ const thrown = (make: () => unknown) => {
   return assert.fail("it did not throw")
 }
 
-/** What core's engine makes of references, against a fake with that seed. */
+/** The values that core's engine resolves from a fake with that seed. */
 const resolved = (seed: Seed, references: ReadonlyArray<string>) =>
   Effect.gen(function* () {
     const secrets = yield* Secrets.Secrets

@@ -99,7 +99,7 @@ export type Calls = ReadonlyArray<Effect.Effect<unknown, ConnectError | WriteNot
 
 const titles = (items: ReadonlyArray<{ readonly title?: string | null }>) => items.map(({ title }) => title)
 
-/** What every way to reach a fake must do alike. */
+/** Behavior that is the same for every way to reach a fake. */
 export const contract = (name: string, target: Layer.Layer<Target | HttpClient.HttpClient, InvalidSeed>) =>
   layer(target)(name, (it) => {
     it.effect("lists vaults and reads one", () =>

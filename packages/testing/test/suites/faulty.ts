@@ -9,7 +9,7 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { client, db, prod, raw, Target } from "./contract.ts"
 
-/** What a mistake of the test ends in. */
+/** The error of a wrong call by a test. */
 const complaint = (effect: Effect.Effect<unknown>) =>
   Effect.map(Effect.flip(Effect.sandbox(effect)), (cause) => Cause.squash(cause) as Error)
 

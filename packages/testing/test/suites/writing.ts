@@ -32,7 +32,7 @@ const textOf = ({ fields }: FullItem, id: string) => {
 
 const fromSeed = Effect.flatMap(Target, ({ reset }) => reset)
 
-/** What writes must do, however a fake is reached. */
+/** Behavior of writes, for every way to reach a fake. */
 export const writing = (name: string, target: Layer.Layer<Target | HttpClient.HttpClient, InvalidSeed>) =>
   layer(target)(`writing ${name}`, (it) => {
     it.effect("creates an item from a draft", () =>

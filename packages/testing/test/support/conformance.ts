@@ -24,7 +24,7 @@ interface Document {
   readonly components: object
 }
 
-/** What core emits from the contract; a test there compares the two. */
+/** The document that core generates from the contract; a test of core compares the two. */
 const document: Document = JSON.parse(readFileSync(new URL("../../../core/openapi.json", import.meta.url), "utf8"))
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true })
@@ -96,7 +96,7 @@ export class Conformance {
     this.seen.add(`${route.operation.operationId} ${status}`)
   }
 
-  /** What the document has and no answer was, such as `GetVaults 400`. */
+  /** Responses in the document that no answer had, such as `GetVaults 400`. */
   unseen(): ReadonlyArray<string> {
     return routes
       .flatMap(({ operation }) =>

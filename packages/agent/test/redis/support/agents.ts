@@ -19,7 +19,7 @@ export interface AgentProcess extends AsyncDisposable {
   readonly url: string
   readonly ask: (path: string, token: string) => Promise<Answer>
   readonly signal: (name: NodeJS.Signals) => void
-  /** What it has logged so far. */
+  /** The log so far. */
   readonly log: () => string
 }
 

@@ -37,7 +37,7 @@ const accepts = async (port: number, child: ChildProcess): Promise<void> => {
 export interface RedisServer extends AsyncDisposable {
   readonly port: number
   readonly url: string
-  /** What the server replies, as `redis-cli` prints it. */
+  /** The reply of the server, as `redis-cli` prints it. */
   readonly cli: (...args: ReadonlyArray<string>) => Promise<string>
   readonly signal: (name: NodeJS.Signals) => void
   /** Ends the process without a word, as a crash does. */

@@ -414,8 +414,8 @@ describe("opconnect-agent serve with invalid input", () => {
       ({ missing }) => ["--audit", `${missing}/a.log`],
       /Cannot write the audit log/
     ],
-    ["a bad duration", () => ["--poll", "5"], /must be a duration/],
-    ["a bad size", () => ["--memory", "64"], /must be at least 1MiB/],
+    ["a bad duration", () => ["--poll", "5"], /Use a duration/],
+    ["a bad size", () => ["--memory", "64"], /The minimum is 1MiB/],
     ["an unknown option", () => ["--pol", "5s"], /unknown option/]
   ]
   // One of five in `test`, because each is a process.

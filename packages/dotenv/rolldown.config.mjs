@@ -25,7 +25,7 @@ const withoutDescriptions = {
   name: "without-descriptions",
   transform: (code, id) =>
     /\/\w*[oO]ptionTable\.[jt]s$/.test(id)
-      ? code.replace(/(\w+): \{[^{}]*\}/g, (option, name) =>
+      ? code.replace(/(\w+)(?::| =) \{(?:[^{}"']|"[^"\n]*"|'[^'\n]*')*\}/g, (option, name) =>
           flags.has(name) ? option : option.replace(/\bdescription:\s*(?:"[^"\n]*"|'[^'\n]*'),?/, "")
         )
       : undefined

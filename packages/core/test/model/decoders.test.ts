@@ -156,6 +156,15 @@ describe("decoders", () => {
     for (const body of [null, 1, "text", true, {}, [], [1], [null], [[]]]) compare(name, body)
   })
 
+  it("reject a number too large for JavaScript, which JSON.parse makes infinite", () => {
+    const item = '{"id":"i","vault":{"id":"v"},"category":"LOGIN","fields":[{"id":"f","entropy":1e999}]}'
+    const details = item.replace('"entropy":1e999', '"passwordDetails":{"entropy":1e999}')
+    for (const body of [item, details]) {
+      assert.isUndefined(decoders.fullItem(JSON.parse(body), Redacted.make))
+      assert.isTrue(Result.isFailure(explain("fullItem", JSON.parse(body))))
+    }
+  })
+
   it("redact with the given function", () => {
     const body = { id: "i", vault: { id: "v" }, category: "LOGIN", fields: [{ id: "f", value: "hunter2", totp: null }] }
     assert.deepStrictEqual(

@@ -7,9 +7,6 @@ module.enableCompileCache?.()
 // Each request leaves little behind, for a short time. A young generation that stays small is enough for that; one that grows takes
 // 64 MiB, as much as the whole cache, and is never given back. Only has an effect before it has grown.
 setFlagsFromString("--semi-space-growth-factor=1")
-// The most optimizing compiler takes 10 to 15 MiB, of its own code and of what it works on. Hits spend their time in system calls, and
-// the compiler before it is fast enough for the rest.
-setFlagsFromString("--no-turbofan")
 const [major, minor] = process.versions.node.split(".").map(Number)
 if (major < 22 || (major === 22 && minor < 19)) {
   process.stderr.write(`opconnect-agent: requires Node 22.19 or newer, but this is Node ${process.versions.node}\n`)

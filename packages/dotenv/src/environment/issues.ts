@@ -53,7 +53,7 @@ export type SettingIssue = Pick<Issue, "code" | "message" | "hint" | "place">
 export type Origin = (issue: Pick<SettingIssue, "place">) => Location | undefined
 
 /** The origins of the settings of an environment; those that code makes have none. */
-export const originIn =
+const originIn =
   (
     { definitions, variables }: Pick<Environment, "definitions" | "variables">,
     { connect, processEnv }: LoadOptions

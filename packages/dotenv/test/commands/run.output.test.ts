@@ -142,18 +142,21 @@ describe("output that is not a terminal", () => {
     assert.strictEqual((await end).stdout, "hello Ada\n")
   })
 
-  more("output that is not a terminal can lose its reader, and the command gets the same error as without opconnect", async () => {
-    using files = project({
-      ".env": env,
-      "app.mjs": `
+  more(
+    "output that is not a terminal can lose its reader, and the command gets the same error as without opconnect",
+    async () => {
+      using files = project({
+        ".env": env,
+        "app.mjs": `
         process.stdout.on("error", ({ code }) => process.exit(code === "EPIPE" ? 40 : 41))
         setInterval(() => process.stdout.write("x".repeat(1000) + "\\n"), 1)`
-    })
-    const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder, env: fake.env })
-    await once(child.stdout ?? assert.fail(), "data")
-    child.stdout?.destroy()
-    assert.deepStrictEqual(await once(child, "exit"), [40, null])
-  })
+      })
+      const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder, env: fake.env })
+      await once(child.stdout ?? assert.fail(), "data")
+      child.stdout?.destroy()
+      assert.deepStrictEqual(await once(child, "exit"), [40, null])
+    }
+  )
 
   it("output that is not a terminal is a real pipe: it can be opened by name, and a closed reader ends the command as in a shell", async () => {
     using files = project({ ".env": env })

@@ -44,7 +44,7 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
 }
 
 /** Options of `forRoot` and `loadConfig`. @nestjs/config checks the values of its own options. */
-export const configOptions: OptionTable = {
+const configOptions: OptionTable = {
   ...anyOf(
     "cache",
     "envFilePath",

@@ -6,7 +6,7 @@ import type { FakeConnectOptions, ServerOptions, TokenOptions } from "./Options.
 
 const maxPort = 65_535
 
-export const tokenOptions = {
+const tokenOptions = {
   token: { kind: "text", description: "the token itself" },
   vaults: { kind: "list", description: "names or ids of vaults" },
   read: { kind: "boolean", description: "whether it can read" },

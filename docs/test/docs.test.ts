@@ -129,7 +129,7 @@ describe("JavaScript", () => {
 const ours = (text: string) =>
   text.split("\n").flatMap((line) => {
     const [, command, subcommand, rest = ""] =
-      /(?:^|\s|`)(opconnect-agent|opconnect|fake-connect) (\w+)(.*)/.exec(line) ?? []
+      /(?:^|\s|`)(opconnect-agent|opconnect|fake-connect) (\w+)(.*)/.exec(line.replace(/\s#.*/, "")) ?? []
     return command === undefined || subcommand === undefined
       ? []
       : [{ command, subcommand, flags: (rest.split(" -- ")[0] ?? "").match(/(?<=\s)--?[a-z][\w-]*/g) ?? [] }]

@@ -90,8 +90,8 @@ describe("error codes", () => {
 })
 
 describe("environment variables", () => {
-  // Of 1Password's own server, and what a page shows as a name of somebody's own.
-  const others = /^OP_(?:SESSION|HTTPS?_PORT|SYNC_|MAX_INLINE|BUS_|LOG_|TLS_|VAULT|ENV)/
+  // Of 1Password's own server and of dotenv, and what a page shows as a name of somebody's own.
+  const others = /^(?:DOTENV_KEY$|OP_(?:SESSION|HTTPS?_PORT|SYNC_|MAX_INLINE|BUS_|LOG_|TLS_|VAULT|ENV))/
   const known = new Set<string>(variableNames)
   const renamed = /OP_CONNECT_(?:DEADLINE|FIRST_BACKOFF|LONGEST_BACKOFF)/
   const loader = /const dotenvVariables = \{([\s\S]*?)\n\} as const/.exec(

@@ -31,7 +31,10 @@ describe("opconnect run", () => {
     const { code, stderr } = await opconnect(nested, { cwd: files.folder, env: fake.env })
     assert.strictEqual(code, 1)
     assert.include(stderr, "No access token is set.")
-    assert.include(stderr, "started by opconnect run, which does not pass the token on: add --pass-token.")
+    assert.include(
+      stderr.replace(/\s+/g, " "),
+      "started by opconnect run, which does not pass the token on: add --pass-token."
+    )
     const passed = await opconnect(["run", "--pass-token", "--no-mask", ...nested.slice(1)], {
       cwd: files.folder,
       env: fake.env

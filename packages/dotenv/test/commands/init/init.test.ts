@@ -104,7 +104,7 @@ describe("opconnect init", () => {
     }
     assert.deepStrictEqual(files.contents(), after)
     const again = await files.init("--apply")
-    assert.include(again.stdout, "Nothing to do")
+    assert.include(again.stdout, "No changes are needed.")
     assert.deepStrictEqual(files.contents(), after)
     assert.deepStrictEqual((await files.report()).changes, [])
   })
@@ -127,7 +127,7 @@ describe("opconnect init", () => {
     for (const args of [[], ["--apply"]]) {
       const { code, stdout } = await files.init(...args)
       assert.strictEqual(code, 0)
-      assert.match(stdout, /Nothing to do|There are no changes that keep the behavior/)
+      assert.match(stdout, /No changes are needed|There are no changes that keep the behavior/)
       assert.deepStrictEqual(files.contents(), before)
     }
   })

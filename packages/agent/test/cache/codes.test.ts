@@ -11,7 +11,7 @@ const codeAt = (now: number) => {
 }
 
 describe("items with codes", () => {
-  it("are cached without codes, and returned with current codes", () => {
+  it("caches items without codes, and returns items with current codes", () => {
     const now = 1_764_380_000_000
     const whole = item(codeAt(now), codeAt(now))
     const cut = cutCodes(bytes(whole), whole, now) ?? assert.fail("no cut")
@@ -23,7 +23,7 @@ describe("items with codes", () => {
     )
   })
 
-  it("are rejected from a store if they contain a code, or more or fewer codes than fields", () => {
+  it("rejects a stored item that contains a code, or more or fewer codes than fields", () => {
     assert.isDefined(parseCut(bytes(item("", "")), item("", "")))
     assert.isUndefined(parseCut(bytes(item("", "123456")), item("", "123456")))
     assert.isUndefined(parseCut(bytes({ ...item(""), more: { totp: "" } }), item("")))

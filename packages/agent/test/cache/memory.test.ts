@@ -26,7 +26,7 @@ describe("rule: memory is bounded in bytes", () => {
     assert.strictEqual(memory.count(), 1)
   })
 
-  it("leaves an entry that took the place of the one that is removed", () => {
+  it("keeps an entry that replaced the removed one", () => {
     const entries = new Map<string, Entry>()
     const memory = makeMemory(100)
     const before = entryOf(entries, "a", 10)
@@ -42,7 +42,7 @@ describe("rule: memory is bounded in bytes", () => {
     assert.isTrue(makeMemory(100).fits(25))
   })
 
-  it("shares one object of headers between answers in a row", () => {
+  it("shares one headers object between consecutive answers with equal headers", () => {
     const memory = makeMemory(100)
     const first = memory.sharedHeaders({ "content-type": "application/json" })
     assert.strictEqual(memory.sharedHeaders({ "content-type": "application/json" }), first)

@@ -25,7 +25,7 @@ describe("bodies in slabs", () => {
     assert.notStrictEqual(slabs.add(bytesOf(1)).slab, own.slab)
   })
 
-  it("moves what is left of a slab that is used less than three quarters", () => {
+  it("moves the remaining bodies of a slab when less than three quarters is in use", () => {
     const slabs = makeSlabs(slabBytes)
     const slices = fill(slabs, perSlab + 1)
     const [slab] = slices.map((slice) => slice.slab)
@@ -39,7 +39,7 @@ describe("bodies in slabs", () => {
     }
   })
 
-  it("moves what is left of a slab that lost its bodies before it was full", () => {
+  it("moves the remaining bodies of a slab that lost bodies before the slab was full", () => {
     const slabs = makeSlabs(slabBytes)
     const slices = fill(slabs, perSlab)
     const [slab] = slices.map((slice) => slice.slab)
@@ -50,7 +50,7 @@ describe("bodies in slabs", () => {
     assert.isTrue(isIntact(slices[0] as Slice, 0))
   })
 
-  it("never overwrites bytes that somebody may still send", () => {
+  it("never overwrites bytes that may still be sent", () => {
     const slabs = makeSlabs(slabBytes)
     const slices = fill(slabs, perSlab)
     const sent = slices.map((slice) => read(slice))
@@ -78,7 +78,7 @@ describe("bodies in slabs", () => {
     assert.isAtMost(held, (used * 4) / 3 + 2 * slabBytes)
   })
 
-  it("copies bytes out of a larger buffer, and leaves those that fill theirs", () => {
+  it("copies bytes out of a larger buffer, but not bytes that fill their buffer", () => {
     const chunk = Buffer.alloc(65_536, "x")
     const own = ownBytes(chunk.subarray(100, 3_172))
     assert.strictEqual(own.buffer.byteLength, 3_072)

@@ -18,7 +18,7 @@ describe("the view of a vault", () => {
 
   it("marks writes of other agents for at most 10 seconds, unless the write has arrived", () => {
     const view = View.makeView("vault")
-    View.noteGiven(view, "arrived", { epoch: 0, version: 3 })
+    View.noteReturned(view, "arrived", { epoch: 0, version: 3 })
     install(view, 1_000, {
       dirty: {
         item: { until: 99_000, version: 1 },
@@ -52,9 +52,9 @@ describe("the view of a vault", () => {
 
   it("remembers 20,000 item versions and 1,000 missing items, and drops the oldest", () => {
     const view = View.makeView("vault")
-    for (let item = 0; item <= 20_000; item++) View.noteGiven(view, `${item}`, { epoch: 0, version: 1 })
-    assert.strictEqual(view.given.size, 20_000)
-    assert.isFalse(view.given.has("0"))
+    for (let item = 0; item <= 20_000; item++) View.noteReturned(view, `${item}`, { epoch: 0, version: 1 })
+    assert.strictEqual(view.returnedOrders.size, 20_000)
+    assert.isFalse(view.returnedOrders.has("0"))
     const negative = { until: 1, seq: 1, answer: { status: 404, headers: {}, body: new Uint8Array() } }
     for (let item = 0; item <= 1_000; item++) View.noteNegative(view, `${item}`, negative)
     assert.strictEqual(view.negative.size, 1_000)
@@ -63,9 +63,9 @@ describe("the view of a vault", () => {
 
   it("never lowers a returned version", () => {
     const view = View.makeView("vault")
-    View.noteGiven(view, "item", { epoch: 1, version: 2 })
-    View.noteGiven(view, "item", { epoch: 1, version: 1 })
-    View.noteGiven(view, "item", { epoch: 0, version: 9 })
-    assert.deepStrictEqual(view.given.get("item"), { epoch: 1, version: 2 })
+    View.noteReturned(view, "item", { epoch: 1, version: 2 })
+    View.noteReturned(view, "item", { epoch: 1, version: 1 })
+    View.noteReturned(view, "item", { epoch: 0, version: 9 })
+    assert.deepStrictEqual(view.returnedOrders.get("item"), { epoch: 1, version: 2 })
   })
 })

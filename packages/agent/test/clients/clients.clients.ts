@@ -26,7 +26,7 @@ const startConnect = async () => {
 
 describe("clients of other languages", () => {
   for (const [language, [command, ...args]] of Object.entries(clients)) {
-    it(`receive the same responses through the agent as from Connect: ${language}`, async () => {
+    it(`a client in ${language} receives the same responses through the agent as from Connect`, async () => {
       const lines = async (host: string, token: string) => {
         const { stdout } = await run(command, [...args, host, token])
         return stdout

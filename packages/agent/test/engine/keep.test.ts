@@ -24,7 +24,7 @@ describe("an answer in memory", () => {
     const answer = answerOf(text)
     return keepAnswer(context, makeView("prod"), {
       ...{ key: "item a ", item: "a", cut: parseCut(answer.body, JSON.parse(text)), validAt: 0 },
-      kept: { seq: 1, epoch: 0, version: 1, at: 0, answer }
+      record: { seq: 1, epoch: 0, version: 1, at: 0, answer }
     })
   }
 

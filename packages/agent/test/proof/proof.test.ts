@@ -4,7 +4,7 @@ import * as Admission from "../../src/engine/admission.ts"
 import * as Proof from "../../src/proof/proof.ts"
 
 describe("the proof of a token", () => {
-  it("is valid for 60 seconds, and longer only while Connect is unreachable", () => {
+  it("trusts a proof for 60 seconds, and longer only while Connect is unreachable", () => {
     const proof = Proof.accept(Proof.unproven, { at: 1_000, refusals: 0, seq: 0 })
     assert.isTrue(Proof.isProven(proof, 61_000))
     assert.isFalse(Proof.isProven(proof, 61_001))
@@ -13,7 +13,7 @@ describe("the proof of a token", () => {
     assert.isFalse(Proof.isProvenWhileAway(proof, 61_001, 0))
   })
 
-  it("is invalid after any rejection", () => {
+  it("invalidates a proof after any rejection", () => {
     const step = fc.record({ isAccepted: fc.boolean(), sentBefore: fc.nat(3) })
     fc.assert(
       fc.property(fc.array(step), (steps) => {
@@ -50,11 +50,11 @@ describe("a shared verdict", () => {
     assert.strictEqual(Proof.follow(refused, refusal(3, 6_000), 10_000).refusals, 2)
   })
 
-  it("is ignored if a later request is accepted", () => {
+  it("ignores a shared verdict if a later request is accepted", () => {
     assert.strictEqual(Proof.follow(accepted, refusal(1, 5_500), 9_000), accepted)
   })
 
-  it("is ignored if Connect accepted the token more than a second later", () => {
+  it("ignores a shared verdict if Connect accepted the token more than a second later", () => {
     const later = Proof.follow(accepted, refusal(2, 3_999), 9_000)
     assert.deepInclude(later, { acceptedAt: 5_000, refusals: 0, liftedSeq: 2 })
     assert.strictEqual(Proof.follow(accepted, refusal(2, 4_000), 9_000).refusals, 1)

@@ -59,7 +59,7 @@ const upstream = (endpoint: string) => connect.requests().filter((one) => one.en
 const asked = (endpoint: string) => connect.requests().some((one) => one.endpoint === endpoint)
 
 describe("agents that share a Redis", () => {
-  it("read an item once for all of them", async () => {
+  it("reads an item once for all agents", async () => {
     const one = await agent()
     assert.strictEqual(await password(one), "correct horse battery staple")
     const others = [await agent(), await agent()]
@@ -67,7 +67,7 @@ describe("agents that share a Redis", () => {
     assert.strictEqual(upstream("items.get"), 1)
   })
 
-  it("serve a rotated field, read once, everywhere", async () => {
+  it("reads a rotated field once, and serves the new value on every agent", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
     connect.clearRequests()
@@ -76,7 +76,7 @@ describe("agents that share a Redis", () => {
     assert.isAtMost(upstream("items.get"), 2)
   })
 
-  it("elect one poller, and another after the first is gone", async () => {
+  it("elects one poller, and another one after the first is gone", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
     connect.clearRequests()
@@ -89,7 +89,7 @@ describe("agents that share a Redis", () => {
     await until(async () => (await password(two)) === "rotated")
   })
 
-  it("take over from a frozen agent, which serves and stores nothing stale when it resumes", async () => {
+  it("replaces a frozen agent, which serves and stores nothing stale when the agent resumes", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
     for (const frozen of [one, two]) {
@@ -109,7 +109,7 @@ describe("agents that share a Redis", () => {
     }
   })
 
-  it("continue without Redis: killed connections, a pause, a flush and a restart fail no request", async () => {
+  it("keeps serving without Redis: killed connections, a pause, a flush and a restart fail no request", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
     const faults: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
@@ -140,7 +140,7 @@ describe("agents that share a Redis", () => {
     assert.strictEqual(await password(third), "after SIGCONT")
   }, 120_000)
 
-  it("start, log the reason and serve while Redis rejects connections", async () => {
+  it("starts, logs the reason and serves while Redis rejects connections", async () => {
     await redis.kill()
     const one = await agent()
     assert.strictEqual(await password(one), "correct horse battery staple")
@@ -150,7 +150,7 @@ describe("agents that share a Redis", () => {
     assert.strictEqual(await password(one), "correct horse battery staple")
   })
 
-  it("continue when the store evicts entries", async () => {
+  it("keeps serving when the store evicts entries", async () => {
     await redis.cli("CONFIG", "SET", "maxmemory-policy", "allkeys-random")
     const one = await agent()
     await password(one)
@@ -163,7 +163,7 @@ describe("agents that share a Redis", () => {
     }
   })
 
-  it("never serve one token's responses to another, and revoke a token on every agent", async () => {
+  it("never serves one token's responses to another, and revokes a token on every agent", async () => {
     const [scoped = ""] = connect.tokens
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) {
@@ -175,7 +175,7 @@ describe("agents that share a Redis", () => {
     assert.strictEqual(await password(one), "correct horse battery staple")
   })
 
-  it("store no value, title, id or token in plain text", async () => {
+  it("stores no value, title, id or token in plain text", async () => {
     const [one, two] = [await agent(), await agent()]
     const [scoped = ""] = connect.tokens
     for (const each of [one, two]) {
@@ -211,7 +211,7 @@ describe("agents that share a Redis", () => {
     assert.isTrue(asked("items.get"))
   })
 
-  it("ignore entries that are sealed with another key, and continue to serve", async () => {
+  it("ignores entries that are sealed with another key, and keeps serving", async () => {
     const one = await agent()
     await password(one)
     key.remove()

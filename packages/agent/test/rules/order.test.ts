@@ -45,7 +45,7 @@ describe("rule: order", () => {
       })
     ))
 
-  it("leaves a value that came from a host which a restored backup had not reached", () =>
+  it("replaces a value from a host that a restored backup had not reached", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] }, { hosts })

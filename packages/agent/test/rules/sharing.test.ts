@@ -230,7 +230,7 @@ describe("rule: one watcher", () => {
       })
     ))
 
-  it("is replaced within 6 seconds when it dies", () =>
+  it("replaces a dead watcher within 6 seconds", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })

@@ -5,7 +5,7 @@ const check = (raw: ReadonlyArray<string>, names: ReadonlyArray<string> = ["agen
   checkHeaders(readHeaders(raw), names)?.status
 
 describe("the headers of a request", () => {
-  it("must name this agent, except on a unix socket", () => {
+  it("rejects a Host header that does not name this agent, except on a unix socket", () => {
     for (const host of ["localhost", "LOCALHOST:8200", "127.0.0.1:8200", "127.9.9.9", "[::1]:8200", "Agent.Test:443"]) {
       assert.isUndefined(check(["Host", host]), host)
     }
@@ -23,14 +23,14 @@ describe("the headers of a request", () => {
     assert.strictEqual(check([]), 400)
   })
 
-  it("must not come from a browser, not even on a unix socket", () => {
+  it("rejects the headers of a browser, also on a unix socket", () => {
     for (const names of [["agent.test"], []]) {
       assert.strictEqual(check(["host", "localhost", "ORIGIN", "null"], names), 403)
       assert.strictEqual(check(["host", "localhost", "origin", ""], names), 403)
     }
   })
 
-  it("must not be repeated with different values", () => {
+  it("rejects a header that is repeated with different values", () => {
     for (const names of [["agent.test"], []]) {
       assert.strictEqual(check(["Host", "localhost", "host", "localhost"], names), 400)
       assert.strictEqual(
@@ -41,7 +41,7 @@ describe("the headers of a request", () => {
     assert.isUndefined(check(["Host", "localhost", "Accept", "a", "accept", "b"]))
   })
 
-  it("contain exactly one bearer token of visible characters", () => {
+  it("requires exactly one bearer token of visible characters", () => {
     assert.strictEqual(readHeaders(["AUTHORIZATION", "Bearer a.b-c"]).authorization, "Bearer a.b-c")
     assert.strictEqual(bearerOf("bearer a.b-c"), "a.b-c")
     for (const header of [

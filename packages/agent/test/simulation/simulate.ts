@@ -128,7 +128,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     const { json, level, status, text } = yield* ask(engine, token, itemPath(vaultOf(title), title))
     const where = `agent ${index}, ${title}, ${level}, ${status}`
     if (status !== 200) {
-      // What this agent has given before, it can give again, however Connect is.
+      // An agent can repeat an answer that it has returned before, even if Connect is unreachable.
       const isWritten = askedAt - (writtenAt.get(title) ?? Number.NEGATIVE_INFINITY) < 15_000
       // An answer that is older than its list is not kept.
       const isKept = known !== undefined && engines[index] === engine && given.get(key) === kept.get(key)

@@ -22,7 +22,7 @@ describe("the URL of Redis", () => {
     ["redis+sentinel://a,b:1/primary", ["sentinel", "plain", "a 26379", "b 1", { group: "primary" }]],
     ["rediss+cluster://a:1, b:2", ["cluster", "TLS", "a 1", "b 2", { group: "mymaster" }]]
   ] as const) {
-    it(`names hosts, credentials and database: ${text}`, () => {
+    it(`reads hosts, credentials and database from ${text}`, () => {
       assert.deepStrictEqual<unknown>(read(text), expected)
     })
   }
@@ -37,7 +37,7 @@ describe("the URL of Redis", () => {
     ["redis+cluster://a/1", "contains a database number, which clusters do not support"],
     ["redis://user:top-secret@host:port", "contains an invalid host"]
   ] as const) {
-    it(`is rejected without showing its password: ${text}`, () => {
+    it(`rejects a URL without showing its password: ${text}`, () => {
       const found = read(text)
       assert.isString(found)
       assert.isTrue(`${found}`.startsWith(problem), `${found}`)

@@ -7,7 +7,7 @@ import { run } from "../support/agents.ts"
 import { makeWorld } from "../support/world.ts"
 
 describe("requests to Connect", () => {
-  it("reserve half of a host's bucket for reads without any cached value", () =>
+  it("reserves half of a host's bucket for reads without a cached value", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })

@@ -28,7 +28,7 @@ const passes = (store: SharedStore, millis: number) =>
     while ((yield* store.head("clock")).now < now + millis) yield* Effect.sleep(Math.min(20, millis))
   })
 
-/** What the conformance suite needs of a server, over two connections that all tests share. */
+/** The store operations of the conformance suite, over two connections that all tests share. */
 export const harnessOf = (url: () => string, flush: () => Promise<unknown>, options?: () => ConnectionOptions) => {
   const scope = Scope.makeUnsafe()
   let open: Promise<readonly [SharedStore, SharedStore]> | undefined

@@ -4,11 +4,11 @@ import type { HeadBody } from "../records/records.ts"
 import type { ListedVault } from "./lists.ts"
 
 export type Conclusion =
-  /** Nothing has changed: the head is confirmed. */
+  /** The vault is unchanged: confirm the head. */
   | { readonly type: "confirm"; readonly body: HeadBody | undefined }
-  /** The vault has changed: nothing that was read before counts without a look. */
+  /** The vault has changed: earlier answers must be confirmed before they are served. */
   | { readonly type: "move"; readonly body: HeadBody }
-  /** The answer is older than what is known. */
+  /** The answer is older than the head. */
   | { readonly type: "behind" }
 
 /**
@@ -25,13 +25,13 @@ export const conclude = (
 ): Conclusion => {
   const { contentVersion, fingerprint } = vault
   const body: HeadBody = { ...head, contentVersion, fingerprint, pollMs, state: "open", hasChanged: true }
-  const known = head.contentVersion
-  if (contentVersion !== undefined && known !== undefined && contentVersion < known) {
+  const knownVersion = head.contentVersion
+  if (contentVersion !== undefined && knownVersion !== undefined && contentVersion < knownVersion) {
     if (!isRestored) return { type: "behind" }
     return { type: "move", body: { ...body, epoch: Math.max(head.epoch + 1, storeNow), dirty: {} } }
   }
-  // Without a version nothing tells whether the vault has changed.
-  const isChanged = contentVersion === undefined || contentVersion !== known || fingerprint !== head.fingerprint
+  // Without a version, a change cannot be ruled out.
+  const isChanged = contentVersion === undefined || contentVersion !== knownVersion || fingerprint !== head.fingerprint
   // A refusal ends by a read of the vault, not by a list that names it.
   if (head.state === "refused")
     return isChanged ? { type: "move", body: { ...body, state: "refused" } } : { type: "confirm", body: undefined }

@@ -40,7 +40,7 @@ const fieldsOf = (item: unknown): ReadonlyArray<OtpField> => {
   )
 }
 
-/** Whether a code is that of its key now, or was, or will be within a period: clocks differ. */
+/** Whether a code is valid in the current, previous or next period: clocks differ. */
 const isCodeOf = (key: TimedKey, code: string, now: number) =>
   [now, now - key.periodMs, now + key.periodMs].some((time) => key.code(time) === code)
 
@@ -54,12 +54,12 @@ export const cutCodes = (body: Uint8Array, item: unknown, now: number): CutItem 
     return { parts: [body], keys: [] }
   }
   const text = new TextDecoder().decode(body)
-  const found = [...text.matchAll(codeValue)]
-  if (found.length !== fields.length) return undefined
+  const codeMatches = [...text.matchAll(codeValue)]
+  if (codeMatches.length !== fields.length) return undefined
   const keys: Array<OtpKey> = []
   const parts: Array<Uint8Array> = []
   let start = 0
-  for (const [index, match] of found.entries()) {
+  for (const [index, match] of codeMatches.entries()) {
     const [whole, code = ""] = match
     const field = fields[index]
     const key = keyOf(field?.value)

@@ -12,7 +12,7 @@ export interface ListedVault {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** The JSON of a body, or `undefined` if it is none. */
+/** The parsed JSON of a body, or `undefined` if the body is not JSON. */
 export const parseJson = (body: Uint8Array): unknown => {
   try {
     return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8"))
@@ -76,10 +76,10 @@ export const compareLists = (before: ReadonlyMap<string, number>, after: Readonl
     missing: [] as Array<string>
   }
   for (const [id, version] of after) {
-    const known = before.get(id)
-    if (known === undefined) change.added.push(id)
-    else if (version > known) change.newer.push(id)
-    else if (version < known) change.older.push(id)
+    const previousVersion = before.get(id)
+    if (previousVersion === undefined) change.added.push(id)
+    else if (version > previousVersion) change.newer.push(id)
+    else if (version < previousVersion) change.older.push(id)
   }
   for (const id of before.keys()) if (!after.has(id)) change.missing.push(id)
   return change

@@ -19,7 +19,7 @@ export interface Entry {
   readonly body: Slice
   /** Set if the item has codes, which are computed for each answer. */
   readonly cut: CutItem | undefined
-  /** Used since it was last passed over. */
+  /** Used since the last eviction pass. */
   isUsed: boolean
   readonly bytes: number
   readonly key: string
@@ -36,7 +36,7 @@ const areEqual = (one: Answer["headers"], other: Answer["headers"]) => {
 }
 
 /**
- * Entries in the order in which they are given up: the oldest that was not used since its last turn.
+ * Entries in eviction order: the oldest entry that was not used since the last eviction pass comes first (CLOCK).
  */
 export const makeMemory = (maxBytes: number) => {
   const entries = new Set<Entry>()
@@ -53,7 +53,7 @@ export const makeMemory = (maxBytes: number) => {
   return {
     bytes: () => bytes,
     count: () => entries.size,
-    /** Whether an answer of this size is kept at all. One that takes a quarter of the memory would push out all others. */
+    /** Whether an answer of this size is cached. A larger answer would evict too many others. */
     fits: (size: number) => size <= maxBytes / 4,
     /** Copies the body of an entry that is about to be added. */
     hold: slabs.add,

@@ -1,9 +1,9 @@
 /**
- * Bytes of many bodies in few large buffers. A buffer for each body takes some hundred bytes more, and leaves gaps between
- * bodies that are never given back.
+ * Packs many response bodies into few large buffers. A buffer for each body would cost about 100 bytes more per body, and would
+ * leave gaps that the allocator never returns to the system.
  *
- * What was written is never overwritten, so that a body that is being sent stays as it is: a slab that is given up is left to the
- * garbage collector, together with those who still read it.
+ * Written bytes are never overwritten, because a response that is still being sent may refer to them. The garbage collector frees a
+ * slab after its last reader.
  */
 
 interface Slab {
@@ -23,16 +23,16 @@ export interface Slice {
   isFree: boolean
 }
 
-/** So large that the allocator maps it: only what was written takes memory, and all of it is given back. */
+/** Large enough for the allocator to use mmap: only written pages take memory, and all pages are returned to the system. */
 export const slabBytes = 4 * 1_024 * 1_024
 /** Larger bodies have a slab of their own. */
 const maxPackedBytes = 32 * 1_024
-/** A slab whose bytes are needed less than this is moved, and given up. */
+/** The bodies of a slab with fewer bytes in use are moved to another slab. */
 const minUse = 0.75
 
 const slabOf = (bytes: Buffer): Slab => ({ bytes, end: 0, live: 0, slices: [] })
 
-/** Where a slice is before it has a place. */
+/** The slab of a slice that is not placed yet. */
 const none = slabOf(Buffer.alloc(0))
 
 /**
@@ -41,9 +41,9 @@ const none = slabOf(Buffer.alloc(0))
  */
 export const ownBytes = (bytes: Uint8Array): Uint8Array => {
   if (bytes.byteLength === bytes.buffer.byteLength) return bytes
-  const own = Buffer.allocUnsafeSlow(bytes.byteLength)
-  own.set(bytes)
-  return own
+  const copy = Buffer.allocUnsafeSlow(bytes.byteLength)
+  copy.set(bytes)
+  return copy
 }
 
 const take = (slab: Slab, slice: Slice) => {
@@ -69,7 +69,7 @@ export const makeSlabs = (size = slabBytes) => {
     take(current, slice)
   }
 
-  /** Moves what is left of a slab, if that is little. */
+  /** Moves the remaining bodies of a slab if they use little of the slab. */
   const compact = (slab: Slab) => {
     if (slab === current || slab.live >= slab.bytes.length * minUse) return
     for (const slice of slab.slices.splice(0)) if (!slice.isFree) append(slice, read(slice))
@@ -80,12 +80,12 @@ export const makeSlabs = (size = slabBytes) => {
       const slice: Slice = { slab: none, start: 0, length: bytes.length, isFree: false }
       if (bytes.length <= maxPackedBytes) append(slice, bytes)
       else {
-        const own = ownBytes(bytes)
-        take(slabOf(Buffer.from(own.buffer, own.byteOffset, own.length)), slice)
+        const bodyBytes = ownBytes(bytes)
+        take(slabOf(Buffer.from(bodyBytes.buffer, bodyBytes.byteOffset, bodyBytes.length)), slice)
       }
       return slice
     },
-    /** The slice is needed no longer. Its bytes can be read until it is forgotten. */
+    /** Marks a slice as free. Its bytes remain readable while the slice is referenced. */
     free: (slice: Slice): void => {
       if (slice.isFree) return
       slice.isFree = true

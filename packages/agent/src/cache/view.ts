@@ -40,8 +40,8 @@ export interface View {
   /** Up to when memory may answer. */
   freshUntil: number
   readonly entries: Map<string, Entry>
-  /** The newest order of each item that was given to a client. Nothing older is given again. */
-  readonly given: Map<string, Order>
+  /** The newest order of each item that was returned to a client. Older answers are never returned. */
+  readonly returnedOrders: Map<string, Order>
   list: Listed | undefined
   /** The versions of the newest list of this epoch, whichever its `seq`. */
   versions: ReadonlyMap<string, number> | undefined
@@ -71,7 +71,7 @@ export const makeView = (vault: string): View => ({
   readAt: Number.NEGATIVE_INFINITY,
   freshUntil: Number.NEGATIVE_INFINITY,
   entries: new Map(),
-  given: new Map(),
+  returnedOrders: new Map(),
   list: undefined,
   versions: undefined,
   dirty: new Map(),
@@ -87,19 +87,19 @@ export const makeView = (vault: string): View => ({
 export const isOlder = (one: Order, other: Order): boolean =>
   one.epoch < other.epoch || (one.epoch === other.epoch && one.version < other.version)
 
-/** Items whose versions are remembered for each vault. */
-const maxGiven = 20_000
+/** Maximum number of items whose returned order is remembered for each vault. */
+const maxReturnedOrders = 20_000
 
-export const noteGiven = (view: View, item: string, order: Order): void => {
-  const before = view.given.get(item)
+export const noteReturned = (view: View, item: string, order: Order): void => {
+  const before = view.returnedOrders.get(item)
   if (before !== undefined && isOlder(order, before)) return
-  view.given.delete(item)
-  view.given.set(item, order)
-  const [first] = view.given.keys()
-  if (view.given.size > maxGiven && first !== undefined) view.given.delete(first)
+  view.returnedOrders.delete(item)
+  view.returnedOrders.set(item, order)
+  const [first] = view.returnedOrders.keys()
+  if (view.returnedOrders.size > maxReturnedOrders && first !== undefined) view.returnedOrders.delete(first)
 }
 
-/** Answers of that kind that are remembered for each vault. */
+/** Maximum number of remembered misses for each vault. */
 const maxNegative = 1_000
 
 export const noteNegative = (view: View, key: string, negative: Negative): void => {
@@ -109,10 +109,10 @@ export const noteNegative = (view: View, key: string, negative: Negative): void 
   if (view.negative.size > maxNegative && first !== undefined) view.negative.delete(first)
 }
 
-/** Whether an answer is older than one that was given before. */
-export const isOlderThanGiven = (view: View, item: string, order: Order): boolean => {
-  const given = view.given.get(item)
-  return given !== undefined && isOlder(order, given)
+/** Whether an answer is older than one that was returned before. */
+export const isOlderThanReturned = (view: View, item: string, order: Order): boolean => {
+  const returnedOrder = view.returnedOrders.get(item)
+  return returnedOrder !== undefined && isOlder(order, returnedOrder)
 }
 
 export const isDirty = (view: View, item: string, now: number): boolean => (view.dirty.get(item)?.until ?? 0) > now
@@ -190,7 +190,7 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   if (readAt < view.readAt) return
   view.readAt = readAt
   if (head === undefined) {
-    // Lost, or never there: unknown.
+    // The head was lost or never existed: its state is unknown.
     const { readAt } = view
     detach(view)
     view.readAt = readAt
@@ -207,15 +207,15 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   }
   if (body.epoch > view.epoch) {
     clear(view, remove)
-    view.given.clear()
+    view.returnedOrders.clear()
     view.behind.clear()
     view.versions = undefined
     view.epoch = body.epoch
   }
   for (const [item, { until }] of view.dirty) if (until <= readAt) view.dirty.delete(item)
   for (const [item, { until, version }] of Object.entries(body.dirty ?? {})) {
-    // The write has arrived.
-    if ((view.given.get(item)?.version ?? version) > version) continue
+    // The write is visible.
+    if ((view.returnedOrders.get(item)?.version ?? version) > version) continue
     // The store's clock may be set; a write is over after this time in any case.
     view.dirty.set(item, { until: readAt + Math.min(dirtyMs, until - now), version })
   }

@@ -29,8 +29,8 @@ Examples:
 ${docs}`
 
 const option = <A>(flags: string, description: string, parse: (text: string) => A, value?: A, shown?: string) => {
-  const made = new Option(flags, description).argParser(parse)
-  return value === undefined ? made : made.default(value, shown)
+  const option = new Option(flags, description).argParser(parse)
+  return value === undefined ? option : option.default(value, shown)
 }
 
 /** The command line. `configure` comes first, because commands inherit its settings when they are added. */
@@ -51,7 +51,7 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     )
     .option("--socket <path>", "unix socket to listen on")
     .addOption(option("--socket-mode <mode>", "permissions of the socket, in octal", Flags.mode, 0o660, "0660"))
-    .option("--tls-cert <file>", "certificate in PEM format; read again when it changes")
+    .option("--tls-cert <file>", "certificate in PEM format; reloaded when the file changes")
     .option("--tls-key <file>", "private key of the certificate in PEM format")
     .option(
       "--client-ca <file>",
@@ -94,20 +94,20 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
         "1h"
       )
     )
-    .addOption(option("--poll <duration>", "time between two polls for changes", Flags.interval, 1_000, "1s"))
-    .addOption(option("--poll-budget <rate>", "maximum rate of polls of all agents together", Flags.rate, 2, "2/s"))
+    .addOption(option("--poll <duration>", "time between polls for changes", Flags.interval, 1_000, "1s"))
+    .addOption(option("--poll-budget <rate>", "maximum combined poll rate of all agents", Flags.rate, 2, "2/s"))
     .addOption(option("--memory <size>", "maximum size of the cache", Flags.bytes, 64 * 1_024 ** 2, "64MiB"))
     .addOption(
       option(
         "--upstream-rate <rate>",
-        "maximum rate of requests to each Connect host, of all agents together",
+        "maximum combined request rate of all agents to each Connect host",
         Flags.rate,
         50,
         "50/s"
       )
     )
     .addOption(option("--admin-listen <address>", "address of /metrics, /ready and /live", Flags.address))
-    .option("--audit <file>", "record each read and write in this file; opened again on SIGHUP")
+    .option("--audit <file>", "file in which to record each read and write; reopened on SIGHUP")
     .addOption(
       new Option("--log <format>", "format of the log on stderr").choices(["json", "text"]).default("json", "json")
     )

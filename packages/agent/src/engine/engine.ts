@@ -1,4 +1,4 @@
-/** The agent without its edges: answers requests of clients on the clock of the fiber that made it. */
+/** The agent without network or command line: answers requests of clients, with the clock of the fiber that created it. */
 import { tokenIssue } from "@opconnect/core/Options"
 import type { Service as Transport } from "@opconnect/core/Transport"
 import * as Clock from "effect/Clock"
@@ -145,7 +145,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
     }
   }
 
-  /** Removes sessions that say nothing any more. */
+  /** Removes sessions that are no longer needed. */
   const sweep = (now: number) => {
     for (const [token, session] of sessions) {
       const isIdle = now - session.usedAt > idleMs + Math.max(options.staleTokenMs, refusalMs)
@@ -161,11 +161,11 @@ export const makeEngine = Effect.fnUntraced(function* ({
   }
   let sweptAt = 0
   const sessionOf = Effect.fnUntraced(function* (token: string) {
-    const known = sessions.get(token)
+    const existing = sessions.get(token)
     const now = monotonic()
-    if (known !== undefined) {
-      known.usedAt = now
-      return known
+    if (existing !== undefined) {
+      existing.usedAt = now
+      return existing
     }
     if (sessions.size >= maxUnproven && now - sweptAt > 1_000) {
       sweptAt = now

@@ -1,4 +1,4 @@
-/** Reading one answer from Connect, and what of it may be kept. */
+/** Reads one answer from Connect, and decides whether the answer may be cached. */
 import * as Effect from "effect/Effect"
 import { nextLag } from "../cache/changes.ts"
 import { cutCodes, parseCut, withoutCodes } from "../cache/codes.ts"
@@ -7,7 +7,7 @@ import * as View from "../cache/view.ts"
 import { type Answer, errorAnswer } from "../model/answers.ts"
 import { maxFileBytes, negativeMs, replicaLagMs } from "../model/options.ts"
 import { pathOf } from "../model/routes.ts"
-import type { KeptAnswer } from "../records/records.ts"
+import type { AnswerRecord } from "../records/records.ts"
 import type { Outcome } from "../upstream/outcome.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
@@ -25,7 +25,7 @@ const served = (answer: Answer, level: Served["level"] = "connect"): Fetched => 
   served: { answer, level }
 })
 
-/** The state of the session before Connect was asked: what is kept must follow from it. */
+/** The state of the session when the request was sent. An answer is cached only if this state is still current. */
 interface Sent {
   readonly at: number
   readonly refusals: number
@@ -93,10 +93,10 @@ export const ask = Effect.fnUntraced(function* (
   return yield* followRefusal(context, session, view, target, outcome, options)
 })
 
-/** Where an answer stands among those of the same item, list or vault. */
+/** Order of an answer among the answers for the same item, list or vault. */
 interface Ordered {
   readonly version: number
-  /** Older than what was given before, or than what the list shows. */
+  /** Older than a returned answer, or than the version in the list. */
   readonly isOlder: boolean
   readonly isBehindList: boolean
 }
@@ -112,7 +112,7 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, jso
       const version = parsed.version ?? 0
       return {
         version,
-        isOlder: View.isOlderThanGiven(view, route.item, { epoch, version }),
+        isOlder: View.isOlderThanReturned(view, route.item, { epoch, version }),
         isBehindList: version < (view.versions?.get(route.item) ?? version)
       }
     }
@@ -120,7 +120,7 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, jso
     case "file":
     case "content": {
       // Files have no version of their own: they belong to the newest version of their item.
-      const version = view.versions?.get(item ?? "") ?? view.given.get(item ?? "")?.version
+      const version = view.versions?.get(item ?? "") ?? view.returnedOrders.get(item ?? "")?.version
       return { version: version ?? -1, isOlder: false, isBehindList: version === undefined }
     }
     case "items": {
@@ -129,7 +129,7 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, jso
       const isOlder = [...versions].some(
         ([id, version]) =>
           version < (view.versions?.get(id) ?? version) ||
-          View.isOlderThanGiven(view, `listed ${id}`, { epoch, version })
+          View.isOlderThanReturned(view, `listed ${id}`, { epoch, version })
       )
       return { version: 0, isOlder, isBehindList: false }
     }
@@ -137,7 +137,7 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, jso
       const version = contentVersionOf(json)
       return {
         version: 0,
-        isOlder: View.isOlderThanGiven(view, "contentVersion", { epoch, version }),
+        isOlder: View.isOlderThanReturned(view, "contentVersion", { epoch, version }),
         isBehindList: version < (view.body?.contentVersion ?? version)
       }
     }
@@ -147,17 +147,17 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, jso
       const orders = vaults.map((vault) => orderOfVault(session, vault))
       return {
         version: 0,
-        isOlder: orders.some(({ id, order }) => View.isOlderThanGiven(view, `vault ${id}`, order)),
-        isBehindList: orders.some(({ known, order }) => order.version < (known ?? order.version))
+        isOlder: orders.some(({ id, order }) => View.isOlderThanReturned(view, `vault ${id}`, order)),
+        isBehindList: orders.some(({ knownVersion: known, order }) => order.version < (known ?? order.version))
       }
     }
   }
 }
 
-/** Where a vault of a list stands. */
+/** Order of a vault in a list. */
 const orderOfVault = (session: Session, { contentVersion = Number.POSITIVE_INFINITY, id }: ListedVault) => {
   const view = session.vaults.get(id)
-  return { id, order: { epoch: view?.epoch ?? 0, version: contentVersion }, known: view?.body?.contentVersion }
+  return { id, order: { epoch: view?.epoch ?? 0, version: contentVersion }, knownVersion: view?.body?.contentVersion }
 }
 
 const contentVersionOf = (json: unknown): number =>
@@ -165,7 +165,7 @@ const contentVersionOf = (json: unknown): number =>
     ? Number(json.contentVersion)
     : Number.POSITIVE_INFINITY
 
-/** Remembers what a client was given, so that nothing older follows. */
+/** Records the order of a returned answer, so that no older answer is returned later. */
 export const noteGiven = (
   session: Session,
   view: View.View,
@@ -174,20 +174,20 @@ export const noteGiven = (
   answer: Answer
 ): void => {
   const { epoch } = view
-  if (route.kind === "item") View.noteGiven(view, item ?? route.item, { epoch, version })
+  if (route.kind === "item") View.noteReturned(view, item ?? route.item, { epoch, version })
   if (route.kind === "items") {
     for (const [id, listed] of versionsOf(parseJson(answer.body)) ?? []) {
-      View.noteGiven(view, `listed ${id}`, { epoch, version: listed })
+      View.noteReturned(view, `listed ${id}`, { epoch, version: listed })
     }
   }
   if (route.kind === "vaults") {
     for (const vault of vaultsOf(parseJson(answer.body)) ?? []) {
       const { id, order } = orderOfVault(session, vault)
-      View.noteGiven(view, `vault ${id}`, order)
+      View.noteReturned(view, `vault ${id}`, order)
     }
   }
   if (route.kind === "vault")
-    View.noteGiven(view, "contentVersion", { epoch, version: contentVersionOf(parseJson(answer.body)) })
+    View.noteReturned(view, "contentVersion", { epoch, version: contentVersionOf(parseJson(answer.body)) })
 }
 
 /** Whether the content of a file is as long as the response said. */
@@ -234,21 +234,21 @@ const keep = Effect.fnUntraced(function* (
   if (route.kind === "item" && cut === undefined) return notKept("codes")
   const answer = cut === undefined ? outcome.answer : { ...outcome.answer, body: withoutCodes(cut) }
   const at = Math.round(sent.at + session.storeOffset)
-  const kept: KeptAnswer = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, answer }
+  const record: AnswerRecord = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, answer }
   const keepUnconfirmed = () => {
-    // Not current, but newer than what memory has: for the time while Connect is away.
+    // Not confirmed, but newer than the cached answer: useful while Connect is unreachable.
     if (route.kind !== "item") return
-    keepAnswer(context, view, { key: target.key, item, cut, kept: { ...kept, seq: unconfirmed }, validAt: sent.at })
+    keepAnswer(context, view, { key: target.key, item, cut, record: { ...record, seq: unconfirmed }, validAt: sent.at })
   }
-  if (!isConfirmed || (item !== undefined && !View.isConfirmedByList(view, item, kept))) {
+  if (!isConfirmed || (item !== undefined && !View.isConfirmedByList(view, item, record))) {
     keepUnconfirmed()
     return undefined
   }
-  const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
+  const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, record))
   if (filled === "older") {
     const newer = yield* Heads.orUnknown(context, "record", session.records.answer(target.record))
     const entry = newer && keepRecord(context, session, view, target, newer)
-    if (entry !== undefined && !View.isOlderThanGiven(view, item ?? "", entry)) {
+    if (entry !== undefined && !View.isOlderThanReturned(view, item ?? "", entry)) {
       return { answer: answerOf(entry, context.wall()), level: "store" }
     }
     return undefined
@@ -260,22 +260,28 @@ const keep = Effect.fnUntraced(function* (
     yield* Heads.refresh(context, session, [view])
     return undefined
   }
-  keepAnswer(context, view, { key: target.key, item, cut, kept, validAt: sent.at })
+  keepAnswer(context, view, { key: target.key, item, cut, record, validAt: sent.at })
   return undefined
 })
 
 /** Takes a record of the store into memory. `undefined` if it is not what was asked for, or cannot be given. */
-export const keepRecord = (context: Context, session: Session, view: View.View, target: Target, record: KeptAnswer) => {
+export const keepRecord = (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target,
+  record: AnswerRecord
+) => {
   if (record.epoch !== view.epoch) return undefined
   const parsed = target.route.kind === "item" ? itemOf(parseJson(record.answer.body)) : undefined
   if (target.route.kind === "item" && parsed?.id !== target.route.item) return undefined
   const cut = parsed === undefined ? undefined : parseCut(record.answer.body, parsed.json)
   if (target.route.kind === "item" && cut === undefined) return undefined
   const validAt = record.at - session.storeOffset
-  return keepAnswer(context, view, { key: target.key, item: target.item, cut, kept: record, validAt })
+  return keepAnswer(context, view, { key: target.key, item: target.item, cut, record, validAt })
 }
 
-/** An answer of Connect, once it is known to be neither older than what was given nor somebody else's. */
+/** Accepts an answer of Connect that belongs to the target and is not older than a returned answer. */
 const take = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -292,17 +298,17 @@ const take = Effect.fnUntraced(function* (
   return served(outcome.answer)
 })
 
-/** Answers whose lag is followed, for each vault. */
+/** Maximum number of answers per vault whose lag is tracked. */
 const maxBehind = 1_000
 
 /**
- * Every host that responds lags behind what was given. After as long as a replica may lag, a backup was restored, and what was given
- * came from a host that it had not reached.
+ * Tracks that every responding host is older than a returned answer. Beyond the maximum replica lag, the cause is a restored backup:
+ * the returned answer came from a host that the backup had not reached.
  */
 const followLag = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
   const now = context.monotonic()
   const before = view.behind.get(target.key)
-  // What happened between two reads that are far apart is not known.
+  // Reads that are far apart do not show that the hosts lagged in between.
   const isRecent = before !== undefined && now - before.at < replicaLagMs
   const { isRestored, since = now } = nextLag(isRecent ? before.since : undefined, true, now)
   view.behind.delete(target.key)
@@ -322,7 +328,7 @@ export const fetch = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Fetched> {
   attach(session, context.sessionOptions)
   const { hosts } = context.upstream
-  /** Hosts that sent something older than what was given before. */
+  /** Hosts that sent an older answer than one that was returned before. */
   const lagging = new Set<string>()
   for (let attempt = 0; attempt <= hosts.length; attempt++) {
     const only = attempt === 0 ? undefined : hosts.find((host) => !lagging.has(host))
@@ -360,11 +366,11 @@ export const fetch = Effect.fnUntraced(function* (
     lagging.add(host)
   }
   yield* followLag(context, session, view, target)
-  // Every host lags behind what was given before.
-  const held = view.entries.get(target.key)
+  // Every host is older than a returned answer.
+  const entry = view.entries.get(target.key)
   const isGood =
-    held !== undefined &&
-    held.epoch === view.epoch &&
-    (target.item === undefined || !View.isOlderThanGiven(view, target.item, held))
-  return isGood ? served(answerOf(held, context.wall()), "memory") : { type: "away" }
+    entry !== undefined &&
+    entry.epoch === view.epoch &&
+    (target.item === undefined || !View.isOlderThanReturned(view, target.item, entry))
+  return isGood ? served(answerOf(entry, context.wall()), "memory") : { type: "away" }
 })

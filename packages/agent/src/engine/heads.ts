@@ -19,14 +19,14 @@ export const orUnknown = <A>(context: Context, operation: string, call: Effect.E
 /** The state of a vault, created when the vault is used first. */
 export const viewOf = (session: Session, vault: string): View.View => {
   if (vault === "") return session.own
-  const known = session.vaults.get(vault)
-  if (known !== undefined) return known
+  const existingView = session.vaults.get(vault)
+  if (existingView !== undefined) return existingView
   const view = View.makeView(vault)
   session.vaults.set(vault, view)
   return view
 }
 
-/** Takes over what the store says of the token. */
+/** Applies the token's head from the store. */
 const installOwn = (context: Context, session: Session, state: HeadState, readAt: number) => {
   View.install(session.own, state, readAt, context.memory.remove)
   const { body, checkedAt } = session.own
@@ -48,8 +48,8 @@ const readListed = Effect.fnUntraced(function* (context: Context, session: Sessi
   const { own } = session
   if (own.seq === undefined || session.listed?.seq === own.seq) return
   const seq = own.seq
-  const kept = yield* orUnknown(context, "record", session.records.answer({ vault: "", kind: "vaults" }))
-  const vaults = kept?.seq === seq ? vaultsOf(parseJson(kept.answer.body)) : undefined
+  const record = yield* orUnknown(context, "record", session.records.answer({ vault: "", kind: "vaults" }))
+  const vaults = record?.seq === seq ? vaultsOf(parseJson(record.answer.body)) : undefined
   if (vaults !== undefined) session.listed = { seq, vaults }
 })
 
@@ -190,7 +190,7 @@ export const markDirty = Effect.fnUntraced(function* (
 ) {
   const now = context.monotonic()
   const version =
-    (item === undefined ? undefined : view.given.get(item)?.version) ?? view.versions?.get(item ?? "") ?? -1
+    (item === undefined ? undefined : view.returnedOrders.get(item)?.version) ?? view.versions?.get(item ?? "") ?? -1
   for (const id of item === undefined ? [""] : ["", item]) {
     const before = view.dirty.get(id)
     view.dirty.set(id, { until: now + dirtyMs, version: Math.max(before?.version ?? -1, id === "" ? -1 : version) })

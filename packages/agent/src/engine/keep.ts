@@ -1,11 +1,11 @@
-/** Answers in memory: how they are named, kept and given. */
+/** Names, caches and returns answers in memory. */
 import { type CutItem, withCodes } from "../cache/codes.ts"
 import { type Entry, entryOverhead } from "../cache/memory.ts"
 import { ownBytes, read } from "../cache/slabs.ts"
 import * as View from "../cache/view.ts"
 import type { Answer } from "../model/answers.ts"
 import type { ReadRoute } from "../model/routes.ts"
-import type { KeptAnswer, RecordName } from "../records/records.ts"
+import type { AnswerRecord, RecordName } from "../records/records.ts"
 import type { Context } from "./context.ts"
 
 /** Target of a read, with the keys of its response in memory and in the store. */
@@ -37,44 +37,44 @@ const detailOf = (route: ReadRoute): string => {
 export const targetOf = (route: ReadRoute): Target => {
   const detail = detailOf(route)
   const vault = "vault" in route ? route.vault : ""
-  // Joined, and the id a part of it: what is kept by them must not hold the text of the request, which they are parts of.
+  // Joined into a new string: substrings would keep the text of the whole request in memory.
   const key = [route.kind, "item" in route ? route.item : "", detail].join(" ")
   const start = route.kind.length + 1
   const item = "item" in route ? key.slice(start, start + route.item.length) : undefined
   return { route, vault, key, item, record: { vault, kind: route.kind, item, detail } }
 }
 
-export interface Keeping {
+export interface NewEntry {
   readonly key: string
   readonly item: string | undefined
   readonly cut: CutItem | undefined
-  readonly kept: KeptAnswer
+  readonly record: AnswerRecord
   /** When Connect gave it, by the monotonic clock. */
   readonly validAt: number
 }
 
 const nothing = new Uint8Array()
 
-/** Keeps an answer in memory. One that is there already stays if it is newer. */
+/** Caches an answer in memory, unless the cached answer is newer. */
 export const keepAnswer = (
   { memory, onEvent }: Pick<Context, "memory" | "onEvent">,
   view: View.View,
-  { cut, item, kept, key, validAt }: Keeping
+  { cut, item, key, record, validAt }: NewEntry
 ): Entry | undefined => {
   const before = view.entries.get(key)
-  if (before !== undefined && View.isOlder(kept, before)) return before
-  const bytes = kept.answer.body.length + entryOverhead
+  if (before !== undefined && View.isOlder(record, before)) return before
+  const bytes = record.answer.body.length + entryOverhead
   if (!memory.fits(bytes)) {
     onEvent({ type: "notKept", reason: "size" })
     return undefined
   }
   if (before !== undefined) memory.remove(before)
   const hasCodes = cut !== undefined && cut.keys.length > 0
-  const { body, headers, status } = kept.answer
+  const { body, headers, status } = record.answer
   const entry: Entry = {
-    seq: kept.seq,
-    epoch: kept.epoch,
-    version: kept.version,
+    seq: record.seq,
+    epoch: record.epoch,
+    version: record.version,
     item,
     validAt,
     status,

@@ -1,4 +1,4 @@
-/** Lists of the items of a vault: what a new one means, and how it is kept. */
+/** Applies and caches lists of the items of a vault. */
 import * as Effect from "effect/Effect"
 import { nextMissing } from "../cache/changes.ts"
 import { compareLists, type ListChange, parseJson, versionsOf } from "../cache/lists.ts"
@@ -12,9 +12,9 @@ import type { Session } from "./session.ts"
 
 /** Applies a new list to the cached data. */
 export type ListVerdict =
-  /** It may be kept. `change` is what has changed, if there was a list before. */
+  /** The list may be cached. `change` is the difference from the previous list, if there was one. */
   | { readonly type: "newer"; readonly change: ListChange | undefined }
-  /** A replica that lags: it shows older versions than what is known. */
+  /** A lagging replica sent the list: it contains versions older than the known ones. */
   | { readonly type: "lagging" }
   /** Items are missing that may not be gone. */
   | { readonly type: "doubtful" }
@@ -60,7 +60,7 @@ export const retryLook = (view: View.View, now: number, initialMs = retryMs): vo
 /** The list of all items of a vault. */
 export const listOf = (vault: string) => targetOf({ kind: "items", vault, filter: undefined })
 
-/** A list that was just read, and the `seq` before that. */
+/** A list, and the `seq` of the head before the list was read. */
 export interface ReadList {
   readonly seq: number
   readonly answer: Answer
@@ -72,11 +72,11 @@ export interface ReadList {
 const keepList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, list: ReadList) {
   const target = listOf(view.vault)
   const at = Math.round(list.sentAt + session.storeOffset)
-  const kept = { seq: list.seq, epoch: view.epoch, version: 0, at, answer: list.answer }
+  const record = { seq: list.seq, epoch: view.epoch, version: 0, at, answer: list.answer }
   view.versions = list.versions
   if (view.seq === list.seq) view.list = { seq: list.seq, versions: list.versions }
-  keepAnswer(context, view, { key: target.key, item: undefined, cut: undefined, kept, validAt: list.sentAt })
-  const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
+  keepAnswer(context, view, { key: target.key, item: undefined, cut: undefined, record, validAt: list.sentAt })
+  const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, record))
   if (filled === "filled") {
     view.failedLooks = 0
     return
@@ -90,8 +90,8 @@ const keepList = Effect.fnUntraced(function* (context: Context, session: Session
 export const loadList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const { seq } = view
   if (seq === undefined || view.list?.seq === seq || !context.link.current().isShared) return
-  const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
-  const versions = kept?.seq === seq && view.seq === seq ? versionsOf(parseJson(kept.answer.body)) : undefined
+  const record = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
+  const versions = record?.seq === seq && view.seq === seq ? versionsOf(parseJson(record.answer.body)) : undefined
   if (versions === undefined) return
   view.list = { seq, versions }
   view.versions = versions
@@ -110,11 +110,11 @@ export const followList = Effect.fnUntraced(function* (
   list: ReadList
 ): Effect.fn.Return<ListChange | undefined> {
   const { isShared } = context.link.current()
-  const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
-  const shared = kept?.seq === list.seq ? versionsOf(parseJson(kept.answer.body)) : undefined
-  const held = view.list?.seq === list.seq ? view.list.versions : undefined
-  // Others may serve by the list that the store has for this `seq`, also if this agent knows another one, or none.
-  const changes = [shared, held].flatMap((before) =>
+  const record = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
+  const sharedVersions = record?.seq === list.seq ? versionsOf(parseJson(record.answer.body)) : undefined
+  const localVersions = view.list?.seq === list.seq ? view.list.versions : undefined
+  // Other agents may serve answers that the list in the store confirms, even if this agent has another list or none.
+  const changes = [sharedVersions, localVersions].flatMap((before) =>
     before === undefined ? [] : [compareLists(before, list.versions)]
   )
   const verdict: ListVerdict = changes.some(({ older }) => older.length > 0)
@@ -127,12 +127,12 @@ export const followList = Effect.fnUntraced(function* (
   if (verdict.type !== "newer") return undefined
   const { change } = verdict
   // A list that was lost on its way to the store confirmed nothing there: items may have been kept without it.
-  const known = isShared ? shared : held
-  const moves = known === undefined || changes.some(hasChanged)
+  const previousVersions = isShared ? sharedVersions : localVersions
+  const moves = previousVersions === undefined || changes.some(hasChanged)
   if (moves) {
     const ageMs = Math.max(0, context.monotonic() - list.sentAt)
     if (!(yield* Heads.touch(context, session, view, { expected: list.seq, moves: true, ageMs }))) {
-      // The look is still owed.
+      // The vault must still be listed again.
       view.relistAt.push(context.monotonic() + retryMs)
       return undefined
     }

@@ -7,7 +7,7 @@ import { type Answer, errorAnswer, passHeaders } from "../model/answers.ts"
 import { maxFileBytes, negativeMs } from "../model/options.ts"
 import { pathOf, type Route } from "../model/routes.ts"
 import type * as Proof from "../proof/proof.ts"
-import type { KeptAnswer } from "../records/records.ts"
+import type { AnswerRecord } from "../records/records.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { keepAnswer, type Target } from "./keep.ts"
@@ -44,7 +44,7 @@ const unanswered = (reason: string, sent: boolean, isWrite: boolean): Served => 
   level: "none"
 })
 
-/** Follows what a response says of the token. */
+/** Updates the state of the token from the status of a response. */
 const followStatus = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -89,7 +89,7 @@ export const write = Effect.fnUntraced(function* (
 ) {
   const view = Heads.viewOf(session, passing.route.vault)
   const item = "item" in passing.route ? passing.route.item : undefined
-  // The head may not be known here, and be known to others.
+  // Other agents may know the head although this agent does not.
   yield* Heads.refresh(context, session, [view])
   yield* Heads.markDirty(context, session, view, item)
   const { reply } = yield* pass(context, session, passing)
@@ -131,7 +131,7 @@ export const download = Effect.fnUntraced(function* (
   const { seq } = view
   const { generation } = session
   const { refusals } = session.proof
-  const version = view.versions?.get(target.item ?? "") ?? view.given.get(target.item ?? "")?.version
+  const version = view.versions?.get(target.item ?? "") ?? view.returnedOrders.get(target.item ?? "")?.version
   const sentAt = context.monotonic()
   const { isFromConnect, reply, response } = yield* passDownload(context, session, view, target)
   if (response === undefined || !("stream" in reply)) return reply
@@ -153,9 +153,9 @@ export const download = Effect.fnUntraced(function* (
     view.body?.state === "open"
   if (isKept) {
     const at = Math.round(sentAt + session.storeOffset)
-    const kept: KeptAnswer = { seq, epoch: view.epoch, version, at, answer }
-    yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
-    keepAnswer(context, view, { key: target.key, item: target.item, cut: undefined, kept, validAt: sentAt })
+    const record: AnswerRecord = { seq, epoch: view.epoch, version, at, answer }
+    yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, record))
+    keepAnswer(context, view, { key: target.key, item: target.item, cut: undefined, record, validAt: sentAt })
   }
   return { answer, level: "connect" }
 })

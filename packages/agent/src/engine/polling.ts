@@ -1,4 +1,4 @@
-/** One look at Connect with one token: what it accepts, and which vaults have changed. */
+/** Polls Connect with one token: whether Connect accepts the token, and which vaults have changed. */
 import * as Effect from "effect/Effect"
 import { conclude, nextLag, nextMissing } from "../cache/changes.ts"
 import { digest, type ListedVault, vaultsOf } from "../cache/lists.ts"
@@ -39,8 +39,9 @@ const newestOf = (looks: ReadonlyArray<Look>): ReadonlyMap<string, ListedVault> 
   const newest = new Map<string, ListedVault>()
   for (const { vaults } of looks) {
     for (const vault of vaults) {
-      const known = newest.get(vault.id)
-      if (known === undefined || (vault.contentVersion ?? 0) > (known.contentVersion ?? 0)) newest.set(vault.id, vault)
+      const newestSoFar = newest.get(vault.id)
+      if (newestSoFar === undefined || (vault.contentVersion ?? 0) > (newestSoFar.contentVersion ?? 0))
+        newest.set(vault.id, vault)
     }
   }
   return newest
@@ -60,12 +61,12 @@ const follow = Effect.fnUntraced(function* (
   const lag = nextLag(session.behindSince.get(view.vault), isBehind(view, vault), now)
   if (lag.since === undefined) session.behindSince.delete(view.vault)
   else session.behindSince.set(view.vault, lag.since)
-  const known: HeadBody = { ...body, epoch: Math.max(body.epoch, view.epoch) }
+  const knownBody: HeadBody = { ...body, epoch: Math.max(body.epoch, view.epoch) }
   const storeNow = Math.round(now + session.storeOffset)
-  const conclusion = conclude(known, vault, session.pollMs, { isRestored: lag.isRestored, storeNow })
+  const conclusion = conclude(knownBody, vault, session.pollMs, { isRestored: lag.isRestored, storeNow })
   const ageMs = Math.max(0, now - sentAt)
   // A head that lost a later epoch gets it back.
-  const isEpochLost = known.epoch !== body.epoch
+  const isEpochLost = knownBody.epoch !== body.epoch
   if (conclusion.type === "behind") return false
   if (conclusion.type === "confirm" && !isEpochLost) {
     if (seq !== undefined) {
@@ -73,10 +74,10 @@ const follow = Effect.fnUntraced(function* (
     }
     return false
   }
-  const next = conclusion.body ?? known
+  const next = conclusion.body ?? knownBody
   const expected = seq === undefined ? {} : { expected: seq }
   const applied = yield* Heads.touch(context, session, view, { ...expected, moves: true, body: next, ageMs })
-  if (applied && next.epoch > known.epoch) {
+  if (applied && next.epoch > knownBody.epoch) {
     session.behindSince.delete(view.vault)
     context.onEvent({ type: "epoch", token: session.names.id, vault: view.vault })
   }
@@ -129,11 +130,17 @@ const followOwn = Effect.fnUntraced(function* (
   })
   if (!applied || own.seq === undefined) return false
   session.listed = { seq: own.seq, vaults: look.vaults }
-  const kept = { seq: own.seq, epoch: 0, version: 0, at: Math.round(sentAt + session.storeOffset), answer: look.answer }
-  if (isChanged || seen === 0) {
-    yield* Heads.orUnknown(context, "fill", session.records.fill(vaultList.record, kept))
+  const record = {
+    seq: own.seq,
+    epoch: 0,
+    version: 0,
+    at: Math.round(sentAt + session.storeOffset),
+    answer: look.answer
   }
-  keepAnswer(context, own, { key: vaultList.key, item: undefined, cut: undefined, kept, validAt: sentAt })
+  if (isChanged || seen === 0) {
+    yield* Heads.orUnknown(context, "fill", session.records.fill(vaultList.record, record))
+  }
+  keepAnswer(context, own, { key: vaultList.key, item: undefined, cut: undefined, record, validAt: sentAt })
   return isChanged
 })
 
@@ -160,7 +167,7 @@ const pollOnce = Effect.fnUntraced(function* (
 ): Effect.fn.Return<PollOutcome> {
   attach(session, context.sessionOptions)
   yield* Heads.refresh(context, session, [])
-  const seen = session.own.seq ?? 0
+  const seqAtStart = session.own.seq ?? 0
   const { refusals } = session.proof
   const sentAt = context.monotonic()
   if (session.polledAt !== undefined) {
@@ -180,7 +187,7 @@ const pollOnce = Effect.fnUntraced(function* (
   if (vaults === undefined) return "unclear"
   session.host = outcome.host
   if (session.proof.refusals !== refusals) return "refused"
-  session.proof = Proof.accept(session.proof, { at: sentAt, refusals, seq: seen })
+  session.proof = Proof.accept(session.proof, { at: sentAt, refusals, seq: seqAtStart })
 
   yield* readHeads(context, session, new Set([...vaults.map(({ id }) => id), ...session.vaults.keys()]))
   const first: Look = { host: outcome.host, answer: outcome.answer, vaults }
@@ -211,10 +218,10 @@ const pollOnce = Effect.fnUntraced(function* (
   // A list that lags proves the token, which lifts a refusal, and is not kept.
   const isNew =
     best !== undefined && (best.vaults.length > 0 || (session.listed?.vaults.length ?? 0) === 0)
-      ? yield* followOwn(context, session, best, seen, sentAt)
+      ? yield* followOwn(context, session, best, seqAtStart, sentAt)
       : yield* Effect.as(
           Heads.touch(context, session, session.own, {
-            ...{ expected: seen, moves: isLifted, ageMs: context.monotonic() - sentAt },
+            ...{ expected: seqAtStart, moves: isLifted, ageMs: context.monotonic() - sentAt },
             body: isLifted ? { ...body, state: "open" } : body
           }),
           false

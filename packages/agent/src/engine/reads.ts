@@ -1,10 +1,10 @@
-/** One read of a client: from memory, from the store, from Connect, or from what was known before. */
+/** Answers one read of a client: from memory, the store or Connect, or with a stale answer. */
 import * as Effect from "effect/Effect"
 import * as View from "../cache/view.ts"
 import { errorAnswer } from "../model/answers.ts"
 import { waitMs } from "../model/options.ts"
 import * as Proof from "../proof/proof.ts"
-import type { KeptAnswer } from "../records/records.ts"
+import type { AnswerRecord } from "../records/records.ts"
 import type { Lease } from "../store/SharedStore.ts"
 import type { Context } from "./context.ts"
 import { type Fetched, fetch, keepRecord, noteGiven } from "./fetch.ts"
@@ -41,7 +41,7 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
   if (View.isDirty(view, target.item ?? "", now)) return undefined
   const answer = answerOf(entry, context.wall())
   if (!entry.isUsed) {
-    if (target.item !== undefined && View.isOlderThanGiven(view, target.item, entry)) return undefined
+    if (target.item !== undefined && View.isOlderThanReturned(view, target.item, entry)) return undefined
     entry.isUsed = true
     noteGiven(session, view, target, entry.version, answer)
   }
@@ -51,7 +51,7 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
 }
 
 /** Whether a record of the store is current, by comparison with the head and its list. */
-const isRecordCurrent = (view: View.View, target: Target, record: KeptAnswer, now: number) => {
+const isRecordCurrent = (view: View.View, target: Target, record: AnswerRecord, now: number) => {
   if (view.seq === undefined || record.epoch !== view.epoch || View.isDirty(view, target.item ?? "", now)) return false
   return record.seq === view.seq || (target.item !== undefined && View.isListed(view, target.item, record))
 }
@@ -96,7 +96,7 @@ const staleAnswer = Effect.fnUntraced(function* (
     entry = record && keepRecord(context, session, view, target, record)
   }
   if (entry === undefined || !isAllowed() || entry.epoch !== view.epoch) return undefined
-  if (target.item !== undefined && View.isOlderThanGiven(view, target.item, entry)) return undefined
+  if (target.item !== undefined && View.isOlderThanReturned(view, target.item, entry)) return undefined
   if (context.monotonic() - View.validAt(view, entry) > staleIfErrorMs) return undefined
   const answer = answerOf(entry, context.wall())
   noteGiven(session, view, target, entry.version, answer)
@@ -148,7 +148,7 @@ export const ensureKnown = Effect.fnUntraced(function* (context: Context, sessio
   )
 })
 
-/** Reads from Connect as the one agent that does, or waits for the answer of the one that does. */
+/** Reads from Connect with the lease, or waits for the answer of the agent that holds the lease. */
 const fetchOnce = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -211,9 +211,9 @@ export const read = Effect.fnUntraced(function* (
     (yield* readStore(context, session, view, target)) ??
     (yield* confirmByList(context, session, view, target))
   if (hit !== undefined) return hit
-  const held = yield* staleAnswer(context, session, view, target)
-  if (held !== undefined && context.upstream.isAway(context.wall())) return held
-  const fetched = yield* fetchOnce(context, session, view, target, held === undefined ? "high" : "low")
+  const staleFallback = yield* staleAnswer(context, session, view, target)
+  if (staleFallback !== undefined && context.upstream.isAway(context.wall())) return staleFallback
+  const fetched = yield* fetchOnce(context, session, view, target, staleFallback === undefined ? "high" : "low")
   if (fetched.type === "served") return fetched.served
   return (yield* staleAnswer(context, session, view, target)) ?? awayAnswer(fetched.retryAfterMs)
 })

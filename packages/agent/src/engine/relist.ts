@@ -1,4 +1,4 @@
-/** Reading the list of a vault's items again, and what has changed since the last one. */
+/** Lists the items of a vault again, and reads the changed items. */
 import * as Effect from "effect/Effect"
 import { parseJson, versionsOf } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
@@ -15,12 +15,12 @@ const maxReads = 20
 /** The versions of the newest list that the store has, for an agent that has read none itself. */
 const knownVersions = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   if (view.versions !== undefined) return
-  const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
-  if (kept !== undefined && kept.epoch === view.epoch) view.versions = versionsOf(parseJson(kept.answer.body))
+  const record = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
+  if (record !== undefined && record.epoch === view.epoch) view.versions = versionsOf(parseJson(record.answer.body))
 })
 
 /**
- * Lists a vault again. What has changed is read once, for all agents.
+ * Lists a vault again. Reads each changed item once, for all agents.
  */
 export const relist = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const records = attach(session, context.sessionOptions)
@@ -29,15 +29,15 @@ export const relist = Effect.fnUntraced(function* (context: Context, session: Se
   const sentAt = context.monotonic()
   if (seq === undefined || view.body?.state !== "open") return
   const outcome = yield* ask(context, session, view, listOf(view.vault), { priority: "low" })
-  const answered = outcome.type === "answered" && outcome.answer.status === 200 ? outcome : undefined
-  const versions = answered && versionsOf(answered.json)
-  if (answered === undefined || versions === undefined) {
-    // The look is still owed.
+  const success = outcome.type === "answered" && outcome.answer.status === 200 ? outcome : undefined
+  const versions = success && versionsOf(success.json)
+  if (success === undefined || versions === undefined) {
+    // The vault must still be listed again.
     if (outcome.type === "away") view.relistAt.push(context.monotonic() + retryMs)
     else retryLook(view, context.monotonic())
     return
   }
-  const change = yield* followList(context, session, view, { seq, answer: answered.answer, versions, sentAt })
+  const change = yield* followList(context, session, view, { seq, answer: success.answer, versions, sentAt })
   const reads = (change?.newer ?? []).slice(0, maxReads)
   for (const item of reads) {
     const target = targetOf({ kind: "item", vault: view.vault, item })

@@ -47,9 +47,9 @@ const reservePoll = Effect.fnUntraced(function* (context: Context, session: Sess
   const { environment, pollBudget, pollMs } = context.options
   const take = { perSecond: pollBudget, burst: Math.max(1, pollBudget), leave: -maxPollDebt }
   const { store } = context.link.current()
-  const taken = yield* Heads.orUnknown(context, "take", store.take(sharedName(environment, "polls"), take))
+  const permit = yield* Heads.orUnknown(context, "take", store.take(sharedName(environment, "polls"), take))
   const now = context.monotonic()
-  session.pollAt = Math.max(now + (taken?.waitMs ?? 0), (session.polledAt ?? Number.NEGATIVE_INFINITY) + pollMs)
+  session.pollAt = Math.max(now + (permit?.waitMs ?? 0), (session.polledAt ?? Number.NEGATIVE_INFINITY) + pollMs)
 })
 
 /** When to list a vault again after its head moved: a part of the change may arrive later than its version. */
@@ -70,7 +70,7 @@ const planLooks = (context: Context, session: Session, view: View.View) => {
 const relistDue = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   planLooks(context, session, view)
   const now = context.monotonic()
-  // While Connect is away, looks are owed.
+  // While Connect is unreachable, due lists wait.
   if (view.seq === undefined || session.isAway) return
   const isDue = view.relistAt.some((at) => at <= now)
   view.relistAt = view.relistAt.filter((at) => at > now)
@@ -89,7 +89,7 @@ const resumeSettling = (context: Context, session: Session) => {
 /** Removes vaults that a client named and the token does not see: each one would cost a call to the store every second. */
 const forgetUnknown = ({ vaults }: Session, now: number) => {
   for (const [vault, view] of vaults) {
-    const isUsed = view.seq !== undefined || view.given.size + view.entries.size + view.dirty.size > 0
+    const isUsed = view.seq !== undefined || view.returnedOrders.size + view.entries.size + view.dirty.size > 0
     if (!isUsed && view.epoch === 0 && now - view.usedAt > negativeMs) vaults.delete(vault)
   }
 }

@@ -10,7 +10,7 @@ export type Fields = Readonly<Record<string, string | number | boolean | undefin
 
 export type Log = (level: LogLevel, message: string, fields?: Fields) => void
 
-/** Values are names, ids, codes and numbers: without line breaks or what steers a terminal. */
+/** Values are names, ids, codes and numbers, without line breaks or terminal control characters. */
 const clean = (fields: Fields) =>
   Object.fromEntries(
     Object.entries(fields)
@@ -42,7 +42,7 @@ export interface AuditLine {
 
 export interface Audit {
   readonly write: (line: AuditLine) => void
-  /** Opens the file by its name again, after it was renamed. Throws if it cannot be opened; the file of before stays in use. */
+  /** Reopens the file by its name, for log rotation. Throws if the file cannot be opened; the open file stays in use. */
   readonly reopen: () => void
   readonly close: () => Promise<void>
 }
@@ -51,23 +51,23 @@ export interface Audit {
 const reopenMs = 1_000
 
 export interface AuditOptions {
-  /** Called when the file cannot be written, with how many lines were lost since the last call. */
-  readonly onFailure: (code: string, lost: number) => void
+  /** Called when the file cannot be written, with the number of lines lost since the last call. */
+  readonly onFailure: (code: string, lostLines: number) => void
   /** A clock in milliseconds that is never set back. */
   readonly now?: () => number
 }
 
 /**
- * Appends to a file that only this user can read. Throws if the file cannot be opened. A disk that is full loses lines until it has
- * room again.
+ * Appends to a file that only this user can read. Throws if the file cannot be opened. While the disk is full,
+ * lines are lost.
  */
 export const openAudit = (path: string, { now = () => performance.now(), onFailure }: AuditOptions): Audit => {
-  let lost = 0
+  let lostLines = 0
   let failedAt = 0
   const fail = (cause: unknown) => {
     failedAt = now()
-    onFailure(codeOf(cause), lost)
-    lost = 0
+    onFailure(codeOf(cause), lostLines)
+    lostLines = 0
   }
   const open = (): WriteStream => {
     // Opened here, so that a path that cannot be used is known at once.
@@ -89,10 +89,10 @@ export const openAudit = (path: string, { now = () => performance.now(), onFailu
   return {
     write: (line) => {
       // A stream that has failed writes nothing more.
-      if (current.destroyed && !recover()) lost++
+      if (current.destroyed && !recover()) lostLines++
       else {
         current.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`, (error) => {
-          if (error) lost++
+          if (error) lostLines++
         })
       }
     },

@@ -27,7 +27,7 @@ export type ReadRoute = Extract<
   { readonly kind: "vaults" | "vault" | "items" | "item" | "files" | "file" | "content" }
 >
 
-/** Why a target is no route. */
+/** Why a target is not a route. */
 export interface NoRoute {
   readonly status: 400 | 404
   readonly message: string
@@ -91,8 +91,8 @@ const activity = (query: URLSearchParams): Route | NoRoute => {
 export const isRoute = (parsed: Route | NoRoute): parsed is Route => "kind" in parsed
 
 const query = (values: Readonly<Record<string, string | undefined>>) => {
-  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`
+  const definedEntries = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return definedEntries.length === 0 ? "" : `?${new URLSearchParams(definedEntries)}`
 }
 
 /** The path and the query that Connect is asked by. */

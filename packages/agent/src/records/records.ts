@@ -10,7 +10,7 @@ export interface HeadBody {
   /** 0, or when a restored backup was found out. All records of an earlier epoch are void. */
   readonly epoch: number
   readonly contentVersion?: number | undefined
-  /** A digest of what Connect says of the vault, or of all vaults. */
+  /** A digest of Connect's JSON for the vault, or for all vaults. */
   readonly fingerprint: string
   /** The vault has changed since the head was created, so that more of the change may arrive. */
   readonly hasChanged?: boolean | undefined
@@ -42,8 +42,8 @@ export interface HeadTouch {
   readonly ageMs: number
 }
 
-/** A kept answer, with what it takes to order it. */
-export interface KeptAnswer {
+/** An answer in the store, with the numbers that order it. */
+export interface AnswerRecord {
   readonly seq: number
   readonly epoch: number
   /** The version of the item; 0 for lists and vaults. */
@@ -69,8 +69,8 @@ export interface Records {
     vault: string,
     touch: HeadTouch
   ) => Effect.Effect<HeadState & { readonly applied: boolean }, StoreError>
-  readonly answer: (name: RecordName) => Effect.Effect<KeptAnswer | undefined, StoreError>
-  readonly fill: (name: RecordName, kept: KeptAnswer) => Effect.Effect<FillResult, StoreError>
+  readonly answer: (name: RecordName) => Effect.Effect<AnswerRecord | undefined, StoreError>
+  readonly fill: (name: RecordName, record: AnswerRecord) => Effect.Effect<FillResult, StoreError>
 }
 
 export interface RecordsOptions {
@@ -94,7 +94,7 @@ interface Envelope {
 }
 
 /** The envelope on one line, then the body, so that a body is never copied into text. */
-const encodeAnswer = ({ answer, at }: KeptAnswer): Uint8Array => {
+const encodeAnswer = ({ answer, at }: AnswerRecord): Uint8Array => {
   const envelope: Envelope = { at, status: answer.status, headers: answer.headers }
   return Buffer.concat([encoder.encode(`${JSON.stringify(envelope)}\n`), answer.body])
 }
@@ -113,7 +113,7 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
   const headPlace = (vault: string) => ({ environment, tokenId: names.id, kind: "head", vault, item: "", order: "" })
   const recordPlace = (
     { detail = "", item = "", kind, vault }: RecordName,
-    { epoch, seq, version }: Pick<KeptAnswer, "epoch" | "seq" | "version">
+    { epoch, seq, version }: Pick<AnswerRecord, "epoch" | "seq" | "version">
   ) => ({
     ...{ environment, tokenId: names.id, kind, vault },
     item: detail === "" ? item : `${item} ${detail}`,
@@ -171,13 +171,13 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
         return { seq: record.seq, epoch: record.epoch, version: record.version, at, answer }
       })
     },
-    fill: (name, kept) => {
-      const { epoch, seq, version } = kept
+    fill: (name, record) => {
+      const { epoch, seq, version } = record
       const scope = names.scope(name.vault)
       if (sealer === undefined) {
         return Effect.map(store.head(scope), ({ head }) => (head?.seq === seq ? "filled" : "moved"))
       }
-      const body = sealer.seal(encodeAnswer(kept), recordPlace(name, kept))
+      const body = sealer.seal(encodeAnswer(record), recordPlace(name, record))
       return store.fill(scope, nameOf(name), { seq, epoch, version, ttlMs, body })
     }
   }

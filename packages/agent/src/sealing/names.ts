@@ -34,8 +34,8 @@ export const tokenNames = (environment: string, token: string): TokenNames => {
   const names = new Map<string, string>()
   const name = (...parts: ReadonlyArray<string>) => {
     const id = JSON.stringify(parts)
-    const known = names.get(id)
-    if (known !== undefined) return known
+    const cachedName = names.get(id)
+    if (cachedName !== undefined) return cachedName
     if (names.size >= maxNames) names.clear()
     const named = hmac(key, [environment, ...parts])
     names.set(id, named)

@@ -15,7 +15,7 @@ export interface ReadHeaders {
   readonly origin: string | undefined
   readonly host: string | undefined
   readonly authorization: string | undefined
-  /** One of them is there twice: who reads the first and who reads the last would see different requests. */
+  /** A header is repeated with different values: a proxy that reads the first and a server that reads the last would disagree. */
   readonly isRepeated: boolean
 }
 

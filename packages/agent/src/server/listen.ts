@@ -155,7 +155,7 @@ export const listenAt = async (
       server.setSecureContext(readTls(tls))
       onReload(undefined)
     } catch (cause) {
-      // The certificate of before stays in use.
+      // The loaded certificate stays in use.
       onReload(cause instanceof StartError ? cause.message : codeOf(cause))
     }
   }
@@ -190,11 +190,11 @@ const isLive = (path: string) =>
 
 /** Removes a socket that nobody listens on, if it is this user's. */
 const removeDead = async (path: string) => {
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return
-  if (!found.isSocket()) throw new StartError(`${printable(path)} exists and is not a socket.`)
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return
+  if (!stats.isSocket()) throw new StartError(`${printable(path)} exists and is not a socket.`)
   if (await isLive(path)) throw new StartError(`Another process listens on ${printable(path)}.`)
-  if (process.geteuid !== undefined && found.uid !== process.geteuid()) {
+  if (process.geteuid !== undefined && stats.uid !== process.geteuid()) {
     throw new StartError(`${printable(path)} belongs to another user.`)
   }
   unlinkSync(path)

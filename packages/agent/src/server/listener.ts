@@ -67,16 +67,16 @@ const maxKnownLength = 256
 
 /** Routes by the text of their target. Clients ask for the same few again and again. */
 const makeRoutes = () => {
-  const known = new Map<string, { readonly route: Route; readonly target: Target | undefined }>()
+  const parsedTargets = new Map<string, { readonly route: Route; readonly target: Target | undefined }>()
   return (url: string) => {
-    const hit = known.get(url)
+    const hit = parsedTargets.get(url)
     if (hit !== undefined) return hit
     const route = parseRoute(url)
     if (!isRoute(route)) return route
     const parsed = { route, target: isRead(route) ? targetOf(route) : undefined }
     if (url.length > maxKnownLength) return parsed
-    if (known.size >= maxKnownTargets) known.clear()
-    known.set(url, parsed)
+    if (parsedTargets.size >= maxKnownTargets) parsedTargets.clear()
+    parsedTargets.set(url, parsed)
     return parsed
   }
 }
@@ -91,17 +91,17 @@ const makeBearers = () => {
   }
 }
 
-/** Clients learn by it that they talk to an agent, which has events. */
+/** Tells clients that the server is an agent, which serves events. */
 const agentHeader = "opconnect-agent"
 
 /** Headers as names and values in turn, which Node writes as they are. Made once for headers that many answers share. */
 const makeHeaders = (version: string) => {
-  const made = new WeakMap<Answer["headers"], ReadonlyArray<string>>()
+  const rawHeaders = new WeakMap<Answer["headers"], ReadonlyArray<string>>()
   return ({ body, headers, status }: Answer) => {
-    let raw = made.get(headers)
+    let raw = rawHeaders.get(headers)
     if (raw === undefined) {
       raw = [agentHeader, version, ...Object.entries(headers).flat()]
-      made.set(headers, raw)
+      rawHeaders.set(headers, raw)
     }
     return status === 204 ? [...raw] : [...raw, "content-length", String(body.length)]
   }

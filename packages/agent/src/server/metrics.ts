@@ -28,11 +28,11 @@ export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
   let count = 0
   const add = (values: Map<string, number>, labels: string) => values.set(labels, (values.get(labels) ?? 0) + 1)
   // The labels of most requests are the same few: built once.
-  const known = new Map<string, string>()
+  const labelTexts = new Map<string, string>()
   const requestLabels = (endpoint: string, status: number, level: string) => {
     const key = `${endpoint} ${status} ${level}`
-    const labels = known.get(key) ?? label({ endpoint, status: String(status), level })
-    known.set(key, labels)
+    const labels = labelTexts.get(key) ?? label({ endpoint, status: String(status), level })
+    labelTexts.set(key, labels)
     return labels
   }
   return {

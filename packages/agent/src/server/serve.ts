@@ -49,7 +49,7 @@ export interface RunningAgent {
   readonly adminUrl: string | undefined
   /** Reads certificates again, and opens the audit log by its name again. */
   readonly reload: () => void
-  /** Finishes what is in progress, then stops. */
+  /** Finishes the requests in progress, then stops. */
   readonly stop: () => Promise<void>
 }
 
@@ -73,7 +73,7 @@ const isConnect = (transport: Context.Service.Shape<typeof Transport>, host: str
     {
       onFailure: ({ code }) => (code === "BODY_TOO_LARGE" || code === "TLS_EXPECTED" ? false : undefined),
       onSuccess: ({ body, status }) =>
-        // While Connect starts, or behind a proxy, nothing can be said of it.
+        // While Connect starts, or behind a failing proxy, the response does not identify the server.
         status >= 500 || status === 408 || status === 429
           ? undefined
           : status === 200 && Buffer.from(body).toString().trim() === "."
@@ -85,8 +85,10 @@ const checkUpstream = Effect.fnUntraced(function* (
   options: ServeOptions,
   log: Log
 ) {
-  const found = yield* Effect.forEach(options.hosts, (host) => isConnect(transport, host, options), { concurrency: 4 })
-  const wrong = options.hosts.filter((_, index) => found[index] === false)
+  const hostChecks = yield* Effect.forEach(options.hosts, (host) => isConnect(transport, host, options), {
+    concurrency: 4
+  })
+  const wrong = options.hosts.filter((_, index) => hostChecks[index] === false)
   if (wrong.length === options.hosts.length) {
     return yield* Effect.fail(
       new StartError(
@@ -96,7 +98,7 @@ const checkUpstream = Effect.fnUntraced(function* (
   }
   for (const host of wrong) log("warn", "a host is not a Connect server", { host })
   for (const [index, host] of options.hosts.entries()) {
-    if (found[index] === undefined) log("warn", "Connect cannot be reached yet", { host })
+    if (hostChecks[index] === undefined) log("warn", "Connect cannot be reached yet", { host })
   }
 })
 

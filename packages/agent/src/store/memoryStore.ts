@@ -28,8 +28,8 @@ export const makeMemoryStore = Effect.fnUntraced(function* () {
   const atOnce = <A>(step: (now: number) => A) => Effect.map(Clock.currentTimeMillis, step)
 
   const live = <A>(map: Map<string, Expiring<A>>, key: string, now: number): A | undefined => {
-    const found = map.get(key)
-    if (found !== undefined && found.expiresAt > now) return found.value
+    const entry = map.get(key)
+    if (entry !== undefined && entry.expiresAt > now) return entry.value
     return undefined
   }
   const removeExpired = (now: number) => {

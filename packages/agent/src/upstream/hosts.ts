@@ -1,4 +1,4 @@
-/** Which host of Connect is asked, and which ones are passed over for a while. Pure; times are milliseconds. */
+/** Chooses the Connect host for a request, and skips failed or pausing hosts. Pure; times are milliseconds. */
 
 export interface HostState {
   /** The host failed: others are asked first until then. */
@@ -11,7 +11,7 @@ export type HostStates = ReadonlyMap<string, HostState>
 
 const restMs = 5_000
 const maxPauseMs = 60_000
-/** Pause of a host that pushed back without a time. */
+/** Pause of a host that sent 429 or 503 without Retry-After. */
 const defaultPauseMs = 1_000
 
 const free: HostState = { restsUntil: 0, pausedUntil: 0 }

@@ -28,7 +28,7 @@ export interface ReadOptions {
   readonly isJson?: boolean | undefined
 }
 
-/** A response that is passed on while it arrives, or why there is none. */
+/** A streamed response, or the reason why there is none. */
 export type Passed =
   | { readonly type: "response"; readonly response: StreamedResponse }
   | { readonly type: "away"; readonly reason: string; readonly sent: boolean }
@@ -99,18 +99,18 @@ export const makeUpstream = ({
       const { perSecond, store } = bucket()
       const burst = Math.max(1, perSecond)
       const take: Take = { perSecond, burst, leave: priority === "low" ? Math.floor(burst / 2) : 0 }
-      const taken: Taken | StoreError = yield* Effect.catch(
+      const permit: Taken | StoreError = yield* Effect.catch(
         store.take(bucketNames.get(host) ?? host, take),
         (error: StoreError) => Effect.succeed(error)
       )
-      if ("_tag" in taken) {
+      if ("_tag" in permit) {
         // By now the store may have been given up, so that the bucket is this process's own.
         if (bucket().store === store) return true
         continue
       }
-      if (taken.granted) return true
-      if ((yield* Clock.currentTimeMillis) + taken.waitMs > deadline) return false
-      yield* Effect.sleep(Math.max(1, taken.waitMs))
+      if (permit.granted) return true
+      if ((yield* Clock.currentTimeMillis) + permit.waitMs > deadline) return false
+      yield* Effect.sleep(Math.max(1, permit.waitMs))
     }
   })
 

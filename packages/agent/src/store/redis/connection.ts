@@ -75,7 +75,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
       ...(database === undefined ? {} : { database }),
       socket: { ...socketOf(first.host), host: first.host, port: first.port }
     })
-    const made: Connection = {
+    const connection: Connection = {
       send: (args, abortSignal) => server.sendCommand(args, { abortSignal }),
       subscribe: (channel, onMessage) => server.subscribe(channel, onMessage),
       unsubscribe: (channel, onMessage) => server.unsubscribe(channel, onMessage),
@@ -84,14 +84,14 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
       on: (event, listener) => server.on(event, listener),
       lossEvents: ["error", "reconnecting"]
     }
-    return made
+    return connection
   }
   if (kind === "cluster") {
     const cluster = createCluster({
       rootNodes: nodes.map(({ host, port }) => ({ socket: { ...socketOf(host), host, port } })),
       defaults: { ...client, socket: socketOf(first.host) }
     })
-    const made: Connection = {
+    const connection: Connection = {
       send: (args, abortSignal) => {
         const isScript = args[0] === "EVALSHA"
         return cluster.sendCommand(isScript ? args[3] : args[0] === "SCRIPT" ? undefined : args[1], false, [...args], {
@@ -105,7 +105,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
       on: (event, listener) => cluster.on(event, listener),
       lossEvents: ["error", "node-error", "node-disconnect"]
     }
-    return made
+    return connection
   }
   const sentinel = createSentinel({
     name: group,
@@ -114,7 +114,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
     sentinelClientOptions: { ...client, socket: socketOf(first.host) },
     scanInterval: 2_000
   })
-  const made: Connection = {
+  const connection: Connection = {
     send: (args, abortSignal) => sentinel.sendCommand(false, [...args], { abortSignal }),
     subscribe: (channel, onMessage) => sentinel.subscribe(channel, onMessage),
     unsubscribe: (channel, onMessage) => sentinel.unsubscribe(channel, onMessage),
@@ -123,7 +123,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
     on: (event, listener) => sentinel.on(event, listener),
     lossEvents: ["error", "client-error", "topology-change"]
   }
-  return made
+  return connection
 })
 
 const failed = (cause: unknown) => new Redis.RedisError({ cause })
@@ -180,9 +180,9 @@ export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, opt
       Effect.suspend(() => {
         if (!subscriber.isConnected()) return Effect.fail(offline)
         const listener = (message: string | Buffer) => onMessage({ channel, message: `${message}` })
-        const lost = Promise.withResolvers<never>()
-        lost.promise.catch(() => undefined)
-        const lose = () => lost.reject(new Error("the subscription was lost"))
+        const disconnected = Promise.withResolvers<never>()
+        disconnected.promise.catch(() => undefined)
+        const lose = () => disconnected.reject(new Error("the subscription was lost"))
         const subscribed = Effect.acquireRelease(
           Effect.andThen(
             Effect.sync(() => subscriber.losses.add(lose)),
@@ -196,7 +196,7 @@ export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, opt
               )
             )
         )
-        return Effect.as(subscribed, Effect.tryPromise({ try: () => lost.promise, catch: failed }))
+        return Effect.as(subscribed, Effect.tryPromise({ try: () => disconnected.promise, catch: failed }))
       }),
     // Nothing here blocks a connection.
     connect: Effect.fail(offline)

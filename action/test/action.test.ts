@@ -62,7 +62,7 @@ describe("a step with references in env", () => {
     assert.include(step.stdout, "Loaded 1 output: PASSWORD\n")
   })
 
-  it("exports them with export-env, and lists them for unset-previous", async () => {
+  it("exports variables with export-env, and lists the variables for unset-previous", async () => {
     const step = await runStep({
       inputs: { "export-env": "true" },
       env: { PASSWORD: "op://shop/db/password", URL: "postgres://app:{{ op://shop/db/password }}@db/app" }
@@ -358,7 +358,7 @@ describe("the job summary", () => {
     assertNoSecret(summary)
   })
 
-  it("the job summary can be missing", async () => {
+  it("succeeds without a job summary file", async () => {
     const step = await runStep({ env: { A: "op://shop/db/username", GITHUB_STEP_SUMMARY: undefined } })
     assert.strictEqual(step.outputs.get("A"), "app")
   })
@@ -432,7 +432,7 @@ describe("a step without a token", () => {
 })
 
 describe("names from other people", () => {
-  it("names from other people cannot issue a command to the runner", async () => {
+  it("passes no command in a name to the runner", async () => {
     const hostile = "x%0A::add-path::/evil\n::set-output name=A::owned\n ##[error]owned"
     await using other = await startFakeConnect({ [`shop ${hostile}`]: { [hostile]: { password: "x" } } })
     const step = await runStep({
@@ -457,7 +457,7 @@ describe("names from other people", () => {
     assert.notMatch(step.written.summary, /^::/m)
   })
 
-  it("add no markup to the summary", async () => {
+  it("adds no markup from a name to the summary", async () => {
     const step = await runStep({ env: { A: "op://shop/</pre><img src=x>/y" } })
     assert.strictEqual(step.code, 1)
     assert.notMatch(step.written.summary, /<img|<\/pre>(?!\n\n$)/)

@@ -17,12 +17,12 @@ import { committed, page, replaced } from "../src/write.ts"
 const once = { world: small, latency: 0, rounds: 1, warmUps: 0 }
 
 describe("the benchmarks", () => {
-  it("measure both maskers, also with a periodic secret", () => {
+  it("measures both maskers, also with a periodic secret", () => {
     using workplace = Programs.make("http://localhost")
     for (const [name, time] of Object.entries(masking(workplace, 1))) assert.isAbove(time, 0, name)
   })
 
-  it("measure a single bound, and only the programs that it needs", async () => {
+  it("measures a single bound with only the programs that the bound needs", async () => {
     const all = bounds("256 MiB")
     const texts = (text: string) => selected(all, text).map(({ atMost, work }) => `${work}: ${atMost}`)
     assert.deepStrictEqual(texts("RUN`"), ["`opconnect run`, whole process, output masked: 1.05"])
@@ -39,7 +39,7 @@ describe("the benchmarks", () => {
     assert.deepStrictEqual(says, ["installed sizes"])
   })
 
-  it("reject a program that loads other values", async () => {
+  it("rejects a program that loads other values", async () => {
     await using connect = await start()
     using workplace = Programs.make(connect.host)
     const layOut = () => {
@@ -54,13 +54,13 @@ describe("the benchmarks", () => {
     assert.match(String(error), /bare node:http printed other values/)
   })
 
-  it("spread references over items, three to each", () => {
+  it("spreads references over items, three to each", () => {
     const all = places(small, 30).map(reference)
     assert.strictEqual(new Set(all).size, 30)
     assert.strictEqual(new Set(all.map((one) => one.split("/").slice(0, 4).join("/"))).size, 10)
   })
 
-  it("run in turn, and compare within a round", async () => {
+  it("runs programs in turn, and compares within a round", async () => {
     const order: Array<string> = []
     const rounds = await inTurn(["a", "b"], 3, 1, (subject, warmingUp) => {
       order.push(warmingUp ? subject.toUpperCase() : subject)
@@ -77,7 +77,7 @@ describe("the benchmarks", () => {
     assert.strictEqual(ratio(busy, "a", "b"), 0.5)
   })
 
-  it("count the modules that a startup evaluates, as the page states", async () => {
+  it("counts as many modules evaluated at startup as the page states", async () => {
     await using connect = await start()
     using workplace = Programs.make(connect.host)
     await connect.become({ world: small, latency: 0, fileSize: 0 })
@@ -91,7 +91,7 @@ describe("the benchmarks", () => {
     )
   })
 
-  it("are documented as measured", () => {
+  it("documents the results as measured", () => {
     const results: Results = JSON.parse(readFileSync(join(import.meta.dirname, "../results.json"), "utf8"))
     assert.strictEqual(replaced(report(results)), readFileSync(page, "utf8"))
   })

@@ -6,7 +6,7 @@ import * as Programs from "../src/programs.ts"
 import { small } from "../src/world.ts"
 
 describe("the benchmarks", () => {
-  it("load the same secrets in every program, with the expected number of requests", async () => {
+  it("loads the same secrets in every program, with the expected number of requests", async () => {
     await using connect = await start()
     using workplace = Programs.make(connect.host)
     // `boot` refuses a program that prints other values.

@@ -98,7 +98,7 @@ describe.each(Object.keys(majors))("on Nest %s", (major) => {
   })
   afterAll(() => surroundings.close())
 
-  it("uses that version of Nest", () => {
+  it("installs the requested version of Nest", () => {
     const { version } = JSON.parse(readFileSync(join(app, "node_modules/@nestjs/core/package.json"), "utf8"))
     expect(version.split(".")[0]).toBe(major)
   })

@@ -106,7 +106,7 @@ const versions = async () => {
 
 describe("the tarballs", () => {
   for (const name of packages) {
-    it(`of ${name} passes publint and attw`, async () => {
+    it(`the tarball of ${name} passes publint and attw`, async () => {
       const file = join(tarballs, readdirSync(tarballs).find((one) => one.startsWith(`opconnect-${name}-`)) ?? "")
       await run(join(tools, "publint"), ["run", file, "--strict"])
       const { dual, modules } = formats(name)
@@ -117,7 +117,7 @@ describe("the tarballs", () => {
     })
   }
 
-  it("contain runtime files and the files that npm shows, but no sources", () => {
+  it("each tarball contains runtime files and the files that npm shows, but no sources", () => {
     for (const name of packages) {
       const files = globSync("**/*", { cwd: installed(name), exclude: ["node_modules/**"] })
       for (const needed of ["LICENSE", "README.md", "package.json"]) assert.include(files, needed, name)
@@ -129,7 +129,7 @@ describe("the tarballs", () => {
     }
   })
 
-  it("have no dependencies in the loader's package", () => {
+  it("the loader's package has no dependencies", () => {
     const { dependencies, peerDependencies } = JSON.parse(
       readFileSync(join(installed("dotenv"), "package.json"), "utf8")
     )
@@ -138,13 +138,13 @@ describe("the tarballs", () => {
 })
 
 describe("every public entry", () => {
-  it("can be imported", async () => {
+  it("imports every public entry", async () => {
     assert.isAbove(importable().length, 20)
     const script = importable().map((entry) => `await import(${JSON.stringify(entry)})`)
     await inApp("node", ["--input-type=module", "-e", script.join("\n")], connect)
   })
 
-  it("can be required", async () => {
+  it("requires every public entry", async () => {
     const script = importable().map((entry) => `require(${JSON.stringify(entry)})`)
     await inApp("node", ["--input-type=commonjs", "-e", script.join("\n")], connect)
   })
@@ -161,7 +161,7 @@ describe("every public entry", () => {
 
 describe("a consumer's types", () => {
   for (const resolution of ["nodenext", "bundler"]) {
-    it(`check with moduleResolution ${resolution}`, async () => {
+    it(`a consumer type-checks with moduleResolution ${resolution}`, async () => {
       await inApp(join(tools, "tsc"), ["-p", `tsconfig.${resolution}.json`])
     })
   }
@@ -175,7 +175,7 @@ describe("a consumer's process", () => {
     assert.strictEqual(stdout, expected)
   })
 
-  it("boots with the preload of CommonJS", async () => {
+  it("boots with the CommonJS preload", async () => {
     const { stdout } = await inApp("node", ["-r", "@opconnect/dotenv/config", "app.mjs"], connect)
     assert.strictEqual(stdout, expected)
   })
@@ -183,7 +183,7 @@ describe("a consumer's process", () => {
   const command = (...flags: ReadonlyArray<string>) =>
     inApp(join(app, "node_modules/.bin/opconnect"), ["run", ...flags, "--", "node", "app.mjs"], connect)
 
-  it("boots through the command", async () => {
+  it("boots with opconnect run", async () => {
     assert.strictEqual((await command("--env-file", ".env", "--no-mask")).stdout, expected)
   })
 
@@ -199,7 +199,7 @@ const examples = (text: string): ReadonlyArray<string> =>
   )
 
 describe("the examples in the documentation", () => {
-  it("compile against the packages", async () => {
+  it("the examples in the documentation compile against the packages", async () => {
     const files = globSync(["*.md", "docs/*.md", "packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })
     const blocks = files.flatMap((file) => examples(readFileSync(join(root, file), "utf8")))
     assert.isAbove(blocks.length, 7)

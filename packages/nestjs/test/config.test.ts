@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of environment files
-// What @nestjs/config's own users do, and what they may do wrong: values before they are decided, files, validation.
+// Common uses and mistakes of @nestjs/config users: early reads of values, files, validation.
 import { execFileSync, spawn } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

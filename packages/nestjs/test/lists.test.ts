@@ -1,4 +1,4 @@
-// What a list of `allow` keeps from a module, by whatever way it may come.
+// Secrets that the `allow` list withholds from a module, on every path to the module.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

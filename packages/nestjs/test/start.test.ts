@@ -1,4 +1,4 @@
-// What a start does as a whole: all references by one plan, all issues at once, nothing made of a part of them.
+// Startup as a whole: one plan for all references, all issues at once, and no value from a partial result.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

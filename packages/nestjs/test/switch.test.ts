@@ -1,4 +1,4 @@
-// What an application that is written for @nestjs/config has to change: one import.
+// An application for @nestjs/config changes one import.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

@@ -1,4 +1,4 @@
-// What applications of Nest commonly do with their configuration, each with a secret in it.
+// Common uses of configuration in Nest applications, each with a secret.
 import { inspect } from "node:util"
 import { type DynamicModule, Inject, Injectable, Module, Scope } from "@nestjs/common"
 import { DiscoveryModule, DiscoveryService, LazyModuleLoader, ModuleRef, NestFactory } from "@nestjs/core"

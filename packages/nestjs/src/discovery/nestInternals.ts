@@ -32,7 +32,7 @@ export const classOf = (wrapper: Wrapper): Type | undefined => {
   return Object.getPrototypeOf(instance)?.constructor
 }
 
-/** What a provider injects, and where: the index of a parameter or of a factory's dependency, or the key of a property. */
+/** A dependency of a provider, and its position: the index of a parameter or of a factory's dependency, or the key of a property. */
 export interface Injection {
   readonly token: InjectionToken
   readonly target: number | string | symbol
@@ -84,7 +84,7 @@ export const injectionLabel = (wrapper: Wrapper, { target }: Injection): string 
 
 export const tokenLabel = (token: unknown): string => (typeof token === "function" ? token.name : String(token))
 
-/** What these modules export under a token, in the lookup order of Nest. */
+/** Providers that these modules export under a token, in the lookup order of Nest. */
 const exportedBy = (
   modules: Iterable<Module>,
   token: InjectionToken,

@@ -31,7 +31,7 @@ const isOpaque = (value: unknown): value is object =>
   value instanceof Promise ||
   ArrayBuffer.isView(value)
 
-/** What must not be shown of a value: secrets, and what was made of the references that `written` has in the same place. */
+/** The parts of a value to redact: secrets, and the values of the references in the same place in `written`. */
 interface Redaction {
   readonly secrets: SecretValues
   readonly written: unknown

@@ -16,7 +16,7 @@ export const knownReference = (text: string): string | undefined => (text.starts
 /** A reference in a message. */
 export const printableReference = (text: string): string => knownReference(text) ?? "(text without op://)"
 
-/** What promises resolved to. Those that are missing are pending. */
+/** Resolved values by promise. A promise without an entry is pending. */
 type Results = ReadonlyMap<unknown, unknown>
 
 const noResults: Results = new Map()

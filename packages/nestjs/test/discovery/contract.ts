@@ -1,4 +1,4 @@
-// What this package reads of Nest's internals, checked on a running application. `contract.test.ts` runs it on the version
+// The internals of Nest that this package reads, checked on a running application. `contract.test.ts` runs it on the version
 // of Nest in the workspace, `pnpm compat` on every other supported one.
 import "reflect-metadata"
 import assert from "node:assert/strict"

@@ -26,7 +26,7 @@ const ask = async (method, path, body) => {
   return read
 }
 
-/** What a person asked for: what goes wrong is said, and all is shown as it is afterwards. */
+/** Runs an action of the user: shows its error, then refreshes the page. */
 const act = (action) => async (event) => {
   event.preventDefault()
   try {

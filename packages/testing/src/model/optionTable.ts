@@ -32,7 +32,7 @@ export const serverOptions = {
   store: { kind: "path", minimum: 1, description: "file that keeps the data" }
 } as const satisfies Record<keyof ServerOptions, OptionTable[string]>
 
-/** What is wrong with options, all in one text; `undefined` for nothing. */
+/** All problems of the options in one text; `undefined` if there are none. */
 export const optionProblem = (table: OptionTable, options: unknown): string | undefined => {
   const { faults, tokens } = Object(options) as { readonly faults?: unknown; readonly tokens?: unknown }
   const lists = { ...(tokens === undefined ? {} : { tokens }), ...(faults === undefined ? {} : { faults }) }

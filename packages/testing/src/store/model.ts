@@ -1,4 +1,4 @@
-/** What a store holds, as Connect sends it. */
+/** The contents of a store, in Connect's format. */
 import type { FullItem, Item } from "@opconnect/core/Item"
 import type { ItemFile } from "@opconnect/core/ItemFile"
 import type { Vault } from "@opconnect/core/Vault"

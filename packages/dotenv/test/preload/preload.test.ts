@@ -53,7 +53,7 @@ for (const { flags, name } of sample(preloads)) {
       assert.match(usual.stderr, /^opconnect: skipped \(optional\):\n\.env:3 {2}B\n {2}op:/)
       assert.deepStrictEqual(await run({ DOTENV_QUIET: "true" }), { ...usual, stderr: "" })
       const { stderr } = await run({ DOTENV_QUIET: "false" })
-      assert.match(stderr, /\nopconnect: 2 variables, 1 reference: \d requests in \d+ ms\.\n$/)
+      assert.match(stderr, /\nopconnect: 2 variables, 1 reference, \d requests in \d+ ms\.\n$/)
       assert.deepStrictEqual(leaksIn(stderr), [])
     })
 

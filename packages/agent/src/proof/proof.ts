@@ -2,11 +2,11 @@
 import { proofMs, refusalMs } from "../model/options.ts"
 
 export interface Proof {
-  /** When the request was sent that Connect last accepted. */
+  /** Time when the last accepted request was sent. */
   readonly acceptedAt: number | undefined
   /** When Connect refused the token. Only an answer to a later request lifts that. */
   readonly refusedAt: number | undefined
-  /** How often the token was refused: what was sent before a refusal proves nothing. */
+  /** Number of refusals. A request that was sent before a refusal proves nothing. */
   readonly refusals: number
   /** The `seq` of the shared refusal that was followed, and of the one that an answer to a later request lifted. */
   readonly followedSeq: number | undefined
@@ -52,14 +52,14 @@ export const refuse = (proof: Proof, at: number): Proof => ({
 export interface SharedVerdict {
   readonly isRefused: boolean
   readonly seq: number
-  /** When Connect said so. */
+  /** Time of Connect's response. */
   readonly checkedAt: number
 }
 
-/** Times of the store and of this agent that are closer than this may be the other way round: more than a call takes. */
+/** Times of the store and of this agent that differ by less cannot be ordered. Longer than a call takes. */
 const closeMs = 1_000
 
-/** Follows what the store says. A refusal counts by its number, however close its time is to that of the last acceptance. */
+/** Applies the shared verdict. A refusal counts by its number, however close its time is to that of the last acceptance. */
 export const follow = (proof: Proof, { checkedAt, isRefused, seq }: SharedVerdict, now: number): Proof => {
   if (!isRefused) {
     const isLater = proof.refusedAt === undefined || proof.refusedAt < checkedAt
@@ -68,7 +68,7 @@ export const follow = (proof: Proof, { checkedAt, isRefused, seq }: SharedVerdic
   if (seq === proof.followedSeq || seq === proof.liftedSeq) return proof
   // A clearly later acceptance by Connect lifts a shared rejection, even one that is found late.
   if ((proof.acceptedAt ?? Number.NEGATIVE_INFINITY) > checkedAt + closeMs) return { ...proof, liftedSeq: seq }
-  // Remembered from when Connect refused the token, not from when this agent found that out.
+  // Counted from the time of Connect's refusal, not from the time when this agent read the refusal.
   return { ...refuse(proof, Math.min(checkedAt, now)), followedSeq: seq }
 }
 
@@ -76,7 +76,7 @@ export const follow = (proof: Proof, { checkedAt, isRefused, seq }: SharedVerdic
 export const isProven = (proof: Proof, now: number): boolean =>
   proof.acceptedAt !== undefined && now - proof.acceptedAt <= proofMs
 
-/** Whether caches may answer while Connect is away. */
+/** Whether caches may answer while Connect is unreachable. */
 export const isProvenWhileAway = (proof: Proof, now: number, staleTokenMs: number): boolean =>
   proof.acceptedAt !== undefined && now - proof.acceptedAt <= Math.max(proofMs, staleTokenMs)
 

@@ -1,10 +1,10 @@
 /**
- * The store that agents share. It holds sealed bytes under names that mean nothing to it, and decides three things on its own
- * clock: which fill still counts, who holds a lease, and whether a request may be sent. Everything in it may vanish at any
- * time: what is missing is unknown, not an answer.
+ * The store that agents share. It stores encrypted bytes under opaque names, and decides three things by its own clock: which
+ * fill is current, which agent holds a lease, and whether a request may be sent. Any data may vanish at any time: a missing record
+ * means unknown, not absent.
  *
- * A `scope` is one (environment, token, vault): all keys of a scope live together, so that a script touches one slot of a
- * cluster. Scopes, names and channels are keyed hashes or constants; times are milliseconds.
+ * A `scope` is one (environment, token, vault): all keys of a scope hash to one slot of a cluster, because a script
+ * must not use several. Scopes, names and channels are keyed hashes or constants; times are milliseconds.
  */
 import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
@@ -19,7 +19,7 @@ export class StoreError extends Data.TaggedError("StoreError")<{
 
 /** The head of a scope. */
 export interface Head {
-  /** Grows with every move, and never repeats: the larger of the stored number plus 1 and the store's time. */
+  /** Increases with every move, and never repeats: the larger of the stored number plus 1 and the store's time. */
   readonly seq: number
   /** When Connect last confirmed the content, by the store's clock. */
   readonly checkedAt: number
@@ -37,7 +37,7 @@ export interface Touch {
   readonly expected?: number | undefined
   /** Whether all fills that were prepared under the current `seq` are void from now on. */
   readonly moves: boolean
-  /** Replaces the body. Without it, the body stays; a head that is missing is not created then. */
+  /** Replaces the body. Without it, the body stays, and a missing head is not created. */
   readonly body?: Uint8Array | undefined
   /** How long ago Connect confirmed the content. `checkedAt` never decreases. */
   readonly ageMs: number
@@ -71,16 +71,16 @@ export type FillResult = "filled" | "moved" | "older"
 export interface Lease {
   /** Larger than that of every earlier holder: the larger of the last one plus 1 and the store's time. */
   readonly fence: number
-  /** Extends the lease by its whole time from now. `false` if somebody else holds it, or nobody. */
+  /** Extends the lease by its whole TTL from now. `false` if this holder no longer has the lease. */
   readonly renew: Effect.Effect<boolean, StoreError>
-  /** Gives the lease back, if it is still this holder's. */
+  /** Releases the lease, if this holder still has it. */
   readonly release: Effect.Effect<void, StoreError>
 }
 
 export interface Take {
   /** How many tokens the bucket gains in a second. */
   readonly perSecond: number
-  /** How many it holds at most. A bucket starts full. */
+  /** Capacity of the bucket. A bucket starts full. */
   readonly burst: number
   /** How many must be left afterwards. Below 0, the bucket goes into debt, and the token is for later. */
   readonly leave: number
@@ -104,9 +104,9 @@ export interface SharedStore {
   /** Confirms or moves a head. One step: nothing happens between the comparison and the change. */
   readonly touch: (scope: string, touch: Touch) => Effect.Effect<TouchResult, StoreError>
   readonly record: (scope: string, name: string) => Effect.Effect<StoredRecord | undefined, StoreError>
-  /** Stores a record if the head still has its `seq`, and nothing later is there. One step. */
+  /** Stores a record if the head still has its `seq`, and no later record exists. One step. */
   readonly fill: (scope: string, name: string, fill: Fill) => Effect.Effect<FillResult, StoreError>
-  /** Takes a lease that nobody holds. `undefined` if it is held. */
+  /** Takes a free lease. `undefined` if the lease is held. */
   readonly lease: (name: string, ttlMs: number) => Effect.Effect<Lease | undefined, StoreError>
   /** Takes a token from a bucket, by the store's clock. One step. */
   readonly take: (bucket: string, take: Take) => Effect.Effect<Taken, StoreError>

@@ -2,25 +2,25 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { type SharedStore, StoreError } from "./SharedStore.ts"
 
-/** The store that counts at the moment. */
+/** The store in use. */
 export interface CurrentStore {
   readonly store: SharedStore
   readonly isShared: boolean
-  /** Grows when another store takes over: what was read from the one before does not count. */
+  /** Increases when another store takes over. Data read from the previous store is void. */
   readonly generation: number
 }
 
 export interface StoreLink {
   readonly current: () => CurrentStore
-  /** Why the shared store is not used, if it is away. */
+  /** Why the shared store is not used, if it is unavailable. */
   readonly problem: () => StoreError | undefined
 }
 
 /** How long a call to the shared store may take. */
 const callTimeoutMs = 250
-/** After so many failures in a row, the shared store counts as away. */
+/** Consecutive failures after which the shared store counts as unavailable. */
 const maxFailures = 3
-/** How often a store that is away is tried. */
+/** Interval between attempts to reach an unavailable store. */
 const probeMs = 1_000
 
 /**

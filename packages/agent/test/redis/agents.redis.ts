@@ -50,7 +50,7 @@ const password = async (one: AgentProcess, token = connect.token) => {
   return status === 200 ? passwordIn(text) : status
 }
 
-/** Repeats until it is so. The time limit of the test ends what never is. */
+/** Repeats a check until it succeeds. The timeout of the test stops a check that never does. */
 const until = async (isSo: () => boolean | Promise<boolean>) => {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20))
 }
@@ -99,7 +99,7 @@ describe("agents that share a Redis", () => {
       connect.setField("production", "Orders database", "password", value)
       const frozenAt = performance.now()
       await until(async () => (await password(other)) === value)
-      // Memory alone bridges no more than 3 seconds.
+      // Memory alone answers for at most 3 seconds.
       await until(() => performance.now() - frozenAt > 3_000)
       frozen.signal("SIGCONT")
       assert.strictEqual(await password(frozen), value)
@@ -197,7 +197,7 @@ describe("agents that share a Redis", () => {
       })
     )
     const found = everything.join("\n")
-    // Bodies are base64: what they hold is looked at, too.
+    // Bodies are base64, so the decoded bytes are searched too.
     const decoded = found.replace(/[A-Za-z0-9+/]{24,}={0,2}/g, (text) => Buffer.from(text, "base64").toString("latin1"))
     const ids = connect.exportSeed().$vaults?.flatMap((one) => [one.id, ...(one.items ?? []).map(({ id }) => id)]) ?? []
     const words = ["production", "Orders", "stripe", "orders-app", "correct horse", "sk_live", "another plain"]

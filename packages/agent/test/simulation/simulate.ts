@@ -12,7 +12,7 @@ import { itemId, makeWorld, type Reply } from "../support/world.ts"
 
 /**
  * Agents, clients and tokens over replicas that lag and fail and a store that is slow, fails and forgets, on virtual time.
- * Everything follows from the seed: faults, latencies, and in which order what is ready runs.
+ * The seed determines everything: faults, latencies, and the order in which ready fibers run.
  */
 
 /** mulberry32. */
@@ -240,7 +240,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     }
     yield* advance(chance(0.12) ? between(0, 40_000) : between(200, 3_000))
   }
-  // Everything is well again: within the longest lag, all agents give the newest value.
+  // All faults are over: within the maximum lag, all agents return the newest value.
   ;[isDown, failing, storeFailing] = [false, 0, 0]
   partitioned.clear()
   for (const host of hosts) Object.assign(world.host(host), { lagMs: 0, itemLagMs: 0 })
@@ -298,6 +298,6 @@ export const execute = (seed: number, size: Size, sabotage?: Sabotage) =>
     1_764_380_000_000
   )
 
-/** The failure of a seed, with what replays it. */
+/** The failure of a seed, with the command that replays it. */
 export const replay = (seed: number, cause: Cause.Cause<unknown>) =>
   new Error(`SIMULATION_SEED=${seed} SIMULATION_RUNS=1: ${Cause.squash(cause)}`)

@@ -239,7 +239,7 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
         yield* advance(600)
         const second = yield* other.lease(name, minute)
         assert.isDefined(second)
-        // The first holder was away for too long: it neither extends nor releases what is another's.
+        // The first holder was away for too long: it neither extends nor releases another holder's lease.
         assert.isFalse(yield* first?.renew ?? Effect.succeed(true))
         yield* first?.release ?? Effect.void
         assert.isUndefined(yield* store.lease(name, 400))

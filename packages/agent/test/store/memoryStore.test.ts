@@ -5,7 +5,7 @@ import { conformance } from "./conformance.ts"
 
 const flushable = Effect.gen(function* () {
   let store = yield* makeMemoryStore()
-  // A flush takes away what is stored, and neither the connection nor the clock.
+  // A flush removes all data, but affects neither the connection nor the clock.
   const proxy: typeof store = {
     head: (...args) => store.head(...args),
     touch: (...args) => store.touch(...args),

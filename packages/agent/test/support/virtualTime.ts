@@ -1,6 +1,6 @@
 /**
- * Virtual time with a seeded scheduler. Fibers that are ready run in a random order, and when none is ready, time moves to the
- * next sleep: a run needs no turn of the event loop, and the same seed gives the same run.
+ * Virtual time with a seeded scheduler. Ready fibers run in a random order. When no fiber is ready, time moves to the next
+ * sleep. A run needs no turn of the event loop, and the same seed gives the same run.
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -84,7 +84,7 @@ export const runVirtual = <A, E>(
         })
       })
   }
-  /** Runs a fiber that is ready, whichever. */
+  /** Runs a random ready fiber. */
   const step = () => {
     const at = Math.floor(random() * ready.length)
     const task = ready[at]

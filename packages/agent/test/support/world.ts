@@ -40,7 +40,7 @@ export interface HostOptions {
   fault: ((request: TransportRequest) => Reply | undefined) | undefined
 }
 
-/** A response, a code of the system, or nothing for ever. */
+/** A response, a system error code, or no response at all. */
 export type Reply =
   | { readonly status: number; readonly body: string; readonly headers?: Record<string, string> }
   | string
@@ -61,8 +61,8 @@ export const itemId = memoize((title) => idOf("item", title))
 const start = 1_764_380_000_000
 
 /**
- * A Connect server in memory, with hosts that lag, on virtual time. Every change is remembered, so that a host can answer with
- * what was true a while ago.
+ * A Connect server in memory, with hosts that lag, on virtual time. Every change is recorded, so that a host can answer with
+ * an earlier state.
  */
 export const makeWorld = (
   vaults: Readonly<Record<string, ReadonlyArray<string>>>,
@@ -246,7 +246,7 @@ export const makeWorld = (
 
 export type World = ReturnType<typeof makeWorld>
 
-/** All hosts cannot be reached. */
+/** Makes all hosts unreachable. */
 export const down = (world: World, reply: Reply = "ECONNREFUSED") => {
   for (const host of world.hosts) world.host(host).fault = () => reply
 }

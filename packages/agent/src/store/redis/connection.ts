@@ -11,7 +11,7 @@ const silenceMs = 5_000
 const pingIntervalMs = 2_000
 /** The longest wait before the next attempt to connect. */
 const maxReconnectMs = 2_000
-/** Commands that wait for a server that hangs. */
+/** Maximum number of commands that wait for an unresponsive server. */
 const maxWaitingCommands = 1_000
 
 export interface ConnectionOptions {
@@ -62,7 +62,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
     commandsQueueMaxLength: maxWaitingCommands,
     // Commands are not queued while offline: the agent responds without the store.
     disableOfflineQueue: true,
-    // Commands that the user of an agent need not be allowed.
+    // These commands would need additional permissions for the agent's user.
     disableClientInfo: true,
     maintNotifications: "disabled",
     pingInterval: pingIntervalMs
@@ -128,7 +128,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
 
 const failed = (cause: unknown) => new Redis.RedisError({ cause })
 
-/** A connection that is opened in the background, again and again, and closed with its scope. */
+/** A connection that is opened and reopened in the background, and closed with its scope. */
 const connected = (address: RedisAddress, options: ConnectionOptions) =>
   Effect.gen(function* () {
     const connection = yield* Effect.acquireRelease(open(address, options), (opened) =>
@@ -163,7 +163,7 @@ const connected = (address: RedisAddress, options: ConnectionOptions) =>
 /** Effect's `Redis` over an address. Nothing waits for a connection: a call without one fails at once. */
 export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, options: ConnectionOptions) {
   const { connection, isConnected } = yield* connected(address, options)
-  // A connection of its own: what is slow to read messages does not slow down commands.
+  // A separate connection, so that a slow subscriber does not slow down commands.
   const subscriber = yield* connected(address, options)
   const offline = failed(Object.assign(new Error("no connection"), { code: "OFFLINE" }))
 

@@ -57,7 +57,7 @@ const touchResult = (reply: Scripts.HeadReply): TouchResult => ({
   now: Number(reply[0])
 })
 
-/** A store on Redis. It is there at once; its calls fail as long as the server cannot be reached. */
+/** A store on Redis. Available at once; calls fail while the server cannot be reached. */
 export const makeRedisStore = Effect.fnUntraced(function* (address: RedisAddress, options: ConnectionOptions = {}) {
   const redis = yield* makeRedis(address, options)
   const head = redis.eval(Scripts.head)

@@ -13,7 +13,7 @@ local function text(number) return string.format('%.0f', number) end
 local now = millis()
 `
 
-/** A head as `[seq, checkedAt, body]`; what is incomplete is missing. */
+/** A head as `[seq, checkedAt, body]`; an incomplete head counts as missing. */
 const readHead = `
 local function read(key)
   local found = redis.call('HMGET', key, 's', 'c', 'b')
@@ -75,7 +75,7 @@ return 'filled'`
 /** How long the fence of the last holder is remembered, in milliseconds. Then the server's time alone is larger. */
 const fenceTtlMs = 3_600_000
 
-/** Keys: lease, last fence. Argument: time to live. The fence, or nothing if somebody holds the lease. */
+/** Keys: lease, last fence. Argument: time to live. Returns the fence, or nothing if the lease is held. */
 export const lease = script<string | null>(
   2,
   `

@@ -1,4 +1,4 @@
-/** Where Redis or Valkey is: one server, a group that Sentinel watches, or a cluster. */
+/** Address of Redis or Valkey: one server, a Sentinel group, or a cluster. */
 export interface RedisAddress {
   readonly kind: "server" | "sentinel" | "cluster"
   readonly nodes: readonly [RedisNode, ...ReadonlyArray<RedisNode>]
@@ -42,7 +42,7 @@ const nodeOf = (text: string, defaultPort: number): RedisNode | undefined => {
 
 /**
  * The address in a URL: `redis://user:password@host:6379/0`, `rediss:` for TLS, `redis+sentinel://host,host/group` and
- * `redis+cluster://host,host`. Otherwise what is wrong with it, without the password.
+ * `redis+cluster://host,host`. For an invalid URL, returns the problem as text without the password.
  */
 export const parseRedisUrl = (text: string): RedisAddress | string => {
   const [, scheme = "", credentials = "", hosts = "", path = ""] =

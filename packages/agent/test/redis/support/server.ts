@@ -9,7 +9,7 @@ import { promisify } from "node:util"
 const program = process.env.REDIS_SERVER ?? "redis-server"
 const run = promisify(execFile)
 
-/** A port that is free, and whose port for the bus of a cluster exists. */
+/** A free port below 50000, because the cluster bus uses the port plus 10000. */
 const freePort = async (): Promise<number> => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
@@ -40,7 +40,7 @@ export interface RedisServer extends AsyncDisposable {
   /** The reply of the server, as `redis-cli` prints it. */
   readonly cli: (...args: ReadonlyArray<string>) => Promise<string>
   readonly signal: (name: NodeJS.Signals) => void
-  /** Ends the process without a word, as a crash does. */
+  /** Kills the process, as a crash does. */
   readonly kill: () => Promise<void>
   /** Starts it again on the same port, with nothing in it. */
   readonly start: () => Promise<void>

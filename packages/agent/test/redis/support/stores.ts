@@ -21,7 +21,7 @@ export const untilReady = (store: SharedStore): Effect.Effect<void> =>
 export const storeAt = (url: string, options?: ConnectionOptions): Effect.Effect<SharedStore, never, Scope.Scope> =>
   Effect.tap(makeRedisStore(addressOf(url), options), untilReady)
 
-/** Lets time pass on the clock of the server, which nobody can turn. */
+/** Waits on the server's clock, which tests cannot set. */
 const passes = (store: SharedStore, millis: number) =>
   Effect.gen(function* () {
     const { now } = yield* store.head("clock")
@@ -41,7 +41,7 @@ export const harnessOf = (url: () => string, flush: () => Promise<unknown>, opti
     connect: Effect.promise(connect),
     advance: (millis) => Effect.flatMap(Effect.promise(connect), ([store]) => Effect.orDie(passes(store, millis))),
     flush: () => Effect.promise(flush),
-    // A round trip, in which the subscription of the moment before is in place.
+    // One round trip, after which the previous subscription is active.
     settle: Effect.sleep(300),
     run: (test) => Effect.runPromise(Effect.scoped(test))
   }

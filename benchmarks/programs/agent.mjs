@@ -19,7 +19,7 @@ const itemId = (vault, item) => `i${vault}z${item}`.padEnd(26, "y")
 const itemPath = (vault, item) => `/v1/vaults/${vaultId(vault)}/items/${itemId(vault, item)}`
 const titleOf = (item) => `item ${item}`
 
-/** A Connect with so many vaults and items of about so many bytes, whose fields can be rotated. */
+/** A Connect server with this many vaults and items of about this size, whose fields can be rotated. */
 const upstream = async ([vaults, items, size]) => {
   let requests = {}
   let version = 1
@@ -89,7 +89,7 @@ const cpuOf = (pid) => {
   return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
-/** Asks for one path, so many at once, and prints requests and milliseconds of the server's CPU, and the 99th percentile. */
+/** Requests one path with this concurrency, and prints requests and milliseconds of the server's CPU, and the 99th percentile. */
 const load = async ([url, atOnce, requests, pid]) => {
   const agent = new Agent({ keepAlive: true, maxSockets: Number(atOnce) })
   const took = []
@@ -269,14 +269,14 @@ const hits = async (folder, quick) => {
       }
     }
     const of = (name, key) => median(measured[name].map((one) => one[key]))
-    /** Within each round: a machine that is busy is so for both. */
+    /** Ratios within one round: a busy machine slows down both subjects. */
     const ratio = (key) => median(measured.agent.map((one, round) => one[key] / measured.bare[round][key]))
     const p99 = (name) => Math.min(...measured[name].map((one) => one.p99))
     rows[atOnce] = {
       perSecond: of("agent", "perSecond"),
       ofBare: ratio("perSecond"),
       cpuOfBare: ratio("cpu"),
-      // The best turn: what a busy machine adds is not the agent's.
+      // The best turn, because other load on the machine only adds time.
       p99: p99("agent"),
       bareP99: p99("bare")
     }

@@ -1,4 +1,4 @@
-// Gets items, many at once, by one client, and tells what a request cost in CPU time and how many there were in a second.
+// Reads many items concurrently with one client, and prints the CPU time per request and the requests per second.
 const [, , client, atOnceText, requestsText, items] = process.argv
 const atOnce = Number(atOnceText)
 const requests = Number(requestsText)

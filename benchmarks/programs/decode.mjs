@@ -1,5 +1,5 @@
-// Decodes the list of a large vault, from text, by one library after the other: what the client does with an answer's
-// bytes against what any client has to do, JSON.parse.
+// Decodes the list of a large vault, from text, with each library in turn: the client's decoder compared with
+// JSON.parse, which every client needs.
 
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -17,7 +17,7 @@ const layer = Layer.provide(
 )
 const connect = await Effect.runPromise(Effect.provide(Effect.service(ConnectClient.ConnectClient), layer))
 
-// In turn, some of one and some of the other, so that a busy moment befalls both.
+// Alternates between the two, so that other load on the machine affects both.
 const rounds = 5
 const medians = { "JSON.parse": [], opconnect: [] }
 for (let round = 0; round < rounds; round++) {

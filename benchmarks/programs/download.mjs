@@ -1,4 +1,4 @@
-// Downloads a file by one client and tells how far its memory rose above where it stood before.
+// Downloads a file with one client, and prints how much its resident memory increased.
 import { createWriteStream } from "node:fs"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"

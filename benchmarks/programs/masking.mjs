@@ -1,4 +1,4 @@
-// Masks log text with a hundred secrets by the masker of today and the one before, in turn; and a periodic secret in two sizes
+// Masks log text with a hundred secrets with the current masker and the old one, in turn; and a periodic secret in two sizes
 // of text that is made of its beginning. Prints milliseconds, the medians of all rounds.
 import { Masker } from "../../packages/core/dist/redaction/Redaction.js"
 import { Masker as Peer } from "../src/maskingPeer.ts"

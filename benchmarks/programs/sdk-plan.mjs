@@ -1,4 +1,4 @@
-// The official client in the hands of somebody who plans its requests.
+// The official client with hand-planned requests.
 import { OnePasswordConnect } from "@1password/connect"
 import { load } from "./plan.mjs"
 

@@ -1,4 +1,4 @@
-// Follows live secrets over a server that changes them, slows down and goes away, and prints what the process holds: heap after
+// Follows live secrets over a server that changes them, slows down and goes away, and prints its resources: heap after
 // a collection, sockets, timers. None of them may grow. The server is a process of its own.
 //   node --expose-gc programs/soak.mjs [seconds] [secrets]
 import { fork } from "node:child_process"

@@ -37,7 +37,7 @@ export const measureAgent = (workplace: Workplace, quick: boolean): AgentFigures
 
 const mebibyte = 2 ** 20
 
-/** A bound of the agent, and how its figure is made. `needs` is what a machine may lack: there is no figure then. */
+/** A bound of the agent, with its figure. `needs` names a requirement; a machine without it has no figure. */
 export interface AgentBound extends Pick<Budget, "against" | "atMost" | "unit" | "work"> {
   readonly reached: (agent: AgentFigures) => number | undefined
   readonly needs?: string

@@ -1,4 +1,4 @@
-// The bounds that the project sets for itself: what each needs, and how its figure is made of that.
+// The bounds that the project sets for itself, each with its measurements and the calculation of its figure.
 import { agentBounds } from "./agent.ts"
 import { bare, byReferences, byVaultSize, knownReference, type Measurements, official, ours } from "./measurements.ts"
 import { nothing } from "./programs.ts"
@@ -146,7 +146,7 @@ export const bounds = (fileSize: string): ReadonlyArray<Bound> => [
 export const title = ({ against, work }: Pick<Bound, "against" | "work">): string =>
   against === "" ? work : `${work}, against ${against}`
 
-/** The bounds whose text contains this one, whatever its case; a row that says "the same" belongs to the one before. */
+/** The bounds whose text contains this text, case-insensitively; a row that says "the same" belongs to the one before. */
 export const selected = (all: ReadonlyArray<Bound>, text: string): ReadonlyArray<Bound> => {
   const wanted = text.toLowerCase()
   let whole = ""

@@ -1,4 +1,4 @@
-// Where the figures come from: without that they say little.
+// Describes the machine: the figures depend on it.
 import { readFileSync } from "node:fs"
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os"
 import { join } from "node:path"
@@ -12,7 +12,7 @@ export const machine = () => ({
   memoryGiB: Math.round(totalmem() / 2 ** 30),
   system: `${type()} ${release().split("-")[0]}`,
   node: process.versions.node,
-  /** Of the minute before: above 1, others were at work too. */
+  /** Load average of the minute before the run. Above 1, other processes were active. */
   loadBefore: Number((loadavg()[0] ?? 0).toFixed(1)),
   date: new Date().toISOString().slice(0, 10),
   versions: Object.fromEntries(

@@ -1,4 +1,4 @@
-// `pnpm bench`: opconnect side by side with what people use today, on this machine, in one run.
+// `pnpm bench`: opconnect side by side with common alternatives, on this machine, in one run.
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"

@@ -1,6 +1,6 @@
-// The masker of opconnect before it had an automaton (a52507b), as the peer of the one of today.
+// The masker of opconnect before it had an automaton (a52507b), for comparison with the current masker.
 
-/** The shortest encoded form that is looked for: what is shorter stands in other text by chance. */
+/** Minimum length of an encoded form. Shorter forms occur in other text by chance. */
 const shortest = 5
 
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
@@ -9,7 +9,7 @@ const ascii = (text: string) => text.replace(/[^\0-\x7f]/g, escaped)
 
 const quote = (text: string) => JSON.stringify(text).slice(1, -1)
 
-/** As JSON libraries write it: with escapes for what is not ASCII, for slashes as PHP does, for HTML as Go does. */
+/** Forms of JSON libraries: escaped non-ASCII characters, escaped slashes (PHP), escaped HTML (Go). */
 const json = (text: string) => {
   const quoted = quote(text)
   const slashes = quoted.replaceAll("/", "\\/")
@@ -21,7 +21,7 @@ const json = (text: string) => {
 
 const lowerHex = (text: string) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
 
-/** As it stands in the password of an address. */
+/** Form of a password in a URL. */
 const inAddress = (text: string) => {
   const url = new URL("http://name@host")
   url.password = text
@@ -60,7 +60,7 @@ const base64 = (text: string) => {
   return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))]
 }
 
-/** Lines that tell nothing: the frame of a PEM, and what is too short to be recognised. */
+/** Lines without secret content: the PEM header and footer, and lines too short to match. */
 const isFrame = (line: string) => line.length < 8 || line.startsWith("-----")
 
 /** The lines of a key or a certificate, which programs print one by one and with something before them. */
@@ -70,14 +70,14 @@ const lines = (text: string) =>
     .map((line) => line.trim())
     .filter((line, _, all) => all.length > 1 && !isFrame(line) && !isTrivial(line))
 
-/** Every form in which a value is looked for; none for one that is too ordinary to be a secret. */
+/** Every form of a value to mask; none for a value that is too common to be a secret. */
 const encodings = (value: string): ReadonlyArray<string> => {
   const text = value.trim().toWellFormed()
   if (isTrivial(text)) return []
   const forms = [text, value, ...lines(text), ...json(text), ...percent(text), ...base64(text), ...base64(quote(text))]
   return [...new Set(forms)].filter((form) => form.length >= shortest && !isTrivial(form))
 }
-/** Text that stands in every log, so that hiding it would hide the log and keep no secret. */
+/** Text that is common in logs: masking it would make logs unreadable and protect no secret. */
 const words = new Set(
   (
     "true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest " +
@@ -112,7 +112,7 @@ class Matcher {
   readonly #ends: Array<boolean> = [false]
   /** The nodes of first bytes. */
   readonly #first = new Int32Array(256)
-  /** Which two bytes some text begins with: what nearly every place in the data is held against, and fails. */
+  /** First two bytes of all forms, a fast check that rejects most positions. */
   readonly #pairs = new Uint8Array(65_536)
 
   constructor(texts: Iterable<Uint8Array>) {
@@ -172,7 +172,7 @@ class Matcher {
   }
 }
 
-/** One character over and over is never looked for, so what is put in can't be found again. */
+/** Repetitions of one character are never masked, so the replacement cannot match again. */
 const mask = Buffer.from("*".repeat(8))
 
 /**
@@ -187,7 +187,7 @@ export class Masker {
     this.#matcher = new Matcher([...secrets].flatMap(encodings).map((text) => Buffer.from(text)))
   }
 
-  /** Is there anything to hide? */
+  /** Whether there is any form to mask. */
   get isIdle(): boolean {
     return this.#matcher.isEmpty
   }

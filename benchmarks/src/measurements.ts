@@ -32,12 +32,12 @@ interface Scale {
   readonly options: (at: number) => Partial<BootOptions>
 }
 
-/** Three references to an item, as everywhere. */
+/** Three references to each item, as in all measurements. */
 const worldOf = (references: number): World => ({ ...small, items: Math.max(5, Math.ceil(references / 6)) })
 
 export interface MeasureOptions {
   readonly quick: boolean
-  /** Called with what is measured next. */
+  /** Called with the name of each measurement before it runs. */
   readonly say: (what: string) => void
   /** The programs that start. */
   readonly programs: ReadonlyArray<string>
@@ -48,17 +48,17 @@ export type Measurements = ReturnType<typeof measurements>
 export const measurements = (connect: Connect, workplace: Workplace, { programs, quick, say }: MeasureOptions) => {
   const of = <A>(whenQuick: A, whenFull: A): A => (quick ? whenQuick : whenFull)
 
-  /** They share one server and one folder, so that one ends before the next begins. */
+  /** Measurements share one server and one folder, so they run one at a time. */
   let last: Promise<unknown> = Promise.resolve()
-  const once = <A>(what: string, measure: () => A | Promise<A>) => {
+  const memoize = <A>(what: string, measure: () => A | Promise<A>) => {
     let result: Promise<A> | undefined
     const begin = () => {
-      const begun = last.then(() => {
+      const pending = last.then(() => {
         say(what)
         return measure()
       })
-      last = begun.catch(() => undefined)
-      return begun
+      last = pending.catch(() => undefined)
+      return pending
     }
     return () => {
       result ??= begin()
@@ -116,13 +116,13 @@ export const measurements = (connect: Connect, workplace: Workplace, { programs,
     ...scale,
     points: scale.values.map((at) => ({
       at,
-      boot: once(`${scale.title}: ${at}`, () => booted({ subjects: few, ...scale.options(at) }))
+      boot: memoize(`${scale.title}: ${at}`, () => booted({ subjects: few, ...scale.options(at) }))
     }))
   }))
 
   const rates = of([1, 32, 256], [1, 4, 16, 64, 256]).map((atOnce) => ({
     at: atOnce,
-    calls: once(`items, ${atOnce} at once`, () =>
+    calls: memoize(`items, ${atOnce} at once`, () =>
       called({
         subjects: [bare, official, "opconnect promise"],
         atOnce,
@@ -151,22 +151,22 @@ export const measurements = (connect: Connect, workplace: Workplace, { programs,
   }
 
   return {
-    boots: once("programs that start", () => booted({ rounds: of(9, 25), warmUps: 2 })),
-    items: once("items, 32 at once", () => called({ requests: of(4_000, 10_000), rounds: of(3, 7) })),
-    engine: once("the engine", async () => [
+    boots: memoize("programs that start", () => booted({ rounds: of(9, 25), warmUps: 2 })),
+    items: memoize("items, 32 at once", () => called({ requests: of(4_000, 10_000), rounds: of(3, 7) })),
+    engine: memoize("the engine", async () => [
       ...(await engineAt(30)),
       ...(await engineAt(1_000)).filter(({ work }) => work !== knownReference)
     ]),
-    lists: once("long lists", () =>
+    lists: memoize("long lists", () =>
       of([1_000, 10_000], [10, 100, 1_000, 10_000]).map((length) => decode(workplace, length, of(1_000, 3_000)))
     ),
-    downloads: once("a large file", () => download(connect, workplace, of(2 ** 28, 2 ** 30), of(1, 5))),
-    masked: once("command output, masked", () => masking(workplace, of(9, 25))),
-    fleet: once("a fleet that starts at once", (): { readonly ofIdeal: number } =>
+    downloads: memoize("a large file", () => download(connect, workplace, of(2 ** 28, 2 ** 30), of(1, 5))),
+    masked: memoize("command output, masked", () => masking(workplace, of(9, 25))),
+    fleet: memoize("a fleet that starts at once", (): { readonly ofIdeal: number } =>
       JSON.parse(workplace.run([fleetProgram, "100", "150", "--json"]))
     ),
-    agent: once("the agent of a node", () => measureAgent(workplace, quick)),
-    sizes: once("installed sizes", sizes),
+    agent: memoize("the agent of a node", () => measureAgent(workplace, quick)),
+    sizes: memoize("installed sizes", sizes),
     /** The start at one point of a growth. */
     bootAt: (title: string, at: number) => {
       const point = scaled.find((one) => one.title === title)?.points.find((one) => one.at === at)

@@ -13,7 +13,7 @@ const varlock = join(here, "node_modules/varlock/bin/cli.js")
 /** The token looks like one: varlock checks that. */
 const token = "eyJhbGciOiJFUzI1NiJ9.e30.bm90aGluZw"
 
-/** Not the wrapper that a package manager may put in its place: that would be measured too. */
+/** The binary itself: a package manager's wrapper would be measured too. */
 const node = realpathSync(process.execPath)
 
 /** Ways to give a program its secrets, by the names they have in the tables. */
@@ -53,16 +53,16 @@ export interface Cost {
 /** Each line from its end to its start. */
 const backwards = (text: string) => text.replace(/.+/g, (line) => [...line].toReversed().join(""))
 
-/** The shell reports both times of a finished process on descriptor 2; what the program says on stderr goes to 3. */
+/** The shell reports both times of a finished process on descriptor 2; the program's stderr goes to 3. */
 const timed = 'TIMEFORMAT="%R %U %S"; time "$@" 2>&3 3>&-'
 
 export interface Workplace extends Disposable {
   readonly env: NodeJS.ProcessEnv
   /** Runs a program to its end and returns its standard output. */
   readonly run: (args: ReadonlyArray<string>, input?: string) => string
-  /** Runs a subject to its end and returns what it cost. */
+  /** Runs a subject to its end and returns its time and memory. */
   readonly measure: (subject: string) => Cost
-  /** Lays out what the loaders load; gives what they have to print. */
+  /** Writes the input files of the loaders, and returns the expected output. */
   readonly layOut: (world: World, references: number) => string
   readonly file: (name: string) => string
 }

@@ -26,25 +26,25 @@ export const figures = (rounds: Rounds, requests?: ReadonlyMap<string, number>):
     ...(requests === undefined ? {} : { requests: requests.get(subject) })
   }))
 
-/** A bound that the project sets itself, and what was reached. */
+/** A bound of the project, with the measured figure. */
 export interface Budget {
   readonly work: string
   readonly against: string
   readonly atMost: number
   readonly reached: number
   readonly unit: "" | "requests" | "µs" | "ms" | "MiB"
-  /** Why nothing was reached: what this machine does not have. */
+  /** Requirement that this machine lacks, if there is no figure. */
   readonly missing?: string
 }
 
-/** One thing that the engine does in a process that has its secrets. */
+/** An operation of the engine in a process whose secrets are loaded. */
 export interface EngineFigure {
   readonly work: string
   readonly median: number
   readonly unit: "µs" | "ms"
 }
 
-/** How a measurement grows with one thing. */
+/** Growth of a measurement with one parameter. */
 export interface Growth {
   readonly title: string
   readonly along: string

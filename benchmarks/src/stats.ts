@@ -10,8 +10,8 @@ export const quantile = (numbers: ReadonlyArray<number>, at: number): number => 
 export type Rounds = ReadonlyMap<string, ReadonlyArray<number>>
 
 /**
- * Runs the subjects in turn, A B C A B C, so that whatever else the machine does befalls all of them alike. The rounds
- * before the counted ones fill caches.
+ * Runs the subjects in turn, A B C A B C, so that other load on the machine affects all subjects alike. The warm-up
+ * rounds fill caches.
  */
 export const inTurn = async (
   subjects: ReadonlyArray<string>,

@@ -69,7 +69,7 @@ describe("the benchmarks", () => {
     assert.strictEqual(order.join(""), "ABababab")
     assert.deepStrictEqual(rounds.get("a"), [3, 5, 7])
     assert.strictEqual(quantile([4, 1, 3, 2], 0.5), 2.5)
-    // A machine that is busy in one round is so for both.
+    // A busy machine slows down both subjects of a round.
     const busy = new Map([
       ["a", [1, 50, 2]],
       ["b", [2, 100, 4]]
@@ -81,7 +81,7 @@ describe("the benchmarks", () => {
     await using connect = await start()
     using workplace = Programs.make(connect.host)
     await connect.become({ world: small, latency: 0, fileSize: 0 })
-    // Sizes have bounds of their own: dotenv/scripts/size.mjs, dotenv/test/bundle.test.ts.
+    // Sizes are checked elsewhere: dotenv/scripts/size.mjs, dotenv/test/bundle.test.ts.
     const exact = (all: ReadonlyArray<Evaluated>) =>
       all.map(({ effect, files, node, start }) => ({ start, files, effect, node }))
     assert.deepStrictEqual(

@@ -220,7 +220,7 @@ export const selfContained = ({
     define: {
       // Effect reads it for bundlers that have one.
       "import.meta.env": "undefined",
-      // Unknown once somebody else has bundled this file as an ES module.
+      // Undefined in an ES module bundle that another bundler makes of this file.
       "import.meta.filename": 'typeof __filename === "string" ? __filename : undefined',
       "import.meta.dirname": "__dirname"
     }
@@ -231,7 +231,7 @@ export const selfContained = ({
     format: "cjs",
     exports: "named",
     minify: true,
-    // Nobody drops parts of a CommonJS bundle: its annotations would only be read at each start.
+    // Bundlers do not tree-shake a CommonJS bundle, so annotations would only cost parse time.
     comments: { annotation: false, jsdoc: false, legal: true },
     chunkFileNames: "chunks/[name]-[hash].js",
     ...output

@@ -1,4 +1,4 @@
-// Removes what build, check, test and pack leave behind, in the root and in every workspace. Installed packages stay.
+// Removes the output of build, check, test and pack, in the root and in every workspace. Installed packages stay.
 import { globSync, rmSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 

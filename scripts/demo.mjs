@@ -1,4 +1,4 @@
-// Builds what the demo needs, silently unless that fails, then leaves the terminal to it.
+// Builds the packages for the demo, silently unless the build fails, then runs the demo in the terminal.
 import { spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
 

@@ -38,10 +38,7 @@ const rules = [
   [/\bwant(?:s|ed)? (?:exactly )?one\b/i, "requires one"],
   [/\bmisspelt\b/i, "misspelled"],
   [/\bto its end\b.*\bwhatever it holds\b/i, "any content"],
-  [
-    /^\s*(?:\/\*\*|\*) What (?:can be|happened|to do|a token may)\b/,
-    "a noun phrase: Operations on ..., Permissions of ..."
-  ],
+  [/^\s*(?:\/\*\*|\*|\/\/) What\b/, "a noun phrase or a verb: Operations on ..., Permissions of ..."],
   [/\bfor good\b/, "permanently"],
   [/\b(?:licence|colour|behaviour|honour)s?\b/i, "American spelling: license, color, behavior"],
   [/\bof (?:that|its own) (?:name|title)\b/i, "with this name, with this title"],
@@ -55,7 +52,9 @@ const files = execFileSync(
   "git",
   [
     "ls-files",
-    ...(places.length > 0 ? places : ["packages", "docs", "examples", "scripts", "*.md", ".changeset", "action"])
+    ...(places.length > 0
+      ? places
+      : ["packages", "docs", "examples", "scripts", "benchmarks", "compat", "*.md", ".changeset", "action"])
   ],
   { cwd: root, encoding: "utf8" }
 )

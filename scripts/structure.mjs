@@ -32,7 +32,7 @@ const graphOf = (imports, nodeOf) => {
   return graph
 }
 
-/** The nodes in an order in which each comes after what it imports, or the first circle. */
+/** The nodes in topological order (imports first), or the first cycle. */
 const order = (graph) => {
   const sorted = []
   const state = new Map()

@@ -1,5 +1,5 @@
 // Runs the tests of files, of cleaning up and of the command as another kind of user: as nobody where this is root, and as
-// root where this is not. What root may do, nobody may not: a test of either kind can be blind as the other.
+// root where this is not. Permissions differ: a test may pass as one user and fail as the other.
 import { spawnSync } from "node:child_process"
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

@@ -84,7 +84,7 @@ const mutantsIn = (area) =>
       })
     })
 
-/** A vitest in a process of its own, which a mutant may hang. */
+/** A vitest in a separate process, because a mutant may hang it. */
 const startRunner = async (folder, switches) => {
   const child = fork(join(switches, "worker.mjs"), [folder], {
     cwd: folder,
@@ -185,7 +185,7 @@ const coverageOf = (events, turns) => {
   return { coverage, failing, imported }
 }
 
-/** Mutants of one process. After that many, what others have left behind is gone. */
+/** Maximum number of mutants per process. A new process drops state that earlier mutants left behind. */
 const batchSize = 25
 
 const measure = async (copy, area, mutants) => {

@@ -1,5 +1,5 @@
 // Small changes of a TypeScript source that a test should notice: conditions, boundaries, arithmetic, results, modules that
-// are not loaded, calls and assignments that are left out. Texts are left alone, so no message is ever changed.
+// are not loaded, calls and assignments that are left out. Never changes texts or messages.
 import { parseAst } from "rolldown/parseAst"
 
 const swapped = {

@@ -1,4 +1,4 @@
-// Runs the turns of `turns.json` in one process: what test files import is loaded once. See `setup.mjs`.
+// Runs the turns of `turns.json` in one process, so that shared imports are loaded once. See `setup.mjs`.
 import { join } from "node:path"
 import { BaseSequencer, createVitest } from "vitest/node"
 
@@ -16,7 +16,7 @@ const vitest = await createVitest("test", {
   isolate: false,
   maxWorkers: 1,
   retry: 0,
-  // A sign of life: what hangs is stopped from outside.
+  // Heartbeat: the parent process stops a worker that hangs.
   reporters: [{ onTestCaseResult: () => process.send({ alive: true }) }],
   silent: true,
   sequence: { sequencer: GivenOrder }

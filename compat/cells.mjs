@@ -1,4 +1,4 @@
-// The cells of the matrix: an id, what it stands for in docs/support.md, the project and the Node it runs in, and its steps.
+// The cells of the matrix: an id, the row in docs/support.md, the project, the version of Node, and the steps.
 // A step is a command that must exit with 0 and print "ok". `isSlow` marks the cells that take a minute or more.
 import { join } from "node:path"
 import { managers, nodes, projects, typescripts } from "./projects.mjs"
@@ -96,7 +96,7 @@ const bundled = (bundler, format, entry) => [
     command: "node",
     args: ["bundle.mjs", bundler, format, entry, join(folder, `out-${bundler}-${format}`)]
   }),
-  // From a folder without node_modules: everything is inside.
+  // From a folder without node_modules: the bundle must contain everything.
   ({ cwd, folder }) => ({
     command: "node",
     args: [join(folder, `out-${bundler}-${format}`, "app.js")],
@@ -203,7 +203,7 @@ const types = group(
     {
       id: `types-${name}`,
       what: `TypeScript ${full}: entries without Effect`,
-      // TypeScript 7 knows node10 no more.
+      // TypeScript 7 no longer supports node10.
       steps: Object.keys(settings)
         .filter((kind) => kind !== "commonjs" || name !== "7.0")
         .map((kind) => compile(name, "types.ts", kind))

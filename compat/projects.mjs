@@ -1,11 +1,11 @@
-// The projects that cells run in: what a stranger would have installed. Versions are exact, so that the page of the docs is too.
+// The projects of the cells, installed as a user would. Versions are exact, so that docs/support.md is exact.
 
 import { globSync } from "node:fs"
 import { join } from "node:path"
 
 const root = join(import.meta.dirname, "..")
 
-/** The Node versions that are tried; each is an npm package with the program in it. */
+/** The tested Node versions; each is an npm package that contains the binary. */
 export const nodes = { 22.19: "22.19.0", 24: "24.21.0", 26: "26.10.0" }
 
 /** TypeScript versions, installed side by side under aliases. */

@@ -1,4 +1,4 @@
-// The packages as npm delivers them, used the way strangers use them: `pnpm compat [cell ...]`.
+// Tests the published form of the packages, used as users use them: `pnpm compat [cell ...]`.
 // Packs the packages, installs each project that a chosen cell needs, starts the fake server, runs every cell and prints a
 // table. `--write` puts the table into docs/support.md; without it, a page that does not list exactly these cells fails.
 import { execFile, spawn } from "node:child_process"
@@ -31,7 +31,7 @@ const { positionals, values } = parseArgs({
   }
 })
 const execute = promisify(execFile)
-/** `--keep DIR` installs there and reuses what is installed: for work on a cell. */
+/** `--keep DIR` installs into DIR and reuses installed projects, for work on a cell. */
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), "opconnect-compat-"))
 mkdirSync(folder, { recursive: true })
 
@@ -94,7 +94,7 @@ const installManagers = async () => {
   await npmInstall(cwd, [`pnpm@${managers.pnpm}`, `@yarnpkg/cli-dist@${managers.yarn}`])
 }
 
-/** The folder that holds a Node's program. */
+/** The folder of a Node binary. */
 const installNode = async (version) => {
   const platform = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`
   const cwd = join(folder, `node-${version}`)
@@ -139,7 +139,7 @@ const installProject = async (name, tarball) => {
         JSON.stringify({ name: `compat-${name}`, version: "1.0.0", private: true })
       )
     }
-    // No flag that forgives a peer range: npm must accept the project as a stranger's npm does.
+    // No --legacy-peer-deps: npm must accept the peer ranges, as it does for users.
     await install[manager](
       cwd,
       Object.entries(dependencies).map(([key, version]) => `${key}@${version}`),
@@ -155,7 +155,7 @@ const installProject = async (name, tarball) => {
   return cwd
 }
 
-/** The fake server of the packed testing package, started as a person starts it. */
+/** The fake server of the packed testing package, started from the command line. */
 const startFake = async (project, bin) => {
   const child = spawn(
     join(project, "node_modules/.bin/fake-connect"),

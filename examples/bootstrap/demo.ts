@@ -17,7 +17,7 @@ const opconnect = `${dirname(fileURLToPath(import.meta.resolve("@opconnect/doten
 const heading = (title: string) => console.log(`\n${styleText(["bold", "cyan"], title)}\n`)
 const command = (line: string) => console.log(`${styleText("dim", "$")} ${styleText("bold", line)}\n`)
 
-// A shell in which the quick start was followed has the variables of another server.
+// After the quick start, the shell has variables of another server.
 const usesOwnServer = process.argv.includes("--own-server")
 const others = Object.fromEntries(
   Object.entries(process.env).filter(([key]) => usesOwnServer || !key.startsWith("OP_CONNECT_"))

@@ -30,7 +30,7 @@ describe("the demo", () => {
       OP_CONNECT_HOST: "http://127.0.0.1:9",
       OP_CONNECT_TOKEN: "of-another-server"
     })
-    // The service came up with every secret it needs.
+    // The service started with all its secrets.
     const answer = /its response: (\{[^}]*\})/.exec(stdout)?.[1] ?? assert.fail(stdout)
     assert.deepStrictEqual(JSON.parse(answer), {
       database: "orders_app at db.internal:5432/orders",

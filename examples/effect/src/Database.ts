@@ -1,4 +1,4 @@
-// A password that is followed: when it is changed in 1Password, the next connection uses the new one, without a restart.
+// Follows a password: after a change in 1Password, the next connection uses the new password, without a restart.
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"

@@ -17,7 +17,7 @@ export class Payments extends Context.Service<
         key: Config.Redacted("PAYMENT_KEY")
       })
       return {
-        // The one place where the key leaves its wrapper.
+        // The only place that reads the redacted key.
         authorization: (order) => Effect.succeed(`${account}:${Redacted.value(key)} ${order}`)
       }
     })

@@ -1,4 +1,4 @@
-// The application, and what it needs from outside: a Connect server, however it is reached.
+// The application and its only dependency: a client for a Connect server.
 import * as SecretConfigProvider from "@opconnect/core/SecretConfigProvider"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
@@ -6,7 +6,7 @@ import * as Layer from "effect/Layer"
 import { Database } from "./Database.ts"
 import { Payments } from "./Payments.ts"
 
-/** Everything above a `ConnectClient`. `staleIfError`: an outage of the server is none of ours for an hour. */
+/** Everything above a `ConnectClient`. `staleIfError`: the application survives an outage of the server for an hour. */
 export const AppLayer = Layer.merge(
   Database.layer,
   Payments.layer.pipe(Layer.provide(SecretConfigProvider.layer))

@@ -5,7 +5,7 @@ import { database } from "./config.js"
 
 const passwordReference = "op://prod/notes-db/password"
 
-/** The pool of connections. Each new one logs in with the password as it is then. */
+/** The connection pool. Each new connection logs in with the current password. */
 @Injectable()
 export class Database implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(Database.name)
@@ -22,7 +22,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     return (await this.pool.query<Row>(text, values)).rows
   }
 
-  /** Logs in again when the password has changed: new queries by new connections, old ones end what they do. */
+  /** Logs in again after a password change: new queries use new connections, and old connections finish their queries. */
   @OnSecretChange(passwordReference)
   async reauthenticate(): Promise<void> {
     const old = this.pool

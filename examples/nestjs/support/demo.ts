@@ -1,4 +1,4 @@
-// The service over a database and a Connect server of its own, and a rotation to watch.
+// Runs the service with a private database and Connect server, and rotates the password.
 import { join } from "node:path"
 import { startService, startSurroundings } from "./service.ts"
 

@@ -1,4 +1,4 @@
-// A PostgreSQL of one's own in a temporary folder: its binaries come from npm.
+// A private PostgreSQL server in a temporary folder, with binaries from npm.
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { once } from "node:events"
 import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
@@ -15,7 +15,7 @@ export interface Postgres {
   readonly close: () => Promise<void>
 }
 
-/** PostgreSQL refuses to run as root, so root has it run as nobody. */
+/** PostgreSQL refuses to run as root, so root starts the server as the user nobody. */
 const user = (): { readonly uid?: number; readonly gid?: number } => {
   if (process.getuid?.() !== 0) return {}
   const [, , uid, gid] = /^nobody:.*$/m.exec(readFileSync("/etc/passwd", "utf8"))?.[0].split(":") ?? []
@@ -71,7 +71,7 @@ const start = (command: string, args: ReadonlyArray<string>, options: SpawnOptio
   return { child, output }
 }
 
-/** Starts a server that nobody has used before. The role of the superuser is `postgres`. */
+/** Starts a new, empty server. The role of the superuser is `postgres`. */
 export const startPostgres = async (): Promise<Postgres> => {
   const folder = mkdtempSync(join(tmpdir(), "opconnect-postgres-"))
   const remove = () => rmSync(folder, { recursive: true, force: true })
@@ -128,7 +128,7 @@ export const startPostgres = async (): Promise<Postgres> => {
       child.once("exit", (code) => reject(new Error(`postgres ended with ${code}:\n${output.join("")}`)))
     })
     const close = async () => {
-      // A fast shutdown: sessions are ended, not waited for.
+      // Fast shutdown: terminates sessions instead of waiting for them.
       child.kill("SIGINT")
       await ended
       remove()

@@ -36,11 +36,11 @@ export const startSurroundings = async (password = "first-password"): Promise<Su
 export interface Service {
   readonly url: string
   readonly output: () => string
-  /** Ends the service as a container's runtime does, and gives its exit code or signal. */
+  /** Stops the service with SIGTERM, and returns its exit code or signal. */
   readonly stop: () => Promise<unknown>
 }
 
-/** The service in a process of its own, once it listens. Rejects with what it printed when it ends before. */
+/** Starts the service in a process, and resolves when the service listens. Rejects with the output if the service exits first. */
 export const startService = async (
   folder: string,
   { connect, postgres }: Surroundings,

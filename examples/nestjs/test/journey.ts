@@ -4,7 +4,7 @@ import { type Surroundings, startService } from "../support/service.ts"
 const sessions = async ({ postgres }: Surroundings): Promise<Array<unknown>> =>
   (await postgres.query("select pid from pg_stat_activity where usename = 'app'")).map(({ pid }) => pid)
 
-/** Starts the service of a folder on a platform, uses it, changes its password under it, and ends it. */
+/** Starts the service of a folder on a platform, uses the service, changes its password, and stops the service. */
 export const journey = async (folder: string, surroundings: Surroundings, platform: string): Promise<void> => {
   const service = await startService(folder, surroundings, { PLATFORM: platform })
   let stopped: Promise<unknown> | undefined
@@ -45,6 +45,6 @@ export const journey = async (folder: string, surroundings: Surroundings, platfo
   await vi.waitFor(async () => expect(await sessions(surroundings)).toEqual([]), { timeout: 10_000, interval: 50 })
   expect(service.output()).not.toContain(password)
   expect(service.output()).not.toContain(surroundings.connect.token)
-  // In any encoding; the name of the role and of the owner are no secrets.
+  // In any encoding; the names of the role and the owner are not secret.
   surroundings.connect.expectNoSecrets(service.output(), ["app", "Ada"])
 }

@@ -1,4 +1,4 @@
-// The service over the packages as npm delivers them, on each Nest that they support.
+// The service with the packed packages, on each supported version of Nest.
 import { execFile } from "node:child_process"
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -40,7 +40,7 @@ const majors: Readonly<Record<string, ReadonlyArray<string>>> = {
 const catalog = (name: string) =>
   new RegExp(`^ {2}"?${name}"?: (.+)$`, "m").exec(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8"))?.[1]
 
-/** The example as an application of its own: installed from tarballs, checked and compiled by what it has installed. */
+/** The example as a separate application: installed from tarballs, checked and compiled with its own dependencies. */
 const install = async (major: string): Promise<string> => {
   const app = join(folder, `nest-${major}`)
   cpSync(join(example, "src"), join(app, "src"), { recursive: true })

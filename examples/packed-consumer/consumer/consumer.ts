@@ -1,4 +1,4 @@
-// An application's own code, read by the compiler as users' compilers read it.
+// Application code, type-checked as in a user's project.
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import type * as ConnectError from "@opconnect/core/ConnectError"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"

@@ -8,7 +8,7 @@ import { promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 const execute = promisify(execFile)
-/** Nothing here takes long: a command that hangs fails the test. */
+/** Timeout of each command, so that a command that hangs fails its test. */
 const run = (command: string, args: ReadonlyArray<string>, options: ExecFileOptions = {}) =>
   execute(command, args, { ...options, encoding: "utf8", timeout: 150_000 })
 const root = join(import.meta.dirname, "../../..")
@@ -78,7 +78,7 @@ beforeAll(async () => {
     "rxjs"
   ]
   await inApp("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1", ...wanted])
-  // The fake of the packed package, started as a person starts it.
+  // The fake server of the packed package, started from the command line.
   const fake = spawn(join(app, "node_modules/.bin/fake-connect"), ["serve", "--seed", "seed.json", "--port", "0"], {
     cwd: app,
     env,

@@ -1,4 +1,4 @@
-// Code that is to be tested: it reads secrets, and takes its client from outside.
+// The code under test: reads secrets with an injected client.
 import type { Connect } from "@opconnect/core/promise"
 
 export interface Mailbox {

@@ -3,7 +3,7 @@ import { fakeConnectTest } from "@opconnect/testing/vitest"
 import { describe, expect } from "vitest"
 import { bankCode, mailbox, renew } from "../src/invoices.ts"
 
-// One server for the file, at this seed again for each test.
+// One server for the file, reset to this seed before each test.
 const test = fakeConnectTest({
   office: {
     invoices: { username: "billing", password: "a long password", smtp: { host: "smtp.internal" } },

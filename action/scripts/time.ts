@@ -1,5 +1,5 @@
-// Prints how long the action takes to load 30 references, beside the official client that reads them one after the other:
-// `npx -y pnpm@12 --filter @opconnect/action time`. Both are processes of their own, against a fake with 20 ms latency.
+// Prints how long the action takes to load 30 references, compared with the official client, which reads them in series:
+// `npx -y pnpm@12 --filter @opconnect/action time`. Both run as separate processes, against a fake with 20 ms latency.
 import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

@@ -202,7 +202,7 @@ describe("a step with env-file", () => {
       env: { PASSWORD: "of-staging", KEEP: "1", OP_MANAGED_VARIABLES: "PASSWORD,OTHER" }
     })
     assert.strictEqual(step.env.get("PASSWORD"), secrets.password)
-    // The list says so already.
+    // The list already contains the variable.
     assert.isFalse(step.env.has("OP_MANAGED_VARIABLES"))
   })
 

@@ -21,12 +21,12 @@ export interface StepResult {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
-  /** The lines that the runner takes for commands. */
+  /** The lines that the runner parses as commands. */
   readonly commands: ReadonlyArray<string>
   /** The content of the runner's files, as the runner reads them. */
   readonly env: ReadonlyMap<string, string>
   readonly outputs: ReadonlyMap<string, string>
-  /** The files as they are. */
+  /** The raw files. */
   readonly written: { readonly env: string; readonly output: string; readonly summary: string }
 }
 
@@ -53,7 +53,7 @@ const readRunnerFile = (content: string): ReadonlyMap<string, string> => {
   return variables
 }
 
-/** The runner takes a line for a command by its start, and in the older form anywhere. */
+/** The runner parses a line as a command by its start, or anywhere in the line in the older form. */
 export const commandsIn = (output: string): ReadonlyArray<string> =>
   output.split("\n").filter((line) => /^\s*::|##\[/.test(line))
 

@@ -27,7 +27,7 @@ export interface ConnectHealthOptions {
   /** The name of the `ConnectModule` to check. Default: the one without a name. */
   readonly connection?: string | undefined
   /**
-   * How long to wait for the server, in milliseconds. Default: 3 seconds.
+   * Timeout of the check, in milliseconds. Default: 3 seconds.
    *
    * @default 3_000
    */

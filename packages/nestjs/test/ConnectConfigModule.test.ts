@@ -52,7 +52,7 @@ const schemaOf = (
 })
 
 describe("values", () => {
-  it("are read from a file into ConfigService in one plan, and secrets stay out of process.env", async () => {
+  it("reads values from a file into ConfigService in one plan, and secrets stay out of process.env", async () => {
     const envFilePath = write(
       "LEVEL=debug\nDB_PASSWORD=op://prod/db/password\nDB_URL=postgres://{{op://prod/db/username}}@db"
     )
@@ -70,7 +70,7 @@ describe("values", () => {
     expect(connect.requests().map(({ endpoint }) => endpoint)).toEqual(["vaults.list", "items.list", "items.get"])
   })
 
-  it("are read from .env in the working directory by default", async () => {
+  it("reads .env in the working directory by default", async () => {
     const directory = process.cwd()
     onTestFinished(() => process.chdir(directory))
     const [path = ""] = write("DB_PASSWORD=op://prod/db/password")
@@ -78,7 +78,7 @@ describe("values", () => {
     expect((await configOf({})).get("DB_PASSWORD")).toBe("hunter2")
   })
 
-  it("are resolved from references in the environment without a file", async () => {
+  it("resolves references in the environment without a file", async () => {
     vi.stubEnv("INHERITED", "op://prod/db/password")
     const config = await configOf({ envFilePath: "/does/not/exist/.env" })
     expect(config.get("INHERITED")).toBe("hunter2")
@@ -86,14 +86,14 @@ describe("values", () => {
     expect((await configOf({ ignoreEnvFile: true })).get("INHERITED")).toBe("hunter2")
   })
 
-  it("of the environment win over files, unless files override", async () => {
+  it("prefers the environment to files, unless `override` is set", async () => {
     vi.stubEnv("LEVEL", "from the environment")
     const envFilePath = write("LEVEL=from the file")
     expect((await configOf({ envFilePath })).get("LEVEL")).toBe("from the environment")
     expect((await configOf({ envFilePath, override: true })).get("LEVEL")).toBe("from the file")
   })
 
-  it("of the first file win, override or not, as in ConfigModule", async () => {
+  it("prefers the first file, with and without `override`, as ConfigModule does", async () => {
     const envFilePath = write("LEVEL=first", "LEVEL=second\nOTHER=second")
     for (const override of [false, true]) {
       const config = await configOf({ envFilePath, override })
@@ -108,7 +108,7 @@ describe("values", () => {
     expect(config.get("DB_PASSWORD")).toBe("hunter2")
   })
 
-  it("of `load` win, and are visible with those of forFeature in modules elsewhere", async () => {
+  it("prefers values of `load`, and shows them and those of forFeature to other modules", async () => {
     const envFilePath = write("DB_PASSWORD=op://prod/db/password\nLEVEL=debug")
     const database = registerAs("database", () => ({ pool: 5 }))
     class FeatureModule {}
@@ -160,7 +160,7 @@ describe("an invalid file", () => {
 describe("validation", () => {
   const file = "PORT=op://prod/db/port\nDB_PASSWORD=op://prod/db/password"
 
-  it("by a function sees resolved values over the environment, and decides what ConfigService answers", async () => {
+  it("passes resolved values and the environment to a validation function, and serves its result", async () => {
     vi.stubEnv("FROM_OUTSIDE", "yes")
     const config = await configOf({
       envFilePath: write(file),
@@ -171,7 +171,7 @@ describe("validation", () => {
     expect(Object.values(process.env)).not.toContain("hunter2")
   })
 
-  it("by a function can be asynchronous", async () => {
+  it("awaits an asynchronous validation function", async () => {
     const validate = async () => ({ PORT: 1 })
     expect((await configOf({ envFilePath: write(file), validate })).get("PORT")).toBe(1)
     const refuse = (values: Record<string, unknown>) => Promise.reject(new Error(`refused ${values.DB_PASSWORD}`))
@@ -186,7 +186,7 @@ describe("validation", () => {
     expect([config.get("PORT"), config.get("DB_PASSWORD")]).toEqual([5432, "hunter2"])
   })
 
-  it("by a schema stops startup with every issue, and no secret in it", async () => {
+  it("stops startup with every issue of a schema, without secrets", async () => {
     const validationSchema = schemaOf(({ DB_PASSWORD, PORT }) => ({
       issues: [
         { message: `must be a number, is ${PORT}`, path: ["PORT"] },
@@ -200,7 +200,7 @@ describe("validation", () => {
     ])
   })
 
-  it("by Joi reports every issue, and ignores other variables", async () => {
+  it("reports every issue of a Joi schema, and ignores other variables", async () => {
     const validationSchema = Joi.object({
       PORT: Joi.number().required(),
       DB_PASSWORD: Joi.string().max(3),
@@ -214,7 +214,7 @@ describe("validation", () => {
     expect(config.get("PORT")).toBe(5432)
   })
 
-  it("by a schema puts its defaults into process.env while the application runs, and no secret", async () => {
+  it("puts the defaults of a schema, but no secret, into process.env while the application runs", async () => {
     const validationSchema = schemaOf((values) => ({
       value: { ...values, OF_DEFAULT: 3000, OF_SECRET: `of ${values.DB_PASSWORD}`, OF_LIST: [1] }
     }))

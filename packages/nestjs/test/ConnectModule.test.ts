@@ -200,7 +200,7 @@ describe("forRootAsync", () => {
     expect(await app.get(SecretsService).resolve("op://prod/db/username")).toBe("app")
   })
 
-  it("can be overridden in a test without a server", async () => {
+  it("lets a test override secrets without a server", async () => {
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
     const module = await overrideSecrets(builder, { "op://a/b/c": "fake" }).compile()
     expect(await module.get(SecretsService).resolve("op://a/b/c")).toBe("fake")
@@ -389,7 +389,7 @@ describe("shutdown", () => {
     }
   })
 
-  it("can be repeated", async () => {
+  it("allows a second close", async () => {
     const app = await boot({
       imports: [ConnectModule.forRoot(settings())],
       providers: [

@@ -156,7 +156,7 @@ describe("@InjectSecret", () => {
     expect((await app.resolve(PerRequest, undefined, { strict: false })).password).toBe("hunter2")
   })
 
-  it("is inherited", async () => {
+  it("injects secrets into inherited properties", async () => {
     @Injectable()
     class Child extends Typed {}
     const child = (await boot({ imports: [root()], providers: [Child] })).get(Child)
@@ -327,7 +327,7 @@ describe("bad input", () => {
   // A type that the compiler can't look into.
   const notAReference: string = "pa55word"
 
-  it("is a type error if a literal reference is invalid", () => {
+  it("rejects an invalid literal reference at compile time", () => {
     expectTypeOf(InjectSecret<"op://prod/db/password">)
       .parameter(0)
       .toEqualTypeOf<"op://prod/db/password">()

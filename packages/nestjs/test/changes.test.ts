@@ -70,7 +70,7 @@ describe("a secret that changes on the server", () => {
     expect(pool.seen).toHaveLength(1)
   })
 
-  it("is reported when it changed between startup and the watch", async () => {
+  it("reports a secret that changed between startup and the watch", async () => {
     @Injectable()
     class Slow {
       async onModuleInit() {
@@ -84,7 +84,7 @@ describe("a secret that changes on the server", () => {
     expect(app.get(Pool).password.current.reveal()).toBe("after")
   })
 
-  it("is reported when it changed just before the first read of the watch", async () => {
+  it("reports a secret that changed just before the first read of the watch", async () => {
     const options = { host: connect.url, token: connect.token, watchInterval: 20, cache: { timeToLive: 0 } }
     const imports = [ConnectModule.forRoot(options)]
     const module = await Test.createTestingModule({ imports, providers: [Pool] }).compile()
@@ -100,7 +100,7 @@ describe("a secret that changes on the server", () => {
     expect(module.get(Pool).password.current.reveal()).toBe("after")
   })
 
-  it("is reported after startup from a snapshot, once the server is back", async () => {
+  it("reports a change after startup from a snapshot, once the server is back", async () => {
     const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
@@ -152,7 +152,7 @@ describe("a secret that changes on the server", () => {
     expect(errors.mock.calls.flat()).toContain("Clumsy.fail failed: Error: could not use <redacted>")
   })
 
-  it("is watched once for any number of listeners", async () => {
+  it("watches a secret once for any number of listeners", async () => {
     const watches = vi.fn()
     const secrets = fakeSecrets({ "op://prod/db/password": "before", "op://prod/db/username": "app" })
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], providers: [Pool] })
@@ -160,9 +160,9 @@ describe("a secret that changes on the server", () => {
     onTestFinished(() => module.close())
     const client = module.get<Connect>(getConnectToken())
     const { watch } = client.secrets
-    vi.spyOn(client.secrets, "watch").mockImplementation((...given) => {
-      watches(Object.keys(given[0]))
-      return watch(...given)
+    vi.spyOn(client.secrets, "watch").mockImplementation((...args) => {
+      watches(Object.keys(args[0]))
+      return watch(...args)
     })
     await module.init()
     const service = module.get(SecretsService)
@@ -219,8 +219,8 @@ describe("a secret that changes on the server", () => {
     const { secrets } = app.get<Connect>(getConnectToken())
     const { resolveAll } = secrets
     const late = Promise.withResolvers<void>()
-    const held = vi.spyOn(secrets, "resolveAll").mockImplementation(async (...given) => {
-      const isSecond = held.mock.calls.length === 2
+    const spy = vi.spyOn(secrets, "resolveAll").mockImplementation(async (...given) => {
+      const isSecond = spy.mock.calls.length === 2
       const values = await resolveAll(...given)
       if (isSecond) await late.promise
       return values
@@ -235,7 +235,7 @@ describe("a secret that changes on the server", () => {
     expect((await second).current.reveal()).toBe("after")
   })
 
-  it("is reported by fakeSecrets under each of its keys, with the previous value", async () => {
+  it("reports a change of fakeSecrets under each key of the secret, with the previous value", async () => {
     const secrets = fakeSecrets({ "op://prod/db/password": "now" })
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
     const module = await overrideSecrets(builder, secrets).compile()
@@ -258,7 +258,7 @@ describe("a secret that changes on the server", () => {
     ])
   })
 
-  it("is still watched when another secret is deleted and comes back", async () => {
+  it("keeps watching a secret when another secret is deleted and comes back", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     onTestFinished(() => warnings.mockRestore())
     @Injectable()
@@ -316,7 +316,7 @@ describe("a secret that changes on the server", () => {
     expect(connect.requests().length).toBe(before)
   })
 
-  it("is reported by key from a watch of the service, until the shutdown", async () => {
+  it("reports changes by key from a watch of the service until shutdown", async () => {
     const app = await boot({ imports: [root()] })
     const changes = app
       .get(SecretsService)
@@ -436,7 +436,7 @@ describe("a secret that changes on the server", () => {
   })
 })
 
-describe("in a test", () => {
+describe("changes of fakeSecrets", () => {
   it("changes without a server, by fakeSecrets", async () => {
     const secrets = fakeSecrets({ "op://prod/db/password": "before" })
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], providers: [Pool] })

@@ -77,10 +77,10 @@ const issuesOf = async (promise: Promise<unknown>) => {
   return (error as SecretsStartError).issues
 }
 
-describe("secrets are in process.env", () => {
+describe("secrets in process.env", () => {
   const file = "DB_PORT=op://prod/db/port\nDB_JSON=op://prod/db/json\nFLAG=op://prod/flags/off\nPLAIN=text"
 
-  it("for factories of load, forFeature and registerSecrets, which can convert them", async () => {
+  it("factories of load, forFeature and registerSecrets see resolved secrets, and can convert them", async () => {
     const load = registerAs("load", () => ({ port: Number.parseInt(process.env.DB_PORT ?? "", 10) || 5432 }))
     const later = registerAs("later", async () => {
       await new Promise((resolve) => setImmediate(resolve))
@@ -101,21 +101,21 @@ describe("secrets are in process.env", () => {
     expect(inspect([config, app.get(namespace.KEY)], { depth: null })).not.toContain("6432")
   })
 
-  it("for factories, also those of references in the environment itself", async () => {
+  it("factories see resolved secrets of references in the environment", async () => {
     vi.stubEnv("DB_PORT", "op://prod/db/port")
     const load = () => ({ port: Number(process.env.DB_PORT) })
     expect((await configOf({ ignoreEnvFile: true, load: [load] })).get("port")).toBe(6432)
     expect(process.env.DB_PORT).toBe("op://prod/db/port")
   })
 
-  it("for factories of loadConfig, whose result is typed", async () => {
+  it("factories of loadConfig see resolved secrets, and their result is typed", async () => {
     const load = () => ({ port: Number(process.env.DB_PORT) })
     const config = await loadConfig<{ port: number; PLAIN: string }>({ envFilePath: write(file), load: [load] })
     expectTypeOf(config.getOrThrow("port", { infer: true })).toEqualTypeOf<number>()
     expect([config.get("port"), config.get("PLAIN")]).toEqual([6432, "text"])
   })
 
-  it("for a factory that throws, whose message is redacted", async () => {
+  it("redacts the message of a factory that throws", async () => {
     const load = registerAs("load", () => {
       throw new Error(`no such port: ${process.env.DB_PORT}`)
     })
@@ -125,7 +125,7 @@ describe("secrets are in process.env", () => {
     expect(process.env.DB_PORT).toBeUndefined()
   })
 
-  it("not for ConditionalModule, which stops startup", async () => {
+  it("stops startup if ConditionalModule reads an unresolved secret", async () => {
     @Module({})
     class Optional {}
     const envFilePath = write(file)
@@ -144,7 +144,7 @@ describe("secrets are in process.env", () => {
     expect(connect.requests()).toEqual([])
   })
 
-  it("for ConditionalModule after loadConfig", async () => {
+  it("ConditionalModule sees resolved secrets after loadConfig", async () => {
     @Module({})
     class Optional {}
     const loaded = await loadConfig({ envFilePath: write(file), processEnv: true })
@@ -163,10 +163,10 @@ describe("secrets are in process.env", () => {
   })
 })
 
-describe("nothing is left unresolved", () => {
+describe("references in configuration", () => {
   const leaky = registerAs("ff", () => ({ password: "op://prod/db/password" }))
 
-  it("in forFeature without forRoot, by the connection of the environment or of ConnectModule", async () => {
+  it("resolves forFeature without forRoot over the connection of the environment or of ConnectModule", async () => {
     expect((await boot({ imports: [ConfigModule.forFeature(leaky)] })).get(leaky.KEY)).toEqual({
       password: "hunter2-secret"
     })
@@ -178,14 +178,14 @@ describe("nothing is left unresolved", () => {
     expect(await issuesOf(boot({ imports: [ConfigModule.forFeature(leaky)] }))).toMatchObject([{ code: "MissingHost" }])
   })
 
-  it("by a ConfigModule without forRoot", async () => {
+  it("resolves secrets for a ConfigModule without forRoot", async () => {
     vi.stubEnv("INHERITED", "op://prod/db/password")
     vi.stubEnv("OTHER", "plain")
     const app = await boot({ imports: [ConfigModule] })
     expect(["INHERITED", "OTHER"].map((key) => app.get(ConfigService).get(key))).toEqual(["hunter2-secret", "plain"])
   })
 
-  it("in maps, sets, promises, and keys of maps", async () => {
+  it("resolves references in maps, sets, promises, and keys of maps", async () => {
     const pending = Promise.withResolvers<string>()
     const load = () => ({
       map: new Map<string, unknown>([["op://prod/db/username", { inner: "op://prod/db/password" }]]),
@@ -208,7 +208,7 @@ describe("nothing is left unresolved", () => {
     }
   })
 
-  it("in properties of symbols, own getters, frozen objects, and namespaces that are no objects", async () => {
+  it("resolves references in symbol properties, own getters, frozen objects, and namespaces that are not objects", async () => {
     class Database {
       readonly user = "app"
       readonly password = "op://prod/db/password"
@@ -244,7 +244,7 @@ describe("nothing is left unresolved", () => {
     expect(inspect(config, { depth: null, showHidden: true, getters: true })).not.toMatch(/hunter2|6432/)
   })
 
-  it("in a getter of a class, which stops startup", async () => {
+  it("stops startup if a getter of a class returns a reference", async () => {
     class Base {
       get password() {
         return "op://prod/db/password"
@@ -264,14 +264,14 @@ describe("nothing is left unresolved", () => {
     ["URLSearchParams", () => new URLSearchParams({ key: "op://prod/db/password" })],
     ["String", () => Object("op://prod/db/password")],
     ["Buffer", () => Buffer.from("key=op://prod/db/password")]
-  ])("in a %s, which stops startup", async (kind, make) => {
+  ])("stops startup if a %s contains a reference", async (kind, make) => {
     const load = registerAs("load", () => ({ list: [make()] }))
     expect(await issuesOf(configOf({ ignoreEnvFile: true, load: [load] }))).toMatchObject([
       { where: "load.list.0", code: "Unresolved", message: expect.stringContaining(kind) }
     ])
   })
 
-  it("in providers that read process.env before startup", async () => {
+  it("reports references in providers that read process.env before startup", async () => {
     const imports = [ConfigModule.forRoot({ envFilePath: write("DB_URL=op://prod/db/url") })]
     @Injectable()
     class Pool {
@@ -285,9 +285,9 @@ describe("nothing is left unresolved", () => {
     const deep = { provide: "DEEP", useValue: { 1: { 2: { 3: { 4: { url: process.env.DB_URL } } } } } }
     // Configuration is near the top: what is deeper is not searched.
     const deeper = { provide: "DEEPER", useValue: { 1: { 2: { 3: { 4: { 5: { url: process.env.DB_URL } } } } } } }
-    const made = { provide: "MADE", useFactory: () => new Map([["url", process.env.DB_URL]]) }
+    const fromFactory = { provide: "MADE", useFactory: () => new Map([["url", process.env.DB_URL]]) }
     const fine = { provide: "FINE", useFactory: () => ({ url: other }) }
-    const issues = await issuesOf(boot({ imports, providers: [Pool, options, deep, deeper, made, fine] }))
+    const issues = await issuesOf(boot({ imports, providers: [Pool, options, deep, deeper, fromFactory, fine] }))
     expect(issues.map(({ code, where }) => `${where} ${code}`)).toEqual([
       "Pool Unresolved",
       "OPTIONS Unresolved",
@@ -331,7 +331,7 @@ describe("sources", () => {
     expect(await issuesOf(configOf({ envFilePath: file("200ms") }))).toMatchObject([{ code: "ResponseTimeout" }])
   })
 
-  it("with different servers are each resolved by their own, given in code or in the file", async () => {
+  it("resolves each source from its own server, set in code or in the file", async () => {
     const [one, two] = [await startFakeConnect({ prod: { db: { key: "of one" } } }), connect]
     onTestFinished(() => one.close())
     const file = (key: string, reference: string, ...settings: ReadonlyArray<string>) =>
@@ -357,14 +357,14 @@ describe("sources", () => {
     ).toEqual(values)
     vi.stubEnv("OP_CONNECT_HOST", undefined)
     vi.stubEnv("OP_CONNECT_TOKEN", undefined)
-    const own = ({ token, url }: FakeConnectServer) => [`OP_CONNECT_HOST=${url}`, `OP_CONNECT_TOKEN=${token}`]
+    const settings = ({ token, url }: FakeConnectServer) => [`OP_CONNECT_HOST=${url}`, `OP_CONNECT_TOKEN=${token}`]
     expect(
       await start(
-        { envFilePath: file("A", "op://prod/db/key", ...own(one)) },
-        { envFilePath: file("B", "op://prod/db/username", ...own(two)) }
+        { envFilePath: file("A", "op://prod/db/key", ...settings(one)) },
+        { envFilePath: file("B", "op://prod/db/username", ...settings(two)) }
       )
     ).toEqual(["of one", "app", undefined])
-    const withServer = file("B", "op://prod/db/username", ...own(two))
+    const withServer = file("B", "op://prod/db/username", ...settings(two))
     expect(await start({ envFilePath: withServer }, { envFilePath: c })).toEqual([undefined, "app", "app"])
   })
 

@@ -276,7 +276,7 @@ describe("a module under test", () => {
 })
 
 describe("warnings of the client", () => {
-  it("are logged by Nest's Logger", async () => {
+  it("logs warnings of the client with Nest's Logger", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     onTestFinished(() => warnings.mockRestore())
     const app = await boot({

@@ -274,7 +274,7 @@ describe("an allow list", () => {
     })
   })
 
-  it("is not mixed up with other lists when Nest identifies modules by their content", async () => {
+  it("keeps allow lists apart when Nest identifies modules by their content", async () => {
     @Injectable()
     class Wide extends Asking {}
     @Injectable()
@@ -291,9 +291,9 @@ describe("an allow list", () => {
       },
       { logger: false, abortOnError: false, moduleIdGeneratorAlgorithm: "deep-hash" }
     )
-    const own = { strict: false }
-    expect(await app.get(Wide, own).secrets.resolve("op://prod/db/password")).toBe("hunter2")
-    expect(await rejection(app.get(Narrow, own).secrets.resolve("op://prod/db/password"))).toMatchObject({
+    const localOnly = { strict: false }
+    expect(await app.get(Wide, localOnly).secrets.resolve("op://prod/db/password")).toBe("hunter2")
+    expect(await rejection(app.get(Narrow, localOnly).secrets.resolve("op://prod/db/password"))).toMatchObject({
       issues: [{ code: "NotAllowed" }]
     })
     await app.close()
@@ -318,7 +318,7 @@ describe("a connection that does not exist", () => {
     })
   })
 
-  it("is reported by a health check of it", async () => {
+  it("fails a health check of an unknown connection", async () => {
     const app = await boot({ imports: [root(), TerminusModule], providers: [ConnectHealthIndicator] })
     expect(await rejection(app.get(ConnectHealthIndicator).isHealthy("server", { connection: "typo" }))).toMatchObject({
       issues: [{ where: "ConnectModule typo", code: "NoConnection" }]
@@ -335,12 +335,12 @@ describe("a module that is loaded later", () => {
       constructor(@Inject(late.KEY) readonly values: { password: string }) {}
     }
     const load = (module: object) => app.get(LazyModuleLoader).load(() => module as never)
-    const found = await load({
+    const loaded = await load({
       module: class LateModule {},
       imports: [ConnectModule.forFeature(late)],
       providers: [Late]
     })
-    expect(found.get(Late).values).toEqual({ password: "hunter2" })
+    expect(loaded.get(Late).values).toEqual({ password: "hunter2" })
 
     const broken = registerSecrets("broken", { values: { password: "op://prod/db/nothing" } })
     const allow = ["op://prod/stripe/*"]

@@ -47,30 +47,30 @@ const expanded = "URL=myapp.test\nEMAIL=support@${URL}"
 const none = { ignoreEnvFile: true }
 
 describe("environment variables", () => {
-  it("of a file are in process.env as soon as `envVariablesLoaded` resolves", async () => {
+  it("puts variables of a file into process.env as soon as `envVariablesLoaded` resolves", async () => {
     const root = ConfigModule.forRoot({ envFilePath: write(plain) })
     await ConfigModule.envVariablesLoaded
     expect([process.env.PORT, process.env.TIMEOUT]).toEqual(["4000", "5000"])
     await boot({ imports: [root] })
   })
 
-  it("of the first of several files win", async () => {
+  it("prefers the first of several files", async () => {
     await appOf({ envFilePath: [write("PORT=3000"), write(plain)] })
     expect([process.env.PORT, process.env.TIMEOUT]).toEqual(["3000", "5000"])
   })
 
-  it("are expanded, by the file before the process", async () => {
+  it("expands variables, from the file before the process", async () => {
     await appOf({ envFilePath: write(expanded), expandVariables: true })
     expect(process.env.EMAIL).toBe("support@myapp.test")
   })
 
-  it("are expanded without the process with `expandVariables: { processEnv: {} }`", async () => {
+  it("expands variables without the process with `expandVariables: { processEnv: {} }`", async () => {
     process.env.URL = "process-app.test"
     await appOf({ envFilePath: write(expanded), expandVariables: { processEnv: {} } })
     expect(process.env.EMAIL).toBe("support@myapp.test")
   })
 
-  it("are read by a custom parser", async () => {
+  it("reads variables with a custom parser", async () => {
     const envFilePath = write(Buffer.from('{ "lorem": "ipsum" }').toString("base64"))
     await appOf({ envFilePath, parser: (bytes) => JSON.parse(Buffer.from(bytes.toString(), "base64").toString()) })
     expect(process.env.lorem).toBe("ipsum")
@@ -85,7 +85,7 @@ describe("environment variables", () => {
     expect(process.env.NAME).toBe(expected)
   })
 
-  it("are current after a change, unless cached", async () => {
+  it("returns the current value of a changed variable, unless cached", async () => {
     process.env.NAME = "TEST"
     const [config, cached] = [
       await configOf({ envFilePath: write(plain) }),
@@ -96,7 +96,7 @@ describe("environment variables", () => {
     expect([config.get("NAME"), cached.get("NAME")]).toEqual(["CHANGED", "TEST"])
   })
 
-  it("of the process are ignored with `skipProcessEnv`", async () => {
+  it("ignores the environment of the process with `skipProcessEnv`", async () => {
     process.env.NAME = "test"
     const config = await configOf({ envFilePath: write(plain), skipProcessEnv: true })
     expect([config.get("NAME"), config.get("PORT")]).toEqual([undefined, "4000"])
@@ -130,13 +130,16 @@ describe("loaded configurations", () => {
     constructor(@Inject(database.KEY) readonly values: ConfigType<typeof database>) {}
   }
 
-  it.each([{ load: [database] }, { load: [Promise.resolve(database)] }])("are read and injected", async ({ load }) => {
-    const app = await boot({ imports: [ConfigModule.forRoot({ ...none, load })], providers: [Injected] })
-    expect(app.get(ConfigService).get("database.host")).toBe("host")
-    expect(app.get(Injected).values).toEqual({ host: "host", port: 4000 })
-  })
+  it.each([{ load: [database] }, { load: [Promise.resolve(database)] }])(
+    "reads and injects loaded configurations",
+    async ({ load }) => {
+      const app = await boot({ imports: [ConfigModule.forRoot({ ...none, load })], providers: [Injected] })
+      expect(app.get(ConfigService).get("database.host")).toBe("host")
+      expect(app.get(Injected).values).toEqual({ host: "host", port: 4000 })
+    }
+  )
 
-  it("are read by a path and by a symbol", async () => {
+  it("reads a loaded configuration by path and by symbol", async () => {
     const token = Symbol("database")
     const driver = registerAs("database.driver", () => ({ host: "host" }))
     const config = await configOf({ ...none, load: [driver, registerAs(token, () => ({ port: 4000 }))] })
@@ -144,7 +147,7 @@ describe("loaded configurations", () => {
     expect(config.get(token)).toEqual({ port: 4000 })
   })
 
-  it("of forFeature are read and injected", async () => {
+  it("reads and injects configurations of forFeature", async () => {
     const imports = [ConfigModule.forRoot(none), ConfigModule.forFeature(database)]
     const app = await boot({ imports, providers: [Injected] })
     expect(app.get(ConfigService).get("database.host")).toBe("host")
@@ -220,7 +223,7 @@ describe("validate", () => {
 describe("validationSchema", () => {
   const valid = () => write("PORT=4000\nDATABASE_NAME=test\nFEATURE_FLAG=enabled")
 
-  describe("of Joi", () => {
+  describe("a Joi schema", () => {
     const validationSchema = Joi.object({ PORT: Joi.number().required(), DATABASE_NAME: Joi.string().required() })
 
     it.each([{ envFilePath: "/does/not/exist" }, none])("reports every issue: %j", async (options) => {
@@ -267,7 +270,7 @@ describe("validationSchema", () => {
     })
   })
 
-  describe("of a Standard Schema", () => {
+  describe("a Standard Schema", () => {
     type Validate = NonNullable<ConnectConfigModuleOptions["validationSchema"]>["~standard"]["validate"]
     const schema = (validate: Validate, vendor = "test") => ({ "~standard": { version: 1 as const, vendor, validate } })
     const message = (validate: Validate) => messageOf({ ...none, validationSchema: schema(validate) })
@@ -278,7 +281,7 @@ describe("validationSchema", () => {
       expect(await message(async () => failed)).toBe("Config validation error: PORT: PORT is required")
     })
 
-    it("can be asynchronous", async () => {
+    it("awaits an asynchronous schema", async () => {
       const validationSchema = schema(async (values) => ({ value: { ...(values as object), PORT: 4000 } }))
       expect((await configOf({ ...none, validationSchema })).get("PORT")).toBe(4000)
     })

@@ -50,7 +50,7 @@ describe("options of ConfigModule", () => {
     loadConfig: (options) => loadConfig(options)
   }
   for (const [name, way] of Object.entries(ways)) {
-    it(`are checked by ${name}`, async () => {
+    it(`rejects unknown options of ${name}`, async () => {
       expect(
         await linesOf(() => way({ ignoreEnvFile: true, envFilPath: ".env", connect: { ...connect(), tokne: "x" } }))
       ).toEqual([
@@ -63,7 +63,7 @@ describe("options of ConfigModule", () => {
     })
   }
 
-  it("of forRootAsync itself are checked", async () => {
+  it("rejects unknown options of forRootAsync itself", async () => {
     const options: Unchecked = { useFactroy: () => ({}), isGlobal: true }
     expect(await linesOf(() => ConnectConfigModule.forRootAsync(options))).toEqual([
       'the options of ConfigModule: There is no option "useFactroy". Did you mean "useFactory"?'
@@ -94,7 +94,7 @@ describe("options of ConfigModule", () => {
 })
 
 describe("options of ConnectModule", () => {
-  it("are checked, and are one issue if they are no object", async () => {
+  it("rejects unknown options, and reports one issue for options that are not an object", async () => {
     const typo: Unchecked = { ...connect(), snapshot: { pth: "x" } }
     expect(await linesOf(() => boot({ imports: [ConnectModule.forRoot(typo)] }))).toEqual([
       'the options of ConnectModule: There is no option "snapshot.pth". Did you mean "snapshot.path"?'
@@ -108,7 +108,7 @@ describe("options of ConnectModule", () => {
     ])
   })
 
-  it("of forFeature are checked: a list under another name would allow everything", async () => {
+  it("rejects unknown options of forFeature, where a misspelled allow list would allow everything", async () => {
     const feature: Unchecked = { alow: ["op://prod/db/*"] }
     expect(await linesOf(() => ConnectModule.forFeature(feature))).toEqual([
       'the options of ConnectModule.forFeature: There is no option "alow". Did you mean "allow"?'
@@ -122,7 +122,7 @@ describe("options of decorators and functions", () => {
     `the options of ${owner}: There is no option "conection". Did you mean "connection"?`
   ]
 
-  it("are checked", async () => {
+  it("rejects unknown options of each decorator and function", async () => {
     const inject = () => {
       @Injectable()
       class Service {
@@ -158,11 +158,11 @@ describe("values of a test", () => {
       () => fakeSecrets(values),
       () => overrideSecrets(Test.createTestingModule({ imports: [Empty] }), values)
     ]) {
-      const found = await linesOf(use)
-      expect(found).toHaveLength(3)
-      expect(found[0]).toContain("Write it as op://prod/db/password")
-      expect(found[1]).toMatch(/a reference starts with "op:\/\/"/)
-      expect(found[2]).toContain("must be a string; it is of type number")
+      const lines = await linesOf(use)
+      expect(lines).toHaveLength(3)
+      expect(lines[0]).toContain("Write it as op://prod/db/password")
+      expect(lines[1]).toMatch(/a reference starts with "op:\/\/"/)
+      expect(lines[2]).toContain("must be a string; it is of type number")
     }
   })
 })

@@ -60,7 +60,7 @@ const write = (text: string) => {
 }
 
 /** A class with these references injected. */
-const injecting = (name: string, wanted: ReadonlyArray<string>) => {
+const injecting = (name: string, references: ReadonlyArray<string>) => {
   const holder = {
     [name]: class {
       readonly values: ReadonlyArray<string>
@@ -70,7 +70,7 @@ const injecting = (name: string, wanted: ReadonlyArray<string>) => {
     }
   }[name]
   if (holder === undefined) throw new Error("no class")
-  for (const [index, reference] of wanted.entries()) InjectSecret(reference, String)(holder, undefined, index)
+  for (const [index, reference] of references.entries()) InjectSecret(reference, String)(holder, undefined, index)
   return holder
 }
 
@@ -123,16 +123,16 @@ const expectForty = async (
   app: Awaited<ReturnType<typeof boot>>,
   { Holder, namespace }: ReturnType<typeof fortyReferences>
 ) => {
-  const own = { strict: false }
+  const localOnly = { strict: false }
   const value = (position: number) => {
     const [, , vault, name, field] = (references[position] ?? "").split("/")
     return `${field === "username" ? "user" : "password"} of ${vault} ${name}`
   }
-  expect(app.get("FILE", own)).toBe(value(35))
-  expect(app.get("LOAD", own)[7]).toBe(value(36))
-  expect(app.get(namespace.KEY, own).list[7]).toBe(value(37))
-  expect(app.get<{ values: Array<string> }>(Holder, own).values[7]).toBe(value(38))
-  expect(app.get("FACTORY", own)[7]).toBe(value(39))
+  expect(app.get("FILE", localOnly)).toBe(value(35))
+  expect(app.get("LOAD", localOnly)[7]).toBe(value(36))
+  expect(app.get(namespace.KEY, localOnly).list[7]).toBe(value(37))
+  expect(app.get<{ values: Array<string> }>(Holder, localOnly).values[7]).toBe(value(38))
+  expect(app.get("FACTORY", localOnly)[7]).toBe(value(39))
 }
 
 describe("startup with 40 references in 5 modules", () => {
@@ -193,12 +193,12 @@ describe("circular options", () => {
     await boot({ imports: [ConnectModule.forRoot(), ConnectModule.forRootAsync(other)] })
   })
 
-  it("stop startup when the options of ConnectConfigModule come from its own factories", async () => {
-    const own = registerAs("own", () => ({ path: ".env" }))
+  it("stop startup when the options of ConnectConfigModule come from its namespace factories", async () => {
+    const namespace = registerAs("own", () => ({ path: ".env" }))
     const other = registerAs("other", () => ({ path: ".env" }))
     const useFactory = () => ({ ignoreEnvFile: true })
     for (const module of [
-      ConnectConfigModule.forRootAsync({ load: [own], inject: [own.KEY], useFactory }),
+      ConnectConfigModule.forRootAsync({ load: [namespace], inject: [namespace.KEY], useFactory }),
       ConnectConfigModule.forRootAsync({ imports: [ConfigModule.forFeature(other)], inject: [other.KEY], useFactory })
     ]) {
       expect(await rejection(boot({ imports: [ConnectModule.forRoot(), module] }))).toMatchObject({
@@ -377,10 +377,10 @@ describe("ConnectConfigModule", () => {
         { module: class AppModule {}, imports: imports(processEnv) },
         { logger: false, abortOnError: false }
       )
-      const own = { strict: false }
-      expect(app.get(namespace.KEY, own)).toEqual({ late: "user of prod item0", plain: "text" })
-      expect(app.get(feature.KEY, own).late).toBe("user of prod item0")
-      if (processEnv) expect(app.get(feature.KEY, own).length).toBe("user of prod item0".length)
+      const localOnly = { strict: false }
+      expect(app.get(namespace.KEY, localOnly)).toEqual({ late: "user of prod item0", plain: "text" })
+      expect(app.get(feature.KEY, localOnly).late).toBe("user of prod item0")
+      if (processEnv) expect(app.get(feature.KEY, localOnly).length).toBe("user of prod item0".length)
       await app.close()
     }
   })
@@ -447,9 +447,9 @@ describe("loadConfig", () => {
 
   it("ignores process.env with skipProcessEnv", async () => {
     vi.stubEnv("OF_PROCESS", "there")
-    const found = async (skipProcessEnv: boolean) =>
+    const lookUp = async (skipProcessEnv: boolean) =>
       (await loadConfig({ ignoreEnvFile: true, skipProcessEnv })).get("OF_PROCESS")
-    expect([await found(false), await found(true)]).toEqual(["there", undefined])
+    expect([await lookUp(false), await lookUp(true)]).toEqual(["there", undefined])
   })
 
   it("rejects with all issues, and restores process.env", async () => {
@@ -469,7 +469,7 @@ describe("a server that is down at startup", () => {
   const root = (options: object = {}) => ConnectModule.forRoot({ retries: 0, startupTimeout: 60_000, ...options })
   const Holder = injecting("Holder", ["op://prod/item0/password"])
 
-  it("is retried, which is logged", async () => {
+  it("retries an unavailable server, and logs the retries", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     onTestFinished(() => warnings.mockRestore())
     connect.addFault({ kind: "status", status: 503, times: 2 })
@@ -503,7 +503,7 @@ describe("a server that is down at startup", () => {
     })
   })
 
-  it("is replaced immediately by the snapshot of an earlier startup, with a warning", async () => {
+  it("starts immediately from the snapshot of an earlier startup, with a warning", async () => {
     const path = join(folder(), "snapshot")
     await boot({ imports: [root({ snapshot: path, startupTimeout: 60_000 })], providers: [Holder] })
     expect(existsSync(path)).toBe(true)
@@ -525,7 +525,7 @@ describe("a server that is down at startup", () => {
     })
   })
 
-  it("is replaced by snapshots for the variables of several files and for what factories add", async () => {
+  it("starts from snapshots for the variables of several files and for what factories add", async () => {
     const snapshot = join(folder(), "snapshot")
     const names = ["A", "B"]
     const files = names.map((name, index) => write(`${name}=op://prod/item${index}/password`))
@@ -566,7 +566,7 @@ describe("a server that is down at startup", () => {
     })
   }, 10_000)
 
-  it("has no snapshot if it cannot be written, which Nest's logger reports", async () => {
+  it("logs a warning with Nest's Logger if the snapshot cannot be written", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     const stderr = vi.spyOn(console, "error").mockImplementation(() => {})
     onTestFinished(() => void vi.restoreAllMocks())
@@ -595,7 +595,7 @@ describe("a server that is down at startup", () => {
     expect((error as SecretsStartError).issues.map(({ code }) => code)).toEqual(["ServerError", "InvalidReference"])
   })
 
-  it("is not retried when it rejects the token", async () => {
+  it("does not retry a server that rejects the token", async () => {
     const error = await rejection(
       boot({ imports: [root({ token: "no", startupTimeout: 60_000 })], providers: [Holder] })
     )

@@ -1,4 +1,4 @@
-// Which proxy an application goes by: that of its options or of the environment that it is started with, and none of a file.
+// The proxy comes from the options or from the environment of the process, never from a file.
 import { execFile } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import type { AddressInfo } from "node:net"
@@ -48,8 +48,8 @@ const runProgram = async (env: Readonly<Record<string, string>>) => {
   return stdout.trim()
 }
 
-describe("an application sends its requests by the proxy", () => {
-  it("of the option `proxy`, of ConnectModule and of `connect`", async () => {
+describe("an application with a proxy", () => {
+  it("uses the option `proxy` of ConnectModule and of `connect`", async () => {
     const { seen, url } = await startProxy()
     const options = { host: connect.url, token: connect.token, proxy: url }
     const app = await boot({ imports: [ConnectModule.forRoot(options)] })
@@ -64,7 +64,7 @@ describe("an application sends its requests by the proxy", () => {
     expect(seen.length).toBeGreaterThan(before)
   })
 
-  it("of OP_CONNECT_PROXY, and of HTTP_PROXY with NODE_USE_ENV_PROXY=1", async () => {
+  it("uses OP_CONNECT_PROXY, and HTTP_PROXY with NODE_USE_ENV_PROXY=1", async () => {
     const { seen, url } = await startProxy()
     expect(await runProgram({ NODE_USE_ENV_PROXY: "1", HTTP_PROXY: url })).toBe("hunter2")
     expect(seen).toContain(`${connect.url}/v1/vaults`)
@@ -76,7 +76,7 @@ describe("an application sends its requests by the proxy", () => {
   })
 })
 
-describe("an application uses no proxy", () => {
+describe("an application without a proxy", () => {
   const values = async (text: string) => {
     const before = { ...process.env }
     onTestFinished(() => {
@@ -90,21 +90,21 @@ describe("an application uses no proxy", () => {
     return app.get(ConfigService).get("PASSWORD")
   }
 
-  it("of a file, whose variables Node would read", async () => {
+  it("ignores Node's proxy variables in a file", async () => {
     const { seen, url } = await startProxy()
     const text = `NODE_USE_ENV_PROXY=1\nHTTP_PROXY=${url}\nhttp_proxy=${url}`
     expect(await values(text)).toBe("hunter2")
     expect(seen).toEqual([])
   })
 
-  it("for HTTP_PROXY without NODE_USE_ENV_PROXY", async () => {
+  it("ignores HTTP_PROXY without NODE_USE_ENV_PROXY", async () => {
     const { seen, url } = await startProxy()
     vi.stubEnv("HTTP_PROXY", url)
     expect(await values("")).toBe("hunter2")
     expect(seen).toEqual([])
   })
 
-  it("of OP_CONNECT_PROXY in a file, which stops startup", async () => {
+  it("stops startup if a file sets OP_CONNECT_PROXY", async () => {
     const { seen, url } = await startProxy()
     expect(await rejection(values(`OP_CONNECT_PROXY=${url}`))).toMatchObject({
       issues: [{ code: "UntrustedSetting", place: { key: "OP_CONNECT_PROXY", line: 1 } }]

@@ -39,7 +39,7 @@ class Pool {
 class DatabaseModule {}
 
 describe("a namespace", () => {
-  it("is injected, resolved, converted by its schema, and typed without casts", async () => {
+  it("resolves a namespace, converts it by its schema, and injects it typed without casts", async () => {
     const app = await boot({ imports: [root(), DatabaseModule] })
     const { config } = app.get(Pool, { strict: false })
     expectTypeOf(config).toEqualTypeOf<{ host: string; password: string; port: number }>()
@@ -51,7 +51,7 @@ describe("a namespace", () => {
     expect(connect.requests().filter(({ endpoint }) => endpoint === "items.get")).toHaveLength(1)
   })
 
-  it("has the types of its values when it has no schema", () => {
+  it("infers the types of a namespace without a schema from its values", () => {
     const plain = registerSecrets("plain", {
       values: { name: "op://prod/db/username", nested: { port: 1, list: ["a"] }, flag: true }
     })
@@ -62,7 +62,7 @@ describe("a namespace", () => {
     }>()
   })
 
-  it("is provided by ConnectConfigModule.forFeature too, with factories of @nestjs/config", async () => {
+  it("works with ConnectConfigModule.forFeature and factories of @nestjs/config", async () => {
     const plain = registerAs("plain", () => ({ user: "op://prod/db/username" }))
     const app = await boot({
       imports: [
@@ -185,7 +185,7 @@ describe("bad input", () => {
     })
   })
 
-  it("is rejected if namespaces of one module have the same name", () => {
+  it("rejects namespaces with the same name in one module", () => {
     const two = registerSecrets("database", { values: { user: "op://prod/db/username" } })
     expect(() => ConnectModule.forFeature(database, two)).toThrow(
       /^The application cannot start.*\n\ndatabase\n.*Two name/s

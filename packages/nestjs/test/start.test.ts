@@ -69,8 +69,8 @@ describe("one startup", () => {
   })
 
   it("calls no factory with secrets after a failure, but checks factories without secrets", async () => {
-    const made = vi.fn()
-    const check = (name: string) => z.object({ key: z.string().refine((text) => made(name) || text === "right") })
+    const created = vi.fn()
+    const check = (name: string) => z.object({ key: z.string().refine((text) => created(name) || text === "right") })
     const resolved = registerSecrets("resolved", {
       schema: check("resolved"),
       values: { key: "op://prod/db/password" }
@@ -80,7 +80,7 @@ describe("one startup", () => {
     @Injectable()
     class Service {
       constructor(@InjectSecret("op://prod/db/password") readonly secret: string) {
-        made("Service")
+        created("Service")
       }
     }
     const imports = [root(), ConnectModule.forFeature(resolved, plain, missing)]
@@ -88,21 +88,21 @@ describe("one startup", () => {
       "missing.key FieldNotFound",
       "plain.key ValidationFailed"
     ])
-    expect(made.mock.calls).toEqual([["plain"]])
+    expect(created.mock.calls).toEqual([["plain"]])
   })
 
   it("rejects references outside an allow-list before a secret is used", async () => {
-    const made = vi.fn()
+    const created = vi.fn()
     @Injectable()
     class Allowed {
       constructor(@InjectSecret("op://prod/mail/password") readonly secret: string) {
-        made(secret)
+        created(secret)
       }
     }
     @Injectable()
     class Forbidden {
       constructor(@InjectSecret("op://prod/db/password") readonly secret: string) {
-        made(secret)
+        created(secret)
       }
     }
     const listed = {
@@ -113,16 +113,16 @@ describe("one startup", () => {
     expect(await issuesOf(boot({ imports: [root(), listed], providers: [Allowed] }))).toEqual([
       "Forbidden, parameter 1 (secret) of its constructor NotAllowed"
     ])
-    expect(made).not.toHaveBeenCalled()
+    expect(created).not.toHaveBeenCalled()
   })
 
   it("stops when one of two connections rejects, with only its issues", async () => {
-    const made = vi.fn()
+    const created = vi.fn()
     const refusing = ConnectModule.forRoot({ name: "refusing", host: connect.url, token: "wrong" })
     const provider = (name: string, connection?: string) => {
       class Service {
         constructor() {
-          made(name)
+          created(name)
         }
       }
       InjectSecret("op://prod/db/password", String, { connection })(Service, undefined, 0)
@@ -133,7 +133,7 @@ describe("one startup", () => {
     expect(await issuesOf(boot({ imports: [root(), refusing], providers }))).toEqual([
       "Refused, parameter 1 of its constructor TokenRejected"
     ])
-    expect(made.mock.calls.flat()).not.toContain("Refused")
+    expect(created.mock.calls.flat()).not.toContain("Refused")
   })
 })
 
@@ -157,8 +157,9 @@ describe("two applications that share a variable", () => {
       expect(shared()).toEqual(["{{ op://prod/mail/password }}", "two"])
       const [goes, stays] = closed === "first" ? [first, second] : [second, first]
       await goes.close()
-      const own = closed === "first" ? ["{{ op://prod/mail/password }}", "two"] : ["{{ op://prod/db/password }}", "one"]
-      expect(shared()).toEqual(own)
+      const references =
+        closed === "first" ? ["{{ op://prod/mail/password }}", "two"] : ["{{ op://prod/db/password }}", "one"]
+      expect(shared()).toEqual(references)
       expect(stays.get(ConfigService).get("SHARED")).toBe(closed === "first" ? "mail-secret" : "hunter2")
       await stays.close()
       expect(shared()).toEqual([undefined, undefined])

@@ -45,7 +45,7 @@ const boot = async (module: typeof ConfigModule, text: string) => {
   return app
 }
 
-const seen = async (app: Awaited<ReturnType<typeof boot>>) => {
+const configuredValues = async (app: Awaited<ReturnType<typeof boot>>) => {
   const service = app.get(AppService)
   const mail = app.get(MailService, { strict: false })
   return {
@@ -56,7 +56,7 @@ const seen = async (app: Awaited<ReturnType<typeof boot>>) => {
 
 it("returns the same values as @nestjs/config, with secrets, in every module and at creation", async () => {
   const before = { ...process.env }
-  const plain = await seen(
+  const plain = await configuredValues(
     await boot(ConfigModule, "DATABASE_HOST=db\nDATABASE_PASSWORD=hunter2\nAPI_KEY=sk_live_4242")
   )
   for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key]
@@ -64,7 +64,7 @@ it("returns the same values as @nestjs/config, with secrets, in every module and
     Switched,
     "DATABASE_HOST=db\nDATABASE_PASSWORD=op://prod/db/password\nAPI_KEY='op://prod/api/key'"
   )
-  expect(await seen(app)).toEqual(plain)
+  expect(await configuredValues(app)).toEqual(plain)
   expect(plain.root[2]).toBe("postgres://app:hunter2@db/app")
   expect(Object.entries(process.env).filter(([, value]) => /hunter2|sk_live/.test(value ?? ""))).toEqual([])
   const endpoints = connect.requests().map(({ endpoint }) => endpoint)
@@ -89,7 +89,7 @@ it("reports a variable that cannot be resolved once, and not the factories that 
 
 it("works when its modules and this package are evaluated again", async () => {
   const text = "DATABASE_HOST=db\nDATABASE_PASSWORD=op://prod/db/password\nAPI_KEY=op://prod/api/key"
-  const first = await seen(await boot(Switched, text))
+  const first = await configuredValues(await boot(Switched, text))
   vi.resetModules()
   const { ConfigModule: again } = await import("@opconnect/nestjs/config")
   const { AppService, appModule } = await import("./fixtures/config-app/app.ts")

@@ -33,8 +33,8 @@ class Holder {
   constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
 }
 
-describe("a secret is resolved", () => {
-  it("for another module by registerAs(...).asProvider(), with and without forRoot", async () => {
+describe("resolved secrets", () => {
+  it("resolves secrets for another module by registerAs(...).asProvider(), with and without forRoot", async () => {
     type Options = ReturnType<(typeof database)["asProvider"]>
     // biome-ignore lint/complexity/noStaticOnlyClass: Nest's modules are classes
     class OrmModule {
@@ -48,7 +48,7 @@ describe("a secret is resolved", () => {
     }
   })
 
-  it("for a dynamic module that is made asynchronously", async () => {
+  it("resolves secrets for a dynamic module that is created asynchronously", async () => {
     vi.stubEnv("INHERITED", "op://prod/db/password")
     @Module({})
     class DynamicFeature {
@@ -71,8 +71,8 @@ describe("a secret is resolved", () => {
   })
 })
 
-describe("no secret is requested", () => {
-  it("in preview mode, which makes no provider", async () => {
+describe("skipped requests", () => {
+  it("requests no secret in preview mode, which creates no provider", async () => {
     const imports = [ConnectModule.forRoot(), root({ load: [database] })]
     const app = await NestFactory.createApplicationContext(
       { module: class AppModule {}, imports, providers: [Holder] },
@@ -82,7 +82,7 @@ describe("no secret is requested", () => {
     expect(connect.requests()).toEqual([])
   })
 
-  it("for namespaces and factories that a test overrides", async () => {
+  it("requests no secret for namespaces and factories that a test overrides", async () => {
     vi.stubEnv("OP_CONNECT_HOST", undefined)
     const namespace = registerSecrets("mail", { values: { password: "op://prod/db/password" } })
     @Injectable()

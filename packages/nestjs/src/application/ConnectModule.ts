@@ -23,14 +23,14 @@ import { SecretsHostModule } from "./secretsHostModule.ts"
  */
 export interface ConnectModuleOptions extends ConnectOptions {
   /**
-   * How long the start waits for a server that cannot be reached or fails. What the server refuses stops the start at once.
-   * With 0 the start does not wait. Default: 30 seconds; 0 under a test runner.
+   * Time that startup waits for an unavailable or failing server. A request that the server rejects stops startup at once.
+   * With 0, startup does not wait. Default: 30 seconds; 0 under a test runner.
    *
    * @default 30_000
    */
   readonly startupTimeout?: number | undefined
   /**
-   * How often each vault is polled for changes, if something follows them. Default: 30 seconds.
+   * Polling interval for changes in each vault, if a listener watches secrets of the vault. Default: 30 seconds.
    *
    * @default 30_000
    */

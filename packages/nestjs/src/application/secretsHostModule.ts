@@ -6,7 +6,7 @@ import { markProvider } from "../discovery/markers.ts"
 import { onToken, type SecretToken } from "../discovery/tokens.ts"
 import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 
-/** How clients are made: what tests override. */
+/** The factory of clients, which tests override. */
 export const CREATE_CONNECT = Symbol.for("@opconnect/nestjs/createConnect")
 
 /** Resolves once every secret of the application is resolved. */

@@ -91,7 +91,7 @@ export class ConnectConfigModule extends ConfigModule {
     const namespaces = features.filter((feature) => typeof feature !== "function")
     const modules = features
       .filter((feature) => typeof feature === "function")
-      .map((one) => ConfigModule.forFeature(one))
+      .map((factory) => ConfigModule.forFeature(factory))
     const [only] = modules
     if (only !== undefined && features.length === 1) return only
     const feature = featureModule(namespaces)

@@ -53,21 +53,21 @@ export const configSource = (
       for (const token of variables.tokens) secrets.add(token)
       const values = variables.values(read)
       const toValidate = variables.valuesToValidate(read)
-      const filled = factories.map((one) => ({ ...one, values: one.fill(read) }))
-      const loadedValues = filled.reduce<Values>((all, one) => withNamespace(all, one.factory, one.values), {})
+      const filled = factories.map((factory) => ({ ...factory, values: factory.fill(read) }))
+      const loadedValues = filled.reduce<Values>((all, { factory, values }) => withNamespace(all, factory, values), {})
       const written = {
-        ...factories.reduce<Values>((all, one) => withNamespace(all, one.factory, one.written), {}),
+        ...factories.reduce<Values>((all, { factory, written }) => withNamespace(all, factory, written), {}),
         ...variables.written
       }
       const valid = await validated(options, { ...loadedValues, ...toValidate }, secrets)
       if (options.validationSchema !== undefined) {
-        const known = { ...loadedValues, ...variables.environment, ...values }
-        for (const [key, text] of addedDefaults(valid ?? {}, known, secrets)) assign(owner, key, text)
+        const definedValues = { ...loadedValues, ...variables.environment, ...values }
+        for (const [key, text] of addedDefaults(valid ?? {}, definedValues, secrets)) assign(owner, key, text)
       }
       const loaded = new Map(
-        filled.map((one) => {
-          const final = afterValidation(one.values, one.factory, valid ?? {}, toValidate)
-          return [one.factory, redactValue(final, secrets, one.written)]
+        filled.map(({ factory, values, written }) => {
+          const final = afterValidation(values, factory, valid ?? {}, toValidate)
+          return [factory, redactValue(final, secrets, written)]
         })
       )
       // Validation may leave variables out. ConfigService then looks into `process.env`, which has their references.
@@ -81,8 +81,8 @@ export const configSource = (
     }
     return {
       owner: id,
-      uses: [...uses, ...factories.flatMap((one) => one.uses)],
-      issues: [...variables.issues, ...factories.flatMap((one) => one.issues)],
+      uses: [...uses, ...factories.flatMap(({ uses }) => uses)],
+      issues: [...variables.issues, ...factories.flatMap(({ issues }) => issues)],
       environment,
       build
     }

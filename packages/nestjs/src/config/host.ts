@@ -21,18 +21,22 @@ export const afterValidation = (values: unknown, factory: object, result: Values
   const key = namespaceOf(factory)
   if (typeof key === "string") return Object.hasOwn(environment, key) ? values : (result[key] ?? values)
   if (key !== undefined || typeof values !== "object" || values === null) return values
-  const own = Object.keys(values).filter((name) => Object.hasOwn(result, name) && !Object.hasOwn(environment, name))
-  return own.length === 0 ? values : { ...values, ...Object.fromEntries(own.map((name) => [name, result[name]])) }
+  const validatedNames = Object.keys(values).filter(
+    (name) => Object.hasOwn(result, name) && !Object.hasOwn(environment, name)
+  )
+  return validatedNames.length === 0
+    ? values
+    : { ...values, ...Object.fromEntries(validatedNames.map((name) => [name, result[name]])) }
 }
 
 /** Defaults of a schema, which @nestjs/config writes to `process.env`, without secrets. */
 export const addedDefaults = (
   value: Values,
-  known: Values,
+  definedValues: Values,
   secrets: SecretValues
 ): ReadonlyArray<readonly [key: string, text: string]> =>
-  Object.entries(value).flatMap(([key, one]) => {
-    if (Object.hasOwn(known, key) || !["string", "number", "boolean"].includes(typeof one)) return []
-    const text = String(one)
+  Object.entries(value).flatMap(([key, defaultValue]) => {
+    if (Object.hasOwn(definedValues, key) || !["string", "number", "boolean"].includes(typeof defaultValue)) return []
+    const text = String(defaultValue)
     return redactText(text, secrets) === text ? [[key, text] as const] : []
   })

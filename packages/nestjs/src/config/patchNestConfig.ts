@@ -31,7 +31,7 @@ const merged = (all: ReadonlyArray<Configuration>): object => {
   const hosts = all.map(({ host }) => host)
   const validated = Object.assign({}, ...hosts.map((host) => host[validatedKey]))
   const host = Object.assign({}, ...hosts, { [validatedKey]: validated })
-  const written = Object.assign({}, ...all.map((one) => one.written))
+  const written = Object.assign({}, ...all.map(({ written }) => written))
   return redactValue(host, new Set(all.flatMap(({ secrets }) => [...secrets])), written)
 }
 
@@ -121,8 +121,8 @@ const byValue =
 const original = Symbol.for("@opconnect/nestjs/original")
 
 const originals = (): { readonly forFeature: typeof ConfigModule.forFeature; readonly registerWhen: RegisterWhen } => {
-  const known = Reflect.getMetadata(original, ConfigModule)
-  if (known !== undefined) return known
+  const saved = Reflect.getMetadata(original, ConfigModule)
+  if (saved !== undefined) return saved
   const methods = {
     forFeature: ConfigModule.forFeature.bind(ConfigModule),
     registerWhen: ConditionalModule.registerWhen.bind(ConditionalModule)
@@ -139,16 +139,16 @@ const patch = (): void => {
   const { forFeature, registerWhen } = originals()
   // Lists of providers, as the decorator of a module takes them.
   const providers = moduleMetadata(host, "providers") as ReadonlyArray<Provider>
-  const others = providers.filter((one) => typeof one !== "object" || one.provide !== CONFIG_FALLBACK)
+  const others = providers.filter((provider) => typeof provider !== "object" || provider.provide !== CONFIG_FALLBACK)
   setModuleMetadata(host, "imports", [SecretsHostModule])
   setModuleMetadata(host, "providers", [...others.map(waiting), fallback()])
   ConfigModule.forFeature = (factory: ConfigFactory): DynamicModule => {
     const feature = forFeature(factory)
-    const own = (provider: Provider) =>
+    const withSecrets = (provider: Provider) =>
       typeof provider === "object" && "useFactory" in provider && provider.useFactory === factory
         ? featureProvider(factory, provider.provide)
         : provider
-    return { ...feature, providers: (feature.providers ?? []).map(own) }
+    return { ...feature, providers: (feature.providers ?? []).map(withSecrets) }
   }
   ConditionalModule.registerWhen = byValue(registerWhen)
 }

@@ -19,14 +19,14 @@ const assignments = (): Map<string, Assignment> => {
 
 const currentValue = ({ before, values }: Assignment): string | undefined => [...values.values()].at(-1) ?? before
 
-/** Whether nobody else has changed the variable. */
+/** True if the variable still has the value that was assigned last. */
 const isUnchanged = (assignment: Assignment, key: string) => currentValue(assignment) === process.env[key]
 
 /** The environment without what was put there from files. */
 export const ownEnvironment = (): Record<string, string | undefined> => {
-  const known = assignments()
+  const allAssignments = assignments()
   const entries = Object.entries(process.env).map(([key, value]) => {
-    const assignment = known.get(key)
+    const assignment = allAssignments.get(key)
     return [key, assignment !== undefined && isUnchanged(assignment, key) ? assignment.before : value] as const
   })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
@@ -34,9 +34,9 @@ export const ownEnvironment = (): Record<string, string | undefined> => {
 
 /** Sets a variable until the owner releases it. */
 export const assign = (owner: object, key: string, value: string): void => {
-  const known = assignments().get(key)
+  const existing = assignments().get(key)
   const assignment =
-    known !== undefined && isUnchanged(known, key) ? known : { before: process.env[key], values: new Map() }
+    existing !== undefined && isUnchanged(existing, key) ? existing : { before: process.env[key], values: new Map() }
   assignments().set(key, assignment)
   // The last one.
   assignment.values.delete(owner)

@@ -29,12 +29,12 @@ export interface FileOptions {
   // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its parsers fit
   readonly parser?: ((text: Buffer) => Record<string, any>) | undefined
   readonly validatePredefined?: boolean | undefined
-  /** How code says to reach the server: files must not redirect that. */
+  /** Connection options from code. Files must not redirect this connection. */
   readonly connect?: ConnectOptions | undefined
   readonly trustEnvFile?: string | ReadonlyArray<string> | undefined
 }
 
-/** Which settings code makes; the loader needs to know no more of them. */
+/** The settings that code makes. The loader needs no token, only the fact that code sets it. */
 const settingsOf = ({ caFile, host, token, tokenFile }: ConnectOptions = {}): ConnectSettings => ({
   host,
   caFile,
@@ -48,7 +48,7 @@ const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: FileOptions, override:
   return override ? existing.toReversed() : existing
 }
 
-/** Whether validation sees the files alone, also the variables that are set in the environment. */
+/** True if validation reads only the files, also for variables that the environment sets. */
 const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions): boolean =>
   ignoreEnvVars === true || validatePredefined === false
 

@@ -49,7 +49,7 @@ export class Connection {
   readonly #followed = new Set<string>()
   #isWatched = false
   #isReady = false
-  /** Whether the start uses a snapshot, which is logged once. */
+  /** True once startup uses a snapshot, so that the warning is logged once. */
   #isStale = false
 
   constructor(
@@ -202,7 +202,9 @@ export class Connection {
 
   async #follow(references: Record<string, string>): Promise<void> {
     // Some may have changed since the start, and some may be gone.
-    const initialValues = Object.fromEntries(Object.keys(references).map((one) => [one, this.secrets.value(one)]))
+    const initialValues = Object.fromEntries(
+      Object.keys(references).map((reference) => [reference, this.secrets.value(reference)])
+    )
     try {
       const options = { initialValues, onFailure: this.#onFailure, onMissing: "wait" } as const
       for await (const { current, key } of this.watchRecord(references, options)) {

@@ -4,11 +4,11 @@ import { Connection, type CreateConnect } from "./Connection.ts"
 import { Deferreds } from "./Deferreds.ts"
 import { type ConnectionOptions, isSame } from "./options.ts"
 
-/** Where the options of a connection come from that a `ConnectConfigModule` needs. */
+/** The sources of connection options for a `ConnectConfigModule`. */
 export interface ConnectionSource {
-  /** Options of its own; without them it shares the connection of the application. */
+  /** The module's own options. Without these options, the module shares the connection of the application. */
   readonly connect: ConnectionOptions | undefined
-  /** The options that its files have, for an application without a connection. */
+  /** Options from the module's files, for an application without a connection. */
   readonly fileOptions: () => ConnectionOptions
 }
 
@@ -41,9 +41,9 @@ export class Connections {
   }
 
   async #open(name: string, options: ConnectionOptions): Promise<Connection> {
-    const known = this.#opened.get(name)
-    if (known !== undefined && !isSame(known.options, options)) throw invalidOptions(name, [differentOptions])
-    const connection = known?.connection ?? this.#create(name, options)
+    const opened = this.#opened.get(name)
+    if (opened !== undefined && !isSame(opened.options, options)) throw invalidOptions(name, [differentOptions])
+    const connection = opened?.connection ?? this.#create(name, options)
     // Created now: invalid options must stop the start.
     void connection.connect
     return connection
@@ -58,12 +58,12 @@ export class Connections {
     const options = { ...fileOptions(), ...connect }
     // Without a server of its own, or one of the environment, a configuration uses that of another one.
     const isWithout = Object.keys(options).length === 0 && !process.env.OP_CONNECT_HOST
-    const isUsable = (known: ConnectionOptions) => isWithout || isSame(known, options)
+    const isUsable = (openedOptions: ConnectionOptions) => isWithout || isSame(openedOptions, options)
     let name = ofApplication === undefined ? defaultConnection : configConnection
     for (let count = 2; ; count++) {
-      const known = this.#opened.get(name)
-      if (known !== undefined && isUsable(known.options)) return name
-      if (known === undefined) {
+      const opened = this.#opened.get(name)
+      if (opened !== undefined && isUsable(opened.options)) return name
+      if (opened === undefined) {
         // Without a reference no server is needed, so the options are checked later.
         this.#ready.resolve(name, this.#create(name, options))
         return name

@@ -11,10 +11,10 @@ export class Deferreds<Key, Value> {
   }
 
   #of(key: Key): PromiseWithResolvers<Value> {
-    const known = this.#all.get(key)
-    if (known !== undefined) return known
+    const existing = this.#all.get(key)
+    if (existing !== undefined) return existing
     const created = Promise.withResolvers<Value>()
-    // Those who wait get the rejection; without them it is not an unhandled one.
+    // A rejection without callers of get() must not be reported as unhandled.
     created.promise.catch(() => undefined)
     this.#all.set(key, created)
     return created

@@ -63,9 +63,9 @@ export const redactProvider =
 /** Options as text, secrets included: for comparison only. */
 const textOf = (options: object): string =>
   JSON.stringify(options, function (this: Record<string, unknown>, key, value) {
-    const own = this[key]
-    return own instanceof Secret ? own.reveal() : typeof value === "function" ? String(value) : value
+    const original = this[key]
+    return original instanceof Secret ? original.reveal() : typeof value === "function" ? String(value) : value
   })
 
-/** Whether options are equal. */
-export const isSame = (one: object, other: object): boolean => textOf(one) === textOf(other)
+/** True if the options are equal. */
+export const isSame = (left: object, right: object): boolean => textOf(left) === textOf(right)

@@ -50,17 +50,17 @@ const declaredType = (target: object, key: string | symbol | undefined, index: n
 const nameOf = (type: unknown) => (typeof type === "function" ? type.name : String(type))
 
 /** Why a secret cannot be injected as what is declared, and what to do; `undefined` if it can. */
-const typeProblem = (given: unknown, declared: unknown): readonly [message: string, hint: string] | undefined => {
-  if (given !== undefined && formOf(given) === undefined) {
+const typeProblem = (requested: unknown, declared: unknown): readonly [message: string, hint: string] | undefined => {
+  if (requested !== undefined && formOf(requested) === undefined) {
     return [
-      `@InjectSecret cannot inject a secret as ${nameOf(given)}.`,
+      `@InjectSecret cannot inject a secret as ${nameOf(requested)}.`,
       "Pass String, Secret or LiveSecret as the second argument."
     ]
   }
   if (declared === undefined) return undefined
   // Compilers record Object for types that do not exist at run time: interfaces, unions, classes from `import type`.
   if (declared === Object) {
-    if (given !== undefined) return undefined
+    if (requested !== undefined) return undefined
     return [
       "@InjectSecret cannot determine the declared type.",
       'Pass String, Secret or LiveSecret as the second argument, or import the class without "type".'
@@ -72,15 +72,15 @@ const typeProblem = (given: unknown, declared: unknown): readonly [message: stri
       "Declare string, Secret or LiveSecret. To convert the text, use registerSecrets with a schema."
     ]
   }
-  if (given === undefined || formOf(given) === formOf(declared)) return undefined
+  if (requested === undefined || formOf(requested) === formOf(declared)) return undefined
   return [
-    `The declared type is ${nameOf(declared)}, but @InjectSecret requests ${nameOf(given)}.`,
+    `The declared type is ${nameOf(declared)}, but @InjectSecret requests ${nameOf(requested)}.`,
     "Declare the type that the second argument names, or omit the argument."
   ]
 }
 
-const typeIssue = (where: string, reference: string, given: unknown, declared: unknown): StartIssue | undefined => {
-  const problem = typeProblem(given, declared)
+const typeIssue = (where: string, reference: string, requested: unknown, declared: unknown): StartIssue | undefined => {
+  const problem = typeProblem(requested, declared)
   if (problem === undefined) return undefined
   const [message, hint] = problem
   return { where, reference: knownReference(reference), code: "UnsupportedType", message, hint }
@@ -147,7 +147,7 @@ export const InjectSecret =
     const used = typeof form === "object" ? form : options
     assertOptions("InjectSecret", connectionName, used)
     const { connection } = used
-    const given = typeof form === "object" ? undefined : form
+    const requested = typeof form === "object" ? undefined : form
     // The decorator of a parameter of the constructor gets the class, that of a property the prototype.
     const owner = (typeof target === "function" ? target : target.constructor) as Type
     if (typeof target === "function" ? key !== undefined : index !== undefined) {
@@ -156,9 +156,9 @@ export const InjectSecret =
       return
     }
     const declared = declaredType(target, key, index)
-    const secret = tokenOf({ reference, connection, form: formOf(given) ?? formOf(declared) ?? "text" })
+    const secret = tokenOf({ reference, connection, form: formOf(requested) ?? formOf(declared) ?? "text" })
     const at = index ?? key ?? ""
-    setIssue(owner, at, typeIssue(targetLabel(owner, at), reference, given, declared))
+    setIssue(owner, at, typeIssue(targetLabel(owner, at), reference, requested, declared))
     // Called with what the compiler passes to a decorator of either kind.
     const inject = Inject(secret.token) as (...given: ReadonlyArray<unknown>) => void
     inject(target, key, index)
@@ -178,7 +178,7 @@ export const secretToken = <const Text extends string>(
   options: InjectSecretOptions = {}
 ): string => {
   assertOptions("secretToken", connectionName, options)
-  const known = formOf(form)
-  if (known === undefined) throw new TypeError("The form of a secret must be String, Secret or LiveSecret.")
-  return tokenOf({ reference, connection: options.connection, form: known }).token
+  const validForm = formOf(form)
+  if (validForm === undefined) throw new TypeError("The form of a secret must be String, Secret or LiveSecret.")
+  return tokenOf({ reference, connection: options.connection, form: validForm }).token
 }

@@ -6,7 +6,7 @@ import { type SecretDependency, secretDependencies } from "./scan.ts"
 
 const namesOf = (reference: string) => (/^op:\/\/([^?]*)/.exec(reference)?.[1] ?? "").split("/")
 
-/** Whether a reference is on a list, name by name as they are written. */
+/** True if a pattern of the list matches the reference. Names are compared exactly. */
 export const isAllowed = (reference: string, patterns: AllowList): boolean =>
   patterns.some((pattern) => {
     const names = namesOf(reference)

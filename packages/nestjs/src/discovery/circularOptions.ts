@@ -5,7 +5,7 @@ import { injectionsOf, type Module, providerOf, type Wrapper } from "./nestInter
 import { type ContainerScan, injectedSecrets, type OptionsPlace } from "./scan.ts"
 
 /**
- * Whether options are made from secrets, directly or through what they inject. Nest cannot see that: secrets are awaited, not
+ * True if options depend on secrets, directly or through injected providers. Nest cannot see that: secrets are awaited, not
  * injected.
  */
 const waitFor = ({ module, token }: OptionsPlace, isMadeFromSecrets: (wrapper: Wrapper) => boolean): boolean => {
@@ -14,7 +14,7 @@ const waitFor = ({ module, token }: OptionsPlace, isMadeFromSecrets: (wrapper: W
     const wrapper = providerOf(from, dependency)
     if (wrapper === undefined || seen.has(wrapper)) return false
     seen.add(wrapper)
-    return isMadeFromSecrets(wrapper) || injectionsOf(wrapper).some((one) => waits(wrapper.host ?? from, one.token))
+    return isMadeFromSecrets(wrapper) || injectionsOf(wrapper).some(({ token }) => waits(wrapper.host ?? from, token))
   }
   return waits(module, token)
 }

@@ -29,7 +29,10 @@ export const addHandler = (target: Type, handler: ChangeHandler): void =>
 /** The handlers of a class and of its parents, without those of methods that it decorates itself. */
 export const handlersOf = (target: unknown): ReadonlyArray<ChangeHandler> => {
   if (typeof target !== "function") return []
-  const own: ReadonlyArray<ChangeHandler> = Reflect.getOwnMetadata(handlersKey, target) ?? []
+  const ownHandlers: ReadonlyArray<ChangeHandler> = Reflect.getOwnMetadata(handlersKey, target) ?? []
   const inherited = handlersOf(Object.getPrototypeOf(target))
-  return [...inherited.filter(({ method }) => !own.some((handler) => handler.method === method)), ...own]
+  return [
+    ...inherited.filter(({ method }) => !ownHandlers.some((handler) => handler.method === method)),
+    ...ownHandlers
+  ]
 }

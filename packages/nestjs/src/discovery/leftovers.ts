@@ -16,7 +16,7 @@ const leftoverReferences = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
   }))
 }
 
-/** How deep values of providers are searched, and how many are: configuration is small and near the top. */
+/** Limits of the search in provider values: configuration is small and near the top. */
 const maxDepth = 4
 const maxValues = 10_000
 

@@ -18,10 +18,10 @@ export const wrappersOf = (module: Module): ReadonlyArray<Wrapper> => [
   ...module.middlewares.values()
 ]
 
-/** Whether Nest calls `new` for the provider, and no factory. */
+/** True if Nest creates the provider with `new` instead of a factory. */
 export const isClassProvider = ({ inject, metatype }: Wrapper): boolean => typeof metatype === "function" && !inject
 
-/** Whether the provider is made once for the whole application. */
+/** True if the application has one instance of the provider. */
 export const isSingleton = (wrapper: Wrapper): boolean => !wrapper.isTransient && wrapper.isDependencyTreeStatic()
 
 /** The class of what a provider gives: for a factory, as soon as it has run. */
@@ -94,8 +94,8 @@ const exportedBy = (
     const isPassedOn = (module: Module) => exports.has(module.metatype) && !seen.has(module)
     const passedOn = [...imports].filter(isPassedOn)
     for (const module of passedOn) seen.add(module)
-    const found = (exports.has(token) ? providers.get(token) : undefined) ?? exportedBy(passedOn, token, seen)
-    if (found !== undefined) return found
+    const provider = (exports.has(token) ? providers.get(token) : undefined) ?? exportedBy(passedOn, token, seen)
+    if (provider !== undefined) return provider
   }
   return undefined
 }
@@ -138,7 +138,7 @@ export const namespaceOf = (factory: object): string | symbol | undefined =>
 export const namespaceOfToken = (token: unknown): string | undefined =>
   /^CONFIGURATION\((.*)\)$/.exec(String(token))?.[1]
 
-/** Whether Nest's `Logger` prints nothing now: it is switched off, or keeps messages for later (`bufferLogs`). */
+/** True if Nest's `Logger` is disabled or buffers its messages (`bufferLogs`). */
 export const isLoggerSilent = (): boolean => {
   const { isBufferAttached, logLevels, staticInstanceRef } = Logger as unknown as {
     readonly isBufferAttached?: boolean

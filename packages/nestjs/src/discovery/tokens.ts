@@ -44,8 +44,8 @@ export const tokenOf = (secret: {
   // Nest's own messages quote tokens. Text that is not a reference may be a secret by mistake.
   const label = knownReference(reference) ?? `${printableReference(reference)} ${secrets.size}`
   const token = withConnection(`${formLabels[form]}(${label}) of ConnectModule.forRoot()`, connection)
-  const known = secrets.get(token)
-  if (known !== undefined) return known
+  const existing = secrets.get(token)
+  if (existing !== undefined) return existing
   const created = { token, reference, connection, form }
   secrets.set(token, created)
   for (const listener of listeners) listener(created)

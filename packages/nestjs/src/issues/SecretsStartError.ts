@@ -9,7 +9,7 @@ import type { Issue } from "@opconnect/core/Issue"
  */
 export interface StartIssue extends Issue {
   /**
-   * Where it is, as messages show it: `.env:3 DB_PASSWORD`, `database.password` of a namespace or of `load`,
+   * The location of the issue, as in messages: `.env:3 DB_PASSWORD`, `database.password` of a namespace or of `load`,
    * `BillingService, parameter 1 (key) of its constructor`. Files and variables are in `place` too.
    */
   readonly where: string

@@ -5,7 +5,7 @@ import { SecretsStartError, type StartIssue } from "./SecretsStartError.ts"
 /** The name of a connection that is given none. */
 export const defaultConnection = "default"
 
-/** How messages name a connection. */
+/** The name of a connection in messages. */
 export const connectionLabel = (name: string): string =>
   name === defaultConnection ? "ConnectModule" : `ConnectModule ${name}`
 

@@ -46,7 +46,7 @@ export class SecretsResolver {
     this.#notifications = notifications
   }
 
-  /** Whether the start needs the configuration with this id. */
+  /** True if startup needs the configuration with this id. */
   hasConfig(id: object): boolean {
     return this.#initialNeeds().configs.has(id)
   }
@@ -245,10 +245,12 @@ export class SecretsResolver {
     this.checkLists(({ reference }) => uses.some((use) => use.reference === reference))
     if (uses.every(({ reference }) => connection.secrets.has(reference))) return connection
     const { dependencies, issues } = scanContainer(this.#modules)
-    const known = dependencies.filter((dependency) => dependency.connection === name)
+    const containerUses = dependencies.filter((dependency) => dependency.connection === name)
     // Classes outside the container, such as middleware, have no location to report.
-    const others = uses.filter(({ reference }) => !known.some((dependency) => dependency.reference === reference))
-    await resolveUnits({ name, connection, issues, dependencies: [...known, ...others] })
+    const others = uses.filter(
+      ({ reference }) => !containerUses.some((dependency) => dependency.reference === reference)
+    )
+    await resolveUnits({ name, connection, issues, dependencies: [...containerUses, ...others] })
     return connection
   }
 }
@@ -257,9 +259,9 @@ export class SecretsResolver {
 const firstName = ([first]: ReadonlyArray<Config>): string => first?.name ?? defaultConnection
 
 const memoize = <Key, Value>(all: Map<Key, Promise<Value>>, key: Key, make: () => Promise<Value>): Promise<Value> => {
-  const known = all.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  all.set(key, made)
-  return made
+  const pending = all.get(key)
+  if (pending !== undefined) return pending
+  const created = make()
+  all.set(key, created)
+  return created
 }

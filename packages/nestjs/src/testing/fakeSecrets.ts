@@ -92,10 +92,10 @@ const entriesOf = <Key extends string>(references: References<Key>) =>
 const recordOf = <Key extends string, Value>(entries: ReadonlyArray<readonly [Key, Value]>) =>
   Object.fromEntries(entries) as Record<Key, Value>
 
-export const makeFakeSecrets = (given: Readonly<Record<string, string>>): FakeSecrets => {
-  const issues = valueIssues(given)
+export const makeFakeSecrets = (initialValues: Readonly<Record<string, string>>): FakeSecrets => {
+  const issues = valueIssues(initialValues)
   if (issues.length > 0) throw new SecretsStartError(issues)
-  const values = new Map(entriesOf(given).map(([reference, value]) => [normal(reference), value]))
+  const values = new Map(entriesOf(initialValues).map(([reference, value]) => [normal(reference), value]))
   const resolved: Array<string> = []
   const changes = new EventEmitter<{ change: [reference: string, change: Omit<SecretChange, "key">] }>()
   changes.setMaxListeners(0)
@@ -149,7 +149,9 @@ export const makeFakeSecrets = (given: Readonly<Record<string, string>>): FakeSe
     resolveTemplate: async (text) => {
       const template = SecretTemplate.parse(text)
       if (Result.isFailure(template)) throw new SecretsError(template.failure.map(invalid))
-      const texts = new Map(resolveAll(SecretTemplate.references(template.success).map((one) => [one, one] as const)))
+      const texts = new Map(
+        resolveAll(SecretTemplate.references(template.success).map((reference) => [reference, reference] as const))
+      )
       return SecretTemplate.render(template.success, (reference) => texts.get(reference) ?? "")
     },
     live: () => Reflect.get(noServer, "live")()

@@ -43,13 +43,17 @@ const isReference = (written: unknown) => typeof written === "string" && written
 /** A method of values that were redacted before, each with secrets of its own. A function shows nothing when it is printed. */
 const redactionOf: unique symbol = Symbol.for("@opconnect/nestjs/redaction")
 
-const printable = (value: unknown, given: ReadonlyArray<Redaction>, above: ReadonlyArray<unknown> = []): unknown => {
+const printable = (
+  value: unknown,
+  redactions: ReadonlyArray<Redaction>,
+  above: ReadonlyArray<unknown> = []
+): unknown => {
   if (value === undefined || value === null) return value
-  if (given.some(({ secrets, written }) => isReference(written) || holdsSecret(value, secrets))) return redacted
-  if (isOpaque(value) && given.some(({ secrets }) => secrets.size > 0)) return redacted
+  if (redactions.some(({ secrets, written }) => isReference(written) || holdsSecret(value, secrets))) return redacted
+  if (isOpaque(value) && redactions.some(({ secrets }) => secrets.size > 0)) return redacted
   if (!isContainer(value)) return value
   if (above.includes(value)) return "[Circular]"
-  const all = redactionOf in value ? [...given, (value[redactionOf] as () => Redaction)()] : given
+  const all = redactionOf in value ? [...redactions, (value[redactionOf] as () => Redaction)()] : redactions
   const print = (key: string, one: unknown) =>
     printable(
       one,

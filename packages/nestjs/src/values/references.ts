@@ -159,8 +159,8 @@ const gettersOf = (value: object): ReadonlyArray<string> => {
   if (prototype === null || Reflect.get(globalThis, prototype.constructor?.name ?? "") === prototype.constructor)
     return []
   const properties = Object.entries(Object.getOwnPropertyDescriptors<object>(prototype))
-  const own = properties.flatMap(([key, { get }]) => (get === undefined ? [] : [key]))
-  return [...own, ...gettersOf(prototype)]
+  const getters = properties.flatMap(([key, { get }]) => (get === undefined ? [] : [key]))
+  return [...getters, ...gettersOf(prototype)]
 }
 
 const textOf = (value: object, key: string): string => {

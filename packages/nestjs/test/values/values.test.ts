@@ -24,20 +24,20 @@ const configuration = fc.letrec((tie) => ({
 })).value
 
 /** Text that no configuration above has, made of the reference. */
-const secretOf = (one: string) => `«secret of op://${one.slice(5)}»`
+const secretOf = (reference: string) => `«secret of op://${reference.slice(5)}»`
 
 describe("references in values", () => {
-  it("are all found and replaced, and nothing else is changed", () => {
+  it("replaces every reference, and changes nothing else", () => {
     fc.assert(
       fc.property(configuration, (value) => {
         const { issues, uses } = findReferences(value, "place")
         expect(issues).toEqual([])
-        const asked: Array<string> = []
+        const requested: Array<string> = []
         const filled = fillReferences(value, (one) => {
-          asked.push(one)
+          requested.push(one)
           return secretOf(one)
         })
-        expect(asked.toSorted()).toEqual(uses.map((one) => one.reference).toSorted())
+        expect(requested.toSorted()).toEqual(uses.map((one) => one.reference).toSorted())
         const back = JSON.stringify(filled)?.replace(/«secret of (.*?)»/g, "$1")
         expect(back).toBe(JSON.stringify(value)?.replace(/\{\{ (op:\S*) \}\}/g, "$1"))
       })
@@ -64,7 +64,7 @@ describe("references in values", () => {
     ])
   })
 
-  it("are reported with their place if they are invalid, without other text", () => {
+  it("reports invalid references with their place, without other text", () => {
     const { issues } = findReferences({ a: ["op://vault", "shop://fine"], b: { c: "xop://v/i/f" } }, "load")
     expect(issues.map(({ code, where }) => [where, code])).toEqual([["load.a.0", "InvalidReference"]])
   })
@@ -124,14 +124,14 @@ describe("redacted values", () => {
       deep: [{ url: "{{ op://a/b/c }}" }],
       other: 1
     }
-    const made = {
+    const filled = {
       json: { key: "PRIVATE", id: 7, inner: { more: "PRIVATE" } },
       list: ["PRIVATE", "b"],
       host: "db",
       deep: [{ url: new URL("https://u:PRIVATE@h") }],
       renamed: [new Map([["k", "PRIVATE"]]), new Set(["PRIVATE"]), Buffer.from("PRIVATE"), new URL("https://PRIVATE@h")]
     }
-    const redacted = redactValue(made, new Set(["secret"]), written)
+    const redacted = redactValue(filled, new Set(["secret"]), written)
     for (const value of [redacted, redacted.json, redacted.json.inner, redacted.list, redacted.deep]) {
       expect(inspect(value, { depth: null, showHidden: true }) + JSON.stringify(value)).not.toMatch(
         /PRIVATE|id:|80, 82/
@@ -142,7 +142,7 @@ describe("redacted values", () => {
     expect(redacted.json.key).toBe("PRIVATE")
   })
 
-  it("are redacted in texts: quoted, encoded, or by line", () => {
+  it("redacts secrets in text: quoted, encoded, or by line", () => {
     const pem = '-----BEGIN "KEY"-----\nline2secret\n}'
     for (const form of [JSON.stringify(pem), encodeURIComponent(pem), "at line2secret", '-----BEGIN "KEY"-----']) {
       expect(redactText(`refused: ${form} {}`, new Set([pem]))).not.toMatch(/KEY|line2/)
@@ -151,7 +151,7 @@ describe("redacted values", () => {
     expect(redactText("u:p%40ss%2Fw", new Set(["p@ss/w"]))).toBe("u:<redacted>")
   })
 
-  it("are redacted in texts, the longest first, also when trimmed", () => {
+  it("redacts the longest secret first, also when trimmed", () => {
     expect(redactText("a pass, a password and  padded", new Set(["pass", "password", " padded "]))).toBe(
       "a <redacted>, a <redacted> and <redacted>".replace("and ", "and  ")
     )

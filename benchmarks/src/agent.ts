@@ -54,7 +54,12 @@ export const agentBounds = (): ReadonlyArray<AgentBound> => {
     unit: Budget["unit"],
     reached: AgentBound["reached"]
   ): AgentBound => ({ work, against, atMost, unit, reached })
-  const shared = (work: string, atMost: number, unit: Budget["unit"], reached: AgentBound["reached"]): AgentBound => ({
+  const sharedBound = (
+    work: string,
+    atMost: number,
+    unit: Budget["unit"],
+    reached: AgentBound["reached"]
+  ): AgentBound => ({
     ...row(work, "", atMost, unit, reached),
     needs: redis
   })
@@ -72,14 +77,14 @@ export const agentBounds = (): ReadonlyArray<AgentBound> => {
     ),
     row("agent: resident memory with 10,000 items of 3 KiB", "", 120, "MiB", ({ memory }) => memory.full / mebibyte),
     row("agent: start, until it listens", "", 1_000, "ms", ({ startup }) => startup),
-    shared(
+    sharedBound(
       "40 programs that start through 2 agents, requests to Connect",
       20,
       "requests",
       ({ fleet }) => fleet?.requests
     ),
-    shared("the same, idle, requests a second", 1.4, "requests", ({ fleet }) => fleet?.idle),
-    shared("a rotated field, until both agents have it", 2_000, "ms", ({ fleet }) => fleet?.seenMs),
-    shared("the same, reads of the item", 2, "requests", ({ fleet }) => fleet?.itemReads)
+    sharedBound("the same, idle, requests a second", 1.4, "requests", ({ fleet }) => fleet?.idle),
+    sharedBound("a rotated field, until both agents have it", 2_000, "ms", ({ fleet }) => fleet?.seenMs),
+    sharedBound("the same, reads of the item", 2, "requests", ({ fleet }) => fleet?.itemReads)
   ]
 }

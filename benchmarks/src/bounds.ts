@@ -15,7 +15,7 @@ export interface Bound extends Pick<Budget, "against" | "atMost" | "unit" | "wor
 
 const promise = "opconnect promise"
 
-const started = (
+const bootBound = (
   work: string,
   against: string,
   atMost: number,
@@ -30,7 +30,7 @@ const started = (
   reached: async ({ boots }) => ratio((await boots())[figure], subject, ...others)
 })
 
-const grown = (work: string, against: string, title: string, at: number): Bound => ({
+const growthBound = (work: string, against: string, title: string, at: number): Bound => ({
   work,
   against,
   atMost: 1,
@@ -38,7 +38,7 @@ const grown = (work: string, against: string, title: string, at: number): Bound 
   reached: async ({ bootAt }) => ratio((await bootAt(title, at)).wall, ours, bare)
 })
 
-const called = (work: string, against: string, atMost: number, subject: string, other: string): Bound => ({
+const callsBound = (work: string, against: string, atMost: number, subject: string, other: string): Bound => ({
   work,
   against,
   atMost,
@@ -46,7 +46,7 @@ const called = (work: string, against: string, atMost: number, subject: string, 
   reached: async ({ items }) => ratio((await items()).cpu, subject, other)
 })
 
-const downloaded = (work: string, atMost: number, figure: "above" | "seconds"): Bound => ({
+const downloadBound = (work: string, atMost: number, figure: "above" | "seconds"): Bound => ({
   work,
   against: "bare fetch",
   atMost,
@@ -74,20 +74,20 @@ export const bounds = (fileSize: string): ReadonlyArray<Bound> => [
     programs: [ours],
     reached: async ({ boots }) => (await boots()).requests.get(ours)
   },
-  started("the same, whole process", `${official}, parallel`, 0.6, "wall", [ours, `${official}, parallel`]),
-  started("the same, whole process", "bare node:http, same requests", 1.25, "wall", [ours, bare]),
-  started("the same, CPU", "bare node:http, same requests", 1.25, "cpu", [ours, bare]),
-  started("the same, peak memory", "bare node:http, same requests", 1, "memory", [ours, bare]),
-  grown("300 references in 100 items, whole process", "bare node:http, same requests", byReferences, 300),
-  grown("30 references in vaults of 10,000 items", "bare node:http, all lists", byVaultSize, 10_000),
-  started("`opconnect run`, whole process, output masked", "preload and `node -e 0`", 1.05, "wall", [
+  bootBound("the same, whole process", `${official}, parallel`, 0.6, "wall", [ours, `${official}, parallel`]),
+  bootBound("the same, whole process", "bare node:http, same requests", 1.25, "wall", [ours, bare]),
+  bootBound("the same, CPU", "bare node:http, same requests", 1.25, "cpu", [ours, bare]),
+  bootBound("the same, peak memory", "bare node:http, same requests", 1, "memory", [ours, bare]),
+  growthBound("300 references in 100 items, whole process", "bare node:http, same requests", byReferences, 300),
+  growthBound("30 references in vaults of 10,000 items", "bare node:http, all lists", byVaultSize, 10_000),
+  bootBound("`opconnect run`, whole process, output masked", "preload and `node -e 0`", 1.05, "wall", [
     "opconnect run",
     ours,
     nothing
   ]),
-  called("items.get by promise, 32 at once, CPU", official, 0.6, promise, official),
-  called("the same", "bare fetch and JSON.parse", 1.2, promise, "bare fetch"),
-  called("items.get by Effect, 32 at once, CPU", official, 0.55, "opconnect effect", official),
+  callsBound("items.get by promise, 32 at once, CPU", official, 0.6, promise, official),
+  callsBound("the same", "bare fetch and JSON.parse", 1.2, promise, "bare fetch"),
+  callsBound("items.get by Effect, 32 at once, CPU", official, 0.55, "opconnect effect", official),
   {
     work: "a list of 10,000 items, decoded",
     against: "JSON.parse",
@@ -98,8 +98,8 @@ export const bounds = (fileSize: string): ReadonlyArray<Bound> => [
       return longest === undefined ? undefined : longest.client / longest.parse
     }
   },
-  downloaded(`a file of ${fileSize}, memory above idle`, 1, "above"),
-  downloaded("the same, time", 1.1, "seconds"),
+  downloadBound(`a file of ${fileSize}, memory above idle`, 1, "above"),
+  downloadBound("the same, time", 1.1, "seconds"),
   {
     work: knownReference,
     against: "",
@@ -147,7 +147,7 @@ export const title = ({ against, work }: Pick<Bound, "against" | "work">): strin
   against === "" ? work : `${work}, against ${against}`
 
 /** The bounds whose text contains this text, case-insensitively; a row that says "the same" belongs to the one before. */
-export const selected = (all: ReadonlyArray<Bound>, text: string): ReadonlyArray<Bound> => {
+export const selectBounds = (all: ReadonlyArray<Bound>, text: string): ReadonlyArray<Bound> => {
   const wanted = text.toLowerCase()
   let whole = ""
   return all.filter(({ against, work }) => {

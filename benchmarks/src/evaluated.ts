@@ -9,7 +9,7 @@ const dotenv = join(import.meta.dirname, "../../packages/dotenv")
 const counter = join(import.meta.dirname, "../programs/evaluated.cjs")
 const show = join(import.meta.dirname, "../programs/show.mjs")
 
-export interface Evaluated {
+export interface EvaluatedModules {
   readonly start: string
   /** Files of the bundle. */
   readonly files: number
@@ -22,13 +22,13 @@ export interface Evaluated {
 }
 
 /** The same starts of a52507b, counted once by this program. */
-const before: ReadonlyArray<Evaluated> = JSON.parse(
+const before: ReadonlyArray<EvaluatedModules> = JSON.parse(
   readFileSync(join(import.meta.dirname, "../evaluated-a52507b.json"), "utf8")
 )
 
 type Modules = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-const count = (start: string, workplace: Workplace, preload: string, modules: Modules): Evaluated => {
+const count = (start: string, workplace: Workplace, preload: string, modules: Modules): EvaluatedModules => {
   workplace.run(["-r", counter, ...(preload === "" ? [] : ["--import", preload]), show])
   const read: { readonly files: ReadonlyArray<string>; readonly builtins: number } = JSON.parse(
     readFileSync(workplace.file("evaluated.json"), "utf8")
@@ -50,7 +50,12 @@ const count = (start: string, workplace: Workplace, preload: string, modules: Mo
 }
 
 /** Counts the starts of a build of dotenv: its preload, and the modules of each file of its bundle. */
-const startsOf = (workplace: Workplace, preload: string, modules: Modules, version = ""): ReadonlyArray<Evaluated> => {
+const startsOf = (
+  workplace: Workplace,
+  preload: string,
+  modules: Modules,
+  version = ""
+): ReadonlyArray<EvaluatedModules> => {
   const name = (what: string) => (version === "" ? what : `${what}, ${version}`)
   writeFileSync(workplace.file(".env"), "PLAIN=value\n")
   const plain = count(name("without references"), workplace, preload, modules)
@@ -59,7 +64,7 @@ const startsOf = (workplace: Workplace, preload: string, modules: Modules, versi
 }
 
 /** Needs a server with the small world. */
-export const evaluated = (workplace: Workplace): ReadonlyArray<Evaluated> => [
+export const countEvaluatedModules = (workplace: Workplace): ReadonlyArray<EvaluatedModules> => [
   count("no preload", workplace, "", {}),
   ...before,
   ...startsOf(

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { bounds, reach, selected, title } from "./bounds.ts"
+import { bounds, reach, selectBounds, title } from "./bounds.ts"
 import { start } from "./connect.ts"
-import { evaluated } from "./evaluated.ts"
+import { countEvaluatedModules } from "./evaluated.ts"
 import { machine } from "./machine.ts"
 import { everyLoader, measurements } from "./measurements.ts"
 import { bars, growth } from "./plot.ts"
@@ -13,7 +13,7 @@ import { boundsTable, report } from "./report.ts"
 import { figures, type Results } from "./results.ts"
 import { sizes } from "./size.ts"
 import { small } from "./world.ts"
-import { changes, committed, page, replaced, resultsFile } from "./write.ts"
+import { changes, page, readCommittedResults, replaceResults, resultsFile } from "./write.ts"
 
 const help = `Usage: pnpm bench [--quick] [--row <text>] [--check] [--json] [--write]
 
@@ -54,8 +54,8 @@ if (row !== undefined && flags.write) {
   process.exit(1)
 }
 const fileSize = quick ? "256 MiB" : "1 GiB"
-const wanted = row === undefined ? bounds(fileSize) : selected(bounds(fileSize), row)
-if (wanted.length === 0) {
+const selectedBounds = row === undefined ? bounds(fileSize) : selectBounds(bounds(fileSize), row)
+if (selectedBounds.length === 0) {
   process.stderr.write(`bench: no bound contains "${row}". The bounds are:\n`)
   for (const bound of bounds(fileSize)) process.stderr.write(`  ${title(bound)}\n`)
   process.exit(1)
@@ -67,34 +67,34 @@ const say = (what: string) =>
 
 const writeResults = (results: Results) => {
   writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
-  writeFileSync(page, replaced(report(results)))
+  writeFileSync(page, replaceResults(report(results)))
 }
 
 const check = (now: Pick<Results, "budgets">) => {
-  const moved = changes(committed(), now)
+  const moved = changes(readCommittedResults(), now)
   print(moved.length === 0 ? "\nNothing has moved by more than a tenth." : `\n${moved.join("\n")}`)
 }
 
 const where = machine()
 await using connect = await start()
 using workplace = Programs.make(connect.host)
-const programs = row === undefined ? everyLoader : [...new Set(wanted.flatMap((bound) => bound.programs ?? []))]
+const programs = row === undefined ? everyLoader : [...new Set(selectedBounds.flatMap((bound) => bound.programs ?? []))]
 const measured = measurements(connect, workplace, { quick, say, programs })
 
 const measureRows = async () => {
-  const budgets = await reach(wanted, measured)
+  const budgets = await reach(selectedBounds, measured)
   print(flags.json ? JSON.stringify(budgets, null, 2) : boundsTable(budgets))
   if (flags.check) check({ budgets })
 }
 
 const evaluatedStarts = async () => {
   await connect.become({ world: small, latency: 0, fileSize: 0 })
-  return evaluated(workplace)
+  return countEvaluatedModules(workplace)
 }
 
 const measureAll = async () => {
   const starts = await evaluatedStarts()
-  const budgets = await reach(wanted, measured)
+  const budgets = await reach(selectedBounds, measured)
   const [boots, items] = [await measured.boots(), await measured.items()]
   const results: Results = {
     mode: quick ? "quick" : "full",
@@ -122,6 +122,6 @@ const measureAll = async () => {
   }
 }
 
-if (flags.exact) writeResults({ ...committed(), evaluated: await evaluatedStarts(), sizes: sizes() })
+if (flags.exact) writeResults({ ...readCommittedResults(), evaluated: await evaluatedStarts(), sizes: sizes() })
 else if (row === undefined) await measureAll()
 else await measureRows()

@@ -66,7 +66,7 @@ export const measurements = (connect: Connect, workplace: Workplace, { programs,
     }
   }
 
-  const booted = (options: Partial<BootOptions>) =>
+  const measureBoot = (options: Partial<BootOptions>) =>
     boot(connect, workplace, {
       subjects: programs,
       references: 30,
@@ -77,7 +77,7 @@ export const measurements = (connect: Connect, workplace: Workplace, { programs,
       ...options
     })
 
-  const called = (options: Partial<CallsOptions>) =>
+  const measureCalls = (options: Partial<CallsOptions>) =>
     calls(connect, workplace, { subjects: clients, atOnce: 32, latency: 0, requests: 3_000, rounds: 2, ...options })
 
   const engineAt = async (references: number): Promise<ReadonlyArray<EngineFigure>> => {
@@ -116,14 +116,14 @@ export const measurements = (connect: Connect, workplace: Workplace, { programs,
     ...scale,
     points: scale.values.map((at) => ({
       at,
-      boot: memoize(`${scale.title}: ${at}`, () => booted({ subjects: few, ...scale.options(at) }))
+      boot: memoize(`${scale.title}: ${at}`, () => measureBoot({ subjects: few, ...scale.options(at) }))
     }))
   }))
 
   const rates = of([1, 32, 256], [1, 4, 16, 64, 256]).map((atOnce) => ({
     at: atOnce,
     calls: memoize(`items, ${atOnce} at once`, () =>
-      called({
+      measureCalls({
         subjects: [bare, official, "opconnect promise"],
         atOnce,
         latency: 5,
@@ -151,8 +151,8 @@ export const measurements = (connect: Connect, workplace: Workplace, { programs,
   }
 
   return {
-    boots: memoize("programs that start", () => booted({ rounds: of(9, 25), warmUps: 2 })),
-    items: memoize("items, 32 at once", () => called({ requests: of(4_000, 10_000), rounds: of(3, 7) })),
+    boots: memoize("programs that start", () => measureBoot({ rounds: of(9, 25), warmUps: 2 })),
+    items: memoize("items, 32 at once", () => measureCalls({ requests: of(4_000, 10_000), rounds: of(3, 7) })),
     engine: memoize("the engine", async () => [
       ...(await engineAt(30)),
       ...(await engineAt(1_000)).filter(({ work }) => work !== knownReference)

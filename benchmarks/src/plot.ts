@@ -15,13 +15,13 @@ const style =
   "<style>text{font:12px system-ui,sans-serif;fill:#334155}.strong{font-weight:600}" +
   ".grid{stroke:#94a3b8;stroke-opacity:.4}</style>"
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
 
 const text = (x: number, y: number, content: string, more = "") =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escaped(content)}</text>`
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escapeXml(content)}</text>`
 
 const svg = (width: number, height: number, title: string, body: ReadonlyArray<string>) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">${style}\n<rect width="${width}" height="${height}" rx="8" fill="#ffffff"/>\n${body.join("\n")}\n</svg>\n`
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}">${style}\n<rect width="${width}" height="${height}" rx="8" fill="#ffffff"/>\n${body.join("\n")}\n</svg>\n`
 
 const isOurs = (subject: string) => subject.startsWith("opconnect")
 
@@ -72,12 +72,12 @@ const lines = ({ along, points, title, unit }: Growth, x0: number, y0: number): 
     ...points.map(({ at }) => text(x(at), y(low) + 18, at.toLocaleString("en"), 'text-anchor="middle"')),
     text(x0 + (left + width) / 2, y(low) + 36, along, 'text-anchor="middle"'),
     ...subjects.map((subject) => {
-      const known = points.flatMap(({ at, figures }) =>
+      const measuredPoints = points.flatMap(({ at, figures }) =>
         figures
           .filter((one) => one.subject === subject)
           .map(({ median }) => `${x(at).toFixed(1)},${y(median).toFixed(1)}`)
       )
-      return `<polyline fill="none" stroke="${color(subject)}" stroke-width="2" points="${known.join(" ")}"/>`
+      return `<polyline fill="none" stroke="${color(subject)}" stroke-width="2" points="${measuredPoints.join(" ")}"/>`
     })
   ]
 }

@@ -36,7 +36,7 @@ export const boundsTable = (all: ReadonlyArray<Budget>): string =>
 
 const spread = ({ high, low }: Figure) => `${number(low)} to ${number(high)}`
 
-const booted = ({ boot, bootCpu }: Results) =>
+const bootTable = ({ boot, bootCpu }: Results) =>
   table(
     ["program", "ms", "interquartile range", "CPU ms", "requests"],
     boot.map((one, n) => [
@@ -48,13 +48,13 @@ const booted = ({ boot, bootCpu }: Results) =>
     ])
   )
 
-const called = ({ cpu, perSecond }: Results["calls"]) =>
+const callsTable = ({ cpu, perSecond }: Results["calls"]) =>
   table(
     ["client", "CPU µs per request", "interquartile range", "requests per second"],
     cpu.map((one, n) => [one.subject, number(one.median), spread(one), number(perSecond[n]?.median ?? Number.NaN)])
   )
 
-const grown = ({ along, points, title, unit }: Growth) => {
+const growthTable = ({ along, points, title, unit }: Growth) => {
   const subjects = points[0]?.figures.map(({ subject }) => subject) ?? []
   const rows = points.map(({ at, figures }) => [
     at.toLocaleString("en"),
@@ -80,7 +80,7 @@ export const report = (results: Results): string =>
     "### Bounds",
     boundsTable(results.budgets),
     "### Startup with 30 secrets",
-    booted(results),
+    bootTable(results),
     "### Code that a startup evaluates",
     table(
       ["startup", "files", "bytes", "modules of Effect", "of opconnect", "of Node"],
@@ -90,7 +90,7 @@ export const report = (results: Results): string =>
       ])
     ),
     "### Read items, 32 at a time",
-    called(results.calls),
+    callsTable(results.calls),
     "### Secrets engine with cached items",
     table(
       ["work", "median"],
@@ -124,7 +124,7 @@ export const report = (results: Results): string =>
       results.sizes.map(({ bytes, name, packages }) => [name, mib(bytes), `${packages}`])
     ),
     "### Scaling",
-    ...results.growth.map(grown),
+    ...results.growth.map(growthTable),
     "### Machine and versions",
     machine(results)
   ].join("\n\n")

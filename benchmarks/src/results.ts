@@ -1,7 +1,7 @@
 // The stored results of a benchmark run.
 import type { Decode } from "./decode.ts"
 import type { Download } from "./download.ts"
-import type { Evaluated } from "./evaluated.ts"
+import type { EvaluatedModules } from "./evaluated.ts"
 import type { Machine } from "./machine.ts"
 import type { Size } from "./size.ts"
 import { quantile, type Rounds } from "./stats.ts"
@@ -59,7 +59,7 @@ export interface Results {
   readonly boot: ReadonlyArray<Figure>
   /** Milliseconds of user and system time of the same programs. */
   readonly bootCpu: ReadonlyArray<Figure>
-  readonly evaluated: ReadonlyArray<Evaluated>
+  readonly evaluated: ReadonlyArray<EvaluatedModules>
   readonly engine: ReadonlyArray<EngineFigure>
   readonly calls: { readonly cpu: ReadonlyArray<Figure>; readonly perSecond: ReadonlyArray<Figure> }
   readonly decode: ReadonlyArray<Decode>

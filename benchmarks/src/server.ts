@@ -61,15 +61,15 @@ const sendFile = async (response: ServerResponse) => {
 }
 
 /** The title or name of a filter `title eq "x"`. */
-const wanted = (url: URL) => /^(?:title|name) eq "(.*)"$/.exec(url.searchParams.get("filter") ?? "")?.[1]
+const filteredNameOf = (url: URL) => /^(?:title|name) eq "(.*)"$/.exec(url.searchParams.get("filter") ?? "")?.[1]
 
 const answer = (response: ServerResponse, url: URL) => {
   const [, collection, id = "", kind, item, files, , content] = url.pathname.split("/").filter((part) => part !== "")
-  const name = wanted(url)
+  const name = filteredNameOf(url)
   const missing = () => send(response, 404, JSON.stringify({ status: 404, message: `${url.pathname} not found` }))
   if (collection !== "vaults") return missing()
   if (id === "") {
-    const found = name === undefined ? vaults : JSON.stringify(JSON.parse(vaults).filter(named("name", name)))
+    const found = name === undefined ? vaults : JSON.stringify(JSON.parse(vaults).filter(hasName("name", name)))
     return send(response, 200, found)
   }
   const vault = byVault.get(id)
@@ -85,7 +85,7 @@ const answer = (response: ServerResponse, url: URL) => {
   return text === undefined ? missing() : send(response, 200, text)
 }
 
-const named = (key: string, name: string) => (one: Readonly<Record<string, unknown>>) => one[key] === name
+const hasName = (key: string, name: string) => (one: Readonly<Record<string, unknown>>) => one[key] === name
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   requests++

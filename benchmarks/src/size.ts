@@ -33,13 +33,13 @@ export interface Size {
   readonly packages: number
 }
 
-const installed = (name: string): Size => {
+const installedSize = (name: string): Size => {
   const seen = new Set<string>()
   return { name, bytes: withDependencies(find(name, here), seen), packages: seen.size }
 }
 
 /** One of our packages as it is delivered: its sources stay here, and `effect`, a peer, is not counted. */
-const delivered = (name: string): Size => {
+const deliveredSize = (name: string): Size => {
   const folder = join(here, "../packages", name)
   const files = ["{bin,dist}/**/*", "{package.json,README.md,CHANGELOG.md}"]
   const license = statSync(join(here, "../LICENSE")).size
@@ -51,11 +51,11 @@ const delivered = (name: string): Size => {
 }
 
 export const sizes = (): ReadonlyArray<Size> => [
-  ...["dotenv", "core", "nestjs", "testing"].map(delivered),
-  installed("@1password/connect"),
+  ...["dotenv", "core", "nestjs", "testing"].map(deliveredSize),
+  installedSize("@1password/connect"),
   ((varlock, plugin) => ({
     name: "varlock with its plugin",
     bytes: varlock.bytes + plugin.bytes,
     packages: varlock.packages + plugin.packages
-  }))(installed("varlock"), installed("@varlock/1password-plugin"))
+  }))(installedSize("varlock"), installedSize("@varlock/1password-plugin"))
 ]

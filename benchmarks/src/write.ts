@@ -8,12 +8,12 @@ export const page = join(import.meta.dirname, "../../docs/benchmarks.md")
 const marks = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/
 
 /** Returns the page with its results replaced by these. */
-export const replaced = (results: string): string =>
+export const replaceResults = (results: string): string =>
   readFileSync(page, "utf8").replace(marks, (_, before, after) => `${before}\n${results}\n\n${after}`)
 
 export const resultsFile = join(import.meta.dirname, "../results.json")
 
-export const committed = (): Results => JSON.parse(readFileSync(resultsFile, "utf8"))
+export const readCommittedResults = (): Results => JSON.parse(readFileSync(resultsFile, "utf8"))
 
 /** Returns the bounds whose figure moved by more than a tenth, or at all where the figure is exact. */
 export const changes = (before: Pick<Results, "budgets">, now: Pick<Results, "budgets">): ReadonlyArray<string> =>

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { boot } from "../src/boot.ts"
-import { bounds, reach, selected } from "../src/bounds.ts"
+import { bounds, reach, selectBounds } from "../src/bounds.ts"
 import { start } from "../src/connect.ts"
-import { type Evaluated, evaluated } from "../src/evaluated.ts"
+import { countEvaluatedModules, type EvaluatedModules } from "../src/evaluated.ts"
 import { masking } from "../src/masking.ts"
 import { measurements } from "../src/measurements.ts"
 import * as Programs from "../src/programs.ts"
@@ -12,7 +12,7 @@ import { report } from "../src/report.ts"
 import type { Results } from "../src/results.ts"
 import { inTurn, quantile, ratio } from "../src/stats.ts"
 import { places, reference, small } from "../src/world.ts"
-import { committed, page, replaced } from "../src/write.ts"
+import { page, readCommittedResults, replaceResults } from "../src/write.ts"
 
 const once = { world: small, latency: 0, rounds: 1, warmUps: 0 }
 
@@ -24,17 +24,17 @@ describe("the benchmarks", () => {
 
   it("measures a single bound with only the programs that the bound needs", async () => {
     const all = bounds("256 MiB")
-    const texts = (text: string) => selected(all, text).map(({ atMost, work }) => `${work}: ${atMost}`)
+    const texts = (text: string) => selectBounds(all, text).map(({ atMost, work }) => `${work}: ${atMost}`)
     assert.deepStrictEqual(texts("RUN`"), ["`opconnect run`, whole process, output masked: 1.05"])
     // A row that says "the same" is about the work of the row before.
     assert.deepStrictEqual(texts("256 MiB"), ["a file of 256 MiB, memory above idle: 1", "the same, time: 1.1"])
     assert.deepStrictEqual(texts("no such bound"), [])
-    assert.deepStrictEqual(selected(all, "run`")[0]?.programs, ["opconnect run", "opconnect preload", "node -e 0"])
+    assert.deepStrictEqual(selectBounds(all, "run`")[0]?.programs, ["opconnect run", "opconnect preload", "node -e 0"])
     await using connect = await start()
     using workplace = Programs.make(connect.host)
     const says: Array<string> = []
     const measured = measurements(connect, workplace, { quick: true, say: (what) => says.push(what), programs: [] })
-    const [installed] = await reach(selected(all, "installed"), measured)
+    const [installed] = await reach(selectBounds(all, "installed"), measured)
     assert.isBelow(installed?.reached ?? Number.NaN, 0.25)
     assert.deepStrictEqual(says, ["installed sizes"])
   })
@@ -82,17 +82,17 @@ describe("the benchmarks", () => {
     using workplace = Programs.make(connect.host)
     await connect.become({ world: small, latency: 0, fileSize: 0 })
     // Sizes are checked elsewhere: dotenv/scripts/size.mjs, dotenv/test/bundle.test.ts.
-    const exact = (all: ReadonlyArray<Evaluated>) =>
+    const exact = (all: ReadonlyArray<EvaluatedModules>) =>
       all.map(({ effect, files, node, start }) => ({ start, files, effect, node }))
     assert.deepStrictEqual(
-      exact(evaluated(workplace)),
-      exact(committed().evaluated),
+      exact(countEvaluatedModules(workplace)),
+      exact(readCommittedResults().evaluated),
       "run `node benchmarks/src/main.ts --exact` once the difference is meant"
     )
   })
 
   it("documents the results as measured", () => {
     const results: Results = JSON.parse(readFileSync(join(import.meta.dirname, "../results.json"), "utf8"))
-    assert.strictEqual(replaced(report(results)), readFileSync(page, "utf8"))
+    assert.strictEqual(replaceResults(report(results)), readFileSync(page, "utf8"))
   })
 })

@@ -98,9 +98,9 @@ layer(Layer.provideMerge(client, fake))("every fault is survived or ends in time
         yield* clearFaults
         const all = yield* Effect.forkChild(connect.items.list(prod))
         yield* TestClock.adjust(totalTimeout)
-        const made = (yield* Fiber.join(all)).filter(({ title }) => title === draft.title)
-        assert.isAtMost(made.length, 1, "created twice")
-        if (result._tag === "Success") assert.lengthOf(made, 1)
+        const createdItems = (yield* Fiber.join(all)).filter(({ title }) => title === draft.title)
+        assert.isAtMost(createdItems.length, 1, "created twice")
+        if (result._tag === "Success") assert.lengthOf(createdItems, 1)
       }
     })
   )

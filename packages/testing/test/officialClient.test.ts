@@ -207,7 +207,7 @@ describe("the official client", () => {
     })
   })
 
-  it("is visible in the request log", async () => {
+  it("records the official client's user agent in the request log", async () => {
     server.reset()
     await client().listVaults()
     const [seen] = server.requests()

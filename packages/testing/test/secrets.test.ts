@@ -131,7 +131,7 @@ describe("large vaults", () => {
     )
   })
 
-  it.effect("with 10,000 items are searched instead of listed for one title", () =>
+  it.effect("searches a vault of 10,000 items for one title instead of listing the vault", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       assert.strictEqual(Redacted.value(yield* secrets.resolve("op://prod/Item 7777/password")), "value 7777")
@@ -192,7 +192,7 @@ describe("values", () => {
     }).pipe(Effect.provide(over(seed)))
   )
 
-  it.effect("of archived items are resolved by id only", () =>
+  it.effect("resolves values of archived items by id only", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* Effect.flip(resolved("op://attic/old/password")))._tag, "ItemNotFound")
     }).pipe(Effect.provide(over(seed)))

@@ -58,8 +58,8 @@ const fits = (pattern: RequestPattern) => (request: RecordedRequest) => {
 const described = (pattern: RequestPattern) => {
   if (typeof pattern === "string") return pattern
   const { token, ...rest } = pattern
-  const said = Object.entries(rest).map(([key, value]) => `${key} ${value}`)
-  return [...said, ...(token === undefined ? [] : ["a certain token"])].join(", ")
+  const parts = Object.entries(rest).map(([key, value]) => `${key} ${value}`)
+  return [...parts, ...(token === undefined ? [] : ["a certain token"])].join(", ")
 }
 
 const times = (count: number) => (count === 1 ? "once" : `${count} times`)
@@ -94,12 +94,12 @@ export const requested = (
   pattern: RequestPattern,
   count: Count = { atLeast: 1 }
 ): string | undefined => {
-  const found = requests.filter(fits(pattern)).length
+  const requestCount = requests.filter(fits(pattern)).length
   const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } =
     typeof count === "number" ? { atLeast: count, atMost: count } : count
-  return found >= atLeast && found <= atMost
+  return requestCount >= atLeast && requestCount <= atMost
     ? undefined
-    : `expected ${described(pattern)} to be requested ${expected(count)}, but it was ${found === 0 ? "not requested" : `requested ${times(found)}`}${listed(requests)}`
+    : `expected ${described(pattern)} to be requested ${expected(count)}, but it was ${requestCount === 0 ? "not requested" : `requested ${times(requestCount)}`}${listed(requests)}`
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Faults {
 /** The 99th percentile of the normal distribution. */
 const z99 = 2.3263478740408408
 
-/** How long it takes this time, in whole milliseconds. */
+/** A random latency in whole milliseconds. */
 export const sample = (latency: Latency, random: RandomNumber): number => {
   if (typeof latency === "number") return latency
   if ("min" in latency) return Math.round(latency.min + random() * (latency.max - latency.min))

@@ -37,6 +37,6 @@ export type Endpoint =
   | "server.health"
   | "server.metrics"
 
-/** Whether an endpoint has that name, or is in the group with this name. */
+/** True if the endpoint has the name, or is in the group with the name. */
 export const matches = (endpoint: Endpoint | undefined, name: Endpoint | EndpointGroup): boolean =>
   endpoint === name || (endpoint?.startsWith(`${name}.`) ?? false)

@@ -31,7 +31,7 @@ export type Latency =
   | { readonly median: number; readonly p99: number }
 
 /**
- * Which requests a fault hits.
+ * The requests that a fault applies to.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface FaultScope {
 /** A fault whose answer replaces another. */
 interface Replacing {
   /**
-   * Whether the request is served before its answer is lost or replaced. Without it, nothing is written.
+   * If true, the server handles the request before the response is lost or replaced. If false, the server writes nothing.
    *
    * @default false
    */

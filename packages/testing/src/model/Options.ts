@@ -18,19 +18,19 @@ export interface TokenOptions {
   /** Names or ids of the vaults that the token has access to. Others are not listed, and return 403. */
   readonly vaults: ReadonlyArray<string>
   /**
-   * Whether the token can read them. If false, reads return 403, as for write-only tokens.
+   * Read access to the vaults. If false, reads return 403, as for write-only tokens.
    *
    * @default true
    */
   readonly read?: boolean | undefined
   /**
-   * Whether the token can write in them. If false, writes return 403.
+   * Write access to the vaults. If false, writes return 403.
    *
    * @default false
    */
   readonly write?: boolean | undefined
   /**
-   * Whether the token is revoked at the start: it gets 401 until `restoreToken`.
+   * If true, the token is revoked at startup: requests return 401 until `restoreToken`.
    *
    * @default false
    */

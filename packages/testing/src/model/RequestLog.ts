@@ -32,6 +32,6 @@ export interface RecordedRequest {
   readonly userAgent: string
   /** The names of the faults that have hit it. */
   readonly faults: ReadonlyArray<string>
-  /** Which of the replicas was asked, from 0; left out for the fake itself. */
+  /** Index of the replica that received the request, from 0; omitted for the fake itself. */
   readonly replica?: number
 }

@@ -8,9 +8,9 @@ import { templateOf } from "../store/templates.ts"
 import * as Replace from "./replace.ts"
 
 export interface RecordingOptions {
-  /** Whether names and titles stay as they are, or are replaced too. */
+  /** `keep` leaves names and titles unchanged; `hash` replaces them. */
   readonly names: "keep" | "hash"
-  /** Whether ids stay as they are, or are replaced by other ids of the same form. */
+  /** `keep` leaves ids unchanged; `map` replaces each id by another id of the same form. */
   readonly ids: "keep" | "map"
 }
 
@@ -46,9 +46,9 @@ const isFile = (value: unknown): value is FileJson => typeof value === "object" 
 export const make = (options: RecordingOptions, replace: Replace.Replacer = Replace.make()): Recording => {
   const vaults = new Map<string, WithItems>()
   const vaultOf = (id: string): WithItems => {
-    const known = vaults.get(id) ?? { id, name: id, itemsById: new Map<string, ItemJson>() }
-    vaults.set(id, known)
-    return known
+    const vault = vaults.get(id) ?? { id, name: id, itemsById: new Map<string, ItemJson>() }
+    vaults.set(id, vault)
+    return vault
   }
   const addVault = (vault: VaultJson) => {
     const { itemsById } = vaultOf(vault.id)
@@ -56,9 +56,9 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
   }
   const addItem = (vaultId: string, item: ItemJson) => {
     const { itemsById } = vaultOf(vaultId)
-    const known = itemsById.get(item.id)
+    const recorded = itemsById.get(item.id)
     // A summary tells nothing of the fields and files that are known.
-    itemsById.set(item.id, { ...known, ...item })
+    itemsById.set(item.id, { ...recorded, ...item })
   }
   const addFile = (vaultId: string, itemId: string, file: FileJson) => {
     const item = vaultOf(vaultId).itemsById.get(itemId)
@@ -98,7 +98,7 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
     const field =
       (category: string) =>
       (real: FieldJson): FieldJson => {
-        const builtIn = templateOf(category).fields.find((one) => one.id === real.id)
+        const builtIn = templateOf(category).fields.find(({ id }) => id === real.id)
         return {
           id: builtIn?.id ?? id(real.id),
           ...(real.type ? { type: real.type } : {}),
@@ -165,10 +165,10 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
         return
       }
       if (status !== 200 || !path.startsWith("/v1/vaults") || content !== undefined) return
-      for (const one of each(parse(body))) {
-        if (kind === undefined && isVault(one)) addVault(one)
-        else if (vaultId !== undefined && files !== undefined && isFile(one)) addFile(vaultId, itemId ?? "", one)
-        else if (vaultId !== undefined && files === undefined && isItem(one)) addItem(vaultId, one)
+      for (const entry of each(parse(body))) {
+        if (kind === undefined && isVault(entry)) addVault(entry)
+        else if (vaultId !== undefined && files !== undefined && isFile(entry)) addFile(vaultId, itemId ?? "", entry)
+        else if (vaultId !== undefined && files === undefined && isItem(entry)) addItem(vaultId, entry)
       }
     },
     seed

@@ -164,7 +164,7 @@ const kinds: ReadonlyArray<Kind> = [
   { is: matching(/^(?:[A-Za-z0-9+/]{16,}={1,2}|[\w-]{4,}\.[\w-]{4,}\.[\w-]*)$/), replace: replaceWords }
 ]
 
-/** How often another replacement is made of a value that happens to be replaced by itself. */
+/** Attempts to find a replacement that differs from the value. */
 const maxAttempts = 8
 
 export const make = (key: Buffer = randomBytes(32)): Replacer => {
@@ -174,9 +174,9 @@ export const make = (key: Buffer = randomBytes(32)): Replacer => {
     value: (real) => {
       const next = makeBytes(key, "value", real)
       const replace = kinds.find(({ is }) => is(real))?.replace ?? replaceAll
-      let made = replace(real, next)
-      for (let attempt = 1; made === real && attempt < maxAttempts; attempt++) made = replace(real, next)
-      return made === real ? replaceAll(real, next) : made
+      let replacement = replace(real, next)
+      for (let attempt = 1; replacement === real && attempt < maxAttempts; attempt++) replacement = replace(real, next)
+      return replacement === real ? replaceAll(real, next) : replacement
     },
     bytes: (name, length) => {
       const next = makeBytes(key, "bytes", name)

@@ -46,10 +46,10 @@ const fixtureOptions = {
  */
 export const fakeConnectTest = (
   seed: Seed,
-  given: ServerOptions & { readonly per?: "file" | "test" } = {}
+  fixture: ServerOptions & { readonly per?: "file" | "test" } = {}
 ): TestAPI<{ fake: FakeConnectServer }> => {
-  assertOptions(fixtureOptions, given)
-  const { per = "file", ...options } = given
+  assertOptions(fixtureOptions, fixture)
+  const { per = "file", ...options } = fixture
   type Use = (fake: FakeConnectServer) => Promise<void>
   // biome-ignore-start lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures a fixture needs.
   const started = async ({}, use: Use) => {

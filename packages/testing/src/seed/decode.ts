@@ -122,10 +122,10 @@ class Seeding {
   }
 
   #fullVault(index: number, value: unknown): StoredVault | undefined {
-    const taken = { vault: this.#vaultIds, item: this.#itemIds, file: new Map<string, Names>() }
+    const usedIds = { vault: this.#vaultIds, item: this.#itemIds, file: new Map<string, Names>() }
     return vaultIn(`$vaults.${index}`, value, {
       problem: (place, problem) => this.#problem([place], problem),
-      claim: (kind, id, place) => this.#claim(taken[kind], id, [place])
+      claim: (kind, id, place) => this.#claim(usedIds[kind], id, [place])
     })
   }
 
@@ -142,8 +142,8 @@ class Seeding {
   #open(names: Names, value: unknown, directives: ReadonlyArray<string>, shape = object): Node {
     const entries = this.#read(names, value, shape)
     if (entries === undefined) return nothing
-    const said = new Map(entries.filter(([key]) => key.startsWith("$")))
-    for (const key of said.keys()) {
+    const directiveEntries = new Map(entries.filter(([key]) => key.startsWith("$")))
+    for (const key of directiveEntries.keys()) {
       if (directives.includes(key)) continue
       this.#problem([...names, key], `no such directive, known are ${directives.join(", ")}`)
     }
@@ -152,17 +152,17 @@ class Seeding {
     return {
       // A seed in TypeScript may say `undefined` for "nothing".
       directive: (key, shape) => {
-        const directive = said.get(key)
+        const directive = directiveEntries.get(key)
         return directive === undefined ? undefined : this.#read([...names, key], directive, shape)
       },
       children: children.filter(([, child]) => child !== undefined)
     }
   }
 
-  #claim(taken: Taken, id: string, names: Names): string {
-    const other = taken.get(id)
+  #claim(usedIds: Taken, id: string, names: Names): string {
+    const other = usedIds.get(id)
     if (other !== undefined) this.#problem(names, `has the same id as ${display(other)}`)
-    taken.set(id, names)
+    usedIds.set(id, names)
     return id
   }
 
@@ -252,7 +252,7 @@ class Seeding {
     names: Names,
     key: string,
     seed: unknown,
-    taken: Taken,
+    usedIds: Taken,
     place: { readonly category: string; readonly section?: string; readonly template?: Template }
   ): WireField {
     const directives = ["$value", "$id", "$label", "$type", "$purpose"]
@@ -262,17 +262,18 @@ class Seeding {
     const ofTemplate = place.template?.fields.find(
       ({ id, label, section }) => section === undefined && (id === key || label === key)
     )
-    const known = place.section === undefined ? (ofTemplate ?? builtIn.get(key)) : undefined
-    const type = directive("$type", constant) ?? (value?.startsWith("otpauth://") ? "OTP" : (known?.type ?? "STRING"))
+    const builtInField = place.section === undefined ? (ofTemplate ?? builtIn.get(key)) : undefined
+    const type =
+      directive("$type", constant) ?? (value?.startsWith("otpauth://") ? "OTP" : (builtInField?.type ?? "STRING"))
     const stored = Values.entered(type, value ?? "")
     if (Result.isFailure(stored)) this.#problem(names, stored.failure.message)
-    const generated = ofTemplate?.id ?? (known ? key : idOf(...names))
+    const generated = ofTemplate?.id ?? (builtInField ? key : idOf(...names))
     return omitEmpty<WireField>({
-      id: this.#claim(taken, directive("$id", someText) ?? (type === "OTP" ? `TOTP_${generated}` : generated), names),
+      id: this.#claim(usedIds, directive("$id", someText) ?? (type === "OTP" ? `TOTP_${generated}` : generated), names),
       label: directive("$label", text) ?? ofTemplate?.label ?? key,
       purpose:
         directive("$purpose", constant) ??
-        (purposeful.has(place.category) || key === "notesPlain" ? known?.purpose : undefined),
+        (purposeful.has(place.category) || key === "notesPlain" ? builtInField?.purpose : undefined),
       section: place.section === undefined ? undefined : { id: place.section },
       type,
       value: Result.getOrUndefined(stored)

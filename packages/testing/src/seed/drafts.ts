@@ -15,11 +15,11 @@ const encodeInput = Schema.encodeResult(ItemInput)
 /** Always the same of the same names. */
 const context = (names: ReadonlyArray<string>): WriteContext => {
   const random = generator(JSON.stringify(names))
-  let made = 0
+  let count = 0
   return {
     now: Date.parse(seededAt),
     by: seededBy,
-    id: () => idOf(...names, "$draft", String(++made)),
+    id: () => idOf(...names, "$draft", String(++count)),
     pick: (limit) => Math.floor(random() * limit)
   }
 }

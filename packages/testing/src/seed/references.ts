@@ -25,25 +25,29 @@ interface Vault extends Omit<FullVaultSeed, "items"> {
 /** All references to one field or file, with what each wants of it. */
 interface Target {
   readonly reference: Reference
-  readonly wanted: ReadonlyArray<Reference>
+  readonly references: ReadonlyArray<Reference>
 }
 
 const fileAttributes = new Set(["content", "size", "name"])
 
 /** The one with that id, or with that name, case-insensitively as the last resort. */
-const named = <A>(all: ReadonlyArray<A>, name: string, namesOf: (one: A) => ReadonlyArray<string | null | undefined>) =>
-  all.find((one) => namesOf(one).includes(name)) ??
-  all.find((one) => namesOf(one).some((other) => other?.toLowerCase() === name.toLowerCase()))
+const named = <A>(
+  all: ReadonlyArray<A>,
+  name: string,
+  namesOf: (entry: A) => ReadonlyArray<string | null | undefined>
+) =>
+  all.find((entry) => namesOf(entry).includes(name)) ??
+  all.find((entry) => namesOf(entry).some((other) => other?.toLowerCase() === name.toLowerCase()))
 
-const known = <A>(found: A | undefined, list: Array<A>, make: () => A): A => {
-  if (found !== undefined) return found
-  const made = make()
-  list.push(made)
-  return made
+const findOrAdd = <A>(existing: A | undefined, list: Array<A>, make: () => A): A => {
+  if (existing !== undefined) return existing
+  const created = make()
+  list.push(created)
+  return created
 }
 
-const isOf = (section: Section | undefined) => (one: Pick<Field | File, "section">) =>
-  (one.section?.id ?? undefined) === (section?.id ?? undefined)
+const isOf = (section: Section | undefined) => (entry: Pick<Field | File, "section">) =>
+  (entry.section?.id ?? undefined) === (section?.id ?? undefined)
 
 const digest = (...names: ReadonlyArray<string>) => createHash("sha256").update(JSON.stringify(names)).digest()
 
@@ -61,11 +65,11 @@ const place = ({ attribute: _attribute, sshFormat: _sshFormat, ...path }: Refere
 const secretOf = (target: Target): { readonly type: string; readonly value: string } => {
   const path = place(target.reference)
   const { field, item } = target.reference
-  if (target.wanted.some(({ attribute }) => attribute === "otp")) {
+  if (target.references.some(({ attribute }) => attribute === "otp")) {
     const secret = idOf("one-time password", path).toUpperCase()
     return { type: "OTP", value: `otpauth://totp/${encodeURIComponent(item)}?secret=${secret}` }
   }
-  if (target.wanted.some(({ sshFormat }) => sshFormat !== undefined)) {
+  if (target.references.some(({ sshFormat }) => sshFormat !== undefined)) {
     return { type: "SSHKEY", value: privateKey(digest("ssh key", path)) }
   }
   return { type: builtIn.get(field)?.type ?? "CONCEALED", value: text(path, field) }
@@ -74,11 +78,11 @@ const secretOf = (target: Target): { readonly type: string; readonly value: stri
 const makeField = (item: Item, section: Section | undefined, target: Target, value: string | undefined): Field => {
   const { field, item: title, vault } = target.reference
   const secret = secretOf(target)
-  const own = section === undefined ? builtIn.get(field) : undefined
-  const made = idOf(vault, title, ...(section === undefined ? [] : [target.reference.section ?? ""]), field)
-  const { purpose } = item.category === "LOGIN" ? (own ?? {}) : {}
+  const builtInField = section === undefined ? builtIn.get(field) : undefined
+  const generatedId = idOf(vault, title, ...(section === undefined ? [] : [target.reference.section ?? ""]), field)
+  const { purpose } = item.category === "LOGIN" ? (builtInField ?? {}) : {}
   return {
-    id: own ? field : secret.type === "OTP" ? `TOTP_${made}` : made,
+    id: builtInField ? field : secret.type === "OTP" ? `TOTP_${generatedId}` : generatedId,
     label: field,
     type: secret.type,
     value: value ?? secret.value,
@@ -100,7 +104,7 @@ const makeFile = (section: Section | undefined, target: Target, value: string | 
 const sectionIn = (item: Item, { item: title, section: name, vault }: Reference): Section | undefined =>
   name === undefined
     ? undefined
-    : known(
+    : findOrAdd(
         named(item.sections, name, ({ id, label }) => [id, label]),
         item.sections,
         () => ({ id: idOf(vault, title, name), label: name })
@@ -108,13 +112,13 @@ const sectionIn = (item: Item, { item: title, section: name, vault }: Reference)
 
 const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) => {
   const { reference } = target
-  const vault = known(
+  const vault = findOrAdd(
     named(vaults, reference.vault, ({ id, name }) => [id, name]),
     vaults,
     () => ({ id: isId(reference.vault) ? reference.vault : idOf(reference.vault), name: reference.vault, items: [] })
   )
   const isLogin = reference.section === undefined && builtIn.get(reference.field)?.purpose !== undefined
-  const item = known(
+  const item = findOrAdd(
     named(vault.items, reference.item, ({ id, title }) => [id, title]),
     vault.items,
     () => ({
@@ -133,7 +137,7 @@ const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) 
     named(fields, reference.field, ({ id, label }) => [id, label]) ??
     named(files, reference.field, ({ id, name }) => [id, name])
   if (isThere !== undefined) return
-  const isFile = target.wanted.some(({ attribute }) => attribute !== undefined && fileAttributes.has(attribute))
+  const isFile = target.references.some(({ attribute }) => attribute !== undefined && fileAttributes.has(attribute))
   if (isFile) item.files.push(makeFile(section, target, value))
   else item.fields.push(makeField(item, section, target, value))
 }
@@ -143,8 +147,8 @@ const grouped = (references: ReadonlyArray<Reference>): ReadonlyArray<readonly [
   const targets = new Map<string, Array<Reference>>()
   for (const reference of references)
     targets.set(place(reference), [...(targets.get(place(reference)) ?? []), reference])
-  return Array.from(targets).flatMap(([path, wanted]) =>
-    wanted[0] === undefined ? [] : [[path, { reference: wanted[0], wanted }] as const]
+  return Array.from(targets).flatMap(([path, references]) =>
+    references[0] === undefined ? [] : [[path, { reference: references[0], references }] as const]
   )
 }
 
@@ -175,7 +179,7 @@ export const add = (
         }))
       })
     )
-    const said = new Map(Object.entries(values))
-    for (const [path, target] of grouped(all)) addTo(growing, target, said.get(path))
+    const valuesByPath = new Map(Object.entries(values))
+    for (const [path, target] of grouped(all)) addTo(growing, target, valuesByPath.get(path))
     return growing
   })

@@ -22,7 +22,7 @@ import { listener } from "./socket.ts"
 import * as StoreFile from "./storeFile.ts"
 
 /**
- * How replicas differ from the fake.
+ * Options of replicas that differ from the options of the fake.
  *
  * @category models
  * @since 0.1.0
@@ -45,9 +45,9 @@ export interface ReplicaOptions {
  * @stability experimental
  */
 export interface FakeReplica {
-  /** Where it listens. Requests to it are in the log of the fake, with its place as `replica`. */
+  /** URL of the replica. The fake's request log includes the replica's requests, with its index as `replica`. */
   readonly url: string
-  /** Ends its connections and frees its port, as a replica that goes down. */
+  /** Closes the replica's connections and port, as an outage of the replica. */
   readonly close: () => Promise<void>
 }
 
@@ -59,7 +59,7 @@ export interface FakeReplica {
  * @stability stable
  */
 export interface FakeConnectServer extends FakeControl {
-  /** Where it listens, such as `http://127.0.0.1:49152`. */
+  /** URL of the server, such as `http://127.0.0.1:49152`. */
   readonly url: string
   /** A token with all rights. */
   readonly token: string
@@ -177,7 +177,7 @@ export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}):
   const replicas: Array<FakeReplica> = []
 
   const close = async () => {
-    await Promise.all([server, ...replicas].map((one) => one.close()))
+    await Promise.all([server, ...replicas].map((closable) => closable.close()))
     await Effect.runPromise(Scope.close(scope, Exit.void))
   }
   return {

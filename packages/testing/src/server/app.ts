@@ -191,7 +191,7 @@ export const make = (state: ServerState, control: EffectFakeControl): Effect.Eff
       () => remembered(state)(Effect.succeed(notFound)),
       Effect.die
     ).pipe(
-      // Who asked can go away at any time, or the server can stop. Only routes would end with that.
+      // The client can disconnect or the server can stop at any time, and only routes are interrupted by that.
       Effect.interruptible
     )
   )

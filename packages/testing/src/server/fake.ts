@@ -30,9 +30,9 @@ const { mistake } = Control
 const isLatency = Schema.is(Latency)
 
 const vaultsNamed = Effect.fnUntraced(function* (store: Store, name: string) {
-  const found = Array.from(store.values()).filter(({ vault }) => vault.id === name || vault.name === name)
-  return found.length > 0
-    ? found.map(({ vault }) => vault.id)
+  const matching = Array.from(store.values()).filter(({ vault }) => vault.id === name || vault.name === name)
+  return matching.length > 0
+    ? matching.map(({ vault }) => vault.id)
     : yield* mistake(`a token names the vault "${name}", which does not exist`)
 })
 
@@ -62,7 +62,7 @@ export const make = Effect.fnUntraced(function* (
     }))
   )
   const grants = new Map([[token, everything], ...others.map((other) => [other.token, other.grant] as const)])
-  if (!Array.from(grants.keys()).every((one) => /^[\x21-\x7e]+$/.test(one))) {
+  if (!Array.from(grants.keys()).every((text) => /^[\x21-\x7e]+$/.test(text))) {
     return yield* mistake("the token must be printable characters without a space")
   }
   if (grants.size <= others.length) return yield* mistake("two tokens are the same")

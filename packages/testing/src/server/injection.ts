@@ -35,8 +35,8 @@ const wait = (seconds: number | undefined) => (seconds === undefined ? {} : { "r
 const error = (fault: Of<"status">, exchange: ExchangeState): Response => {
   const { body, headers, retryAfter, status } = fault
   // A response with a custom body can come from any server.
-  const own = body === undefined ? versionHeader : {}
-  const options = { status, headers: { ...own, ...wait(retryAfter), ...headers } }
+  const connectHeaders = body === undefined ? versionHeader : {}
+  const options = { status, headers: { ...connectHeaders, ...wait(retryAfter), ...headers } }
   return typeof body === "string"
     ? HttpServerResponse.text(body, options)
     : HttpServerResponse.jsonUnsafe(body ?? { status, message: fault.message ?? message(status, exchange) }, options)
@@ -82,11 +82,11 @@ const slow = (response: Response, { bytes, every }: Of<"slowBody">) => {
 
 const truncated = (response: Response, { bytes }: Of<"truncate">) => {
   const body = bytesOf(response)
-  const kept = body.subarray(0, bytes ?? Math.floor(body.length / 2))
-  return withBody(response, Stream.concat(Stream.succeed(kept), broken))
+  const start = body.subarray(0, bytes ?? Math.floor(body.length / 2))
+  return withBody(response, Stream.concat(Stream.succeed(start), broken))
 }
 
-/** Who waits for the rest of a body that is said to be longer sees the connection end. */
+/** A `content-length` that is longer than the body: a client that waits for the rest sees the connection close. */
 const misstated = (response: Response, { by = 10 }: Of<"wrongLength">) => {
   const body = bytesOf(response)
   const whole = Stream.succeed(body)

@@ -11,7 +11,7 @@ import { BrokenOff } from "./injection.ts"
 /** Node only resets plain connections; one with TLS breaks off without its closing words. */
 const breakOff = (socket: Socket) => (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy())
 
-/** Whether the machine is asked by a name of someone else, who has made it lead here to get at what is within a network. */
+/** True for a `host` header with a foreign name, as in DNS rebinding: a page's own domain resolves to this machine. */
 const isMisnamed = ({ headers, socket }: IncomingMessage, host: string) => {
   const name = headers.host?.replace(/:\d*$/, "").replace(/^\[(.*)\]$/, "$1") ?? ""
   return (

@@ -5,9 +5,9 @@ import type { Endpoint } from "../model/Endpoint.ts"
 export interface ExchangeState {
   endpoint?: Endpoint
   params: Readonly<Record<string, string>>
-  /** Whether it got as far as Connect itself. */
+  /** True if the request reached Connect itself. */
   served: boolean
-  /** The item that it wrote. */
+  /** The item that the request wrote. */
   itemId?: string
   itemVersion?: number
   /** Names of the faults that have hit it. */
@@ -20,7 +20,7 @@ export interface ExchangeState {
   url: string
   /** The address that the request came from. */
   requestIp: string
-  /** Whether it came to the machine itself, by a name that the machine doesn't have. */
+  /** True if the request reached this machine with a foreign `host` header. */
   misnamed: boolean
 }
 

@@ -87,15 +87,15 @@ const formIn = (bytes: Buffer, read: ReadonlyArray<Reading>, joined: ReadonlyArr
 }
 
 export const make = (): Leaks => {
-  const known = new Map<string, { readonly place: string; readonly values: ReadonlyArray<Buffer> }>()
+  const secretsByBytes = new Map<string, { readonly place: string; readonly values: ReadonlyArray<Buffer> }>()
 
   const learn = (place: string, value: string | Uint8Array) => {
     const bytes = Buffer.from(value)
     const key = bytes.toString("base64")
-    if (bytes.length < shortest || known.has(key)) return
+    if (bytes.length < shortest || secretsByBytes.has(key)) return
     // The address of a one-time password has a name and settings, which are of no use without the secret in it.
     const secrets = typeof value === "string" ? Otp.secrets(value).map((secret) => Buffer.from(secret)) : []
-    known.set(key, { place, values: [bytes, ...secrets] })
+    secretsByBytes.set(key, { place, values: [bytes, ...secrets] })
   }
 
   const learnStored = ({ files, item }: StoredItem) => {
@@ -120,9 +120,9 @@ export const make = (): Leaks => {
     leaks: (text, except) => {
       const read = readings(text)
       const joined = Array.from(new Set(read.flatMap(([, reading]) => [reading, unbroken(reading)])))
-      return Array.from(known.values()).flatMap(({ place, values }) => {
+      return Array.from(secretsByBytes.values()).flatMap(({ place, values }) => {
         if (values.some((bytes) => except.some((allowed) => Buffer.from(allowed).equals(bytes)))) return []
-        const form = values.map((bytes) => formIn(bytes, read, joined)).find((found) => found !== undefined)
+        const form = values.map((bytes) => formIn(bytes, read, joined)).find((form) => form !== undefined)
         return form === undefined ? [] : [{ place, form }]
       })
     }

@@ -5,9 +5,9 @@ import type { RecordedRequest } from "../model/RequestLog.ts"
 /** A request to remember, with what the activity endpoint tells of it. */
 export interface Entry {
   readonly request: RecordedRequest
-  /** Whether it got as far as Connect: of what breaks on the way, Connect knows nothing. */
+  /** True if the request reached Connect. Connect does not record requests that fail on the way. */
   readonly served: boolean
-  /** The id of its token, if that is a valid one. */
+  /** The id of the token, if the token is valid. */
   readonly jti: string | undefined
   readonly vaultId: string | undefined
   readonly itemId: string | undefined
@@ -16,7 +16,7 @@ export interface Entry {
   readonly requestIp: string
 }
 
-/** Who tokens stand for. */
+/** The identity of the actor in Connect's activity log. */
 export interface Identity {
   readonly id: string
   readonly account: string
@@ -45,7 +45,7 @@ export interface Log {
 
 const actions: Readonly<Record<string, string>> = { POST: "CREATE", PUT: "UPDATE", PATCH: "UPDATE", DELETE: "DELETE" }
 
-const given = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value })
 
 const requestId = (position: number) => `00000000-0000-4000-8000-${position.toString(16).padStart(12, "0")}`
@@ -57,13 +57,13 @@ const toWire = (entry: Entry, position: number, identity: Identity): WireRequest
     timestamp: new Date(request.at).toISOString(),
     action: actions[request.method] ?? "READ",
     result: request.status === 401 || request.status === 403 ? "DENY" : "SUCCESS",
-    // A token that is not valid stands for no one.
+    // An invalid token has no identity.
     actor: { ...(jti === undefined ? {} : { ...identity, jti }), userAgent: request.userAgent, requestIp },
     resource: {
       type: request.endpoint?.startsWith("vaults.") ? "VAULT" : "ITEM",
-      ...given("vault", vaultId === undefined ? undefined : { id: vaultId }),
-      ...given("item", itemId === undefined ? undefined : { id: itemId }),
-      ...given("itemVersion", itemVersion)
+      ...optional("vault", vaultId === undefined ? undefined : { id: vaultId }),
+      ...optional("item", itemId === undefined ? undefined : { id: itemId }),
+      ...optional("itemVersion", itemVersion)
     }
   }
 }
@@ -79,9 +79,9 @@ export const make = (identity: Identity, most = 50_000): Log => {
   const counts = new Map<string, number>()
   let touched = 0
 
-  const keep = <One>(all: Array<One>, one: One) => {
+  const addBounded = <Entry>(all: Array<Entry>, entry: Entry) => {
     if (all.length === most) all.shift()
-    all.push(one)
+    all.push(entry)
   }
 
   return {
@@ -89,8 +89,8 @@ export const make = (identity: Identity, most = 50_000): Log => {
       const { endpoint = "", method, status } = entry.request
       const labels = `endpoint="${endpoint}",method="${method}",status="${status}"`
       counts.set(labels, (counts.get(labels) ?? 0) + 1)
-      keep(requests, entry.request)
-      if (touchesData(entry)) keep(activity, toWire(entry, ++touched, identity))
+      addBounded(requests, entry.request)
+      if (touchesData(entry)) addBounded(activity, toWire(entry, ++touched, identity))
     },
     requests: () => requests.slice(),
     forget: () => void requests.splice(0),

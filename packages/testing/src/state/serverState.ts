@@ -22,9 +22,9 @@ export interface Settings {
   readonly grants: ReadonlyMap<string, Grant>
   /** The tokens that are not valid at the start. */
   readonly revoked: ReadonlySet<string>
-  /** How long each answer takes. */
+  /** Latency of each response. */
   readonly latency: Latency
-  /** Milliseconds until a write can be read. */
+  /** Milliseconds until a write is visible to reads. */
   readonly lag: number
   readonly stableIds: boolean
   readonly keepsUnknownKeys: boolean
@@ -42,7 +42,7 @@ export interface ServerState {
   readonly setRevoked: (token: string, isRevoked: boolean) => boolean
   /** Gives a token other vaults; `false` if it is none of the fake's tokens. */
   readonly setVaults: (token: string, vaultIds: ReadonlySet<string>) => boolean
-  /** Whether a valid token has come since the start, which is what makes Connect sync. */
+  /** True after the first request with a valid token, which starts Connect's sync. */
   readonly isInitialized: () => boolean
   readonly initialize: () => void
   readonly clock: Clock.FakeClock
@@ -90,7 +90,7 @@ export const make = (settings: Settings): ServerState => {
   } = settings
   let latest = seed
   let isInitialized = false
-  let made = 0
+  let generatedIds = 0
   let random = generator("latency")
   const views: Array<View.View> = []
   const everSeen = new Set<string>()
@@ -103,7 +103,7 @@ export const make = (settings: Settings): ServerState => {
 
   const id = (): string => {
     if (!stableIds) return idOf(randomUUID())
-    const next = idOf("made by the fake", String(++made))
+    const next = idOf("made by the fake", String(++generatedIds))
     // The data can contain ids of an earlier fake.
     return isTaken(latest, next) ? id() : next
   }
@@ -179,7 +179,7 @@ export const make = (settings: Settings): ServerState => {
       for (const view of views) view.shift(before, () => Math.max(0, before - after))
     }),
     reset: () => {
-      made = 0
+      generatedIds = 0
       log.clear()
       clock.release()
       random = generator("latency")

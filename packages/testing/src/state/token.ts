@@ -8,7 +8,7 @@ export const identity: Identity = {
   account: idOf("fake account").toUpperCase()
 }
 
-/** Who changes items in the app, and not by a token. */
+/** The author of changes in the app, which use no token. */
 export const person = idOf("fake person").toUpperCase()
 
 /** The id of the token that may do everything, or of one of the others by its place. */

@@ -13,19 +13,19 @@ export interface View {
 }
 
 export const make = (initial: Store, viewLag: number): View => {
-  let shown = initial
+  let visible = initial
   /** Writes that cannot be read yet, the oldest first. */
   let pending: ReadonlyArray<{ readonly store: Store; readonly due: number }> = []
 
   const arrive = (now: number) => {
-    shown = pending.findLast(({ due }) => due <= now)?.store ?? shown
+    visible = pending.findLast(({ due }) => due <= now)?.store ?? visible
     pending = pending.slice(pending.findLastIndex(({ due }) => due <= now) + 1)
   }
 
   return {
     readable: (now) => {
       arrive(now)
-      return shown
+      return visible
     },
     commit: (store, now, more) => {
       arrive(now)
@@ -34,10 +34,10 @@ export const make = (initial: Store, viewLag: number): View => {
       // Nothing overtakes what was written before it. Without a lag there is nothing to wait for, even by a clock that is
       // put back.
       if (lag > 0 || last !== undefined) pending = [...pending, { store, due: Math.max(now + lag, last?.due ?? now) }]
-      else shown = store
+      else visible = store
     },
     replace: (store) => {
-      shown = store
+      visible = store
       pending = []
     },
     shift: (now, back) => {

@@ -18,11 +18,11 @@ const builtIns: ReadonlyMap<string, { readonly id: string; readonly type: string
   ["NOTES", { id: "notesPlain", type: "STRING" }]
 ])
 
-const known = (openEnum: typeof Category | typeof FieldType) =>
+const knownValues = (openEnum: typeof Category | typeof FieldType) =>
   new Set(openEnum.ast.annotations?.examples as ReadonlyArray<string>)
 
-const fieldTypes = known(FieldType)
-const categories = known(Category)
+const fieldTypes = knownValues(FieldType)
+const categories = knownValues(Category)
 const uncreatable = new Set(["DOCUMENT", "CUSTOM"])
 
 /** An item keeps the category that it has, whatever it is. */
@@ -48,7 +48,7 @@ const checkPurposes = (category: string, fields: ReadonlyArray<InputField>): Che
     : Result.void
 }
 
-/** Whether a field comes back as it was read, and so is taken even where no one could have written it. */
+/** True for a field that equals the stored field, which is accepted even if the field is read-only. */
 type IsStored = (field: WireField) => boolean
 
 const isStoredIn =
@@ -62,21 +62,21 @@ const identifiedSection = (section: WireSection, context: WriteContext) =>
 
 const identifiedField = (field: InputField, context: WriteContext) => {
   const builtIn = builtIns.get(field.purpose ?? "")
-  const said = builtIn?.type ?? (field.type || "STRING")
+  const requestedType = builtIn?.type ?? (field.type || "STRING")
   // A type is read case-insensitively, and sent in capitals.
-  const type = fieldTypes.has(said.toUpperCase()) ? said.toUpperCase() : said
-  const made = () => (type === "OTP" ? `TOTP_${context.id()}` : context.id())
-  return { ...field, id: field.id || (builtIn?.id ?? made()), label: field.label || (builtIn?.id ?? ""), type }
+  const type = fieldTypes.has(requestedType.toUpperCase()) ? requestedType.toUpperCase() : requestedType
+  const generateId = () => (type === "OTP" ? `TOTP_${context.id()}` : context.id())
+  return { ...field, id: field.id || (builtIn?.id ?? generateId()), label: field.label || (builtIn?.id ?? ""), type }
 }
 
 type IdentifiedField = ReturnType<typeof identifiedField>
 
-/** Where the validator sees a field: those that are in no section are in a first one without a name. */
+/** The position of a field in the validator's messages. Fields without a section form a first, unnamed section. */
 const placeOf = (field: IdentifiedField, all: ReadonlyArray<IdentifiedField>, sectionIds: ReadonlyArray<string>) => {
   const home = ({ section }: IdentifiedField) => section?.id ?? ""
   const fields = all.filter(({ purpose }) => !purpose)
-  const homes = fields.some((one) => home(one) === "") ? ["", ...sectionIds] : sectionIds
-  const neighbours = fields.filter((one) => home(one) === home(field))
+  const homes = fields.some((other) => home(other) === "") ? ["", ...sectionIds] : sectionIds
+  const neighbours = fields.filter((other) => home(other) === home(field))
   return `details.sections[${homes.indexOf(home(field))}].fields[${neighbours.indexOf(field)}]`
 }
 

@@ -21,39 +21,39 @@ export interface FieldName {
 type Found<A> = Result.Result<A, Refusal<400 | 404>>
 
 /** The one candidate with that id, or else with that name. */
-const one = <Candidate>(
+const findOne = <Candidate>(
   kind: string,
   name: string,
   candidates: ReadonlyArray<Candidate>,
   namesOf: (candidate: Candidate) => readonly [id: string, name: string | null | undefined]
 ): Found<Candidate> => {
   const byId = candidates.filter((candidate) => namesOf(candidate)[0] === name)
-  const found = byId.length > 0 ? byId : candidates.filter((candidate) => namesOf(candidate)[1] === name)
-  const [first] = found
+  const matching = byId.length > 0 ? byId : candidates.filter((candidate) => namesOf(candidate)[1] === name)
+  const [first] = matching
   if (first === undefined) return refuse(404, `there is no ${kind} "${name}"`)
-  return found.length === 1
+  return matching.length === 1
     ? Result.succeed(first)
-    : refuse(400, `${found.length} ${kind}s are named "${name}": use the id`)
+    : refuse(400, `${matching.length} ${kind}s are named "${name}": use the id`)
 }
 
 const vaultNamed = (store: Store, name: string) =>
-  one("vault", name, Array.from(store.values()), ({ vault }) => [vault.id, vault.name])
+  findOne("vault", name, Array.from(store.values()), ({ vault }) => [vault.id, vault.name])
 
 /** The ids of vaults that are given by name or id. */
 export const vaultIds = (store: Store, names: ReadonlyArray<string>): Found<ReadonlySet<string>> =>
   Result.map(
     Result.all(names.map((name) => vaultNamed(store, name))),
-    (found) => new Set(found.map(({ vault }) => vault.id))
+    (items) => new Set(items.map(({ vault }) => vault.id))
   )
 
 const itemNamed = ({ items }: StoredVault, name: string) =>
-  one("item", name, Array.from(items.values()), ({ item }) => [item.id, item.title])
+  findOne("item", name, Array.from(items.values()), ({ item }) => [item.id, item.title])
 
 const find = (store: Store, names: FieldName) =>
   Result.gen(function* () {
     const stored = yield* vaultNamed(store, names.vault)
     const { files, item } = yield* itemNamed(stored, names.item)
-    const field = yield* one("field", names.field, item.fields ?? [], ({ id, label }) => [id, label])
+    const field = yield* findOne("field", names.field, item.fields ?? [], ({ id, label }) => [id, label])
     return { vault: stored.vault, item, field, files }
   })
 
@@ -159,19 +159,20 @@ const placed = (
 }
 
 /** The only one that is called so; of several none is meant. */
-const only = <A>(found: ReadonlyArray<A>) => (found.length === 1 ? found[0] : undefined)
+const singleOrUndefined = <A>(matching: ReadonlyArray<A>) => (matching.length === 1 ? matching[0] : undefined)
 
 const mergeVault = (store: Store, incoming: StoredVault, context: WriteContext): Result.Result<Store, Refusal<400>> =>
   Result.gen(function* () {
     const { name } = incoming.vault
     const before =
-      store.get(incoming.vault.id) ?? only(Array.from(store.values()).filter(({ vault }) => vault.name === name))
+      store.get(incoming.vault.id) ??
+      singleOrUndefined(Array.from(store.values()).filter(({ vault }) => vault.name === name))
     const into: StoredVault = before ?? { vault: { ...incoming.vault, contentVersion: 0 }, items: new Map() }
     const items = new Map(into.items)
     for (const each of incoming.items.values()) {
       const { id, title } = each.item
       const same = Array.from(items.values()).filter(({ item }) => item.title === title)
-      const replaced = items.get(id) ?? only(same)
+      const replaced = items.get(id) ?? singleOrUndefined(same)
       const other = Array.from(store.values()).find(({ items, vault }) => vault.id !== into.vault.id && items.has(id))
       if (replaced === undefined && other !== undefined) {
         return yield* refuse(400, `the item "${title}" has the id of one in the vault "${other.vault.name}"`)

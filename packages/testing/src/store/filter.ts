@@ -39,16 +39,16 @@ const constants: ReadonlyMap<string, Literal> = new Map<string, Literal>([
 ])
 
 const tokens = (filter: string): ReadonlyArray<Token> => {
-  const found: Array<Token> = []
+  const tokens: Array<Token> = []
   const text = filter.trimEnd()
   token.lastIndex = 0
   while (token.lastIndex < text.length) {
     const { number, punctuation, text: quoted, word } = token.exec(text)?.groups ?? syntax()
-    if (punctuation !== undefined) found.push({ kind: "punctuation", text: punctuation })
-    else if (word !== undefined) found.push({ kind: "word", text: word.toLowerCase() })
-    else found.push({ kind: "literal", value: number === undefined ? unescaped(quoted ?? "") : Number(number) })
+    if (punctuation !== undefined) tokens.push({ kind: "punctuation", text: punctuation })
+    else if (word !== undefined) tokens.push({ kind: "word", text: word.toLowerCase() })
+    else tokens.push({ kind: "literal", value: number === undefined ? unescaped(quoted ?? "") : Number(number) })
   }
-  return found
+  return tokens
 }
 
 /** Comparisons of texts, case-insensitive as SCIM's attributes are by default. */
@@ -63,7 +63,7 @@ const comparisons: ReadonlyMap<string, (value: string, operand: string) => boole
   ["le", (value: string, operand: string) => value <= operand]
 ])
 
-/** How deep parentheses may be nested; the parser calls itself for each. */
+/** Limit of nested parentheses: the parser is recursive. */
 const maxDepth = 50
 
 class Parser<Subject> {

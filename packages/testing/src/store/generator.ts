@@ -40,8 +40,8 @@ export const generate = (
     .filter((characters) => characters.length > 0)
   const all = allowed.flat()
   if (all.length === 0) return refuse(400, "Invalid recipe: no characters are left to choose from")
-  const one = (characters: ReadonlyArray<string>) => characters[pick(characters.length)] ?? ""
-  const required = shuffled(allowed, pick).slice(0, size).map(one)
-  const others = Array.from({ length: size - required.length }, () => one(all))
+  const randomCharacter = (characters: ReadonlyArray<string>) => characters[pick(characters.length)] ?? ""
+  const required = shuffled(allowed, pick).slice(0, size).map(randomCharacter)
+  const others = Array.from({ length: size - required.length }, () => randomCharacter(all))
   return Result.succeed(shuffled([...required, ...others], pick).join(""))
 }

@@ -57,8 +57,8 @@ const knownKeys = (value: unknown, shape: Shape): unknown => {
     return isList(value) ? value.map((each) => knownKeys(each, element)) : value
   }
   if (!isObject(value)) return value
-  const known = Object.entries(value).filter(([key]) => Object.hasOwn(shape, key))
-  return Object.fromEntries(known.map(([key, each]) => [key, knownKeys(each, shape[key] ?? true)]))
+  const knownEntries = Object.entries(value).filter(([key]) => Object.hasOwn(shape, key))
+  return Object.fromEntries(knownEntries.map(([key, each]) => [key, knownKeys(each, shape[key] ?? true)]))
 }
 
 /** Reads a body by the wire side of the contract: nothing in it is wrapped. */

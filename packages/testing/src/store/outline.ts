@@ -1,7 +1,7 @@
 import type { Store, StoredItem, StoredVault, WireField, WireSection } from "./model.ts"
 
 const field = ({ id, label, section, type }: WireField, sections: ReadonlyArray<WireSection>) => {
-  const home = sections.find((one) => section?.id && one.id === section.id)
+  const home = sections.find(({ id }) => section?.id && id === section.id)
   return { id, label: label || id, type: type ?? "STRING", ...(home ? { section: home.label || home.id || "" } : {}) }
 }
 

@@ -26,8 +26,8 @@ const computed = new WeakMap<WireField, WireField>()
 /** A password with its strength; any other field as it is. */
 export const withStrength = (field: WireField): WireField => {
   if (field.purpose !== "PASSWORD" || !field.value) return field
-  const known = computed.get(field)
-  if (known !== undefined) return known
+  const cached = computed.get(field)
+  if (cached !== undefined) return cached
   const { entropy, score } = estimate(field.value)
   const details = { ...field.passwordDetails, entropy: Math.floor(entropy), strength: strengthOf(entropy, score) }
   const full = { ...field, entropy, passwordDetails: details }
@@ -64,7 +64,7 @@ const subtitleOf = ({ category, fields }: WireItem): string => {
 }
 
 /** An item with what the app shows below its title, if there is something. */
-export const withSubtitle = <A extends object>(shown: A, item: WireItem): A => {
+export const withSubtitle = <A extends object>(response: A, item: WireItem): A => {
   const additionalInformation = subtitleOf(item)
-  return additionalInformation === "" ? shown : { ...shown, additionalInformation }
+  return additionalInformation === "" ? response : { ...response, additionalInformation }
 }

@@ -20,7 +20,7 @@ const inlineLimit = 100 * 1024
 
 export const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
 
-/** Whether an item, or a section or a field of one, has that id; those of one-time passwords have more before it. */
+/** True if an item, section or field has the id. Ids of one-time passwords have a prefix. */
 export const isTaken = (store: Store, id: string): boolean =>
   Array.from(store.values()).some(
     ({ items }) =>
@@ -40,8 +40,8 @@ export const listVaults = (store: Store, filter?: string): Result.Result<Array<W
 
 export const findVault = (store: Store, vaultId: string): Result.Result<StoredVault, Refusal<400 | 404>> => {
   if (!isId(vaultId)) return refuse(400, "Invalid Vault UUID")
-  const found = store.get(vaultId)
-  return found === undefined ? refuse(404, `vault ${vaultId} not found`) : Result.succeed(found)
+  const vault = store.get(vaultId)
+  return vault === undefined ? refuse(404, `vault ${vaultId} not found`) : Result.succeed(vault)
 }
 
 export const getVault = (store: Store, vaultId: string): Result.Result<WireVault, Refusal<400 | 404>> =>
@@ -71,8 +71,8 @@ export const findItem = (
 ): Result.Result<StoredItem, Refusal<400 | 404>> =>
   Result.flatMap(findVault(store, vaultId), ({ items }): Result.Result<StoredItem, Refusal<400 | 404>> => {
     if (!isId(itemId)) return refuse(400, "Invalid Item UUID")
-    const found = items.get(itemId)
-    return found === undefined ? refuse(404, `item ${itemId} not found`) : Result.succeed(found)
+    const stored = items.get(itemId)
+    return stored === undefined ? refuse(404, `item ${itemId} not found`) : Result.succeed(stored)
   })
 
 export const itemVersion = (store: Store, vaultId = "", itemId = ""): number | undefined =>
@@ -132,8 +132,8 @@ export const findFile = (
   fileId: string
 ): Result.Result<StoredFile, Refusal<400 | 404>> =>
   Result.flatMap(findItem(store, vaultId, itemId), ({ files }) => {
-    const found = files.get(fileId)
-    return found === undefined ? refuse(404, `file ${fileId} not found`) : Result.succeed(found)
+    const file = files.get(fileId)
+    return file === undefined ? refuse(404, `file ${fileId} not found`) : Result.succeed(file)
   })
 
 export const getFile = (

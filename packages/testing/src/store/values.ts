@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import * as Otp from "./otp.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 
-/** How the values of a type are stored; `undefined` for a text that is none of them. */
+/** The stored form of a type's values; `undefined` for text that is not a valid value. */
 interface Form {
   readonly store: (text: string) => string | undefined
   readonly complaint: string

@@ -2,12 +2,12 @@
 export interface WriteContext {
   /** Milliseconds. */
   readonly now: number
-  /** Who writes: 26 characters in capitals. */
+  /** The id of the author: 26 upper-case characters. */
   readonly by: string
-  /** 26 characters that no other call gives. */
+  /** A new unique id of 26 characters. */
   readonly id: () => string
   /** Returns an integer >= 0 and below the limit. */
   readonly pick: (limit: number) => number
-  /** Whether keys of a body that Connect does not know are stored. Default: no, as typed servers do. */
+  /** True to store keys that Connect does not know. Default: `false`, as in typed servers. */
   readonly keepsUnknownKeys?: boolean
 }

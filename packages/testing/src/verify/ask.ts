@@ -32,7 +32,7 @@ const parse = (text: string): unknown => {
   }
 }
 
-/** How long an answer may take. */
+/** Timeout of a request. */
 const timeoutMs = 30_000
 
 export const serverAt =

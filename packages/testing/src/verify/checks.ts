@@ -10,7 +10,7 @@ export interface Exchange {
   readonly check: string
   readonly ask: Ask
   readonly answer: Answer
-  /** Whether the check is one of those that write, whose values are its own. */
+  /** True for a check that writes values of its own. */
   readonly writes: boolean
 }
 

@@ -79,7 +79,7 @@ const redacted = (
     const inner = path === "" ? key : `${path}.${key}`
     return [key, isIgnored(inner, each) ? "<any>" : redacted(each, known, { key, path: inner })]
   })
-  return Object.fromEntries(entries.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)))
+  return Object.fromEntries(entries.sort(([left], [right]) => (String(left) < String(right) ? -1 : 1)))
 }
 
 /** The body of a request, without its values. */
@@ -90,9 +90,9 @@ export const withoutValues = (value: unknown, key = ""): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutValues(each, key)]))
 }
 
-const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value))
+const quoted = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value))
 
-/** Where two values differ, and how. */
+/** Differences between two values, each with its path. */
 export const differences = (upstream: unknown, fake: unknown, path = ""): ReadonlyArray<string> => {
   if (Array.isArray(upstream) && Array.isArray(fake)) {
     if (upstream.length !== fake.length) {
@@ -110,7 +110,7 @@ export const differences = (upstream: unknown, fake: unknown, path = ""): Readon
       )
     )
   }
-  return upstream === fake ? [] : [`${path || "the body"}: ${shown(upstream)} upstream, ${shown(fake)} in the fake`]
+  return upstream === fake ? [] : [`${path || "the body"}: ${quoted(upstream)} upstream, ${quoted(fake)} in the fake`]
 }
 
 /** Short plain text is that of the server itself: a heartbeat, or a route that it does not have. */

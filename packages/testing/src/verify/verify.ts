@@ -14,7 +14,7 @@ export interface Difference {
   readonly request: string
   readonly upstream: unknown
   readonly fake: unknown
-  /** Where they differ, and how. */
+  /** Differences between the responses, each with its path. */
   readonly places: ReadonlyArray<string>
 }
 
@@ -66,7 +66,7 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
     }))
   )
   const fullest = withItems.reduce<(typeof withItems)[number] | undefined>(
-    (most, one) => (most !== undefined && most.items.length >= one.items.length ? most : one),
+    (most, next) => (most !== undefined && most.items.length >= next.items.length ? most : next),
     undefined
   )
   if (fullest === undefined) throw new Error("the token has access to no vault: there is nothing to compare")
@@ -74,7 +74,6 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
     firstOfEach(fullest.items).map(async ({ id }) => {
       const { body, status } = await server({ path: `/v1/vaults/${fullest.vault.id}/items/${id}` })
       if (status !== 200) throw new Error(`the server answered ${status} to an item that it lists`)
-      // It is what the contract has.
       return body as ItemJson
     })
   )
@@ -99,20 +98,20 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
     ...withItems.flatMap(({ items }) => items.map(({ title }) => title ?? ""))
   ]
     .flatMap((name) => [name, name.toUpperCase(), name.slice(1, 4)])
-    .sort((one, other) => other.length - one.length)
+    .sort((left, right) => right.length - left.length)
   const written = new Set(theirs.flatMap(({ ask, writes }) => (writes ? textsIn(ask.body) : [])))
-  const found = theirs.flatMap(({ answer, ask, check, writes }): ReadonlyArray<Difference> => {
-    const own = ours.find((exchange) => exchange.check === check)
-    if (own === undefined) return []
-    const known = { names, written: writes ? written : undefined }
-    const upstreamAnswer = comparable(answer, known)
-    const fakeAnswer = comparable(own.answer, known)
+  const differingChecks = theirs.flatMap(({ answer, ask, check, writes }): ReadonlyArray<Difference> => {
+    const fakeExchange = ours.find((exchange) => exchange.check === check)
+    if (fakeExchange === undefined) return []
+    const comparedTexts = { names, written: writes ? written : undefined }
+    const upstreamAnswer = comparable(answer, comparedTexts)
+    const fakeAnswer = comparable(fakeExchange.answer, comparedTexts)
     const places = differences(upstreamAnswer, fakeAnswer)
     if (places.length === 0) return []
     const request = `${ask.method ?? "GET"} ${hidden(ask.path, names)}${bodyOf(ask.body)}`
     return [{ check, request, upstream: upstreamAnswer, fake: fakeAnswer, places }]
   })
-  return { checks: theirs.length, differences: found }
+  return { checks: theirs.length, differences: differingChecks }
 }
 
 /** A result for people. */

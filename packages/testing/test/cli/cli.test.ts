@@ -341,9 +341,9 @@ describe("fake-connect", () => {
 
   it("does not repeat the text of a file that is not JSON", async () => {
     const path = write("text.json", '{ "prod": { "db": { "password": hunter2 } } }')
-    const said = await refusal("serve", "--seed", path, "--port", "0")
-    assert.include(said, `fake-connect: ${path} is not JSON`)
-    assert.notInclude(said, "hunter2")
+    const message = await refusal("serve", "--seed", path, "--port", "0")
+    assert.include(message, `fake-connect: ${path} is not JSON`)
+    assert.notInclude(message, "hunter2")
     const place = write("place.json", '{ "a": {}\n "b": {} }')
     assert.include(await refusal("serve", "--seed", place, "--port", "0"), "is not JSON (line 2 column 2)")
   })
@@ -403,8 +403,8 @@ describe("fake-connect", () => {
   })
 
   it("rejects a token for an unknown vault", async () => {
-    const said = await refusal("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
-    assert.match(said, /^fake-connect: .*a token names the vault "nowhere", which does not exist\n$/)
+    const message = await refusal("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
+    assert.match(message, /^fake-connect: .*a token names the vault "nowhere", which does not exist\n$/)
   })
 
   it("rejects a token that is not valid in a header", async () => {

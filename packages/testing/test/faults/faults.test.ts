@@ -11,14 +11,14 @@ import { generator } from "../../src/store/random.ts"
 describe("sample", () => {
   const samples = (latency: Parameters<typeof sample>[0]) => {
     const random = generator(1)
-    return Array.from({ length: 20_000 }, () => sample(latency, random)).sort((one, other) => one - other)
+    return Array.from({ length: 20_000 }, () => sample(latency, random)).sort((left, other) => left - other)
   }
 
-  it("is deterministic", () => {
+  it("returns a fixed latency unchanged", () => {
     assert.deepStrictEqual(new Set(samples(50)), new Set([50]))
   })
 
-  it("is uniform between two bounds", () => {
+  it("draws uniformly between two bounds", () => {
     const all = samples({ min: 100, max: 200 })
     assert.isAtLeast(all[0] ?? 0, 100)
     assert.isAtMost(all.at(-1) ?? 0, 200)
@@ -26,14 +26,14 @@ describe("sample", () => {
     assert.approximately(all[2_000] ?? 0, 110, 3)
   })
 
-  it("has the given median and 99th percentile", () => {
+  it("draws with the given median and 99th percentile", () => {
     const all = samples({ median: 40, p99: 400 })
     assert.approximately(all[10_000] ?? 0, 40, 2)
     assert.approximately(all[19_800] ?? 0, 400, 40)
     assert.isAbove(all[0] ?? 0, 0)
   })
 
-  it("is the same in every run", () => {
+  it("returns the same samples in every run", () => {
     assert.deepStrictEqual(samples({ median: 40, p99: 400 }), samples({ median: 40, p99: 400 }))
   })
 })

@@ -99,7 +99,7 @@ describe("a recording", () => {
 describe("a replaced value", () => {
   const replace = Replace.make(Buffer.alloc(32))
 
-  it("has a different character of the same class at every position", () => {
+  it("replaces each character by a different character of the same class at every position", () => {
     const text = fc.string({
       unit: fc.constantFrom("a", "Z", "5", "$", "-", " ", "\n", "ß", "É", "漢", "🔑"),
       maxLength: 40
@@ -108,10 +108,10 @@ describe("a replaced value", () => {
       // The beginning is that of no kind with a structure.
       fc.property(text, (rest) => {
         const real = Array.from(`$x${rest}`)
-        const made = Array.from(replace.value(real.join("")))
-        assert.strictEqual(made.join("").length, real.join("").length)
+        const replacement = Array.from(replace.value(real.join("")))
+        assert.strictEqual(replacement.join("").length, real.join("").length)
         for (const [index, character] of real.entries()) {
-          const other = made[index] ?? ""
+          const other = replacement[index] ?? ""
           if (/\s/.test(character)) assert.strictEqual(other, character)
           else assert.notStrictEqual(other, character)
           for (const kind of [
@@ -145,10 +145,10 @@ describe("a replaced value", () => {
     ["dG9wIHNlY3JldCB2YWx1ZQ==", /^[A-Za-z0-9]{22}==$/],
     ["eyJhbGci.eyJzdWIi.c2lnbmF0dXJl", /^[A-Za-z0-9]{8}\.[A-Za-z0-9]{8}\.[A-Za-z0-9]{12}$/]
   ])("stays of the kind of %s", (real, kind) => {
-    const made = replace.value(real)
-    assert.match(made, kind)
-    assert.lengthOf(made, real.length)
-    assert.notStrictEqual(made, real)
+    const replacement = replace.value(real)
+    assert.match(replacement, kind)
+    assert.lengthOf(replacement, real.length)
+    assert.notStrictEqual(replacement, real)
   })
 
   it("stays JSON of the same shape", () => {
@@ -157,22 +157,22 @@ describe("a replaced value", () => {
       null,
       2
     )
-    const made = replace.value(real)
-    assert.lengthOf(made, real.length)
-    const [, port, ratio, on, key, list] = Object.values<unknown>(JSON.parse(made))
+    const replacement = replace.value(real)
+    assert.lengthOf(replacement, real.length)
+    const [, port, ratio, on, key, list] = Object.values<unknown>(JSON.parse(replacement))
     assert.deepStrictEqual([typeof port, typeof ratio, on, String(key).length], ["number", "number", true, 12])
     assert.match(JSON.stringify(list), /^\[null,"[a-z]@[a-z]\.[a-z]"\]$/)
-    assert.notMatch(made, /\bada\b|5432|user|ratio/)
+    assert.notMatch(replacement, /\bada\b|5432|user|ratio/)
   })
 
   it("stays a one-time password with the same digits and period, but another secret", () => {
     const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
     const real = `otpauth://totp/Acme:ada@acme.example?secret=${secret}&issuer=Acme&digits=8&period=60`
-    const made = replace.value(real)
-    assert.match(made, /^otpauth:\/\/totp\/[a-z]+\?secret=[A-Z2-7]{32}&issuer=[a-z]{4}&digits=8&period=60$/)
-    assert.lengthOf(made, real.length)
-    assert.match(Otp.code(made, 0) ?? "", /^\d{8}$/)
-    assert.notInclude(made, secret)
+    const replacement = replace.value(real)
+    assert.match(replacement, /^otpauth:\/\/totp\/[a-z]+\?secret=[A-Z2-7]{32}&issuer=[a-z]{4}&digits=8&period=60$/)
+    assert.lengthOf(replacement, real.length)
+    assert.match(Otp.code(replacement, 0) ?? "", /^\d{8}$/)
+    assert.notInclude(replacement, secret)
   })
 
   it("cannot be computed without the key of the recording", () => {

@@ -14,14 +14,14 @@ describe("a server for the file", () => {
   const test = shared
   const urls: Array<string> = []
 
-  test("is available", async ({ fake }) => {
+  test("provides a server for the file", async ({ fake }) => {
     urls.push(fake.url)
     await get(fake, "/v1/vaults")
     fake.setField("prod", "db", "password", "changed")
     expect(fake).toHaveRequested("vaults.list", 1)
   })
 
-  test("is the same server, reset to its seed", ({ fake }) => {
+  test("provides the same server again, reset to its seed", ({ fake }) => {
     expect([fake.url]).toEqual(urls)
     expect(fake.requests()).toEqual([])
     expect(fake.getField("prod", "db", "password")).toBe("hunter2")
@@ -32,12 +32,12 @@ describe("a server for each test", () => {
   const test = own
   const urls: Array<string> = []
 
-  test("is available", ({ fake }) => {
+  test("provides a server for the test", ({ fake }) => {
     urls.push(fake.url)
     expect(fake.token).toBe("own")
   })
 
-  test("is a new server, and the previous one is closed", async ({ fake }) => {
+  test("provides a new server, and closes the previous server", async ({ fake }) => {
     expect(urls).toHaveLength(1)
     expect(urls).not.toContain(fake.url)
     await expect(fetch(`${urls[0]}/heartbeat`)).rejects.toThrow("fetch failed")

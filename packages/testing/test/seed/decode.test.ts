@@ -339,7 +339,7 @@ describe("a seed", () => {
   const section = record(value)
   const seeds = record(record(record(fc.oneof(value, section))))
 
-  it("of any strings is parsed unchanged", () => {
+  it("parses a seed of any strings unchanged", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const store = Result.getOrThrow(decode(JSON.parse(JSON.stringify(seed))))
@@ -378,7 +378,7 @@ describe("a seed", () => {
     )
   })
 
-  it("of any value is accepted or rejected without a defect", () => {
+  it("accepts or rejects a seed of any value without a defect", () => {
     const anything = fc.anything({
       key: fc.oneof(fc.string(), fc.constantFrom("$id", "$value", "$files", "$tags", "$urls", "$type", "__proto__")),
       withBigInt: true,

@@ -27,8 +27,8 @@ const target = Layer.effect(
 const conformance = new Conformance()
 contract("in-process", conformance.checked(target))
 writing("in-process", conformance.checked(target))
-describe("in-process, every response matches the OpenAPI document", () => {
-  it("for every documented status, except those that Connect never returns", () => {
+describe("in-process responses", () => {
+  it("match the OpenAPI document for every documented status, except statuses that Connect never returns", () => {
     const never = new Set(["GetVaults 403", "GetApiActivity 403"])
     assert.deepStrictEqual(
       conformance.unseen().filter((each) => !each.endsWith(" 409") && !never.has(each)),
@@ -123,7 +123,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed)))
   )
 
-  it.effect("has the faults of its options, also after a reset", () =>
+  it.effect("applies the faults of its options, also after a reset", () =>
     Effect.gen(function* () {
       const { clearFaults, faults, reset } = yield* FakeConnect
       const { vaults } = yield* client

@@ -29,8 +29,8 @@ const target = Layer.effect(
 const conformance = new Conformance()
 contract("on a socket", conformance.checked(target))
 writing("on a socket", conformance.checked(target))
-describe("on a socket, every response matches the OpenAPI document", () => {
-  it("for every documented status, except those that Connect never returns", () => {
+describe("responses on a socket", () => {
+  it("match the OpenAPI document for every documented status, except statuses that Connect never returns", () => {
     const never = new Set(["GetVaults 403", "GetApiActivity 403"])
     assert.deepStrictEqual(
       conformance.unseen().filter((each) => !each.endsWith(" 409") && !never.has(each)),

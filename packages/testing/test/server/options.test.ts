@@ -35,14 +35,14 @@ const cases: ReadonlyArray<readonly [options: Unchecked, message: string]> = [
 
 describe("options of a fake", () => {
   for (const [options, message] of cases) {
-    it(`are checked on a socket and in the process: ${message}`, async () => {
+    it(`rejects invalid options on a socket and in-process: ${message}`, async () => {
       assert.strictEqual(await messageOf(() => startFakeConnect(seed, options)), message)
       const layer = Effect.scoped(Layer.build(FakeConnect.layer(seed, options)))
       assert.strictEqual(await messageOf(() => Effect.runPromise(layer)), message)
     })
   }
 
-  it("of a server are checked, all at once", async () => {
+  it("reports all invalid options of a server at once", async () => {
     const options: Unchecked = { prot: 8080, host: "", port: 70_000 }
     assert.strictEqual(
       await messageOf(() => startFakeConnect(seed, options)),
@@ -54,7 +54,7 @@ describe("options of a fake", () => {
     )
   })
 
-  it("of replicas, seeds and fixtures are checked", async () => {
+  it("rejects unknown options of replicas, seeds and fixtures", async () => {
     await using fake = await startFakeConnect(seed)
     const typo: Unchecked = { lg: 5 }
     assert.strictEqual(await messageOf(() => fake.replicas(1, typo)), 'There is no option "lg". Did you mean "lag"?')

@@ -59,8 +59,8 @@ describe("a fake with a lag", () => {
                 const read = (yield* send(HttpClientRequest.get(`${url}/items/${item}`))) as {
                   readonly version: number
                 }
-                const held = (yield* send(HttpClientRequest.get(url))) as { readonly contentVersion: number }
-                assert.deepStrictEqual([read.version, held.contentVersion], [1 + visible, 1 + visible])
+                const stored = (yield* send(HttpClientRequest.get(url))) as { readonly contentVersion: number }
+                assert.deepStrictEqual([read.version, stored.contentVersion], [1 + visible, 1 + visible])
               }
             }).pipe(
               Effect.provide(FakeConnect.layer({ prod: { db: { password: "x" } } }, { lag })),

@@ -93,7 +93,7 @@ describe("items that only the app can create", () => {
     return Result.getOrThrow(Edits.getField(written.store, names(field)))
   }
 
-  it("are edited and rotated", () => {
+  it("edits and rotates fields that only the app can create", () => {
     assert.strictEqual(edited("odd", "y"), "y")
     assert.strictEqual(edited("bare", "JBSWY3DPEHPK3PXP"), "JBSWY3DPEHPK3PXP")
     assert.strictEqual(edited("when", "2026-01-01"), "1767225600")
@@ -103,7 +103,7 @@ describe("items that only the app can create", () => {
     }
   })
 
-  it("have values of their type, or none", () => {
+  it("accepts only values of the field's type, or an empty value", () => {
     assert.match(refusal(Edits.setField(store, names("when"), "soon", context())), /^400 values for field type date/)
     assert.match(refusal(Edits.setField(store, names("bare"), "!", context())), /^400 must be a one-time password/)
     assert.strictEqual(edited("when", ""), "")

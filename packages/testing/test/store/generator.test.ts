@@ -26,9 +26,9 @@ describe("generate", () => {
     })
     fc.assert(
       fc.property(recipe, (recipe) => {
-        const made = Result.getOrThrow(generate(recipe, random))
-        assert.lengthOf(made, recipe.length)
-        for (const character of made) {
+        const password = Result.getOrThrow(generate(recipe, random))
+        assert.lengthOf(password, recipe.length)
+        for (const character of password) {
           assert.isTrue(recipe.characterSets.some((name) => sets[name].test(character)))
           assert.notInclude(recipe.excludeCharacters, character)
         }
@@ -37,7 +37,7 @@ describe("generate", () => {
           const left = Array.from("aA0!@.-_*").some(
             (one) => sets[name].test(one) && !recipe.excludeCharacters.includes(one)
           )
-          if (left) assert.match(made, sets[name], name)
+          if (left) assert.match(password, sets[name], name)
         }
       })
     )

@@ -74,19 +74,19 @@ describe("computed properties", () => {
     const generated = Writes.update(seeded, v, i, body([{ purpose: "PASSWORD", generate: true }]), context)
     const first = password(Result.getOrThrow(generated).store)
     assert.deepInclude(first?.passwordDetails, { generated: true, history: ["hunter2"] })
-    const kept = Writes.update(
+    const updated = Writes.update(
       Result.getOrThrow(generated).store,
       v,
       i,
       body([{ purpose: "PASSWORD", value: first?.value }]),
       context
     )
-    assert.deepInclude(password(Result.getOrThrow(kept).store)?.passwordDetails, {
+    assert.deepInclude(password(Result.getOrThrow(updated).store)?.passwordDetails, {
       generated: true,
       history: ["hunter2"]
     })
     const edited = Edits.setField(
-      Result.getOrThrow(kept).store,
+      Result.getOrThrow(updated).store,
       { vault: v, item: i, field: "password" },
       "new",
       context

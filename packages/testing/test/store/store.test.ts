@@ -46,7 +46,7 @@ describe("the store", () => {
     assert.deepStrictEqual(codes(1_111_111_109_000), ["081804", "", ""])
   })
 
-  it("is not changed by reads", () => {
+  it("does not change on reads", () => {
     const before = JSON.stringify(store.get(v)?.items.get(i)?.item)
     Result.getOrThrow(Store.getItem(store, v, i, 59_000))
     assert.strictEqual(JSON.stringify(store.get(v)?.items.get(i)?.item), before)

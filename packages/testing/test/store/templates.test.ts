@@ -12,7 +12,7 @@ const itemOf = (seed: object) => {
 }
 
 describe("templates", () => {
-  it.each(categories)("have fields for %s, each with its own id, in sections that exist", (category) => {
+  it.each(categories)("the template of %s has fields with unique ids in existing sections", (category) => {
     const { fields, sections } = templateOf(category)
     assert.strictEqual(new Set(fields.map(({ id }) => id)).size, fields.length)
     assert.strictEqual(fields.at(-1)?.id, "notesPlain")
@@ -34,7 +34,7 @@ describe("templates", () => {
 })
 
 describe("an item of a seed", () => {
-  it("has the fields of the app when its category is given, blank ones without a value", () => {
+  it("has the app's fields of its category, blank fields without a value", () => {
     const item = itemOf({ $category: "CREDIT_CARD", number: "4111111111111111", expiry: "203001" })
     const fields = item?.fields ?? []
     assert.deepInclude(fields, { id: "ccnum", label: "number", type: "CREDIT_CARD_NUMBER", value: "4111111111111111" })
@@ -56,7 +56,7 @@ describe("an item of a seed", () => {
     )
   })
 
-  it("has no blank fields but those of the API when its category is left out", () => {
+  it("has only the API's blank fields without a category", () => {
     assert.deepStrictEqual(
       itemOf({ credential: "x" })?.fields?.map(({ id }) => id),
       ["credential", "notesPlain"]

@@ -143,7 +143,7 @@ describe("create", () => {
     assert.notInclude(refusal(create({ fields: [{ value: "hunter2", type: "MONTH_YEAR" }] })), "hunter2")
   })
 
-  it("is deterministic", () => {
+  it("creates the same item in every run", () => {
     const once = () => created({ fields: [{ generate: true }, { type: "OTP" }], sections: [{ label: "s" }] })
     assert.deepStrictEqual(once(), once())
   })

@@ -405,7 +405,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
           403,
           `Authorization: token does not have access to vault ${idOf("staging")}`
         ])
-        // Whether it exists or not: Java's client asserts 403.
+        // Java's client asserts 403 for existing and for missing vaults.
         assert.deepStrictEqual(yield* said(idOf("nope")), [
           403,
           `Authorization: token does not have access to vault ${idOf("nope")}`

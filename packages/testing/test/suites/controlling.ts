@@ -100,7 +100,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       )
     )
 
-    it.effect("is available over HTTP, under an unrecorded path without a token", () =>
+    it.effect("serves the control API over HTTP, under an unrecorded path without a token", () =>
       fresh(({ addFault, expectNoSecrets, getField, now, requests }) =>
         Effect.gen(function* () {
           const { fake } = yield* over

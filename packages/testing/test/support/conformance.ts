@@ -43,9 +43,9 @@ const routes = Object.entries(document.paths).flatMap(([path, operations]) =>
 
 const validators = new Map<string, ValidateFunction>()
 const validator = (pointer: string) => {
-  const made = validators.get(pointer) ?? ajv.compile({ $ref: pointer })
-  validators.set(pointer, made)
-  return made
+  const validator = validators.get(pointer) ?? ajv.compile({ $ref: pointer })
+  validators.set(pointer, validator)
+  return validator
 }
 
 /** An answer as it was on the wire. */

@@ -60,7 +60,7 @@ const refused = (status: number, message: string) => ({ status, body: JSON.strin
 interface Case {
   readonly check: RegExp
   readonly deviate: Deviation
-  /** Whether only the checks that write see it. */
+  /** True if only the checks that write see the difference. */
   readonly writes?: boolean
   /** Cases of one run, which are seen by different checks. */
   readonly run: number
@@ -265,11 +265,11 @@ describe("verify", () => {
     const write = cases.some(({ writes }) => writes) ? "scratch" : undefined
     const result = await verify({ upstream: upstream.url, token: fake.token, write })
     upstream.close()
-    const found = result.differences.map(({ check }) => check)
+    const checks = result.differences.map(({ check }) => check)
     for (const { check } of cases)
       assert.isTrue(
-        found.some((name) => check.test(name)),
-        `${check} of ${found}`
+        checks.some((name) => check.test(name)),
+        `${check} of ${checks}`
       )
     const printed = report(result)
     if (write !== undefined) assert.match(printed, /^ {2}request: {2}POST \/v1\/vaults\/<id>\/items \{"category"/m)

@@ -117,10 +117,11 @@ export const namesOf = (given: object): SettingNames => {
       const isReplaced = /^token/.test(option) && hasToken
       return isGiven(option) || (!isReplaced && Boolean(processVariables()[variable]?.trim()))
     },
-    nameOf: (variable) => {
+    nameOf: (variable, unset = variable) => {
       const option = optionOf(variable)
       if (option === undefined) return variable
-      return (/^token/.test(option) ? hasToken : isGiven(option)) ? (origins[variable] ?? option) : variable
+      if (/^token/.test(option) ? hasToken : isGiven(option)) return origins[variable] ?? option
+      return processVariables()[variable]?.trim() ? variable : unset
     }
   }
 }

@@ -8,14 +8,17 @@
 export interface SettingNames {
   /** Whether the setting was made at all, in whatever way. */
   readonly isMade: (variable: string) => boolean
-  /** The option, the variable, or the line of a file; the variable if nobody made the setting. */
-  readonly nameOf: (variable: string) => string
+  /**
+   * The option, the variable, or the line of a file. For a setting that nobody made: the variable, or for code that sets
+   * options, the option if the text named that.
+   */
+  readonly nameOf: (variable: string, option?: string) => string
 }
 
-const variables = /OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g
+const settings = /\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g
 
 /**
- * A text that names settings by their variables, with each named by where it was made. Of several ways to make a setting,
+ * A text that names settings by their variables, or time limits by their options, with each named by where it was made. Of several ways to make a setting,
  * only those that were used stay.
  *
  * @category formatting
@@ -23,10 +26,11 @@ const variables = /OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])
  * @stability experimental
  */
 export const nameSettings = (text: string, { isMade, nameOf }: SettingNames): string =>
-  text.replace(variables, (list) => {
+  text.replace(settings, (list: string, limit?: string) => {
+    if (limit) return nameOf(`OP_CONNECT_${limit.toUpperCase()}_TIMEOUT`, list)
     const all = list.split(/, | or /)
     const made = all.filter(isMade)
     return all.length > 1 && made.length > 0
-      ? made.map(nameOf).join(" or ")
-      : list.replace(/OP_CONNECT_[A-Z_]+/g, nameOf)
+      ? made.map((variable) => nameOf(variable)).join(" or ")
+      : list.replace(/OP_CONNECT_[A-Z_]+/g, (variable) => nameOf(variable))
   })

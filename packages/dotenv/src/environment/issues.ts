@@ -89,8 +89,9 @@ export const namedIn = (environment: Pick<Environment, "definitions" | "variable
   return (hint) =>
     nameSettings(hint, {
       isMade: (variable) => (isOfCode(variable) ? isGiven(connect, variable) : locationOf(variable) !== undefined),
-      nameOf: (variable) => {
-        if (isOfCode(variable)) return `connect.${optionOf(variable)}`
+      nameOf: (variable, option) => {
+        // A time limit can be an option of code or a flag of a command.
+        if (isOfCode(variable)) return option ?? `connect.${optionOf(variable)}`
         const source = locationOf(variable)?.source
         return source?.file === undefined ? variable : `${variable} (${place(source)})`
       }

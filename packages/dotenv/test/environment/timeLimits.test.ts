@@ -1,0 +1,61 @@
+// The hint of a timeout names the time limit by the way that it was set, or can be set.
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { EnvError, load } from "../../src/index.ts"
+import type { LoadOptions } from "../../src/model/types.ts"
+import { opconnect, project } from "../support/project.ts"
+
+/** A server that never answers. */
+const server = createServer(() => {})
+let host = ""
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const hintOf = async (lines: string, connect: LoadOptions["connect"]) => {
+  using files = project({
+    ".env": `OP_CONNECT_HOST=${host}\nOP_CONNECT_TOKEN=abc\n${lines}A=op://shop/db/password\n`
+  })
+  try {
+    await load({ path: files.path(".env"), processEnv: {}, connect: { startupTimeout: 0, ...connect } })
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error
+    return error.issues[0]?.hint ?? ""
+  }
+  return assert.fail("loaded")
+}
+
+describe("the hint of a timeout names the time limit", () => {
+  it("by its option if code set that", async () => {
+    assert.match(await hintOf("", { totalTimeout: 50 }), /or raise totalTimeout\.$/)
+    assert.match(await hintOf("", { requestTimeout: 50, retries: 0 }), /or raise requestTimeout\.$/)
+  })
+
+  it("by its variable and line if a file set that", async () => {
+    assert.match(
+      await hintOf("OP_CONNECT_TOTAL_TIMEOUT=50ms\n", {}),
+      /or raise OP_CONNECT_TOTAL_TIMEOUT \(.*\.env:3\)\.$/
+    )
+    assert.match(
+      await hintOf("OP_CONNECT_REQUEST_TIMEOUT=50ms\n", { retries: 0 }),
+      /or raise OP_CONNECT_REQUEST_TIMEOUT \(.*\.env:3\)\.$/
+    )
+  })
+
+  it("by its variable if only the environment can set that", async () => {
+    using files = project({ ".env": "A=op://shop/db/password\n" })
+    const { stderr } = await opconnect(["check", "--startup-timeout", "0"], {
+      cwd: files.folder,
+      env: { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: "abc", OP_CONNECT_TOTAL_TIMEOUT: "50ms" }
+    })
+    assert.match(stderr, /or\s+raise\s+OP_CONNECT_TOTAL_TIMEOUT\./)
+  })
+})

@@ -74,8 +74,8 @@ describe("bodies in slabs", () => {
         slabs.free(live.splice(Math.floor(random() * live.length), 1)[0] as Slice)
     }
     const used = live.reduce((sum, { length }) => sum + length, 0)
-    const held = new Set(live.map(({ slab }) => slab)).size * slabBytes
-    assert.isAtMost(held, (used * 4) / 3 + 2 * slabBytes)
+    const slabBytesInUse = new Set(live.map(({ slab }) => slab)).size * slabBytes
+    assert.isAtMost(slabBytesInUse, (used * 4) / 3 + 2 * slabBytes)
   })
 
   it("copies bytes out of a larger buffer, but not bytes that fill their buffer", () => {

@@ -316,15 +316,15 @@ beforeAll(async () => {
 
 describe("opconnect-agent serve with invalid input", () => {
   const files = () => {
-    const made = folder()
+    const directory = folder()
     return {
-      key: made.write("key", new Uint8Array(32)),
-      short: made.write("short", new Uint8Array(31)),
-      open: made.write("open", new Uint8Array(32), 0o640),
-      missing: made.path("missing"),
-      cert: made.write("cert.pem", certificates[0].cert),
-      certKey: made.write("cert.key", certificates[0].private),
-      otherKey: made.write("other.key", certificates[1].private)
+      key: directory.write("key", new Uint8Array(32)),
+      short: directory.write("short", new Uint8Array(31)),
+      open: directory.write("open", new Uint8Array(32), 0o640),
+      missing: directory.path("missing"),
+      cert: directory.write("cert.pem", certificates[0].cert),
+      certKey: directory.write("cert.key", certificates[0].private),
+      otherKey: directory.write("other.key", certificates[1].private)
     }
   }
   const cases: ReadonlyArray<

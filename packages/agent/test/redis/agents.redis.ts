@@ -56,7 +56,7 @@ const until = async (isSo: () => boolean | Promise<boolean>) => {
 }
 
 const upstream = (endpoint: string) => connect.requests().filter((one) => one.endpoint === endpoint).length
-const asked = (endpoint: string) => connect.requests().some((one) => one.endpoint === endpoint)
+const hasRequest = (endpoint: string) => connect.requests().some((one) => one.endpoint === endpoint)
 
 describe("agents that share a Redis", () => {
   it("reads an item once for all agents", async () => {
@@ -128,9 +128,9 @@ describe("agents that share a Redis", () => {
       connect.setField("production", "Orders database", "password", value)
       for (const each of [one, two]) {
         await until(async () => {
-          const found = await password(each)
-          assert.isString(found, `${name}: ${found}`)
-          return found === value
+          const value = await password(each)
+          assert.isString(value, `${name}: ${value}`)
+          return value === value
         })
       }
     }
@@ -196,19 +196,21 @@ describe("agents that share a Redis", () => {
         return `${name} ${await (type === "hash" ? redis.cli("HGETALL", name) : redis.cli("GET", name))}`
       })
     )
-    const found = everything.join("\n")
+    const storeText = everything.join("\n")
     // Bodies are base64, so the decoded bytes are searched too.
-    const decoded = found.replace(/[A-Za-z0-9+/]{24,}={0,2}/g, (text) => Buffer.from(text, "base64").toString("latin1"))
+    const decoded = storeText.replace(/[A-Za-z0-9+/]{24,}={0,2}/g, (text) =>
+      Buffer.from(text, "base64").toString("latin1")
+    )
     const ids = connect.exportSeed().$vaults?.flatMap((one) => [one.id, ...(one.items ?? []).map(({ id }) => id)]) ?? []
     const words = ["production", "Orders", "stripe", "orders-app", "correct horse", "sk_live", "another plain"]
     for (const word of [...words, ...ids, connect.token, scoped, connect.token.split(".")[1] ?? ""]) {
       assert.isNotEmpty(word)
-      for (const text of [found, decoded]) assert.isFalse(text.includes(`${word}`), `${word}`)
+      for (const text of [storeText, decoded]) assert.isFalse(text.includes(`${word}`), `${word}`)
     }
-    connect.expectNoSecrets(found)
+    connect.expectNoSecrets(storeText)
     connect.expectNoSecrets(decoded)
     for (const each of [one, two]) connect.expectNoSecrets(each.log())
-    assert.isTrue(asked("items.get"))
+    assert.isTrue(hasRequest("items.get"))
   })
 
   it("ignores entries that are sealed with another key, and keeps serving", async () => {

@@ -34,14 +34,14 @@ describe("a server with TLS and a user with minimal permissions", () => {
   let ca = ""
   let folder = ""
   beforeAll(async () => {
-    const made = await SelfSigned.generate([{ name: "commonName", value: "127.0.0.1" }], {
+    const certificate = await SelfSigned.generate([{ name: "commonName", value: "127.0.0.1" }], {
       keySize: 2048,
       extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] }]
     })
-    ca = made.cert
+    ca = certificate.cert
     folder = mkdtempSync(join(tmpdir(), "opconnect-redis-tls-"))
-    writeFileSync(join(folder, "cert.pem"), made.cert)
-    writeFileSync(join(folder, "key.pem"), made.private)
+    writeFileSync(join(folder, "cert.pem"), certificate.cert)
+    writeFileSync(join(folder, "key.pem"), certificate.private)
     const rights = "-@all +evalsha +script|load +hmget +hget +hset +pexpire +get +set +del +exists +time"
     server = await startRedis([], {
       config: [

@@ -102,8 +102,8 @@ describe("rule: sharing of misses", () => {
         const one = yield* agent(world, {}, store)
         yield* during(ask(one, token, "/v1/vaults"))
         // Dead agents hold every lease but those of watchers and polls, which are already known here.
-        const held = { ...store, lease: () => Effect.succeed(undefined) }
-        const two = yield* agent(world, {}, held)
+        const storeWithHeldLeases = { ...store, lease: () => Effect.succeed(undefined) }
+        const two = yield* agent(world, {}, storeWithHeldLeases)
         const answer = yield* during(ask(two, token, itemPath("prod", "a")), 5_000)
         assert.strictEqual(answer.status, 200)
       })

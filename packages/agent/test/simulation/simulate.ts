@@ -93,16 +93,16 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   const startAgent = Effect.fnUntraced(function* (index: number) {
     const engine = yield* agent(world, { upstreamRate }, hasStore ? connectionOf(index) : undefined)
     engines[index] = engine
-    for (const key of given.keys()) {
+    for (const key of returnedVersions.keys()) {
       if (!key.startsWith(`${index} `)) continue
-      given.delete(key)
-      kept.delete(key)
+      returnedVersions.delete(key)
+      cachedVersions.delete(key)
     }
   })
 
   /** By agent, token and item: the newest version that was given, and the newest that memory or the store had. */
-  const given = new Map<string, number>()
-  const kept = new Map<string, number>()
+  const returnedVersions = new Map<string, number>()
+  const cachedVersions = new Map<string, number>()
   /** Failures of fibers: they do not fail the fiber that forked them. */
   const broken: Array<string> = []
   const isRevoked = new Set<string>()
@@ -119,7 +119,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   const request = Effect.fnUntraced(function* (index: number, token: string, title: string) {
     const engine = engines[index] as Engine
     const key = `${index} ${token} ${title}`
-    const known = given.get(key)
+    const lastReturned = returnedVersions.get(key)
     const wasRevoked = isRevoked.has(token) && (reachable.get(token) ?? 0) > revocationMs
     const askedAt = yield* now
     // A refusal is remembered for 10 seconds, and may be under way to other agents.
@@ -131,7 +131,8 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
       // An agent can repeat an answer that it has returned before, even if Connect is unreachable.
       const isWritten = askedAt - (writtenAt.get(title) ?? Number.NEGATIVE_INFINITY) < 15_000
       // An answer that is older than its list is not kept.
-      const isKept = known !== undefined && engines[index] === engine && given.get(key) === kept.get(key)
+      const isKept =
+        lastReturned !== undefined && engines[index] === engine && returnedVersions.get(key) === cachedVersions.get(key)
       if (status >= 500 && isKept && !isWritten && !isRevoked.has(token)) broken.push(`${where}: a known value failed`)
       // Revoked and restored while the request was under way: Connect may have refused it in between.
       const wasRefused = isRevoked.has(token) || (revokedAt.get(token) ?? 0) >= askedAt
@@ -146,14 +147,14 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     // Restored while the request was under way: Connect may have accepted it since.
     const wasRestored = (acceptedAt.get(token) ?? 0) >= askedAt
     if (wasRevoked && !wasRestored) broken.push(`${where}: given after the token was revoked`)
-    if (known !== undefined && item.version < known && engines[index] === engine) {
-      broken.push(`${where}: version ${item.version} after ${known}`)
+    if (lastReturned !== undefined && item.version < lastReturned && engines[index] === engine) {
+      broken.push(`${where}: version ${item.version} after ${lastReturned}`)
     }
     if (engines[index] !== engine) return
-    given.set(key, Math.max(item.version, given.get(key) ?? 0))
+    returnedVersions.set(key, Math.max(item.version, returnedVersions.get(key) ?? 0))
     // A refusal removes what is kept, and may arrive some time after the token is accepted again.
     const isSettled = !isRevoked.has(token) && (yield* now) - (acceptedAt.get(token) ?? 0) > 30_000
-    if (level !== "connect" && isSettled) kept.set(key, Math.max(item.version, kept.get(key) ?? 0))
+    if (level !== "connect" && isSettled) cachedVersions.set(key, Math.max(item.version, cachedVersions.get(key) ?? 0))
   })
 
   const fork = <A, E>(work: Effect.Effect<A, E, Scope.Scope>) =>
@@ -222,7 +223,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
         yield* world.revoke(token)
         revokedAt.set(token, yield* now)
         isRevoked.add(token)
-        for (const key of kept.keys()) if (key.includes(` ${token} `)) kept.delete(key)
+        for (const key of cachedVersions.keys()) if (key.includes(` ${token} `)) cachedVersions.delete(key)
       }
     } else if (what === 8) {
       storeFailing = chance(0.5) ? 0 : random() * 0.5

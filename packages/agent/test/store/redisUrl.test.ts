@@ -5,8 +5,8 @@ const read = (text: string) => {
   const address = parseRedisUrl(text)
   if (typeof address === "string") return address
   const { kind, isEncrypted, nodes, ...rest } = address
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-  return [kind, isEncrypted ? "TLS" : "plain", ...nodes.map(({ host, port }) => `${host} ${port}`), given]
+  const definedParts = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+  return [kind, isEncrypted ? "TLS" : "plain", ...nodes.map(({ host, port }) => `${host} ${port}`), definedParts]
 }
 
 describe("the URL of Redis", () => {
@@ -38,10 +38,10 @@ describe("the URL of Redis", () => {
     ["redis://user:top-secret@host:port", "contains an invalid host"]
   ] as const) {
     it(`rejects a URL without showing its password: ${text}`, () => {
-      const found = read(text)
-      assert.isString(found)
-      assert.isTrue(`${found}`.startsWith(problem), `${found}`)
-      assert.notInclude(`${found}`, "top-secret")
+      const message = read(text)
+      assert.isString(message)
+      assert.isTrue(`${message}`.startsWith(problem), `${message}`)
+      assert.notInclude(`${message}`, "top-secret")
     })
   }
 })

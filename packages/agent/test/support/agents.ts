@@ -27,7 +27,7 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const asked = (reply: Reply): Asked => {
+const responseOf = (reply: Reply): Asked => {
   if ("stream" in reply)
     return { status: reply.status, level: reply.level, json: undefined, text: "", headers: reply.headers }
   const text = Buffer.from(reply.answer.body).toString("utf8")
@@ -50,7 +50,7 @@ export const ask = (
 ): Effect.Effect<Asked> => {
   const route = parseRoute(target)
   if (!isRoute(route)) throw new Error(`no route ${target}`)
-  return Effect.map(engine.handle({ method, route, token, body }), asked)
+  return Effect.map(engine.handle({ method, route, token, body }), responseOf)
 }
 
 export const itemPath = (vault: string, title: string) => `/v1/vaults/${vaultId(vault)}/items/${itemId(title)}`

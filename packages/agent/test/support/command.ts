@@ -47,11 +47,11 @@ export const start = (args: ReadonlyArray<string>, env: Readonly<Record<string, 
   const line = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const look = () => {
-        const found = stderr.split("\n").find((one) => pattern.test(one))
-        if (found === undefined && child.exitCode === null) return
+        const matchingLine = stderr.split("\n").find((one) => pattern.test(one))
+        if (matchingLine === undefined && child.exitCode === null) return
         waiting.delete(look)
-        if (found === undefined) reject(new Error(`no line matches ${pattern}: ${stderr}`))
-        else resolve(found)
+        if (matchingLine === undefined) reject(new Error(`no line matches ${pattern}: ${stderr}`))
+        else resolve(matchingLine)
       }
       waiting.add(look)
       look()

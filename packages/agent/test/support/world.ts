@@ -48,10 +48,10 @@ export type Reply =
 
 /** Ids are hashes: computed once. */
 const memoize = (compute: (text: string) => string) => {
-  const known = new Map<string, string>()
+  const idCache = new Map<string, string>()
   return (text: string) => {
-    const value = known.get(text) ?? compute(text)
-    known.set(text, value)
+    const value = idCache.get(text) ?? compute(text)
+    idCache.set(text, value)
     return value
   }
 }

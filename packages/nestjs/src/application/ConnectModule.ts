@@ -14,7 +14,7 @@ import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 import { SecretsHostModule } from "./secretsHostModule.ts"
 
 /**
- * How to reach the Connect server, and how the application uses it. Default of `host` and `token`: OP_CONNECT_HOST and
+ * Connection of the application to a Connect server. Default of `host` and `token`: OP_CONNECT_HOST and
  * OP_CONNECT_TOKEN. Times are milliseconds.
  *
  * @category models

@@ -21,7 +21,7 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
   /** Ignore `process.env` in what `ConfigService` returns. Default: false. */
   skipProcessEnv?: boolean
   /**
-   * How to reach the server, for the configuration alone. Default: the connection of the application's `ConnectModule`; without
+   * Connection options for the configuration only. Default: the connection of the application's `ConnectModule`; without
    * one, OP_CONNECT_HOST and OP_CONNECT_TOKEN from the environment or the files.
    */
   readonly connect?: ConnectModuleOptions | undefined

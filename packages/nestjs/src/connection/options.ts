@@ -3,7 +3,7 @@ import type { Issue } from "@opconnect/core/Issue"
 import { checkOptions, clientOptions, snapshotOptions, watchOptions } from "@opconnect/core/Options"
 import { type ConnectOptions, Secret, type SnapshotOptions } from "@opconnect/core/promise"
 
-/** How to reach a server, and how the connection is used. Times are milliseconds. */
+/** Connection to a server. Times are in milliseconds. */
 export interface ConnectionOptions extends ConnectOptions {
   readonly startupTimeout?: number | undefined
   readonly watchInterval?: number | undefined

@@ -9,7 +9,7 @@ import type { StartIssue } from "../issues/SecretsStartError.ts"
 import { knownReference } from "../values/references.ts"
 
 /**
- * Which connection a decorator uses.
+ * Connection of a decorator.
  *
  * @category models
  * @since 0.1.0
@@ -21,7 +21,7 @@ export interface InjectSecretOptions {
 }
 
 /**
- * How a secret is injected: as text, as a `Secret` that is redacted when printed, or as a `LiveSecret` that follows its
+ * Form of an injected secret: text, as a `Secret` that is redacted when printed, or as a `LiveSecret` that follows its
  * changes.
  *
  * @category models

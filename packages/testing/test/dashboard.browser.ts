@@ -20,7 +20,7 @@ const flags = [
   "--disable-sync"
 ]
 
-/** Where a person can look at what the browser has drawn. */
+/** Folder of screenshots for manual review. */
 const pictures = fileURLToPath(new URL("../.screenshots/", import.meta.url))
 
 const seed = {

@@ -932,26 +932,26 @@ switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:Ay(e,t,n);case`durat
 t)=>H_(()=>{let{issues:n,values:r}=Fy(e,t);return n.length===0?V_(r):X(new Qv(n))}),Fy=(e,t,n=``)=>{let r=[...Ey(e,t,n)],i={},a=by(t)?Object(t):{};for(let[t,
 o]of Object.entries(e)){let e=a[t],s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=Ny(s,e,o),l=typeof c==`object`?c:c??Ty(s,e,
 o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=Fy(o.options,e,`${s}.`);r.push(...n.issues),i[t]=n.values}}return{values:i,
-issues:r}}})),Ly,Ry,zy=H((()=>{Ly=/OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Ry=(e,{isMade:t,nameOf:n})=>e.replace(Ly,e=>{
-let r=e.split(/, | or /),i=r.filter(t);return r.length>1&&i.length>0?i.map(n).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,n)})})),By,Vy,Hy,Uy,Wy,Gy,Ky,qy,Jy,
-Yy,Xy,Zy=H((()=>{ly(),my(),qv(),hu(),By=()=>globalThis.process?.env??{},Vy=(e=By())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,
-e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),Hy=lu,Uy=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Wy={true:!0,
-yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},Gy=(e,t,{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?Uy(e,
-`a duration with a unit`,`Write ${t}s or ${t}ms.`):Bv(t)??Uy(e,`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:
-return/^\d{1,15}$/.test(t)?Number(t):Uy(e,`an integer`,`Write digits only.`);case`boolean`:return Wy[t.toLowerCase()]??Uy(e,`true or false`,
-`Write true or false.`);case`secret`:return ay(t);default:return t}},Ky=e=>typeof e==`object`&&!!e&&`code`in e,
-qy=Object.values(Hy).flatMap(({variable:e})=>e??[]),Jy=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),Yy=e=>Object.keys(e).flatMap(t=>{
-if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||qy.includes(t))return[];let n=Object.hasOwn(mu,t)?mu[t]:void 0;if(n!==void 0)return[Jy(`RenamedVariable`,t,
-`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=dy(t.slice(0,60),qy,{maxDistance:2});return r===void 0?[]:[Jy(`UnknownVariable`,t,
-`${t} is not used.`,`Did you mean ${r}?`)]}),Xy=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};for(let[a,o]of Object.entries(Hy)){
-let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=Gy(s,c,o);
-Ky(l)?r.push(l):i[a]=l}let a=[...Yy(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(Jy(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
-`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));
-let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));return{options:{host:``,...i,...o},issues:r,warnings:a}}})),Qy,$y,eb,tb,nb,rb,ib,ab,ob,
-sb,cb,lb,ub,db,fb=H((()=>{Y(),Qy=`OP_CONNECT_HOST`,$y=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
-eb=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),tb=(e,t,n)=>Mr({code:`InvalidHost`,
-message:`The host${eb(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:Qy}}),nb=103,rb=e=>/^unix:(.*)$/is.exec(e)?.[1],ib=e=>{let t=e.find(e=>rb(e)!==void 0);
-return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
+issues:r}}})),Ly,Ry,zy=H((()=>{Ly=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Ry=(e,{isMade:t,
+nameOf:n})=>e.replace(Ly,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
+return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),By,Vy,Hy,Uy,Wy,Gy,Ky,qy,Jy,Yy,Xy,Zy=H((()=>{ly(),my(),
+qv(),hu(),By=()=>globalThis.process?.env??{},Vy=(e=By())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
+Hy=lu,Uy=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Wy={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},Gy=(e,t,
+{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?Uy(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):Bv(t)??Uy(e,
+`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):Uy(e,`an integer`,
+`Write digits only.`);case`boolean`:return Wy[t.toLowerCase()]??Uy(e,`true or false`,`Write true or false.`);case`secret`:return ay(t);default:return t}},
+Ky=e=>typeof e==`object`&&!!e&&`code`in e,qy=Object.values(Hy).flatMap(({variable:e})=>e??[]),Jy=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
+Yy=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||qy.includes(t))return[];let n=Object.hasOwn(mu,t)?mu[t]:void 0;
+if(n!==void 0)return[Jy(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=dy(t.slice(0,60),qy,{maxDistance:2});
+return r===void 0?[]:[Jy(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),Xy=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
+for(let[a,o]of Object.entries(Hy)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
+if(c===void 0||c===``)continue;let l=Gy(s,c,o);Ky(l)?r.push(l):i[a]=l}let a=[...Yy(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
+`tokenFile`)&&(a.push(Jy(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
+`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));return{options:{host:``,
+...i,...o},issues:r,warnings:a}}})),Qy,$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub,db,fb=H((()=>{Y(),Qy=`OP_CONNECT_HOST`,
+$y=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),eb=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),
+tb=(e,t,n)=>Mr({code:`InvalidHost`,message:`The host${eb(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:Qy}}),nb=103,rb=e=>/^unix:(.*)$/is.exec(e)?.[1],ib=e=>{
+let t=e.find(e=>rb(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
 hint:`Use the transport of node:http, or set ${Qy} to an http or https URL.`,place:{key:Qy}}},ab=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
 return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=nb?J(`unix:${t}`):tb(``,
 `is not an absolute path of a unix socket, with at most ${nb} bytes`,`Write ${Qy} as in unix:/run/opconnect.sock.`)},
@@ -996,8 +996,8 @@ locations:[...c?.locations??[],{key:i,source:a,reference:e}]})}return[...r.value
 let a=i?.key;if(a===void 0||!il(a)||ll(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){
 let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,
 process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},Ob=(e,t)=>{let n=Db(e,t),{connect:r}=t,i=ll(r,Sb)||ll(r,
-Cb),a=e=>e===Sb||e===Cb?i:ll(r,e),o=e=>n({place:{key:e}});return e=>Ry(e,{isMade:e=>a(e)?ll(r,e):o(e)!==void 0,nameOf:e=>{if(a(e))return`connect.${cl(e)}`;
-let t=o(e)?.source;return t?.file===void 0?e:`${e} (${Jl(t)})`}})},kb=(e,t)=>({originOf:Db(e,t),named:Ob(e,t)}),
+Cb),a=e=>e===Sb||e===Cb?i:ll(r,e),o=e=>n({place:{key:e}});return e=>Ry(e,{isMade:e=>a(e)?ll(r,e):o(e)!==void 0,nameOf:(e,t)=>{
+if(a(e))return t??`connect.${cl(e)}`;let n=o(e)?.source;return n?.file===void 0?e:`${e} (${Jl(n)})`}})},kb=(e,t)=>({originOf:Db(e,t),named:Ob(e,t)}),
 Ab=({code:e})=>e===`MissingHost`||e===`MissingToken`,jb=(e,t,{named:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,template:n})=>ba(n).map(n=>({key:e,
 source:t,reference:n}))),a=t.filter(Ab);return[...t.filter(e=>!Ab(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;return{code:a,message:s,hint:n(o),
 locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),

@@ -21,8 +21,7 @@ export interface InjectSecretOptions {
 }
 
 /**
- * Form of an injected secret: text, as a `Secret` that is redacted when printed, or as a `LiveSecret` that follows its
- * changes.
+ * Form of an injected secret: text, a `Secret` that is redacted when printed, or a `LiveSecret` that follows its changes.
  *
  * @category models
  * @since 0.1.0

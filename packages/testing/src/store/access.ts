@@ -20,8 +20,8 @@ const covers = ({ vaults }: Grant, vaultId: string, everSeen: ReadonlySet<string
   vaults === "all" ? everSeen.has(vaultId) : vaults.has(vaultId)
 
 /**
- * Whether a token may do that in a vault. A vault that it does not cover is forbidden whether it exists or not; one that
- * it covers and that was deleted is left for the store to report. The form of the id comes first.
+ * Checks the rights of a token in a vault. The form of the id is checked first. A vault that the token does not cover is
+ * forbidden whether it exists or not; a deleted vault that it covers is left for the store to report.
  */
 export const check = (
   everSeen: ReadonlySet<string>,

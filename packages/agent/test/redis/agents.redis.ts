@@ -128,9 +128,9 @@ describe("agents that share a Redis", () => {
       connect.setField("production", "Orders database", "password", value)
       for (const each of [one, two]) {
         await until(async () => {
-          const value = await password(each)
-          assert.isString(value, `${name}: ${value}`)
-          return value === value
+          const current = await password(each)
+          assert.isString(current, `${name}: ${current}`)
+          return current === value
         })
       }
     }

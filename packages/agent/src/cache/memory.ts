@@ -56,7 +56,7 @@ export const makeMemory = (maxBytes: number) => {
     /** Whether an answer of this size is cached. A larger answer would evict too many others. */
     fits: (size: number) => size <= maxBytes / 4,
     /** Copies the body of an entry that is about to be added. */
-    hold: slabs.add,
+    copyBody: slabs.add,
     /** The same headers, as one object for all answers in a row that have them. */
     sharedHeaders: (headers: Answer["headers"]) => {
       if (!areEqual(lastHeaders, headers)) lastHeaders = headers

@@ -1,13 +1,13 @@
 /**
- * Packs many response bodies into few large buffers. A buffer for each body would cost about 100 bytes more per body, and would
- * leave gaps that the allocator never returns to the system.
+ * Packs many response bodies into few large buffers. A buffer for each body would cost about 100 bytes more per body, and
+ * would leave gaps that the allocator never returns to the system.
  *
- * Written bytes are never overwritten, because a response that is still being sent may refer to them. The garbage collector frees a
- * slab after its last reader.
+ * Written bytes are never overwritten, because a response that is still being sent may refer to them. The garbage collector
+ * frees a slab after its last reader.
  */
 
 interface Slab {
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
   /** All bytes before it are taken. */
   end: number
   /** How many bytes belong to slices that were not freed. */
@@ -23,21 +23,21 @@ export interface Slice {
   isFree: boolean
 }
 
-/** Large enough for the allocator to use mmap: only written pages take memory, and all pages are returned to the system. */
+/** Large enough for the allocator to use mmap: only written pages take memory, and the system gets all pages back. */
 export const slabBytes = 4 * 1_024 * 1_024
 /** Larger bodies have a slab of their own. */
 const maxPackedBytes = 32 * 1_024
 /** The bodies of a slab with fewer bytes in use are moved to another slab. */
 const minUse = 0.75
 
-const slabOf = (bytes: Buffer): Slab => ({ bytes, end: 0, live: 0, slices: [] })
+const slabOf = (bytes: Uint8Array): Slab => ({ bytes, end: 0, live: 0, slices: [] })
 
-/** The slab of a slice that is not placed yet. */
+/** The slab of empty slices, and of slices that are not placed yet. */
 const none = slabOf(Buffer.alloc(0))
 
 /**
- * A copy of bytes in a buffer of their size. Bytes that were read from a connection are often a part of a larger buffer, which
- * stays in memory as a whole while the part does.
+ * A copy of bytes in a buffer of their size. Bytes that were read from a connection are often a part of a larger buffer,
+ * which stays in memory as a whole while the part does.
  */
 export const ownBytes = (bytes: Uint8Array): Uint8Array => {
   if (bytes.byteLength === bytes.buffer.byteLength) return bytes
@@ -78,11 +78,8 @@ export const makeSlabs = (size = slabBytes) => {
   return {
     add: (bytes: Uint8Array): Slice => {
       const slice: Slice = { slab: none, start: 0, length: bytes.length, isFree: false }
-      if (bytes.length <= maxPackedBytes) append(slice, bytes)
-      else {
-        const bodyBytes = ownBytes(bytes)
-        take(slabOf(Buffer.from(bodyBytes.buffer, bodyBytes.byteOffset, bodyBytes.length)), slice)
-      }
+      if (bytes.length > maxPackedBytes) take(slabOf(ownBytes(bytes)), slice)
+      else if (bytes.length > 0) append(slice, bytes)
       return slice
     },
     /** Marks a slice as free. Its bytes remain readable while the slice is referenced. */

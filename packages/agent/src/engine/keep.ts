@@ -49,7 +49,7 @@ export interface NewEntry {
   readonly item: string | undefined
   readonly cut: CutItem | undefined
   readonly record: AnswerRecord
-  /** When Connect gave it, by the monotonic clock. */
+  /** When Connect sent the answer, by the monotonic clock. */
   readonly validAt: number
 }
 
@@ -79,7 +79,7 @@ export const keepAnswer = (
     validAt,
     status,
     headers: memory.sharedHeaders(headers),
-    body: memory.hold(hasCodes ? nothing : body),
+    body: memory.copyBody(hasCodes ? nothing : body),
     cut: hasCodes ? { ...cut, parts: cut.parts.map(ownBytes) } : undefined,
     isUsed: false,
     ...{ bytes, key, entries: view.entries }

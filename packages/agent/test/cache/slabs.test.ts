@@ -25,6 +25,15 @@ describe("bodies in slabs", () => {
     assert.notStrictEqual(slabs.add(bytesOf(1)).slab, own.slab)
   })
 
+  it("gives an empty body no place in a slab", () => {
+    const slabs = makeSlabs(slabBytes)
+    const { slab } = slabs.add(bytesOf(1))
+    const empty = slabs.add(new Uint8Array())
+    assert.isEmpty(read(empty))
+    assert.lengthOf(slab.slices, 1)
+    assert.isEmpty(empty.slab.slices)
+  })
+
   it("moves the remaining bodies of a slab when less than three quarters is in use", () => {
     const slabs = makeSlabs(slabBytes)
     const slices = fill(slabs, perSlab + 1)

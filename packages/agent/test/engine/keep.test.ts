@@ -5,7 +5,7 @@ import { read, slabBytes } from "../../src/cache/slabs.ts"
 import { makeView, noteNegative } from "../../src/cache/view.ts"
 import { keepAnswer } from "../../src/engine/keep.ts"
 
-/** Bytes as a connection gives them: a part of what was read at once. */
+/** Bytes as a connection reads them: a part of a larger chunk. */
 const readOf = (text: string) => {
   const chunk = Buffer.alloc(65_536)
   chunk.write(text, 200)
@@ -49,12 +49,13 @@ describe("an answer in memory", () => {
     assert.strictEqual(entry?.body.length, 0)
   })
 
-  it("shares its headers with the answers before", () => {
+  it("shares its headers with the previous answer", () => {
     const [one, other] = [keep(`{"id":"a"}`), keep(`{"id":"b"}`)]
-    assert.strictEqual(one?.headers, other?.headers)
+    assert.isDefined(one)
+    assert.strictEqual(other?.headers, one.headers)
   })
 
-  it("holds nothing of that buffer if it says that something is missing", () => {
+  it("copies the body of a miss out of the buffer it was read into", () => {
     const view = makeView("prod")
     const answer = answerOf(`{"status":404,"message":"not found"}`)
     noteNegative(view, "item b ", { until: 1, seq: 1, answer })

@@ -61,7 +61,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("reads an item again that was kept while the store had lost the list", () =>
+  it("reads an item again that was cached while the store had lost the list", () =>
     run(
       Effect.gen(function* () {
         const hosts = ["http://connect-1", "http://connect-2"]
@@ -95,7 +95,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("repeats a look that was answered with something else than a list", () =>
+  it("lists a vault again after a response that is not a list", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -103,7 +103,7 @@ describe("rule: settling", () => {
         const engine = yield* agent(world)
         yield* during(ask(engine, token, itemPath("prod", "a")))
         yield* pass(15_000)
-        // The last look is the first one that shows the new version.
+        // The last list is the first one that shows the new version.
         world.host().itemLagMs = 8_000
         yield* world.put("prod", "a")
         yield* pass(7_000)
@@ -116,7 +116,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("asks for a list that Connect does not give at longer and longer intervals", () =>
+  it("lists a vault at longer and longer intervals while Connect sends no list", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -128,9 +128,9 @@ describe("rule: settling", () => {
         world.host().fault = ({ path }) => (path === itemsPath("prod") ? { status: 404, body: missing } : undefined)
         yield* world.put("prod", "a")
         yield* pass(60_000)
-        const asked = world.requests(/items$/).length
+        const requestsBefore = world.requests(/items$/).length
         yield* pass(60_000)
-        assert.isAtMost(world.requests(/items$/).length - asked, 7)
+        assert.isAtMost(world.requests(/items$/).length - requestsBefore, 7)
         world.host().fault = undefined
         yield* world.put("prod", "a")
         yield* pass(11_000)
@@ -138,7 +138,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("lists a vault rarely whose list the store never takes", () =>
+  it("seldom lists a vault whose list the store never takes", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -152,9 +152,9 @@ describe("rule: settling", () => {
         const engine = yield* agent(world, {}, { ...store, fill })
         yield* during(ask(engine, token, itemPath("prod", "a")))
         yield* pass(60_000)
-        const asked = world.requests(/items$/).length
+        const requestsBefore = world.requests(/items$/).length
         yield* pass(60_000)
-        assert.isAtMost(world.requests(/items$/).length - asked, 7)
+        assert.isAtMost(world.requests(/items$/).length - requestsBefore, 7)
         yield* world.put("prod", "a")
         yield* pass(3_000)
         assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
@@ -177,7 +177,7 @@ describe("rule: settling", () => {
         const engine = yield* agent(world, {}, { ...store, touch })
         yield* during(ask(engine, token, itemPath("prod", "a")))
         yield* pass(15_000)
-        // The last look is the first one that shows the new version.
+        // The last list is the first one that shows the new version.
         world.host().itemLagMs = 8_000
         yield* world.put("prod", "a")
         yield* pass(7_000)
@@ -232,12 +232,12 @@ describe("rule: settling", () => {
           yield* during(ask(engine, token, itemsPath("prod")))
         }
         yield* pass(30_000)
-        const before = world.seen.length
+        const before = world.requestLog.length
         yield* world.put("prod", "b")
         yield* pass(15_000)
         for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "b")), "b 2")
         for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
-        const since = world.seen.slice(before).map(({ path }) => path)
+        const since = world.requestLog.slice(before).map(({ path }) => path)
         assert.lengthOf(
           since.filter((path) => path === itemPath("prod", "b")),
           1

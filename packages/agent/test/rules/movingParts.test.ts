@@ -147,11 +147,11 @@ describe("rule: writes", () => {
         const written = yield* during(ask(one, token, itemPath("prod", "a"), "PUT", "{}"))
         assert.strictEqual(written.status, 200)
         assert.lengthOf(world.requests(/^PUT/), 1)
-        const before = world.seen.length
+        const before = world.requestLog.length
         for (const engine of [one, two]) {
           assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).level, "connect")
         }
-        assert.isAbove(world.seen.length, before)
+        assert.isAbove(world.requestLog.length, before)
         yield* pass(4_000)
         yield* world.put("prod", "a", "written")
         for (const engine of [one, two]) {

@@ -68,7 +68,7 @@ describe("rule: order", () => {
         yield* during(value(engine, token, "prod", "a"))
         world.host(hosts[0]).fault = undefined
         world.host(hosts[1]).lagMs = 0
-        for (let asked = 0; asked < 8; asked++) {
+        for (let read = 0; read < 8; read++) {
           yield* pass(10_000)
           yield* during(value(engine, token, "prod", "a"))
         }

@@ -44,9 +44,9 @@ describe("rule: proof", () => {
         yield* pass(2_000)
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
         yield* world.accept(token)
-        const before = world.seen.length
+        const before = world.requestLog.length
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
-        assert.strictEqual(world.seen.length, before)
+        assert.strictEqual(world.requestLog.length, before)
         yield* pass(10_000)
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
       })
@@ -64,9 +64,9 @@ describe("rule: proof", () => {
         yield* pass(2_000)
         assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).status, 401)
         const early = yield* agent(world, {}, store)
-        const before = world.seen.length
+        const before = world.requestLog.length
         assert.strictEqual((yield* during(ask(early, token, itemPath("prod", "a")))).status, 401)
-        assert.strictEqual(world.seen.length, before)
+        assert.strictEqual(world.requestLog.length, before)
         yield* world.accept(token)
         yield* pass(30_000)
         const late = yield* agent(world, {}, store)
@@ -252,9 +252,9 @@ describe("rule: proof", () => {
         assert.isFalse(isEnded)
         yield* pass(7_000)
         assert.isTrue(isEnded)
-        const before = world.seen.length
+        const before = world.requestLog.length
         yield* pass(10_000)
-        assert.lengthOf(world.seen, before)
+        assert.lengthOf(world.requestLog, before)
       })
     ))
 
@@ -314,9 +314,9 @@ describe("rule: proof", () => {
         for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
         left = 100
         assert.strictEqual((yield* during(ask(one, token, content))).status, 403)
-        const asked = world.requests(/content$/).length
+        const requestsBefore = world.requests(/content$/).length
         assert.strictEqual((yield* during(ask(one, token, content))).status, 403)
-        assert.lengthOf(world.requests(/content$/), asked)
+        assert.lengthOf(world.requests(/content$/), requestsBefore)
         yield* pass(2_000)
         assert.strictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).level, "connect")
       })

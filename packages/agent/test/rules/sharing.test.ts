@@ -71,11 +71,11 @@ describe("rule: sharing of misses", () => {
         assert.isTrue(all.flat().every(({ status }) => status === 200))
         for (const path of paths.slice(1))
           assert.lengthOf(
-            world.seen.filter((one) => one.path === path),
+            world.requestLog.filter((one) => one.path === path),
             1,
             path
           )
-        assert.isAtMost(world.seen.length, 20)
+        assert.isAtMost(world.requestLog.length, 20)
       })
     ))
 
@@ -126,7 +126,7 @@ describe("rule: sharing of misses", () => {
           yield* Effect.forkScoped(ask(engines[index % 2] ?? assert.fail("no agent"), token, itemPath("prod", title)))
         }
         yield* pass(3_000, 50)
-        const sent = world.seen.filter(({ at }) => at >= start)
+        const sent = world.requestLog.filter(({ at }) => at >= start)
         assert.isAtMost(sent.length, 10 + 3 * 10 + 1)
         assert.isAtLeast(sent.length, 20)
       })
@@ -145,8 +145,8 @@ describe("rule: sharing of misses", () => {
         const engine = yield* during(agent(world, {}, broken))
         for (const title of titles) yield* Effect.forkScoped(ask(engine, token, itemPath("prod", title)))
         yield* pass(3_000, 50)
-        assert.isAtMost(world.seen.length, 5 + 3 * 5 + 1)
-        assert.isAtLeast(world.seen.length, 5)
+        assert.isAtMost(world.requestLog.length, 5 + 3 * 5 + 1)
+        assert.isAtLeast(world.requestLog.length, 5)
       })
     ))
 
@@ -162,9 +162,9 @@ describe("rule: sharing of misses", () => {
           yield* pass(500)
         }
         yield* pass(15_000)
-        const before = world.seen.length
+        const before = world.requestLog.length
         yield* pass(30_000)
-        const polls = world.seen.slice(before).filter(({ path }) => path === "/v1/vaults")
+        const polls = world.requestLog.slice(before).filter(({ path }) => path === "/v1/vaults")
         assert.isAtMost(polls.length, 62)
         for (const token of tokens) assert.isAtLeast(polls.filter((poll) => poll.token === token).length, 4)
       })
@@ -181,9 +181,9 @@ describe("rule: one watcher", () => {
         const engines = yield* Effect.forEach([1, 2, 3, 4, 5], () => agent(world, {}, store))
         for (const engine of engines) yield* during(ask(engine, token, itemPath("prod", "a")))
         yield* pass(15_000)
-        const before = world.seen.length
+        const before = world.requestLog.length
         yield* pass(30_000)
-        assert.isAtMost(world.seen.length - before, 33)
+        assert.isAtMost(world.requestLog.length - before, 33)
         for (const engine of engines) {
           assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).level, "memory")
         }
@@ -192,7 +192,7 @@ describe("rule: one watcher", () => {
         yield* pass(2_000)
         for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
         assert.lengthOf(
-          world.seen.slice(before).filter(({ path }) => path === itemPath("prod", "a")),
+          world.requestLog.slice(before).filter(({ path }) => path === itemPath("prod", "a")),
           1
         )
       })
@@ -359,7 +359,7 @@ describe("rule: unknown tokens", () => {
         const engine = yield* agent(world)
         assert.strictEqual((yield* during(ask(engine, "ops_service", "/v1/vaults"))).status, 401)
         assert.strictEqual((yield* during(ask(engine, "op://vault/item", "/v1/vaults"))).status, 401)
-        assert.lengthOf(world.seen, 0)
+        assert.lengthOf(world.requestLog, 0)
         const many = Array.from({ length: 20 }, (_, index) => ask(engine, `unknown-${index}`, "/v1/vaults"))
         const all = yield* during(Effect.all(many, { concurrency: "unbounded" }))
         assert.lengthOf(
@@ -369,7 +369,7 @@ describe("rule: unknown tokens", () => {
         const limited = all.filter(({ status }) => status === 429)
         assert.lengthOf(limited, 16)
         assert.strictEqual(limited[0]?.headers["retry-after"], "1")
-        assert.lengthOf(world.seen, 4)
+        assert.lengthOf(world.requestLog, 4)
       })
     ))
 })

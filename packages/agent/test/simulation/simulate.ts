@@ -100,7 +100,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     }
   })
 
-  /** By agent, token and item: the newest version that was given, and the newest that memory or the store had. */
+  /** By agent, token and item: the newest version that was returned, and the newest that memory or the store had. */
   const returnedVersions = new Map<string, number>()
   const cachedVersions = new Map<string, number>()
   /** Failures of fibers: they do not fail the fiber that forked them. */
@@ -130,10 +130,11 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     if (status !== 200) {
       // An agent can repeat an answer that it has returned before, even if Connect is unreachable.
       const isWritten = askedAt - (writtenAt.get(title) ?? Number.NEGATIVE_INFINITY) < 15_000
-      // An answer that is older than its list is not kept.
-      const isKept =
+      // An answer that is older than its list is not cached.
+      const isCached =
         lastReturned !== undefined && engines[index] === engine && returnedVersions.get(key) === cachedVersions.get(key)
-      if (status >= 500 && isKept && !isWritten && !isRevoked.has(token)) broken.push(`${where}: a known value failed`)
+      if (status >= 500 && isCached && !isWritten && !isRevoked.has(token))
+        broken.push(`${where}: a known value failed`)
       // Revoked and restored while the request was under way: Connect may have refused it in between.
       const wasRefused = isRevoked.has(token) || (revokedAt.get(token) ?? 0) >= askedAt
       if (status === 401 && wasAccepted && !wasRefused) broken.push(`${where}: a good token was refused`)
@@ -152,7 +153,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     }
     if (engines[index] !== engine) return
     returnedVersions.set(key, Math.max(item.version, returnedVersions.get(key) ?? 0))
-    // A refusal removes what is kept, and may arrive some time after the token is accepted again.
+    // A refusal removes cached answers, and may arrive some time after the token is accepted again.
     const isSettled = !isRevoked.has(token) && (yield* now) - (acceptedAt.get(token) ?? 0) > 30_000
     if (level !== "connect" && isSettled) cachedVersions.set(key, Math.max(item.version, cachedVersions.get(key) ?? 0))
   })
@@ -282,12 +283,12 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   // Requests within the budget: of the fleet while the store answers, of each agent while it does not.
   const seconds = ((yield* now) - startedAt) / 1_000
   for (const host of hosts) {
-    const sent = world.seen.filter((one) => one.host === host).length
+    const sent = world.requestLog.filter((one) => one.host === host).length
     const agents = hasStore ? 1 : count
     const allowed = agents * (upstreamRate + upstreamRate * seconds) + count * (5 + 5 * seconds)
     if (sent > allowed) return yield* Effect.die(new Error(`${sent} requests, more than ${allowed}`))
   }
-  return { answered, requests, upstream: world.seen.length }
+  return { answered, requests, upstream: world.requestLog.length }
 })
 
 /** Runs the world of a seed. The exit is a failure if an invariant does not hold. */

@@ -19,7 +19,8 @@ export const agent = (world: World, options: Partial<AgentOptions> = {}, store?:
     shared: store && { store, keys }
   })
 
-export interface Asked {
+/** The response of an agent, with its text and JSON. */
+export interface AgentResponse {
   readonly status: number
   readonly level: Level
   readonly json: unknown
@@ -27,7 +28,7 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const responseOf = (reply: Reply): Asked => {
+const responseOf = (reply: Reply): AgentResponse => {
   if ("stream" in reply)
     return { status: reply.status, level: reply.level, json: undefined, text: "", headers: reply.headers }
   const text = Buffer.from(reply.answer.body).toString("utf8")
@@ -47,7 +48,7 @@ export const ask = (
   target: string,
   method = "GET",
   body?: string
-): Effect.Effect<Asked> => {
+): Effect.Effect<AgentResponse> => {
   const route = parseRoute(target)
   if (!isRoute(route)) throw new Error(`no route ${target}`)
   return Effect.map(engine.handle({ method, route, token, body }), responseOf)
@@ -57,7 +58,7 @@ export const itemPath = (vault: string, title: string) => `/v1/vaults/${vaultId(
 export const itemsPath = (vault: string) => `/v1/vaults/${vaultId(vault)}/items`
 
 /** The value of an item, or the status of the refusal. */
-export const valueIn = ({ json, status }: Asked): string | number => {
+export const valueIn = ({ json, status }: AgentResponse): string | number => {
   const fields = (json as { fields?: ReadonlyArray<{ value: string }> } | undefined)?.fields
   return fields?.[0]?.value ?? status
 }

@@ -23,7 +23,8 @@ interface State {
   readonly vaults: Readonly<Record<string, VaultState>>
 }
 
-export interface Seen {
+/** A request that the server received, with its response. */
+export interface RecordedRequest {
   readonly at: number
   readonly host: string
   readonly method: string
@@ -86,7 +87,7 @@ export const makeWorld = (
   const hostOptions = new Map(
     hosts.map((host): [string, HostOptions] => [host, { lagMs: 0, itemLagMs: 0, fault: undefined }])
   )
-  const seen: Array<Seen> = []
+  const requestLog: Array<RecordedRequest> = []
   const files = new Map<string, Uint8Array>()
   let now = start
 
@@ -175,7 +176,7 @@ export const makeWorld = (
     const reply = answer(request)
     const token = (request.headers.authorization ?? "").replace("Bearer ", "")
     const status = typeof reply === "string" ? reply : reply.status
-    seen.push({ at: now, host: request.host, method: request.method, path: request.path, token, status })
+    requestLog.push({ at: now, host: request.host, method: request.method, path: request.path, token, status })
     if (latency > 0) yield* Effect.sleep(latency / 2)
     if (reply === "hang") {
       yield* Effect.sleep(request.timeout)
@@ -198,7 +199,7 @@ export const makeWorld = (
   }
 
   return {
-    ...{ transport, seen, hosts, tokens, files, newest },
+    ...{ transport, requestLog, hosts, tokens, files, newest },
     host: (host = hosts[0] as string) => hostOptions.get(host) as HostOptions,
     /** Gives a token access to vaults. Returns the token. */
     token: (name: string, access: ReadonlyArray<string> = Object.keys(vaults)) => {
@@ -240,7 +241,7 @@ export const makeWorld = (
         contentVersion,
         items: { ...state.items, [title]: { version, value, more: {} } }
       })),
-    requests: (pattern: RegExp) => seen.filter(({ method, path }) => pattern.test(`${method} ${path}`))
+    requests: (pattern: RegExp) => requestLog.filter(({ method, path }) => pattern.test(`${method} ${path}`))
   }
 }
 

@@ -11,8 +11,14 @@ export type Conclusion =
   /** The answer is older than the head. */
   | { readonly type: "behind" }
 
+/** The head of a vault whose backup was restored: a new epoch, by the store's clock, voids all earlier answers. */
+export const restoredBody = (head: HeadBody, storeNow: number): HeadBody => ({
+  ...head,
+  ...{ epoch: Math.max(head.epoch + 1, storeNow), dirty: {}, hasChanged: true }
+})
+
 /**
- * Compares the head on the store with what Connect says.
+ * Compares the head in the store with the vault in Connect's list.
  *
  * @param storeNow The store's clock, for the number of a new epoch.
  * @param isRestored Every reachable host has sent a lower `contentVersion` for long enough.
@@ -28,7 +34,7 @@ export const conclude = (
   const knownVersion = head.contentVersion
   if (contentVersion !== undefined && knownVersion !== undefined && contentVersion < knownVersion) {
     if (!isRestored) return { type: "behind" }
-    return { type: "move", body: { ...body, epoch: Math.max(head.epoch + 1, storeNow), dirty: {} } }
+    return { type: "move", body: restoredBody(body, storeNow) }
   }
   // Without a version, a change cannot be ruled out.
   const isChanged = contentVersion === undefined || contentVersion !== knownVersion || fingerprint !== head.fingerprint
@@ -45,7 +51,7 @@ export interface Lag {
   readonly isRestored: boolean
 }
 
-/** One more look at all hosts. `areAllBehind`: every host that answered sent a lower version. */
+/** Follows the lag of all hosts with one more reading. `areAllBehind`: every host that answered sent a lower version. */
 export const nextLag = (since: number | undefined, areAllBehind: boolean, now: number): Lag => {
   if (!areAllBehind) return { since: undefined, isRestored: false }
   const started = since ?? now
@@ -53,7 +59,7 @@ export const nextLag = (since: number | undefined, areAllBehind: boolean, now: n
 }
 
 /**
- * Something that a list no longer has. It counts as gone after two looks.
+ * Something that a list no longer has. It counts as gone after two lists.
  *
  * @returns Since when it is missing, and whether it is gone.
  */

@@ -2,7 +2,7 @@ import { type OtpKey, readOtpKey } from "@opconnect/core/OtpKey"
 
 /**
  * One-time passwords in the bytes of an item. Connect writes the current code beside the key; the code is cut out before
- * anything is kept, and computed again for each answer.
+ * anything is cached, and computed again for each answer.
  */
 
 /** An item's bytes without its codes: code `n` stands between parts `n` and `n + 1`. */
@@ -45,8 +45,8 @@ const isCodeOf = (key: TimedKey, code: string, now: number) =>
   [now, now - key.periodMs, now + key.periodMs].some((time) => key.code(time) === code)
 
 /**
- * Cuts the codes out of an item. `undefined` if they cannot be computed here, or if what Connect sent does not follow from the
- * key: such an item passes through and is not kept.
+ * Cuts the codes out of an item. `undefined` if the codes cannot be computed here, or if Connect's codes do not follow from
+ * the key: such an item passes through and is not cached.
  */
 export const cutCodes = (body: Uint8Array, item: unknown, now: number): CutItem | undefined => {
   const fields = fieldsOf(item)
@@ -73,7 +73,7 @@ export const cutCodes = (body: Uint8Array, item: unknown, now: number): CutItem 
   return { parts, keys }
 }
 
-/** The item's bytes without any code: what is kept on the shared store. Reading them gives empty codes. */
+/** The item's bytes without any code: the form in the shared store. Reading them gives empty codes. */
 export const withoutCodes = ({ parts }: CutItem): Uint8Array =>
   parts.length === 1 ? (parts[0] ?? new Uint8Array()) : Buffer.concat(parts)
 

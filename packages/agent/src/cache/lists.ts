@@ -12,15 +12,6 @@ export interface ListedVault {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** The parsed JSON of a body, or `undefined` if the body is not JSON. */
-export const parseJson = (body: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8"))
-  } catch {
-    return undefined
-  }
-}
-
 export const digest = (text: string | Uint8Array): string =>
   createHash("sha256").update(text).digest("base64url").slice(0, 22)
 

@@ -14,7 +14,7 @@ export interface Order {
   readonly version: number
 }
 
-/** Versions by item, as a list gave them. */
+/** Versions by item, as in a list. */
 export interface Listed {
   readonly seq: number
   readonly versions: ReadonlyMap<string, number>
@@ -50,13 +50,13 @@ export interface View {
   /** Items that a list did not have, by when that was seen first. */
   readonly missing: Map<string, number>
   readonly negative: Map<string, Negative>
-  /** The `seq` whose looks are planned. */
-  settledSeq: number | undefined
+  /** The `seq` after which lists are planned. */
+  plannedSeq: number | undefined
   /** When lists are to be read again. Only the watcher that polls does so. */
   relistAt: Array<number>
-  /** How many looks in a row gave no list that the store has now. */
-  failedLooks: number
-  /** By the key of an answer, since when every host that responds sends one that is older than what was given, and until when. */
+  /** Number of consecutive lists that failed, or that the store did not take. */
+  failedLists: number
+  /** By the key of an answer: since when every host is older than a returned answer, and when that was last seen. */
   readonly behind: Map<string, { readonly since: number; readonly at: number }>
   /** When the vault was last used by a client of this agent. */
   usedAt: number
@@ -77,9 +77,9 @@ export const makeView = (vault: string): View => ({
   dirty: new Map(),
   missing: new Map(),
   negative: new Map(),
-  settledSeq: undefined,
+  plannedSeq: undefined,
   relistAt: [],
-  failedLooks: 0,
+  failedLists: 0,
   behind: new Map(),
   usedAt: Number.NEGATIVE_INFINITY
 })
@@ -87,27 +87,36 @@ export const makeView = (vault: string): View => ({
 export const isOlder = (one: Order, other: Order): boolean =>
   one.epoch < other.epoch || (one.epoch === other.epoch && one.version < other.version)
 
+/** Sets a key as the newest one, and removes the oldest key beyond a maximum. */
+const setNewest = <A>(map: Map<string, A>, key: string, value: A, maxSize: number) => {
+  map.delete(key)
+  map.set(key, value)
+  const [oldest] = map.keys()
+  if (map.size > maxSize && oldest !== undefined) map.delete(oldest)
+}
+
 /** Maximum number of items whose returned order is remembered for each vault. */
 const maxReturnedOrders = 20_000
 
 export const noteReturned = (view: View, item: string, order: Order): void => {
   const before = view.returnedOrders.get(item)
   if (before !== undefined && isOlder(order, before)) return
-  view.returnedOrders.delete(item)
-  view.returnedOrders.set(item, order)
-  const [first] = view.returnedOrders.keys()
-  if (view.returnedOrders.size > maxReturnedOrders && first !== undefined) view.returnedOrders.delete(first)
+  setNewest(view.returnedOrders, item, order, maxReturnedOrders)
 }
 
 /** Maximum number of remembered misses for each vault. */
 const maxNegative = 1_000
 
 export const noteNegative = (view: View, key: string, negative: Negative): void => {
-  view.negative.delete(key)
-  view.negative.set(key, { ...negative, answer: { ...negative.answer, body: ownBytes(negative.answer.body) } })
-  const [first] = view.negative.keys()
-  if (view.negative.size > maxNegative && first !== undefined) view.negative.delete(first)
+  const answer = { ...negative.answer, body: ownBytes(negative.answer.body) }
+  setNewest(view.negative, key, { ...negative, answer }, maxNegative)
 }
+
+/** Maximum number of answers for each vault whose lag is tracked. */
+const maxBehind = 1_000
+
+export const noteBehind = (view: View, key: string, since: number, at: number): void =>
+  setNewest(view.behind, key, { since, at }, maxBehind)
 
 /** Whether an answer is older than one that was returned before. */
 export const isOlderThanReturned = (view: View, item: string, order: Order): boolean => {
@@ -121,8 +130,8 @@ export const isDirty = (view: View, item: string, now: number): boolean => (view
 export const isCurrent = (view: View, entry: Entry): boolean => view.seq !== undefined && entry.seq === view.seq
 
 /**
- * Whether an answer may be what Connect has now, as far as the list of its head shows. A version that is higher than in the list is
- * newer. Once a backup was restored, it may also come from a host that the backup has not reached.
+ * Whether an answer may be current, as far as a list shows. A version above that of the list is newer. Once a backup was
+ * restored, a higher version may also come from a host that the backup has not reached.
  */
 const fitsList = (listed: number, { epoch, version }: Order): boolean =>
   version === listed || (version > listed && epoch === 0)
@@ -152,7 +161,7 @@ export const revalidate = (view: View, entry: Entry, now: number): boolean => {
 export const validAt = (view: View, entry: Entry): number =>
   isCurrent(view, entry) ? Math.max(entry.validAt, view.checkedAt) : entry.validAt
 
-/** All entries of the view, so that what is dropped may leave the map. */
+/** A copy of all entries of the view, so that entries may leave the map. */
 const entriesOf = (view: View) => [...view.entries.values()]
 
 /** An answer is no longer confirmed: only a list can confirm it again. */
@@ -191,9 +200,7 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   view.readAt = readAt
   if (head === undefined) {
     // The head was lost or never existed: its state is unknown.
-    const { readAt } = view
     detach(view)
-    view.readAt = readAt
     view.body = undefined
     return
   }
@@ -224,6 +231,6 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   view.body = body
   view.checkedAt = readAt - Math.max(0, now - checkedAt)
   view.freshUntil = Math.min(view.checkedAt + maxMissedPolls * body.pollMs, readAt + bridgeMs)
-  // Refusals stay: they are what clients are given.
+  // Refusals stay: they answer further requests.
   if (body.state !== "open") removeAnswers(view, remove)
 }

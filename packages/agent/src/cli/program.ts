@@ -29,8 +29,8 @@ Examples:
 ${docs}`
 
 const option = <A>(flags: string, description: string, parse: (text: string) => A, value?: A, shown?: string) => {
-  const option = new Option(flags, description).argParser(parse)
-  return value === undefined ? option : option.default(value, shown)
+  const parsedOption = new Option(flags, description).argParser(parse)
+  return value === undefined ? parsedOption : parsedOption.default(value, shown)
 }
 
 /** The command line. `configure` comes first, because commands inherit its settings when they are added. */

@@ -66,9 +66,12 @@ export interface Engine {
   /** The answer that memory has, at once. */
   readonly lookup: (token: string, target: Target) => Served | undefined
   readonly handle: (request: EngineRequest) => Effect.Effect<Reply>
-  /** Changes of the vaults that a token sees, starting with all vaults. Ends when the token is no longer accepted. A slow reader gets the latest. */
+  /**
+   * Changes of the vaults that a token sees, starting with all vaults. Ends when the token is no longer accepted. A slow
+   * reader gets the latest.
+   */
   readonly changes: (token: string) => Stream.Stream<VaultChange>
-  /** Whether Connect accepts a token, as far as that is known after one look. */
+  /** Whether Connect accepts a token, as far as that is known after one poll. */
   readonly verify: (token: string) => Effect.Effect<Served | undefined>
   readonly tokenId: (token: string) => string
   readonly state: () => EngineState

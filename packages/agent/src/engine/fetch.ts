@@ -2,9 +2,9 @@
 import * as Effect from "effect/Effect"
 import { nextLag } from "../cache/changes.ts"
 import { cutCodes, parseCut, withoutCodes } from "../cache/codes.ts"
-import { itemOf, type ListedVault, parseJson, vaultsOf, versionsOf } from "../cache/lists.ts"
+import { itemOf, type ListedVault, vaultsOf, versionsOf } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
-import { type Answer, errorAnswer } from "../model/answers.ts"
+import { type Answer, errorAnswer, parseJson } from "../model/answers.ts"
 import { maxFileBytes, negativeMs, replicaLagMs } from "../model/options.ts"
 import { pathOf } from "../model/routes.ts"
 import type { AnswerRecord } from "../records/records.ts"
@@ -13,7 +13,7 @@ import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { answerOf, keepAnswer, type Target } from "./keep.ts"
 import { followList, loadList } from "./listing.ts"
-import { attach, type Served, type Session } from "./session.ts"
+import { attach, type Served, type Session, storeTimeOf } from "./session.ts"
 
 /** Result of a read: a response, or that Connect is unavailable. */
 export type Fetched =
@@ -148,7 +148,7 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, jso
       return {
         version: 0,
         isOlder: orders.some(({ id, order }) => View.isOlderThanReturned(view, `vault ${id}`, order)),
-        isBehindList: orders.some(({ knownVersion: known, order }) => order.version < (known ?? order.version))
+        isBehindList: orders.some(({ knownVersion, order }) => order.version < (knownVersion ?? order.version))
       }
     }
   }
@@ -166,28 +166,27 @@ const contentVersionOf = (json: unknown): number =>
     : Number.POSITIVE_INFINITY
 
 /** Records the order of a returned answer, so that no older answer is returned later. */
-export const noteGiven = (
+export const noteReturned = (
   session: Session,
   view: View.View,
   { item, route }: Target,
   version: number,
-  answer: Answer
+  json: () => unknown
 ): void => {
   const { epoch } = view
   if (route.kind === "item") View.noteReturned(view, item ?? route.item, { epoch, version })
   if (route.kind === "items") {
-    for (const [id, listed] of versionsOf(parseJson(answer.body)) ?? []) {
+    for (const [id, listed] of versionsOf(json()) ?? []) {
       View.noteReturned(view, `listed ${id}`, { epoch, version: listed })
     }
   }
   if (route.kind === "vaults") {
-    for (const vault of vaultsOf(parseJson(answer.body)) ?? []) {
+    for (const vault of vaultsOf(json()) ?? []) {
       const { id, order } = orderOfVault(session, vault)
       View.noteReturned(view, `vault ${id}`, order)
     }
   }
-  if (route.kind === "vault")
-    View.noteReturned(view, "contentVersion", { epoch, version: contentVersionOf(parseJson(answer.body)) })
+  if (route.kind === "vault") View.noteReturned(view, "contentVersion", { epoch, version: contentVersionOf(json()) })
 }
 
 /** Whether the content of a file is as long as the response said. */
@@ -195,7 +194,7 @@ const isWhole = ({ route }: Target, { body, headers }: Answer) =>
   route.kind !== "content" ||
   (body.length <= maxFileBytes && Number(headers["content-length"] ?? body.length) === body.length)
 
-/** Keeps an answer in memory and on the store, if the heads still are what they were before Connect was asked. */
+/** Caches an answer in memory and in the store, if the heads have not changed since the request was sent. */
 const keep = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -233,7 +232,7 @@ const keep = Effect.fnUntraced(function* (
   const cut = route.kind === "item" ? cutCodes(outcome.answer.body, outcome.json, context.wall()) : undefined
   if (route.kind === "item" && cut === undefined) return notKept("codes")
   const answer = cut === undefined ? outcome.answer : { ...outcome.answer, body: withoutCodes(cut) }
-  const at = Math.round(sent.at + session.storeOffset)
+  const at = storeTimeOf(session, sent.at)
   const record: AnswerRecord = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, answer }
   const keepUnconfirmed = () => {
     // Not confirmed, but newer than the cached answer: useful while Connect is unreachable.
@@ -264,7 +263,7 @@ const keep = Effect.fnUntraced(function* (
   return undefined
 })
 
-/** Takes a record of the store into memory. `undefined` if it is not what was asked for, or cannot be given. */
+/** Caches a record of the store in memory. `undefined` if the record is not the target's, or cannot be returned. */
 export const keepRecord = (
   context: Context,
   session: Session,
@@ -294,16 +293,13 @@ const take = Effect.fnUntraced(function* (
   const newer = yield* keep(context, session, view, target, outcome, order, sent)
   if (newer !== undefined) return { type: "served", served: newer }
   if (session.proof.refusals !== sent.refusals) return served(errorAnswer(401, "The token was rejected."), "none")
-  noteGiven(session, view, target, order.version, outcome.answer)
+  noteReturned(session, view, target, order.version, () => outcome.json)
   return served(outcome.answer)
 })
 
-/** Maximum number of answers per vault whose lag is tracked. */
-const maxBehind = 1_000
-
 /**
- * Tracks that every responding host is older than a returned answer. Beyond the maximum replica lag, the cause is a restored backup:
- * the returned answer came from a host that the backup had not reached.
+ * Tracks that every responding host is older than a returned answer. Beyond the maximum replica lag, the cause is a restored
+ * backup: the returned answer came from a host that the backup had not reached.
  */
 const followLag = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
   const now = context.monotonic()
@@ -311,10 +307,7 @@ const followLag = Effect.fnUntraced(function* (context: Context, session: Sessio
   // Reads that are far apart do not show that the hosts lagged in between.
   const isRecent = before !== undefined && now - before.at < replicaLagMs
   const { isRestored, since = now } = nextLag(isRecent ? before.since : undefined, true, now)
-  view.behind.delete(target.key)
-  view.behind.set(target.key, { since, at: now })
-  const [first] = view.behind.keys()
-  if (view.behind.size > maxBehind && first !== undefined) view.behind.delete(first)
+  View.noteBehind(view, target.key, since, now)
   if (isRestored) yield* Heads.beginEpoch(context, session, view)
 })
 

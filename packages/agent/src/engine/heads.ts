@@ -1,13 +1,15 @@
 /** The heads of a session: read from the store, confirmed, moved. */
 import * as Effect from "effect/Effect"
-import { parseJson, vaultsOf } from "../cache/lists.ts"
+import { restoredBody } from "../cache/changes.ts"
+import { vaultsOf } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
+import { parseJson } from "../model/answers.ts"
 import { dirtyMs } from "../model/options.ts"
 import * as Proof from "../proof/proof.ts"
 import type { HeadBody, HeadState, HeadTouch } from "../records/records.ts"
 import type { StoreError } from "../store/SharedStore.ts"
 import type { Context } from "./context.ts"
-import { attach, forgetAnswers, type Session } from "./session.ts"
+import { attach, forgetAnswers, type Session, storeTimeOf } from "./session.ts"
 
 /** The result of a store call, or `undefined` if the store failed: then nothing is known, and nothing else happens. */
 export const orUnknown = <A>(context: Context, operation: string, call: Effect.Effect<A, StoreError>) =>
@@ -54,8 +56,8 @@ const readListed = Effect.fnUntraced(function* (context: Context, session: Sessi
 })
 
 /**
- * Reads heads from the store: that of the session first, so that no vault is newer in the list than its own head. All or none
- * are taken over.
+ * Reads heads from the store: that of the session first, so that no vault is newer in the list than its own head. All or
+ * none are taken over.
  */
 export const refresh = Effect.fnUntraced(function* (
   context: Context,
@@ -135,7 +137,7 @@ export const accept = Effect.fnUntraced(function* (context: Context, session: Se
   }
 })
 
-/** Connect refused the vault twice: nothing of it is kept, until a later read succeeds. */
+/** Connect refused the vault twice: its answers are not cached until a later read succeeds. */
 export const refuseVault = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   View.clear(view, context.memory.remove)
   if (view.body === undefined) return
@@ -155,20 +157,19 @@ export const reopenVault = Effect.fnUntraced(function* (
   yield* touch(context, session, view, { expected: seq, moves: true, body: { ...body, state: "open" }, ageMs: 0 })
 })
 
-/** A backup was restored: all answers of before are void, whatever their versions. */
+/** Voids all earlier answers of a vault whose backup was restored, whatever their versions. */
 export const beginEpoch = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const { body, seq } = view
   if (body === undefined || seq === undefined) return
   const now = context.monotonic()
-  const epoch = Math.max(body.epoch + 1, Math.round(now + session.storeOffset))
+  const next = restoredBody(body, storeTimeOf(session, now))
   const ageMs = Math.max(0, now - view.checkedAt)
-  const next: HeadBody = { ...body, epoch, dirty: {}, hasChanged: true }
   if (!(yield* touch(context, session, view, { expected: seq, moves: true, body: next, ageMs }))) return
   context.onEvent({ type: "epoch", token: session.names.id, vault: view.vault })
   yield* publish(context, session)
 })
 
-/** Creates the head of a vault that nobody used before, from the list of vaults. `false` if the token does not see the vault. */
+/** Creates the head of an unused vault from the list of vaults. `false` if the token does not see the vault. */
 export const ensureHead = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   if (view === session.own || view.seq !== undefined) return view.seq !== undefined
   const { own } = session

@@ -1,16 +1,16 @@
 /** Applies and caches lists of the items of a vault. */
 import * as Effect from "effect/Effect"
 import { nextMissing } from "../cache/changes.ts"
-import { compareLists, type ListChange, parseJson, versionsOf } from "../cache/lists.ts"
+import { compareLists, type ListChange, versionsOf } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
-import type { Answer } from "../model/answers.ts"
+import { type Answer, parseJson } from "../model/answers.ts"
 import { goneMs } from "../model/options.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { keepAnswer, targetOf } from "./keep.ts"
-import type { Session } from "./session.ts"
+import { type Session, storeTimeOf } from "./session.ts"
 
-/** Applies a new list to the cached data. */
+/** Verdict on a new list, by comparison with the known one. */
 export type ListVerdict =
   /** The list may be cached. `change` is the difference from the previous list, if there was one. */
   | { readonly type: "newer"; readonly change: ListChange | undefined }
@@ -44,16 +44,16 @@ const judgeList = (view: View.View, versions: ReadonlyMap<string, number>, now: 
 
 const hasChanged = (change: ListChange) => change.added.length + change.newer.length + change.missing.length > 0
 
-/** When a vault is listed again whose list was older than what is known. */
+/** Pause before a vault is listed again whose list was older than the known one. */
 const lagMs = 3_000
-/** When a look is repeated that Connect did not answer, or that another one has overtaken. */
+/** Pause before a vault is listed again, if Connect did not answer or the head has moved meanwhile. */
 export const retryMs = 1_000
 const maxRetryMs = 10_000
 
-/** Plans to list a vault again, after longer and longer pauses while that leads to nothing. A look that is planned before is enough. */
-export const retryLook = (view: View.View, now: number, initialMs = retryMs): void => {
-  const due = now + Math.min(maxRetryMs, initialMs * 2 ** view.failedLooks)
-  view.failedLooks++
+/** Plans to list a vault again, unless an earlier list is planned. The pause doubles with each list that fails. */
+export const retryList = (view: View.View, now: number, initialMs = retryMs): void => {
+  const due = now + Math.min(maxRetryMs, initialMs * 2 ** view.failedLists)
+  view.failedLists++
   if (view.relistAt.every((at) => at > due)) view.relistAt.push(due)
 }
 
@@ -68,25 +68,25 @@ export interface ReadList {
   readonly sentAt: number
 }
 
-/** Keeps a list under a `seq`, in memory and on the store. */
+/** Caches a list under a `seq`, in memory and in the store. */
 const keepList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, list: ReadList) {
   const target = listOf(view.vault)
-  const at = Math.round(list.sentAt + session.storeOffset)
+  const at = storeTimeOf(session, list.sentAt)
   const record = { seq: list.seq, epoch: view.epoch, version: 0, at, answer: list.answer }
   view.versions = list.versions
   if (view.seq === list.seq) view.list = { seq: list.seq, versions: list.versions }
   keepAnswer(context, view, { key: target.key, item: undefined, cut: undefined, record, validAt: list.sentAt })
   const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, record))
   if (filled === "filled") {
-    view.failedLooks = 0
+    view.failedLists = 0
     return
   }
-  // Without the list, the store confirms nothing: the next look moves the head again, and need not follow at once.
-  view.settledSeq = view.seq
-  retryLook(view, context.monotonic())
+  // Without the list, the store confirms nothing. The next list moves the head again, and need not follow at once.
+  view.plannedSeq = view.seq
+  retryList(view, context.monotonic())
 })
 
-/** Takes over the list that the store has for the head of now. */
+/** Takes over the list that the store has for the current head. */
 export const loadList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const { seq } = view
   if (seq === undefined || view.list?.seq === seq || !context.link.current().isShared) return
@@ -98,10 +98,10 @@ export const loadList = Effect.fnUntraced(function* (context: Context, session: 
 })
 
 /**
- * Keeps a list, if it is not older than what is known. What has changed although the head did not moves the head, and so does
- * the first list of a head: an item that was read before it may be older than the list, and needs to be confirmed by it.
+ * Caches a list that is not older than the known one. A change that the head does not show moves the head. So does the first
+ * list of a head: an item that was read before the list may be older, and must be confirmed by the list.
  *
- * @returns What has changed, or `undefined` if the list was not kept.
+ * @returns The change, or `undefined` if the list was not cached.
  */
 export const followList = Effect.fnUntraced(function* (
   context: Context,
@@ -122,11 +122,11 @@ export const followList = Effect.fnUntraced(function* (
     : judgeList(view, list.versions, context.monotonic())
   if (verdict.type === "lagging") {
     context.onEvent({ type: "notKept", reason: "lagging" })
-    retryLook(view, context.monotonic(), lagMs)
+    retryList(view, context.monotonic(), lagMs)
   }
   if (verdict.type !== "newer") return undefined
   const { change } = verdict
-  // A list that was lost on its way to the store confirmed nothing there: items may have been kept without it.
+  // A list that the store did not get has confirmed nothing there: items may have been stored without a confirmation.
   const previousVersions = isShared ? sharedVersions : localVersions
   const moves = previousVersions === undefined || changes.some(hasChanged)
   if (moves) {

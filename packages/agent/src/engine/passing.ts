@@ -11,7 +11,7 @@ import type { AnswerRecord } from "../records/records.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { keepAnswer, type Target } from "./keep.ts"
-import type { Served, Session } from "./session.ts"
+import { type Served, type Session, storeTimeOf } from "./session.ts"
 
 /** A response that is passed on while it arrives. */
 export interface Streamed {
@@ -62,7 +62,7 @@ export interface Passing {
   readonly body?: string | undefined
 }
 
-/** Sends a request to Connect once and passes the response on. Its answer is not kept. */
+/** Sends a request to Connect once and passes the response on. Its answer is not cached. */
 export const pass = Effect.fnUntraced(function* (context: Context, session: Session, { body, method, route }: Passing) {
   const sent = { at: context.monotonic(), refusals: session.proof.refusals, seq: session.own.seq ?? 0 }
   const passed = yield* context.upstream.pass(
@@ -98,7 +98,7 @@ export const write = Effect.fnUntraced(function* (
   return reply
 })
 
-/** Reads a body that is short enough to be kept. */
+/** Reads a body that is short enough to be cached. */
 const collect = (stream: Stream.Stream<Uint8Array, TransportError>) =>
   Effect.map(Stream.runCollect(stream), (chunks) => Buffer.concat([...chunks]))
 
@@ -119,8 +119,8 @@ const passDownload = Effect.fnUntraced(function* (
 })
 
 /**
- * Downloads the content of a file. Short ones are kept by the version of their item, if they have the length that the
- * response said; others are passed on while they arrive.
+ * Downloads the content of a file. A short file of the announced length is cached with the version of its item. Any other
+ * file is passed on while it arrives.
  */
 export const download = Effect.fnUntraced(function* (
   context: Context,
@@ -144,15 +144,15 @@ export const download = Effect.fnUntraced(function* (
   if (isFromConnect && (reply.status === 403 || reply.status === 404)) {
     View.noteNegative(view, target.key, { until: context.monotonic() + negativeMs, seq: view.seq, answer })
   }
-  const isKept =
+  const isCacheable =
     reply.status === 200 &&
     seq !== undefined &&
     version !== undefined &&
     session.generation === generation &&
     session.proof.refusals === refusals &&
     view.body?.state === "open"
-  if (isKept) {
-    const at = Math.round(sentAt + session.storeOffset)
+  if (isCacheable) {
+    const at = storeTimeOf(session, sentAt)
     const record: AnswerRecord = { seq, epoch: view.epoch, version, at, answer }
     yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, record))
     keepAnswer(context, view, { key: target.key, item: target.item, cut: undefined, record, validAt: sentAt })

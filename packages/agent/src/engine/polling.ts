@@ -11,20 +11,21 @@ import type { Context, PollOutcome } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { keepAnswer, targetOf } from "./keep.ts"
 import { relist } from "./relist.ts"
-import { attach, type Session } from "./session.ts"
+import { attach, type Session, storeTimeOf } from "./session.ts"
 
 const request = (session: Session) => ({ method: "GET", path: "/v1/vaults", token: session.token })
 
 const vaultList = targetOf({ kind: "vaults", filter: undefined })
 
-interface Look {
+/** The list of vaults that one host sent. */
+interface HostList {
   readonly host: string
   readonly answer: Answer
   readonly vaults: ReadonlyArray<ListedVault>
 }
 
 /** Reads the list of vaults of one more host. */
-const lookAt = Effect.fnUntraced(function* (context: Context, session: Session, host: string) {
+const readFrom = Effect.fnUntraced(function* (context: Context, session: Session, host: string) {
   const outcome = yield* context.upstream.read(request(session), { only: host, priority: "low" })
   if (outcome.type === "away" || outcome.answer.status !== 200) return undefined
   const vaults = vaultsOf(outcome.json)
@@ -35,9 +36,9 @@ const isBehind = (view: View.View, vault: ListedVault) =>
   vault.contentVersion !== undefined && (view.body?.contentVersion ?? 0) > vault.contentVersion
 
 /** The newest state of each vault among the hosts that answered. */
-const newestOf = (looks: ReadonlyArray<Look>): ReadonlyMap<string, ListedVault> => {
+const newestOf = (lists: ReadonlyArray<HostList>): ReadonlyMap<string, ListedVault> => {
   const newest = new Map<string, ListedVault>()
-  for (const { vaults } of looks) {
+  for (const { vaults } of lists) {
     for (const vault of vaults) {
       const newestSoFar = newest.get(vault.id)
       if (newestSoFar === undefined || (vault.contentVersion ?? 0) > (newestSoFar.contentVersion ?? 0))
@@ -62,7 +63,7 @@ const follow = Effect.fnUntraced(function* (
   if (lag.since === undefined) session.behindSince.delete(view.vault)
   else session.behindSince.set(view.vault, lag.since)
   const knownBody: HeadBody = { ...body, epoch: Math.max(body.epoch, view.epoch) }
-  const storeNow = Math.round(now + session.storeOffset)
+  const storeNow = storeTimeOf(session, now)
   const conclusion = conclude(knownBody, vault, session.pollMs, { isRestored: lag.isRestored, storeNow })
   const ageMs = Math.max(0, now - sentAt)
   // A head that lost a later epoch gets it back.
@@ -84,7 +85,7 @@ const follow = Effect.fnUntraced(function* (
   return applied
 })
 
-/** Vaults that are no longer listed count as gone after two looks. */
+/** Vaults that are no longer listed count as gone after two polls. */
 const followMissing = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -110,12 +111,12 @@ const followMissing = Effect.fnUntraced(function* (
 const followOwn = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
-  look: Look,
-  seen: number,
+  list: HostList,
+  seqAtStart: number,
   sentAt: number
 ) {
   const { own } = session
-  const fingerprint = digest(look.answer.body)
+  const fingerprint = digest(list.answer.body)
   const body: HeadBody = {
     ...(own.body ?? Heads.newBody(context, own, fingerprint)),
     ...{ fingerprint, pollMs: session.pollMs, state: "open" }
@@ -123,21 +124,15 @@ const followOwn = Effect.fnUntraced(function* (
   const isChanged = own.body?.fingerprint !== fingerprint || own.body.state !== "open"
   const ageMs = Math.max(0, context.monotonic() - sentAt)
   const applied = yield* Heads.touch(context, session, own, {
-    expected: seen,
-    moves: isChanged || seen === 0,
+    expected: seqAtStart,
+    moves: isChanged || seqAtStart === 0,
     body,
     ageMs
   })
   if (!applied || own.seq === undefined) return false
-  session.listed = { seq: own.seq, vaults: look.vaults }
-  const record = {
-    seq: own.seq,
-    epoch: 0,
-    version: 0,
-    at: Math.round(sentAt + session.storeOffset),
-    answer: look.answer
-  }
-  if (isChanged || seen === 0) {
+  session.listed = { seq: own.seq, vaults: list.vaults }
+  const record = { seq: own.seq, epoch: 0, version: 0, at: storeTimeOf(session, sentAt), answer: list.answer }
+  if (isChanged || seqAtStart === 0) {
     yield* Heads.orUnknown(context, "fill", session.records.fill(vaultList.record, record))
   }
   keepAnswer(context, own, { key: vaultList.key, item: undefined, cut: undefined, record, validAt: sentAt })
@@ -190,21 +185,21 @@ const pollOnce = Effect.fnUntraced(function* (
   session.proof = Proof.accept(session.proof, { at: sentAt, refusals, seq: seqAtStart })
 
   yield* readHeads(context, session, new Set([...vaults.map(({ id }) => id), ...session.vaults.keys()]))
-  const first: Look = { host: outcome.host, answer: outcome.answer, vaults }
-  const looks: Array<Look> = [first]
-  const lags = (look: Look) => look.vaults.some((vault) => isBehind(Heads.viewOf(session, vault.id), vault))
+  const first: HostList = { host: outcome.host, answer: outcome.answer, vaults }
+  const lists: Array<HostList> = [first]
+  const lags = (list: HostList) => list.vaults.some((vault) => isBehind(Heads.viewOf(session, vault.id), vault))
   if (lags(first)) {
     for (const host of context.upstream.hosts.filter((each) => each !== outcome.host)) {
-      const look = yield* lookAt(context, session, host)
-      if (look === undefined) continue
-      looks.push(look)
-      if (!lags(look)) {
+      const list = yield* readFrom(context, session, host)
+      if (list === undefined) continue
+      lists.push(list)
+      if (!lags(list)) {
         session.host = host
         break
       }
     }
   }
-  const newest = newestOf(looks)
+  const newest = newestOf(lists)
   const moved: Array<View.View> = []
   for (const vault of newest.values()) {
     const view = Heads.viewOf(session, vault.id)
@@ -212,10 +207,10 @@ const pollOnce = Effect.fnUntraced(function* (
   }
   // An empty list is no proof that anything is gone.
   if (newest.size > 0) yield* followMissing(context, session, newest)
-  const best = looks.find((look) => !lags(look))
+  const best = lists.find((list) => !lags(list))
   const { body } = session.own
   const isLifted = body !== undefined && body.state !== "open"
-  // A list that lags proves the token, which lifts a refusal, and is not kept.
+  // A list that lags proves the token, which lifts a refusal. Such a list is not cached.
   const isNew =
     best !== undefined && (best.vaults.length > 0 || (session.listed?.vaults.length ?? 0) === 0)
       ? yield* followOwn(context, session, best, seqAtStart, sentAt)

@@ -1,16 +1,16 @@
 /** Answers one read of a client: from memory, the store or Connect, or with a stale answer. */
 import * as Effect from "effect/Effect"
 import * as View from "../cache/view.ts"
-import { errorAnswer } from "../model/answers.ts"
+import { errorAnswer, parseJson } from "../model/answers.ts"
 import { waitMs } from "../model/options.ts"
 import * as Proof from "../proof/proof.ts"
 import type { AnswerRecord } from "../records/records.ts"
 import type { Lease } from "../store/SharedStore.ts"
 import type { Context } from "./context.ts"
-import { type Fetched, fetch, keepRecord, noteGiven } from "./fetch.ts"
+import { type Fetched, fetch, keepRecord, noteReturned } from "./fetch.ts"
 import * as Heads from "./heads.ts"
-import { answerOf, type Target, targetOf } from "./keep.ts"
-import { loadList } from "./listing.ts"
+import { answerOf, type Target } from "./keep.ts"
+import { listOf, loadList } from "./listing.ts"
 import { poll } from "./polling.ts"
 import { attach, isExpired, type Served, type Session } from "./session.ts"
 
@@ -26,7 +26,7 @@ const negativeOf = (view: View.View, target: Target, now: number): Served | unde
 }
 
 /**
- * The answer that memory has. Synchronous, and without a look at the store: this is the path that most requests take.
+ * The answer that memory has. Synchronous, and without reading the store: this is the path that most requests take.
  */
 export const lookup = (context: Context, session: Session, target: Target): Served | undefined => {
   const now = context.monotonic()
@@ -43,7 +43,7 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
   if (!entry.isUsed) {
     if (target.item !== undefined && View.isOlderThanReturned(view, target.item, entry)) return undefined
     entry.isUsed = true
-    noteGiven(session, view, target, entry.version, answer)
+    noteReturned(session, view, target, entry.version, () => parseJson(answer.body))
   }
   view.usedAt = now
   if (view.behind.size > 0) view.behind.delete(target.key)
@@ -99,7 +99,7 @@ const staleAnswer = Effect.fnUntraced(function* (
   if (target.item !== undefined && View.isOlderThanReturned(view, target.item, entry)) return undefined
   if (context.monotonic() - View.validAt(view, entry) > staleIfErrorMs) return undefined
   const answer = answerOf(entry, context.wall())
-  noteGiven(session, view, target, entry.version, answer)
+  noteReturned(session, view, target, entry.version, () => parseJson(answer.body))
   return { answer, level: "stale" }
 })
 
@@ -177,7 +177,7 @@ const fetchOnce = Effect.fnUntraced(function* (
   return fetched
 })
 
-/** Confirms many answers of before by one list, instead of reading each again. */
+/** Confirms many earlier answers by one list, instead of reading each again. */
 const confirmByList = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -187,8 +187,7 @@ const confirmByList = Effect.fnUntraced(function* (
   const entry = view.entries.get(target.key)
   if (target.item === undefined || entry === undefined || view.list?.seq === view.seq) return undefined
   if (View.isDirty(view, "", context.monotonic())) return undefined
-  const list = targetOf({ kind: "items", vault: view.vault, filter: undefined })
-  yield* fetchOnce(context, session, view, list, "low")
+  yield* fetchOnce(context, session, view, listOf(view.vault), "low")
   return lookup(context, session, target)
 })
 

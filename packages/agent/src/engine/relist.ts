@@ -1,12 +1,13 @@
 /** Lists the items of a vault again, and reads the changed items. */
 import * as Effect from "effect/Effect"
-import { parseJson, versionsOf } from "../cache/lists.ts"
+import { versionsOf } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
+import { parseJson } from "../model/answers.ts"
 import type { Context } from "./context.ts"
 import { ask, fetch } from "./fetch.ts"
 import * as Heads from "./heads.ts"
 import { targetOf } from "./keep.ts"
-import { followList, listOf, retryLook, retryMs } from "./listing.ts"
+import { followList, listOf, retryList, retryMs } from "./listing.ts"
 import { attach, type Session } from "./session.ts"
 
 /** How many items a watcher reads after one change. Others are read when a client asks for them. */
@@ -34,17 +35,17 @@ export const relist = Effect.fnUntraced(function* (context: Context, session: Se
   if (success === undefined || versions === undefined) {
     // The vault must still be listed again.
     if (outcome.type === "away") view.relistAt.push(context.monotonic() + retryMs)
-    else retryLook(view, context.monotonic())
+    else retryList(view, context.monotonic())
     return
   }
   const change = yield* followList(context, session, view, { seq, answer: success.answer, versions, sentAt })
   const reads = (change?.newer ?? []).slice(0, maxReads)
   for (const item of reads) {
     const target = targetOf({ kind: "item", vault: view.vault, item })
-    const isKept =
+    const isCached =
       view.entries.has(target.key) ||
       (yield* Heads.orUnknown(context, "record", records.answer(target.record))) !== undefined
-    if (isKept) yield* fetch(context, session, view, target, "low")
+    if (isCached) yield* fetch(context, session, view, target, "low")
   }
   // The items are available to the other agents now.
   if (reads.length > 0) yield* Heads.publish(context, session)

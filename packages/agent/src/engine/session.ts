@@ -40,7 +40,7 @@ export interface Session {
   host: string | undefined
   /** Connect did not answer the last poll. */
   isAway: boolean
-  /** The store's clock less the monotonic one, as of the last look. */
+  /** The store's clock less the monotonic one, as of the last reading. */
   storeOffset: number
   generation: number
   records: Records
@@ -111,6 +111,9 @@ export const makeSession = (
 
 /** Whether the token says that it has expired, which Connect need not be asked about. */
 export const isExpired = ({ expiresAt }: Session, wall: number): boolean => expiresAt !== undefined && expiresAt <= wall
+
+/** A time of the monotonic clock, by the store's clock. */
+export const storeTimeOf = ({ storeOffset }: Session, at: number): number => Math.round(at + storeOffset)
 
 /** All views of a session, that of its own first. */
 export const viewsOf = (session: Session): ReadonlyArray<View.View> => [session.own, ...session.vaults.values()]

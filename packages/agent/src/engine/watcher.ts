@@ -1,4 +1,4 @@
-/** Following the changes of a token's vaults: every agent looks at the store, one of them at Connect. */
+/** Follows the changes of a token's vaults: every agent reads the heads from the store, and one of them polls Connect. */
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import type * as View from "../cache/view.ts"
@@ -53,22 +53,22 @@ const reservePoll = Effect.fnUntraced(function* (context: Context, session: Sess
 })
 
 /** When to list a vault again after its head moved: a part of the change may arrive later than its version. */
-const planLooks = (context: Context, session: Session, view: View.View) => {
-  if (view.seq === undefined || view.settledSeq === view.seq) return
-  view.settledSeq = view.seq
+const planLists = (context: Context, session: Session, view: View.View) => {
+  if (view.seq === undefined || view.plannedSeq === view.seq) return
+  view.plannedSeq = view.seq
   const now = context.monotonic()
   // The seq of a head is the store's time of its last move, or a little more.
   const movedAt = view.seq - session.storeOffset
-  // A vault that is used for the first time may have changed a moment ago: one look is enough to find out.
+  // A vault that is used for the first time may have changed a moment ago: one list is enough to find out.
   const delays = view.body?.hasChanged === true ? settleMs : settleMs.slice(-1)
-  const looks = delays.map((delay) => movedAt + delay).filter((at) => at > now)
-  // Looks at a head that moved long ago were up to another watcher, and may have failed: one look makes up for them.
-  view.relistAt.push(...(looks.length > 0 ? looks : [now + tickMs]))
+  const dueTimes = delays.map((delay) => movedAt + delay).filter((at) => at > now)
+  // The lists after a move long ago were up to another watcher, and may have failed: one list makes up for them.
+  view.relistAt.push(...(dueTimes.length > 0 ? dueTimes : [now + tickMs]))
 }
 
 /** Vaults whose lists are due: after a change, and now and then although nothing seems to change. */
 const relistDue = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
-  planLooks(context, session, view)
+  planLists(context, session, view)
   const now = context.monotonic()
   // While Connect is unreachable, due lists wait.
   if (view.seq === undefined || session.isAway) return
@@ -78,10 +78,10 @@ const relistDue = Effect.fnUntraced(function* (context: Context, session: Sessio
   if (isDue) yield* relist(context, session, view)
 })
 
-/** A watcher that took over looks once in any case: the looks of the one before may have failed. */
-const resumeSettling = (context: Context, session: Session) => {
+/** Plans one list for a watcher that took over: the lists of the previous watcher may have failed. */
+const resumeLists = (context: Context, session: Session) => {
   for (const view of session.vaults.values()) {
-    view.settledSeq = undefined
+    view.plannedSeq = undefined
     view.relistAt = [context.monotonic() + tickMs]
   }
 }
@@ -100,12 +100,12 @@ const tick = Effect.fnUntraced(function* (context: Context, session: Session) {
   yield* Heads.refresh(context, session, viewsOf(session))
   const isNewHolder = yield* holdLease(context, session)
   if (!isHolder(context, session)) {
-    // Lists are up to the holder, which plans looks of its own.
+    // The holder plans the lists.
     for (const view of session.vaults.values()) view.relistAt = []
     return
   }
   if (isNewHolder) {
-    resumeSettling(context, session)
+    resumeLists(context, session)
     yield* reservePoll(context, session)
   }
   if (context.monotonic() >= session.pollAt) {
@@ -117,11 +117,11 @@ const tick = Effect.fnUntraced(function* (context: Context, session: Session) {
   }
 })
 
-/** Until the next poll or list is due, at most until the next look at the store. */
+/** Time until the next poll or list is due, at most until the heads are read from the store again. */
 const pause = (context: Context, session: Session) => {
   const now = context.monotonic()
-  const looks = session.isAway ? [] : [...session.vaults.values()].flatMap(({ relistAt }) => relistAt)
-  const due = isHolder(context, session) ? [session.pollAt, ...looks] : []
+  const listTimes = session.isAway ? [] : [...session.vaults.values()].flatMap(({ relistAt }) => relistAt)
+  const due = isHolder(context, session) ? [session.pollAt, ...listTimes] : []
   return Math.min(tickMs, ...due.map((at) => Math.max(10, at - now)))
 }
 

@@ -1,13 +1,22 @@
-/** Answers as they are given to clients. */
+/** Answers as clients receive them. */
 
-/** Where an answer came from. `stale` is an answer that could not be confirmed, because Connect is away. */
+/** Where an answer came from. `stale` is an answer that could not be confirmed, because Connect is unreachable. */
 export type Level = "memory" | "store" | "connect" | "stale" | "none"
 
-/** An answer whose body is here. Headers are those of Connect that clients look at, in lower case. */
+/** An answer whose body is here. Headers are those of Connect that clients read, in lower case. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+}
+
+/** The parsed JSON of a body, or `undefined` if the body is not JSON. */
+export const parseJson = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8"))
+  } catch {
+    return undefined
+  }
 }
 
 const encoder = new TextEncoder()

@@ -38,10 +38,10 @@ export const proofMs = 60_000
 /** A head that was checked longer ago than this many polls is unknown. */
 export const maxMissedPolls = 3
 
-/** How long memory serves without a look at the store. */
+/** How long memory serves without reading the heads from the store. */
 export const bridgeMs = 3_000
 
-/** How long a refusal or a missing item is remembered, so that a client that repeats its request reaches Connect less often. */
+/** How long a refusal or a missing item is remembered, so that repeated requests reach Connect less often. */
 export const negativeMs = 5_000
 export const refusalMs = 10_000
 
@@ -54,7 +54,7 @@ export const replicaLagMs = 60_000
 /** When a list is read again after a change: a vault's new version can be visible before the item that made it. */
 export const settleMs: ReadonlyArray<number> = [1_000, 3_000, 10_000]
 
-/** How long something must be missing before it counts as gone, over two looks. */
+/** How long something must be missing before it counts as gone, over two lists. */
 export const goneMs = 2_000
 
 /** How often vaults with records are listed although nothing seems to change. */

@@ -77,7 +77,7 @@ export interface RecordsOptions {
   readonly store: SharedStore
   readonly environment: string
   readonly names: TokenNames
-  /** Without one, the store is this process's own: it has heads, and the answers are in memory as they are given. */
+  /** Without a sealer, the store is this process's own: it has heads but no answers, which are in memory. */
   readonly sealer: Sealer | undefined
   /** How long records and heads stay without being touched. */
   readonly ttlMs: number
@@ -123,7 +123,7 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
   const open = (bytes: Uint8Array, place: ReturnType<typeof headPlace>) =>
     sealer === undefined ? bytes : sealer.open(bytes, place)
 
-  /** The bytes and the body of the newest head of each vault. Most looks find the same bytes, which need not be opened again. */
+  /** The bytes and the body of the newest head of each vault: most reads return the same bytes, which are opened once. */
   const newest = new Map<string, { readonly sealed: Uint8Array; readonly body: HeadBody }>()
   const bodyOf = (vault: string, sealed: Uint8Array): HeadBody | undefined => {
     const before = newest.get(vault)

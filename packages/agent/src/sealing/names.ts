@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto"
 
-/** The version of the format of names and records. Another version uses other names, so neither reads nor removes this one's. */
+/** The format version of names and records. Another version uses other names, and does not touch those of this one. */
 export const format = "opconnect-agent 1"
 
 /** The names of a token on the shared store. */
@@ -30,7 +30,7 @@ const hmac = (key: KeyObject, parts: ReadonlyArray<string>) => {
  */
 export const tokenNames = (environment: string, token: string): TokenNames => {
   const key = createSecretKey(new Uint8Array(hkdfSync("sha256", token, "", `${format} names`, 32)))
-  // Every look at the store needs some.
+  // Every call to the store needs some.
   const names = new Map<string, string>()
   const name = (...parts: ReadonlyArray<string>) => {
     const id = JSON.stringify(parts)

@@ -15,7 +15,7 @@ export interface ReadHeaders {
   readonly origin: string | undefined
   readonly host: string | undefined
   readonly authorization: string | undefined
-  /** A header is repeated with different values: a proxy that reads the first and a server that reads the last would disagree. */
+  /** A header is repeated with different values: a proxy may read the first and a server the last. */
   readonly isRepeated: boolean
 }
 
@@ -42,8 +42,8 @@ export const readHeaders = (raw: ReadonlyArray<string>): ReadHeaders => {
 }
 
 /**
- * Refuses requests of browsers and of pages that were tricked into sending one: they have an `Origin`, or a `Host` that is not
- * this agent's.
+ * Refuses requests of browsers and of pages that were tricked into sending one: they have an `Origin`, or a `Host` that is
+ * not this agent's.
  *
  * @param names The names that clients may use. Empty: any, for a unix socket, where the name means nothing.
  */

@@ -78,7 +78,7 @@ export const certificateNames = (path: string): ReadonlyArray<string> => {
   })
 }
 
-/** How often certificate files are looked at for changes. */
+/** How often certificate files are checked for changes. */
 const reloadMs = 5_000
 
 export interface Listening {

@@ -1,10 +1,10 @@
 /**
- * The store that agents share. It stores encrypted bytes under opaque names, and decides three things by its own clock: which
- * fill is current, which agent holds a lease, and whether a request may be sent. Any data may vanish at any time: a missing record
- * means unknown, not absent.
+ * The store that agents share. It stores encrypted bytes under opaque names, and decides three things by its own clock:
+ * which fill is current, which agent holds a lease, and whether a request may be sent. Any data may vanish at any time: a
+ * missing record means unknown, not absent.
  *
- * A `scope` is one (environment, token, vault): all keys of a scope hash to one slot of a cluster, because a script
- * must not use several. Scopes, names and channels are keyed hashes or constants; times are milliseconds.
+ * A `scope` is one (environment, token, vault): all keys of a scope hash to one slot of a cluster, because a script must
+ * not use several. Scopes, names and channels are keyed hashes or constants; times are milliseconds.
  */
 import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
@@ -33,7 +33,10 @@ export interface HeadReading {
 }
 
 export interface Touch {
-  /** The `seq` that was seen before Connect was asked, 0 for none. The touch is refused if it is no longer current. Without it, the touch always counts. */
+  /**
+   * The `seq` that was read before Connect was asked, 0 for none. The touch is refused if that `seq` is no longer current.
+   * Without `expected`, the touch always counts.
+   */
   readonly expected?: number | undefined
   /** Whether all fills that were prepared under the current `seq` are void from now on. */
   readonly moves: boolean

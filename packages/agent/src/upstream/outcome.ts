@@ -1,5 +1,4 @@
-import { parseJson } from "../cache/lists.ts"
-import { type Answer, passHeaders } from "../model/answers.ts"
+import { type Answer, parseJson, passHeaders } from "../model/answers.ts"
 
 /** Outcome of a request to Connect. */
 export type Outcome =

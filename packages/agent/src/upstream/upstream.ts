@@ -92,7 +92,7 @@ export const makeUpstream = ({
     fresh: request.method !== "GET"
   })
 
-  /** Waits for a token of a host's bucket. A store that fails does not stop a request: its caller counts locally from then on. */
+  /** Waits for a token of a host's bucket. A failing store does not stop a request: the rate is then counted locally. */
   const turn = Effect.fnUntraced(function* (host: string, priority: "high" | "low"): Effect.fn.Return<boolean> {
     const deadline = (yield* Clock.currentTimeMillis) + maxWaitMs
     for (;;) {

@@ -166,6 +166,24 @@ describe("two applications that share a variable", () => {
     }
   )
 
+  it("keep it for their factories without forRoot until their own startup is over", async () => {
+    vi.stubEnv("INHERITED", "op://prod/db/password")
+    const [started, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const first = registerAs("first", async () => {
+      await started.promise
+      return { length: process.env.INHERITED?.length }
+    })
+    const second = registerAs("second", async () => {
+      started.resolve()
+      await over.promise
+      return { length: process.env.INHERITED?.length }
+    })
+    const finished = boot({ imports: [ConfigModule.forFeature(first)] }).finally(() => over.resolve())
+    const other = await boot({ imports: [ConfigModule.forFeature(second)] })
+    expect((await finished).get(first.KEY)).toEqual({ length: "hunter2".length })
+    expect(other.get(second.KEY)).toEqual({ length: "hunter2".length })
+  })
+
   it("keep a variable that the program has changed in the meantime", async () => {
     const app = await start("SHARED=op://prod/db/password")
     onTestFinished(() => void delete process.env.SHARED)

@@ -48,7 +48,7 @@ const fallback = (): FactoryProvider => {
   const id = {}
   const nothing = { variables: [], skipped: [], issues: [], warnings: [], locked: {} }
   const configure = ({ resolver }: SecretsBootstrapper): void => {
-    if (resolver.hasConfig(id)) resolver.configure(id, configSource(id, { ignoreEnvFile: true }, [], nothing))
+    if (resolver.hasConfig(id)) resolver.configure(id, configSource({}, { ignoreEnvFile: true }, [], nothing))
   }
   return {
     provide: CONFIG_FALLBACK,

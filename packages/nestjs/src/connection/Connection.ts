@@ -21,15 +21,15 @@ import { Observable } from "rxjs"
 import { isLoggerSilent } from "../discovery/nestInternals.ts"
 import { connectionLabel, invalidOptions } from "../issues/issues.ts"
 import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
-import { type ConnectionOptions, optionIssues } from "./options.ts"
+import { type ConnectionOptions, connectionOptionIssues } from "./options.ts"
 import { ResolvedSecrets } from "./ResolvedSecrets.ts"
 
 /** Creates clients. Tests replace this function. */
 export type CreateConnect = (options: ConnectOptions) => Connect
 
 /**
- * The steps of a start, each with its own set of references and so with its own snapshot: the variables of environment files,
- * which factories may read, and then everything.
+ * The steps of a start, each with its own set of references and so with its own snapshot: the variables of environment
+ * files, which factories may read, and then everything.
  */
 export type StartStep = "variables" | "all"
 
@@ -72,7 +72,7 @@ export class Connection {
   /** The client, created when it is first needed. Throws a `SecretsStartError` if its options are invalid. */
   get connect(): Connect {
     if (this.#connect !== undefined) return this.#connect
-    const issues = optionIssues({ ...this.#options, ...this.#usage })
+    const issues = connectionOptionIssues({ ...this.#options, ...this.#usage })
     if (issues.length > 0) throw invalidOptions(this.#name, issues)
     const defaults: ConnectOptions = { warn: (message) => this.logger.warn(message), locked: () => this.#locked }
     try {

@@ -24,7 +24,7 @@ export const withSnapshotPath = (options: unknown): unknown =>
     : options
 
 /** Issues of the options of a connection; the client checks its own options with the environment too. */
-export const optionIssues = (options: unknown): ReadonlyArray<Issue> =>
+export const connectionOptionIssues = (options: unknown): ReadonlyArray<Issue> =>
   checkOptions(connectionOptions, withSnapshotPath(options)).issues
 
 const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)

@@ -8,7 +8,7 @@ import { type ContainerScan, injectedSecrets, type OptionsPlace } from "./scan.t
  * True if options depend on secrets, directly or through injected providers. Nest cannot see that: secrets are awaited, not
  * injected.
  */
-const waitFor = ({ module, token }: OptionsPlace, isMadeFromSecrets: (wrapper: Wrapper) => boolean): boolean => {
+const dependsOn = ({ module, token }: OptionsPlace, isMadeFromSecrets: (wrapper: Wrapper) => boolean): boolean => {
   const seen = new Set<Wrapper>()
   const waits = (from: Module, dependency: InjectionToken): boolean => {
     const wrapper = providerOf(from, dependency)
@@ -20,19 +20,19 @@ const waitFor = ({ module, token }: OptionsPlace, isMadeFromSecrets: (wrapper: W
 }
 
 /** Throws when the options of a connection or of a configuration wait for what waits for them. */
-export const checkOptions = ({ configs, connections }: ContainerScan): void => {
+export const rejectCircularOptions = ({ configs, connections }: ContainerScan): void => {
   for (const [name, options] of connections) {
     const isOfConnection = (wrapper: Wrapper) => {
       const marker = markerOf(wrapper)
       const isNamespace = marker?._tag === "Namespace" && marker.namespace.connection === name
       return isNamespace || injectedSecrets(wrapper).some(({ connection }) => connection === name)
     }
-    if (waitFor(options, isOfConnection)) throw circularOptions(`the options of ${connectionLabel(name)}`)
+    if (dependsOn(options, isOfConnection)) throw circularOptions(`the options of ${connectionLabel(name)}`)
   }
   const isOfConfiguration = (wrapper: Wrapper) =>
     ["Namespace", "Configured"].includes(markerOf(wrapper)?._tag ?? "") || injectedSecrets(wrapper).length > 0
   for (const options of configs.values()) {
-    if (options !== undefined && waitFor(options, isOfConfiguration))
+    if (options !== undefined && dependsOn(options, isOfConfiguration))
       throw circularOptions("the options of ConnectConfigModule")
   }
 }

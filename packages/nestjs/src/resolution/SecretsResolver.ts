@@ -3,7 +3,7 @@ import type { Connection } from "../connection/Connection.ts"
 import type { Connections } from "../connection/Connections.ts"
 import { Deferreds } from "../connection/Deferreds.ts"
 import { allowListIssues } from "../discovery/allowList.ts"
-import { checkOptions } from "../discovery/circularOptions.ts"
+import { rejectCircularOptions } from "../discovery/circularOptions.ts"
 import { leftovers } from "../discovery/leftovers.ts"
 import type { Namespace } from "../discovery/markers.ts"
 import { type Module, summarizeContainer } from "../discovery/nestInternals.ts"
@@ -148,7 +148,7 @@ export class SecretsResolver {
   #initialNeeds(): ContainerScan {
     if (this.#initial !== undefined) return this.#initial
     const scan = scanContainer(this.#modules)
-    checkOptions(scan)
+    rejectCircularOptions(scan)
     summarizeContainer(this.#modules)
     this.#initial = scan
     return scan

@@ -154,7 +154,7 @@ export const makeFakeSecrets = (initialValues: Readonly<Record<string, string>>)
       )
       return SecretTemplate.render(template.success, (reference) => texts.get(reference) ?? "")
     },
-    live: () => Reflect.get(noServer, "live")()
+    live: async () => Reflect.get(noServer, "live")()
   }
   const close = async () => {}
   const client = { secrets, close, [Symbol.asyncDispose]: close }

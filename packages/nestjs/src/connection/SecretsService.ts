@@ -22,8 +22,8 @@ import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
  * **Details**
  *
  * Connections stay open until the last phase of the shutdown, `onApplicationShutdown`: hooks of earlier phases can still use
- * the service. Printing it shows neither the token nor a secret. In a module with an allow-list (`ConnectModule.forFeature`),
- * it resolves what is on the list and refuses the rest (`NotAllowed`).
+ * the service. Printing it shows neither the token nor a secret. In a module with an allow-list
+ * (`ConnectModule.forFeature`), it resolves what is on the list and refuses the rest (`NotAllowed`).
  *
  * @category services
  * @since 0.1.0
@@ -75,6 +75,7 @@ export class SecretsService {
 
   /** A text with the value of each reference instead of it, bare or in `{{ }}`. Rejects with a `SecretsError`. */
   async resolveTemplate(text: string, options: TemplateOptions = {}): Promise<string> {
+    if (this.#allow === undefined) return this.#connection.connect.secrets.resolveTemplate(text, options)
     const { issues, uses } = findReferences(text, "")
     // With variables, a reference can become another one than what is checked.
     const isUnclear = issues.length > 0 || (options.variables !== undefined && text.includes("$"))

@@ -49,13 +49,15 @@ const bySchema = (
   if (!("~standard" in schema)) return byLegacySchema(schema, values, options, secrets)
   if (schema["~standard"].vendor !== "joi") return validate(schema, values, secrets, { options })
   // The specification of Standard Schema passes a validator's own options under the name `libraryOptions`.
-  const libraryOptions = { ...joiDefaults, ...options?.libraryOptions }
-  return validate(schema, values, secrets, { options: { ...options, libraryOptions } })
+  const { libraryOptions: joiOptions } = options ?? {}
+  return validate(schema, values, secrets, {
+    options: { ...options, libraryOptions: { ...joiDefaults, ...joiOptions } }
+  })
 }
 
 /**
- * The values as the application's validation returns them; `undefined` without validation. Rejects with a `SecretsStartError`
- * that has every issue.
+ * The values as the application's validation returns them; `undefined` without validation. Rejects with a
+ * `SecretsStartError` that has every issue.
  */
 export const validated = async (
   { validate: check, validationOptions, validationSchema }: ValidationOptions,

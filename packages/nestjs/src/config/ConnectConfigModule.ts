@@ -6,8 +6,7 @@ import { SecretsBootstrapper } from "../application/SecretsBootstrapper.ts"
 import { SecretsHostModule } from "../application/secretsHostModule.ts"
 import { redactOptions, redactProvider, withoutUndefined } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
-import type { Namespace } from "../discovery/markers.ts"
-import { markProvider } from "../discovery/markers.ts"
+import { markProvider, type Namespace } from "../discovery/markers.ts"
 import { assertOptions, asyncModule } from "../issues/optionIssues.ts"
 import { type Configuration, configSource, loadedSource } from "./configuration.ts"
 import { configurationOf } from "./loadConfig.ts"
@@ -46,13 +45,14 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass } = new ConfigurableModuleBu
  *
  * **Gotchas**
  *
- * Code that reads a secret from `process.env` elsewhere, such as `TypeOrmModule.forRoot({ password: process.env.DB_PASSWORD })`
- * when a file is imported, gets the reference, and the start stops. Use `forRootAsync` with `ConfigService` there, or call
- * `loadConfig({ processEnv: true })` first. `ConditionalModule` decides by the value only after `loadConfig`. Validation runs
- * after `load`, whose values it sees: a factory finds no default of a schema in `process.env`.
+ * Code that reads a secret from `process.env` elsewhere, such as
+ * `TypeOrmModule.forRoot({ password: process.env.DB_PASSWORD })` when a file is imported, gets the reference, and the start
+ * stops. Use `forRootAsync` with `ConfigService` there, or call `loadConfig({ processEnv: true })` first.
+ * `ConditionalModule` decides by the value only after `loadConfig`. Validation runs after `load`, whose values it sees: a
+ * factory finds no default of a schema in `process.env`.
  *
- * Import the entry `@opconnect/nestjs/config` before modules that call `ConfigModule.forFeature`, as it is when the imports of
- * packages come first. Otherwise a reference that is left over stops the start.
+ * Import the entry `@opconnect/nestjs/config` before modules that call `ConfigModule.forFeature`, as it is when the imports
+ * of packages come first. Otherwise a reference that is left over stops the start.
  *
  * @category modules
  * @since 0.1.0
@@ -123,13 +123,13 @@ const moduleOf = async (
     ignoreEnvVars: true,
     load: factories
   })
-  const resolved = (provider: Provider): Provider => {
+  const withSecrets = (provider: Provider): Provider => {
     const factory = factories.find(
       (one) => typeof provider === "object" && "useFactory" in provider && provider.useFactory === one
     )
     if (factory === undefined || typeof provider !== "object") return provider
     const useFactory = markProvider(
-      // The unit of a configuration builds one.
+      // The value of a ConnectConfigModule is its `Configuration`.
       async ({ resolver }: SecretsBootstrapper) =>
         ((await resolver.configuration(owner)) as Configuration).loaded.get(factory),
       { _tag: "Configured" }
@@ -148,7 +148,7 @@ const moduleOf = async (
     module: ConnectConfigModule,
     imports: [...(module.imports ?? []), ...imports, SecretsHostModule],
     providers: [
-      ...(module.providers ?? []).map(resolved),
+      ...(module.providers ?? []).map(withSecrets),
       ...providers.map(redactProvider(OPTIONS, redacted)),
       {
         provide: SOURCE,

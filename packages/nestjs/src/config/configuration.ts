@@ -53,7 +53,7 @@ export const configSource = (
       for (const token of variables.tokens) secrets.add(token)
       const values = variables.values(read)
       const toValidate = variables.valuesToValidate(read)
-      const filled = factories.map((factory) => ({ ...factory, values: factory.fill(read) }))
+      const filled = factories.map((result) => ({ ...result, values: result.fill(read) }))
       const loadedValues = filled.reduce<Values>((all, { factory, values }) => withNamespace(all, factory, values), {})
       const written = {
         ...factories.reduce<Values>((all, { factory, written }) => withNamespace(all, factory, written), {}),

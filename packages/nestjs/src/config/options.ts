@@ -26,8 +26,8 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
    */
   readonly connect?: ConnectModuleOptions | undefined
   /**
-   * Environment files that may choose the Connect server for a token that is not in the same file. Default: none; such a file
-   * stops the start.
+   * Environment files that may choose the Connect server for a token that is not in the same file. Default: none; such a
+   * file stops the start.
    */
   readonly trustEnvFile?: string | ReadonlyArray<string> | undefined
   /** Checks and converts the resolved values, as in @nestjs/config. May be asynchronous. */
@@ -68,11 +68,11 @@ const configOptions: OptionTable = {
 }
 
 /** Issues of the options of a configuration. */
-export const configOptionIssues = (options: unknown, table: OptionTable = configOptions): ReadonlyArray<StartIssue> => {
+export const configOptionIssues = (options: unknown): ReadonlyArray<StartIssue> => {
   const connect = typeof options === "object" && options !== null && "connect" in options ? options.connect : undefined
   return optionIssues(
     "ConfigModule",
-    table,
+    configOptions,
     connect === undefined ? options : { ...Object(options), connect: withSnapshotPath(connect) }
   )
 }

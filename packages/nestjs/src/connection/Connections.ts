@@ -57,19 +57,16 @@ export class Connections {
     if (connect === undefined && ofApplication?.waits === false) return defaultConnection
     const options = { ...fileOptions(), ...connect }
     // Without a server of its own, or one of the environment, a configuration uses that of another one.
-    const isWithout = Object.keys(options).length === 0 && !process.env.OP_CONNECT_HOST
-    const isUsable = (openedOptions: ConnectionOptions) => isWithout || isSame(openedOptions, options)
-    let name = ofApplication === undefined ? defaultConnection : configConnection
-    for (let count = 2; ; count++) {
-      const opened = this.#opened.get(name)
-      if (opened !== undefined && isUsable(opened.options)) return name
-      if (opened === undefined) {
-        // Without a reference no server is needed, so the options are checked later.
-        this.#ready.resolve(name, this.#create(name, options))
-        return name
-      }
-      name = `${configConnection} ${count}`
+    const hasNoServer = Object.keys(options).length === 0 && !process.env.OP_CONNECT_HOST
+    const isTaken = (other: string): boolean => {
+      const connection = this.#opened.get(other)
+      return connection !== undefined && !hasNoServer && !isSame(connection.options, options)
     }
+    let name = ofApplication === undefined ? defaultConnection : configConnection
+    for (let count = 2; isTaken(name); count++) name = `${configConnection} ${count}`
+    // Without a reference no server is needed, so the options are checked later.
+    if (!this.has(name)) this.#ready.resolve(name, this.#create(name, options))
+    return name
   }
 
   #create(name: string, options: ConnectionOptions): Connection {

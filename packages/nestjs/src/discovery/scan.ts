@@ -93,16 +93,17 @@ export const scanContainer = (modules: ModulesContainer): ContainerScan => {
       secretOf(token) !== undefined && marker?._tag !== "Secret" ? [token] : []
     )
   )
-  const configs = marked("Config").map(({ marker: { id, options }, module }) => {
-    return [id, options === undefined ? undefined : { module, token: options }] as const
-  })
+  const configs = marked("Config").map(
+    ({ marker: { id, options: token }, module }) => [id, token === undefined ? undefined : { module, token }] as const
+  )
+  const withOptions = configs.filter(([, place]) => place !== undefined)
   return {
     modules: new Set(modules.values()),
     dependencies: [...modules.values()]
       .flatMap(secretDependencies)
       .filter(({ token }) => token === undefined || !overridden.has(token)),
     namespaces: new Set(marked("Namespace").map(({ marker }) => marker.namespace)),
-    configs: new Map(configs.some(([, place]) => place !== undefined) ? configs.filter(([, place]) => place) : configs),
+    configs: new Map(withOptions.length > 0 ? withOptions : configs),
     connections: new Map(
       marked("Connection").map(({ marker: { name, options }, module }) => {
         const waits = (module.providers.get(options)?.inject ?? []).length > 0

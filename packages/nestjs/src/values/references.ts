@@ -81,21 +81,19 @@ export const findReferences = (value: unknown, where: string, results = noResult
     }
     if (typeof inner !== "string") continue
     const template = SecretTemplate.parse(inner)
-    if (Result.isFailure(template)) issues.push(...template.failure.map(({ _tag, ...one }) => invalid(at, _tag, one)))
-    else uses.push(...SecretTemplate.references(template.success).map((reference) => ({ where: at, reference })))
+    if (Result.isSuccess(template)) {
+      uses.push(...SecretTemplate.references(template.success).map((reference) => ({ where: at, reference })))
+      continue
+    }
+    for (const { _tag: code, hint, message, reference } of template.failure)
+      issues.push({ where: at, reference, code, message, hint })
   }
   return { uses, issues, isPending }
 }
 
-const invalid = (
-  where: string,
-  code: StartIssue["code"],
-  { hint, message, reference }: Pick<StartIssue, "hint" | "message" | "reference">
-): StartIssue => ({ where, reference, code, message, hint })
-
 /**
- * The value with secrets instead of references. A part without references is returned as it is, not copied. A promise that is
- * pending is not waited for: it rejects if it resolves to a reference.
+ * The value with secrets instead of references. A part without references is returned as it is, not copied. A promise that
+ * is pending is not waited for: it rejects if it resolves to a reference.
  */
 export const fillReferences = (
   value: unknown,

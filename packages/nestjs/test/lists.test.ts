@@ -291,9 +291,9 @@ describe("an allow list", () => {
       },
       { logger: false, abortOnError: false, moduleIdGeneratorAlgorithm: "deep-hash" }
     )
-    const localOnly = { strict: false }
-    expect(await app.get(Wide, localOnly).secrets.resolve("op://prod/db/password")).toBe("hunter2")
-    expect(await rejection(app.get(Narrow, localOnly).secrets.resolve("op://prod/db/password"))).toMatchObject({
+    const inAnyModule = { strict: false }
+    expect(await app.get(Wide, inAnyModule).secrets.resolve("op://prod/db/password")).toBe("hunter2")
+    expect(await rejection(app.get(Narrow, inAnyModule).secrets.resolve("op://prod/db/password"))).toMatchObject({
       issues: [{ code: "NotAllowed" }]
     })
     await app.close()

@@ -32,14 +32,7 @@ const lines = (error: unknown) => {
   return (error as SecretsStartError).issues.map(({ hint, message, where }) => `${where}: ${message} ${hint}`)
 }
 
-const linesOf = async (run: () => unknown) =>
-  lines(
-    await rejection(
-      (async () => {
-        await run()
-      })()
-    )
-  )
+const linesOf = async (run: () => unknown) => lines(await rejection(Promise.resolve().then(run)))
 
 const connect = () => ({ host: server.url, token: server.token })
 

@@ -123,16 +123,16 @@ const expectForty = async (
   app: Awaited<ReturnType<typeof boot>>,
   { Holder, namespace }: ReturnType<typeof fortyReferences>
 ) => {
-  const localOnly = { strict: false }
+  const inAnyModule = { strict: false }
   const value = (position: number) => {
     const [, , vault, name, field] = (references[position] ?? "").split("/")
     return `${field === "username" ? "user" : "password"} of ${vault} ${name}`
   }
-  expect(app.get("FILE", localOnly)).toBe(value(35))
-  expect(app.get("LOAD", localOnly)[7]).toBe(value(36))
-  expect(app.get(namespace.KEY, localOnly).list[7]).toBe(value(37))
-  expect(app.get<{ values: Array<string> }>(Holder, localOnly).values[7]).toBe(value(38))
-  expect(app.get("FACTORY", localOnly)[7]).toBe(value(39))
+  expect(app.get("FILE", inAnyModule)).toBe(value(35))
+  expect(app.get("LOAD", inAnyModule)[7]).toBe(value(36))
+  expect(app.get(namespace.KEY, inAnyModule).list[7]).toBe(value(37))
+  expect(app.get<{ values: Array<string> }>(Holder, inAnyModule).values[7]).toBe(value(38))
+  expect(app.get("FACTORY", inAnyModule)[7]).toBe(value(39))
 }
 
 describe("startup with 40 references in 5 modules", () => {
@@ -377,10 +377,10 @@ describe("ConnectConfigModule", () => {
         { module: class AppModule {}, imports: imports(processEnv) },
         { logger: false, abortOnError: false }
       )
-      const localOnly = { strict: false }
-      expect(app.get(namespace.KEY, localOnly)).toEqual({ late: "user of prod item0", plain: "text" })
-      expect(app.get(feature.KEY, localOnly).late).toBe("user of prod item0")
-      if (processEnv) expect(app.get(feature.KEY, localOnly).length).toBe("user of prod item0".length)
+      const inAnyModule = { strict: false }
+      expect(app.get(namespace.KEY, inAnyModule)).toEqual({ late: "user of prod item0", plain: "text" })
+      expect(app.get(feature.KEY, inAnyModule).late).toBe("user of prod item0")
+      if (processEnv) expect(app.get(feature.KEY, inAnyModule).length).toBe("user of prod item0".length)
       await app.close()
     }
   })

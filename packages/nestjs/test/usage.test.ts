@@ -62,7 +62,7 @@ describe("resolved secrets", () => {
     expect(app.get("VALUE", { strict: false })).toBe("hunter2-secret")
   })
 
-  it("once for a ConfigService with a cache", async () => {
+  it("resolves secrets for a ConfigService with a cache", async () => {
     vi.stubEnv("INHERITED", "op://prod/db/password")
     const config = (await boot({ imports: [root({ cache: true, load: [database] })] })).get(ConfigService)
     expect([config.get("INHERITED"), config.get("INHERITED")]).toEqual(["hunter2-secret", "hunter2-secret"])

@@ -1,7 +1,10 @@
 import { registerSecrets } from "@opconnect/nestjs"
 import { z } from "zod"
 
-/** The connection to the database. Its variables of `.env` are in `process.env`: plain values, and references instead of secrets. */
+/**
+ * The connection to the database. Its variables of `.env` are in `process.env`: plain values, and references instead of
+ * secrets.
+ */
 export const database = registerSecrets("database", {
   schema: z.object({
     host: z.string().min(1),

@@ -40,7 +40,10 @@ export interface Service {
   readonly stop: () => Promise<unknown>
 }
 
-/** Starts the service in a process, and resolves when the service listens. Rejects with the output if the service exits first. */
+/**
+ * Starts the service in a process, and resolves when the service listens. Rejects with the output if the service exits
+ * first.
+ */
 export const startService = async (
   folder: string,
   { connect, postgres }: Surroundings,

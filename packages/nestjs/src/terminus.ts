@@ -1,6 +1,6 @@
 /**
- * The health of the Connect server for `@nestjs/terminus`. An entry of its own, so that `@opconnect/nestjs` works without that
- * package.
+ * The health of the Connect server for `@nestjs/terminus`. An entry of its own, so that `@opconnect/nestjs` works without
+ * that package.
  *
  * @since 0.1.0
  */

@@ -78,7 +78,7 @@ export const readFiles = (options: FileOptions): ParsedEnvironment => {
 const isOfFile = ({ source }: WrittenVariable) => source.file !== undefined
 const isSecret = ({ parts }: WrittenVariable) => parts.some(({ _tag }) => _tag === "Reference")
 
-/** The settings of the connection are for this package: in `process.env`, other clients would combine them with their own. */
+/** Connection settings stay out of `process.env`, where other clients would combine them with their own. */
 const isSetting = ({ key }: WrittenVariable) => key.startsWith("OP_CONNECT_")
 
 const placeLabel = ({ file = "environment", line }: Source): string => (line === undefined ? file : `${file}:${line}`)

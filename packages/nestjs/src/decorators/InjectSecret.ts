@@ -105,8 +105,8 @@ const misplaced = (where: string, reference: string): StartIssue => ({
  *
  * The declared type decides what is injected: the text for `string`, a `Secret` for `Secret`, a handle for `LiveSecret`. Any
  * other type stops the start. Without recorded types (`emitDecoratorMetadata` is off, or the compiler does not support it),
- * pass the type as the second argument: `@InjectSecret("op://prod/db/password", LiveSecret)`; otherwise the text is injected.
- * Types that do not exist at run time, such as a class from `import type`, need the argument too.
+ * pass the type as the second argument: `@InjectSecret("op://prod/db/password", LiveSecret)`; otherwise the text is
+ * injected. Types that do not exist at run time, such as a class from `import type`, need the argument too.
  *
  * **Gotchas**
  *
@@ -164,8 +164,9 @@ export const InjectSecret =
   }
 
 /**
- * The token of a secret, for factories: `{ provide: X, inject: [secretToken("op://prod/db/password")], useFactory }`. In unit
- * tests it is the token to provide a value for. Throws a `TypeError` for another form than `String`, `Secret`, `LiveSecret`.
+ * The token of a secret, for factories: `{ provide: X, inject: [secretToken("op://prod/db/password")], useFactory }`. In
+ * unit tests it is the token to provide a value for. Throws a `TypeError` for another form than `String`, `Secret`,
+ * `LiveSecret`.
  *
  * @category decorators
  * @since 0.1.0

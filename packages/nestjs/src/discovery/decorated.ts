@@ -12,7 +12,7 @@ export interface ChangeHandler {
 const issuesKey = Symbol.for("@opconnect/nestjs/issues")
 const handlersKey = Symbol.for("@opconnect/nestjs/handlers")
 
-/** Sets the issue of a decorator on a target of a class. Subclasses inherit issues, unless they decorate the target again. */
+/** Sets a decorator's issue for a target of a class. Subclasses inherit issues, unless they decorate the target again. */
 export const setIssue = (type: Type, target: Injection["target"], issue: StartIssue | undefined): void => {
   const issues = new Map<Injection["target"], StartIssue | undefined>(Reflect.getMetadata(issuesKey, type))
   Reflect.defineMetadata(issuesKey, issues.set(target, issue), type)

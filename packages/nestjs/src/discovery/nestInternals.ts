@@ -32,7 +32,10 @@ export const classOf = (wrapper: Wrapper): Type | undefined => {
   return Object.getPrototypeOf(instance)?.constructor
 }
 
-/** A dependency of a provider, and its position: the index of a parameter or of a factory's dependency, or the key of a property. */
+/**
+ * A dependency of a provider, and its position: the index of a parameter or of a factory's dependency, or the key of a
+ * property.
+ */
 export interface Injection {
   readonly token: InjectionToken
   readonly target: number | string | symbol

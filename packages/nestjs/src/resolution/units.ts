@@ -22,8 +22,8 @@ export interface Unit extends Pick<WrittenValues, "issues" | "uses"> {
   /** The environment that the factories of the unit read. */
   readonly environment: Environment
   /**
-   * Makes the value. `secrets` has what factories read from the environment, and all that `read` has returned. Rejects with a
-   * `SecretsStartError` if the value is invalid.
+   * Makes the value. `secrets` has what factories read from the environment, and all that `read` has returned. Rejects with
+   * a `SecretsStartError` if the value is invalid.
    */
   readonly build: (read: (reference: string) => string, secrets: Set<string>) => Promise<unknown>
 }
@@ -99,8 +99,8 @@ export interface Resolution {
 }
 
 /**
- * Resolves references by one plan and builds the units that use them. The only way from a reference to a value: for the start,
- * for what is loaded after it, and for `loadConfig`. Rejects with a `SecretsStartError` that has every issue.
+ * Resolves references by one plan and builds the units that use them. The only way from a reference to a value: for the
+ * start, for what is loaded after it, and for `loadConfig`. Rejects with a `SecretsStartError` that has every issue.
  */
 export const resolveUnits = async ({
   connection,

@@ -40,7 +40,7 @@ interface Redaction {
 const below = (written: unknown, key: string) => (isContainer(written) ? written[key] : undefined)
 const isReference = (written: unknown) => typeof written === "string" && written.includes("op://")
 
-/** A method of values that were redacted before, each with secrets of its own. A function shows nothing when it is printed. */
+/** A method of values that were redacted before, each with secrets of its own. A function shows nothing when printed. */
 const redactionOf: unique symbol = Symbol.for("@opconnect/nestjs/redaction")
 
 const printable = (
@@ -66,9 +66,9 @@ const printable = (
 }
 
 /**
- * Redacts a value when it is inspected or converted to JSON: the secrets in it, and what was made of a reference that `written`
- * has in the same place. Code that reads the value sees no change: the methods added are not enumerable, so copies and
- * comparisons ignore them. A frozen value is copied, and frozen again.
+ * Redacts a value when it is inspected or converted to JSON: the secrets in it, and what was made of a reference that
+ * `written` has in the same place. Code that reads the value sees no change: the methods added are not enumerable, so
+ * copies and comparisons ignore them. A frozen value is copied, and frozen again.
  */
 export const redactValue = <A>(value: A, secrets: SecretValues, written?: unknown): A => {
   if (typeof value !== "object" || value === null || inspect in value) return value

@@ -176,13 +176,17 @@ const namesOf = ({ listen, tls }: ServeOptions) => [
   ...(tls === undefined ? [] : certificateNames(tls.cert))
 ]
 
+/** Whether a host stands for all interfaces, of which loopback is one. */
+const isWildcard = (hostname: string) => hostname === "0.0.0.0" || hostname === "[::]"
+
 /** Fails if Connect is this agent: clients on the same machine have its address in the same variable. */
 const checkHosts = ({ hosts, listen, socket }: ServeOptions) => {
   const isOwn = (host: string) => {
     if (host.startsWith("unix:")) return host === `unix:${socket?.path}`
     const { hostname, port, protocol } = new URL(host)
     if (listen === undefined || Number(port || (protocol === "https:" ? 443 : 80)) !== listen.port) return false
-    return hostname === hostnameOf(listen) || (isLoopback(hostname) && isLoopback(listen.host))
+    const listenName = hostnameOf(listen)
+    return hostname === listenName || (isLoopback(hostname) && (isLoopback(listenName) || isWildcard(listenName)))
   }
   const own = hosts.find(isOwn)
   if (own === undefined) return

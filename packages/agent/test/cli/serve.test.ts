@@ -382,6 +382,12 @@ describe("opconnect-agent serve with invalid input", () => {
       { OP_CONNECT_HOST: "http://localhost:18299" }
     ],
     [
+      "itself on all interfaces as Connect",
+      () => ["--listen", ":18299"],
+      /^opconnect-agent: OP_CONNECT_HOST is the address of this agent: .*, not https:\/\/localhost:18299\.\n$/,
+      { OP_CONNECT_HOST: "https://localhost:18299" }
+    ],
+    [
       "its own socket as Connect",
       () => ["--socket", "/tmp/opconnect-own.sock"],
       /OP_CONNECT_HOST is the address of this agent/,

@@ -82,12 +82,12 @@ export const parseCut = (body: Uint8Array, item: unknown): CutItem | undefined =
   const fields = fieldsOf(item)
   if (fields.length === 0) return { parts: [body], keys: [] }
   const text = new TextDecoder().decode(body)
-  const found = [...text.matchAll(codeValue)]
+  const codeMatches = [...text.matchAll(codeValue)]
   const keys = fields.map(({ value }) => keyOf(value))
-  if (found.length !== fields.length || found.some(([, code]) => code !== "") || keys.includes(undefined)) {
+  if (codeMatches.length !== fields.length || codeMatches.some(([, code]) => code !== "") || keys.includes(undefined)) {
     return undefined
   }
-  const ends = found.map((match) => match.index + match[0].length - 1)
+  const ends = codeMatches.map((match) => match.index + match[0].length - 1)
   const parts = [...ends, text.length].map((end, index) => Buffer.from(text.slice(ends[index - 1] ?? 0, end)))
   return { parts, keys: keys.filter((key) => key !== undefined) }
 }

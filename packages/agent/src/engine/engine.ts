@@ -79,7 +79,7 @@ export interface Engine {
   readonly drain: Effect.Effect<void>
 }
 
-/** Records and heads stay at least as long as they may be given. */
+/** TTL of records and heads: at least as long as their answers may be returned. */
 const minTtlMs = 3_600_000
 const maxTtlMs = 7 * 24 * 3_600_000
 
@@ -269,7 +269,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
     return yield* contentOf(session, target)
   })
 
-  /** The content of a file: kept, or downloaded. The version of its item must be known first. */
+  /** The content of a file: from the cache, or downloaded. The version of its item must be known first. */
   const contentOf = Effect.fnUntraced(function* (session: Session, target: Target): Effect.fn.Return<Reply> {
     const view = Heads.viewOf(session, target.vault)
     yield* ensureKnown(context, session, view)

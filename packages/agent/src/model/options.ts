@@ -12,11 +12,11 @@ export interface AgentOptions {
   readonly pollMs: number
   /** How many polls a second all watchers of the fleet share. */
   readonly pollBudget: number
-  /** How old an answer may be that is given while Connect is away. 0: none is given. */
+  /** Maximum age of a stale answer while Connect is unreachable. 0: no stale answer is returned. */
   readonly staleIfErrorMs: number
   /** How long a token that Connect accepted is served while Connect is away. 0: not beyond `proofMs`. */
   readonly staleTokenMs: number
-  /** How many bytes of answers are kept in memory. */
+  /** Maximum size of the answers in memory, in bytes. */
   readonly memoryBytes: number
   /** How many requests a second each host of Connect gets from the fleet. */
   readonly upstreamRate: number
@@ -67,5 +67,5 @@ export const waitMs = requestMs / 4
 /** Sessions that nobody used for this long are watched no more. */
 export const idleMs = 600_000
 
-/** The largest file whose content is kept. */
+/** The largest file whose content is cached, in bytes. */
 export const maxFileBytes = 1_024 * 1_024

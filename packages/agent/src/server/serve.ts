@@ -264,14 +264,14 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
       log(problem === undefined ? "info" : "error", problem === undefined ? "the certificate was read again" : problem)
     const inFlight: Array<() => number> = []
     if (options.listen !== undefined) {
-      const made = await run(makeListener({ ...shared, names: namesOf(options) }))
-      inFlight.push(made.inFlight)
-      listenings.push(await listenAt(made.listener, { address: options.listen, tls: options.tls, onReload }))
+      const endpoint = await run(makeListener({ ...shared, names: namesOf(options) }))
+      inFlight.push(endpoint.inFlight)
+      listenings.push(await listenAt(endpoint.listener, { address: options.listen, tls: options.tls, onReload }))
     }
     if (options.socket !== undefined) {
-      const made = await run(makeListener({ ...shared, names: [] }))
-      inFlight.push(made.inFlight)
-      listenings.push(await listenOnSocket(made.listener, options.socket.path, options.socket.mode))
+      const endpoint = await run(makeListener({ ...shared, names: [] }))
+      inFlight.push(endpoint.inFlight)
+      listenings.push(await listenOnSocket(endpoint.listener, options.socket.path, options.socket.mode))
     }
     const urls = listenings.map(({ url }) => url)
     let admin: Listening | undefined

@@ -71,9 +71,9 @@ describe("opconnect-agent serve", () => {
   })
 
   it("forwards only allowed headers", async () => {
-    const seen: Array<Record<string, unknown>> = []
+    const receivedHeaders: Array<Record<string, unknown>> = []
     const upstream = createHttpServer((incoming, response) => {
-      seen.push(incoming.headers)
+      receivedHeaders.push(incoming.headers)
       response.setHeader("set-cookie", "a=b")
       response.setHeader("x-internal", "yes")
       response.setHeader("1password-connect-version", "1.8.1")
@@ -89,8 +89,8 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual(got.status, 200)
     assert.isUndefined(got.headers["set-cookie"])
     assert.isUndefined(got.headers["x-internal"])
-    assert.isAtLeast(seen.length, 2)
-    for (const headers of seen) {
+    assert.isAtLeast(receivedHeaders.length, 2)
+    for (const headers of receivedHeaders) {
       assert.isUndefined(headers.cookie)
       assert.isUndefined(headers["x-forwarded-for"])
     }

@@ -46,15 +46,15 @@ export const start = (args: ReadonlyArray<string>, env: Readonly<Record<string, 
   onTestFinished(() => void child.kill("SIGKILL"))
   const line = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
-      const look = () => {
+      const check = () => {
         const matchingLine = stderr.split("\n").find((one) => pattern.test(one))
         if (matchingLine === undefined && child.exitCode === null) return
-        waiting.delete(look)
+        waiting.delete(check)
         if (matchingLine === undefined) reject(new Error(`no line matches ${pattern}: ${stderr}`))
         else resolve(matchingLine)
       }
-      waiting.add(look)
-      look()
+      waiting.add(check)
+      check()
     })
   const url = async () => {
     const { url } = JSON.parse(await line(/"listening"/))

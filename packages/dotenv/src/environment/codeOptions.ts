@@ -1,5 +1,6 @@
 import { type OptionTable, shapeIssues } from "@opconnect/core/Options"
 import { EnvError } from "../model/EnvError.ts"
+import { isRecord } from "../model/isRecord.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
 import { printError } from "../output/output.ts"
 import { flag, withDefaults } from "./defaults.ts"
@@ -10,9 +11,6 @@ const withSnapshotPath = (options: object): object =>
   "snapshot" in options && typeof options.snapshot === "string"
     ? { ...options, snapshot: { path: options.snapshot } }
     : options
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Issues of options that code passes: unknown names, and values of another kind. */
 export const unusableOptions = (table: OptionTable, options: unknown): ReadonlyArray<Issue> => {

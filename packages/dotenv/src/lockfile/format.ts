@@ -2,6 +2,7 @@ import type { LockedPlace } from "@opconnect/core/LockedPlace"
 import { looksLikeId } from "@opconnect/core/names"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
+import { isRecord } from "../model/isRecord.ts"
 import type { Issue } from "../model/types.ts"
 
 /** Locked places by the canonical form of their references. */
@@ -31,9 +32,6 @@ export const format = (places: Places): string => {
     .map(([reference, place]) => [reference, { ...ids(place), hash: hashOf(reference, place) }])
   return `${JSON.stringify({ lockfileVersion: version, references: Object.fromEntries(references) }, undefined, 2)}\n`
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== ""
 

@@ -4,6 +4,7 @@ import { isTrivial } from "@opconnect/core/Redaction"
 import { display } from "../../env-file/bytes.ts"
 import { read } from "../../env-file/envFile.ts"
 import { expand } from "../../expansion/expand.ts"
+import { isRecord } from "../../model/isRecord.ts"
 import { frameworkOf } from "../run/framework.ts"
 import { secretName } from "../scan/secretName.ts"
 import { JsonText } from "./json.ts"
@@ -64,10 +65,7 @@ export const textOf = (file: string): string | undefined => {
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {})
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {})
 
 const texts = (value: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -79,7 +77,7 @@ const sections = ["peerDependencies", "optionalDependencies", "devDependencies",
 const manifestOf = (text: string): Manifest => {
   const json = new JsonText(text)
   const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ""))
-  if (!isObject(content) || sections.some((name) => content[name] !== undefined && !isObject(content[name]))) {
+  if (!isRecord(content) || sections.some((name) => content[name] !== undefined && !isRecord(content[name]))) {
     throw new TypeError("no manifest")
   }
   return {

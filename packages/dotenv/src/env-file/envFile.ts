@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import { listed, maxNamed } from "../model/report.ts"
 import type { Issue, ReadOptions, Source } from "../model/types.ts"
 import { type Bytes, display, readBytesSync } from "./bytes.ts"
 import { type Definition, normalized, parse } from "./parse.ts"
@@ -20,14 +21,10 @@ const notText = (file: string, line?: number): Issue => ({
   locations: []
 })
 
-/** Lines that a message names; the others are counted. */
-const maxNamed = 8
-
 /** Few lines are an issue each. More of them have one cause, such as a file of another format. */
 const strays = (file: string, lines: ReadonlyArray<number>): ReadonlyArray<Issue> => {
   if (lines.length <= maxNamed) return lines.map((line) => stray(`${file}:${line} contains a reference but defines`))
-  const named = `${lines.slice(0, maxNamed).join(", ")} and ${lines.length - maxNamed} more`
-  return [stray(`${file} contains references in ${lines.length} lines (${named}) that define`)]
+  return [stray(`${file} contains references in ${lines.length} lines (${listed(lines)}) that define`)]
 }
 
 const stray = (what: string): Issue => ({

@@ -78,10 +78,7 @@ const originIn =
 /** Names a setting in a hint by where it was made: an option of code, a variable, or a variable in a line of a file. */
 export type Named = (hint: string) => string
 
-/** The same of an environment. */
-export const namedIn = (environment: Pick<Environment, "definitions" | "variables">, options: LoadOptions): Named => {
-  const originOf = originIn(environment, options)
-  const { connect } = options
+const namedBy = (originOf: Origin, { connect }: LoadOptions): Named => {
   const hasToken = isGiven(connect, token) || isGiven(connect, tokenFile)
   const isOfCode = (variable: string) =>
     variable === token || variable === tokenFile ? hasToken : isGiven(connect, variable)
@@ -107,7 +104,10 @@ export interface SettingOrigins {
 export const originsOf = (
   environment: Pick<Environment, "definitions" | "variables">,
   options: LoadOptions
-): SettingOrigins => ({ originOf: originIn(environment, options), named: namedIn(environment, options) })
+): SettingOrigins => {
+  const originOf = originIn(environment, options)
+  return { originOf, named: namedBy(originOf, options) }
+}
 
 const tryWithout = "To try without a server: npx -p @opconnect/testing fake-connect serve -f .env"
 

@@ -125,12 +125,12 @@ export const finish = (
   const omitted = variables.filter(isOmitted)
   const present = variables.filter((variable) => !isOmitted(variable))
   const origins = originsOf(environment, options)
-  const troubles = (some: ReadonlyArray<Variable>, { named, originOf }: SettingOrigins): ReadonlyArray<Issue> =>
+  const troubles = (some: ReadonlyArray<Variable>, from: SettingOrigins): ReadonlyArray<Issue> =>
     referencesOf(some).length === 0
       ? []
       : Result.isFailure(outcome)
-        ? settingIssues(some, outcome.failure, { named, originOf })
-        : failureIssues(some, failures, named)
+        ? settingIssues(some, outcome.failure, from)
+        : failureIssues(some, failures, from.named)
   const all = [...issues, ...troubles(present, origins), ...snapshotIssues(resolved)]
   if (all.length > 0) throw new EnvError(all)
   const render = (template: SecretTemplate.SecretTemplate) =>

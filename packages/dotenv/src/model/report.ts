@@ -49,10 +49,11 @@ const where = ({ column, key, position, reference, source }: Location, paint: Pa
 /** Locations that are listed one by one. More of them have one cause, which must not scroll away. */
 export const maxListed = 3
 
-/** Keys or lines that are named; the others are counted. */
-const maxNamed = 8
+/** Names, such as keys or lines, that a message lists. */
+export const maxNamed = 8
 
-const listed = (names: ReadonlyArray<string>) =>
+/** The first names of a list, and the number of the others. */
+export const listed = (names: ReadonlyArray<string | number>): string =>
   `${names.slice(0, maxNamed).join(", ")}${names.length > maxNamed ? ` and ${names.length - maxNamed} more` : ""}`
 
 /** The variables of an issue; or its lines, if they define no variable or if the issue is about the lines themselves. */

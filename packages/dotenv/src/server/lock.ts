@@ -7,10 +7,11 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { display } from "../env-file/bytes.ts"
 import type { Environment } from "../environment/gather.ts"
-import { failureIssues, namedIn } from "../environment/issues.ts"
+import { failureIssues, originsOf } from "../environment/issues.ts"
 import { recordOf } from "../environment/outcomes.ts"
 import type { Places } from "../lockfile/format.ts"
 import { type LockFile, readLocks, type Use } from "../lockfile/lockFile.ts"
+import { listed } from "../model/report.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "./client.ts"
@@ -197,7 +198,7 @@ export const compare = async (
     changes,
     renamed,
     ambiguous,
-    issues: failureIssues(variables, failures, namedIn(environment, options)),
+    issues: failureIssues(variables, failures, originsOf(environment, options).named),
     uses,
     requests
   }
@@ -227,7 +228,7 @@ export const drift = ({ ambiguous, changes, issues, uses }: Comparison): Readonl
         : [
             {
               code: "LockUnused" as const,
-              message: `${name} has references that no env file uses: ${removed.slice(0, 8).join(", ")}${removed.length > 8 ? ` and ${removed.length - 8} more` : ""}.`,
+              message: `${name} has references that no env file uses: ${listed(removed)}.`,
               hint: "Run: opconnect lock",
               locations: []
             }

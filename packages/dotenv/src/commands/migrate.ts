@@ -46,10 +46,10 @@ interface Movable {
   readonly raw: string
 }
 
-/** The values to move: written out, and more than a word or a number. */
-/** A reference, also a mistyped one, which is no secret to move. */
+/** Whether a text is a reference, even a mistyped one: it is no secret to move. */
 const isReference = (text: string) => text.includes("op://") || SecretReference.diagnose(text) !== undefined
 
+/** The values to move: written out, and more than a word or a number. */
 const movable = ({ definitions, written }: EnvText, flags: Flags): ReadonlyMap<string, Movable> => {
   const twice = [...Map.groupBy(definitions, ({ key }) => key)].filter(([, { length }]) => length > 1)
   for (const [key, places] of twice) {

@@ -13,8 +13,8 @@ const word = (text: string) => text || undefined
 
 /**
  * The environment variables that set options of the loader: DOTENV_PATH and so on, each also as DOTENV_CONFIG_PATH, the
- * older names of dotenv. PATH, OVERRIDE, ENCODING, QUIET and DEBUG are dotenv's own. Unknown words are reported with all other
- * issues.
+ * older names of dotenv. PATH, OVERRIDE, ENCODING, QUIET and DEBUG are dotenv's own. Unknown words are reported with all
+ * other issues.
  */
 const dotenvVariables = {
   /** Empty for no file. */

@@ -53,7 +53,7 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 const environmentSource: Source = { file: undefined, line: undefined }
 
-/** A text that was meant to be a reference: with a blank or a quote before it, with one slash, in upper case, in brackets. */
+/** A text that was meant to be a reference: after a blank or a quote, with one slash, in upper case, in brackets. */
 const isMeantAsReference = (text: string) =>
   /^\s*["'`]?op:\/+/i.test(text) || SecretReference.diagnose(text) !== undefined
 

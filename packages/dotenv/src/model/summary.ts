@@ -2,7 +2,7 @@ import { styled } from "../output/output.ts"
 import { place } from "./report.ts"
 import type { LoadResult } from "./types.ts"
 
-const plainText = "plain value"
+const plainValue = "plain value"
 
 const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width - text.length))
 
@@ -38,7 +38,7 @@ export const summary = ({ duration, skipped, requests, variables }: LoadResult, 
   )
   const values = 80 - keys - places - 4
   const lines = variables.flatMap(({ key, masked, references, source }) => {
-    const value = (masked ?? plainText).trim().replace(/\s+/g, " ")
+    const value = (masked ?? plainValue).trim().replace(/\s+/g, " ")
     const shown = pad(shorten(value, values), values)
     return [
       `${bold(pad(key, keys))}  ${masked === undefined ? dim(shown) : shown}  ${dim(place(source))}`,

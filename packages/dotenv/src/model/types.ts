@@ -4,8 +4,8 @@ import type { LockedPlace } from "@opconnect/core/LockedPlace"
 export type { LockedPlace } from "@opconnect/core/LockedPlace"
 
 /**
- * Options of the connection to a Connect server. Defaults come from OP_CONNECT_HOST, OP_CONNECT_TOKEN and so on, in the environment
- * of the process or in the files.
+ * Options of the connection to a Connect server. Defaults come from OP_CONNECT_HOST, OP_CONNECT_TOKEN and so on, in the
+ * environment of the process or in the files.
  *
  * @category options
  * @since 0.1.0
@@ -159,8 +159,8 @@ export interface LoadOptions {
    */
   readonly expand?: boolean | "dotenv-expand" | undefined
   /**
-   * Treatment of an undefined variable without a default. `error`: an issue. `empty`: `${NAME}` outside of references is an empty
-   * text; in a reference, and as `$NAME`, it stays an issue.
+   * Treatment of an undefined variable without a default. `error`: an issue. `empty`: `${NAME}` outside of references is an
+   * empty text; in a reference, and as `$NAME`, it stays an issue.
    *
    * @default "error", and "empty" with `expand: "dotenv-expand"`
    */

@@ -55,7 +55,7 @@ describe("opconnect run", () => {
     assert.strictEqual(stdout, ",app\n")
   })
 
-  it("runs the command without files and references", async () => {
+  it("refuses to run without files and references", async () => {
     using files = project({})
     const { code, stderr } = await refusedRun(["--", "true"], { cwd: files.folder })
     assert.strictEqual(code, 1)

@@ -53,7 +53,10 @@ const fileOf = (value: fc.Arbitrary<string>) =>
 const folder = (mode: string, value: fc.Arbitrary<string>) =>
   fc.dictionary(fc.constantFrom(".env", ".env.local", `.env.${mode}`, `.env.${mode}.local`), fileOf(value))
 
-/** Variables that are already set and take precedence over all files. Without `$`: dotenv-expand also expands the environment, and we do not. */
+/**
+ * Variables that are already set and take precedence over all files. Without `$`: dotenv-expand also expands the
+ * environment, and we do not.
+ */
 const environment = fc.dictionary(fc.constantFrom(...keys), fc.constantFrom("set", "set too"), { maxKeys: 1 })
 
 const all = [...keys, "ORDER_BASE"]

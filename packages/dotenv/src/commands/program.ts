@@ -171,8 +171,11 @@ const shellWord = (word: string) => (isPlain(word) ? word : `'${word.replaceAll(
 
 const names = commands.map(({ name }) => name)
 
-/** `isHelp` for `opconnect help UNKNOWN`. */
-const reportUnknown = async (unknown: string, isHelp: boolean) => {
+const words = process.argv.slice(2).filter((word) => !word.startsWith("-"))
+const isHelp = words[0] === "help"
+const called = isHelp ? words[1] : words[0]
+
+const reportUnknown = async (unknown: string) => {
   process.exitCode = 1
   const { nearest } = await import("@opconnect/core/names")
   const similar = nearest(unknown, names)
@@ -185,22 +188,17 @@ const reportUnknown = async (unknown: string, isHelp: boolean) => {
   )
 }
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith("-"))
-const isHelp = words[0] === "help"
-const called = isHelp ? words[1] : words[0]
-
 /** A hint for arguments that a command does not take: mostly files, and references without quotes. */
 const excessHint = (command: Command) => (args: string) => {
-  const words = `opconnect ${command.name()}`
   if (args.startsWith("op://")) return "Enclose a reference that contains spaces in quotes."
   if (command.registeredArguments.length > 0) return undefined
-  const file = ["--in-file", "--env-file"].find((long) => command.options.some((option) => option.long === long))
-  return file === undefined ? undefined : `To read a file: ${words} ${file === "--in-file" ? "-i" : "-f"} ${args}`
+  const [option] = ["--in-file", "--env-file"].flatMap((name) => command.options.filter(({ long }) => long === name))
+  return option === undefined ? undefined : `To read a file: opconnect ${command.name()} ${option.short} ${args}`
 }
 
 /** Runs the command that the command line names, or reports what is wrong with it. */
 export const runProgram = async (): Promise<void> => {
-  if (called !== undefined && called !== "help" && !names.includes(called)) return reportUnknown(called, isHelp)
+  if (called !== undefined && called !== "help" && !names.includes(called)) return reportUnknown(called)
   for (const { examples, isLocal = false, load, name, summary } of commands) {
     const command = program.command(name).summary(summary)
     if (name !== called && called !== "complete") continue

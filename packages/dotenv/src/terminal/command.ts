@@ -1,6 +1,6 @@
 // Commands of commander: options from tables, and the end of help.
 import { type Command, Option } from "commander"
-import { append, type Flag, isGiven, longName } from "./flags.ts"
+import { append, type Flag, isGiven, longName, propertyName } from "./flags.ts"
 
 const optionOf = ({ choices, description, isRepeatable, parse, usage }: Flag): Option => {
   const option = new Option(usage, description)
@@ -12,8 +12,9 @@ const optionOf = ({ choices, description, isRepeatable, parse, usage }: Flag): O
 
 /** Adds options to a command. */
 export const withFlags = (flags: ReadonlyArray<Flag>, command: Command): Command => {
-  for (const flag of flags) command.addOption(optionOf(flag))
-  for (const { requires: other, usage } of flags) {
+  for (const flag of flags) {
+    const { requires: other, usage } = flag
+    command.addOption(optionOf(flag))
     if (other !== undefined)
       requires(command, longName(usage), other, (set: Readonly<Record<string, unknown>>) => isGiven(set, other))
   }
@@ -32,8 +33,7 @@ export const requires = <Flags extends object>(
   isMet: (flags: Flags) => boolean
 ): Command =>
   command.hook("preAction", () => {
-    const name = command.options.find(({ long }) => long === option)?.attributeName() ?? ""
-    const isSet = command.getOptionValueSource(name) === "cli"
+    const isSet = command.getOptionValueSource(propertyName(option)) === "cli"
     if (isSet && !isMet(command.opts() as Flags)) command.error(`error: ${option} requires ${other}`)
   })
 

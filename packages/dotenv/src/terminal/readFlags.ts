@@ -14,7 +14,7 @@ interface Known extends Flag {
 
 const known = (flag: Flag): ReadonlyArray<readonly [word: string, flag: Known]> => {
   const words = flag.usage.match(/(?<=^|[\s,])--?[\w-]+/g) ?? []
-  const long = words.at(-1) ?? ""
+  const long = longName(flag.usage)
   const all = {
     ...flag,
     name: propertyName(long),

@@ -11,7 +11,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { display, readingFile } from "../env-file/bytes.ts"
 import { EnvError } from "../model/EnvError.ts"
-import { mergeIssues } from "../model/merge.ts"
+import { mergeIssues } from "../model/mergeIssues.ts"
 import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
@@ -141,11 +141,10 @@ const resolved = async (
       progress
     )
   )
+  const issueOf = (issue: Issue) => ({ ...issue, hint: server.nameSettings(issue.hint) })
+  // References that fail for the same reason are one issue.
   const failed = ({ failures }: SecretsNotResolved) =>
-    new EnvError(
-      // References that fail for one and the same reason are one problem.
-      mergeIssues(failures.map(({ error }) => at(error)).map((issue) => ({ ...issue, hint: server.named(issue.hint) })))
-    )
+    new EnvError(mergeIssues(failures.map(({ error }) => issueOf(at(error)))))
   return successOf(
     server,
     Result.mapError(outcome, (error) => (error._tag === "SecretsNotResolved" ? failed(error) : error))

@@ -3,7 +3,7 @@ import { hostsOf } from "@opconnect/core/ConnectOptions"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import type { Named } from "../environment/issues.ts"
+import type { NameSettings } from "../environment/issues.ts"
 import { count } from "../model/summary.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
@@ -23,14 +23,17 @@ interface Failed {
 
 const timed = <A, E extends { readonly message: string; readonly hint: string }, R>(
   effect: Effect.Effect<A, E, R>,
-  named: Named
+  nameSettings: NameSettings
 ) =>
   Effect.sync(() => performance.now()).pipe(
     Effect.flatMap((started) =>
       Effect.map(Effect.result(effect), (result) => ({
         milliseconds: Math.round(performance.now() - started),
         ...Result.match(result, {
-          onFailure: ({ hint, message }): Failed | { readonly value: A } => ({ error: message, hint: named(hint) }),
+          onFailure: ({ hint, message }): Failed | { readonly value: A } => ({
+            error: message,
+            hint: nameSettings(hint)
+          }),
           onSuccess: (value): Failed | { readonly value: A } => ({ value })
         })
       }))
@@ -41,10 +44,10 @@ const timed = <A, E extends { readonly message: string; readonly hint: string },
 const kindOf = (name: string) => (name === "opconnect-agent" ? "agent" : "server")
 
 /** The health of one host, and the vaults that the token has access to there. */
-const look = (named: Named) =>
+const look = (nameSettings: NameSettings) =>
   ConnectClient.use(({ server, vaults }) =>
     Effect.all(
-      { health: timed(server.health, named), vaults: timed(vaults.list(), named) },
+      { health: timed(server.health, nameSettings), vaults: timed(vaults.list(), nameSettings) },
       { concurrency: "unbounded" }
     )
   )
@@ -64,7 +67,7 @@ export default (status: Command): Command =>
     const answers = await withProgress("checking the server", () =>
       Promise.all(
         hosts.map(async (host) => {
-          const { outcome } = await runClient({ ...server.connect, host, retries: 0 }, look(server.named), {
+          const { outcome } = await runClient({ ...server.connect, host, retries: 0 }, look(server.nameSettings), {
             waits: false
           })
           return { host, ...successOf(server, outcome) }

@@ -7,7 +7,7 @@ import { type EnvFile, envFile } from "../env-file/envFile.ts"
 import { isConvention, type Layers, layers, overrides, pathText } from "../env-file/layers.ts"
 import type { Definition } from "../env-file/parse.ts"
 import { type Expansion, isTemplate, templates } from "../expansion/templates.ts"
-import { mergeIssues } from "../model/merge.ts"
+import { mergeIssues } from "../model/mergeIssues.ts"
 import type { Issue, LoadOptions, LockedPlace, ReadOptions, Source } from "../model/types.ts"
 import { publicPrefix } from "./publicKeys.ts"
 import { isConnectKey, type Trust, trust } from "./trust.ts"
@@ -250,8 +250,8 @@ const asWritten = ({ key, source, text }: Definition): SkippedVariable => ({
 const encodingOf = ({ encoding }: LoadOptions): BufferEncoding =>
   encoding !== undefined && Buffer.isEncoding(encoding) ? encoding : "utf8"
 
-/** How {@link gatherSync} differs for callers that resolve the references themselves. */
-interface ForCallers {
+/** Options for callers that resolve the references themselves. */
+interface GatherOptions {
   /** Reads files of another format. */
   readonly parser?: ReadOptions["parser"]
   /** Whether a reference in the environment takes precedence over the files that `path` names. */
@@ -264,7 +264,7 @@ interface ForCallers {
  */
 export const gatherSync = (
   options: LoadOptions,
-  { environmentFirst = false, parser }: ForCallers = {}
+  { environmentFirst = false, parser }: GatherOptions = {}
 ): Environment => {
   processProxy()
   const env = options.processEnv ?? process.env

@@ -1,4 +1,4 @@
-import { nameSettings } from "@opconnect/core/Options"
+import * as Options from "@opconnect/core/Options"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import { place } from "../model/report.ts"
@@ -25,7 +25,7 @@ const keyFlag = (key: string, { file }: Source) => (file === undefined || file =
 export const failureIssues = (
   variables: ReadonlyArray<Variable>,
   failures: ReadonlyMap<string, SecretError>,
-  named: Named
+  nameSettings: NameSettings
 ): ReadonlyArray<Issue> => {
   const issues = new Map<string, Issue>()
   for (const { key, source, template } of variables) {
@@ -34,7 +34,7 @@ export const failureIssues = (
       if (error === undefined) continue
       const reason = reasonOf(error)
       const before = issues.get(reason.key)
-      const hint = error._tag === "LockOutdated" ? `${error.hint} ${keyFlag(key, source)}` : named(error.hint)
+      const hint = error._tag === "LockOutdated" ? `${error.hint} ${keyFlag(key, source)}` : nameSettings(error.hint)
       issues.set(reason.key, {
         code: reason.code,
         message: error.message,
@@ -76,15 +76,15 @@ const originIn =
   }
 
 /** Names a setting in a hint by where it was made: an option of code, a variable, or a variable in a line of a file. */
-export type Named = (hint: string) => string
+export type NameSettings = (hint: string) => string
 
-const namedBy = (originOf: Origin, { connect }: LoadOptions): Named => {
+const nameSettingsBy = (originOf: Origin, { connect }: LoadOptions): NameSettings => {
   const hasToken = isGiven(connect, token) || isGiven(connect, tokenFile)
   const isOfCode = (variable: string) =>
     variable === token || variable === tokenFile ? hasToken : isGiven(connect, variable)
   const locationOf = (key: string) => originOf({ place: { key } })
   return (hint) =>
-    nameSettings(hint, {
+    Options.nameSettings(hint, {
       isMade: (variable) => (isOfCode(variable) ? isGiven(connect, variable) : locationOf(variable) !== undefined),
       nameOf: (variable, option) => {
         // A time limit can be an option of code or a flag of a command.
@@ -98,7 +98,7 @@ const namedBy = (originOf: Origin, { connect }: LoadOptions): Named => {
 /** Where the settings of an environment come from. */
 export interface SettingOrigins {
   readonly originOf: Origin
-  readonly named: Named
+  readonly nameSettings: NameSettings
 }
 
 export const originsOf = (
@@ -106,7 +106,7 @@ export const originsOf = (
   options: LoadOptions
 ): SettingOrigins => {
   const originOf = originIn(environment, options)
-  return { originOf, named: namedBy(originOf, options) }
+  return { originOf, nameSettings: nameSettingsBy(originOf, options) }
 }
 
 const tryWithout = "To try without a server: npx -p @opconnect/testing fake-connect serve -f .env"
@@ -120,7 +120,7 @@ const isMissing = ({ code }: SettingIssue) => code === "MissingHost" || code ===
 export const settingIssues = (
   variables: ReadonlyArray<Variable>,
   options: ReadonlyArray<SettingIssue>,
-  { named, originOf }: SettingOrigins
+  { nameSettings, originOf }: SettingOrigins
 ): ReadonlyArray<Issue> => {
   const locations = variables.flatMap(({ key, source, template }) =>
     SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
@@ -131,13 +131,13 @@ export const settingIssues = (
     ...others.map((issue) => {
       const origin = originOf(issue)
       const { code, hint, message } = issue
-      return { code, message, hint: named(hint), locations: origin === undefined ? locations : [origin] }
+      return { code, message, hint: nameSettings(hint), locations: origin === undefined ? locations : [origin] }
     }),
     ...missing.slice(0, 1).map(({ code, hint }) => ({
       code,
       message: missing.map(({ message }) => message).join(" "),
       hint: [
-        missing.length > 1 ? "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN." : named(hint),
+        missing.length > 1 ? "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN." : nameSettings(hint),
         ...(missing.some(({ code }) => code === "MissingToken") ? [notInherited] : []),
         tryWithout
       ].join(" "),

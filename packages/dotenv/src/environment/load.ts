@@ -130,7 +130,7 @@ export const finish = (
       ? []
       : Result.isFailure(outcome)
         ? settingIssues(some, outcome.failure, from)
-        : failureIssues(some, failures, from.named)
+        : failureIssues(some, failures, from.nameSettings)
   const all = [...issues, ...troubles(present, origins), ...snapshotIssues(resolved)]
   if (all.length > 0) throw new EnvError(all)
   const render = (template: SecretTemplate.SecretTemplate) =>

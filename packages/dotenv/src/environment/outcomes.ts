@@ -11,7 +11,7 @@ export const recordOf = (references: Iterable<string>): Readonly<Record<string, 
 
 type Outcomes = Readonly<Record<string, Result.Result<Redacted.Redacted, SecretError>>>
 
-/** The one place where secrets leave their wrappers: they are about to become environment variables. */
+/** Secrets leave their wrappers here: they are about to become environment variables. */
 const partition = (outcomes: Outcomes): Resolved => {
   const values = new Map<string, string>()
   const failures = new Map<string, SecretError>()

@@ -198,7 +198,7 @@ export const compare = async (
     changes,
     renamed,
     ambiguous,
-    issues: failureIssues(variables, failures, originsOf(environment, options).named),
+    issues: failureIssues(variables, failures, originsOf(environment, options).nameSettings),
     uses,
     requests
   }

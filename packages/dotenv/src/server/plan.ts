@@ -34,7 +34,11 @@ export const plan = async (gathered: Environment, options: LoadOptions): Promise
     places: new Map(entries.map((entry) => [entry.reference, entry])),
     issues: [
       ...environment.issues,
-      ...failureIssues(environment.variables, new Map(failures.map(({ error, key }) => [key, error])), server.named)
+      ...failureIssues(
+        environment.variables,
+        new Map(failures.map(({ error, key }) => [key, error])),
+        server.nameSettings
+      )
     ]
   }
 }

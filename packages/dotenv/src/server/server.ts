@@ -29,10 +29,10 @@ export interface ServerSettings extends SettingOrigins {
 }
 
 /** Settings that cannot be used, with the lines that they come from. */
-const unusable = (issues: ReadonlyArray<SettingIssue>, { named, originOf }: SettingOrigins) => {
+const unusable = (issues: ReadonlyArray<SettingIssue>, { nameSettings, originOf }: SettingOrigins) => {
   const lines = issues.map((issue) => {
     const { code, message } = issue
-    const hint = named(issue.hint)
+    const hint = nameSettings(issue.hint)
     const origin = originOf(issue)
     return issueLines({ code, message, hint, locations: origin === undefined ? [] : [origin] }).trimStart()
   })
@@ -56,7 +56,7 @@ export const successOf = <A>(server: ServerSettings, outcome: Result.Result<A, u
   Result.getOrElse(outcome, (error) => {
     if (error instanceof InvalidOptions) throw unusable(error.issues, server)
     if (error instanceof EnvError || error instanceof CommandError || !isExplained(error)) throw error
-    throw new CommandError(server.named(error.message), server.named(error.hint ?? ""))
+    throw new CommandError(server.nameSettings(error.message), server.nameSettings(error.hint ?? ""))
   })
 
 /** Asks the server; what goes wrong is thrown for the command to end with. */

@@ -87,7 +87,7 @@ export const watch = async (
     const missing = new Map([...read.failures].filter(([reference]) => required.has(reference)))
     return missing.size === 0
       ? read
-      : yield* Effect.fail(new EnvError(failureIssues(variables, missing, origins.named)))
+      : yield* Effect.fail(new EnvError(failureIssues(variables, missing, origins.nameSettings)))
   })
   let isReported = false
   const freshOneTimePasswords = readOneTimePasswords.pipe(
@@ -146,7 +146,7 @@ export const watch = async (
         }
       }
     }
-    if (reported.size > 0) failed(new EnvError(failureIssues(variables, reported, origins.named)))
+    if (reported.size > 0) failed(new EnvError(failureIssues(variables, reported, origins.nameSettings)))
     values = nextValues
     failures = nextFailures
     if (news.some(({ _tag }) => _tag === "Changed") || !isWhole) yield* render

@@ -14,7 +14,15 @@ export interface Connect extends AsyncDisposable {
 
 export const start = async (): Promise<Connect> => {
   const child = fork(fileURLToPath(new URL("./server.ts", import.meta.url)))
-  const nextMessage = async (): Promise<ServerMessage> => (await once(child, "message"))[0]
+  const exited = once(child, "exit")
+  const nextMessage = (): Promise<ServerMessage> =>
+    Promise.race([
+      once(child, "message").then(([message]) => message),
+      // Without this, Node would end without an error: nothing is left to wait for.
+      exited.then(([code, signal]) => {
+        throw new Error(`the server exited with ${code ?? signal}`)
+      })
+    ])
   const ask = async (message: Order | "count") => {
     const answer = nextMessage()
     child.send(message)
@@ -29,8 +37,8 @@ export const start = async (): Promise<Connect> => {
     },
     requests: () => ask("count"),
     [Symbol.asyncDispose]: async () => {
-      child.disconnect()
-      await once(child, "exit")
+      if (child.connected) child.disconnect()
+      await exited
     }
   }
 }

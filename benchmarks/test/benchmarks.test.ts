@@ -54,6 +54,13 @@ describe("the benchmarks", () => {
     assert.match(String(error), /bare node:http printed other values/)
   })
 
+  it("reports a server that exits, instead of waiting for its answer", async () => {
+    await using connect = await start()
+    const order = { world: { ...small, vaults: 2 ** 32 }, latency: 0, fileSize: 0 }
+    const error: unknown = await connect.become(order).catch((reason: unknown) => reason)
+    assert.match(String(error), /the server exited with 1/)
+  })
+
   it("spreads references over items, three to each", () => {
     const all = places(small, 30).map(reference)
     assert.strictEqual(new Set(all).size, 30)

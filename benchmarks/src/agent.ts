@@ -43,48 +43,41 @@ export interface AgentBound extends Pick<Budget, "against" | "atMost" | "unit" |
   readonly needs?: string
 }
 
-const redis = "redis-server"
+const bare = "bare node:http, the same bytes"
 
-export const agentBounds = (): ReadonlyArray<AgentBound> => {
-  const bare = "bare node:http, the same bytes"
-  const row = (
-    work: string,
-    against: string,
-    atMost: number,
-    unit: Budget["unit"],
-    reached: AgentBound["reached"]
-  ): AgentBound => ({ work, against, atMost, unit, reached })
-  const sharedBound = (
-    work: string,
-    atMost: number,
-    unit: Budget["unit"],
-    reached: AgentBound["reached"]
-  ): AgentBound => ({
-    ...row(work, "", atMost, unit, reached),
-    needs: redis
-  })
-  return [
-    row("agent: a hit of 3 KiB, 32 at once, CPU", bare, 1.67, "", ({ hits }) => hits.rows[32].cpuOfBare),
-    row("the same, 256 at once", bare, 1.67, "", ({ hits }) => hits.rows[256].cpuOfBare),
-    row("the same, 32 at once, time", bare, 1.67, "", ({ hits }) => 1 / hits.rows[32].ofBare),
-    row("the same, 32 at once, 99th percentile", "", 5, "ms", ({ hits }) => hits.rows[32].p99),
-    row(
-      "the official client through the agent, time",
-      "the same client directly",
-      1.25,
-      "",
-      ({ hits }) => hits.official.direct / hits.official.through
-    ),
-    row("agent: resident memory with 10,000 items of 3 KiB", "", 120, "MiB", ({ memory }) => memory.full / mebibyte),
-    row("agent: start, until it listens", "", 1_000, "ms", ({ startup }) => startup),
-    sharedBound(
-      "40 programs that start through 2 agents, requests to Connect",
-      20,
-      "requests",
-      ({ fleet }) => fleet?.requests
-    ),
-    sharedBound("the same, idle, requests a second", 1.4, "requests", ({ fleet }) => fleet?.idle),
-    sharedBound("a rotated field, until both agents have it", 2_000, "ms", ({ fleet }) => fleet?.seenMs),
-    sharedBound("the same, reads of the item", 2, "requests", ({ fleet }) => fleet?.itemReads)
-  ]
-}
+type Row = readonly [work: string, atMost: number, unit: Budget["unit"], reached: AgentBound["reached"]]
+
+const bound = (against: string, ...[work, atMost, unit, reached]: Row): AgentBound => ({
+  work,
+  against,
+  atMost,
+  unit,
+  reached
+})
+
+const sharedBound = (...row: Row): AgentBound => ({ ...bound("", ...row), needs: "redis-server" })
+
+export const agentBounds: ReadonlyArray<AgentBound> = [
+  bound(bare, "agent: a hit of 3 KiB, 32 at once, CPU", 1.67, "", ({ hits }) => hits.rows[32].cpuOfBare),
+  bound(bare, "the same, 256 at once", 1.67, "", ({ hits }) => hits.rows[256].cpuOfBare),
+  bound(bare, "the same, 32 at once, time", 1.67, "", ({ hits }) => 1 / hits.rows[32].ofBare),
+  bound("", "the same, 32 at once, 99th percentile", 5, "ms", ({ hits }) => hits.rows[32].p99),
+  bound(
+    "the same client directly",
+    "the official client through the agent, time",
+    1.25,
+    "",
+    ({ hits }) => hits.official.direct / hits.official.through
+  ),
+  bound("", "agent: resident memory with 10,000 items of 3 KiB", 120, "MiB", ({ memory }) => memory.full / mebibyte),
+  bound("", "agent: start, until it listens", 1_000, "ms", ({ startup }) => startup),
+  sharedBound(
+    "40 programs that start through 2 agents, requests to Connect",
+    20,
+    "requests",
+    ({ fleet }) => fleet?.requests
+  ),
+  sharedBound("the same, idle, requests a second", 1.4, "requests", ({ fleet }) => fleet?.idle),
+  sharedBound("a rotated field, until both agents have it", 2_000, "ms", ({ fleet }) => fleet?.seenMs),
+  sharedBound("the same, reads of the item", 2, "requests", ({ fleet }) => fleet?.itemReads)
+]

@@ -1,5 +1,5 @@
 // The bounds that the project sets for itself, each with its measurements and the calculation of its figure.
-import { agentBounds } from "./agent.ts"
+import { type AgentBound, agentBounds } from "./agent.ts"
 import { bare, byReferences, byVaultSize, knownReference, type Measurements, official, ours } from "./measurements.ts"
 import { nothing } from "./programs.ts"
 import type { Budget } from "./results.ts"
@@ -59,7 +59,7 @@ const downloadBound = (work: string, atMost: number, figure: "above" | "seconds"
   }
 })
 
-const ofAgent = ({ reached, ...bound }: ReturnType<typeof agentBounds>[number]): Bound => ({
+const ofAgent = ({ reached, ...bound }: AgentBound): Bound => ({
   ...bound,
   reached: async ({ agent }) => reached(await agent())
 })
@@ -139,7 +139,7 @@ export const bounds = (fileSize: string): ReadonlyArray<Bound> => [
       return of("@opconnect/dotenv") / of(official)
     }
   },
-  ...agentBounds().map(ofAgent)
+  ...agentBounds.map(ofAgent)
 ]
 
 /** The text of a bound. */

@@ -6,7 +6,7 @@ import { bounds, reach, selectBounds, title } from "./bounds.ts"
 import { start } from "./connect.ts"
 import { countEvaluatedModules } from "./evaluated.ts"
 import { machine } from "./machine.ts"
-import { everyLoader, measurements } from "./measurements.ts"
+import { measurements } from "./measurements.ts"
 import { bars, growth } from "./plot.ts"
 import * as Programs from "./programs.ts"
 import { boundsTable, report } from "./report.ts"
@@ -78,7 +78,8 @@ const check = (now: Pick<Results, "budgets">) => {
 const where = machine()
 await using connect = await start()
 using workplace = Programs.make(connect.host)
-const programs = row === undefined ? everyLoader : [...new Set(selectedBounds.flatMap((bound) => bound.programs ?? []))]
+const programs =
+  row === undefined ? Programs.everyLoader : [...new Set(selectedBounds.flatMap((bound) => bound.programs ?? []))]
 const measured = measurements(connect, workplace, { quick, say, programs })
 
 const measureRows = async () => {

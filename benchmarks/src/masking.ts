@@ -1,4 +1,5 @@
-// Masks command output with 100 secrets in all forms and log text, compared with the old masker, which supports a third of the forms.
+// Masks command output with 100 secrets in all forms and log text, compared with the old masker, which supports a third
+// of the forms.
 import type { Workplace } from "./programs.ts"
 
 const program = `${import.meta.dirname}/../programs/masking.mjs`

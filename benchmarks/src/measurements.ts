@@ -7,7 +7,7 @@ import type { Connect } from "./connect.ts"
 import { decode } from "./decode.ts"
 import { download } from "./download.ts"
 import { masking } from "./masking.ts"
-import { loaders, nothing, type Workplace } from "./programs.ts"
+import type { Workplace } from "./programs.ts"
 import { type EngineFigure, figures, type Growth } from "./results.ts"
 import { sizes } from "./size.ts"
 import { small, type World } from "./world.ts"
@@ -48,17 +48,12 @@ export type Measurements = ReturnType<typeof measurements>
 export const measurements = (connect: Connect, workplace: Workplace, { programs, quick, say }: MeasureOptions) => {
   const of = <A>(whenQuick: A, whenFull: A): A => (quick ? whenQuick : whenFull)
 
-  /** Measurements share one server and one folder, so they run one at a time. */
-  let last: Promise<unknown> = Promise.resolve()
+  /** Measurements share one server and one folder, so callers wait for one before they ask for the next. */
   const memoize = <A>(what: string, measure: () => A | Promise<A>) => {
     let result: Promise<A> | undefined
-    const begin = () => {
-      const pending = last.then(() => {
-        say(what)
-        return measure()
-      })
-      last = pending.catch(() => undefined)
-      return pending
+    const begin = async () => {
+      say(what)
+      return measure()
     }
     return () => {
       result ??= begin()
@@ -176,5 +171,3 @@ export const measurements = (connect: Connect, workplace: Workplace, { programs,
     growths
   }
 }
-
-export const everyLoader = [nothing, ...Object.keys(loaders)]

@@ -34,6 +34,8 @@ export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
 
 export const nothing = "node -e 0"
 
+export const everyLoader: ReadonlyArray<string> = [nothing, ...Object.keys(loaders)]
+
 /** Environment variables of single subjects. */
 const settings: Readonly<Record<string, NodeJS.ProcessEnv>> = {
   "opconnect preload, no compile cache": { NODE_DISABLE_COMPILE_CACHE: "1" }

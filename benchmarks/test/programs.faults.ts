@@ -1,7 +1,6 @@
 import { assert, describe, it } from "vitest"
 import { boot } from "../src/boot.ts"
 import { start } from "../src/connect.ts"
-import { everyLoader } from "../src/measurements.ts"
 import * as Programs from "../src/programs.ts"
 import { small } from "../src/world.ts"
 
@@ -12,7 +11,7 @@ describe("the benchmarks", () => {
     // `boot` refuses a program that prints other values.
     const { requests } = await boot(connect, workplace, {
       ...{ world: small, latency: 0, rounds: 1, warmUps: 0 },
-      ...{ subjects: everyLoader, references: 30 }
+      ...{ subjects: Programs.everyLoader, references: 30 }
     })
     assert.deepStrictEqual(Object.fromEntries(requests), {
       "node -e 0": 0,

@@ -19,7 +19,7 @@ const help = `Usage: pnpm bench [--quick] [--row <text>] [--check] [--json] [--w
 
 Measures opconnect beside @1password/connect, varlock, bare node:http and bare fetch, all against one local server.
 
-  --quick       about two minutes, with wide margins, and a file of 256 MiB; without it, about eight, and 1 GiB
+  --quick       about six minutes, with wide margins, and a file of 256 MiB; without it, about fifteen, and 1 GiB
   --row <text>  measure only the bounds whose text contains this, such as "run" or "300 references"
   --check       print what has moved by more than a tenth since the results that are committed
   --json        print the results as JSON

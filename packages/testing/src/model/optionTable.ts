@@ -35,9 +35,8 @@ export const serverOptions = {
 /** All problems of the options in one text; `undefined` if there are none. */
 export const optionProblem = (table: OptionTable, options: unknown): string | undefined => {
   const { faults, tokens } = Object(options) as { readonly faults?: unknown; readonly tokens?: unknown }
-  const lists = { ...(tokens === undefined ? {} : { tokens }), ...(faults === undefined ? {} : { faults }) }
-  const noLists = Object.entries(lists).flatMap(([name, value]) =>
-    Array.isArray(value) ? [] : [`${name} must be a list. Correct the value.`]
+  const noLists = Object.entries({ tokens, faults }).flatMap(([name, value]) =>
+    value === undefined || Array.isArray(value) ? [] : [`${name} must be a list. Correct the value.`]
   )
   const problems = [
     ...checkOptions(table, options).issues,

@@ -7,7 +7,7 @@ type Handler<E, R> = Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
 
 const forbidden = HttpServerResponse.jsonUnsafe({ message: "requests from other sites are rejected" }, { status: 403 })
 
-/** True for requests from pages of other sites. Only browsers send these headers, and `sec-fetch-site` only to trustworthy URLs. */
+/** True for requests from pages of other sites. Only browsers send these headers, `sec-fetch-site` only to trustworthy URLs. */
 const isForeign = ({ headers }: HttpServerRequest) =>
   !["same-origin", "none", undefined].includes(headers["sec-fetch-site"]) ||
   (headers.origin !== undefined && headers.origin.replace(/^https?:\/\//, "") !== headers.host)

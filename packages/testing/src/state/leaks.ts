@@ -7,7 +7,10 @@ export interface Leak {
   readonly form: string
 }
 
-/** Every value that a fake has had, and where texts hold one of them. */
+/**
+ * Every value that a fake has had, and where texts hold one of them. Shares no code with the redaction of core: tests check
+ * core's redaction by it.
+ */
 export interface Leaks {
   readonly learn: (place: string, value: string | Uint8Array) => void
   readonly learnItem: (store: Store, itemId: string) => void
@@ -122,7 +125,7 @@ export const make = (): Leaks => {
       const joined = Array.from(new Set(read.flatMap(([, reading]) => [reading, unbroken(reading)])))
       return Array.from(secretsByBytes.values()).flatMap(({ place, values }) => {
         if (values.some((bytes) => except.some((allowed) => Buffer.from(allowed).equals(bytes)))) return []
-        const form = values.map((bytes) => formIn(bytes, read, joined)).find((form) => form !== undefined)
+        const form = values.map((bytes) => formIn(bytes, read, joined)).find((one) => one !== undefined)
         return form === undefined ? [] : [{ place, form }]
       })
     }

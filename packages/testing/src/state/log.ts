@@ -79,9 +79,9 @@ export const make = (identity: Identity, most = 50_000): Log => {
   const counts = new Map<string, number>()
   let touched = 0
 
-  const addBounded = <Entry>(all: Array<Entry>, entry: Entry) => {
+  const addBounded = <A>(all: Array<A>, added: A) => {
     if (all.length === most) all.shift()
-    all.push(entry)
+    all.push(added)
   }
 
   return {

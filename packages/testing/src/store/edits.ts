@@ -43,7 +43,7 @@ const vaultNamed = (store: Store, name: string) =>
 export const vaultIds = (store: Store, names: ReadonlyArray<string>): Found<ReadonlySet<string>> =>
   Result.map(
     Result.all(names.map((name) => vaultNamed(store, name))),
-    (items) => new Set(items.map(({ vault }) => vault.id))
+    (vaults) => new Set(vaults.map(({ vault }) => vault.id))
   )
 
 const itemNamed = ({ items }: StoredVault, name: string) =>

@@ -1,4 +1,5 @@
 import { codeOf } from "@opconnect/core/files"
+
 /** A request of a check. */
 export interface Ask {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"

@@ -11,7 +11,7 @@ import { generator } from "../../src/store/random.ts"
 describe("sample", () => {
   const samples = (latency: Parameters<typeof sample>[0]) => {
     const random = generator(1)
-    return Array.from({ length: 20_000 }, () => sample(latency, random)).sort((left, other) => left - other)
+    return Array.from({ length: 20_000 }, () => sample(latency, random)).sort((left, right) => left - right)
   }
 
   it("returns a fixed latency unchanged", () => {

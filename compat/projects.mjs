@@ -44,7 +44,7 @@ const nest = (version, config, testing, more) => ({
   }
 })
 
-/** A project from `nest new` of that version with its default configuration, and with the sources and tests of `fixtures/nest`. */
+/** A project from `nest new` of that version with its default configuration, and the sources and tests of `fixtures/nest`. */
 const starter = (cli, config, args = []) => ({
   packages: ["core", "dotenv", "nestjs", "testing"],
   fixtures: ["nest"],

@@ -89,7 +89,7 @@ const cpuOf = (pid) => {
   return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
-/** Requests one path with this concurrency, and prints requests and milliseconds of the server's CPU, and the 99th percentile. */
+/** Requests one path with this concurrency. Prints requests per second, and in ms CPU of the server per request and the p99. */
 const load = async ([url, atOnce, requests, pid]) => {
   const agent = new Agent({ keepAlive: true, maxSockets: Number(atOnce) })
   const took = []

@@ -1,5 +1,5 @@
-// The cost of the engine in a process that has loaded its secrets: known references, plans, and a watch of many. With a number of
-// references, their figures at that number.
+// The cost of the engine in a process that has loaded its secrets: known references, plans, and a watch of many. With a
+// number of references, their figures at that number.
 import { readFileSync } from "node:fs"
 import { Bench } from "tinybench"
 

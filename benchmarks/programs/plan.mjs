@@ -1,4 +1,5 @@
-// A hand-written loader with few requests and no library: lists the vaults once, each vault's items once, and reads each item once.
+// A hand-written loader with few requests and no library: lists the vaults once, each vault's items once, and reads each
+// item once.
 import { readFileSync } from "node:fs"
 
 const references = JSON.parse(readFileSync("references.json", "utf8"))

@@ -2,10 +2,12 @@
 import { rmSync, statSync } from "node:fs"
 import type { Connect } from "./connect.ts"
 import type { Workplace } from "./programs.ts"
-import { quantile } from "./stats.ts"
+import { inTurn, quantile, type Rounds } from "./stats.ts"
 import { itemId, small, vaultId } from "./world.ts"
 
 const program = `${import.meta.dirname}/../programs/download.mjs`
+
+const clients = ["bare fetch", "@1password/connect", "opconnect"]
 
 export interface Download {
   readonly client: string
@@ -34,15 +36,18 @@ export const download = async (
     rmSync(target)
     return measured
   }
-  return ["bare fetch", "@1password/connect", "opconnect"].flatMap((client) =>
-    (["fresh", "warm"] as const).map((state) => {
-      const measurements = Array.from({ length: runs }, () => run(client, state))
-      const median = (figure: "above" | "seconds") =>
-        quantile(
-          measurements.map((measured) => measured[figure]),
-          0.5
-        )
-      return { client, state, size, above: median("above"), seconds: median("seconds") }
+  const downloads: Array<Download> = []
+  for (const state of ["fresh", "warm"] as const) {
+    const above = new Map<string, Array<number>>(clients.map((client) => [client, []]))
+    const seconds = await inTurn(clients, runs, 0, (client) => {
+      const measured = run(client, state)
+      above.get(client)?.push(measured.above)
+      return measured.seconds
     })
-  )
+    const median = (rounds: Rounds, client: string) => quantile(rounds.get(client) ?? [], 0.5)
+    for (const client of clients) {
+      downloads.push({ client, state, size, above: median(above, client), seconds: median(seconds, client) })
+    }
+  }
+  return downloads
 }

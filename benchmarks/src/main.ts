@@ -78,6 +78,12 @@ const check = (now: Pick<Results, "budgets">) => {
 const where = machine()
 await using connect = await start()
 using workplace = Programs.make(connect.host)
+// Without this, pnpm exits with 0 after a SIGTERM, as if the run were complete.
+process.once("SIGTERM", () => {
+  process.stderr.write("bench: stopped by SIGTERM\n")
+  workplace[Symbol.dispose]()
+  process.exit(143)
+})
 const programs =
   row === undefined ? Programs.everyLoader : [...new Set(selectedBounds.flatMap((bound) => bound.programs ?? []))]
 const measured = measurements(connect, workplace, { quick, say, programs })

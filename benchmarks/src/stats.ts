@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises"
+
 export const quantile = (numbers: ReadonlyArray<number>, at: number): number => {
   const sorted = numbers.toSorted((a, b) => a - b)
   const place = (sorted.length - 1) * at
@@ -22,6 +24,8 @@ export const inTurn = async (
   const figures = new Map<string, Array<number>>(subjects.map((subject) => [subject, []]))
   for (let round = -warmUps; round < rounds; round++) {
     for (const subject of subjects) {
+      // Programs block this process; signals are handled between two of them.
+      await setImmediate()
       const figure = await run(subject, round < 0)
       if (round >= 0) figures.get(subject)?.push(figure)
     }

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
@@ -14,7 +16,7 @@ import { inTurn, quantile, ratio } from "../src/stats.ts"
 import { places, reference, small } from "../src/world.ts"
 import { page, readCommittedResults, replaceResults } from "../src/write.ts"
 
-const once = { world: small, latency: 0, rounds: 1, warmUps: 0 }
+const oneRound = { world: small, latency: 0, rounds: 1, warmUps: 0 }
 
 describe("the benchmarks", () => {
   it("measures both maskers, also with a periodic secret", () => {
@@ -49,7 +51,7 @@ describe("the benchmarks", () => {
     const error: unknown = await boot(
       connect,
       { ...workplace, layOut },
-      { ...once, subjects: ["bare node:http"], references: 3 }
+      { ...oneRound, subjects: ["bare node:http"], references: 3 }
     ).catch((reason: unknown) => reason)
     assert.match(String(error), /bare node:http printed other values/)
   })
@@ -59,6 +61,20 @@ describe("the benchmarks", () => {
     const order = { world: { ...small, vaults: 2 ** 32 }, latency: 0, fileSize: 0 }
     const error: unknown = await connect.become(order).catch((reason: unknown) => reason)
     assert.match(String(error), /the server exited with 1/)
+  })
+
+  it("exits with an error when SIGTERM stops it", async () => {
+    const main = join(import.meta.dirname, "../src/main.ts")
+    const child = spawn(process.execPath, [main, "--quick", "--row", "256 MiB"], { stdio: ["ignore", "pipe", "pipe"] })
+    let printed = ""
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      printed += text
+    })
+    await once(child.stderr, "data")
+    child.kill("SIGTERM")
+    const [code] = await once(child, "close")
+    assert.strictEqual(code, 143)
+    assert.match(printed, /^bench: stopped by SIGTERM$/m)
   })
 
   it("spreads references over items, three to each", () => {

@@ -463,6 +463,12 @@ describe("loadConfig", () => {
     ])
     expect(process.env.A, "what it put there for others is removed").toBeUndefined()
   })
+
+  it("restores process.env after an invalid setting in a file", async () => {
+    const path = write("A=op://prod/item0/username\nOP_CONNECT_TOTAL_TIMEOUT=5")
+    expect(await rejection(loadConfig({ envFilePath: path }))).toMatchObject({ issues: [{ code: "InvalidOption" }] })
+    expect(process.env.A).toBeUndefined()
+  })
 })
 
 describe("a server that is down at startup", () => {

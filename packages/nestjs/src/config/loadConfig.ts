@@ -3,7 +3,7 @@ import { createConnect } from "@opconnect/core/promise"
 import { Connection } from "../connection/Connection.ts"
 import { defaultConnection } from "../issues/issues.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
-import { resolveVariables, withVariables } from "../resolution/configSources.ts"
+import { type ConfigSource, resolveVariables, withVariables } from "../resolution/configSources.ts"
 import { resolveUnits } from "../resolution/units.ts"
 import { type Configuration, configSource } from "./configuration.ts"
 import type { ConnectConfigModuleOptions } from "./options.ts"
@@ -63,16 +63,9 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
   options: Omit<ConnectConfigModuleOptions, "loaded"> = {}
 ): Promise<ConfigService<Env, WasValidated>> => {
   const load = await Promise.all(options.load ?? [])
-  const owner = {}
-  const source = configSource(owner, options, load, readFiles(options))
-  const connection = new Connection(defaultConnection, { ...source.fileOptions(), ...options.connect }, createConnect)
+  const source = configSource({}, options, load, readFiles(options))
   try {
-    if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
-    const variables = await resolveVariables({ connection, sources: [source], step: "variables" })
-    const unit = await withVariables([variables], source.unit(owner))
-    const values = await resolveUnits({ name: defaultConnection, connection, units: [unit], step: "all" })
-    // The unit of a configuration builds one.
-    const configuration = values.get(owner) as Configuration
+    const configuration = await resolveConfiguration(source)
     const config = new ConfigService<Env, WasValidated>(configuration.host)
     // A setter that only ConfigModule is meant to call.
     if (options.skipProcessEnv) Object.assign(config, { skipProcessEnv: true })
@@ -82,6 +75,20 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
     // Nobody can use the variables of its files now.
     source.close()
     throw error
+  }
+}
+
+/** Resolves a configuration over a connection that is closed afterwards. */
+const resolveConfiguration = async (source: ConfigSource): Promise<Configuration> => {
+  if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
+  const owner = {}
+  const connection = new Connection(defaultConnection, { ...source.fileOptions(), ...source.connect }, createConnect)
+  try {
+    const variables = await resolveVariables({ connection, sources: [source], step: "variables" })
+    const unit = await withVariables([variables], source.unit(owner))
+    const values = await resolveUnits({ name: defaultConnection, connection, units: [unit], step: "all" })
+    // The value of a source is its `Configuration`.
+    return values.get(owner) as Configuration
   } finally {
     await connection.close()
   }

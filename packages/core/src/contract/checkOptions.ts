@@ -1,8 +1,9 @@
 import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
 import { durationExamples, formatDuration, toMillis } from "../time/duration.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
 import type { Issue } from "./Issue.ts"
-import { isObject, kindIssue, nameIssues, optionIssue, shown } from "./optionShape.ts"
+import { kindIssue, nameIssues, optionIssue, printValue } from "./optionShape.ts"
 import type { OptionDefinition, OptionTable } from "./optionTable.ts"
 
 /** The value of an option after its check: durations are in milliseconds, and omitted options have their default. */
@@ -32,7 +33,7 @@ const duration = (name: string, value: unknown, definition: OptionDefinition): n
   if (limited === undefined || Number.isNaN(limited)) {
     return optionIssue(
       name,
-      `${name} must be a duration; it is ${shown(value)}.`,
+      `${name} must be a duration; it is ${printValue(value)}.`,
       typeof value === "string" && /^\s*\d+(\.\d+)?\s*$/.test(value)
         ? `Add a unit, such as ${value.trim()}s or ${value.trim()}ms.`
         : `Write it as ${durationExamples}, or as a number of milliseconds.`
@@ -41,7 +42,7 @@ const duration = (name: string, value: unknown, definition: OptionDefinition): n
   return outside(limited, definition)
     ? optionIssue(
         name,
-        `${name} must be ${limits(definition, formatDuration)}; it is ${shown(value)}.`,
+        `${name} must be ${limits(definition, formatDuration)}; it is ${printValue(value)}.`,
         "Correct the value."
       )
     : limited
@@ -55,7 +56,7 @@ const integer = (name: string, value: unknown, definition: OptionDefinition): nu
   typeof value !== "number" || !Number.isSafeInteger(value) || outside(value, definition)
     ? optionIssue(
         name,
-        `${name} must be an integer ${limits(definition, String)}; it is ${shown(value)}.`,
+        `${name} must be an integer ${limits(definition, String)}; it is ${printValue(value)}.`,
         "Correct the value."
       )
     : value
@@ -98,7 +99,7 @@ export const checkOptions = <Table extends OptionTable>(
 ): { readonly values: CheckedOptions<Table>; readonly issues: ReadonlyArray<Issue> } => {
   const issues: Array<Issue> = [...nameIssues(table, given, prefix)]
   const values: Record<string, unknown> = {}
-  const options: Readonly<Record<string, unknown>> = isObject(given) ? Object(given) : {}
+  const options = Predicate.isReadonlyObject(given) ? given : {}
   for (const [key, definition] of Object.entries(table)) {
     const value = options[key]
     const name = `${prefix}${key}`

@@ -1,3 +1,4 @@
+import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import { closestMatch } from "leven"
 import type { Issue } from "./Issue.ts"
@@ -12,7 +13,7 @@ const nearest = (name: string, names: ReadonlyArray<string>) => {
 }
 
 /** Text of an option, shown only if it cannot be a secret. */
-export const shown = (value: unknown): string => {
+export const printValue = (value: unknown): string => {
   if (typeof value === "string") return /^[\w .,:+-]{0,24}$/.test(value) ? `"${value}"` : "another text"
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value)
   if (typeof value === "bigint") return `${value}n`
@@ -42,17 +43,15 @@ const unknownOption = (key: string, table: OptionTable, prefix: string): Issue =
   }
 }
 
-export const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value)
-
 const isText = (value: unknown) => typeof value === "string"
 
-/** The name of each kind of value, and its check. Times and numbers are read above. */
+/** The name of each kind of value, and its check. `checkOptions` reads times and numbers. */
 const kinds: Readonly<Record<string, readonly [name: string, is: (value: unknown) => boolean]>> = {
   host: ["a URL or a list of URLs", (value) => isText(value) || (Array.isArray(value) && value.every(isText))],
   secret: ["a string or a secret", (value) => isText(value) || isSecret(value)],
   key: [
     "a passphrase or { file: path }",
-    (value) => isText(value) || isSecret(value) || (isObject(value) && isText(Object(value).file))
+    (value) => isText(value) || isSecret(value) || (Predicate.isReadonlyObject(value) && isText(value.file))
   ],
   path: ["a path", isText],
   paths: [
@@ -63,31 +62,34 @@ const kinds: Readonly<Record<string, readonly [name: string, is: (value: unknown
   boolean: ["true or false", (value) => typeof value === "boolean"],
   headers: [
     "an object of strings",
-    (value) => isObject(value) && Object.values(Object(value)).every((one) => isText(one) || isSecret(one))
+    (value) => Predicate.isReadonlyObject(value) && Object.values(value).every((one) => isText(one) || isSecret(one))
   ],
   function: ["a function", (value) => typeof value === "function"],
   signal: [
     "an AbortSignal",
-    (value) => isObject(value) && "aborted" in Object(value) && "addEventListener" in Object(value)
+    (value) => Predicate.isReadonlyObject(value) && "aborted" in value && "addEventListener" in value
   ],
-  record: ["an object", isObject],
-  lookup: ["an object, or a function that returns one", (value) => isObject(value) || typeof value === "function"],
+  record: ["an object", Predicate.isReadonlyObject],
+  lookup: [
+    "an object, or a function that returns one",
+    (value) => Predicate.isReadonlyObject(value) || typeof value === "function"
+  ],
   list: ["a list of strings", (value) => Array.isArray(value) && value.every(isText)],
-  options: ["an object", isObject],
+  options: ["an object", Predicate.isReadonlyObject],
   schema: [
     "a Standard Schema",
-    (value) => (isObject(value) || typeof value === "function") && "~standard" in Object(value)
+    (value) => (Predicate.isReadonlyObject(value) || typeof value === "function") && "~standard" in Object(value)
   ]
 }
 
 /** Redacted text, that of Effect or of the promise client. */
 const isSecret = (value: unknown): boolean =>
   (Redacted.isRedacted(value) && typeof Redacted.value(value) === "string") ||
-  (typeof value === "object" && value !== null && "reveal" in value && typeof value.reveal === "function")
+  (Predicate.isReadonlyObject(value) && typeof value.reveal === "function")
 
 const objectHint = (table: OptionTable) => `Pass an object, such as { ${Object.keys(table)[0] ?? ""}: ... }.`
 
-/** The issue of a value of another kind. The kinds of times and numbers are `checkOptions`' own. */
+/** The issue of a value of another kind. `checkOptions` reads times and numbers. */
 export const kindIssue = (
   name: string,
   value: unknown,
@@ -96,7 +98,7 @@ export const kindIssue = (
   if (kind === "choice") {
     return values?.some((one) => one === value)
       ? undefined
-      : optionIssue(name, `${name} cannot be ${shown(value)}.`, `Use one of: ${values?.join(", ")}.`)
+      : optionIssue(name, `${name} cannot be ${printValue(value)}.`, `Use one of: ${values?.join(", ")}.`)
   }
   const [called, is] = kinds[kind] ?? ["", () => true]
   // Empty variables are common: an empty text counts as unset, except for options that require a text.
@@ -104,7 +106,7 @@ export const kindIssue = (
   const isSecretKind = kind === "secret" || kind === "key"
   return optionIssue(
     name,
-    `${name} must be ${called}${isSecretKind ? "" : `; it is ${shown(value)}`}.`,
+    `${name} must be ${called}${isSecretKind ? "" : `; it is ${printValue(value)}`}.`,
     options === undefined ? "Correct the value." : objectHint(options)
   )
 }
@@ -112,13 +114,11 @@ export const kindIssue = (
 /** The issue of options that are no object, or those of names that the table does not have. */
 export const nameIssues = (table: OptionTable, given: unknown, prefix: string): ReadonlyArray<Issue> => {
   if (given === undefined) return []
-  if (isObject(given)) {
-    return Object.keys(Object(given)).flatMap((key) =>
-      Object.hasOwn(table, key) ? [] : [unknownOption(key, table, prefix)]
-    )
+  if (Predicate.isReadonlyObject(given)) {
+    return Object.keys(given).flatMap((key) => (Object.hasOwn(table, key) ? [] : [unknownOption(key, table, prefix)]))
   }
   const name = prefix === "" ? "The options" : prefix.replace(/\.$/, "")
-  return [optionIssue(name, `${name} must be an object; it is ${shown(given)}.`, objectHint(table))]
+  return [optionIssue(name, `${name} must be an object; it is ${printValue(given)}.`, objectHint(table))]
 }
 
 /**
@@ -129,7 +129,7 @@ export const nameIssues = (table: OptionTable, given: unknown, prefix: string): 
  * @stability experimental
  */
 export const shapeIssues = (table: OptionTable, given: unknown, prefix = ""): ReadonlyArray<Issue> => {
-  const options: Readonly<Record<string, unknown>> = isObject(given) ? Object(given) : {}
+  const options = Predicate.isReadonlyObject(given) ? given : {}
   return [
     ...nameIssues(table, given, prefix),
     ...Object.entries(table).flatMap(([key, definition]) => {

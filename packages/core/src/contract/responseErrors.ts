@@ -174,8 +174,8 @@ export class ServerError extends DelayedError("ServerError", "Check the log and 
  * **Details**
  *
  * `foreign` came from something else, such as a proxy's page; `refusal` is an error of Connect with a status that is not
- * documented for the endpoint; `incomplete` is a file of another size than the item says, or JSON that was cut short; `shape` is a Connect
- * server's, but not of the shape that this version knows; `size` is beyond `maxResponseSize`.
+ * documented for the endpoint; `incomplete` is a file of another size than the item says, or JSON that was cut short;
+ * `shape` is a Connect server's, but not of the shape that this version knows; `size` is beyond `maxResponseSize`.
  *
  * @category models
  * @since 0.1.0

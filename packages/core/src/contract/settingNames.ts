@@ -18,8 +18,8 @@ export interface SettingNames {
 const settings = /\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g
 
 /**
- * A text that names settings by their variables, or time limits by their options, with each named by where it was made. Of several ways to make a setting,
- * only those that were used stay.
+ * A text that names settings by their variables, or time limits by their options, with each named by where it was made. Of
+ * several ways to make a setting, only those that were used stay.
  *
  * @category formatting
  * @since 0.1.0

@@ -1,3 +1,4 @@
+import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { checkOptions } from "./checkOptions.ts"
@@ -6,7 +7,6 @@ import { isTestRunner } from "./environment.ts"
 import { baseUrl, listHosts, missingHost } from "./hosts.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
 import type { Issue } from "./Issue.ts"
-import { isObject } from "./optionShape.ts"
 import { connectOptions } from "./optionTable.ts"
 import { type ProxyVariables, processProxy, proxyOf } from "./proxy.ts"
 import { tokenIssue } from "./token.ts"
@@ -62,7 +62,7 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
 export const toSettings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
   const { issues: wrong, values } = checkOptions(connectOptions, options)
   // Nothing follows from options that are none.
-  if (!isObject(options)) return Result.fail(new InvalidOptions(wrong))
+  if (!Predicate.isReadonlyObject(options)) return Result.fail(new InvalidOptions(wrong))
   const issues = [...wrong]
   const isWrong = (name: keyof ConnectOptions) => wrong.some(({ place }) => place?.key === name)
   const hosts: Array<string> = []

@@ -154,7 +154,8 @@ export const fields =
     draft({ ...self, fields: [...self.fields, ...more] })
 
 /**
- * Adds a section with fields, or fields to the section if there is one of this label: two sections of one label could not be distinguished in `op://vault/item/section/field`.
+ * Adds a section with fields, or fields to the section if there is one of this label: two sections of one label could not be
+ * distinguished in `op://vault/item/section/field`.
  *
  * **Details**
  *

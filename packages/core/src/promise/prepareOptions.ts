@@ -1,10 +1,10 @@
+import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { clientOptions } from "../contract/callOptionTable.ts"
 import { checkOptions } from "../contract/checkOptions.ts"
 import { nameOptions, processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
-import { isObject } from "../contract/optionShape.ts"
 import { connectOptions } from "../contract/optionTable.ts"
 import { toSettings } from "../contract/settings.ts"
 import type { ConnectOptions } from "./options.ts"
@@ -17,7 +17,7 @@ const redacted = (text: string | Secret) => Redacted.make(text instanceof Secret
 export const prepareOptions = (options: ConnectOptions) => {
   const { issues: wrong } = checkOptions(clientOptions, options)
   // Nothing follows from options that are none.
-  if (!isObject(options)) return { options: { host: "" }, issues: wrong, warnings: [] }
+  if (!Predicate.isReadonlyObject(options as unknown)) return { options: { host: "" }, issues: wrong, warnings: [] }
   const { cache: _, headers, http: __, locked: ___, proxy, staleIfError: ____, token, warn: _____, ...given } = options
   const environment = withEnvironment(
     {

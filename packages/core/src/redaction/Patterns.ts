@@ -9,7 +9,7 @@ interface Compiled {
   readonly lengths: ReadonlyArray<number>
 }
 
-/** The forms of secrets and the automaton that finds them, compiled at the first search. Immutable, so that maskers share one. */
+/** Forms of secrets and the automaton that finds them, compiled at the first search. Immutable, so that maskers share one. */
 export class Patterns {
   readonly #secrets: ReadonlyArray<string>
   readonly #options: RedactionOptions

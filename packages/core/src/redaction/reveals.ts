@@ -27,7 +27,7 @@ const fromHex = (digits: string) => digits.replace(/../g, (byte) => character(by
 
 const fromBase64 = (digits: string) => atob(digits.slice(0, digits.length & ~3))
 
-/** The possible meanings of a text: itself, with its escapes undone, and decoded as a whole, wherever the encoded part begins. */
+/** The possible meanings of a text: itself, with its escapes undone, and decoded from wherever an encoded part begins. */
 const readings = (text: string): ReadonlyArray<string> => {
   const hex = text.replace(/0x|[^\da-f]/gi, "")
   const base64 = text

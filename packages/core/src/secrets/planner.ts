@@ -55,8 +55,8 @@ export const locate = Effect.fnUntraced(function* <W extends Wanted, A>(
 })
 
 /**
- * Finds the targets of references by their names: the vaults are listed once if any is named, each vault's items are listed or looked up
- * once, each item is fetched once, all at the same time.
+ * Finds the targets of references by their names: the vaults are listed once if any is named, each vault's items are listed
+ * or looked up once, each item is fetched once, all at the same time.
  */
 const locateByName = Effect.fnUntraced(function* <W extends Wanted, A>(
   reads: Reads,

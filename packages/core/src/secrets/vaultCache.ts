@@ -334,8 +334,8 @@ export const make = Effect.fnUntraced(function* (
     isOutdated: (vaultId: string, itemId: string, version: number | undefined) =>
       version !== undefined && version < (states.get(vaultId)?.read.get(itemId) ?? version),
     /**
-     * Cached values that were checked at `minTimestamp` or later; the others are read. A value is fresh if it was requested after
-     * `startedAt`. Each request of a plan is sent once, even if it fails.
+     * Cached values that were checked at `minTimestamp` or later; the others are read. A value is fresh if it was requested
+     * after `startedAt`. Each request of a plan is sent once, even if it fails.
      */
     readsFresherThan: Effect.fnUntraced(function* (minTimestamp: number, startedAt: number): Effect.fn.Return<Reads> {
       const unlimited = { capacity: Number.POSITIVE_INFINITY }

@@ -197,7 +197,7 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
   const usable = Result.isSuccess(snapshot) && isWhole ? snapshot.success : undefined
   const startedAt = yield* Clock.currentTimeMillis
   const outcomes = yield* secrets
-    // Without a snapshot too: the versions of the vaults, by which the next start knows that nothing has changed, are read first.
+    // Without a snapshot too: the versions of the vaults, by which the next start knows that nothing changed, are read first.
     .readEach(references, { known: Result.isSuccess(snapshot) ? settledByReference(snapshot.success) : new Map() })
     // With a usable snapshot, calls do not wait for the server.
     .pipe(Effect.provideService(FailFast, usable !== undefined))

@@ -167,8 +167,8 @@ const serverMessage = (response: TransportResponse, secrets: ReadonlyArray<strin
     if (response.status === 404 && !hasStatus && !isFromConnect(response)) return undefined
     // Before blanks are merged: a header may have several in a row.
     const redacted = redact(parsed.message, secrets, { ordinary: true })
-    if (reveals(redacted.slice(0, 1_000), secrets)) return "<redacted>"
-    return printable(redacted.replace(/\s+/g, " ").trim().slice(0, 300))
+    const text = redacted.replace(/\s+/g, " ").trim()
+    return reveals(text.slice(0, 1_000), secrets) ? "<redacted>" : printable(text.slice(0, 300))
   } catch {
     return undefined
   }

@@ -75,4 +75,13 @@ describe("the message of a server", () => {
         assert.include(error.message, "was answered with 401: <redacted>.")
       })
   )
+
+  it.effect("the message of a server is redacted if it gives the token away after many blanks", () =>
+    Effect.gen(function* () {
+      const reversed = [...token].toReversed().join("")
+      const client = yield* clientOver(always(refusal(401, `bad token${" ".repeat(2_000)}${reversed}`)), { token })
+      const error = yield* failureOf(client.vaults.list())
+      assert.include(error.message, "was answered with 401: <redacted>.")
+    })
+  )
 })

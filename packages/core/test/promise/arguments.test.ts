@@ -229,7 +229,7 @@ describe("options of createConnect that are no object", () => {
     })
   }
 
-  it("options of createConnect that are no object are accepted with keys of an issue, such as headers with these names", async () => {
+  it("createConnect accepts headers that are named like the keys of an issue", async () => {
     const client = createConnect({ host: "http://127.0.0.1:1", token: "t", headers: { code: "1", hint: "2" } })
     await client.close()
   })
@@ -254,12 +254,12 @@ describe("hints of failed calls", () => {
     "of several references": ({ secrets }) => secrets.resolveAll({ a: "op://v/i/f", b: "op://v/i/g" })
   }
   for (const [what, use] of Object.entries(uses)) {
-    it(`name the option that was given: ${what}`, async () => {
+    it(`hints name the option that was given: ${what}`, async () => {
       assert.strictEqual(await hintOf(away, use), "Start the Connect server, or correct the port in host.")
     })
   }
 
-  it("name a token file that cannot be read by its option", async () => {
+  it("hints name a token file that cannot be read by its option", async () => {
     await using one = createConnect({ host: away.host, tokenFile: "/nowhere/token" })
     const error = await one.vaults.list().catch((reason: unknown) => reason)
     assert.instanceOf(error, ConnectOptionsError)

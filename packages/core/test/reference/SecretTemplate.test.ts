@@ -240,7 +240,7 @@ describe("parse and render", () => {
 })
 
 describe("variables", () => {
-  it("are looked up by valid names only", () => {
+  it("variables are looked up by valid names only", () => {
     const asked: Array<string> = []
     const variables = (name: string) => {
       asked.push(name)

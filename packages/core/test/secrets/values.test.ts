@@ -59,7 +59,7 @@ describe("one-time passwords without a code from the server", () => {
     })
   )
 
-  it.effect("are computed for keys and addresses as sites and people write them", () =>
+  it.effect("codes are computed for keys and addresses as sites and people write them", () =>
     Effect.gen(function* () {
       const key = keys.SHA1
       const spaced = "gezd gnbv gy3t qojq gezd gnbv gy3t qojq"

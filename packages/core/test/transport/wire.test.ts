@@ -64,7 +64,7 @@ describe.each([
   ["node:http", ConnectHttp.layerNode],
   ["fetch", ConnectHttp.layerFetch]
 ] as const)("a redirect over %s", (_, http) => {
-  it.live("the debug output of Node is rejected, and no header is sent to its target", () =>
+  it.live("a redirect is rejected, and no header is sent to its target", () =>
     Effect.gen(function* () {
       const seen: Array<Http.IncomingHttpHeaders> = []
       const elsewhere = yield* listening(

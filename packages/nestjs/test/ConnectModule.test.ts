@@ -145,6 +145,15 @@ describe("forRoot", () => {
     expect(inspect(error)).not.toContain("another")
   })
 
+  it("shares one connection between modules that write the same options in another order", async () => {
+    const { host, token } = settings()
+    const headers = { one: "1", other: "2" }
+    const reversed = { headers: { other: "2", one: "1" }, token, host }
+    const imports = [ConnectModule.forRoot({ host, token, headers }), ConnectModule.forRoot(reversed)]
+    const app = await boot({ imports })
+    expect(await app.get(SecretsService).resolve("op://prod/db/username")).toBe("app")
+  })
+
   it("reads a token file that is created late, and reports a missing one at startup if a secret is needed", async () => {
     const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
     onTestFinished(() => rmSync(folder, { recursive: true }))

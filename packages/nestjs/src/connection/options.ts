@@ -60,11 +60,14 @@ export const redactProvider =
     return { ...provider, useFactory: async (...dependencies) => redact(await useFactory(...dependencies)) }
   }
 
-/** Options as text, secrets included: for comparison only. */
+/** Options as text in the order of their names, secrets included: for comparison only. */
 const textOf = (options: object): string =>
   JSON.stringify(options, function (this: Record<string, unknown>, key, value) {
     const original = this[key]
-    return original instanceof Secret ? original.reveal() : typeof value === "function" ? String(value) : value
+    if (original instanceof Secret) return original.reveal()
+    if (typeof value === "function") return String(value)
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value
+    return Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
   })
 
 /** True if the options are equal. */

@@ -190,8 +190,11 @@ const reportUnknown = async (unknown: string) => {
 
 /** A hint for arguments that a command does not take: mostly files, and references without quotes. */
 const excessHint = (command: Command) => (args: string) => {
-  if (args.startsWith("op://")) return "Enclose a reference that contains spaces in quotes."
-  if (command.registeredArguments.length > 0) return undefined
+  const isReference = args.startsWith("op://")
+  if (command.registeredArguments.length > 0) {
+    return isReference ? "Enclose a reference that contains spaces in quotes." : undefined
+  }
+  if (isReference) return "To read a reference, use opconnect read."
   const [option] = ["--in-file", "--env-file"].flatMap((name) => command.options.filter(({ long }) => long === name))
   return option === undefined ? undefined : `To read a file: opconnect ${command.name()} ${option.short} ${args}`
 }

@@ -334,9 +334,9 @@ export interface ParsedEnvironment {
 export interface LoadedVariable {
   readonly key: string
   readonly source: Source
-  /** The references in its value, as they are written; empty for plain text. */
+  /** The references in its value, as they are written; empty for a plain value. */
   readonly references: ReadonlyArray<string>
-  /** The value with each secret replaced by dots; `undefined` for plain text, which may be a secret too. */
+  /** The value with each secret replaced by dots; `undefined` for a plain value, which may be a secret too. */
   readonly masked: string | undefined
 }
 

@@ -30,6 +30,11 @@ describe("a usage error", () => {
       "too many arguments: .env\n  To read a file: opconnect check -f .env\n  Example: opconnect check\n"
     ],
     [
+      "check",
+      ["check", "op://shop/db/password"],
+      "too many arguments: op://shop/db/password\n  To read a reference, use opconnect read.\n  Example: opconnect check\n"
+    ],
+    [
       "export",
       ["export"],
       "--format <format> is required\n  Example: opconnect export --format json -o secrets.json\n"

@@ -2,11 +2,11 @@
 import { globSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 
-/** Limits in bytes. The last is a quarter of the size of @1password/connect with its dependencies. */
+/** Limits in bytes. The last is below a quarter of @1password/connect 1.4.2 with its dependencies, which is 841,000. */
 const limits = {
   "a boot without references reads": 76_000,
   "a boot with references reads": 200_000,
-  "the package, unpacked": 740_000
+  "the package, unpacked": 760_000
 }
 
 const dist = join(import.meta.dirname, "../dist/cjs")

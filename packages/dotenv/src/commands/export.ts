@@ -9,7 +9,7 @@ import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { requires, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, environmentFlags, InvalidValue, loadOptions } from "../terminal/flags.ts"
+import { type EnvironmentFlags, environmentFlags, fileOf, InvalidValue, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 import { formats, kubernetesSecret, type Written } from "./export/formats.ts"
 import { appendToAll, githubFile, issueCommands, maskCommands } from "./export/github.ts"
@@ -83,7 +83,8 @@ export default (command: Command): Command => {
     )
     .option("--reveal", "print secrets to a terminal")
     .action(async (keys: ReadonlyArray<string>, flags: Flags) => {
-      const { format, outFile } = flags
+      const { format } = flags
+      const outFile = fileOf(flags.outFile)
       if (format === "github" && outFile !== undefined) {
         throw new CommandError("--format github writes to GITHUB_ENV or GITHUB_OUTPUT.", "Omit --out-file.")
       }

@@ -18,7 +18,7 @@ import { runClient } from "../server/client.ts"
 import { serverSettings, successOf } from "../server/server.ts"
 import { withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, InvalidValue, loadOptions, serverFlags } from "../terminal/flags.ts"
+import { type EnvironmentFlags, fileOf, InvalidValue, loadOptions, serverFlags } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -103,7 +103,9 @@ export default (inject: Command): Command =>
         "problems, reports all of them and writes nothing."
     )
   ).action(async (flags: Flags) => {
-    const { fileMode = 0o600, inFile, outFile } = flags
+    const { fileMode = 0o600 } = flags
+    const inFile = fileOf(flags.inFile)
+    const outFile = fileOf(flags.outFile)
     if (inFile !== undefined && outFile !== undefined && isSame(inFile, outFile)) {
       throw new CommandError(
         "The output file is the template.",

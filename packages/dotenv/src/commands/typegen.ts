@@ -8,7 +8,7 @@ import { schemaDeclaration } from "../schema/declaration.ts"
 import { importSchema, schemaSource } from "../schema/schemaModule.ts"
 import { withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, fileFlags, loadOptions } from "../terminal/flags.ts"
+import { type EnvironmentFlags, fileFlags, fileOf, loadOptions } from "../terminal/flags.ts"
 import { print } from "../terminal/print.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 
@@ -99,12 +99,11 @@ export default (typegen: Command): Command =>
         "schema. Sends no requests."
     )
   ).action(async (flags: Flags) => {
-    const text = await (flags.schema === undefined
-      ? keysDeclaration(flags)
-      : typesOfSchema(flags.schema, flags.outFile))
-    if (flags.outFile === undefined) print(text)
-    else if (flags.check !== true) replaceFile(flags.outFile, text, 0o644)
-    else if (current(flags.outFile) !== text) {
-      throw new CommandError(`${flags.outFile} is outdated.`, "Run the same command without --check.")
+    const outFile = fileOf(flags.outFile)
+    const text = await (flags.schema === undefined ? keysDeclaration(flags) : typesOfSchema(flags.schema, outFile))
+    if (outFile === undefined) print(text)
+    else if (flags.check !== true) replaceFile(outFile, text, 0o644)
+    else if (current(outFile) !== text) {
+      throw new CommandError(`${outFile} is outdated.`, "Run the same command without --check.")
     }
   })

@@ -10,9 +10,11 @@ import { isConnectKey, isGiven, optionOf } from "./trust.ts"
 const token = "OP_CONNECT_TOKEN"
 const tokenFile = "OP_CONNECT_TOKEN_FILE"
 
-/** Secrets that fail for one and the same reason, such as a refused token, are one problem. */
+/** Secrets that fail for one and the same reason, such as a refused token or a missing vault, are one problem. */
 const reasonOf = (error: SecretError) => {
-  if (error._tag !== "RequestFailed") return { code: error._tag, key: `${error.message} ${error.reference}` }
+  // Its hint names the variable.
+  if (error._tag === "LockOutdated") return { code: error._tag, key: `${error.message} ${error.reference}` }
+  if (error._tag !== "RequestFailed") return { code: error._tag, key: `${error.message} ${error.hint}` }
   const { _tag, host } = error.error
   const status = "status" in error.error ? error.error.status : ""
   return { code: _tag, key: `${_tag} ${host} ${status}` }

@@ -43,10 +43,13 @@ export const longName = (usage: string): string => /--[\w-]+/.exec(usage)?.[0] ?
 export const propertyName = (long: string): string =>
   long.replace(/^--(?:no-)?/, "").replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
-/** Whether an option is among those of a command line. */
+/** The path of a file option, unless it is `-`: standard input or output, which are the defaults. */
+export const fileOf = (path: string | undefined): string | undefined => (path === "-" ? undefined : path)
+
+/** Whether an option is among those of a command line; a file option whose value is `-` is not. */
 export const isGiven = (flags: Readonly<Record<string, unknown>>, long: string): boolean => {
   const value = flags[propertyName(long)]
-  return value !== undefined && value !== false
+  return value !== undefined && value !== false && value !== "-"
 }
 
 /** The value of an option is not valid. Commander reports errors with this code, with the option and its value. */

@@ -41,6 +41,16 @@ describe("opconnect inject", () => {
     assert.deepStrictEqual([code, stdout, stderr], [0, filled, ""])
   })
 
+  it("takes - for standard input and output", async () => {
+    using files = project({})
+    const child = startOpconnect(["inject", "-i", "-", "-o", "-"], { cwd: files.folder, env: env() })
+    const end = ended(child)
+    child.stdin?.end(template)
+    const { code, stderr, stdout } = await end
+    assert.deepStrictEqual([code, stdout, stderr], [0, filled, ""])
+    assert.deepStrictEqual(readdirSync(files.folder), [])
+  })
+
   it("replaces a file atomically with one that only its owner can read", async () => {
     using files = project({ tpl: template, out: "old" })
     chmodSync(files.path("out"), 0o644)

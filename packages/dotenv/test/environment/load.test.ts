@@ -562,6 +562,19 @@ describe("parse", () => {
 })
 
 describe("bad input", () => {
+  it("reports a missing vault or item once, with all variables that need it", async () => {
+    const lines = ["a", "b", "c", "d"].flatMap((field) => [
+      `VAULT_${field}=op://nothing/db/${field}`,
+      `ITEM_${field}=op://shop/nothing/${field}`
+    ])
+    const issues = await problemsOf(loadText(lines.join("\n")))
+    const reported = issues.map(({ code, locations }) => ({ code, keys: locations.map(({ key }) => key) }))
+    assert.sameDeepMembers(reported, [
+      { code: "VaultNotFound", keys: ["VAULT_a", "VAULT_b", "VAULT_c", "VAULT_d"] },
+      { code: "ItemNotFound", keys: ["ITEM_a", "ITEM_b", "ITEM_c", "ITEM_d"] }
+    ])
+  })
+
   it("reports every issue at once, with key, file, line, reference and what to do", async () => {
     const issues = await problemsOf(
       loadText(

@@ -33,6 +33,8 @@ describe("opconnect export", () => {
     assert.deepStrictEqual([code, stdout], [0, ""])
     assert.strictEqual(readFileSync(files.path("out"), "utf8"), `PASSWORD=${secrets.password}\n`)
     assert.strictEqual(statSync(files.path("out")).mode & 0o777, 0o600)
+    const printed = await run(files, ["--format", "docker", "-o", "-", "PASSWORD"])
+    assert.strictEqual(printed.stdout, readFileSync(files.path("out"), "utf8"))
     const refused = await run(files, ["--format", "docker", "-o", "out"])
     assert.strictEqual(refused.code, 1)
     assert.include(

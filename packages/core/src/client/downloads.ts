@@ -7,7 +7,6 @@ import { downloadOptions } from "../contract/callOptionTable.ts"
 import { validateOptions } from "../contract/checkOptions.ts"
 import type { Settings } from "../contract/settings.ts"
 import { now } from "../time/monotonic.ts"
-import { textOf } from "../transport/Transport.ts"
 import type { Endpoints } from "./endpoints.ts"
 import type { ContentOptions, DownloadOptions } from "./service.ts"
 
@@ -27,13 +26,16 @@ const writeAll = async (file: FileHandle, chunks: ReadonlyArray<Uint8Array>, pos
   return size
 }
 
+/** The content of a file as text: a byte order mark is a part of the file. */
+const exactTextOf = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
+
 /** The contents of files, beyond a stream of bytes. */
 export const make = <Secret>(
   { files }: Endpoints<Secret>,
   { initialBackoff, maxBackoff, retries = Number.POSITIVE_INFINITY, totalTimeout }: Settings
 ) => {
   const text = (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) =>
-    Effect.map(files.bytes(vaultId, itemId, fileId, options), textOf)
+    Effect.map(files.bytes(vaultId, itemId, fileId, options), exactTextOf)
 
   /**
    * Readers never see half a file: it is put in place when it is complete. An interrupted download continues at its

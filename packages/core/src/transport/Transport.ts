@@ -144,14 +144,17 @@ export interface Service {
 export class Transport extends Context.Service<Transport, Service>()("@opconnect/core/Transport") {}
 
 /**
- * Text of a body.
+ * Text of a body, without a byte order mark.
  *
  * @category getters
  * @since 0.1.0
  * @stability experimental
  */
 export const textOf = (body: Uint8Array): string =>
-  typeof Buffer === "function" && Buffer.isBuffer(body) ? body.toString("utf8") : new TextDecoder().decode(body)
+  // Faster for a small body, but keeps a byte order mark, whose first byte is 0xef.
+  typeof Buffer === "function" && Buffer.isBuffer(body) && body[0] !== 0xef
+    ? body.toString("utf8")
+    : new TextDecoder().decode(body)
 
 /**
  * A header's value; the first one where there are several.

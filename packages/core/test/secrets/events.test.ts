@@ -10,7 +10,7 @@ import * as TestClock from "effect/testing/TestClock"
 import "../../src/client/eventStream.ts"
 import { withLuck } from "../support/client.ts"
 import { secretsOver, shop } from "../support/shop.ts"
-import { json, type Reply, refusal, type Seen } from "../support/stub.ts"
+import { flowing, json, type Reply, refusal, type Seen } from "../support/stub.ts"
 import { id } from "../support/world.ts"
 
 const references = { a: "op://prod/a/password", x: "op://other/x/password" }
@@ -21,8 +21,7 @@ const eventStreams = () => {
   const reply = (): Reply => {
     const queue = Effect.runSync(Queue.unbounded<Uint8Array, Cause.Done>())
     opened.push(queue)
-    const headers = { "content-type": "text/event-stream; charset=utf-8" }
-    return { _tag: "Answer", status: 200, headers, body: Stream.fromQueue(queue) }
+    return flowing(Stream.fromQueue(queue), { contentType: "text/event-stream; charset=utf-8" })
   }
   const last = Effect.suspend(() => Effect.fromNullishOr(opened.at(-1)))
   const write = (text: string) => Effect.flatMap(last, (queue) => Queue.offer(queue, new TextEncoder().encode(text)))

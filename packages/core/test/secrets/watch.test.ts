@@ -12,7 +12,7 @@ import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
-import { withLuck } from "../support/client.ts"
+import { countingSleeps, withLuck } from "../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
 import { fault, json, type Reply, refusal } from "../support/stub.ts"
 import { runs } from "../support/whole.ts"
@@ -616,6 +616,26 @@ describe("a watch that waits", () => {
         yield* TestClock.adjust("10 minutes")
       }
     })
+  )
+
+  it_("sleeps once at a time for two watches of two vaults and 30 live secrets", () =>
+    countingSleeps((sleeping) =>
+      Effect.gen(function* () {
+        const titles = Array.from({ length: 30 }, (_, at) => `item${at}`)
+        const server = shop({ prod: titles, other: ["x"] })
+        const secrets = yield* secretsOver(server)
+        yield* watching(secrets, { a: "op://prod/item0/password" }, 45_000)
+        yield* watching(secrets, { x: "op://other/x/password" })
+        for (const title of titles) yield* secrets.live(`op://prod/${title}/password`)
+        yield* TestClock.adjust("2 minutes")
+        server.news()
+        for (let minute = 0; minute < 5; minute++) {
+          assert.strictEqual(sleeping(), 1)
+          yield* TestClock.adjust("1 minute")
+        }
+        assert.deepStrictEqual(server.news(), Array(10).fill("vaults"))
+      })
+    )
   )
 
   it_("takes up the interval of a watch that comes later and is shorter", () =>

@@ -65,3 +65,24 @@ export const setBack = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<
     })
     return Effect.provideService(effect, Clock.Clock, back)
   })
+
+/** Runs an effect with the number of sleeps of its clock that are under way. */
+export const countingSleeps = <A, E, R>(
+  run: (sleeping: () => number) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> =>
+  Clock.clockWith((clock) => {
+    let sleeping = 0
+    const counting: Clock.Clock = Object.assign(Object.create(clock), {
+      sleep: (duration: Duration.Duration) =>
+        Effect.acquireUseRelease(
+          Effect.sync(() => sleeping++),
+          () => clock.sleep(duration),
+          () => Effect.sync(() => sleeping--)
+        )
+    })
+    return Effect.provideService(
+      run(() => sleeping),
+      Clock.Clock,
+      counting
+    )
+  })

@@ -3,7 +3,7 @@ import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import { clientOver } from "./client.ts"
-import type { Reply, Seen, Stub } from "./stub.ts"
+import { type Reply, type Seen, type Stub, target } from "./stub.ts"
 import { id, item, password, type WorldItem, type WorldVault, world } from "./world.ts"
 
 export const secretsOver = (
@@ -59,15 +59,8 @@ export const shop = (
   )
   return {
     ...transport,
-    /** Requests since the last call, without the prefix `/v1/vaults`. */
-    news: (): ReadonlyArray<string> =>
-      transport.seen
-        .splice(0)
-        .map(({ path, query }) => {
-          const filter = query.map(([key, value]) => `${key}=${value}`).join("&")
-          return `${path.replace("/v1/vaults", "vaults")}${filter === "" ? "" : `?${filter}`}`
-        })
-        .sort(),
+    /** The targets of the requests since the last call, sorted. */
+    news: (): ReadonlyArray<string> => transport.seen.splice(0).map(target).sort(),
     /** Writes an item as somebody else would, with a new version of it and of its vault. */
     put: (vault: string, title: string, value: string, rest: Partial<WorldItem> = {}) => {
       const found = inVault(vault)

@@ -1,8 +1,9 @@
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Result from "effect/Result"
 import type { Store, StoredItem, WireItem } from "../../../testing/src/store/model.ts"
 import type { Refusal } from "../../../testing/src/store/refusal.ts"
 import * as Reads from "../../../testing/src/store/store.ts"
-import { file, json, type Reply, refusal, type Seen, type Stub, stub } from "./stub.ts"
+import { file, json, type Reply, refusal, type Seen, type Stub, stub, target } from "./stub.ts"
 
 /** A field, section or file on the wire. */
 type Json = Readonly<Record<string, unknown>>
@@ -72,7 +73,9 @@ export const world = (
     if (first !== undefined) return first
     const current = typeof vaults === "function" ? vaults() : vaults
     const reply = answer(current, fixed ?? storeOf(current), request, options.exact ?? true)
-    return reply._tag === "Answer" ? { ...reply, headers: { ...reply.headers, ...options.headers } } : reply
+    return reply._tag === "Answer"
+      ? { ...reply, response: HttpServerResponse.setHeaders(reply.response, options.headers ?? {}) }
+      : reply
   }, options.latency)
 }
 
@@ -135,9 +138,4 @@ const answer = (vaults: ReadonlyArray<WorldVault>, store: Store, { path, query }
 
 /** The requests that a stub received, without `/v1/vaults`, sorted: `GET /<vault>/items?title eq "x"`. */
 export const asked = ({ seen }: Stub): ReadonlyArray<string> =>
-  seen
-    .map(({ method, path, query }) => {
-      const filter = query.map(([key, value]) => `${key}=${value}`).join("&")
-      return `${method} ${path.replace("/v1/vaults", "")}${filter === "" ? "" : `?${filter}`}`
-    })
-    .sort()
+  seen.map((request) => `${request.method} ${target(request).replace("vaults", "")}`).sort()

@@ -117,6 +117,11 @@ const behaviors: Readonly<Record<string, Behavior>> = {
     yield* client.items.delete(vaultId, itemId)
   }),
 
+  "keeps the byte order mark of a file's text": Effect.fnUntraced(function* (transport) {
+    const { client } = yield* world(transport, (_, response) => void response.writeHead(200).end("\ufeffkey"))
+    assert.strictEqual(yield* client.files.text(vaultId, itemId, fileId), "\ufeffkey")
+  }),
+
   "follows no redirect": Effect.fnUntraced(function* (transport) {
     const { client, seen } = yield* world(
       transport,

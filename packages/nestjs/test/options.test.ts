@@ -56,6 +56,33 @@ describe("options of ConfigModule", () => {
     })
   }
 
+  // @nestjs/config goes by their truth: "false" of a variable would be true.
+  it("rejects text for a boolean, such as a variable of the environment", async () => {
+    const booleans = [
+      "cache",
+      "ignoreEnvFile",
+      "ignoreEnvVars",
+      "isGlobal",
+      "override",
+      "skipProcessEnv",
+      "validatePredefined"
+    ]
+    const text = (names: ReadonlyArray<string>, value: unknown) =>
+      Object.fromEntries(names.map((name) => [name, value])) as Unchecked
+    for (const value of ["yes", "false", "", 1, null]) {
+      const given = await linesOf(() => loadConfig(text([...booleans, "expandVariables"], value)))
+      expect(given.map((line) => /: (\w+) must be/.exec(line)?.[1]).toSorted()).toEqual(
+        [...booleans, "expandVariables"].toSorted()
+      )
+    }
+    const outer = { ...text(["cache", "isGlobal", "skipProcessEnv"], "yes"), useFactory: () => ({}) }
+    expect(await linesOf(() => ConnectConfigModule.forRootAsync(outer))).toEqual(
+      ["cache", "isGlobal", "skipProcessEnv"].map(
+        (name) => `the options of ConfigModule: ${name} must be true or false; it is "yes". Correct the value.`
+      )
+    )
+  })
+
   it("rejects unknown options of forRootAsync itself", async () => {
     const options: Unchecked = { useFactroy: () => ({}), isGlobal: true }
     expect(await linesOf(() => ConnectConfigModule.forRootAsync(options))).toEqual([

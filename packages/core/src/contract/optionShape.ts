@@ -60,6 +60,7 @@ const kinds: Readonly<Record<string, readonly [name: string, is: (value: unknown
   ],
   text: ["a string", isText],
   boolean: ["true or false", (value) => typeof value === "boolean"],
+  toggle: ["true, false or an object", (value) => typeof value === "boolean" || Predicate.isReadonlyObject(value)],
   headers: [
     "an object of strings",
     (value) => Predicate.isReadonlyObject(value) && Object.values(value).every((one) => isText(one) || isSecret(one))

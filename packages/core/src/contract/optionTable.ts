@@ -26,6 +26,7 @@ export type OptionKind =
   | "wait"
   | "integer"
   | "boolean"
+  | "toggle"
   | "choice"
   | "headers"
   | "function"

@@ -23,8 +23,11 @@ export class InvalidReference extends IssueError("InvalidReference")<
     readonly rule: string
     /** The reference that was probably meant. */
     readonly suggestion?: string | undefined
+    /** The form that it should have, with names such as `<field>` for what is missing. */
+    readonly outline?: string | undefined
   }) {
-    const { position, reference, rule, suggestion } = details
+    const { outline, position, reference, rule, suggestion } = details
+    const correct = outline === undefined ? "Correct the reference" : `Write it as ${clipped(outline)}`
     super({
       position,
       rule,
@@ -32,7 +35,7 @@ export class InvalidReference extends IssueError("InvalidReference")<
       message: `Not a secret reference, at character ${position + 1}: ${rule}.`,
       hint:
         suggestion === undefined
-          ? "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+          ? `${correct}, or enclose it in {{ }} if it is part of a longer text.`
           : `Write it as ${clipped(suggestion)}`
     })
   }

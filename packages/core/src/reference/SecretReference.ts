@@ -100,6 +100,13 @@ const grammars: Readonly<
 }
 
 const form = "op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]"
+
+const plainName = /^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/
+
+/** The form of a reference, with the parts that are there. */
+const outlineOf = (parts: ReadonlyArray<string>) =>
+  `${scheme}${["<vault>", "<item>", "<field>"].map((name, index) => plainName.exec(parts[index] ?? "")?.[1] ?? name).join("/")}`
+
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/
 
 /** Most names: asked first, because a start formats each reference several times. */
@@ -214,7 +221,10 @@ export const diagnoseWhole = (text: string): InvalidReference | undefined => {
   const meant = lookalike(text, isReference)
   if (meant === undefined) return undefined
   const { position, reference, rule } = meant
-  return new InvalidReference({ reference: text, position, rule, suggestion: reference })
+  // A text that only looks like a part of a reference can be a secret.
+  return reference === undefined
+    ? new InvalidReference({ reference: "(text without op://)", position, rule, outline: outlineOf([]) })
+    : new InvalidReference({ reference: text, position, rule, suggestion: reference })
 }
 
 /** The error for a text that has a reference in it and something else around it: braces, a key, an `op read`. */
@@ -267,7 +277,10 @@ export const parse = (
   const mark = text.indexOf("?")
   const path = mark === -1 ? text : text.slice(0, mark)
   const parts = path.slice(scheme.length).split("/")
-  if (parts.length < 3) return fail(path.length, `too few parts: ${form}`)
+  if (parts.length < 3) {
+    const rule = `too few parts: ${form}`
+    return Result.fail(new InvalidReference({ reference, position: path.length, rule, outline: outlineOf(parts) }))
+  }
   const names: Array<string> = []
   let start = scheme.length
   for (const [index, part] of parts.entries()) {

@@ -83,12 +83,13 @@ const substituted = (
     /\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,
     (written, braced?: string, plain?: string, at?: number) => {
       const [, name, otherwise] = /^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((braced ?? plain ?? "").trim()) ?? []
-      const value = name === undefined ? undefined : variables(name) || otherwise
-      if (value === undefined && problem === undefined) {
+      const given = name === undefined ? undefined : variables(name)
+      const value = given || otherwise
+      if (!value && problem === undefined) {
         const rule =
           name === undefined
             ? `write a variable as $NAME, \${NAME} or \${NAME:-text}`
-            : `the variable "${name}" is not set: set it, or write \${${name}:-text}`
+            : `the variable "${name}" is ${given === undefined ? "not set" : "empty"}: set it, or write \${${name}:-text}`
         problem = new InvalidReference({ reference, position: at ?? 0, rule })
       }
       return value ?? written
@@ -158,6 +159,7 @@ export const parse = (
       const meant = SecretReference.diagnose(near)
       if (meant !== undefined) problems.push(meant)
     }
+    for (const meant of misspelled(between)) problems.push(meant)
     if (swallowed(between)) {
       const rule =
         "a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}"
@@ -205,7 +207,20 @@ export const parse = (
  * @stability experimental
  */
 export const mentionsReference = (text: string): boolean =>
-  /op:\//i.test(text) || SecretReference.diagnoseWhole(text) !== undefined
+  /op:\//i.test(text) || SecretReference.diagnoseWhole(text) !== undefined || misspelled(text, true).length > 0
+
+/**
+ * References that were probably meant in double braces without `op:/`: `{{ op:vault/item/field }}`, and with `quotes`, literals of such a
+ * text.
+ */
+const misspelled = (text: string, quotes = false): ReadonlyArray<InvalidReference> =>
+  text.includes("{{")
+    ? [...text.matchAll(/\{\{([^{}\n]*)\}\}/g)].flatMap(([, inner = ""]) =>
+        (!quotes && inner.includes('"')) || /op:\//i.test(inner)
+          ? []
+          : (SecretReference.diagnoseWhole(inner.trim()) ?? [])
+      )
+    : []
 
 const startsAsReference = /^[\s"'`\u2018\u201C]*op:\//i
 

@@ -1,6 +1,7 @@
 /** A reference that a text was probably meant to be, and what is wrong with the text. */
 export interface Lookalike {
-  readonly reference: string
+  /** `undefined` if parts of it are missing, or too many. */
+  readonly reference: string | undefined
   /** Index of the first character that is wrong. */
   readonly position: number
   readonly rule: string
@@ -68,6 +69,12 @@ const ruleOf = (text: string, reference: string) => {
     : "a reference must not be enclosed in quotes, brackets or spaces"
 }
 
+/** Names with letters, of which there are too few or too many. Times and fractions (`op:12/30`) are other text. */
+const isIncomplete = (rest: string) => {
+  const parts = rest.split("/")
+  return parts.length !== 3 && parts.length > 1 && parts.every((part) => /^[\w .%-]*[A-Za-z][\w .%-]*$/.test(part))
+}
+
 /**
  * The reference that a whole text was probably meant to be: with a mistyped scheme (`op//`, `ops://`, `op:a/b/c`), wide or
  * invisible characters, backslashes, in brackets, encoded for a URL, or with a comma at its end. `undefined` for every
@@ -81,8 +88,12 @@ export const lookalike = (text: string, isReference: (text: string) => boolean):
   if (text.replace(continued, "").includes("\n")) return undefined
   const rest = afterScheme(plain(text))
   const reference = `op://${rest ?? ""}`
-  if (rest === undefined || reference === text.trim() || !isReference(reference)) return undefined
+  if (rest === undefined || reference === text.trim()) return undefined
   let position = 0
   while (text[position] === reference[position]) position++
-  return { reference, position, rule: ruleOf(text, reference) }
+  if (isReference(reference)) return { reference, position, rule: ruleOf(text, reference) }
+  // Text after the right scheme is judged where references are parsed.
+  return text.includes("op://") || !isIncomplete(rest)
+    ? undefined
+    : { reference: undefined, position, rule: 'a reference starts with "op://" and has three or four parts' }
 }

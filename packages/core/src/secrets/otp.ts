@@ -14,6 +14,9 @@ const parse = (text: string) => Effect.promise(async () => (await import("./otpK
 const remaining = (periodMs: number | undefined, timestamp: number) =>
   periodMs === undefined ? undefined : periodMs - (timestamp % periodMs)
 
+/** Of nearly all keys, and the default of their format. */
+const usualPeriodMs = 30_000
+
 /**
  * The code of an `otpauth` URL, or of a bare base32 key, at the current time; fails with the reason why there is none.
  * `sent`, the code that the server computed, takes precedence, because the server's clock may be more accurate.
@@ -25,7 +28,7 @@ export const code = Effect.fnUntraced(function* (
   const key = yield* parse(text)
   const timestamp = yield* Clock.currentTimeMillis
   if (sent !== undefined) {
-    const periodMs = Result.isSuccess(key) ? key.success.periodMs : undefined
+    const periodMs = Result.isSuccess(key) ? key.success.periodMs : usualPeriodMs
     return { code: sent, validFor: remaining(periodMs, timestamp) }
   }
   if (Result.isFailure(key)) {

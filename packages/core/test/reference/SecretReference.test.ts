@@ -398,6 +398,57 @@ describe("diagnose", () => {
     assert.isTrue(SecretTemplate.mentionsReference(text))
   })
 
+  it.each([
+    "op:App/x",
+    "op:App/x/y/z/more",
+    "op//App/x",
+    "ops://App/x",
+    "<OPS://App/x>",
+    "op;//App/x",
+    "op%3A%2F%2FApp%2Fx"
+  ])("shows the form of a reference for %j, which has not three parts", (text) => {
+    const error = SecretReference.diagnose(text)
+    assert.strictEqual(
+      error?.hint,
+      "Write it as op://<vault>/<item>/<field>, or enclose it in {{ }} if it is part of a longer text."
+    )
+    assert.notInclude(JSON.stringify(error), "App")
+    assert.isTrue(Result.isFailure(SecretTemplate.parse(text)))
+  })
+
+  it.each([
+    ["op://App", "op://App/<item>/<field>"],
+    ["op://App/x", "op://App/x/<field>"],
+    ["<op://x>", "op://x/<item>/<field>"],
+    ["op:// App/x", "op://App/x/<field>"],
+    ["op://", "op://<vault>/<item>/<field>"],
+    ["op:// ", "op://<vault>/<item>/<field>"],
+    ["see {{ op://App/x }}", "op://App/x/<field>"]
+  ])("shows for %j what is missing: %s", (text, outline) => {
+    const template = SecretTemplate.parse(text)
+    assert.strictEqual(
+      Result.isFailure(template) ? template.failure[0]?.hint : undefined,
+      `Write it as ${outline}, or enclose it in {{ }} if it is part of a longer text.`
+    )
+  })
+
+  it("suggests a reference for one in double braces, and keeps such a text in quotes", () => {
+    const hints = (text: string) =>
+      Result.match(SecretTemplate.parse(text), {
+        onFailure: (errors) => errors.map(({ hint }) => hint),
+        onSuccess: (template) => SecretTemplate.render(template, () => "?")
+      })
+    for (const inner of ["op:App/x/y", " op//App/x/y ", "ops://App/x/y"]) {
+      assert.deepStrictEqual(hints(`pg://{{${inner}}}@h`), ["Write it as op://App/x/y"])
+      assert.strictEqual(hints(`a {{ "${inner}" }} b`), `a ${inner} b`)
+    }
+    assert.strictEqual(hints('{{ "op:App/x" }}'), "op:App/x")
+    for (const text of ["{{ op.name }}", '{{ "x" }}', "{{ op:read }}"]) assert.strictEqual(hints(text), text)
+    SecretTemplate.parse(`{{ ${" ".repeat(100_000)}`)
+    SecretTemplate.parse("{{".repeat(100_000))
+    SecretTemplate.parse(`{{${" ".repeat(100_000)}}}`)
+  })
+
   it("keeps the percent-encoding of names", () => {
     assert.strictEqual(SecretReference.diagnose("op%3A//App/a%2Fb/y")?.hint, "Write it as op://App/a%2Fb/y")
   })
@@ -414,8 +465,9 @@ describe("diagnose", () => {
     "op:",
     "op: see a/b/c",
     "op:a",
-    "op:a/b",
-    "op:a/b/c/d/e",
+    "op:12/30",
+    "op:1/2/2026/4/5",
+    "op://",
     "op:read,write",
     "read op://",
     "opc.tcp://host/a/b",

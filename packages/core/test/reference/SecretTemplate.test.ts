@@ -275,7 +275,8 @@ describe("variables", () => {
 
   it.each([
     ["op://$NONE/db/f", 5, '"NONE" is not set'],
-    ["op://v/i/${EMPTY}", 9, '"EMPTY" is not set'],
+    ["op://v/i/${EMPTY}", 9, '"EMPTY" is empty'],
+    ["op://v/${NONE:-}/f", 7, '"NONE" is not set: set it, or write ${NONE:-text}'],
     ["op://v/i/${}", 9, "write a variable as"],
     ["op://v/i/${A-b}", 9, "write a variable as"],
     ["op://v/$SPACED&/f", 7, "with its variables expanded"]

@@ -333,7 +333,12 @@ describe("an empty code of a server", () => {
         })
       assert.strictEqual(yield* read([{ id: "otp", type: "OTP", value: address }]), 10_000)
       assert.strictEqual(yield* read([{ id: "otp", type: "OTP", value: address, totp: "12345678" }]), 10_000)
-      assert.isUndefined(yield* read([{ id: "otp", type: "OTP", totp: "123456" }]))
+      // Without a readable key, the usual period of 30 seconds.
+      for (const value of [undefined, "", "otpauth://totp/x?secret=1"]) {
+        assert.strictEqual(yield* read([{ id: "otp", type: "OTP", totp: "123456", value }]), 10_000)
+      }
+      const counting = "otpauth://hotp/x?secret=GEZDGNBVGY3TQOJQ&counter=1"
+      assert.isUndefined(yield* read([{ id: "otp", type: "OTP", totp: "123456", value: counting }]))
     })
   )
 })

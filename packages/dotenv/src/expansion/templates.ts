@@ -82,18 +82,24 @@ const selfReferring = (definition: Definition, { index }: Use) =>
   )
 
 /** Whether what stands at the index is a part of a reference. */
-const isInReference = (text: string, index: number) => /op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(text.slice(0, index))
+const isInReference = (text: string, index: number) =>
+  /op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(text.slice(0, index))
+
+/** A reference with a name in it that stands for nothing, such as `op://${NONE:-}/db/password`. References are no secrets. */
+const emptyInReference = (definition: Definition, name: string, index: number, state: string): Issue =>
+  issueAt(
+    definition,
+    index,
+    "UndefinedVariable",
+    `The variable ${name} in the reference ${state}.`,
+    `Set ${name}, or write a default that is not empty, such as \${${name}:-dev}.`
+  )
 
 /** Text after a `$` can be part of a password: the message contains its location, never the text. */
-const undefinedName = (definition: Definition, { index, isBraced }: Use): Issue => {
+const undefinedName = (definition: Definition, name: string, { index, isBraced }: Use): Issue => {
   const { text } = definition
   const issue = (message: string, hint: string) => issueAt(definition, index, "UndefinedVariable", message, hint)
-  if (isInReference(text, index)) {
-    return issue(
-      "A variable in the reference is not set.",
-      "Set the variable, or write a default that is not empty, such as op://$" + "{STAGE:-dev}/db/password."
-    )
-  }
+  if (isInReference(text, index)) return emptyInReference(definition, name, index, "is not set")
   if (text[index - 1] === "$" || text[index + 1] === "$") {
     return issue(
       "The value has $$ before a name that is not set. $$ is not an escaped dollar sign.",
@@ -110,6 +116,18 @@ const undefinedName = (definition: Definition, { index, isBraced }: Use): Issue 
         "The value has a $ before a name that is not set.",
         "If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false."
       )
+}
+
+/** The first name in a reference of a value that stands for no text: it is set to none, or has an empty default. */
+const firstEmpty = (definition: Definition, expanded: (written: string) => string): Issue | undefined => {
+  for (const { 0: written, 1: braced, 2: plain, index } of definition.text.matchAll(
+    /\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g
+  )) {
+    if (expanded(written) === "" && isInReference(definition.text, index)) {
+      return emptyInReference(definition, braced ?? plain ?? "", index, "is empty")
+    }
+  }
+  return undefined
 }
 
 const requiredName = (definition: Definition, name: string, { index, message = "" }: Use): Issue =>
@@ -176,8 +194,8 @@ export const templates = (
   const done = new Map<Definition, Expanded>()
   const open: Array<string> = []
   const slots: Array<SecretTemplate.SecretTemplate> = []
-  /** Slots of names that are not set and may be empty, with where they are used. */
-  const unset = new Map<number, Use>()
+  /** Slots of names that are not set and may be empty, with the issue of each where it may not. */
+  const unset = new Map<number, Issue>()
   const dialect = expansion.expand === "dotenv-expand" ? "dotenv-expand" : "sh"
 
   const own = (name: string) => (Object.hasOwn(env, name) ? env[name] : undefined)
@@ -242,18 +260,18 @@ export const templates = (
       if (use.message !== undefined) issues.push(requiredName(definition, name, use))
       else if (expansion.unset === "empty" && (use.isBraced || dialect === "dotenv-expand")) {
         const index = slots.push({ parts: [] }) - 1
-        unset.set(index, use)
+        unset.set(index, undefinedName(definition, name, use))
         return `\0${index}\0`
       } else if (name === definition.key) issues.push(selfReferring(definition, use))
-      else issues.push(undefinedName(definition, use))
+      else issues.push(undefinedName(definition, name, use))
       return ""
     }
 
     const text = isExpanded(definition) ? expand(definition.text, lookup, missing, dialect) : definition.text
     if (text.length > maxLength) issues.push(tooLong(definition))
     for (const [, index] of text.matchAll(slotInBareReference)) {
-      const use = unset.get(Number(index))
-      if (use !== undefined) issues.push(undefinedName(definition, use))
+      const issue = unset.get(Number(index))
+      if (issue !== undefined) issues.push(issue)
     }
     if (issues.length > 0) return fail(issues)
     const template = SecretTemplate.parse(text)
@@ -261,7 +279,11 @@ export const templates = (
       return { template: Result.succeed(isFree(text) ? template.success : filled(template.success)), fromEnvironment }
     }
     const [used] = [...text.matchAll(slot)].flatMap(([, index]) => unset.get(Number(index)) ?? [])
-    if (used !== undefined) return fail([undefinedName(definition, used)])
+    if (used !== undefined) return fail([used])
+    if (text !== definition.text) {
+      const empty = firstEmpty(definition, (written) => expand(written, lookup, () => "", dialect))
+      if (empty !== undefined) return fail([empty])
+    }
     const isNested = !isFree(text) && Result.isSuccess(SecretTemplate.parse(text.replace(slot, "x")))
     return fail(isNested ? [nested(definition)] : malformed(definition, template.failure))
   }

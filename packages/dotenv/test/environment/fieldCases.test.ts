@@ -232,10 +232,32 @@ describe("unset names", () => {
       /^UndefinedVariable 2:22 .*single quotes.*expand: false/
     )
     assert.match(await hint("K=${NONE}"), /^UndefinedVariable 1:3 .*--unset empty/)
-    assert.match(await hint("K=op://${OP_ENV}/db/password"), /not empty, such as op:\/\/\$\{STAGE:-dev\}/)
+    assert.match(await hint("K=op://${OP_ENV}/db/password"), /Set OP_ENV, .*not empty, such as \$\{OP_ENV:-dev\}/)
     assert.match(await hint("STAGE=${STAGE}"), /^CyclicVariable 1:7 Set STAGE in the environment/)
     assert.match(await hint("K=pa$$word"), /^UndefinedVariable 1:6 Write \\\$ for each dollar sign/)
     assert.match(await hint("K=op://shop/db/username,op://shop/db/password"), /^InvalidReference .*Enclose each/)
+  })
+
+  it("names in references that stand for no text are named", async () => {
+    for (const [written, processEnv] of [
+      ["${NOPE:-}", {}],
+      ["${NOPE-}", {}],
+      ["${NOPE:+x}", {}],
+      ["${NOPE}", { NOPE: "" }],
+      ["$NOPE", { NOPE: "" }],
+      ["${OTHER:-${NOPE:-}}", {}]
+    ] as const) {
+      for (const text of [`K=op://shop/${written}/password`, `K=x{{ op://shop/db/${written} }}y`]) {
+        const [issue, ...others] = await issuesOf(text, { processEnv })
+        assert.deepStrictEqual([issue?.code, others], ["UndefinedVariable", []], text)
+        assert.strictEqual(issue?.message, "The variable NOPE in the reference is empty.")
+        assert.strictEqual(issue?.hint, "Set NOPE, or write a default that is not empty, such as ${NOPE:-dev}.")
+        assert.strictEqual(issue?.place?.column, text.indexOf(written.includes("OTHER") ? "${NOPE" : written) + 1)
+      }
+    }
+    // Other mistakes in the same reference keep their own message.
+    const [issue] = await issuesOf("K=op://shop/${A:-db}/pass&word")
+    assert.match(issue?.message ?? "", /only letters, digits/)
   })
 
   it("never show a piece of a value", async () => {

@@ -597,7 +597,7 @@ describe("bad input", () => {
     assert.sameDeepMembers(reported, [
       {
         code: "InvalidReference",
-        hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text.",
+        hint: "Write it as op://shop/<item>/<field>, or enclose it in {{ }} if it is part of a longer text.",
         at: "5 GRAMMAR op://shop"
       },
       { code: "VaultNotFound", hint: 'Did you mean the vault "shop"?', at: "1 VAULT op://shoop/db/password" },

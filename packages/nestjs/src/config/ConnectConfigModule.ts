@@ -7,10 +7,15 @@ import { SecretsHostModule } from "../application/secretsHostModule.ts"
 import { redactOptions, redactProvider, withoutUndefined } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
 import { markProvider, type Namespace } from "../discovery/markers.ts"
-import { assertOptions, asyncModule } from "../issues/optionIssues.ts"
+import { assertOptions } from "../issues/optionIssues.ts"
 import { type Configuration, configSource, loadedSource } from "./configuration.ts"
 import { configurationOf } from "./loadConfig.ts"
-import type { ConnectConfigModuleOptions, DynamicOptions, StaticOptions } from "./options.ts"
+import {
+  asyncConfigOptions,
+  type ConnectConfigModuleOptions,
+  type DynamicOptions,
+  type StaticOptions
+} from "./options.ts"
 import "./patchNestConfig.ts"
 import { configVariables, readFiles } from "./variables.ts"
 
@@ -71,14 +76,9 @@ export class ConnectConfigModule extends ConfigModule {
    * The same with options from providers (`imports`, `inject`, `useFactory`, `useClass`, `useExisting`). `isGlobal`, `load`,
    * `cache` and `skipProcessEnv` are given beside them.
    */
-  static async forRootAsync({
-    cache,
-    isGlobal,
-    load,
-    skipProcessEnv,
-    ...options
-  }: typeof ASYNC_OPTIONS_TYPE & Omit<StaticOptions, "loaded">): Promise<DynamicModule> {
-    assertOptions("ConfigModule", asyncModule, options)
+  static async forRootAsync(given: typeof ASYNC_OPTIONS_TYPE & Omit<StaticOptions, "loaded">): Promise<DynamicModule> {
+    assertOptions("ConfigModule", asyncConfigOptions, given)
+    const { cache, isGlobal, load, skipProcessEnv, ...options } = given
     return moduleOf(
       {},
       withoutUndefined({ cache, isGlobal, load, skipProcessEnv }),

@@ -2,7 +2,7 @@ import type { ConfigModuleOptions, ConfigService } from "@nestjs/config"
 import type { OptionTable } from "@opconnect/core/Options"
 import type { ConnectModuleOptions } from "../application/ConnectModule.ts"
 import { connectionOptions, withSnapshotPath } from "../connection/options.ts"
-import { anyOf, optionIssues } from "../issues/optionIssues.ts"
+import { anyOf, asyncModule, optionIssues } from "../issues/optionIssues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 
 /**
@@ -43,28 +43,31 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
   readonly loaded?: ConfigService<any, boolean> | undefined
 }
 
-/** Options of `forRoot` and `loadConfig`. @nestjs/config checks the values of its own options. */
+/** Options of `forRoot` and `loadConfig`. */
 const configOptions: OptionTable = {
-  ...anyOf(
-    "cache",
-    "envFilePath",
-    "expandVariables",
-    "ignoreEnvFile",
-    "ignoreEnvVars",
-    "isGlobal",
-    "load",
-    "loaded",
-    "override",
-    "parser",
-    "skipProcessEnv",
-    "validate",
-    "validatePredefined",
-    "validationOptions",
-    "validationSchema"
-  ),
+  ...anyOf("load", "loaded", "validationOptions", "validationSchema"),
+  cache: { kind: "boolean", description: "keep values of process.env" },
+  expandVariables: { kind: "toggle", description: "replace names in values" },
+  envFilePath: { kind: "paths", description: "environment files" },
+  ignoreEnvFile: { kind: "boolean", description: "read no file" },
+  ignoreEnvVars: { kind: "boolean", description: "validate variables of files only" },
+  isGlobal: { kind: "boolean", description: "let every module inject ConfigService" },
+  override: { kind: "boolean", description: "let files override variables that are set" },
+  parser: { kind: "function", description: "parses a file of another format" },
+  skipProcessEnv: { kind: "boolean", description: "return no variable of process.env" },
+  validate: { kind: "function", description: "checks and converts the values" },
+  validatePredefined: { kind: "boolean", description: "validate variables of process.env too" },
   connect: { kind: "options", options: connectionOptions, description: "connection to the Connect server" },
   trustEnvFile: { kind: "paths", description: "files whose settings are trusted" },
   processEnv: { kind: "boolean", description: "keep secrets in process.env" }
+}
+
+/** Options of `forRootAsync`: how its options are made, and those that Nest must know before. */
+export const asyncConfigOptions: OptionTable = {
+  ...asyncModule,
+  ...Object.fromEntries(
+    Object.entries(configOptions).filter(([name]) => ["cache", "isGlobal", "load", "skipProcessEnv"].includes(name))
+  )
 }
 
 /** Issues of the options of a configuration. */

@@ -54,7 +54,7 @@ const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions):
 
 /** The environment beside which files are read: as in dotenv-expand, `expandVariables: { processEnv }` replaces it. */
 const environmentOf = ({ expandVariables }: FileOptions): Record<string, string | undefined> =>
-  typeof expandVariables === "object" && "processEnv" in expandVariables
+  typeof expandVariables === "object" && expandVariables !== null && "processEnv" in expandVariables
     ? { ...(expandVariables.processEnv as Record<string, string>) }
     : ownEnvironment()
 

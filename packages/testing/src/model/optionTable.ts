@@ -28,7 +28,7 @@ export const serverOptions = {
   ...fakeOptions,
   port: { kind: "integer", minimum: 0, maximum: maxPort, description: "port to listen on" },
   host: { kind: "text", minimum: 1, description: "address to listen on" },
-  tls: { kind: "any", description: "whether it serves HTTPS" },
+  tls: { kind: "toggle", description: "whether it serves HTTPS" },
   store: { kind: "path", minimum: 1, description: "file that keeps the data" }
 } as const satisfies Record<keyof ServerOptions, OptionTable[string]>
 

@@ -25,8 +25,14 @@ export const fakeWithHooks = (
   }
   beforeAll(async () => {
     server = await startFakeConnect(seed, options)
+    // In a file without tests, node:test runs these hooks but not those after the tests: the process must end anyway.
+    server.unref()
   })
-  beforeEach(() => get().reset())
+  beforeEach(() => {
+    const fake = get()
+    fake.ref()
+    fake.reset()
+  })
   afterAll(async () => {
     await server?.close()
     server = undefined

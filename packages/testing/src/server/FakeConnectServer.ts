@@ -74,6 +74,10 @@ export interface FakeConnectServer extends FakeControl {
    * its own lag. They accept the same tokens and are closed with the fake.
    */
   readonly replicas: (count: number, options?: ReplicaOptions) => Promise<ReadonlyArray<FakeReplica>>
+  /** Lets the process exit while the server is listening, as `unref` of a Node server does. */
+  readonly unref: () => void
+  /** Undoes `unref`. */
+  readonly ref: () => void
   /** Closes all connections and the server. Can be called repeatedly. */
   readonly close: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -125,12 +129,17 @@ const urlOf = ({ address, family, port }: AddressInfo, protocol: string) => {
 
 const replicaOptions = { lag: fakeOptions.lag }
 
-/** A running server, ready to be closed. */
-const serve = async (app: App, keys: KeyPair | undefined, host: string, port: number): Promise<FakeReplica> => {
+/** A listening server. */
+interface Listening extends FakeReplica {
+  readonly server: Server
+}
+
+const serve = async (app: App, keys: KeyPair | undefined, host: string, port: number): Promise<Listening> => {
   const server = serverOf(keys, listener(app, host))
   const endAll = endingAll(server)
   await listen(server, port, host)
   return {
+    server,
     url: urlOf(server.address() as AddressInfo, keys === undefined ? "http" : "https"),
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -173,31 +182,37 @@ export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}):
   const running = Scope.provide(Fake.make(stored ?? seed, ofFake, onChange), scope)
   const { addReplica, app, control, token, tokens } = await Effect.runPromise(running)
   const keys = tls === true ? await Certificate.generate(host) : tls || undefined
-  const server = await serve(app, keys, host, port)
-  const replicas: Array<FakeReplica> = []
+  const main = await serve(app, keys, host, port)
+  const replicas: Array<Listening> = []
 
   const close = async () => {
-    await Promise.all([server, ...replicas].map((closable) => closable.close()))
+    await Promise.all([main, ...replicas].map((closable) => closable.close()))
     await Effect.runPromise(Scope.close(scope, Exit.void))
   }
   return {
     ...Control.sync(control),
-    url: server.url,
+    url: main.url,
     token,
     tokens,
-    env: { OP_CONNECT_HOST: server.url, OP_CONNECT_TOKEN: token },
+    env: { OP_CONNECT_HOST: main.url, OP_CONNECT_TOKEN: token },
     ca: keys?.cert,
     replicas: async (count, options = {}) => {
       assertOptions(replicaOptions, options)
       const { lag = 0 } = options
-      const added: Array<FakeReplica> = []
+      const added: Array<Listening> = []
       for (let place = 0; place < count; place++) {
         const replicaLag = typeof lag === "number" ? lag : (lag[place] ?? 0)
         const app = await Effect.runPromise(Scope.provide(addReplica(replicaLag), scope))
         added.push(await serve(app, keys, host, 0))
       }
       replicas.push(...added)
-      return added
+      return added.map(({ close, url }) => ({ close, url }))
+    },
+    unref: () => {
+      for (const { server } of [main, ...replicas]) server.unref()
+    },
+    ref: () => {
+      for (const { server } of [main, ...replicas]) server.ref()
     },
     close,
     [Symbol.asyncDispose]: close

@@ -13,6 +13,11 @@ describe("@opconnect/testing/node-test", () => {
     const { stdout } = await run("--test", "--test-reporter=tap", fixture("nodeTest.ts"))
     assert.match(stdout, /^# pass 2$/m)
   })
+
+  it("does not keep a file without tests running", async () => {
+    const { stdout } = await run("--test", "--test-reporter=tap", fixture("nodeTestEmpty.ts"))
+    assert.match(stdout, /^# fail 0$/m)
+  })
 })
 
 describe("@opconnect/testing/playwright", () => {

@@ -10,7 +10,7 @@ const isOfFork = ({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }: Variables): boolean 
     const { pull_request, repository } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8"))
     return pull_request.head.repo?.full_name !== repository.full_name
   } catch {
-    // No event that can be read: nothing is known of the pull request.
+    // Without a readable event, the repository of the pull request is unknown.
     return false
   }
 }

@@ -5,15 +5,15 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 /** The inputs of the step. */
 export interface Inputs {
-  /** Env files, the one that wins first. */
+  /** Env files in the order of their precedence. */
   readonly envFiles: ReadonlyArray<string>
-  /** Whether variables go to the next steps of the job, instead of to the outputs of this one. */
+  /** Whether to export variables to the following steps instead of setting outputs. */
   readonly exportsEnv: boolean
   readonly unsetsPrevious: boolean
   readonly checksOnly: boolean
 }
 
-/** The runner keeps the dash of a name. */
+/** The variable of an input. The runner keeps dashes of the name. */
 const input = (env: Variables, name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? ""
 
 /** The words of YAML's core schema, as @actions/core reads them. */
@@ -40,7 +40,7 @@ const lines = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== "")
 
-/** Reads the inputs of the step. Throws an `EnvError` that holds every input that is not valid. */
+/** Reads the inputs of the step. Throws an `EnvError` with every invalid input. */
 export const readInputs = (env: Variables): Inputs => {
   const issues: Array<Issue> = []
   const isOn = (name: string) => {

@@ -1,4 +1,4 @@
-// The GitHub Action: resolves the references of the step and of its env files in one plan, and gives them to next steps.
+// The GitHub Action: resolves the references of a step and its env files in one plan, and passes the values on.
 import { appendToAll, issueCommands } from "../../packages/dotenv/src/commands/export/github.ts"
 import { withDefaults } from "../../packages/dotenv/src/environment/defaults.ts"
 import { gatherSync } from "../../packages/dotenv/src/environment/gather.ts"

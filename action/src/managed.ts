@@ -3,7 +3,7 @@ import { githubFile } from "../../packages/dotenv/src/commands/export/github.ts"
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Names the variables that were exported to the job. 1password/load-secrets-action has it too. */
+/** Variable that lists the exported variables. 1password/load-secrets-action uses the same name. */
 export const managedVariable = "OP_MANAGED_VARIABLES"
 
 const isExportable = (key: string) => Result.isSuccess(githubFile([{ key, value: "" }], "env"))
@@ -15,20 +15,20 @@ export const managedBefore = (env: Variables): ReadonlyArray<string> =>
     .map((key) => key.trim())
     .filter((key) => isExportable(key) && !key.startsWith("OP_CONNECT_"))
 
-/** Set by the runner for each step. They are no variables of the workflow, and cannot be exported. */
+/** Variables that the runner sets for each step. They do not belong to the workflow and cannot be exported. */
 const isOfRunner = (key: string) => /^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(key)
 
-/** The environment of the step, by what made it. */
+/** The environment of the step, by origin. */
 export interface StepEnvironment {
   /** Variables of the workflow. A reference among them is loaded; an env file does not replace the others. */
   readonly workflow: Record<string, string | undefined>
-  /** Variables that env files may only use in their values. */
+  /** Other variables. Env files may use them in values only. */
   readonly runner: Variables
 }
 
 /**
- * Divides the environment of the step. What earlier steps exported is in neither part: an env file that defines the
- * variable again replaces the old secret.
+ * Divides the environment of the step. Variables that earlier steps exported are in neither part, so that an env file
+ * replaces the old secret.
  */
 export const stepEnvironment = (env: Variables): StepEnvironment => {
   const managed = new Set(managedBefore(env))

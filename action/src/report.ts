@@ -20,7 +20,7 @@ const annotation = (level: "error" | "warning", issue: Issue, location: Location
   })
 }
 
-/** Shows each issue at the lines that have it; one that has many lines is shown once. */
+/** Annotates each issue at its lines. An issue with many lines is annotated once. */
 export const annotations = (level: "error" | "warning", issues: ReadonlyArray<Issue>): string =>
   issues
     .flatMap((issue) => {
@@ -36,18 +36,21 @@ const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<
 
 const heading = "### Secrets from 1Password Connect"
 
-/** Markdown that names what was loaded, and no value. */
+/** Markdown that lists the loaded variables without values. */
 export const successSummary = (
   result: LoadResult,
   keys: ReadonlyArray<string>,
   { checksOnly, exportsEnv }: Inputs
 ): string => {
   const written = new Set(keys)
-  const rows = [...result.variables.map((one) => ({ ...one, isSecret: one.references.length > 0 })), ...result.skipped]
+  const rows = [
+    ...result.variables.map((variable) => ({ ...variable, isSecret: variable.references.length > 0 })),
+    ...result.skipped
+  ]
     .filter(({ key }) => written.has(key))
-    .map((one) => {
-      const kind = "isSecret" in one ? (one.isSecret ? "secret" : "plain value") : "set already"
-      return `| ${code(one.key)} | ${code(place(one.source))} | ${kind} |`
+    .map((row) => {
+      const kind = "isSecret" in row ? (row.isSecret ? "secret" : "plain value") : "set already"
+      return `| ${code(row.key)} | ${code(place(row.source))} | ${kind} |`
     })
   const target = exportsEnv ? "Exported to the next steps of the job." : "Available as outputs of this step."
   return [

@@ -28,7 +28,7 @@ const issue = (code: Issue["code"], message: string, hint: string, locations: Is
   locations
 })
 
-/** The variables in the format of a file of the runner, or the reasons why it cannot hold them. */
+/** The variables in the format of the runner, or an issue for each variable that the format cannot represent. */
 const textOf = (variables: ReadonlyArray<ExportedVariable>, file: File, { result }: Loaded): string =>
   Result.getOrElse(githubFile(variables, file), (refused) => {
     const sources = new Map([...result.variables, ...result.skipped].map(({ key, source }) => [key, source]))
@@ -47,7 +47,7 @@ const pathOf = (variable: string) => {
   throw new EnvError([issue("RunnerMissing", `${variable} is not set.`, "Run the action in a step of GitHub Actions.")])
 }
 
-/** The variables that earlier steps exported and that the job shall not have any longer, and the list of those it has. */
+/** Clears variables of earlier steps that are no longer exported, and updates the list of exported variables. */
 const exportedBefore = (loaded: ReadonlyArray<ExportedVariable>, { exportsEnv, unsetsPrevious }: Inputs) => {
   const before = managedBefore(process.env)
   const exported = exportsEnv ? loaded.map(({ key }) => key) : []
@@ -73,7 +73,7 @@ export const write = async (
     ...(forOutput.length === 0 ? [] : [[pathOf("GITHUB_OUTPUT"), textOf(forOutput, "output", loaded)] as const]),
     ...summary
   ]
-  // Before a later step can print them.
+  // First of all, so that no later output can contain a value.
   await issueCommands(maskCommands([...tokensOf(environment), ...valuesToMask(variables, loaded)]))
   try {
     appendToAll(files)
@@ -89,6 +89,6 @@ export const write = async (
   }
 }
 
-/** The variables that are written. The job has those that are set already; as outputs they are written too. */
+/** The variables to write. Variables that the job already has are written as outputs only. */
 export const writtenVariables = (loaded: Loaded, { exportsEnv }: Inputs): ReadonlyArray<ExportedVariable> =>
   exportedVariables(loaded).filter(({ key }) => !exportsEnv || Object.hasOwn(loaded.result.applied, key))

@@ -15,7 +15,10 @@ export default defineConfig({
   lang: "en",
   head: [["link", { rel: "icon", href: "data:," }]],
   cleanUrls: true,
-  markdown: { config: verbatim },
+  markdown: {
+    config: verbatim,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" }
+  },
   vite: { esbuild: { tsconfigRaw: {} } },
   themeConfig: {
     search: { provider: "local" },

@@ -4,6 +4,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { extname, join } from "node:path"
+import axe from "axe-core"
 import { type BrowserContext, chromium, type Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
@@ -35,6 +36,16 @@ const server = createServer((request, response) => {
 })
 
 const pages = globSync("*.md", { cwd: join(import.meta.dirname, "..") }).map((file) => file.replace(/\.md$/, ""))
+
+/** Elements of text with less contrast than WCAG requires: 4.5:1, or 3:1 for large text. */
+const lowContrast = async (page: Page) => {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { readonly axe: typeof import("axe-core") }
+    const { violations } = await axe.run({ runOnly: ["color-contrast"] })
+    return violations.flatMap(({ nodes }) => nodes.map(({ any, html }) => `${any[0]?.message} ${html.slice(0, 80)}`))
+  })
+}
 
 describe("the site", () => {
   let folder: string
@@ -95,6 +106,10 @@ describe("the site", () => {
       await page.setViewportSize({ width: 400, height: 800 })
       assert.strictEqual(await page.evaluate("document.documentElement.scrollWidth"), 400)
       await page.setViewportSize({ width: 1280, height: 900 })
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" })
+        assert.deepStrictEqual(await lowContrast(page), [], colorScheme)
+      }
       assert.deepStrictEqual(troubles, [])
     })
   }

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import axe from "axe-core"
 import { type BrowserContext, chromium, type Page } from "playwright-core"
 
 /** Debian's, as `.ci/run` installs it, or the one that is named. */
@@ -35,6 +36,16 @@ const seed = {
     web: { $category: "SERVER", $files: { "server.key": "-----BEGIN PRIVATE KEY-----" } }
   },
   staging: {}
+}
+
+/** Elements of text with less contrast than WCAG requires: 4.5:1, or 3:1 for large text. */
+const lowContrast = async (page: Page) => {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { readonly axe: typeof import("axe-core") }
+    const { violations } = await axe.run({ runOnly: ["color-contrast"] })
+    return violations.flatMap(({ nodes }) => nodes.map(({ any, html }) => `${any[0]?.message} ${html.slice(0, 80)}`))
+  })
 }
 
 describe("the dashboard", () => {
@@ -149,8 +160,10 @@ describe("the dashboard", () => {
     await page.locator("#requests tr").filter({ hasText: "429 rateLimited" }).waitFor()
     await page.locator("#docs > details > summary").first().click()
     await page.screenshot({ path: join(pictures, "faults.png"), fullPage: true })
+    assert.deepStrictEqual(await lowContrast(page), [])
     await page.emulateMedia({ colorScheme: "dark" })
     await page.screenshot({ path: join(pictures, "dark.png") })
+    assert.deepStrictEqual(await lowContrast(page), [])
     await page.emulateMedia({ colorScheme: "light" })
     await preset.click()
     await page.locator("#presets [aria-pressed=true]").waitFor({ state: "detached" })

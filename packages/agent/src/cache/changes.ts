@@ -38,7 +38,7 @@ export const conclude = (
   }
   // Without a version, a change cannot be ruled out.
   const isChanged = contentVersion === undefined || contentVersion !== knownVersion || fingerprint !== head.fingerprint
-  // A refusal ends by a read of the vault, not by a list that names it.
+  // Only a successful read of the vault ends a refusal; a list that names the vault does not.
   if (head.state === "refused")
     return isChanged ? { type: "move", body: { ...body, state: "refused" } } : { type: "confirm", body: undefined }
   if (isChanged || head.state !== "open") return { type: "move", body }
@@ -51,7 +51,7 @@ export interface Lag {
   readonly isRestored: boolean
 }
 
-/** Follows the lag of all hosts with one more reading. `areAllBehind`: every host that answered sent a lower version. */
+/** Follows the lag of all hosts with one more observation. `areAllBehind`: every host that answered sent a lower version. */
 export const nextLag = (since: number | undefined, areAllBehind: boolean, now: number): Lag => {
   if (!areAllBehind) return { since: undefined, isRestored: false }
   const started = since ?? now
@@ -59,9 +59,9 @@ export const nextLag = (since: number | undefined, areAllBehind: boolean, now: n
 }
 
 /**
- * Something that a list no longer has. It counts as gone after two lists.
+ * Follows an entry that lists no longer contain. The entry counts as gone after two lists.
  *
- * @returns Since when it is missing, and whether it is gone.
+ * @returns Since when the entry is missing, and whether it is gone.
  */
 export const nextMissing = (
   since: number | undefined,

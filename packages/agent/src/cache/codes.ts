@@ -1,8 +1,8 @@
 import { type OtpKey, readOtpKey } from "@opconnect/core/OtpKey"
 
 /**
- * One-time passwords in the bytes of an item. Connect writes the current code beside the key; the code is cut out before
- * anything is cached, and computed again for each answer.
+ * One-time passwords in the bytes of an item. Connect writes the current code beside the key. The code is cut out before
+ * the item is cached, and computed again for each response.
  */
 
 /** An item's bytes without its codes: code `n` stands between parts `n` and `n + 1`. */
@@ -13,12 +13,11 @@ export interface CutItem {
 }
 
 /**
- * A key named `totp` and its value, wherever it stands. Inside of a text, quotes are escaped, so that no value can look like
- * this.
+ * Matches the property `totp` anywhere in the JSON. Quotes inside a string are escaped, so that no value can match.
  */
 const codeValue = /"totp"\s*:\s*"((?:[^"\\]|\\.)*)"/g
 
-/** A key whose codes follow from the time. */
+/** A key of time-based codes. */
 interface TimedKey extends OtpKey {
   readonly periodMs: number
 }
@@ -45,8 +44,8 @@ const isCodeOf = (key: TimedKey, code: string, now: number) =>
   [now, now - key.periodMs, now + key.periodMs].some((time) => key.code(time) === code)
 
 /**
- * Cuts the codes out of an item. `undefined` if the codes cannot be computed here, or if Connect's codes do not follow from
- * the key: such an item passes through and is not cached.
+ * Cuts the codes out of an item. `undefined` if the codes cannot be computed, or if Connect's codes differ from the computed
+ * ones: such an item is passed through and not cached.
  */
 export const cutCodes = (body: Uint8Array, item: unknown, now: number): CutItem | undefined => {
   const fields = fieldsOf(item)
@@ -92,7 +91,7 @@ export const parseCut = (body: Uint8Array, item: unknown): CutItem | undefined =
   return { parts, keys: keys.filter((key) => key !== undefined) }
 }
 
-/** The item's bytes with the codes of this time. */
+/** The item's bytes with the codes at `now`. */
 export const withCodes = ({ keys, parts }: CutItem, now: number): Uint8Array => {
   if (keys.length === 0) return parts[0] ?? new Uint8Array()
   return Buffer.concat(

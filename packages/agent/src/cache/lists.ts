@@ -5,7 +5,7 @@ import { createHash } from "node:crypto"
 export interface ListedVault {
   readonly id: string
   readonly contentVersion: number | undefined
-  /** A digest of everything that Connect says of the vault. */
+  /** A digest of Connect's JSON for the vault. */
   readonly fingerprint: string
 }
 

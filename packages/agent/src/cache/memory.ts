@@ -11,7 +11,7 @@ export interface Entry {
   readonly version: number
   /** The item that the answer belongs to; `undefined` for vaults and lists. */
   readonly item: string | undefined
-  /** Up to when the answer is known to be Connect's, by the monotonic clock. */
+  /** The latest time at which the answer was confirmed as that of Connect, by the monotonic clock. */
   validAt: number
   readonly status: number
   readonly headers: Answer["headers"]
@@ -27,12 +27,12 @@ export interface Entry {
   readonly entries: Map<string, Entry>
 }
 
-/** Size of an entry without its body: its objects, keys and texts, as a heap snapshot of 10,000 items shows them. */
+/** Size in bytes of an entry without its body, as measured in a heap snapshot of 10,000 items. */
 export const entryOverhead = 700
 
-const areEqual = (one: Answer["headers"], other: Answer["headers"]) => {
-  const names = Object.keys(one)
-  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
+const areEqual = (left: Answer["headers"], right: Answer["headers"]) => {
+  const names = Object.keys(left)
+  return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name])
 }
 
 /**

@@ -8,9 +8,9 @@
 
 interface Slab {
   readonly bytes: Uint8Array
-  /** All bytes before it are taken. */
+  /** Offset of the first unused byte. */
   end: number
-  /** How many bytes belong to slices that were not freed. */
+  /** Number of bytes in slices that were not freed. */
   live: number
   readonly slices: Array<Slice>
 }
@@ -23,7 +23,7 @@ export interface Slice {
   isFree: boolean
 }
 
-/** Large enough for the allocator to use mmap: only written pages take memory, and the system gets all pages back. */
+/** Large enough for the allocator to use mmap: only written pages use memory, and all pages are returned to the system. */
 export const slabBytes = 4 * 1_024 * 1_024
 /** Larger bodies have a slab of their own. */
 const maxPackedBytes = 32 * 1_024

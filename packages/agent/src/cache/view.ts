@@ -1,6 +1,6 @@
 /**
- * The state of one vault, or of the vaults of a token: the head as last read from the store, and the responses
- * in memory. Times are milliseconds of the monotonic clock, unless they are the store's.
+ * The state of one vault, or of all vaults of a token: the head as last read from the store, and the cached responses.
+ * Times are milliseconds of the monotonic clock, except where the store's clock is named.
  */
 
 import type { Answer } from "../model/answers.ts"
@@ -20,7 +20,7 @@ export interface Listed {
   readonly versions: ReadonlyMap<string, number>
 }
 
-/** An answer that something is not there, or not accessible. */
+/** A cached 403 or 404. */
 export interface Negative {
   readonly until: number
   readonly seq: number | undefined
@@ -29,7 +29,7 @@ export interface Negative {
 
 export interface View {
   readonly vault: string
-  /** The `seq` of the head; `undefined` while there is none, so that nothing in memory counts. */
+  /** The `seq` of the head. `undefined` without a head: then no cached answer is current. */
   seq: number | undefined
   body: HeadBody | undefined
   epoch: number
@@ -37,26 +37,26 @@ export interface View {
   checkedAt: number
   /** When the head was read from the store. */
   readAt: number
-  /** Up to when memory may answer. */
+  /** Until when answers may be served from memory. */
   freshUntil: number
   readonly entries: Map<string, Entry>
   /** The newest order of each item that was returned to a client. Older answers are never returned. */
   readonly returnedOrders: Map<string, Order>
   list: Listed | undefined
-  /** The versions of the newest list of this epoch, whichever its `seq`. */
+  /** The versions of the newest list of this epoch, regardless of its `seq`. */
   versions: ReadonlyMap<string, number> | undefined
-  /** By item, until when it counts as being written, and the version before. The whole list has the id `""`. */
+  /** Pending writes by item: the end of their time, and the version before. The id `""` is the list itself. */
   readonly dirty: Map<string, { until: number; version: number }>
-  /** Items that a list did not have, by when that was seen first. */
+  /** Items that are missing from lists, each with the time when it was first missing. */
   readonly missing: Map<string, number>
   readonly negative: Map<string, Negative>
-  /** The `seq` after which lists are planned. */
+  /** The `seq` of the head for which lists were last planned. */
   plannedSeq: number | undefined
-  /** When lists are to be read again. Only the watcher that polls does so. */
+  /** When to list the items again. Only the watcher that polls lists items. */
   relistAt: Array<number>
-  /** Number of consecutive lists that failed, or that the store did not take. */
+  /** Number of consecutive lists that failed or that the store rejected. */
   failedLists: number
-  /** By the key of an answer: since when every host is older than a returned answer, and when that was last seen. */
+  /** By the key of an answer: since when every host is older than a returned answer, and when that was last observed. */
   readonly behind: Map<string, { readonly since: number; readonly at: number }>
   /** When the vault was last used by a client of this agent. */
   usedAt: number
@@ -84,8 +84,8 @@ export const makeView = (vault: string): View => ({
   usedAt: Number.NEGATIVE_INFINITY
 })
 
-export const isOlder = (one: Order, other: Order): boolean =>
-  one.epoch < other.epoch || (one.epoch === other.epoch && one.version < other.version)
+export const isOlder = (left: Order, right: Order): boolean =>
+  left.epoch < right.epoch || (left.epoch === right.epoch && left.version < right.version)
 
 /** Sets a key as the newest one, and removes the oldest key beyond a maximum. */
 const setNewest = <A>(map: Map<string, A>, key: string, value: A, maxSize: number) => {
@@ -126,11 +126,11 @@ export const isOlderThanReturned = (view: View, item: string, order: Order): boo
 
 export const isDirty = (view: View, item: string, now: number): boolean => (view.dirty.get(item)?.until ?? 0) > now
 
-/** Whether an answer in memory counts, by comparison with the head. */
+/** Whether a cached answer belongs to the current head. */
 export const isCurrent = (view: View, entry: Entry): boolean => view.seq !== undefined && entry.seq === view.seq
 
 /**
- * Whether an answer may be current, as far as a list shows. A version above that of the list is newer. Once a backup was
+ * Whether an answer may be current according to a list. A version above that in the list is newer. After a backup was
  * restored, a higher version may also come from a host that the backup has not reached.
  */
 const fitsList = (listed: number, { epoch, version }: Order): boolean =>
@@ -157,20 +157,20 @@ export const revalidate = (view: View, entry: Entry, now: number): boolean => {
   return true
 }
 
-/** Up to when an answer is known to have been Connect's. */
+/** The latest time at which the answer was confirmed as that of Connect. */
 export const validAt = (view: View, entry: Entry): number =>
   isCurrent(view, entry) ? Math.max(entry.validAt, view.checkedAt) : entry.validAt
 
-/** A copy of all entries of the view, so that entries may leave the map. */
+/** A copy of all entries of the view, so that entries can be removed during iteration. */
 const entriesOf = (view: View) => [...view.entries.values()]
 
-/** An answer is no longer confirmed: only a list can confirm it again. */
+/** Marks an answer as unconfirmed. Only a list can confirm the answer again. */
 export const unconfirm = (view: View, entry: Entry): void => {
   entry.validAt = validAt(view, entry)
   entry.seq = undefined
 }
 
-/** Nothing that was read from the store counts: another store takes over. */
+/** Discards the head and the list, because another store is used from now on. Cached answers stay, unconfirmed. */
 export const detach = (view: View): void => {
   for (const entry of view.entries.values()) unconfirm(view, entry)
   view.seq = undefined
@@ -193,7 +193,7 @@ export const clear = (view: View, remove: (entry: Entry) => void): void => {
 /**
  * Takes over a head that was read from the store.
  *
- * @param readAt When the reading began, by the monotonic clock: what happened since is not in it.
+ * @param readAt When the read began, by the monotonic clock. Later changes are not in the head.
  */
 export const install = (view: View, { head, now }: HeadState, readAt: number, remove: (entry: Entry) => void): void => {
   if (readAt < view.readAt) return
@@ -223,7 +223,7 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   for (const [item, { until, version }] of Object.entries(body.dirty ?? {})) {
     // The write is visible.
     if ((view.returnedOrders.get(item)?.version ?? version) > version) continue
-    // The store's clock may be set; a write is over after this time in any case.
+    // The store's clock may jump, so a write is never pending for longer than this.
     view.dirty.set(item, { until: readAt + Math.min(dirtyMs, until - now), version })
   }
   // A head of an earlier epoch was written by an agent that does not know of the later one.
@@ -231,6 +231,6 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   view.body = body
   view.checkedAt = readAt - Math.max(0, now - checkedAt)
   view.freshUntil = Math.min(view.checkedAt + maxMissedPolls * body.pollMs, readAt + bridgeMs)
-  // Refusals stay: they answer further requests.
+  // Cached refusals stay, because they answer further requests.
   if (body.state !== "open") removeAnswers(view, remove)
 }

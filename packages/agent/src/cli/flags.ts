@@ -52,7 +52,7 @@ export const interval = (text: string): number => {
   return millis
 }
 
-/** `2/s`, `30/m` or a number, which is by the second. */
+/** `2/s`, `30/m`, or a number per second. */
 export const rate = (text: string): number => {
   const [, amount = "", unit = "s"] = /^(\d{1,6}(?:\.\d{1,6})?)(?:\/([sm]))?$/.exec(text) ?? []
   const perSecond = Number(amount) / (unit === "m" ? 60 : 1)
@@ -152,7 +152,7 @@ export const tlsOf = ({ clientCa, tlsCert, tlsKey }: Flags): TlsFiles | undefine
   return undefined
 }
 
-/** The keys of the fleet. Needed with a shared store, and with nothing else. */
+/** The keys of the fleet. Required with a shared store, and rejected without one. */
 export const keysOf = ({ keyFile = [], redis }: Flags): ReadonlyArray<Uint8Array> => {
   if (redis === undefined && keyFile.length > 0) throw new StartError("--key-file requires --redis.")
   if (redis !== undefined && keyFile.length === 0) {

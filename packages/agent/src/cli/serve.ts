@@ -24,9 +24,9 @@ const readCa = (path: string | undefined) => {
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
 /**
- * Follows signals from before the start on: the first process of a container has no default for them.
+ * Handles signals from before the start on, because process 1 of a container has no default handler for them.
  *
- * @returns Takes the agent, once it runs.
+ * @returns Function to call with the agent once it runs.
  */
 const followSignals = () => {
   let agent: RunningAgent | undefined
@@ -34,7 +34,7 @@ const followSignals = () => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       if (agent === undefined) process.exit(exitCodes[signal])
-      // A second signal ends what the first one waits for.
+      // A second signal ends the process without waiting for requests in progress.
       if (isStopping) process.exit(1)
       isStopping = true
       void agent.stop()

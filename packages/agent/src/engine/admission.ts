@@ -1,4 +1,4 @@
-/** How many tokens that were never accepted may reach Connect. Pure; times are milliseconds. */
+/** Limits the requests to Connect with tokens that were never accepted. Pure; times are milliseconds. */
 
 export interface Admission {
   readonly inProgress: number
@@ -17,7 +17,7 @@ const refill = (state: Admission, now: number): Admission => ({
   at: now
 })
 
-/** Admits one more verification, or says that it must wait. */
+/** Admits or rejects one more verification. */
 export const admit = (state: Admission, now: number): { readonly state: Admission; readonly isAdmitted: boolean } => {
   const next = refill(state, now)
   if (next.inProgress >= maxInProgress || next.tokens < 1) return { state: next, isAdmitted: false }

@@ -29,6 +29,6 @@ export interface Context {
   readonly sessionOptions: SessionOptions
   readonly channel: string
   readonly onEvent: (event: AgentEvent) => void
-  /** Starts to watch the session's vaults, if nobody does. */
+  /** Starts a watcher for the session's vaults, unless one is running. */
   readonly watch: (session: Session) => void
 }

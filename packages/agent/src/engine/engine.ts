@@ -31,7 +31,7 @@ import { giveBack, watch } from "./watcher.ts"
 export interface EngineOptions {
   readonly options: AgentOptions
   readonly transport: Transport
-  /** The store of the fleet, with the keys that seal its records: the first one seals, each one opens. */
+  /** The store of the fleet, with the keys of its records: the first one encrypts, all decrypt. */
   readonly shared?: { readonly store: SharedStore; readonly keys: ReadonlyArray<Uint8Array> } | undefined
   readonly onEvent?: (event: AgentEvent) => void
   readonly onRequest?: (host: string, status: number | undefined) => void
@@ -63,33 +63,33 @@ export interface EngineState {
 }
 
 export interface Engine {
-  /** The answer that memory has, at once. */
+  /** The answer in memory, synchronously. */
   readonly lookup: (token: string, target: Target) => Served | undefined
   readonly handle: (request: EngineRequest) => Effect.Effect<Reply>
   /**
-   * Changes of the vaults that a token sees, starting with all vaults. Ends when the token is no longer accepted. A slow
-   * reader gets the latest.
+   * Changes of the vaults of a token, starting with all vaults. Ends when the token is no longer accepted. A slow reader
+   * gets only the latest state of each vault.
    */
   readonly changes: (token: string) => Stream.Stream<VaultChange>
-  /** Whether Connect accepts a token, as far as that is known after one poll. */
+  /** `undefined` if Connect accepts the token; otherwise the response to its requests. Polls at most once. */
   readonly verify: (token: string) => Effect.Effect<Served | undefined>
   readonly tokenId: (token: string) => string
   readonly state: () => EngineState
-  /** Gives all leases back. */
+  /** Releases all leases. */
   readonly drain: Effect.Effect<void>
 }
 
-/** TTL of records and heads: at least as long as their answers may be returned. */
+/** TTL of records and heads, at least as long as their answers may be returned. */
 const minTtlMs = 3_600_000
 const maxTtlMs = 7 * 24 * 3_600_000
 
-/** Tokens that were never accepted and are remembered: each one takes memory. */
+/** Maximum number of remembered tokens that were never accepted. */
 const maxUnproven = 1_000
 
-/** Requests a second when the shared store is away, and with it the count of the others. */
+/** Maximum requests per second of each agent while the shared store, which counts those of all, is unavailable. */
 const aloneRate = 5
 
-/** How long a message may be missed, at most, until agents subscribe again. */
+/** Time until an agent subscribes again after a lost subscription. */
 const subscribeAgainMs = 1_000
 
 const tooMany: Served = {
@@ -114,7 +114,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const monotonic = () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
   const wall = () => clock.currentTimeMillisUnsafe()
 
-  // Memory holds the answers themselves; the store of one process is for heads, leases and buckets.
+  // Answers are cached in memory; the local store is only for heads, leases and buckets.
   const local = yield* makeMemoryStore()
   const link = yield* makeStoreLink(shared?.store, local, onStore)
   const memory = makeMemory(options.memoryBytes)
@@ -186,7 +186,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
   })
 
   let admission = Admission.initial
-  /** Runs a request of a token that was never accepted, or not since it was refused. */
+  /** Runs a request of a token that was never accepted, or was refused since. */
   const admitted = Effect.fnUntraced(function* <A>(work: Effect.Effect<A>, limited: A) {
     const step = Admission.admit(admission, monotonic())
     admission = step.state
@@ -200,7 +200,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
   })
   const verifying = new Map<Session, Deferred.Deferred<Served | undefined>>()
 
-  /** `undefined` if the token may be served; otherwise the answer. */
+  /** `undefined` if the token may be served; otherwise the response. */
   const verifyOnce = Effect.fnUntraced(function* (session: Session): Effect.fn.Return<Served | undefined> {
     yield* Heads.refresh(context, session, [])
     if (session.proof.acceptedAt !== undefined) return undefined
@@ -227,7 +227,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
     return yield* Deferred.await(result)
   })
 
-  /** Reads of one answer share one flight, which goes on when a client leaves. */
+  /** Concurrent reads of the same target share one flight, which continues when a client disconnects. */
   const fly = Effect.fnUntraced(function* (session: Session, target: Target): Effect.fn.Return<Served> {
     const key = `${target.vault} ${target.key}`
     const current = session.flights.get(key)
@@ -256,7 +256,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const isRead = (route: Route): route is ReadRoute =>
     ["vaults", "vault", "items", "item", "files", "file", "content"].includes(route.kind)
 
-  /** A request of a token that is verified, or that Connect does not show vaults to: each of its requests proves itself. */
+  /** Handles a request of a verified token. Each request verifies a token that may not list vaults. */
   const answer = Effect.fnUntraced(function* (session: Session, request: EngineRequest): Effect.fn.Return<Reply> {
     const { method, route } = request
     const passing: Passing = { method, route, body: request.body }
@@ -269,7 +269,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
     return yield* contentOf(session, target)
   })
 
-  /** The content of a file: from the cache, or downloaded. The version of its item must be known first. */
+  /** The content of a file, cached or downloaded. The version of its item must be known first. */
   const contentOf = Effect.fnUntraced(function* (session: Session, target: Target): Effect.fn.Return<Reply> {
     const view = Heads.viewOf(session, target.vault)
     yield* ensureKnown(context, session, view)
@@ -339,7 +339,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
       })
     )
 
-  /** Wakes watchers by messages of other agents. A message that is lost costs a second. */
+  /** Wakes watchers after messages of other agents. A lost message delays the watcher by at most a second. */
   const listen = Effect.suspend(() => {
     const { generation, store } = link.current()
     return store.subscribe(context.channel).pipe(

@@ -35,7 +35,7 @@ interface Sent {
   readonly generation: number
 }
 
-/** The `seq` of an answer that no head confirms. */
+/** `seq` of an unconfirmed answer. */
 const unconfirmed = -1
 
 const sentNow = (context: Context, session: Session, view: View.View): Sent => ({
@@ -60,7 +60,7 @@ const send = (context: Context, session: Session, { route }: Target, { only, pri
     }
   )
 
-/** Answers that end something: a token, or a vault. */
+/** Follows a 401, which ends the token, and a 403, which ends access to the vault. */
 const followRefusal = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -81,7 +81,7 @@ const followRefusal = Effect.fnUntraced(function* (
   return again.type === "away" ? outcome : again
 })
 
-/** Asks Connect, and follows a refusal. */
+/** Sends a read to Connect, and follows a refusal. */
 export const ask = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -101,7 +101,7 @@ interface Ordered {
   readonly isBehindList: boolean
 }
 
-/** Reads the order of an answer. `undefined`: it is not what was asked for. */
+/** Order of an answer. `undefined` if the answer is not for the target. */
 const orderOf = (session: Session, view: View.View, { item, route }: Target, json: unknown): Ordered | undefined => {
   const { epoch } = view
   switch (route.kind) {
@@ -189,7 +189,7 @@ export const noteReturned = (
   if (route.kind === "vault") View.noteReturned(view, "contentVersion", { epoch, version: contentVersionOf(json()) })
 }
 
-/** Whether the content of a file is as long as the response said. */
+/** Whether the content of a file has the announced length. */
 const isWhole = ({ route }: Target, { body, headers }: Answer) =>
   route.kind !== "content" ||
   (body.length <= maxFileBytes && Number(headers["content-length"] ?? body.length) === body.length)
@@ -235,7 +235,7 @@ const keep = Effect.fnUntraced(function* (
   const at = storeTimeOf(session, sent.at)
   const record: AnswerRecord = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, answer }
   const keepUnconfirmed = () => {
-    // Not confirmed, but newer than the cached answer: useful while Connect is unreachable.
+    // Unconfirmed, but newer than the cached answer, so it can be served while Connect is unreachable.
     if (route.kind !== "item") return
     keepAnswer(context, view, { key: target.key, item, cut, record: { ...record, seq: unconfirmed }, validAt: sent.at })
   }
@@ -255,7 +255,7 @@ const keep = Effect.fnUntraced(function* (
   if (filled === "moved") {
     notKept("moved")
     keepUnconfirmed()
-    // Without a head that the store confirms, memory may not answer either.
+    // The head in memory is outdated, so memory must not serve from it either.
     yield* Heads.refresh(context, session, [view])
     return undefined
   }
@@ -304,7 +304,7 @@ const take = Effect.fnUntraced(function* (
 const followLag = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
   const now = context.monotonic()
   const before = view.behind.get(target.key)
-  // Reads that are far apart do not show that the hosts lagged in between.
+  // Reads that are far apart do not prove that the hosts lagged in between.
   const isRecent = before !== undefined && now - before.at < replicaLagMs
   const { isRestored, since = now } = nextLag(isRecent ? before.since : undefined, true, now)
   View.noteBehind(view, target.key, since, now)
@@ -336,7 +336,7 @@ export const fetch = Effect.fnUntraced(function* (
     }
     const { answer, host } = outcome
     if (answer.status === 401) return served(answer)
-    // A backup was restored meanwhile: the answer may be from before.
+    // A backup was restored in the meantime, and the answer may be older.
     if (view.epoch !== sent.epoch) continue
     if (answer.status >= 400) {
       if (answer.status === 404 || answer.status === 403) {

@@ -1,4 +1,4 @@
-/** The heads of a session: read from the store, confirmed, moved. */
+/** Reads, confirms and moves the heads of a session. */
 import * as Effect from "effect/Effect"
 import { restoredBody } from "../cache/changes.ts"
 import { vaultsOf } from "../cache/lists.ts"
@@ -11,7 +11,7 @@ import type { StoreError } from "../store/SharedStore.ts"
 import type { Context } from "./context.ts"
 import { attach, forgetAnswers, type Session, storeTimeOf } from "./session.ts"
 
-/** The result of a store call, or `undefined` if the store failed: then nothing is known, and nothing else happens. */
+/** The result of a store call, or `undefined` if the store failed. */
 export const orUnknown = <A>(context: Context, operation: string, call: Effect.Effect<A, StoreError>) =>
   Effect.catch(call, (error: StoreError) => {
     context.onEvent({ type: "store", operation, code: error.code })
@@ -56,8 +56,8 @@ const readListed = Effect.fnUntraced(function* (context: Context, session: Sessi
 })
 
 /**
- * Reads heads from the store: that of the session first, so that no vault is newer in the list than its own head. All or
- * none are taken over.
+ * Reads heads from the store: that of the session first, so that no vault is newer in the list than its own head. If one
+ * read fails, none of the heads is applied.
  */
 export const refresh = Effect.fnUntraced(function* (
   context: Context,
@@ -82,7 +82,7 @@ export const refresh = Effect.fnUntraced(function* (
   return true
 })
 
-/** Confirms or moves a head, and takes over what it is afterwards. */
+/** Confirms or moves a head, and applies the resulting head. */
 export const touch = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -111,7 +111,7 @@ export const newBody = (context: Context, view: View.View, fingerprint: string, 
   state: "open"
 })
 
-/** Connect answered 401: the token ends everywhere at once. */
+/** Connect responded with 401: rejects the token on all agents. */
 export const refuse = Effect.fnUntraced(function* (context: Context, session: Session) {
   session.proof = Proof.refuse(session.proof, context.monotonic())
   forgetAnswers(session, context.memory)
@@ -122,7 +122,7 @@ export const refuse = Effect.fnUntraced(function* (context: Context, session: Se
   for (const listener of session.listeners) listener()
 })
 
-/** Connect accepted a request of the token. Shared only if the watcher's polls have not done so lately. */
+/** Connect accepted a request of the token. Written to the store only if the head is not open. */
 export const accept = Effect.fnUntraced(function* (context: Context, session: Session, sent: Proof.Sent) {
   const before = session.proof
   session.proof = Proof.accept(before, sent)
@@ -145,7 +145,7 @@ export const refuseVault = Effect.fnUntraced(function* (context: Context, sessio
   yield* publish(context, session)
 })
 
-/** A read that succeeds ends the refusal of a vault, if nothing has moved it since the read was sent. */
+/** A read that succeeds ends the refusal of a vault, if its head has not moved since the read was sent. */
 export const reopenVault = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -169,7 +169,7 @@ export const beginEpoch = Effect.fnUntraced(function* (context: Context, session
   yield* publish(context, session)
 })
 
-/** Creates the head of an unused vault from the list of vaults. `false` if the token does not see the vault. */
+/** Creates the head of an unused vault from the list of vaults. `false` if the token has no access to the vault. */
 export const ensureHead = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   if (view === session.own || view.seq !== undefined) return view.seq !== undefined
   const { own } = session
@@ -203,7 +203,7 @@ export const markDirty = Effect.fnUntraced(function* (
   const dirty = Object.fromEntries(
     [...view.dirty]
       .filter(([, { until }]) => until > now)
-      .map(([id, one]) => [id, { ...one, until: one.until + session.storeOffset }])
+      .map(([id, write]) => [id, { ...write, until: write.until + session.storeOffset }])
   )
   yield* touch(context, session, view, {
     moves: true,
@@ -213,5 +213,5 @@ export const markDirty = Effect.fnUntraced(function* (
   yield* publish(context, session)
 })
 
-/** Whether the head was confirmed recently enough to count. */
+/** Whether the head was confirmed recently enough to serve from memory. */
 export const isFresh = (view: View.View, now: number): boolean => view.seq !== undefined && view.freshUntil > now

@@ -1,4 +1,4 @@
-/** Names, caches and returns answers in memory. */
+/** Names answers, caches them in memory, and builds responses from cached answers. */
 import { type CutItem, withCodes } from "../cache/codes.ts"
 import { type Entry, entryOverhead } from "../cache/memory.ts"
 import { ownBytes, read } from "../cache/slabs.ts"
@@ -88,7 +88,7 @@ export const keepAnswer = (
   return entry
 }
 
-/** The answer of an entry, with the codes of this time. */
+/** The answer of an entry, with current one-time passwords. */
 export const answerOf = ({ body, cut, headers, status }: Entry, wall: number): Answer => ({
   status,
   headers,

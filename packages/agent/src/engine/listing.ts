@@ -16,7 +16,7 @@ export type ListVerdict =
   | { readonly type: "newer"; readonly change: ListChange | undefined }
   /** A lagging replica sent the list: it contains versions older than the known ones. */
   | { readonly type: "lagging" }
-  /** Items are missing that may not be gone. */
+  /** Items are missing, but may not be deleted. */
   | { readonly type: "doubtful" }
 
 /** Judges a list of all items of a vault. */
@@ -26,7 +26,7 @@ const judgeList = (view: View.View, versions: ReadonlyMap<string, number>, now: 
   if (change.older.length > 0) return { type: "lagging" }
   for (const item of view.missing.keys()) if (versions.has(item)) view.missing.delete(item)
   if (change.missing.length === 0) return { type: "newer", change }
-  // An empty list is no proof that anything is gone.
+  // An empty list does not prove that any item is deleted.
   if (versions.size === 0) return { type: "doubtful" }
   let isDoubtful = false
   for (const item of change.missing) {
@@ -44,7 +44,7 @@ const judgeList = (view: View.View, versions: ReadonlyMap<string, number>, now: 
 
 const hasChanged = (change: ListChange) => change.added.length + change.newer.length + change.missing.length > 0
 
-/** Pause before a vault is listed again whose list was older than the known one. */
+/** Pause before a vault is listed again after a list that was older than the known one. */
 const lagMs = 3_000
 /** Pause before a vault is listed again, if Connect did not answer or the head has moved meanwhile. */
 export const retryMs = 1_000
@@ -81,12 +81,12 @@ const keepList = Effect.fnUntraced(function* (context: Context, session: Session
     view.failedLists = 0
     return
   }
-  // Without the list, the store confirms nothing. The next list moves the head again, and need not follow at once.
+  // Without a list in the store, the next list moves the head again. That list need not follow at once.
   view.plannedSeq = view.seq
   retryList(view, context.monotonic())
 })
 
-/** Takes over the list that the store has for the current head. */
+/** Loads the list that the store has for the current head. */
 export const loadList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const { seq } = view
   if (seq === undefined || view.list?.seq === seq || !context.link.current().isShared) return
@@ -126,7 +126,7 @@ export const followList = Effect.fnUntraced(function* (
   }
   if (verdict.type !== "newer") return undefined
   const { change } = verdict
-  // A list that the store did not get has confirmed nothing there: items may have been stored without a confirmation.
+  // If the list is not in the store, other agents may have stored items that no list has confirmed.
   const previousVersions = isShared ? sharedVersions : localVersions
   const moves = previousVersions === undefined || changes.some(hasChanged)
   if (moves) {

@@ -81,7 +81,7 @@ export const pass = Effect.fnUntraced(function* (context: Context, session: Sess
   return { reply: streamed(response), response, isFromConnect }
 })
 
-/** Passes a write on. Its item is read from Connect until the write has arrived. */
+/** Forwards a write. Until the write is visible, its item is read from Connect. */
 export const write = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -89,7 +89,7 @@ export const write = Effect.fnUntraced(function* (
 ) {
   const view = Heads.viewOf(session, passing.route.vault)
   const item = "item" in passing.route ? passing.route.item : undefined
-  // Other agents may know the head although this agent does not.
+  // The head may be in the store although this agent has not read it.
   yield* Heads.refresh(context, session, [view])
   yield* Heads.markDirty(context, session, view, item)
   const { reply } = yield* pass(context, session, passing)
@@ -102,7 +102,7 @@ export const write = Effect.fnUntraced(function* (
 const collect = (stream: Stream.Stream<Uint8Array, TransportError>) =>
   Effect.map(Stream.runCollect(stream), (chunks) => Buffer.concat([...chunks]))
 
-/** Sends the request of a download. Valid tokens get a false 403 now and then (connect#82): a second one ends the vault. */
+/** Sends the request of a download. Valid tokens get a false 403 now and then (connect#82): only a second one closes the vault. */
 const passDownload = Effect.fnUntraced(function* (
   context: Context,
   session: Session,

@@ -66,7 +66,7 @@ const follow = Effect.fnUntraced(function* (
   const storeNow = storeTimeOf(session, now)
   const conclusion = conclude(knownBody, vault, session.pollMs, { isRestored: lag.isRestored, storeNow })
   const ageMs = Math.max(0, now - sentAt)
-  // A head that lost a later epoch gets it back.
+  // A head that was written with an earlier epoch gets the later one again.
   const isEpochLost = knownBody.epoch !== body.epoch
   if (conclusion.type === "behind") return false
   if (conclusion.type === "confirm" && !isEpochLost) {
@@ -166,7 +166,7 @@ const pollOnce = Effect.fnUntraced(function* (
   const { refusals } = session.proof
   const sentAt = context.monotonic()
   if (session.polledAt !== undefined) {
-    // In steps, so that the head says something new only when the pace has changed.
+    // Rounded, so that the head changes only if the interval has changed noticeably.
     const gap = Math.ceil((sentAt - session.polledAt) / 500) * 500
     session.pollMs = Math.max(context.options.pollMs, Math.min(gap, 60_000))
   }
@@ -205,7 +205,7 @@ const pollOnce = Effect.fnUntraced(function* (
     const view = Heads.viewOf(session, vault.id)
     if (yield* follow(context, session, view, vault, sentAt)) moved.push(view)
   }
-  // An empty list is no proof that anything is gone.
+  // An empty list does not prove that any vault is deleted.
   if (newest.size > 0) yield* followMissing(context, session, newest)
   const best = lists.find((list) => !lags(list))
   const { body } = session.own

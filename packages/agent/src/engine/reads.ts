@@ -25,15 +25,13 @@ const negativeOf = (view: View.View, target: Target, now: number): Served | unde
     : undefined
 }
 
-/**
- * The answer that memory has. Synchronous, and without reading the store: this is the path that most requests take.
- */
+/** The answer in memory. Synchronous and without a store call, because most requests take this path. */
 export const lookup = (context: Context, session: Session, target: Target): Served | undefined => {
   const now = context.monotonic()
   if (!mayServe(context, session, now)) return undefined
   const view = target.vault === "" ? session.own : session.vaults.get(target.vault)
   if (view === undefined) return undefined
-  // A vault that the token does not see has no head.
+  // A vault without access has no head.
   if (!Heads.isFresh(view, now)) return view.seq === undefined ? negativeOf(view, target, now) : undefined
   const entry = view.entries.get(target.key)
   if (entry === undefined) return negativeOf(view, target, now)
@@ -56,7 +54,7 @@ const isRecordCurrent = (view: View.View, target: Target, record: AnswerRecord, 
   return record.seq === view.seq || (target.item !== undefined && View.isListed(view, target.item, record))
 }
 
-/** Looks into the store: first for the answer, then for the list that confirms an older one. */
+/** Reads the store: the list that can confirm a cached answer, then the answer itself. */
 const readStore = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
   const records = attach(session, context.sessionOptions)
   if (!context.link.current().isShared || view.seq === undefined) return undefined
@@ -73,7 +71,7 @@ const readStore = Effect.fnUntraced(function* (context: Context, session: Sessio
   return hit && { ...hit, level: "store" as const }
 })
 
-/** The newest answer that is known, for the time while Connect is away. */
+/** The newest known answer, for use while Connect is unreachable. */
 const staleAnswer = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -114,7 +112,7 @@ const awayAnswer = (retryAfterMs = 1_000): Served => ({
 
 /**
  * Makes sure that the heads are known: from the store, or by a poll. Agents that start together poll once: the holder of the
- * lease polls, the others wait for what it finds.
+ * lease polls, and the others wait for its result.
  */
 export const ensureKnown = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const isKnown = () => {
@@ -169,7 +167,7 @@ const fetchOnce = Effect.fnUntraced(function* (
     const hit = yield* readStore(context, session, view, target)
     if (hit !== undefined) return { type: "served", served: hit }
   }
-  // The previous holder of the lease may have filled in the meantime.
+  // The previous holder of the lease may have stored the answer in the meantime.
   const hit = lease === undefined ? undefined : yield* readStore(context, session, view, target)
   const fetched: Fetched =
     hit === undefined ? yield* fetch(context, session, view, target, priority) : { type: "served", served: hit }
@@ -177,7 +175,7 @@ const fetchOnce = Effect.fnUntraced(function* (
   return fetched
 })
 
-/** Confirms many earlier answers by one list, instead of reading each again. */
+/** Confirms cached answers with one list instead of a read for each. */
 const confirmByList = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -191,7 +189,7 @@ const confirmByList = Effect.fnUntraced(function* (
   return lookup(context, session, target)
 })
 
-/** A read that memory could not answer. */
+/** Handles a read that memory could not answer. */
 export const read = Effect.fnUntraced(function* (
   context: Context,
   session: Session,

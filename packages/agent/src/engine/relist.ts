@@ -10,10 +10,10 @@ import { targetOf } from "./keep.ts"
 import { followList, listOf, retryList, retryMs } from "./listing.ts"
 import { attach, type Session } from "./session.ts"
 
-/** How many items a watcher reads after one change. Others are read when a client asks for them. */
+/** Maximum number of items that a watcher reads after one change. Others are read when a client requests them. */
 const maxReads = 20
 
-/** The versions of the newest list that the store has, for an agent that has read none itself. */
+/** Loads the versions of the newest list in the store, for an agent that has read no list itself. */
 const knownVersions = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   if (view.versions !== undefined) return
   const record = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))

@@ -14,7 +14,7 @@ import type { Sealer } from "../sealing/seal.ts"
 import type { Lease } from "../store/SharedStore.ts"
 import type { StoreLink } from "../store/storeLink.ts"
 
-/** An answer, and where it came from. */
+/** An answer and its source. */
 export interface Served {
   readonly answer: Answer
   readonly level: Level
@@ -32,11 +32,11 @@ export interface Session {
   readonly vaults: Map<string, View.View>
   /** The newest list of vaults, and the `seq` that it belongs to. */
   listed: { readonly seq: number; readonly vaults: ReadonlyArray<ListedVault> } | undefined
-  /** By vault: since when every host that answers lags, and since when the vault is missing. */
+  /** By vault: since when every responding host lags, and since when the vault is missing from lists. */
   readonly behindSince: Map<string, number>
   readonly missingSince: Map<string, number>
   usedAt: number
-  /** The host that answered last: lists and items are read from one. */
+  /** The host that answered last. Lists and items are read from the same host. */
   host: string | undefined
   /** Connect did not answer the last poll. */
   isAway: boolean
@@ -109,16 +109,16 @@ export const makeSession = (
   listeners: new Set()
 })
 
-/** Whether the token says that it has expired, which Connect need not be asked about. */
+/** Whether the token has expired according to its own `exp` claim, so that Connect need not be asked. */
 export const isExpired = ({ expiresAt }: Session, wall: number): boolean => expiresAt !== undefined && expiresAt <= wall
 
 /** A time of the monotonic clock, by the store's clock. */
 export const storeTimeOf = ({ storeOffset }: Session, at: number): number => Math.round(at + storeOffset)
 
-/** All views of a session, that of its own first. */
+/** All views of a session, beginning with that of the token itself. */
 export const viewsOf = (session: Session): ReadonlyArray<View.View> => [session.own, ...session.vaults.values()]
 
-/** The records of the store that counts now. When another store took over, nothing that was read before is confirmed. */
+/** The records of the store in use. If the store has changed, all cached answers become unconfirmed. */
 export const attach = (session: Session, options: SessionOptions): Records => {
   const { generation } = options.link.current()
   if (generation !== session.generation) {

@@ -10,15 +10,15 @@ import { poll } from "./polling.ts"
 import { relist } from "./relist.ts"
 import { attach, isExpired, type Session, viewsOf } from "./session.ts"
 
-/** How long a watcher may be silent until another one takes over. */
+/** Time until another watcher takes over from an unresponsive one. */
 const leaseMs = 4_000
-/** A holder stops before its lease ends: its own clock is not the store's. */
+/** A holder stops this long before its lease ends, because its clock may differ from the store's. */
 const marginMs = 1_000
 const tickMs = 1_000
 /** How many polls may be reserved in advance. */
 const maxPollDebt = 1_000
 
-/** Takes or extends the lease. Counted from before the call was sent. */
+/** Takes or extends the lease. Returns whether the lease is new. Its time counts from before the call was sent. */
 const holdLease = Effect.fnUntraced(function* (context: Context, session: Session) {
   const { generation, store } = context.link.current()
   const sentAt = context.monotonic()
@@ -52,7 +52,7 @@ const reservePoll = Effect.fnUntraced(function* (context: Context, session: Sess
   session.pollAt = Math.max(now + (permit?.waitMs ?? 0), (session.polledAt ?? Number.NEGATIVE_INFINITY) + pollMs)
 })
 
-/** When to list a vault again after its head moved: a part of the change may arrive later than its version. */
+/** Plans lists of a vault after its head moved, because parts of the change may arrive later than its version. */
 const planLists = (context: Context, session: Session, view: View.View) => {
   if (view.seq === undefined || view.plannedSeq === view.seq) return
   view.plannedSeq = view.seq
@@ -62,11 +62,11 @@ const planLists = (context: Context, session: Session, view: View.View) => {
   // A vault that is used for the first time may have changed a moment ago: one list is enough to find out.
   const delays = view.body?.hasChanged === true ? settleMs : settleMs.slice(-1)
   const dueTimes = delays.map((delay) => movedAt + delay).filter((at) => at > now)
-  // The lists after a move long ago were up to another watcher, and may have failed: one list makes up for them.
+  // After an earlier move, the lists of the previous watcher may have failed: one list replaces them.
   view.relistAt.push(...(dueTimes.length > 0 ? dueTimes : [now + tickMs]))
 }
 
-/** Vaults whose lists are due: after a change, and now and then although nothing seems to change. */
+/** Lists a vault if a list is due: after a change, and regularly without one. */
 const relistDue = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   planLists(context, session, view)
   const now = context.monotonic()
@@ -86,7 +86,7 @@ const resumeLists = (context: Context, session: Session) => {
   }
 }
 
-/** Removes vaults that a client named and the token does not see: each one would cost a call to the store every second. */
+/** Removes vaults that a client named but has no access to, because each one costs a store call per second. */
 const forgetUnknown = ({ vaults }: Session, now: number) => {
   for (const [vault, view] of vaults) {
     const isUsed = view.seq !== undefined || view.returnedOrders.size + view.entries.size + view.dirty.size > 0
@@ -125,7 +125,7 @@ const pause = (context: Context, session: Session) => {
   return Math.min(tickMs, ...due.map((at) => Math.max(10, at - now)))
 }
 
-/** Runs until nobody has used the token for a while, or it was refused or has expired. */
+/** Runs until the token is idle, refused or expired. */
 export const watch = Effect.fnUntraced(function* (context: Context, session: Session) {
   while (
     session.proof.refusedAt === undefined &&

@@ -47,7 +47,7 @@ export interface Audit {
   readonly close: () => Promise<void>
 }
 
-/** How long lines are lost after a failure until the file is opened again, in milliseconds. */
+/** Time from a failure until the file is opened again, in milliseconds. Lines in between are lost. */
 const reopenMs = 1_000
 
 export interface AuditOptions {
@@ -70,7 +70,7 @@ export const openAudit = (path: string, { now = () => performance.now(), onFailu
     lostLines = 0
   }
   const open = (): WriteStream => {
-    // Opened here, so that a path that cannot be used is known at once.
+    // Opened here, so that an unusable path is reported at the start.
     const file = openSync(path, "a", 0o600)
     return createWriteStream(path, { fd: file }).on("error", fail)
   }
@@ -88,7 +88,7 @@ export const openAudit = (path: string, { now = () => performance.now(), onFailu
   }
   return {
     write: (line) => {
-      // A stream that has failed writes nothing more.
+      // A failed stream writes nothing anymore.
       if (current.destroyed && !recover()) lostLines++
       else {
         current.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`, (error) => {

@@ -3,7 +3,7 @@
 /** Where an answer came from. `stale` is an answer that could not be confirmed, because Connect is unreachable. */
 export type Level = "memory" | "store" | "connect" | "stale" | "none"
 
-/** An answer whose body is here. Headers are those of Connect that clients read, in lower case. */
+/** An answer with its whole body. Headers are those of Connect that clients read, in lower case. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -21,7 +21,7 @@ export const parseJson = (body: Uint8Array): unknown => {
 
 const encoder = new TextEncoder()
 
-/** An error in the form of Connect's. */
+/** An error in the format of Connect. */
 export const errorAnswer = (
   status: number,
   message: string,
@@ -32,7 +32,7 @@ export const errorAnswer = (
   body: encoder.encode(JSON.stringify({ status, message }))
 })
 
-/** Headers of Connect that are passed on. */
+/** Headers of Connect that are forwarded. */
 const passedHeaders: ReadonlySet<string> = new Set([
   "1password-connect-version",
   "content-disposition",

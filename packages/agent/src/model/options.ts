@@ -8,9 +8,9 @@ export interface AgentOptions {
   readonly proxy?: Readonly<Record<string, string>> | undefined
   /** The name of the fleet on the shared store. */
   readonly environment: string
-  /** How often a watcher asks Connect for changes. */
+  /** Interval between two polls of a watcher. */
   readonly pollMs: number
-  /** How many polls a second all watchers of the fleet share. */
+  /** Maximum polls per second of all watchers of the fleet. */
   readonly pollBudget: number
   /** Maximum age of a stale answer while Connect is unreachable. 0: no stale answer is returned. */
   readonly staleIfErrorMs: number
@@ -18,7 +18,7 @@ export interface AgentOptions {
   readonly staleTokenMs: number
   /** Maximum size of the answers in memory, in bytes. */
   readonly memoryBytes: number
-  /** How many requests a second each host of Connect gets from the fleet. */
+  /** Maximum requests per second of the fleet to each host of Connect. */
   readonly upstreamRate: number
 }
 
@@ -45,7 +45,7 @@ export const bridgeMs = 3_000
 export const negativeMs = 5_000
 export const refusalMs = 10_000
 
-/** How long an item counts as being written, unless a higher version shows up. */
+/** How long a write counts as pending, unless a higher version is visible earlier. */
 export const dirtyMs = 10_000
 
 /** How long a lower `contentVersion` on every host counts as lag. After that, a backup was restored. */
@@ -57,14 +57,14 @@ export const settleMs: ReadonlyArray<number> = [1_000, 3_000, 10_000]
 /** How long something must be missing before it counts as gone, over two lists. */
 export const goneMs = 2_000
 
-/** How often vaults with records are listed although nothing seems to change. */
+/** Interval of lists of a vault without changes. */
 export const relistMs = 600_000
 
 /** How long a client's request may take, and how long it waits at most for another agent's answer. */
 export const requestMs = 8_000
 export const waitMs = requestMs / 4
 
-/** Sessions that nobody used for this long are watched no more. */
+/** Sessions that were not used for this long are no longer watched. */
 export const idleMs = 600_000
 
 /** The largest file whose content is cached, in bytes. */

@@ -43,7 +43,7 @@ const noRoute = (status: 400 | 404, message: string): NoRoute => ({ status, mess
 
 const rootKinds = new Set(["heartbeat", "health", "metrics"])
 
-/** Whether the last part of the query asks for contents. Connect's description and its documentation name it differently. */
+/** Whether the last part of the query asks for contents. Connect's API description and its documentation use different names. */
 const isInline = (query: URLSearchParams) =>
   [query.get("inline_files"), query.get("inline_content")].some((value) => value === "true" || value === "1")
 
@@ -95,7 +95,7 @@ const query = (values: Readonly<Record<string, string | undefined>>) => {
   return definedEntries.length === 0 ? "" : `?${new URLSearchParams(definedEntries)}`
 }
 
-/** The path and the query that Connect is asked by. */
+/** The path and the query of a request to Connect. */
 export const pathOf = (route: Route): string => {
   switch (route.kind) {
     case "vaults":

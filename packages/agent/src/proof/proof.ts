@@ -1,14 +1,14 @@
-/** Whether a token may be served. Pure steps over one value; times are milliseconds of the monotonic clock. */
+/** Decides whether a token may be served. Pure functions; times are milliseconds of the monotonic clock. */
 import { proofMs, refusalMs } from "../model/options.ts"
 
 export interface Proof {
   /** Time when the last accepted request was sent. */
   readonly acceptedAt: number | undefined
-  /** When Connect refused the token. Only an answer to a later request lifts that. */
+  /** When Connect refused the token. Only the answer to a later request lifts the refusal. */
   readonly refusedAt: number | undefined
   /** Number of refusals. A request that was sent before a refusal proves nothing. */
   readonly refusals: number
-  /** The `seq` of the shared refusal that was followed, and of the one that an answer to a later request lifted. */
+  /** The `seq` of the shared refusal that was applied, and of the one that the answer to a later request lifted. */
   readonly followedSeq: number | undefined
   readonly liftedSeq: number | undefined
 }
@@ -24,7 +24,7 @@ export const unproven: Proof = {
 /** State at the time when a request was sent. */
 export interface Sent {
   readonly at: number
-  /** How many refusals the proof had. */
+  /** Number of refusals at that time. */
   readonly refusals: number
   /** The `seq` of the token's head; 0 for none. */
   readonly seq: number
@@ -72,7 +72,7 @@ export const follow = (proof: Proof, { checkedAt, isRefused, seq }: SharedVerdic
   return { ...refuse(proof, Math.min(checkedAt, now)), followedSeq: seq }
 }
 
-/** Whether caches may answer: Connect has accepted the token lately. */
+/** Whether caches may answer, because Connect has accepted the token recently. */
 export const isProven = (proof: Proof, now: number): boolean =>
   proof.acceptedAt !== undefined && now - proof.acceptedAt <= proofMs
 

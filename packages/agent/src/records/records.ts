@@ -7,18 +7,18 @@ import { type FillResult, type SharedStore, StoreError } from "../store/SharedSt
 
 /** Content of the head of a vault or a token. */
 export interface HeadBody {
-  /** 0, or when a restored backup was found out. All records of an earlier epoch are void. */
+  /** 0, or when a restored backup was detected. All records of an earlier epoch are void. */
   readonly epoch: number
   readonly contentVersion?: number | undefined
   /** A digest of Connect's JSON for the vault, or for all vaults. */
   readonly fingerprint: string
-  /** The vault has changed since the head was created, so that more of the change may arrive. */
+  /** The vault has changed since the head was created, so that later parts of the change may still arrive. */
   readonly hasChanged?: boolean | undefined
   /** How often the watcher polls. */
   readonly pollMs: number
   /** `refused`: Connect answered 401 to the token, or 403 for the vault. `gone`: the vault is no longer listed. */
   readonly state: "open" | "refused" | "gone"
-  /** Items that are being written, by id; the whole list with the id `""`. Until when, by the store's clock. */
+  /** Pending writes by item id, with the end of their time by the store's clock. The id `""` is the list itself. */
   readonly dirty?: Readonly<Record<string, { readonly until: number; readonly version: number }>> | undefined
 }
 
@@ -48,7 +48,7 @@ export interface AnswerRecord {
   readonly epoch: number
   /** The version of the item; 0 for lists and vaults. */
   readonly version: number
-  /** When Connect gave it, by the store's clock. */
+  /** When Connect sent the answer, by the store's clock. */
   readonly at: number
   readonly answer: Answer
 }
@@ -77,23 +77,23 @@ export interface RecordsOptions {
   readonly store: SharedStore
   readonly environment: string
   readonly names: TokenNames
-  /** Without a sealer, the store is this process's own: it has heads but no answers, which are in memory. */
+  /** Without a sealer, the store belongs to this process and contains heads only. Answers are in memory. */
   readonly sealer: Sealer | undefined
-  /** How long records and heads stay without being touched. */
+  /** TTL of records and heads. A touch extends the TTL of a head. */
   readonly ttlMs: number
 }
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** The head of a record that stands before the bytes of its answer. */
+/** The header of a record, before the bytes of its answer. */
 interface Envelope {
   readonly at: number
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** The envelope on one line, then the body, so that a body is never copied into text. */
+/** The header on one line, then the body, so that the body is never converted to text. */
 const encodeAnswer = ({ answer, at }: AnswerRecord): Uint8Array => {
   const envelope: Envelope = { at, status: answer.status, headers: answer.headers }
   return Buffer.concat([encoder.encode(`${JSON.stringify(envelope)}\n`), answer.body])
@@ -106,7 +106,7 @@ const decodeAnswer = (bytes: Uint8Array): (Envelope & { readonly body: Uint8Arra
   return { ...envelope, body: bytes.subarray(end + 1) }
 }
 
-/** A head that cannot be opened belongs to agents with other keys: it must not be replaced. */
+/** A head that cannot be decrypted belongs to agents with other keys and must not be replaced. */
 const unopened = new StoreError({ reason: "unexpected", code: "SEALED_OTHERWISE" })
 
 export const makeRecords = ({ environment, names, sealer, store, ttlMs }: RecordsOptions): Records => {

@@ -1,11 +1,11 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto"
 
-/** The format version of names and records. Another version uses other names, and does not touch those of this one. */
+/** Format version of names and records. Other versions use other names, so that they never touch these records. */
 export const format = "opconnect-agent 1"
 
 /** The names of a token on the shared store. */
 export interface TokenNames {
-  /** Stands for the token in names, logs and metrics. Cannot be traced back to the token. */
+  /** Identifies the token in names, logs and metrics without revealing the token. */
   readonly id: string
   /** The scope of a vault, or of the token itself without one. */
   readonly scope: (vault?: string) => string
@@ -13,33 +13,33 @@ export interface TokenNames {
   readonly name: (kind: string, ...ids: ReadonlyArray<string>) => string
 }
 
-/** Names that are remembered for each token. */
+/** Maximum number of cached names per token. */
 const maxNames = 1_000
 
 const hmac = (key: KeyObject, parts: ReadonlyArray<string>) => {
   const hash = createHmac("sha256", key)
-  // Lengths first, so that no two lists of parts are one text.
+  // Prefixed with lengths, so that different lists of parts never give the same text.
   hash.update(parts.map((part) => part.length).join(","))
   for (const part of parts) hash.update(`\n${part}`)
   return hash.digest("base64url").slice(0, 32)
 }
 
 /**
- * Names by the token alone, so that agents with another first key still meet at one record. Only the holder of the token can
- * compute them.
+ * Names are derived from the token alone, so that agents with another first key use the same records. Only the holder of
+ * the token can compute the names.
  */
 export const tokenNames = (environment: string, token: string): TokenNames => {
   const key = createSecretKey(new Uint8Array(hkdfSync("sha256", token, "", `${format} names`, 32)))
-  // Every call to the store needs some.
+  // Cached, because every store call needs names.
   const names = new Map<string, string>()
   const name = (...parts: ReadonlyArray<string>) => {
     const id = JSON.stringify(parts)
     const cachedName = names.get(id)
     if (cachedName !== undefined) return cachedName
     if (names.size >= maxNames) names.clear()
-    const named = hmac(key, [environment, ...parts])
-    names.set(id, named)
-    return named
+    const hashedName = hmac(key, [environment, ...parts])
+    names.set(id, hashedName)
+    return hashedName
   }
   return { id: name("token").slice(0, 16), scope: (vault = "") => name("scope", vault), name }
 }

@@ -16,7 +16,7 @@ export interface SealedPlace {
   readonly kind: string
   readonly vault: string
   readonly item: string
-  /** The numbers that a record is ordered by, so that nobody who writes to the store can give an old record new ones. */
+  /** Numbers that order a record. Authenticated, so that nobody who writes to the store can change them. */
   readonly order: string
 }
 
@@ -46,10 +46,10 @@ const additionalData = (header: Uint8Array, place: SealedPlace) =>
   ])
 
 /**
- * @param fleetKeys The keys of the fleet. The first one seals, each one opens.
+ * @param fleetKeys The keys of the fleet. The first one encrypts, all decrypt.
  */
 export const makeSealer = (fleetKeys: ReadonlyArray<Uint8Array>, token: string): Sealer => {
-  // Keyed, so that no other pair of a key and a token has the same secret.
+  // Keyed, so that different pairs of a key and a token never give the same secret.
   const secretOf = (fleetKey: Uint8Array) => createSecretKey(createHmac("sha256", fleetKey).update(token).digest())
   const secrets = fleetKeys.map(secretOf)
   const [sealingSecret = secretOf(new Uint8Array())] = secrets
@@ -77,7 +77,7 @@ export const makeSealer = (fleetKeys: ReadonlyArray<Uint8Array>, token: string):
         try {
           return Buffer.concat([text, decipher.final()])
         } catch {
-          // Sealed with another key, or changed: the two cannot be distinguished.
+          // Encrypted with another key, or modified: the two cannot be distinguished.
         }
       }
       return undefined

@@ -7,7 +7,7 @@ import type { Engine } from "../engine/engine.ts"
 
 /** Proxies close connections that are silent. */
 const heartbeatMs = 15_000
-/** How many streams are open at once. */
+/** Maximum number of open streams. */
 const maxStreams = 1_000
 
 export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
@@ -28,7 +28,7 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
       fail(503, "Too many streams are open.")
       return
     }
-    /** Until the reader has taken what was sent, only the newest change of each vault is held for it. */
+    /** Changes that a slow reader has not received yet: only the newest one of each vault. */
     const waiting = new Map<string, string>()
     let isFull = false
     const flush = () => {
@@ -68,7 +68,7 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
     const fiber = Effect.runForkWith(services)(work)
     const end = () => {
       if (response.headersSent && !response.writableEnded) {
-        // Clients come back at different times.
+        // Random, so that clients reconnect at different times.
         response.write(`retry: ${Math.round(1_000 + Math.random() * 4_000)}\n\n`)
         response.end()
       }

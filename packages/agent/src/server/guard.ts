@@ -1,4 +1,4 @@
-/** Which requests an agent accepts at all. Pure. */
+/** Checks headers and token of a request before anything else. Pure. */
 
 export interface Refusal {
   readonly status: number
@@ -19,7 +19,7 @@ export interface ReadHeaders {
   readonly isRepeated: boolean
 }
 
-/** Reads headers from names and values in turn, as they arrived. Faster than an object of all headers. */
+/** Reads headers from Node's flat list of names and values. Faster than an object of all headers. */
 export const readHeaders = (raw: ReadonlyArray<string>): ReadHeaders => {
   let origin: string | undefined
   let host: string | undefined
@@ -45,7 +45,7 @@ export const readHeaders = (raw: ReadonlyArray<string>): ReadHeaders => {
  * Refuses requests of browsers and of pages that were tricked into sending one: they have an `Origin`, or a `Host` that is
  * not this agent's.
  *
- * @param names The names that clients may use. Empty: any, for a unix socket, where the name means nothing.
+ * @param names The names that clients may use. Empty: any, for a unix socket, where clients send an arbitrary name.
  */
 export const checkHeaders = (
   { host, isRepeated, origin }: ReadHeaders,

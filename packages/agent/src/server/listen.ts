@@ -1,4 +1,4 @@
-/** Where an agent listens: an address, or a unix socket. */
+/** Listens on an address or on a unix socket. */
 import { X509Certificate } from "node:crypto"
 import { chmodSync, lstatSync, readFileSync, unlinkSync, unwatchFile, watchFile } from "node:fs"
 import { createServer, type RequestListener, type Server } from "node:http"
@@ -62,13 +62,13 @@ const readTls = ({ cert, clientCa, key }: TlsFiles) => ({
   ...(clientCa === undefined ? {} : { ca: readAuthorities(clientCa), requestCert: true, rejectUnauthorized: true })
 })
 
-/** The certificates of a file. Node ignores what is not one. */
+/** The certificates of a file. Node ignores anything else in the file. */
 const readAuthorities = (path: string) => {
   readCertificate(path)
   return readPem(path)
 }
 
-/** The names that a certificate is for: clients that check it use one of them. */
+/** The names in a certificate. Clients that verify the certificate use one of them. */
 export const certificateNames = (path: string): ReadonlyArray<string> => {
   const names = readCertificate(path).subjectAltName ?? ""
   return names.split(", ").flatMap((entry) => {
@@ -109,7 +109,7 @@ const listening = (server: Server, where: string, start: () => void) =>
     start()
   })
 
-/** Requests must arrive soon and be short; connections are kept for a while. */
+/** Limits for requests, and the time for which idle connections stay open. */
 const limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
@@ -121,11 +121,11 @@ export interface AddressOptions {
   readonly address: Address
   readonly tls: TlsFiles | undefined
   readonly onReload: (problem: string | undefined) => void
-  /** Metrics hold no secret: they may be served without TLS anywhere. */
+  /** Metrics contain no secret, so that they may be served without TLS on any address. */
   readonly isPublic?: boolean
 }
 
-/** Fails if an address must not be listened on, or not with these files, before anything else is done. */
+/** Fails if the address is not allowed, or not with these files, before the agent starts. */
 export const checkAddress = (address: Address, tls: TlsFiles | undefined): void => {
   if (tls === undefined && !isLoopback(address.host)) {
     throw new StartError(
@@ -175,7 +175,7 @@ export const listenAt = async (
   }
 }
 
-/** Whether something accepts connections at a socket. */
+/** Whether a process accepts connections on a socket. */
 const isLive = (path: string) =>
   new Promise<boolean>((resolve) => {
     const socket = connect(path)
@@ -188,7 +188,7 @@ const isLive = (path: string) =>
     )
   })
 
-/** Removes a socket that nobody listens on, if it is this user's. */
+/** Removes a socket file without a listening process, if the file belongs to this user. */
 const removeDead = async (path: string) => {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return
@@ -200,7 +200,7 @@ const removeDead = async (path: string) => {
   unlinkSync(path)
 }
 
-/** The longest path of a unix socket, in bytes, on the system that allows least. */
+/** Maximum length of the path of a unix socket, in bytes, on the system with the lowest limit. */
 const maxSocketPath = 103
 
 const checkSocketPath = (path: string) => {
@@ -216,7 +216,7 @@ export const listenOnSocket = async (listener: RequestListener, path: string, mo
   checkSocketPath(path)
   await removeDead(path)
   const server = createServer(limits, listener)
-  // Between its creation and the change of its mode, nobody else may connect.
+  // Nobody else may connect between the creation of the socket and the change of its mode.
   const before = process.umask(0o177)
   try {
     await listening(server, path, () => server.listen(path))

@@ -11,7 +11,7 @@ import { type Answer, errorAnswer, type Level } from "../model/answers.ts"
 import { endpointOf, isRoute, isWrite, methodsOf, parseRoute, type ReadRoute, type Route } from "../model/routes.ts"
 import { bearerOf, checkHeaders, maxBodyBytes, readHeaders } from "./guard.ts"
 
-/** A request that was answered, for metrics and the audit log. */
+/** A completed request, for metrics and the audit log. */
 export interface Handled {
   readonly endpoint: string
   readonly method: string
@@ -29,9 +29,9 @@ export interface ListenerOptions {
   /** Names that clients may use in `Host`. Empty: any. */
   readonly names: ReadonlyArray<string>
   readonly onHandled: (handled: Handled) => void
-  /** Whether the agent still takes requests. */
+  /** Whether the agent still accepts requests. */
   readonly isDraining: () => boolean
-  /** How many requests may be in progress at once. */
+  /** Maximum number of simultaneous requests. */
   readonly maxInFlight?: number
   readonly health: () => Answer
   readonly events: (response: ServerResponse, token: string, onAnswered: (status: number) => void) => void
@@ -61,11 +61,11 @@ const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, A
     request.once("error", () => resume(Effect.fail(errorAnswer(400, "The body is incomplete."))))
   })
 
-/** Targets that are longer, or more, are parsed each time: a client without a token must not fill the memory with them. */
+/** Limits of cached targets, so that a client without a token cannot fill the memory. Other targets are parsed each time. */
 const maxKnownTargets = 1_000
 const maxKnownLength = 256
 
-/** Routes by the text of their target. Clients ask for the same few again and again. */
+/** Routes by the text of their target. Clients request few targets again and again. */
 const makeRoutes = () => {
   const parsedTargets = new Map<string, { readonly route: Route; readonly target: Target | undefined }>()
   return (url: string) => {
@@ -94,7 +94,7 @@ const makeBearers = () => {
 /** Tells clients that the server is an agent, which serves events. */
 const agentHeader = "opconnect-agent"
 
-/** Headers as names and values in turn, which Node writes as they are. Made once for headers that many answers share. */
+/** Headers as a flat list of names and values, which Node writes as it is. Built once for headers that answers share. */
 const makeHeaders = (version: string) => {
   const rawHeaders = new WeakMap<Answer["headers"], ReadonlyArray<string>>()
   return ({ body, headers, status }: Answer) => {
@@ -122,7 +122,7 @@ const pipe = (response: ServerResponse, reply: Extract<Reply, { readonly stream:
     })
   ).pipe(
     Effect.matchEffect({
-      // A response that is cut off here must not look complete.
+      // A truncated response must not look complete.
       onFailure: () => Effect.sync(() => response.destroy()),
       onSuccess: () => Effect.sync(() => response.end())
     })
@@ -157,7 +157,7 @@ export const makeListener = Effect.fnUntraced(function* ({
     return yield* engine.handle({ method, route, token, body })
   })
 
-  /** The answer to a request that needs neither cache nor Connect. */
+  /** The response to a request that needs neither cache nor Connect. */
   const prompt = (
     method: string,
     parsed: ReturnType<typeof routeOf>,
@@ -232,7 +232,7 @@ export const makeListener = Effect.fnUntraced(function* ({
         },
         onSuccess: (result) => {
           if (!("stream" in result)) return Effect.sync(() => finish(result))
-          // Also if the client leaves: it has read a part.
+          // Also if the client disconnects, because it has read a part.
           return Effect.ensuring(
             pipe(response, result, version),
             Effect.sync(() => handled(result.status, result.level))

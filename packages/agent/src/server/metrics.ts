@@ -27,7 +27,7 @@ export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
   let seconds = 0
   let count = 0
   const add = (values: Map<string, number>, labels: string) => values.set(labels, (values.get(labels) ?? 0) + 1)
-  // The labels of most requests are the same few: built once.
+  // Cached, because most requests have one of few sets of labels.
   const labelTexts = new Map<string, string>()
   const requestLabels = (endpoint: string, status: number, level: string) => {
     const key = `${endpoint} ${status} ${level}`

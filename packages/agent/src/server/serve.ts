@@ -47,16 +47,16 @@ export interface RunningAgent {
   /** Where the agent listens: URLs, and `unix:` paths. */
   readonly urls: ReadonlyArray<string>
   readonly adminUrl: string | undefined
-  /** Reads certificates again, and opens the audit log by its name again. */
+  /** Reads certificates again, and reopens the audit log by its name. */
   readonly reload: () => void
   /** Finishes the requests in progress, then stops. */
   readonly stop: () => Promise<void>
 }
 
-/** How long requests in progress may take when the agent stops. */
+/** Time limit for requests in progress when the agent stops. */
 const drainMs = 20_000
 
-/** Whether a host is a Connect server: it answers its heartbeat. `undefined` if it cannot be reached. */
+/** Whether a host is a Connect server, by its heartbeat. `undefined` if the host cannot be reached. */
 const isConnect = (transport: Context.Service.Shape<typeof Transport>, host: string, options: ServeOptions) =>
   Effect.match(
     transport.send({
@@ -102,7 +102,7 @@ const checkUpstream = Effect.fnUntraced(function* (
   }
 })
 
-/** Logs changes, not repetitions. */
+/** Logs changes of the state, not each occurrence. */
 const makeEventLog = (log: Log) => {
   let isAway = false
   return (event: AgentEvent) => {
@@ -152,7 +152,7 @@ const healthOf = (engine: Engine, version: string, hasStore: boolean): Answer =>
   }
 }
 
-/** Whether requests of an endpoint show what a token sees, or change it. */
+/** Whether requests of an endpoint read or change data of a token. */
 const isAudited = (endpoint: string) => endpoint !== "other" && !endpoint.startsWith("server.")
 
 const adminListener =
@@ -176,10 +176,10 @@ const namesOf = ({ listen, tls }: ServeOptions) => [
   ...(tls === undefined ? [] : certificateNames(tls.cert))
 ]
 
-/** Whether a host stands for all interfaces, of which loopback is one. */
+/** Whether a host means all interfaces, including loopback. */
 const isWildcard = (hostname: string) => hostname === "0.0.0.0" || hostname === "[::]"
 
-/** Fails if Connect is this agent: clients on the same machine have its address in the same variable. */
+/** Fails if Connect is this agent, because clients on the same machine have its address in the same variable. */
 const checkHosts = ({ hosts, listen, socket }: ServeOptions) => {
   const isOwn = (host: string) => {
     if (host.startsWith("unix:")) return host === `unix:${socket?.path}`
@@ -300,7 +300,7 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
       isDraining = true
       log("info", "stopping")
       for (const listening of listenings) {
-        // The metrics of a drain can be read until its end.
+        // Metrics can be read until requests in progress have finished.
         if (listening === admin) continue
         listening.close()
         listening.server.closeIdleConnections()

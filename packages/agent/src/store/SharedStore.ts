@@ -10,7 +10,7 @@ import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 
-/** A call that the store did not carry out, or that may have been carried out without an answer. Holds no key and no address. */
+/** A store call that failed, or whose result is unknown. Contains no key and no address. */
 export class StoreError extends Data.TaggedError("StoreError")<{
   readonly reason: "unreachable" | "timeout" | "refused" | "full" | "unexpected"
   /** Error code of the store or the system, such as `ECONNREFUSED` or `NOAUTH`. */
@@ -35,7 +35,7 @@ export interface HeadReading {
 export interface Touch {
   /**
    * The `seq` that was read before Connect was asked, 0 for none. The touch is refused if that `seq` is no longer current.
-   * Without `expected`, the touch always counts.
+   * Without `expected`, the touch is always applied.
    */
   readonly expected?: number | undefined
   /** Whether all fills that were prepared under the current `seq` are void from now on. */
@@ -81,17 +81,17 @@ export interface Lease {
 }
 
 export interface Take {
-  /** How many tokens the bucket gains in a second. */
+  /** Tokens per second that are added to the bucket. */
   readonly perSecond: number
   /** Capacity of the bucket. A bucket starts full. */
   readonly burst: number
-  /** How many must be left afterwards. Below 0, the bucket goes into debt, and the token is for later. */
+  /** Number of tokens that must be left. If negative, the bucket may go into debt: the token can be used later. */
   readonly leave: number
 }
 
 export interface Taken {
   readonly granted: boolean
-  /** Granted: how long to wait before the token counts. Otherwise: when to try again. */
+  /** If granted: time to wait before using the token. Otherwise: time until the next attempt. */
   readonly waitMs: number
 }
 
@@ -109,7 +109,7 @@ export interface SharedStore {
   readonly record: (scope: string, name: string) => Effect.Effect<StoredRecord | undefined, StoreError>
   /** Stores a record if the head still has its `seq`, and no later record exists. One step. */
   readonly fill: (scope: string, name: string, fill: Fill) => Effect.Effect<FillResult, StoreError>
-  /** Takes a free lease. `undefined` if the lease is held. */
+  /** Takes a free lease. `undefined` if another holder has the lease. */
   readonly lease: (name: string, ttlMs: number) => Effect.Effect<Lease | undefined, StoreError>
   /** Takes a token from a bucket, by the store's clock. One step. */
   readonly take: (bucket: string, take: Take) => Effect.Effect<Taken, StoreError>

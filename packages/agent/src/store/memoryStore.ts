@@ -12,10 +12,10 @@ interface Expiring<A> {
 /** A record under a name that belongs to one scope. */
 const recordKey = (scope: string, name: string) => `${scope} ${name}`
 
-const isLater = (one: StoredRecord, other: StoredRecord) =>
-  one.epoch > other.epoch || (one.epoch === other.epoch && one.version > other.version)
+const isLater = (left: StoredRecord, right: StoredRecord) =>
+  left.epoch > right.epoch || (left.epoch === right.epoch && left.version > right.version)
 
-/** A store within one process, on the clock of the fiber that calls. */
+/** A store within one process. Uses the clock of the calling fiber. */
 export const makeMemoryStore = Effect.fnUntraced(function* () {
   const heads = new Map<string, Expiring<Head>>()
   const records = new Map<string, Expiring<StoredRecord>>()

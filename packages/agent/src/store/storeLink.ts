@@ -24,7 +24,7 @@ const maxFailures = 3
 const probeMs = 1_000
 
 /**
- * Uses the shared store while it answers, and the store in memory while it does not. No call waits for a connection.
+ * Uses the shared store while it responds, and otherwise the store in memory. No call waits for a connection.
  */
 export const makeStoreLink = Effect.fnUntraced(function* (
   shared: SharedStore | undefined,

@@ -18,7 +18,7 @@ const free: HostState = { restsUntil: 0, pausedUntil: 0 }
 
 const stateOf = (states: HostStates, host: string) => states.get(host) ?? free
 
-/** The hosts to ask, in order: the one of the last answer first, those that failed last. Hosts on a pause are left out. */
+/** The hosts to ask, in order: the preferred host first, failed hosts last. Pausing hosts are omitted. */
 export const inOrder = (
   hosts: ReadonlyArray<string>,
   states: HostStates,
@@ -28,7 +28,7 @@ export const inOrder = (
   const rest = (host: string) => Math.max(0, stateOf(states, host).restsUntil - now)
   return hosts
     .filter((host) => stateOf(states, host).pausedUntil <= now)
-    .toSorted((one, other) => rest(one) - rest(other) || Number(other === preferred) - Number(one === preferred))
+    .toSorted((left, right) => rest(left) - rest(right) || Number(right === preferred) - Number(left === preferred))
 }
 
 export const afterAnswer = (states: HostStates, host: string): HostStates => new Map(states).set(host, free)

@@ -10,7 +10,7 @@ export type Outcome =
       /** The body, parsed once: lists are large. `undefined` if it is not JSON. */
       readonly json: unknown
     }
-  /** No answer of Connect: a fault of the connection, 408, 429, 5xx, or the page of a proxy. */
+  /** No answer of Connect: a connection error, 408, 429, 5xx, or the page of a proxy. */
   | { readonly type: "away"; readonly reason: string; readonly retryAfterMs: number | undefined }
 
 interface Response {
@@ -42,7 +42,7 @@ const isConnectError = (response: Response, json: unknown) => {
 
 const refusals = new Set([400, 401, 403, 404, 409, 413])
 
-/** Whether a status says nothing about the token or the resource, only that Connect cannot answer now. */
+/** Whether a status only shows that Connect cannot answer now, and nothing about the token or the resource. */
 export const isAwayStatus = (status: number): boolean =>
   status === 408 || status === 429 || status >= 500 || (status >= 300 && status < 400)
 

@@ -16,11 +16,11 @@ export interface UpstreamRequest {
 }
 
 export interface ReadOptions {
-  /** Ask this host first: lists and items are read from one. */
+  /** Ask this host first, so that lists and items are read from the same host. */
   readonly preferred?: string | undefined
   /** Ask only this host. */
   readonly only?: string | undefined
-  /** `low` leaves half of the bucket to reads that have no answer of any age. */
+  /** `low` leaves half of the bucket to reads without a cached answer. */
   readonly priority: "high" | "low"
   /** The largest body that is read. */
   readonly maxBodySize?: number | undefined
@@ -35,11 +35,11 @@ export type Passed =
 
 export interface Upstream {
   readonly hosts: ReadonlyArray<string>
-  /** Reads one answer, from the first host that has one. */
+  /** Reads one answer, from the first host that answers. */
   readonly read: (request: UpstreamRequest, options: ReadOptions) => Effect.Effect<Outcome>
-  /** Sends a request to one host, once, and gives its response. Another host is asked only if nothing was sent. */
+  /** Sends a request once, and returns its response. Another host is asked only if nothing was sent. */
   readonly pass: (request: UpstreamRequest, options: ReadOptions) => Effect.Effect<Passed>
-  /** Whether every host failed lately. */
+  /** Whether every host failed recently. */
   readonly isAway: (now: number) => boolean
 }
 
@@ -49,16 +49,16 @@ export interface UpstreamOptions {
   readonly proxy: TransportRequest["proxy"]
   readonly environment: string
   readonly transport: Transport
-  /** The store whose buckets count, and how many requests a second each host gets. */
+  /** The store of the buckets, and the maximum requests per second to each host. */
   readonly bucket: () => { readonly store: SharedStore; readonly perSecond: number }
   readonly onRequest: (host: string, status: number | undefined) => void
 }
 
 const timeoutMs = 5_000
 const connectTimeoutMs = 2_000
-/** Lists of large vaults are some megabytes. */
+/** Lists of large vaults have several megabytes. */
 const defaultMaxBodySize = 64 * 1_024 * 1_024
-/** How long a request waits for its turn at the bucket. */
+/** How long a request waits for a token of the bucket. */
 const maxWaitMs = 2_000
 
 export const makeUpstream = ({
@@ -104,7 +104,7 @@ export const makeUpstream = ({
         (error: StoreError) => Effect.succeed(error)
       )
       if ("_tag" in permit) {
-        // By now the store may have been given up, so that the bucket is this process's own.
+        // Meanwhile the local store may be in use, with a bucket of this process alone.
         if (bucket().store === store) return true
         continue
       }

@@ -35,7 +35,7 @@ interface Connection {
 // Loaded only by agents that share a store.
 const nodeRedis = Effect.promise(() => import("@redis/client"))
 
-/** Jittered, so that the agents of a fleet do not return at the same moment. */
+/** Jittered, so that the agents of a fleet do not reconnect at the same moment. */
 const reconnectAfter = (attempt: number) => Math.min(maxReconnectMs, 100 * 2 ** attempt) * (0.5 + Math.random() / 2)
 
 const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: ConnectionOptions) {
@@ -160,7 +160,7 @@ const connected = (address: RedisAddress, options: ConnectionOptions) =>
     return { connection, losses, isConnected: () => isConnected }
   })
 
-/** Effect's `Redis` over an address. Nothing waits for a connection: a call without one fails at once. */
+/** Effect's `Redis` for an address. Without a connection, a call fails at once. */
 export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, options: ConnectionOptions) {
   const { connection, isConnected } = yield* connected(address, options)
   // A separate connection, so that a slow subscriber does not slow down commands.
@@ -171,7 +171,7 @@ export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, opt
     send: <A>(command: string, ...args: ReadonlyArray<string>) =>
       isConnected()
         ? Effect.tryPromise({
-            // The commands of the scripts say what comes back.
+            // The type of a reply depends on the command.
             try: (signal) => connection.send([command, ...args], signal) as Promise<A>,
             catch: failed
           })
@@ -198,7 +198,7 @@ export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, opt
         )
         return Effect.as(subscribed, Effect.tryPromise({ try: () => disconnected.promise, catch: failed }))
       }),
-    // Nothing here blocks a connection.
+    // No command here blocks a connection.
     connect: Effect.fail(offline)
   })
 })

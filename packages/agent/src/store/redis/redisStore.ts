@@ -40,7 +40,7 @@ const reasonOf = (code: string): StoreError["reason"] => {
     : "unexpected"
 }
 
-/** Only the code: errors of the client can hold commands. */
+/** Only the code, because errors of the client can contain commands. */
 const storeError = ({ cause }: Redis.RedisError) => {
   const code = codeOf(cause)
   return new StoreError({ reason: reasonOf(code), code })
@@ -57,7 +57,7 @@ const touchResult = (reply: Scripts.HeadReply): TouchResult => ({
   now: Number(reply[0])
 })
 
-/** A store on Redis. Available at once; calls fail while the server cannot be reached. */
+/** A store on Redis. Returns without waiting for a connection; calls fail while the server cannot be reached. */
 export const makeRedisStore = Effect.fnUntraced(function* (address: RedisAddress, options: ConnectionOptions = {}) {
   const redis = yield* makeRedis(address, options)
   const head = redis.eval(Scripts.head)

@@ -72,7 +72,7 @@ redis.call('PEXPIRE', KEYS[2], ARGV[5])
 return 'filled'`
 )
 
-/** How long the fence of the last holder is remembered, in milliseconds. Then the server's time alone is larger. */
+/** How long the fence of the last holder is remembered, in milliseconds. After that, the server's time is larger anyway. */
 const fenceTtlMs = 3_600_000
 
 /** Keys: lease, last fence. Argument: time to live. Returns the fence, or nothing if the lease is held. */

@@ -6,7 +6,7 @@ export interface RedisAddress {
   readonly username: string | undefined
   readonly password: string | undefined
   readonly database: number | undefined
-  /** The name under which Sentinel knows the group. */
+  /** The name of the group in Sentinel. */
   readonly group: string
 }
 

@@ -1,5 +1,6 @@
 /** Pure functions over lists of vaults and items. */
 import { createHash } from "node:crypto"
+import * as Predicate from "effect/Predicate"
 
 /** A vault as a list shows it. */
 export interface ListedVault {
@@ -8,9 +9,6 @@ export interface ListedVault {
   /** A digest of Connect's JSON for the vault. */
   readonly fingerprint: string
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 export const digest = (text: string | Uint8Array): string =>
   createHash("sha256").update(text).digest("base64url").slice(0, 22)
@@ -21,7 +19,7 @@ const numberOf = (value: unknown) => (typeof value === "number" && Number.isFini
 export const vaultsOf = (json: unknown): ReadonlyArray<ListedVault> | undefined => {
   if (!Array.isArray(json)) return undefined
   return json.flatMap((vault: unknown) =>
-    isObject(vault) && typeof vault.id === "string"
+    Predicate.isReadonlyObject(vault) && typeof vault.id === "string"
       ? [{ id: vault.id, contentVersion: numberOf(vault.contentVersion), fingerprint: digest(JSON.stringify(vault)) }]
       : []
   )
@@ -32,7 +30,8 @@ export const versionsOf = (json: unknown): ReadonlyMap<string, number> | undefin
   if (!Array.isArray(json)) return undefined
   const versions = new Map<string, number>()
   for (const item of json as ReadonlyArray<unknown>) {
-    if (isObject(item) && typeof item.id === "string") versions.set(item.id, numberOf(item.version) ?? 0)
+    if (Predicate.isReadonlyObject(item) && typeof item.id === "string")
+      versions.set(item.id, numberOf(item.version) ?? 0)
   }
   return versions
 }
@@ -46,8 +45,8 @@ export interface ParsedItem {
 
 /** An item, or `undefined` if the JSON is not one. */
 export const itemOf = (json: unknown): ParsedItem | undefined => {
-  if (!isObject(json) || typeof json.id !== "string") return undefined
-  const vault = isObject(json.vault) && typeof json.vault.id === "string" ? json.vault.id : undefined
+  if (!Predicate.isReadonlyObject(json) || typeof json.id !== "string") return undefined
+  const vault = Predicate.isReadonlyObject(json.vault) && typeof json.vault.id === "string" ? json.vault.id : undefined
   return { id: json.id, vault, version: numberOf(json.version), json }
 }
 

@@ -1,4 +1,5 @@
 /** Answers as clients receive them. */
+import { textOf } from "@opconnect/core/Transport"
 
 /** Where an answer came from. `stale` is an answer that could not be confirmed, because Connect is unreachable. */
 export type Level = "memory" | "store" | "connect" | "stale" | "none"
@@ -13,7 +14,7 @@ export interface Answer {
 /** The parsed JSON of a body, or `undefined` if the body is not JSON. */
 export const parseJson = (body: Uint8Array): unknown => {
   try {
-    return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8"))
+    return JSON.parse(textOf(Buffer.from(body.buffer, body.byteOffset, body.byteLength)))
   } catch {
     return undefined
   }

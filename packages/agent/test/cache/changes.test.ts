@@ -82,4 +82,8 @@ describe("lists", () => {
     }
     assert.deepStrictEqual(vaultsOf([null, 1, {}]), [])
   })
+
+  it("reads JSON after a byte order mark", () => {
+    assert.deepStrictEqual(parseJson(Buffer.from('\ufeff{"a":1}')), { a: 1 })
+  })
 })

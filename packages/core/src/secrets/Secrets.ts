@@ -34,7 +34,8 @@ import * as Resolver from "./resolver.ts"
 import * as Watch from "./watch.ts"
 
 export type { PlanEntry } from "./place.ts"
-export type { Reading, ReadOptions, SecretsOptions } from "./resolver.ts"
+export type { Reading } from "./resolved.ts"
+export type { ReadOptions, SecretsOptions } from "./resolver.ts"
 
 /**
  * The requests that resolving a record of references would send. Holds no value.

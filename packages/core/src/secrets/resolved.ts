@@ -9,20 +9,35 @@ export interface Wanted {
   readonly reference: SecretReference.SecretReference
 }
 
-export interface Resolved {
+/**
+ * A value with its origin.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface Reading {
   readonly value: Redacted.Redacted
   readonly vault: {
     readonly id: string
-    /** The version of the vault before the value was read. */
+    /**
+     * The vault's version before the value was read. As long as it is the same, so is the value, unless a replica that lags
+     * behind gave the value.
+     */
     readonly contentVersion: number | undefined
     /** When the server says that the vault or its content last changed, in milliseconds since 1970. */
     readonly changedAt?: number | undefined
   }
   readonly item: { readonly id: string; readonly version: number | undefined }
+  /** Age of a value that `staleIfError` gives instead of a failure, in milliseconds; 0 for a current value. */
+  readonly age: number
+  /** For a one-time password by time, how long the code stays valid, in milliseconds. */
+  readonly validFor: number | undefined
+}
+
+export interface Resolved extends Omit<Reading, "age"> {
   /** Number of times that the vault had been seen to change before the value was read. */
   readonly revision: number
-  /** For one-time passwords, how long the code stays valid, in milliseconds. */
-  readonly validFor: number | undefined
   /** Set where an older value stands in for a failure. */
   readonly stale: { readonly age: number; readonly failure: SecretError.SecretError } | undefined
 }

@@ -12,7 +12,7 @@ import { now } from "../time/monotonic.ts"
 import type { Engine, Settings } from "./engine.ts"
 import { type EntryOutcome, inOrder, parseAll, partition, recordOf } from "./entries.ts"
 import type { LockedPlaces } from "./LockedPlace.ts"
-import type { Resolved } from "./resolved.ts"
+import type { Reading, Resolved } from "./resolved.ts"
 
 /**
  * Options of the cache. Secrets are kept in memory only, redacted.
@@ -57,32 +57,6 @@ export interface SecretsOptions {
    * @default {}
    */
   readonly locked?: LockedPlaces | (() => LockedPlaces) | undefined
-}
-
-/**
- * A value with its origin.
- *
- * @category models
- * @since 0.1.0
- * @stability experimental
- */
-export interface Reading {
-  readonly value: Redacted.Redacted
-  readonly vault: {
-    readonly id: string
-    /**
-     * The vault's version before the value was read. As long as it is the same, so is the value, unless a replica that lags
-     * behind gave the value.
-     */
-    readonly contentVersion: number | undefined
-    /** When the server says that the vault or its content last changed, in milliseconds since 1970. */
-    readonly changedAt?: number | undefined
-  }
-  readonly item: { readonly id: string; readonly version: number | undefined }
-  /** Age of a value that `staleIfError` gives instead of a failure, in milliseconds; 0 for a current value. */
-  readonly age: number
-  /** For a one-time password by time, how long the code stays valid, in milliseconds. */
-  readonly validFor: number | undefined
 }
 
 /**

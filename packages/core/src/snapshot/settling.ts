@@ -1,5 +1,5 @@
 import { clockToleranceMs } from "../contract/token.ts"
-import type { Reading } from "../secrets/resolver.ts"
+import type { Reading } from "../secrets/resolved.ts"
 
 /**
  * Replicas of a server lag behind each other: one may report the new version of a vault, and another give an old value of its

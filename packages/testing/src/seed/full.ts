@@ -1,6 +1,7 @@
 import { FullItem } from "@opconnect/core/Item"
 import { ItemFile } from "@opconnect/core/ItemFile"
 import { Vault } from "@opconnect/core/Vault"
+import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
@@ -78,11 +79,8 @@ const withBuiltIns = (category: string, fields: ReadonlyArray<WireField>) => [
   ...missing(fields, minimalFields(category))
 ]
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes: Notes): StoredItem | undefined => {
-  if (!isObject(seed)) return void notes.problem(place, "must be an object")
+  if (!Predicate.isReadonlyObject(seed)) return void notes.problem(place, "must be an object")
   const item = read(
     place,
     wireItem({ category: "LOGIN", id: idOf(vault.name, String(seed.title)), vault: { id: vault.id }, ...seed }),
@@ -111,7 +109,7 @@ const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes
 
 /** A vault in full, as Connect sends it, with its items. What is left out is generated. */
 export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault | undefined => {
-  if (!isObject(seed)) return void notes.problem(place, "must be an object")
+  if (!Predicate.isReadonlyObject(seed)) return void notes.problem(place, "must be an object")
   const { items = [], ...attributes } = seed
   const vault = read(place, wireVault({ id: idOf(String(attributes.name)), ...attributes }), notes)
   if (!Array.isArray(items)) return void notes.problem(`${place}.items`, "must be a list of items")

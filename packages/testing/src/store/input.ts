@@ -1,4 +1,5 @@
 import { ItemInput, PatchOperation } from "@opconnect/core/Item"
+import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
@@ -47,8 +48,6 @@ const itemShape: Shape = {
 }
 
 const isList = (value: unknown): value is ReadonlyArray<unknown> => Array.isArray(value)
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !isList(value)
 
 const knownKeys = (value: unknown, shape: Shape): unknown => {
   if (shape === true) return value
@@ -56,7 +55,7 @@ const knownKeys = (value: unknown, shape: Shape): unknown => {
     const [element] = shape as readonly [Shape]
     return isList(value) ? value.map((each) => knownKeys(each, element)) : value
   }
-  if (!isObject(value)) return value
+  if (!Predicate.isReadonlyObject(value)) return value
   const knownEntries = Object.entries(value).filter(([key]) => Object.hasOwn(shape, key))
   return Object.fromEntries(knownEntries.map(([key, each]) => [key, knownKeys(each, shape[key] ?? true)]))
 }
@@ -79,9 +78,9 @@ const decodeItem = reading(ItemInput)
 
 /** The vault of a body that names none is that of the path (py#128). */
 const inVault = (body: unknown, vaultId: string): unknown => {
-  if (!isObject(body)) return body
+  if (!Predicate.isReadonlyObject(body)) return body
   const { vault } = body
-  if (vault !== undefined && vault !== null && !isObject(vault)) return body
+  if (vault !== undefined && vault !== null && !Predicate.isReadonlyObject(vault)) return body
   return { ...body, vault: { ...vault, id: vault?.id || vaultId } }
 }
 
@@ -95,7 +94,9 @@ export const readItem = (
 
 /** Java's client writes operations in capitals. */
 const lowerCase = (operation: unknown): unknown =>
-  isObject(operation) && typeof operation.op === "string" ? { ...operation, op: operation.op.toLowerCase() } : operation
+  Predicate.isReadonlyObject(operation) && typeof operation.op === "string"
+    ? { ...operation, op: operation.op.toLowerCase() }
+    : operation
 
 const decodePatch = reading(Schema.Array(PatchOperation))
 

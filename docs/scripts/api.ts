@@ -98,11 +98,14 @@ const exported = (path: string): ReadonlyArray<Name> => {
   return [...new Map([...here, ...again].filter(({ name }) => !/^_/.test(name)).map((one) => [one.name, one])).values()]
 }
 
-/** The first sentence of a module's docstring or comment. */
-const summary = (path: string) => {
+/** A module's docstring or first comment. */
+const header = (path: string): string => {
   const [, docstring, line] = /^(?:\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/|\/\/ (.*))/.exec(read(path)) ?? []
-  return sentence(docstring ?? line)
+  return docstring ?? line ?? ""
 }
+
+/** True for a module for the other packages of this repository. */
+const isInternal = (path: string) => header(path).includes("@stability internal")
 
 /** The modules that a package exports, in the order of its package.json. */
 const modules = (name: string): ReadonlyArray<readonly [specifier: string, path: string]> =>
@@ -122,10 +125,27 @@ const section = ([specifier, path]: readonly [string, string]) => {
   const names = exported(path).toSorted((a, b) => a.name.localeCompare(b.name, "en"))
   const rows = names.map(({ description, kind, name }) => [`\`${name}\``, kind, description])
   const listed = rows.length === 0 ? [] : ["", ...table([["name", "kind", "description"], ...rows])]
-  return [`### \`${specifier}\``, "", summary(path), ...listed]
+  return [`### \`${specifier}\``, "", sentence(header(path)), ...listed]
     .join("\n")
     .trim()
     .replace(/\n{3,}/g, "\n\n")
+}
+
+/** The modules of a package: those for everybody with their names, the others in one table. */
+const sections = (name: string): ReadonlyArray<string> => {
+  const all = modules(name)
+  const internal = all.filter(([, path]) => isInternal(path))
+  const rows = internal.map(([specifier, path]) => [`\`${specifier}\``, sentence(header(path))])
+  return [
+    ...all.filter(([, path]) => !isInternal(path)).map(section),
+    ...(rows.length === 0
+      ? []
+      : [
+          `### Internal modules of @opconnect/${name}`,
+          "For the packages of this repository. Any release may change these modules.",
+          table([["module", "description"], ...rows]).join("\n")
+        ])
+  ]
 }
 
 const packages: ReadonlyArray<readonly [string, string]> = [
@@ -139,7 +159,7 @@ const packages: ReadonlyArray<readonly [string, string]> = [
 const text = `${[
   "# Public API",
   "This page lists all public names. For signatures, defaults and errors, see the documentation comments in your editor.",
-  ...packages.flatMap(([name, description]) => [`## @opconnect/${name}`, description, ...modules(name).map(section)])
+  ...packages.flatMap(([name, description]) => [`## @opconnect/${name}`, description, ...sections(name)])
 ].join("\n\n")}\n`
 
 const untagged = packages.flatMap(([name]) =>

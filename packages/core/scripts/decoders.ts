@@ -240,10 +240,10 @@ ${reads.entries}
 }
 `,
     decoders: `/**
- * Decoders of the bodies of responses, several times as fast as their schemas.
+ * Decoders of the bodies of responses, several times as fast as their schemas. For the packages of this repository.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 ${header}import type { SchemaName } from "./codecs.ts"
 import { type Decoder, ${others.used}, type Json, type Redact } from "./decoding.ts"
@@ -256,7 +256,7 @@ ${others.code}
  *
  * @category decoding
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const decoders: Readonly<Record<SchemaName, Decoder>> = {
   ...readDecoders,

@@ -31,7 +31,7 @@ const reworded = (message: string) => {
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export interface Usage {
   /** The words that name the command: `opconnect read`. */
@@ -46,7 +46,7 @@ export interface Usage {
  *
  * @category usage errors
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const usageError = (text: string, { example, excess, words }: Usage): string => {
   const [program = ""] = words.split(" ")
@@ -74,7 +74,7 @@ interface ErrorOutput {
  *
  * @category usage errors
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const withUsageErrors = <Command extends ErrorOutput>(command: Command, usage: Usage): Command => {
   command.configureOutput({ outputError: (text, write) => write(usageError(text, usage)) })

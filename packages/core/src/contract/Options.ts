@@ -1,8 +1,8 @@
 /**
- * The table of options and the check by it, for packages that take the same options and more.
+ * The table of options and the check by it. For the packages of this repository, which take the same options and more.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export { clientOptions, snapshotOptions, watchOptions } from "./callOptionTable.ts"
 export { type CheckedOptions, checkOptions } from "./checkOptions.ts"

@@ -2,7 +2,7 @@
  * The options of the promise client and of calls: writes, lists, watches and snapshots.
  *
  * @since 0.1.0
- * @stability stable
+ * @stability internal
  */
 import { maxTimerMs } from "../time/timer.ts"
 import { cacheOptions, connectOptions, locked, type OptionTable, staleIfError } from "./optionTable.ts"
@@ -12,7 +12,7 @@ import { cacheOptions, connectOptions, locked, type OptionTable, staleIfError } 
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const clientOptions = {
   ...connectOptions,
@@ -35,7 +35,7 @@ const signal = { kind: "signal", description: "aborts the call" } as const
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const callOptions = { signal } as const satisfies OptionTable
 
@@ -44,7 +44,7 @@ export const callOptions = { signal } as const satisfies OptionTable
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const watchOptions = {
   interval: {
@@ -62,7 +62,7 @@ export const watchOptions = {
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const watchRecordOptions = {
   ...watchOptions,
@@ -80,7 +80,7 @@ export const watchRecordOptions = {
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const writeOptions = {
   waitUntilVisible: {
@@ -97,7 +97,7 @@ export const writeOptions = {
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const snapshotOptions = {
   path: { kind: "path", minimum: 1, description: "file of the snapshot" },
@@ -118,7 +118,7 @@ export const snapshotOptions = {
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const resolveAllOptions = {
   snapshot: {
@@ -136,7 +136,7 @@ export const resolveAllOptions = {
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const filterOptions = {
   filter: { kind: "text", description: 'SCIM filter, such as title eq "db"' }

@@ -16,7 +16,7 @@ type Checked<Definition extends OptionDefinition> = Definition extends { readonl
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export type CheckedOptions<Table extends OptionTable> = { readonly [Name in keyof Table]: Checked<Table[Name]> }
 
@@ -90,7 +90,7 @@ export const validateOptions = <Table extends OptionTable>(
  *
  * @category checks
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const checkOptions = <Table extends OptionTable>(
   table: Table,

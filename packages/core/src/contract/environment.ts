@@ -17,7 +17,7 @@ export const processVariables = (): Variables => globalThis.process?.env ?? {}
  *
  * @category predicates
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const isTestRunner = (variables: Variables = processVariables()): boolean =>
   variables.NODE_ENV === "test" ||
@@ -98,7 +98,7 @@ const suspects = (variables: Variables): ReadonlyArray<Issue> =>
  *
  * @category symbols
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const optionOrigins: unique symbol = Symbol.for("@opconnect/core/optionOrigins")
 

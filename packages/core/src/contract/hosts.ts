@@ -8,7 +8,7 @@ const where = "OP_CONNECT_HOST"
  * Hosts from a list or from comma-separated text.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const listHosts = (host: string | ReadonlyArray<string>): ReadonlyArray<string> =>
   (typeof host === "string" ? host.split(",") : host).map((entry) => entry.trim()).filter((entry) => entry !== "")
@@ -120,7 +120,7 @@ const withoutScheme = (host: string) => {
  * The base URL of a host, without a slash or a version at its end, or the unix socket that it names.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const baseUrl = (host: string): Result.Result<string, Issue> => {
   const quoted = /^(["'`])(.*)\1$/s.exec(host)
@@ -159,7 +159,7 @@ const isPrivate = (hostname: string) =>
  * The hosts to which the token would travel in clear text, outside a private network or by a proxy.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const exposedHosts = (hosts: ReadonlyArray<string>, proxy: ProxyVariables): ReadonlyArray<string> =>
   hosts.filter((host) => {

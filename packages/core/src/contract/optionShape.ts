@@ -127,7 +127,7 @@ export const nameIssues = (table: OptionTable, given: unknown, prefix: string): 
  *
  * @category checks
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const shapeIssues = (table: OptionTable, given: unknown, prefix = ""): ReadonlyArray<Issue> => {
   const options = Predicate.isReadonlyObject(given) ? given : {}

@@ -3,7 +3,7 @@
  * documentation use this table.
  *
  * @since 0.1.0
- * @stability stable
+ * @stability internal
  */
 import { maxTimerMs } from "../time/timer.ts"
 
@@ -13,7 +13,7 @@ import { maxTimerMs } from "../time/timer.ts"
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export type OptionKind =
   | "host"
@@ -43,7 +43,7 @@ export type OptionKind =
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export interface OptionDefinition {
   readonly kind: OptionKind
@@ -68,7 +68,7 @@ export interface OptionDefinition {
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export type OptionTable = Readonly<Record<string, OptionDefinition>>
 
@@ -79,7 +79,7 @@ const mebibyte = 1024 * 1024
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const connectOptions = {
   host: {
@@ -192,7 +192,7 @@ export const connectOptions = {
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const cacheOptions = {
   timeToLive: {
@@ -222,7 +222,7 @@ export const staleIfError = {
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const locked = {
   kind: "lookup",
@@ -234,7 +234,7 @@ export const locked = {
  *
  * @category tables
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const secretsOptions = { ...cacheOptions, staleIfError, locked } as const satisfies OptionTable
 

@@ -1,8 +1,8 @@
 /**
- * Proxies between a client and its server. Default: none, unless NODE_USE_ENV_PROXY is 1.
+ * Proxies between a client and its server. Default: none, unless NODE_USE_ENV_PROXY is 1. For the packages of this repository.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 import type { Issue } from "./Issue.ts"
 
@@ -11,7 +11,7 @@ import type { Issue } from "./Issue.ts"
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export type ProxyVariables = Readonly<Record<string, string>>
 
@@ -44,7 +44,7 @@ const slot = Symbol.for("@opconnect/core/proxy")
  *
  * @category getters
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const processProxy = (): ProxyVariables => {
   if (globalThis.process?.execArgv === undefined) return {}
@@ -58,7 +58,7 @@ export const processProxy = (): ProxyVariables => {
  *
  * @category getters
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const withProcessProxy = (env: Variables): Record<string, string | undefined> => {
   const found = processProxy()
@@ -81,7 +81,7 @@ const problem = (message: string, hint: string): Issue => ({
  *
  * @category constructors
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const proxyOf = (text: string): ProxyVariables | Issue => {
   const url = URL.parse(text)
@@ -101,7 +101,7 @@ export const proxyOf = (text: string): ProxyVariables | Issue => {
  *
  * @category getters
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const proxyUrlFor = (protocol: string, variables: ProxyVariables): URL | undefined => {
   const text =

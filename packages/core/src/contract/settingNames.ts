@@ -3,7 +3,7 @@
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export interface SettingNames {
   /** Whether the setting was made at all, in whatever way. */
@@ -23,7 +23,7 @@ const settings = /\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(
  *
  * @category formatting
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const nameSettings = (text: string, { isMade, nameOf }: SettingNames): string =>
   text.replace(settings, (list: string, limit?: string) => {

@@ -8,7 +8,7 @@ export const clockToleranceMs: number = 5 * 60_000
  * When a JSON Web Token expires, in milliseconds since 1970.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const expiryOf = (token: string): number | undefined => {
   const [, payload, signature] = token.split(".")
@@ -71,7 +71,7 @@ const mistakes: ReadonlyArray<readonly [is: RegExp, message: string, hint: strin
  * the error that the HTTP library would throw then prints the token.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const tokenIssue = (
   token: string,

@@ -18,7 +18,7 @@ export { reasonOf } from "./reason.ts"
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export interface WriteOptions {
   /**
@@ -50,7 +50,7 @@ const isOwnOrRoot = (uid: number) => {
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const codeOf = (cause: unknown): string =>
   cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown reason"
@@ -118,7 +118,7 @@ const keepAtEnd = (partial: string) => {
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export interface PartialFile {
   /** Writes the content. */
@@ -136,7 +136,7 @@ export interface PartialFile {
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const createPartial = async (path: string, { mode = ownerOnly }: WriteOptions = {}): Promise<PartialFile> => {
   checkReplaceable(path)
@@ -177,7 +177,7 @@ export const createPartial = async (path: string, { mode = ownerOnly }: WriteOpt
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const writeFile = async (path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void> => {
   const partial = await createPartial(path, options)
@@ -195,7 +195,7 @@ export const writeFile = async (path: string, content: string | Uint8Array, opti
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const writeFileSync = (
   path: string,
@@ -245,7 +245,7 @@ const target = (path: string, links = 0): string => {
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const writeNamedFileSync = (path: string, content: string | Uint8Array, options?: WriteOptions): void => {
   const found = fs.statSync(path, { throwIfNoEntry: false })
@@ -262,7 +262,7 @@ export const writeNamedFileSync = (path: string, content: string | Uint8Array, o
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const notTrusted = "NOT_TRUSTED"
 
@@ -284,7 +284,7 @@ const distrust = (stats: fs.Stats): string | undefined => {
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const readTrustedFile = async (path: string): Promise<Uint8Array> => {
   const { O_NONBLOCK = 0, O_RDONLY } = fs.constants
@@ -334,7 +334,7 @@ const readStream = async (path: string, signal: AbortSignal | undefined): Promis
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const readBytes = async (path: string, signal?: AbortSignal): Promise<Buffer> => {
   const stats = await fs.promises.stat(path)
@@ -350,7 +350,7 @@ const streams = new Map<string, Promise<Buffer>>()
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const readSetting = async (path: string): Promise<Buffer> => {
   const known = streams.get(resolve(path))

@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
  *
  * @category files
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const reasonOf = (cause: unknown): string => {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason"

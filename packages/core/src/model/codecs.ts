@@ -1,8 +1,8 @@
 /**
- * The bodies of responses, by name: their schemas, and decoders that were generated from these.
+ * The schemas of the bodies of responses, by name. For the packages of this repository.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -17,7 +17,7 @@ import { Vault } from "./Vault.ts"
  *
  * @category schemas
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const schemas = {
   activity: Schema.Array(ApiRequest),
@@ -37,7 +37,7 @@ export const schemas = {
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export type SchemaName = keyof typeof schemas
 
@@ -46,7 +46,7 @@ export type SchemaName = keyof typeof schemas
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export type Decoded<Name extends SchemaName> = (typeof schemas)[Name]["Type"]
 
@@ -58,7 +58,7 @@ const describe = (error: Schema.SchemaError) => error.message.replace(/\s+/g, " 
  *
  * @category decoding
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const explain = <Name extends SchemaName>(name: Name, input: unknown): Result.Result<Decoded<Name>, string> =>
   Result.mapError(Schema.decodeUnknownResult(schemas[name] as unknown as Schema.Codec<Decoded<Name>>)(input), describe)

@@ -1,8 +1,8 @@
 /**
- * Decoders of the bodies of responses, several times as fast as their schemas.
+ * Decoders of the bodies of responses, several times as fast as their schemas. For the packages of this repository.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 
 // Generated from the schemas by scripts/decoders.ts. Do not edit: change the schema, and run
@@ -243,7 +243,7 @@ const decodePatchOperation = (x: Json, _: Redact): Json => {
  *
  * @category decoding
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const decoders: Readonly<Record<SchemaName, Decoder>> = {
   ...readDecoders,

@@ -5,7 +5,7 @@ import { printable } from "../redaction/printable.ts"
  *
  * @category names
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const displayName = (name: string) => {
   const text = printable(name.slice(0, 81))

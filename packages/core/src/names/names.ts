@@ -1,3 +1,9 @@
+/**
+ * Names of vaults, items and fields: how they are compared and shown. For the packages of this repository.
+ *
+ * @since 0.1.0
+ * @stability internal
+ */
 import { closestMatch } from "leven"
 import { printable } from "../redaction/printable.ts"
 
@@ -8,7 +14,7 @@ export { displayName } from "./displayName.ts"
  *
  * @category names
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const looksLikeId = (name: string) => /^[a-z0-9]{26}$/.test(name)
 
@@ -22,7 +28,7 @@ const fold = (name: string) => compose(name).toLowerCase()
  *
  * @category names
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const sameName = (one: string, other: string) => fold(one) === fold(other)
 
@@ -31,7 +37,7 @@ export const sameName = (one: string, other: string) => fold(one) === fold(other
  *
  * @category names
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const matchesByTitle = <A>(
   all: ReadonlyArray<A>,
@@ -47,7 +53,7 @@ export const matchesByTitle = <A>(
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export interface Names {
   readonly id: string | undefined
@@ -59,7 +65,7 @@ export interface Names {
  *
  * @category models
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export interface NameIndex<A> {
   /**
@@ -111,7 +117,7 @@ const lazily = <A>(make: () => A): (() => A) => {
  *
  * @category names
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const nameIndex = <A>(of: (one: A) => Names, keep: (one: A) => boolean = all) => {
   const made = new WeakMap<ReadonlyArray<A>, NameIndex<A>>()
@@ -127,7 +133,7 @@ export const nameIndex = <A>(of: (one: A) => Names, keep: (one: A) => boolean = 
  *
  * @category names
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const matchesByName = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) => Names): ReadonlyArray<A> =>
   index(things, of).matches(name)
@@ -137,7 +143,7 @@ export const matchesByName = <A>(things: ReadonlyArray<A>, name: string, of: (on
  *
  * @category names
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const nearest = (name: string, names: Iterable<string>): string | undefined =>
   // Of one or two letters everything is close.

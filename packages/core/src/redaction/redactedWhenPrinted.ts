@@ -18,9 +18,9 @@ const printsItself = (value: object) =>
   inspect.custom in value || types.isDate(value) || types.isNativeError(value) || Object.keys(value).length === 0
 
 /**
- * The same object, with its secrets redacted in what `inspect`, `console.log` and JSON show of it, at every depth: what is
- * under one of the keys, and texts that contain one of the secrets. Code that reads it gets the values. An instance of a
- * class is shown as it shows itself, without the secrets.
+ * A copy of plain objects and lists, with its secrets redacted in what `inspect`, `console.log` and JSON show of it, at every
+ * depth: what is under one of the keys, and texts that contain one of the secrets. Code that reads it gets the values. An
+ * instance of a class is not copied: it is shown as it shows itself, without the secrets.
  *
  * @category redaction
  * @since 0.1.0

@@ -1,8 +1,8 @@
 /**
- * The grammar of durations in environment variables, flags and options.
+ * The grammar of durations in environment variables, flags and options. For the packages of this repository.
  *
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
@@ -34,7 +34,7 @@ const units: Readonly<Record<string, number>> = {
  *
  * @category durations
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const durationExamples = '"500ms", "30s", "5m", "24h", "7d" or "5 minutes"'
 
@@ -44,7 +44,7 @@ export const durationExamples = '"500ms", "30s", "5m", "24h", "7d" or "5 minutes
  *
  * @category durations
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const parseDuration = (text: string): number | undefined => {
   const [, amount = "", unit = ""] = /^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(text.trim()) ?? []
@@ -64,7 +64,7 @@ const pluralOf = (name: string) => (/^[a-z]{3,}s$/.test(name) ? name.slice(0, -1
  *
  * @category durations
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const toMillis = (duration: Duration.Input): number | undefined => {
   if (typeof duration === "number") return duration >= 0 ? duration : undefined
@@ -92,7 +92,7 @@ const shown = [
  *
  * @category durations
  * @since 0.1.0
- * @stability experimental
+ * @stability internal
  */
 export const formatDuration = (millis: number): string => {
   if (millis === 0) return "0"

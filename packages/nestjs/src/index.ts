@@ -13,12 +13,7 @@ export {
   type SecretPlan,
   SecretsError
 } from "@opconnect/core/promise"
-export {
-  type ConnectFeature,
-  ConnectModule,
-  type ConnectModuleOptions,
-  type ConnectOptionsFactory
-} from "./application/ConnectModule.ts"
+export { type ConnectFeature, ConnectModule, type ConnectOptionsFactory } from "./application/ConnectModule.ts"
 export {
   type Resolved,
   registerSecrets,
@@ -27,6 +22,7 @@ export {
   type SecretsType
 } from "./application/registerSecrets.ts"
 export { LiveSecret, type SecretChange } from "./connection/LiveSecret.ts"
+export type { ConnectModuleOptions } from "./connection/options.ts"
 export { SecretsService } from "./connection/SecretsService.ts"
 export { getConnectToken, getSecretsToken, InjectConnect, InjectSecrets } from "./decorators/InjectConnect.ts"
 export { InjectSecret, type InjectSecretOptions, type SecretForm, secretToken } from "./decorators/InjectSecret.ts"

@@ -5,27 +5,13 @@ import { ConfigModule, type ConfigModuleOptions, ConfigService, registerAs } fro
 import { NestFactory } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
 import { ConnectConfigModule, type ConnectConfigModuleOptions, SecretsStartError } from "@opconnect/nestjs/config"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import Joi from "joi"
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
-import { boot, rejection } from "./support.ts"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
+import { boot, rejection, serverOfEnvironment } from "./support.ts"
 
-let connect: FakeConnectServer
-
-beforeAll(async () => {
-  connect = await startFakeConnect({
-    prod: { db: { username: "app", password: "hunter2", port: "5432" }, api: { key: "not-a-port" } }
-  })
+const connect = await serverOfEnvironment({
+  prod: { db: { username: "app", password: "hunter2", port: "5432" }, api: { key: "not-a-port" } }
 })
-beforeEach(() => {
-  connect.reset()
-  vi.stubEnv("OP_CONNECT_HOST", connect.url)
-  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
-})
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-afterAll(() => connect.close())
 
 /** Files in a directory of their own; gives back their paths. */
 const write = (...texts: ReadonlyArray<string>): Array<string> => {

@@ -19,40 +19,23 @@ import {
 } from "@opconnect/nestjs"
 import { ConnectConfigModule } from "@opconnect/nestjs/config"
 import { overrideSecrets } from "@opconnect/nestjs/testing"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  expectTypeOf,
-  it,
-  onTestFinished,
-  vi
-} from "vitest"
-import { boot, rejection, startTunnel } from "./support.ts"
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it, onTestFinished, vi } from "vitest"
+import { boot, rejection, startServer, startTunnel } from "./support.ts"
 
 const seed = {
   prod: { db: { username: "app", password: "hunter2-Ωmega" }, stripe: { credential: "sk_live_4242" } },
   staging: { db: { password: "staging-pw" } }
 }
 
-let connect: FakeConnectServer
+const connect = await startServer(seed)
 
-beforeAll(async () => {
-  connect = await startFakeConnect(seed)
-})
 beforeEach(() => {
-  connect.reset()
   vi.stubEnv("OP_CONNECT_HOST", undefined)
   vi.stubEnv("OP_CONNECT_TOKEN", undefined)
 })
 afterEach(() => {
   vi.unstubAllEnvs()
 })
-afterAll(() => connect.close())
 
 const settings = () => ({ host: connect.url, token: connect.token })
 

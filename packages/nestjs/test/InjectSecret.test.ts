@@ -11,20 +11,14 @@ import {
   SecretsStartError,
   secretToken
 } from "@opconnect/nestjs"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest"
-import { boot, rejection } from "./support.ts"
+import { startFakeConnect } from "@opconnect/testing"
+import { describe, expect, expectTypeOf, it } from "vitest"
+import { boot, rejection, startServer } from "./support.ts"
 
-let connect: FakeConnectServer
-
-beforeAll(async () => {
-  connect = await startFakeConnect({
-    prod: { db: { username: "app", password: "hunter2" }, stripe: { credential: "sk_live_4242" } },
-    audit: { log: { token: "audit-token" } }
-  })
+const connect = await startServer({
+  prod: { db: { username: "app", password: "hunter2" }, stripe: { credential: "sk_live_4242" } },
+  audit: { log: { token: "audit-token" } }
 })
-beforeEach(() => connect.reset())
-afterAll(() => connect.close())
 
 const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token })
 

@@ -1,8 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of environment files
 // Common uses and mistakes of @nestjs/config users: early reads of values, files, validation.
 import { execFileSync, spawn } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { inspect } from "node:util"
 import { Injectable, Module } from "@nestjs/common"
@@ -18,55 +16,21 @@ import {
 } from "@opconnect/nestjs/config"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import Joi from "joi"
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  expectTypeOf,
-  it,
-  onTestFinished,
-  vi
-} from "vitest"
-import { boot, rejection } from "./support.ts"
+import { beforeEach, describe, expect, expectTypeOf, it, onTestFinished, vi } from "vitest"
+import { boot, folder, rejection, serverOfEnvironment, write } from "./support.ts"
 
-let connect: FakeConnectServer
-
-beforeAll(async () => {
-  connect = await startFakeConnect({
-    prod: {
-      db: { username: "app", password: "hunter2-secret", port: "6432", url: "postgres://db", json: '{"host":"inner"}' },
-      flags: { off: "false", on: "true" }
-    }
-  })
+const connect = await serverOfEnvironment({
+  prod: {
+    db: { username: "app", password: "hunter2-secret", port: "6432", url: "postgres://db", json: '{"host":"inner"}' },
+    flags: { off: "false", on: "true" }
+  }
 })
 beforeEach(() => {
-  connect.reset()
-  vi.stubEnv("OP_CONNECT_HOST", connect.url)
-  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
   const before = { ...process.env }
   onTestFinished(() => {
     for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key]
   })
 })
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-afterAll(() => connect.close())
-
-const folder = () => {
-  const path = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
-  onTestFinished(() => rmSync(path, { recursive: true }))
-  return path
-}
-
-const write = (text: string) => {
-  const path = join(folder(), ".env")
-  writeFileSync(path, text)
-  return path
-}
 
 const configOf = async (options: ConnectConfigModuleOptions) =>
   (await boot({ imports: [ConfigModule.forRoot(options)] })).get(ConfigService)

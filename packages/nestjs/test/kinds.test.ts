@@ -20,18 +20,12 @@ import {
 import { ConnectConfigModule } from "@opconnect/nestjs/config"
 import { ConnectHealthIndicator } from "@opconnect/nestjs/terminus"
 import { fakeSecrets, overrideSecrets } from "@opconnect/nestjs/testing"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { startFakeConnect } from "@opconnect/testing"
 import { firstValueFrom } from "rxjs"
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
-import { boot, rejection } from "./support.ts"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
+import { boot, rejection, startServer } from "./support.ts"
 
-let connect: FakeConnectServer
-
-beforeAll(async () => {
-  connect = await startFakeConnect({ prod: { db: { username: "app", password: "hunter2" } } })
-})
-beforeEach(() => connect.reset())
-afterAll(() => connect.close())
+const connect = await startServer({ prod: { db: { username: "app", password: "hunter2" } } })
 
 const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token })
 

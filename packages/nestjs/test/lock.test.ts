@@ -8,26 +8,12 @@ import { promisify } from "node:util"
 import { ConfigService } from "@nestjs/config"
 import { ConnectModule, InjectSecret } from "@opconnect/nestjs"
 import { ConnectConfigModule, loadConfig, SecretsStartError } from "@opconnect/nestjs/config"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
-import { boot, rejection } from "./support.ts"
+import { describe, expect, it, onTestFinished } from "vitest"
+import { boot, rejection, serverOfEnvironment } from "./support.ts"
 
-let connect: FakeConnectServer
-
-beforeAll(async () => {
-  connect = await startFakeConnect({
-    prod: { db: { $id: "db".padEnd(26, "z"), username: "app", password: "hunter2" } }
-  })
+const connect = await serverOfEnvironment({
+  prod: { db: { $id: "db".padEnd(26, "z"), username: "app", password: "hunter2" } }
 })
-beforeEach(() => {
-  connect.reset()
-  vi.stubEnv("OP_CONNECT_HOST", connect.url)
-  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
-})
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-afterAll(() => connect.close())
 
 const opconnect = fileURLToPath(new URL("../../dotenv/bin/opconnect.js", import.meta.url))
 

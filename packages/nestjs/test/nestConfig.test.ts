@@ -1,9 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of environment files
 // The tests of @nestjs/config itself (12.0, tests/e2e), each stated again for an application that has switched to this
 // package. Where the outcome is another one, the test says so, and so does the table in docs/migrate-from-nestjs-config.md.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { type DynamicModule, Inject, Injectable, Module } from "@nestjs/common"
 import {
   ConditionalModule,
@@ -18,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, it, onTestFinish
 import * as mini from "zod/mini"
 import { z as v3 } from "zod/v3"
 import { z as v4 } from "zod/v4"
-import { boot, rejection } from "./support.ts"
+import { boot, rejection, write } from "./support.ts"
 
 let before: NodeJS.ProcessEnv
 beforeEach(() => {
@@ -29,13 +26,6 @@ afterEach(() => {
   for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key]
   Object.assign(process.env, before)
 })
-
-const write = (text: string) => {
-  const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  writeFileSync(join(folder, ".env"), text)
-  return join(folder, ".env")
-}
 
 const appOf = (options: ConnectConfigModuleOptions) => boot({ imports: [ConfigModule.forRoot(options)] })
 const configOf = async (options: ConnectConfigModuleOptions): Promise<ConfigService> =>

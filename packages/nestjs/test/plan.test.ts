@@ -1,8 +1,7 @@
 // All references of an application are resolved by one plan, and all issues that stop its start are reported together.
 import { once } from "node:events"
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { type AddressInfo, createServer } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { inspect } from "node:util"
 import { Inject, Injectable, Logger } from "@nestjs/common"
@@ -22,7 +21,7 @@ import { overrideSecrets } from "@opconnect/nestjs/testing"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
 import { z } from "zod"
-import { boot, rejection, startTunnel } from "./support.ts"
+import { boot, folder, rejection, startTunnel, write } from "./support.ts"
 
 let connect: FakeConnectServer
 
@@ -46,18 +45,6 @@ afterEach(async () => {
   vi.unstubAllEnvs()
   await connect.close()
 })
-
-const folder = () => {
-  const path = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
-  onTestFinished(() => rmSync(path, { recursive: true }))
-  return path
-}
-
-const write = (text: string) => {
-  const path = join(folder(), ".env")
-  writeFileSync(path, text)
-  return path
-}
 
 /** A class with these references injected. */
 const injecting = (name: string, references: ReadonlyArray<string>) => {

@@ -3,18 +3,12 @@ import { Inject, Injectable, Module } from "@nestjs/common"
 import { ConfigService, registerAs } from "@nestjs/config"
 import { ConnectModule, registerSecrets, SecretsStartError, type SecretsType } from "@opconnect/nestjs"
 import { ConnectConfigModule } from "@opconnect/nestjs/config"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest"
+import { startFakeConnect } from "@opconnect/testing"
+import { describe, expect, expectTypeOf, it } from "vitest"
 import { z } from "zod"
-import { boot, rejection } from "./support.ts"
+import { boot, rejection, startServer } from "./support.ts"
 
-let connect: FakeConnectServer
-
-beforeAll(async () => {
-  connect = await startFakeConnect({ prod: { db: { username: "app", password: "hunter2", port: "5432" } } })
-})
-beforeEach(() => connect.reset())
-afterAll(() => connect.close())
+const connect = await startServer({ prod: { db: { username: "app", password: "hunter2", port: "5432" } } })
 
 const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token })
 

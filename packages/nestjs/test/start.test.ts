@@ -1,36 +1,15 @@
 // Startup as a whole: one plan for all references, all issues at once, and no value from a partial result.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { Injectable } from "@nestjs/common"
 import { NestFactory } from "@nestjs/core"
 import { ConnectModule, InjectSecret, OnSecretChange, registerSecrets, SecretsStartError } from "@opconnect/nestjs"
 import { ConfigModule, ConfigService, registerAs } from "@opconnect/nestjs/config"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
 import { z } from "zod"
-import { boot, rejection } from "./support.ts"
+import { boot, rejection, serverOfEnvironment, write } from "./support.ts"
 
-let connect: FakeConnectServer
-beforeAll(async () => {
-  connect = await startFakeConnect({
-    prod: { db: { username: "app", password: "hunter2", port: "6432" }, mail: { password: "mail-secret" } }
-  })
+const connect = await serverOfEnvironment({
+  prod: { db: { username: "app", password: "hunter2", port: "6432" }, mail: { password: "mail-secret" } }
 })
-beforeEach(() => {
-  connect.reset()
-  vi.stubEnv("OP_CONNECT_HOST", connect.url)
-  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
-})
-afterEach(() => void vi.unstubAllEnvs())
-afterAll(() => connect.close())
-
-const write = (text: string) => {
-  const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  writeFileSync(join(folder, ".env"), text)
-  return join(folder, ".env")
-}
 
 const issuesOf = async (promise: Promise<unknown>) => {
   const error = await rejection(promise)

@@ -1,7 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer, connect as dial, type Socket } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import type { INestApplicationContext, ModuleMetadata } from "@nestjs/common"
 import { NestFactory } from "@nestjs/core"
-import { onTestFinished } from "vitest"
+import { type FakeConnectServer, type Seed, startFakeConnect } from "@opconnect/testing"
+import { afterAll, afterEach, beforeEach, onTestFinished, vi } from "vitest"
+
+/** A server for the tests of a file, reset before each of them. */
+export const startServer = async (seed: Seed): Promise<FakeConnectServer> => {
+  const server = await startFakeConnect(seed)
+  beforeEach(() => server.reset())
+  afterAll(() => server.close())
+  return server
+}
+
+/** The same, with the server in the environment of each test. */
+export const serverOfEnvironment = async (seed: Seed): Promise<FakeConnectServer> => {
+  const server = await startServer(seed)
+  beforeEach(() => {
+    vi.stubEnv("OP_CONNECT_HOST", server.url)
+    vi.stubEnv("OP_CONNECT_TOKEN", server.token)
+  })
+  afterEach(() => void vi.unstubAllEnvs())
+  return server
+}
+
+/** A directory for a test. */
+export const folder = (): string => {
+  const path = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+/** An environment file in a directory of its own. Returns its path. */
+export const write = (text: string): string => {
+  const path = join(folder(), ".env")
+  writeFileSync(path, text)
+  return path
+}
 
 /** An application as a user's `main.ts` makes it, that throws what stops its boot instead of ending the process. */
 export const boot = async (metadata: ModuleMetadata): Promise<INestApplicationContext> => {

@@ -1,36 +1,14 @@
 // An application for @nestjs/config changes one import.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { inspect } from "node:util"
 import { ConfigModule } from "@nestjs/config"
 import { NestFactory } from "@nestjs/core"
 import { ConfigModule as Switched } from "@opconnect/nestjs/config"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, onTestFinished, vi } from "vitest"
+import { expect, it, onTestFinished, vi } from "vitest"
 import { AppService, appModule } from "./fixtures/config-app/app.ts"
 import { MailService } from "./fixtures/config-app/feature.ts"
-import { rejection } from "./support.ts"
+import { rejection, serverOfEnvironment, write } from "./support.ts"
 
-let connect: FakeConnectServer
-
-beforeAll(async () => {
-  connect = await startFakeConnect({ prod: { db: { password: "hunter2" }, api: { key: "sk_live_4242" } } })
-})
-beforeEach(() => {
-  connect.reset()
-  vi.stubEnv("OP_CONNECT_HOST", connect.url)
-  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
-})
-afterEach(() => vi.unstubAllEnvs())
-afterAll(() => connect.close())
-
-const write = (text: string) => {
-  const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  writeFileSync(join(folder, ".env"), text)
-  return join(folder, ".env")
-}
+const connect = await serverOfEnvironment({ prod: { db: { password: "hunter2" }, api: { key: "sk_live_4242" } } })
 
 const boot = async (module: typeof ConfigModule, text: string) => {
   const before = { ...process.env }

@@ -5,21 +5,10 @@ import { DiscoveryModule, DiscoveryService, LazyModuleLoader, ModuleRef, NestFac
 import { Test } from "@nestjs/testing"
 import { ConnectModule, InjectSecret, registerSecrets } from "@opconnect/nestjs"
 import { ConfigModule, ConfigService, type ConfigType, registerAs } from "@opconnect/nestjs/config"
-import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
-import { boot } from "./support.ts"
+import { describe, expect, it, vi } from "vitest"
+import { boot, serverOfEnvironment } from "./support.ts"
 
-let connect: FakeConnectServer
-beforeAll(async () => {
-  connect = await startFakeConnect({ prod: { db: { username: "app", password: "hunter2-secret" } } })
-})
-beforeEach(() => {
-  connect.reset()
-  vi.stubEnv("OP_CONNECT_HOST", connect.url)
-  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
-})
-afterEach(() => void vi.unstubAllEnvs())
-afterAll(() => connect.close())
+const connect = await serverOfEnvironment({ prod: { db: { username: "app", password: "hunter2-secret" } } })
 
 const database = registerAs("database", async () => ({
   user: "op://prod/db/username",

@@ -1,8 +1,7 @@
 import { ConfigurableModuleBuilder, type DynamicModule } from "@nestjs/common"
 import type { OptionTable } from "@opconnect/core/Options"
-import type { ConnectOptions, SnapshotOptions } from "@opconnect/core/promise"
 import type { Connection } from "../connection/Connection.ts"
-import { connectionOptions, redactOptions, redactProvider } from "../connection/options.ts"
+import { type ConnectModuleOptions, connectionOptions, redactOptions, redactProvider } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
 import { getConnectToken, getSecretsToken } from "../decorators/InjectConnect.ts"
 import { type AllowList, markProvider, type Namespace } from "../discovery/markers.ts"
@@ -12,37 +11,6 @@ import { anyOf, assertOptions, asyncModule } from "../issues/optionIssues.ts"
 import { featureModule } from "./featureModule.ts"
 import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 import { SecretsHostModule } from "./secretsHostModule.ts"
-
-/**
- * Connection of the application to a Connect server. Default of `host` and `token`: OP_CONNECT_HOST and
- * OP_CONNECT_TOKEN. Times are milliseconds.
- *
- * @category models
- * @since 0.1.0
- * @stability experimental
- */
-export interface ConnectModuleOptions extends ConnectOptions {
-  /**
-   * Time that startup waits for an unavailable or failing server. A request that the server rejects stops startup at once.
-   * With 0, startup does not wait. Default: 30 seconds; 0 under a test runner.
-   *
-   * @default 30_000
-   */
-  readonly startupTimeout?: number | undefined
-  /**
-   * Polling interval for changes in each vault, if a listener watches secrets of the vault. Default: 30 seconds.
-   *
-   * @default 30_000
-   */
-  readonly watchInterval?: number | undefined
-  /**
-   * A file with the secrets of the last start, as a path or with more options: encrypted with `key`, or else with the token,
-   * and readable by its owner only. If no host can be reached, the application starts with those secrets and a warning,
-   * without waiting for `startupTimeout`. Secrets of environment files are in a second file, with `.variables` at the end of
-   * its name. Default: no snapshot.
-   */
-  readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
-}
 
 /**
  * A provider that makes the options, for `useClass` and `useExisting` of `ConnectModule.forRootAsync`.
@@ -104,7 +72,7 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass, OPTIONS_TYPE } =
           global: isGlobal,
           imports: [...imports, SecretsHostModule],
           providers: [
-            ...providers.map(redactProvider(OPTIONS, redactOptions<ConnectModuleOptions>)),
+            ...providers.map(redactProvider(OPTIONS, redactOptions)),
             {
               provide: connection,
               inject: [SecretsBootstrapper, OPTIONS],

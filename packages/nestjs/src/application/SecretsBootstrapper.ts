@@ -3,7 +3,7 @@ import { Secret } from "@opconnect/core/promise"
 import type { Connection, CreateConnect } from "../connection/Connection.ts"
 import { Connections } from "../connection/Connections.ts"
 import type { LiveSecret } from "../connection/LiveSecret.ts"
-import type { ConnectionOptions } from "../connection/options.ts"
+import type { ConnectModuleOptions } from "../connection/options.ts"
 import type { SecretToken } from "../discovery/tokens.ts"
 import { Notifications } from "../notification/Notifications.ts"
 import { SecretsResolver } from "../resolution/SecretsResolver.ts"
@@ -28,7 +28,7 @@ export class SecretsBootstrapper {
   }
 
   /** The connection that a module makes. */
-  async open(name: string, options: ConnectionOptions): Promise<Connection> {
+  async open(name: string, options: ConnectModuleOptions): Promise<Connection> {
     const connection = await this.#connections.open(name, options)
     this.#notifications.refresh()
     return connection

@@ -1,11 +1,11 @@
 import { Logger } from "@nestjs/common"
 import type { ConfigFactory } from "@nestjs/config"
 import type { ParsedEnvironment } from "@opconnect/dotenv"
-import type { ConnectionOptions } from "../connection/options.ts"
+import type { ConnectModuleOptions } from "../connection/options.ts"
 import { namespaceOf, validatedKey } from "../discovery/nestInternals.ts"
 import type { ConfigSource } from "../resolution/configSources.ts"
 import { runFactory, type Unit } from "../resolution/units.ts"
-import { redactValue, type SecretValues } from "../values/redact.ts"
+import { redactInPlace, type SecretValues } from "../values/redact.ts"
 import { addedDefaults, afterValidation, type Values, withNamespace } from "./host.ts"
 import { configOptionIssues } from "./options.ts"
 import { assign, release } from "./processEnvironment.ts"
@@ -13,7 +13,7 @@ import { type ValidationOptions, validated } from "./validation.ts"
 import { configVariables, connectOptions, type FileOptions } from "./variables.ts"
 
 export interface ConfigurationOptions extends FileOptions, ValidationOptions {
-  readonly connect?: ConnectionOptions | undefined
+  readonly connect?: ConnectModuleOptions | undefined
   readonly processEnv?: boolean | undefined
 }
 
@@ -67,7 +67,7 @@ export const configSource = (
       const loaded = new Map(
         filled.map(({ factory, values, written }) => {
           const final = afterValidation(values, factory, valid ?? {}, toValidate)
-          return [factory, redactValue(final, secrets, written)]
+          return [factory, redactInPlace(final, secrets, written)]
         })
       )
       // Validation may leave variables out. ConfigService then looks into `process.env`, which has their references.
@@ -75,9 +75,9 @@ export const configSource = (
       const variablesOfHost: Values =
         valid === undefined
           ? values
-          : { [validatedKey]: redactValue(valid, secrets, written), ...Object.fromEntries(omitted) }
+          : { [validatedKey]: redactInPlace(valid, secrets, written), ...Object.fromEntries(omitted) }
       const host = [...loaded].reduce((all, [factory, one]) => withNamespace(all, factory, one), variablesOfHost)
-      return { host: redactValue(host, secrets, written), loaded, secrets, written, close }
+      return { host: redactInPlace(host, secrets, written), loaded, secrets, written, close }
     }
     return {
       owner: id,

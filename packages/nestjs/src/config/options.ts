@@ -1,7 +1,6 @@
 import type { ConfigModuleOptions, ConfigService } from "@nestjs/config"
 import type { OptionTable } from "@opconnect/core/Options"
-import type { ConnectModuleOptions } from "../application/ConnectModule.ts"
-import { connectionOptions, withSnapshotPath } from "../connection/options.ts"
+import { type ConnectModuleOptions, connectionOptions, withSnapshotPath } from "../connection/options.ts"
 import { anyOf, asyncModule, optionIssues } from "../issues/optionIssues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 

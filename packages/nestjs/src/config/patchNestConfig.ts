@@ -21,7 +21,7 @@ import {
   setModuleMetadata,
   validatedKey
 } from "../discovery/nestInternals.ts"
-import { redactValue } from "../values/redact.ts"
+import { redactInPlace } from "../values/redact.ts"
 import { type Configuration, configSource, factoryLabel } from "./configuration.ts"
 
 const merged = (all: ReadonlyArray<Configuration>): object => {
@@ -32,7 +32,7 @@ const merged = (all: ReadonlyArray<Configuration>): object => {
   const validated = Object.assign({}, ...hosts.map((host) => host[validatedKey]))
   const host = Object.assign({}, ...hosts, { [validatedKey]: validated })
   const written = Object.assign({}, ...all.map(({ written }) => written))
-  return redactValue(host, new Set(all.flatMap(({ secrets }) => [...secrets])), written)
+  return redactInPlace(host, new Set(all.flatMap(({ secrets }) => [...secrets])), written)
 }
 
 /** The object that ConfigService reads, once the application's configuration is resolved. */

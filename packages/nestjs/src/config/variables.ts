@@ -13,7 +13,7 @@ import {
   type WrittenVariable
 } from "@opconnect/dotenv"
 import * as Redacted from "effect/Redacted"
-import { type ConnectionOptions, withoutUndefined } from "../connection/options.ts"
+import { type ConnectModuleOptions, withoutUndefined } from "../connection/options.ts"
 import { defaultConnection, invalidOptions } from "../issues/issues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
@@ -184,11 +184,13 @@ export const configVariables = (owner: object, options: FileOptions, files: Pars
 }
 
 /** Settings of the connection in files. Throws a `SecretsStartError` if they are invalid. */
-export const connectOptions = ({ variables }: ParsedEnvironment): ConnectionOptions => {
+export const connectOptions = ({ variables }: ParsedEnvironment): ConnectModuleOptions => {
   const { issues, options } = withEnvironment({}, Object.fromEntries(placeholdersOf(variables.filter(isSetting))))
   if (issues.length > 0) throw invalidOptions(defaultConnection, issues)
   // Variables hold texts, numbers of milliseconds and booleans. Only the token has another type than in the promise client.
-  const { host, token, ...others } = options as ConnectionOptions & { readonly token?: Redacted.Redacted | undefined }
+  const { host, token, ...others } = options as ConnectModuleOptions & {
+    readonly token?: Redacted.Redacted | undefined
+  }
   const secret = token === undefined ? undefined : new Secret(Redacted.value(token))
   const origins = variables.filter(isSetting).map(({ key, source }) => [key, `${key} (${placeLabel(source)})`])
   return {

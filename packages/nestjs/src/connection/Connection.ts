@@ -21,7 +21,7 @@ import { Observable } from "rxjs"
 import { isLoggerSilent } from "../discovery/nestInternals.ts"
 import { connectionLabel, invalidOptions } from "../issues/issues.ts"
 import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
-import { type ConnectionOptions, connectionOptionIssues } from "./options.ts"
+import { type ConnectModuleOptions, connectionOptionIssues } from "./options.ts"
 import { ResolvedSecrets } from "./ResolvedSecrets.ts"
 
 /** Creates clients. Tests replace this function. */
@@ -42,7 +42,7 @@ export class Connection {
   readonly #name: string
   readonly #make: CreateConnect
   readonly #options: ConnectOptions
-  readonly #usage: Pick<ConnectionOptions, "snapshot" | "startupTimeout" | "watchInterval">
+  readonly #usage: Pick<ConnectModuleOptions, "snapshot" | "startupTimeout" | "watchInterval">
   readonly #closing = new AbortController()
   #connect: Connect | undefined
   #locked: Readonly<Record<string, LockedPlace>> = {}
@@ -54,7 +54,7 @@ export class Connection {
 
   constructor(
     name: string,
-    { snapshot, startupTimeout, watchInterval, ...options }: ConnectionOptions,
+    { snapshot, startupTimeout, watchInterval, ...options }: ConnectModuleOptions,
     make: CreateConnect
   ) {
     this.logger = new Logger(connectionLabel(name))

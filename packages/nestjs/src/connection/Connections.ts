@@ -2,14 +2,14 @@ import type { Issue } from "@opconnect/core/Issue"
 import { defaultConnection, invalidOptions } from "../issues/issues.ts"
 import { Connection, type CreateConnect } from "./Connection.ts"
 import { Deferreds } from "./Deferreds.ts"
-import { type ConnectionOptions, isSame } from "./options.ts"
+import { type ConnectModuleOptions, isSame } from "./options.ts"
 
 /** The sources of connection options for a `ConnectConfigModule`. */
 export interface ConnectionSource {
   /** The module's own options. Without these options, the module shares the connection of the application. */
-  readonly connect: ConnectionOptions | undefined
+  readonly connect: ConnectModuleOptions | undefined
   /** Options from the module's files, for an application without a connection. */
-  readonly fileOptions: () => ConnectionOptions
+  readonly fileOptions: () => ConnectModuleOptions
 }
 
 const configConnection = "of ConnectConfigModule"
@@ -23,7 +23,7 @@ const differentOptions: Issue = {
 /** The connections of one application by name: those of its modules, and those that its configurations need. */
 export class Connections {
   readonly #make: CreateConnect
-  readonly #opened = new Map<string, { readonly connection: Connection; readonly options: ConnectionOptions }>()
+  readonly #opened = new Map<string, { readonly connection: Connection; readonly options: ConnectModuleOptions }>()
   readonly #ready = new Deferreds<string, Connection>()
 
   constructor(make: CreateConnect) {
@@ -34,13 +34,13 @@ export class Connections {
    * A connection that a module makes, or the one that another module with the same name and options has made. Rejects with a
    * `SecretsStartError` if the options are invalid.
    */
-  open(name: string, options: ConnectionOptions): Promise<Connection> {
+  open(name: string, options: ConnectModuleOptions): Promise<Connection> {
     const connection = this.#open(name, options)
     this.#ready.resolve(name, connection)
     return connection
   }
 
-  async #open(name: string, options: ConnectionOptions): Promise<Connection> {
+  async #open(name: string, options: ConnectModuleOptions): Promise<Connection> {
     const opened = this.#opened.get(name)
     if (opened !== undefined && !isSame(opened.options, options)) throw invalidOptions(name, [differentOptions])
     const connection = opened?.connection ?? this.#create(name, options)
@@ -69,7 +69,7 @@ export class Connections {
     return name
   }
 
-  #create(name: string, options: ConnectionOptions): Connection {
+  #create(name: string, options: ConnectModuleOptions): Connection {
     const connection = new Connection(name, options, this.#make)
     this.#opened.set(name, { connection, options })
     return connection

@@ -3,10 +3,34 @@ import type { Issue } from "@opconnect/core/Issue"
 import { checkOptions, clientOptions, snapshotOptions, watchOptions } from "@opconnect/core/Options"
 import { type ConnectOptions, Secret, type SnapshotOptions } from "@opconnect/core/promise"
 
-/** Connection to a server. Times are in milliseconds. */
-export interface ConnectionOptions extends ConnectOptions {
+/**
+ * Connection of the application to a Connect server. Default of `host` and `token`: OP_CONNECT_HOST and
+ * OP_CONNECT_TOKEN. Times are milliseconds.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ConnectModuleOptions extends ConnectOptions {
+  /**
+   * Time that startup waits for an unavailable or failing server. A request that the server rejects stops startup at once.
+   * With 0, startup does not wait. Default: 30 seconds; 0 under a test runner.
+   *
+   * @default 30_000
+   */
   readonly startupTimeout?: number | undefined
+  /**
+   * Polling interval for changes in each vault, if a listener watches secrets of the vault. Default: 30 seconds.
+   *
+   * @default 30_000
+   */
   readonly watchInterval?: number | undefined
+  /**
+   * A file with the secrets of the last start, as a path or with more options: encrypted with `key`, or else with the token,
+   * and readable by its owner only. If no host can be reached, the application starts with those secrets and a warning,
+   * without waiting for `startupTimeout`. Secrets of environment files are in a second file, with `.variables` at the end of
+   * its name. Default: no snapshot.
+   */
   readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
 }
 
@@ -30,7 +54,7 @@ export const connectionOptionIssues = (options: unknown): ReadonlyArray<Issue> =
 const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)
 
 /** The same options with secrets instead of texts: the container that holds them can be printed. */
-export const redactOptions = <Options extends ConnectionOptions>(options: Options): Options => {
+export const redactOptions = (options: ConnectModuleOptions): ConnectModuleOptions => {
   // From JavaScript: the check names what it is.
   if (typeof options !== "object" || options === null) return options
   const { headers, proxy, snapshot, token } = options

@@ -3,7 +3,7 @@ import type { Connection, StartStep } from "../connection/Connection.ts"
 import type { Namespace } from "../discovery/markers.ts"
 import { noConnection, unresolved } from "../issues/issues.ts"
 import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
-import { redactText, redactValue, type SecretValues } from "../values/redact.ts"
+import { redactInPlace, redactText, type SecretValues } from "../values/redact.ts"
 import { type ReferenceUse, type WrittenValues, walk, writtenValues } from "../values/references.ts"
 import { validate } from "../values/validate.ts"
 
@@ -67,7 +67,7 @@ export const namespaceUnit = (namespace: Namespace): MakeUnit => {
       const missing = schema === undefined ? missingValues(filled, name) : []
       if (missing.length > 0) throw new SecretsStartError(missing)
       const value = schema === undefined ? filled : await validate(schema, filled, secrets, { path: [name] })
-      return redactValue(value, secrets, written)
+      return redactInPlace(value, secrets, written)
     }
     return { owner: namespace, uses, issues, environment, build }
   }

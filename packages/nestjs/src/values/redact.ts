@@ -66,11 +66,12 @@ const printable = (
 }
 
 /**
- * Redacts a value when it is inspected or converted to JSON: the secrets in it, and what was made of a reference that
- * `written` has in the same place. Code that reads the value sees no change: the methods added are not enumerable, so
+ * Redacts a value itself, not a copy as core's `redactWhenPrinted`: Nest injects the object that a factory has returned. When
+ * it is inspected or converted to JSON, every part that holds a secret is redacted whole, and so is what was made of a
+ * reference that `written` has in the same place. Code that reads the value sees no change: the methods added are not enumerable, so
  * copies and comparisons ignore them. A frozen value is copied, and frozen again.
  */
-export const redactValue = <A>(value: A, secrets: SecretValues, written?: unknown): A => {
+export const redactInPlace = <A>(value: A, secrets: SecretValues, written?: unknown): A => {
   if (typeof value !== "object" || value === null || inspect in value) return value
   const isWithoutProperties = isOpaque(value) && secrets.size > 0 && !ArrayBuffer.isView(value)
   if (!isContainer(value) && !isWithoutProperties) return value
@@ -86,7 +87,7 @@ export const redactValue = <A>(value: A, secrets: SecretValues, written?: unknow
     Object.defineProperty(target, key, { value: Reflect.get(methods, key), configurable: true, writable: true })
   }
   for (const [key, one] of Object.entries(target)) {
-    const redactedPart = redactValue(one, secrets, isReference(written) ? written : below(written, key))
+    const redactedPart = redactInPlace(one, secrets, isReference(written) ? written : below(written, key))
     if (redactedPart !== one) target[key] = redactedPart
   }
   // It has the keys and the class of the value given.

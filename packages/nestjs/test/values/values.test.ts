@@ -2,7 +2,7 @@ import { inspect } from "node:util"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isAllowed } from "../../src/discovery/allowList.ts"
-import { redactText, redactValue } from "../../src/values/redact.ts"
+import { redactInPlace, redactText } from "../../src/values/redact.ts"
 import { fillReferences, findReferences } from "../../src/values/references.ts"
 
 const reference = fc.integer({ min: 0, max: 20 }).map((index) => `op://vault/item${index}/field`)
@@ -80,7 +80,7 @@ describe("redacted values", () => {
           return secretOf(one)
         })
         const before = structuredClone(filled)
-        const redacted = redactValue(filled, secrets)
+        const redacted = redactInPlace(filled, secrets)
         expect(inspect(redacted, { depth: null, showHidden: true })).not.toContain("«")
         expect(JSON.stringify(redacted)).not.toContain("«")
         expect(redacted).toEqual(before)
@@ -89,7 +89,7 @@ describe("redacted values", () => {
   })
 
   it("show no secret when a part is printed", () => {
-    const { inner } = redactValue({ inner: { list: ["pass"], port: 5432 } }, new Set(["pass", "5432"]))
+    const { inner } = redactInPlace({ inner: { list: ["pass"], port: 5432 } }, new Set(["pass", "5432"]))
     expect(inspect(inner)).toBe("{ list: [ '<redacted>' ], port: '<redacted>' }")
     expect(JSON.stringify(inner.list)).toBe('["<redacted>"]')
   })
@@ -99,19 +99,19 @@ describe("redacted values", () => {
       readonly inner = Object.freeze({ text: "pass" })
       readonly list = Object.freeze(["pass"])
     }
-    const settings = redactValue(new Settings(), new Set(["pass"]))
+    const settings = redactInPlace(new Settings(), new Set(["pass"]))
     expect(settings).toBeInstanceOf(Settings)
     expect(Object.isFrozen(settings.inner)).toBe(true)
     expect([settings.inner.text, settings.list[0]]).toEqual(["pass", "pass"])
     expect(inspect(settings) + inspect(settings.inner) + JSON.stringify(settings)).not.toContain("pass")
     const circle: Record<string, unknown> = { text: "pass" }
     circle.self = circle
-    expect(inspect(redactValue(circle, new Set(["pass"])))).toBe("{ text: '<redacted>', self: '[Circular]' }")
+    expect(inspect(redactInPlace(circle, new Set(["pass"])))).toBe("{ text: '<redacted>', self: '[Circular]' }")
   })
 
   it("stay redacted inside other values", () => {
-    const inner = redactValue({ text: "one" }, new Set(["one"]))
-    expect(inspect(redactValue({ inner, text: "two" }, new Set(["two"])))).toBe(
+    const inner = redactInPlace({ text: "one" }, new Set(["one"]))
+    expect(inspect(redactInPlace({ inner, text: "two" }, new Set(["two"])))).toBe(
       "{ inner: { text: '<redacted>' }, text: '<redacted>' }"
     )
   })
@@ -131,7 +131,7 @@ describe("redacted values", () => {
       deep: [{ url: new URL("https://u:PRIVATE@h") }],
       renamed: [new Map([["k", "PRIVATE"]]), new Set(["PRIVATE"]), Buffer.from("PRIVATE"), new URL("https://PRIVATE@h")]
     }
-    const redacted = redactValue(filled, new Set(["secret"]), written)
+    const redacted = redactInPlace(filled, new Set(["secret"]), written)
     for (const value of [redacted, redacted.json, redacted.json.inner, redacted.list, redacted.deep]) {
       expect(inspect(value, { depth: null, showHidden: true }) + JSON.stringify(value)).not.toMatch(
         /PRIVATE|id:|80, 82/

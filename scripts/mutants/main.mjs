@@ -144,28 +144,22 @@ const startRunner = async (folder, switches) => {
   return { files, run, stop }
 }
 
-/** The test of the same name first, then those of the folder, then the others in the order of the area. */
-const ordered = (area, files, folder, file) => {
-  const name = relative(join(area.package, "src"), file).replace(/\.ts$/, "")
-  const rank = (test) => {
-    const path = relative(folder, test)
-    if (path.startsWith(`test/${name}.`)) return -2
-    if (path.startsWith(`test/${dirname(name)}/`)) return -1
-    return area.tests.findIndex((prefix) => path.startsWith(prefix))
-  }
-  return files
+const testsOf = (area, files, folder) =>
+  files
     .filter((test) => !slowTests.includes(relative(folder, test)))
     .filter((test) => area.tests.some((prefix) => relative(folder, test).startsWith(prefix)))
-    .toSorted((a, b) => rank(a) - rank(b))
-}
 
 const build = (folder) => {
   const command = join(root, "node_modules/.bin/rolldown")
   execFileSync(command, ["--config", "rolldown.config.mjs"], { cwd: folder, stdio: "inherit" })
 }
 
-/** The tests that execute each mutant: by mutant and file, the names of the tests, or `undefined` for all of a file. */
+/**
+ * The tests that execute each mutant: by mutant and file, the names of the tests, or `undefined` for all of a file. `costs`
+ * are the milliseconds of each test, by file and name.
+ */
 const coverageOf = (events, turns) => {
+  const costs = new Map()
   const coverage = new Map()
   const failing = new Set()
   const imported = new Set()
@@ -175,14 +169,15 @@ const coverageOf = (events, turns) => {
     if (test === undefined) files.set(file, undefined)
     else if (!files.has(file) || files.get(file) !== undefined) files.set(file, [...(files.get(file) ?? []), test])
   }
-  for (const { beside = [], failed, hits = [], imported: loaded = [], test, turn } of events) {
+  for (const { beside = [], failed, hits = [], imported: loaded = [], ms, test, turn } of events) {
     const { file } = turns[turn]
+    if (ms !== undefined) costs.set(file, { ...costs.get(file), [test]: ms })
     if (failed) failing.add(`${file} ${test}`)
     else for (const id of hits) add(id, file, test)
     for (const id of beside) add(id, file, undefined)
     for (const id of loaded) imported.add(id)
   }
-  return { coverage, failing, imported }
+  return { costs, coverage, failing, imported }
 }
 
 /** Maximum number of mutants per process. A new process drops state that earlier mutants left behind. */
@@ -204,11 +199,11 @@ const measure = async (copy, area, mutants) => {
   if (area.bundle) build(folder)
 
   const recorder = await startRunner(folder, switches)
-  const all = ordered(area, recorder.files, folder, "")
+  const all = testsOf(area, recorder.files, folder)
   const recording = all.map((file) => ({ file, record: true }))
   const { events, hangs, longest } = await recorder.run(recording, 600_000)
   if (hangs) throw new Error(`${area.name}: the tests do not end without a mutant`)
-  const { coverage, failing, imported } = coverageOf(events, recording)
+  const { costs, coverage, failing, imported } = coverageOf(events, recording)
   for (const test of failing) say(`${area.name}: fails without a mutant, and is left out: ${test}`)
   const limitMs = 20_000 + 3 * longest
 
@@ -242,11 +237,13 @@ const measure = async (copy, area, mutants) => {
     }
   }
 
-  const nearest = (id) => ordered(area, recorder.files, folder, mutants[id].file)
-  const covering = (id) =>
-    nearest(id)
-      .filter((file) => coverage.get(id)?.has(file))
-      .map((file) => ({ file, tests: coverage.get(id).get(file) }))
+  const costOf = ({ file, tests }) => {
+    const all = costs.get(file) ?? {}
+    return (tests ?? Object.keys(all)).reduce((sum, test) => sum + (all[test] ?? 0), 0)
+  }
+  /** The cheapest first: most mutants are killed by them. */
+  const cheapestFirst = (turns) => turns.toSorted((a, b) => costOf(a) - costOf(b))
+  const covering = (id) => cheapestFirst(Array.from(coverage.get(id) ?? [], ([file, tests]) => ({ file, tests })))
   const ids = mutants.map(({ id }) => id)
   const isTimeLeft = () => Date.now() < until
   for (let from = 0; from < ids.length && isTimeLeft(); from += batchSize) {
@@ -257,7 +254,7 @@ const measure = async (copy, area, mutants) => {
   }
   // Mutants in top-level code of a module each need a new process.
   for (const id of ids.filter((id) => imported.has(id) && !killed.has(id))) {
-    if (isTimeLeft()) await runAll([id], (id) => nearest(id).map((file) => ({ file })))
+    if (isTimeLeft()) await runAll([id], () => cheapestFirst(all.map((file) => ({ file }))))
   }
   for (const file of sources.keys()) cpSync(join(root, file), join(copy, file))
   if (area.bundle) build(folder)

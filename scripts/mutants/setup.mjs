@@ -48,6 +48,10 @@ if (!state.listens) {
 
 const fullName = ({ name, suite }) => (suite === undefined ? name : `${fullName(suite)} > ${name}`)
 
+// The real clock, also where a test has replaced it.
+const now = process.hrtime.bigint
+let startedAt = 0n
+
 beforeAll(() => {
   if (record) write({ imported: takeHits() })
 })
@@ -56,12 +60,14 @@ beforeEach(({ skip, task }) => {
   if (record) {
     write({ beside: takeHits() })
     choose()
+    startedAt = now()
   } else if (state.killed.has(mutant) || (tests !== undefined && !tests.includes(fullName(task)))) skip()
 })
 
 afterEach(({ task }) => {
-  if (record) write({ test: fullName(task), hits: takeHits(), failed: task.result?.state === "fail" })
-  else if (task.result?.state === "fail") kill(fullName(task))
+  const isFailed = task.result?.state === "fail"
+  if (record) write({ test: fullName(task), ms: Number(now() - startedAt) / 1e6, hits: takeHits(), failed: isFailed })
+  else if (isFailed) kill(fullName(task))
 })
 
 const hasFailed = ({ result, tasks = [] }) => result?.state === "fail" || tasks.some(hasFailed)

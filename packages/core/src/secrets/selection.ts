@@ -176,7 +176,7 @@ export const selectById = (
 
 const preferUnsectioned = <A extends { readonly section?: Field["section"] }>(all: ReadonlyArray<A>) => {
   const outside = all.filter((one) => one.section?.id == null)
-  return all.length > 1 && outside.length === 1 ? outside : all
+  return outside.length === 1 ? outside : all
 }
 
 const ambiguous = (reference: string, name: string, candidates: ReadonlyArray<{ readonly id: string }>) =>

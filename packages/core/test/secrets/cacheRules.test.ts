@@ -65,6 +65,31 @@ describe("the rules of the cache", () => {
     assert.deepInclude(older, { isTaken: false, drops: { lists: false, items: "none", history: false } })
   })
 
+  it("accept the version of an item that a list shows after a minute, and not only the newest one read", () => {
+    const taken = steps(
+      undefined,
+      [1, item("a", 5)],
+      [2, versions({ a: 3 })],
+      [63, versions({ a: 3 })],
+      [64, item("a", 3)]
+    )
+    assert.deepStrictEqual(
+      taken.map(({ isTaken }) => isTaken),
+      [true, false, true, true]
+    )
+    assert.strictEqual(taken[2]?.state.read.get("a"), 3)
+  })
+
+  it("forget the versions of the items that were read first, beyond 10,000 of them", () => {
+    const read = new Map(Array.from({ length: 10_000 }, (_, n) => [`item ${n}`, 1]))
+    const { state } = Rules.step({ ...Rules.initial(1, 0), read }, item("new", 1), 1_000)
+    assert.strictEqual(state.read.size, 10_000)
+    assert.deepStrictEqual(
+      [state.read.has("item 0"), state.read.has("item 1"), state.read.has("new")],
+      [false, true, true]
+    )
+  })
+
   it("drop items that a list proves stale, omits, or lists without a version", () => {
     const read = ["a", "b", "c", "d"].map((name) => [1, item(name, 2)] as const)
     const last = steps(3, ...read, [2, versions({ a: 2, b: 3, c: undefined })]).at(-1)

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { assert, describe, it } from "@effect/vitest"
-import type { LockedPlace } from "@opconnect/core/LockedPlace"
+import { type LockedPlace, placeFor } from "@opconnect/core/LockedPlace"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import type * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
@@ -194,6 +194,42 @@ describe("locked references", () => {
       assert.strictEqual((yield* start(swapped, ["op://prod/db/password"], locked)).outcomes[0]?.value, "hunter2")
     })
   )
+
+  it.effect(
+    "fails if the locked field or file is missing in its item, and reports the current target of its names",
+    () =>
+      Effect.gen(function* () {
+        const names = ["op://prod/db/password", "op://prod/db/ca.pem"]
+        const locked = yield* makeLock(before, names)
+        const gone = item("db", { fields: [{ id: "new", label: "password", value: "other" }] })
+        const { outcomes } = yield* start(inProd(gone), names, locked)
+        assert.deepStrictEqual(
+          outcomes.map(({ _tag }) => _tag),
+          ["LockOutdated", "LockOutdated"]
+        )
+        assert.include(outcomes[0]?.message, "new")
+      })
+  )
+
+  it.effect("selects the field of a section by its names if its id is used twice", () =>
+    Effect.gen(function* () {
+      const field = (label: string) => ({ id: "f", label, value: `value of ${label}`, section: { id: "s1" } })
+      const twice = item("db", {
+        sections: [{ id: "s1", label: "replica" }],
+        fields: [field("user"), field("password")]
+      })
+      const names = ["op://prod/db/replica/user", "op://prod/db/replica/password"]
+      const { outcomes } = yield* start(inProd(twice), names, yield* makeLock(inProd(twice), names))
+      assert.deepStrictEqual(
+        outcomes.map(({ value }) => value),
+        ["value of user", "value of password"]
+      )
+    })
+  )
+
+  it("finds no place for a name that all objects have", () => {
+    for (const name of ["constructor", "__proto__", "toString"]) assert.isUndefined(placeFor({}, name), name)
+  })
 
   it.effect("never return another target when the ids of a lock are edited", () =>
     Effect.gen(function* () {

@@ -95,6 +95,19 @@ describe("plan", () => {
     })
   )
 
+  it.effect("has no names for a field and a section that the server sends without labels", () =>
+    Effect.gen(function* () {
+      const unnamed = item("db", {
+        sections: [{ id: "s1", label: null }],
+        fields: [{ id: "f1", label: null, type: null, value: "x", section: { id: "s1" } }]
+      })
+      const secrets = yield* secretsOver(world([vault("prod", [unnamed])]))
+      const { entries } = yield* secrets.plan({ it: "op://prod/db/s1/f1" })
+      assert.deepStrictEqual(entries[0]?.section, { id: "s1", label: undefined })
+      assert.deepStrictEqual(entries[0]?.target, { kind: "field", id: "f1", name: undefined, type: undefined })
+    })
+  )
+
   it.effect("predicts the requests of resolving any references", () =>
     Effect.promise(() =>
       FastCheck.assert(

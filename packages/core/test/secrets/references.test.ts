@@ -108,6 +108,18 @@ describe("referenceTo", () => {
     )
   )
 
+  it("asks for the content of a file if a field has all of its names", () => {
+    const file = { id: "x1", name: "x1" }
+    const own: FullItem = {
+      ...{ id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN" },
+      fields: [{ id: "f1", label: "x1" }],
+      files: [file]
+    }
+    const vaults = [{ id: id("prod"), name: "prod" }]
+    const reference = referenceTo({ item: own, items: [own], vault: { id: id("prod"), name: "prod" }, vaults }, file)
+    assert.strictEqual(reference && SecretReference.format(reference), "op://prod/a/x1?attribute=content")
+  })
+
   it("uses names where they are unique, and ids where they are not", () => {
     const vault = { id: id("prod"), name: "prod" }
     const username = { id: "username", label: "password", purpose: "USERNAME", value: Redacted.make("u") } as const

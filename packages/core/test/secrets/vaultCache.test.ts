@@ -11,7 +11,7 @@ import { setBack } from "../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
 import { file, html, json, type Reply, refusal, text } from "../support/stub.ts"
 import { runs } from "../support/whole.ts"
-import { id } from "../support/world.ts"
+import { asked, id, item, password, world } from "../support/world.ts"
 
 const all = (secrets: Secrets.Service, references: Readonly<Record<string, string>>) =>
   Effect.map(secrets.resolveAll(references), (values) =>
@@ -387,6 +387,28 @@ describe("missing references", () => {
     })
   )
 
+  it.effect("a field, a section and a vault that were created are found after 5 seconds", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"], spare: ["a"] })
+      const secrets = yield* secretsOver(server)
+      const references = ["op://prod/a/user", "op://prod/a/more/user", "op://new/a/password"]
+      const tags = []
+      for (const reference of references) tags.push((yield* errorOf(secrets, reference))._tag)
+      assert.deepStrictEqual(tags, ["FieldNotFound", "SectionNotFound", "VaultNotFound"])
+      server.put("prod", "a", "a 2", {
+        sections: [{ id: "s1", label: "more" }],
+        fields: [
+          { id: "f1", label: "user", value: "outside" },
+          { id: "f2", label: "user", value: "inside", section: { id: "s1" } }
+        ]
+      })
+      yield* TestClock.adjust("6 seconds")
+      const values = yield* secrets.resolveAll({ outside: references[0] ?? "", inside: references[1] ?? "" })
+      assert.strictEqual(Redacted.value(values.outside), "outside")
+      assert.strictEqual(Redacted.value(values.inside), "inside")
+    })
+  )
+
   it.effect("unknown ids are requested once in 5 seconds", () =>
     Effect.gen(function* () {
       const server = three()
@@ -455,6 +477,32 @@ describe("failures", () => {
       assert.deepStrictEqual(server.news(), [vaultPath("prod")])
       down = false
       assert.deepStrictEqual(yield* all(secrets, byId), values)
+    })
+  )
+
+  it.effect("items without a version are read again when their vault changes, beside items that have one", () =>
+    Effect.gen(function* () {
+      let contentVersion = 1
+      let value = "first"
+      const server = world(() => [
+        {
+          ...{ id: id("prod"), name: "prod", contentVersion },
+          items: [item("a", { fields: [password(value)] }), item("b", { version: 1 }), item("c", { version: 1 })]
+        }
+      ])
+      const secrets = yield* secretsOver(server)
+      assert.strictEqual((yield* all(secrets, byName)).a, "first")
+      yield* TestClock.adjust("2 minutes")
+      assert.strictEqual((yield* all(secrets, byName)).a, "first")
+      ;[contentVersion, value] = [2, "second"]
+      server.seen.splice(0)
+      yield* TestClock.adjust("2 minutes")
+      assert.strictEqual((yield* all(secrets, byName)).a, "second")
+      // The list proves that the others have not changed.
+      assert.deepStrictEqual(
+        asked(server).filter((path) => path.includes("/items/")),
+        [`GET /${id("prod")}/items/${id("a")}`]
+      )
     })
   )
 

@@ -63,6 +63,55 @@ describe("watch", () => {
     })
   )
 
+  it_("reports no change of one-time passwords, and does not end", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: [] })
+      server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "123456" }] })
+      const secrets = yield* secretsOver(server)
+      const { changes, failures, fiber } = yield* watching(secrets, { otp: "op://prod/a/otp?attribute=otp" })
+      server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "654321" }] })
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual([changes(), failures()], [[], []])
+      assert.isUndefined(fiber.pollUnsafe())
+    })
+  )
+
+  it_("reports another secret that fails, while the first still fails", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: ["x"] })
+      const secrets = yield* secretsOver(server)
+      const { failures } = yield* watching(secrets, references)
+      const keys = () => failures().map((error) => error.failures.map(({ key }) => key))
+      server.remove("prod", "a")
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual(keys(), [["a"]])
+      server.remove("prod", "b")
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual(keys(), [["a", "b"]])
+    })
+  )
+
+  it_("polls at its interval if the watch before it ended during an outage", () =>
+    Effect.gen(function* () {
+      let isDown = false
+      const server = shop(
+        { prod: ["a", "b"], other: ["x"] },
+        { first: () => (isDown ? fault("ECONNREFUSED") : undefined) }
+      )
+      const secrets = yield* secretsOver(server)
+      const first = yield* watching(secrets, references)
+      isDown = true
+      yield* TestClock.adjust("20 minutes")
+      yield* Fiber.interrupt(first.fiber)
+      isDown = false
+      yield* TestClock.adjust("6 minutes")
+      const { changes } = yield* watching(secrets, references)
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("31 seconds")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+    })
+  )
+
   it_("costs one request an interval, however many vaults and watches there are", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b"], other: ["x"] })

@@ -9,7 +9,7 @@ import * as Failure from "../transport/failure.ts"
 import * as Flow from "../transport/flow.ts"
 import type * as Policy from "../transport/policy.ts"
 import type * as Requests from "../transport/requests.ts"
-import { headerOf } from "../transport/Transport.ts"
+import { headerOf, type StreamedResponse } from "../transport/Transport.ts"
 import { type AttemptEffect, type Calls, pathOf } from "./call.ts"
 import { isPage, pageReason, sizeText } from "./reads.ts"
 import type { ContentOptions } from "./service.ts"
@@ -26,40 +26,42 @@ export const make = ({ call, prepare, toResponseOrError, transport }: Calls, set
   /** A stream that breaks off later can only fail with what any request can. */
   const toContentError = Failure.narrow<"files", "content">(new Set())
 
+  /** The error of a response that has no content, or another part of it. */
+  const noContent = (attempt: Policy.Attempt, response: StreamedResponse, secrets: ReadonlyArray<string>) => {
+    const { state, timeout } = attempt
+    return Bytes.collect(response.body, settings.maxResponseSize, () => Failure.tooLarge(state)).pipe(
+      Effect.timeoutOrElse({ duration: timeout, orElse: () => Effect.fail(Failure.timedOut(state, attempt)) }),
+      Effect.flatMap((body) => toResponseOrError(attempt, { ...response, body }, secrets)),
+      Effect.andThen(Effect.fail(Failure.unexpected(state, "foreign", "it contains a different range of bytes")))
+    )
+  }
+
+  /** The body as it arrives, within a time limit for each part. */
+  const bodyOf = (attempt: Policy.Attempt, { body }: StreamedResponse) => {
+    const { state } = attempt
+    const { requestTimeout: timeout } = settings
+    return Flow.failIfStalled(
+      Stream.mapError(body, (error) => toContentError(Failure.toConnectError(state, error, attempt))),
+      timeout,
+      () => toContentError(Failure.timedOut(state, { ...attempt, limit: "requestTimeout", timeout }))
+    )
+  }
+
   const opening =
     (content: Requests.Content, offset: number) =>
     (attempt: Policy.Attempt): AttemptEffect<OpenedContent> => {
-      const { state } = attempt
-      const to = { host: state.host, timeout: attempt.timeout, fresh: attempt.fresh }
+      const { fresh, state, timeout } = attempt
       const ranged = offset === 0 ? content : { ...content, headers: { range: `bytes=${offset}-` } }
-      return Effect.flatMap(prepare(ranged, to), ({ request, secrets }) =>
+      return Effect.flatMap(prepare(ranged, { host: state.host, timeout, fresh }), ({ request, secrets }) =>
         Effect.flatMap(transport.open(request), (response): AttemptEffect<OpenedContent> => {
           const { connectMs, status } = response
           state.status = status
-          const partial =
-            offset > 0 && status === 206 && headerOf(response, "content-range")?.startsWith(`bytes ${offset}-`) === true
-          if (status !== 200 && !partial) {
-            return Bytes.collect(response.body, settings.maxResponseSize, () => Failure.tooLarge(state)).pipe(
-              Effect.timeoutOrElse({
-                duration: attempt.timeout,
-                orElse: () => Effect.fail(Failure.timedOut(state, attempt))
-              }),
-              Effect.flatMap((body) => toResponseOrError(attempt, { ...response, body }, secrets)),
-              Effect.flatMap(() =>
-                Effect.fail(Failure.unexpected(state, "foreign", "it contains a different range of bytes"))
-              )
-            )
-          }
+          const range = headerOf(response, "content-range")
+          const isRest = offset > 0 && status === 206 && range?.startsWith(`bytes ${offset}-`) === true
+          if (status !== 200 && !isRest) return noContent(attempt, response, secrets)
           if (isPage(response)) return Effect.fail(Failure.unexpected(state, "foreign", pageReason))
-          const body = Flow.failIfStalled(
-            Stream.mapError(response.body, (error) => toContentError(Failure.toConnectError(state, error, attempt))),
-            settings.requestTimeout,
-            () =>
-              toContentError(
-                Failure.timedOut(state, { ...attempt, limit: "requestTimeout", timeout: settings.requestTimeout })
-              )
-          )
-          return Effect.succeed({ value: { start: partial ? offset : 0, body }, connectMs })
+          const value = { start: isRest ? offset : 0, body: bodyOf(attempt, response) }
+          return Effect.succeed({ value, connectMs })
         })
       )
     }

@@ -15,7 +15,7 @@ import type { Calls } from "./calls.ts"
 import { type Failure, toSecretFailure, toSecretsError } from "./failure.ts"
 import type { Secrets, WatchOptions } from "./methodTypes.ts"
 import { Secret } from "./Secret.ts"
-import type { CallOptions, SecretChange, SecretOutcome, SnapshotOptions } from "./secretModels.ts"
+import type { CallOptions, LiveSecret, SecretChange, SecretOutcome, SnapshotOptions } from "./secretModels.ts"
 import * as Wire from "./wire.ts"
 
 const toSecret = (text: Redacted.Redacted) => new Secret(Redacted.value(text))
@@ -64,10 +64,56 @@ const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
   return Wire.revealValues(values)
 })
 
-export const make = (
-  { iterate, named, open, run, services }: Calls<Engine.Secrets>,
-  connect: ConnectOptions
-): Secrets => {
+/** A secret that is kept up to date until it is closed. */
+const follow = async (
+  { iterate, open, run }: Calls<Engine.Secrets>,
+  reference: string,
+  options: Engine.WatchOptions,
+  signal: AbortSignal | undefined
+): Promise<LiveSecret> => {
+  const scope = open()
+  const close = async () => {
+    await Effect.runPromise(Scope.close(scope, Exit.void))
+  }
+  let current: Secret
+  let previous: Secret | undefined
+  const started = Effect.gen(function* () {
+    const secrets = yield* Engine.Secrets
+    const live = yield* secrets.live<string>(reference, options)
+    yield* Effect.forkScoped(
+      Stream.runForEach(live.changes, (change) =>
+        Effect.sync(() => {
+          previous = change.previous === undefined ? undefined : toSecret(change.previous)
+          current = toSecret(change.current)
+        })
+      ),
+      { startImmediately: true }
+    )
+    current = toSecret(yield* live.current)
+    return live
+  })
+  try {
+    const { changes } = await run(Scope.provide(started, scope), signal)
+    return {
+      reference,
+      get current() {
+        return current
+      },
+      get previous() {
+        return previous
+      },
+      changes: (reading) => iterate(Stream.map(changes, toChange), reading?.signal),
+      close,
+      [Symbol.asyncDispose]: close
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+export const make = (calls: Calls<Engine.Secrets>, connect: ConnectOptions): Secrets => {
+  const { iterate, named, run, services } = calls
   type OnFailure = NonNullable<Engine.WatchOptions["onFailure"]>
   /** One for each callback, so that watches with the same callback share its calls. */
   const callbacks = new WeakMap<NonNullable<WatchOptions["onFailure"]>, OnFailure>()
@@ -156,47 +202,6 @@ export const make = (
         options?.signal
       )
     },
-    live: async (reference, options) => {
-      const watching = toWatchOptions(options)
-      const scope = open()
-      const close = async () => {
-        await Effect.runPromise(Scope.close(scope, Exit.void))
-      }
-      let current: Secret
-      let previous: Secret | undefined
-      const started = Effect.gen(function* () {
-        const secrets = yield* Engine.Secrets
-        const live = yield* secrets.live<string>(reference, watching)
-        yield* Effect.forkScoped(
-          Stream.runForEach(live.changes, (change) =>
-            Effect.sync(() => {
-              previous = change.previous === undefined ? undefined : toSecret(change.previous)
-              current = toSecret(change.current)
-            })
-          ),
-          { startImmediately: true }
-        )
-        current = toSecret(yield* live.current)
-        return live
-      })
-      try {
-        const { changes } = await run(Scope.provide(started, scope), options?.signal)
-        return {
-          reference,
-          get current() {
-            return current
-          },
-          get previous() {
-            return previous
-          },
-          changes: (reading) => iterate(Stream.map(changes, toChange), reading?.signal),
-          close,
-          [Symbol.asyncDispose]: close
-        }
-      } catch (error) {
-        await close()
-        throw error
-      }
-    }
+    live: async (reference, options) => follow(calls, reference, toWatchOptions(options), options?.signal)
   }
 }

@@ -9,12 +9,14 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { VaultEvent } from "../client/eventStream.ts"
 import type { OpenEvents } from "../client/events.ts"
+import type { ConnectError } from "../contract/ConnectError.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
 import type { Engine } from "./engine.ts"
 import { isDenial, isUnavailable, requestFailed } from "./faults.ts"
 import * as Listen from "./listen.ts"
+import type { VaultRevision } from "./reads.ts"
 import type { Outcome, Resolved } from "./resolved.ts"
 
 /** A reference under its key, and its last value. */
@@ -96,6 +98,32 @@ const changeOf = (
   value === undefined || (before.value !== undefined && Redacted.value(before.value) === Redacted.value(value))
     ? []
     : [{ key, reference: SecretReference.format(reference), previous: before.value, current: value }]
+
+/** A reference after a round: what is known now, what has changed, and what has failed. */
+interface Step {
+  readonly next: Watched<string>
+  readonly changes: ReadonlyArray<Change<string>>
+  readonly error: SecretError.SecretError | undefined
+}
+
+/** One reference after a round that looked at its vault, and read it if that was due. */
+const stepOf = (
+  one: Watched<string>,
+  vault: Result.Result<VaultRevision, ConnectError> | undefined,
+  outcome: Outcome<Resolved> | undefined
+): Step => {
+  if (outcome === undefined) {
+    const isLost = vault !== undefined && Result.isFailure(vault)
+    const error = isLost ? requestFailed(vault.failure)(SecretReference.format(one.reference)) : undefined
+    return { next: one, changes: [], error }
+  }
+  const error = failureOf(outcome)
+  // Still missing as it was at first: nothing has failed since.
+  const isNew = error !== undefined && (one.value !== undefined || isUnavailable(error))
+  const revision = vault !== undefined && Result.isSuccess(vault) ? vault.success.revision : undefined
+  const next = update(one, outcome, revision)
+  return { next, changes: changeOf(one, next), error: isNew ? error : undefined }
+}
 
 /** The identity of a failure. One outage is one failure, however many secrets it affects. */
 const identify = ({ error, key }: Failure) =>
@@ -221,32 +249,13 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       due.length === 0 ? [] : (yield* engine.outcomes(due)).map(([{ one }, outcome]) => [one, outcome])
     )
 
-    const failures = new Map<Options["onFailure"], Array<Failure>>()
-    const fail = ({ onFailure }: Watcher, failure: Failure) => {
-      const group = failures.get(onFailure) ?? []
-      failures.set(onFailure, group)
-      group.push(failure)
-    }
+    const failures: Array<Failure & Pick<Options, "onFailure">> = []
     for (const { watched, watcher } of all) {
-      const changes: Array<Change<string>> = []
-      watcher.watched = watched.map((one) => {
-        const { key, reference } = one
-        const found = revisionOf(one)
-        const outcome = outcomes.get(one)
-        if (outcome === undefined) {
-          if (found !== undefined && Result.isFailure(found)) {
-            fail(watcher, { key, error: requestFailed(found.failure)(SecretReference.format(reference)) })
-          }
-          return one
-        }
-        const error = failureOf(outcome)
-        // Still missing as it was at first: nothing has failed since.
-        if (error !== undefined && (one.value !== undefined || isUnavailable(error))) fail(watcher, { key, error })
-        const revision = found !== undefined && Result.isSuccess(found) ? found.success.revision : undefined
-        const next = update(one, outcome, revision)
-        changes.push(...changeOf(one, next))
-        return next
-      })
+      const steps = watched.map((one) => stepOf(one, revisionOf(one), outcomes.get(one)))
+      watcher.watched = steps.map(({ next }) => next)
+      for (const { error, next } of steps)
+        if (error !== undefined) failures.push({ key: next.key, error, onFailure: watcher.onFailure })
+      const changes = steps.flatMap((step) => step.changes)
       if (changes.length > 0) watcher.offer(changes)
     }
     const isReached =
@@ -257,7 +266,11 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       })
     failedRounds = isReached || (vaultIds.size === 0 && due.length === 0) ? 0 : failedRounds + 1
     for (const onFailure of new Set([...watchers].map((watcher) => watcher.onFailure))) {
-      yield* report(onFailure, failures.get(onFailure) ?? [])
+      const own = failures.filter((failure) => failure.onFailure === onFailure)
+      yield* report(
+        onFailure,
+        own.map(({ error, key }) => ({ key, error }))
+      )
     }
   })
 

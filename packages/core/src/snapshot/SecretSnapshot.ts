@@ -213,37 +213,38 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
     if (Result.isSuccess(outcome)) readings.push([key, newest(outcome.success, storedOf(key), isRecent)])
     else failures.push({ key, error: outcome.failure })
   }
-  const recordOf = (values: ReadonlyArray<readonly [Key, Redacted.Redacted]>) =>
-    Object.fromEntries(values) as Record<Key, Redacted.Redacted> // the entries are those of the record
+  const recordOf = (values: ReadonlyArray<readonly [Key, { readonly value: Redacted.Redacted }]>) =>
+    // The entries are those of the record.
+    Object.fromEntries(values.map(([key, { value }]) => [key, value])) as Record<Key, Redacted.Redacted>
 
-  if (failures.length === 0) {
-    const values = recordOf(readings.map(([key, { value }]) => [key, value]))
-    const now = yield* Clock.currentTimeMillis
-    const oldest = Math.max(0, ...readings.map(([, reading]) => reading.age))
-    // Stale values (`staleIfError`) must not be stored as new.
-    if (oldest > 0) return { values, savedAt: now - oldest }
-    const current = new Map(
-      readings.flatMap(([key, reading]) => {
-        const name = names.get(references[key])
-        return name === undefined ? [] : [[name, toStored(reading, storedOf(key), startedAt)] as const]
-      })
-    )
-    const isFresh =
-      Result.isSuccess(snapshot) &&
-      now - snapshot.success.savedAt < maxAge * freshPart &&
-      isSame(snapshot.success.readings, current)
-    if (!isFresh) yield* save(binding, current)
-    return { values, savedAt: undefined }
+  if (failures.length > 0) {
+    const unresolved = new SecretsNotResolved(failures)
+    if (!isWhole || !failures.every(({ error }) => isUnavailable(error))) return yield* unresolved
+    if (Result.isFailure(snapshot)) {
+      return yield* new SnapshotUnusable({ path: options.path, problem: snapshot.failure, unresolved })
+    }
+    const stored = entries.flatMap(([key]) => {
+      const reading = storedOf(key)
+      return reading === undefined ? [] : [[key, reading] as const]
+    })
+    return { values: recordOf(stored), savedAt: snapshot.success.savedAt }
   }
 
-  const unresolved = new SecretsNotResolved(failures)
-  if (!isWhole || !failures.every(({ error }) => isUnavailable(error))) return yield* unresolved
-  if (Result.isFailure(snapshot)) {
-    return yield* new SnapshotUnusable({ path: options.path, problem: snapshot.failure, unresolved })
-  }
-  const values = entries.flatMap(([key, text]) => {
-    const reading = snapshot.success.readings.get(names.get(text) ?? "")
-    return reading === undefined ? [] : [[key, reading.value] as const]
-  })
-  return { values: recordOf(values), savedAt: snapshot.success.savedAt }
+  const values = recordOf(readings)
+  const now = yield* Clock.currentTimeMillis
+  const oldest = Math.max(0, ...readings.map(([, reading]) => reading.age))
+  // Stale values (`staleIfError`) must not be stored as new.
+  if (oldest > 0) return { values, savedAt: now - oldest }
+  const current = new Map(
+    readings.flatMap(([key, reading]) => {
+      const name = names.get(references[key])
+      return name === undefined ? [] : [[name, toStored(reading, storedOf(key), startedAt)] as const]
+    })
+  )
+  const isFresh =
+    Result.isSuccess(snapshot) &&
+    now - snapshot.success.savedAt < maxAge * freshPart &&
+    isSame(snapshot.success.readings, current)
+  if (!isFresh) yield* save(binding, current)
+  return { values, savedAt: undefined }
 })

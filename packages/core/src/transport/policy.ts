@@ -94,6 +94,39 @@ const mayAskElsewhere = (error: ConnectError, idempotency: Idempotency): boolean
 const isPushback = (error: ConnectError) =>
   error._tag === "TooManyRequests" || (error._tag === "ServerError" && error.status === 503)
 
+/** The server does not accept the token, or not for this request. */
+const isRefusal = (error: ConnectError) => error._tag === "TokenRejected" || error._tag === "AccessDenied"
+
+/** A call when all hosts have failed: how it is made, and how often it has failed before. */
+interface Pass {
+  readonly idempotency: Idempotency
+  /** Whether it is part of the start of a program, which waits for what may pass. */
+  readonly isStarting: boolean
+  readonly passes: number
+  readonly refusals: number
+}
+
+/** Whether the call is made again, as far as that depends on the error. */
+const isRepeated = (error: ConnectError, { idempotency, isStarting, refusals }: Pass): boolean => {
+  if (!isRefusal(error)) {
+    return mayRepeat(error, idempotency) || (isStarting && isTransient(error) && idempotency !== "unsafe")
+  }
+  if (isStarting) return refusals === 1
+  return error._tag === "AccessDenied" && idempotency === "safe" && refusals < maxForbidden
+}
+
+/** The wait before the call is made again, in milliseconds. */
+const backoffBefore = (
+  error: ConnectError,
+  { isStarting, passes }: Pass,
+  { initialBackoff, maxBackoff }: Settings
+): Effect.Effect<number> => {
+  // After 429 and 503, all calls wait for the pause of the host.
+  if (isPushback(error)) return Effect.succeed(0)
+  if (isStarting && isRefusal(error)) return Effect.succeed(refusedPauseMs)
+  return Effect.map(Random.next, (random) => Math.min(maxBackoff, initialBackoff * 2 ** (passes - 1)) * random)
+}
+
 /** The consequence of an error for its host, which gets at most the longest pause. */
 const eventOf = (error: ConnectError, jitter: number, maxPauseMs: number): HostEvent => {
   switch (error._tag) {
@@ -126,7 +159,7 @@ export const make = (
   failures: Effect.Effect<Failure.Failures>,
   observe: Observe = unobserved
 ) => {
-  const { connectTimeout, hosts, initialBackoff, maxBackoff, requestTimeout, totalTimeout } = settings
+  const { connectTimeout, hosts, requestTimeout, totalTimeout } = settings
   const gate = Gate.make(hosts, settings)
 
   const run = Effect.fnUntraced(function* <A>(call: Call<A>, state: CallState.CallState) {
@@ -223,29 +256,19 @@ export const make = (
       passes++
 
       const at = monotonic()
-      const starting = !failFast && startup.endsAt() !== undefined
-      const refused = error._tag === "TokenRejected" || error._tag === "AccessDenied"
-      if (refused) refusals++
-      const again = refused
-        ? starting
-          ? refusals === 1
-          : error._tag === "AccessDenied" && state.idempotency === "safe" && refusals < maxForbidden
-        : repeatable || (starting && isTransient(error) && state.idempotency !== "unsafe")
-      if (!again) {
+      const isStarting = !failFast && startup.endsAt() !== undefined
+      if (isRefusal(error)) refusals++
+      const pass: Pass = { idempotency: state.idempotency, isStarting, passes, refusals }
+      if (!isRepeated(error, pass)) {
         if ("status" in error) startup.responded()
         return yield* error
       }
-      const maxRetries = failFast ? 0 : starting ? undefined : (settings.retries ?? startup.maxRetries())
+      const maxRetries = failFast ? 0 : isStarting ? undefined : (settings.retries ?? startup.maxRetries())
       if (maxRetries !== undefined && passes > maxRetries) return yield* error
-      // After 429 and 503, all calls wait for the pause of the host.
-      const backoff = isPushback(error)
-        ? 0
-        : starting && refused
-          ? refusedPauseMs
-          : Math.min(maxBackoff, initialBackoff * 2 ** (passes - 1)) * (yield* Random.next)
+      const backoff = yield* backoffBefore(error, pass, settings)
       // A wait beyond the time limit is useless.
       if (at + backoff >= endsAt()) return yield* error
-      if (starting) startup.waiting(error, at)
+      if (isStarting) startup.waiting(error, at)
       if (backoff > 0) yield* Effect.sleep(backoff)
     }
   })

@@ -1,5 +1,4 @@
 // Facts that pages quote are those of the sources: messages, flags, environment variables, error codes.
-import { execFileSync } from "node:child_process"
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
@@ -217,14 +216,6 @@ describe("pages", () => {
     )
     assert.deepStrictEqual(first, [])
   })
-})
-
-describe("generated pages", () => {
-  for (const script of ["api", "options", "recording"]) {
-    it(`generated pages are up to date with docs/scripts/${script}.ts`, () => {
-      execFileSync(process.execPath, [join(root, `docs/scripts/${script}.ts`), "--check"], { cwd: join(root, "docs") })
-    })
-  }
 })
 
 describe("facts about Connect servers", () => {

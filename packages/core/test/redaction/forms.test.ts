@@ -386,6 +386,10 @@ describe("forms of a secret", () => {
   it("looks for no base64 of fewer than four characters, which other text contains by chance", () => {
     assert.include(formsOf("a1", { minLength: 1 }), "YTE=")
     assert.notInclude(formsOf("a1", { minLength: 1 }), "YT")
+    // Base64 of it is a word that programs print.
+    const value = Buffer.from("TRUE", "base64").toString()
+    assert.include(formsOf(value, { minLength: 1 }), value)
+    assert.notInclude(formsOf(value, { minLength: 1 }), "TRUE")
   })
 
   it("masks the password of a connection string, encoded and decoded", () => {

@@ -25,6 +25,7 @@ const disguises: Readonly<Record<string, string>> = {
   "percent-encoding of every byte, twice": everyByte((byte) => `%25${byte.toString(16)}`),
   "\\u of every character": everyByte((byte) => `\\u00${byte.toString(16)}`),
   "\\u{} of every character": everyByte((byte) => `\\u{${byte.toString(16)}}`),
+  "\\u{} of every character, with zeros": everyByte((byte) => `\\u{0${byte.toString(16)}}`),
   "\\x of every byte": everyByte((byte) => `\\x${byte.toString(16)}`),
   "octal escapes": everyByte((byte) => `\\${byte.toString(8)}`),
   "decimal references": everyByte((byte) => `&#${byte};`),

@@ -340,7 +340,8 @@ describe("a download", () => {
       const limited = yield* client({ host })
       const late = yield* Effect.flip(limited.files.download(vaultId, itemId, fileId, join(at, "f"), { timeout: 60 }))
       assert.deepInclude(late, { _tag: "ResponseTimeout", limit: "downloadTimeout" })
-      const slow = yield* client({ host, requestTimeout: 100 })
+      // Long enough to connect on a busy machine.
+      const slow = yield* client({ host, requestTimeout: 1_000 })
       const error = yield* Effect.flip(slow.files.download(vaultId, itemId, fileId, join(at, "f")))
       assert.deepInclude(error, { _tag: "ResponseTimeout", limit: "requestTimeout" })
       assert.deepStrictEqual(readdirSync(at), [])

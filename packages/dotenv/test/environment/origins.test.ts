@@ -51,7 +51,7 @@ describe("the line of a setting is named", () => {
       }
       if (!isUsual) return
       const where = { cwd: files.folder }
-      for (const args of [
+      const commands = [
         ["check"],
         ["run", "--", "true"],
         ["read", "op://shop/db/password"],
@@ -61,7 +61,9 @@ describe("the line of a setting is named", () => {
         ["lock"],
         ["inject", "-i", ".env"],
         ["migrate", "--vault", "shop", "--only", "X"]
-      ]) {
+      ]
+      // All commands print issues alike: the second case has the two that read settings in different ways.
+      for (const args of what === "a host in one quote" || isWhole ? commands : commands.slice(0, 2)) {
         const { code, stderr } = await opconnect(args, where)
         assert.strictEqual(code, 1, args.join(" "))
         assert.match(stderr, new RegExp(`\\.env${place.source.replace("$", "")}  OP_CONNECT_`), args.join(" "))

@@ -58,10 +58,10 @@ describe("fake-connect", () => {
   })
 
   // Without the cache, each process compiles the bundle again.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, "compile-cache") }
+  const env = () => ({ ...process.env, NODE_COMPILE_CACHE: join(folder, "compile-cache") })
 
   const start = (...args: ReadonlyArray<string>) => {
-    const child = spawn(process.execPath, [cli, ...args], { env, stdio: ["ignore", "pipe", "pipe"] })
+    const child = spawn(process.execPath, [cli, ...args], { env: env(), stdio: ["ignore", "pipe", "pipe"] })
     const output = { stdout: "", stderr: "" }
     child.stdout.setEncoding("utf8").on("data", (text) => {
       output.stdout += text
@@ -419,7 +419,7 @@ describe("fake-connect", () => {
     const device = start("record", "--out", "/dev/null", ...flags)
     const deviceIsReady = once(device.child.stdout, "data")
     const recorder = spawn(process.execPath, [cli, "record", "--out", out, ...flags], {
-      env,
+      env: env(),
       stdio: ["ignore", "pipe", "pipe"]
     })
     const [line] = await once(recorder.stdout, "data")
@@ -442,7 +442,7 @@ describe("fake-connect", () => {
     const { child, ended, ready } = start("replay", out, "--port", "0", "--json")
     const { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
     const verified = await promisify(execFile)(process.execPath, [cli, "verify", "--upstream", url], {
-      env: { ...env, OP_CONNECT_TOKEN: token }
+      env: { ...env(), OP_CONNECT_TOKEN: token }
     })
     assert.match(verified.stdout, /^\d+ checks, no differences\n$/)
     child.kill()

@@ -9,6 +9,12 @@ const words = new Set(
   ).split(" ")
 )
 
+/** By code points. Not by a pattern, which exhausts the stack of the engine for millions of characters. */
+const isRepeated = (text: string) => {
+  const [first = ""] = text
+  return text.length > first.length && text === first.repeat(text.length / first.length)
+}
+
 /**
  * Whether a value is too common to be redacted wherever it appears: shorter than `minLength` characters, one character
  * repeated, or a word of configuration such as `true` or `production`; numbers of five digits too, unless `minLength`
@@ -25,7 +31,7 @@ export const isTrivial = (value: string, minLength: number = defaultMinLength): 
     // A character has at most two code units.
     (text.length < 2 * least && [...text].length < least) ||
     (minLength >= defaultMinLength && /^\d{1,5}$/.test(text)) ||
-    /^(.)\1+$/su.test(text) ||
+    isRepeated(text) ||
     words.has(text.toLowerCase())
   )
 }

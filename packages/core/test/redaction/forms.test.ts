@@ -421,6 +421,9 @@ describe("forms of a secret", () => {
       assert.strictEqual(masked(value, `${value} `), `${value} `)
     }
     for (const value of ["hunter2", "123456", "p4ssw", "correct horse"]) assert.isFalse(isTrivial(value), value)
+    for (const value of ["xxxxxxxx", "😀".repeat(9), "y".repeat(5_000_000)]) assert.isTrue(isTrivial(value))
+    assert.isFalse(isTrivial(`${"y".repeat(5_000_000)}z`))
+    assert.isFalse(isTrivial("😀😁".repeat(5)))
     const low = (secret: string, minLength: number) => {
       const masker = new Masker([secret], { minLength })
       return Buffer.concat([masker.write(Buffer.from(`<${secret}>`)), masker.end()]).toString()

@@ -43,6 +43,9 @@ export default (explain: Command): Command =>
     const layers = layersOf(key, environment, options)
     const [first, ...others] = layers
     if (first === undefined) {
+      // A file that cannot be read may define it.
+      const unread = environment.issues.filter(({ locations }) => locations.length === 0)
+      if (unread.length > 0) throw new EnvError(unread)
       const similar = nearest(
         key,
         [...environment.definitions, ...environment.variables].map((one) => one.key)

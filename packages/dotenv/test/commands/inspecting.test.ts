@@ -146,6 +146,14 @@ describe("opconnect explain", () => {
     )
   })
 
+  it("reports a file that cannot be read, which may define the variable", async () => {
+    using files = project({ ".env": "A=1\0" })
+    const { code, stderr } = await opconnect(["explain", "A"], { cwd: files.folder })
+    assert.strictEqual(code, 1)
+    assert.include(stderr, "The environment file .env is not text in the expected encoding.")
+    assert.notInclude(stderr, "Neither")
+  })
+
   it("uses the server that the file sets, and reports one that it may not set", async () => {
     const { OP_CONNECT_HOST = "", OP_CONNECT_TOKEN = "" } = server().env
     const host = `OP_CONNECT_HOST=${OP_CONNECT_HOST}\nA=op://shop/db/password\n`

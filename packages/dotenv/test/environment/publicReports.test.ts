@@ -15,8 +15,10 @@ beforeAll(async () => {
     shop: {
       api: { SOME_API_KEY: "no section", "test.name": "dotted", Production: { KEY: "sectioned" } },
       twice: { password: "outside", admin: { password: "inside" } },
-      nasty: { password: nasty }
+      nasty: { password: nasty },
+      sections: { One: { "web-username": "1" }, Two: { "web-username": "2" } }
     },
+    other: { api: { "test.name": "other" } },
     "AI Keys & Passwords": { OpenAI: { credential: "ampersand" } }
   })
 })
@@ -77,7 +79,42 @@ const values: ReadonlyArray<
     "K=op://shop/api/${STAGE:-Production}/KEY\nL=op://shop/api/${STAGE-Production}/KEY",
     { K: "sectioned", L: "sectioned" }
   ],
-  ["iron-proxy#116, other characters in names", "K=op://AI Keys %26 Passwords/OpenAI/credential", { K: "ampersand" }]
+  ["iron-proxy#116, other characters in names", "K=op://AI Keys %26 Passwords/OpenAI/credential", { K: "ampersand" }],
+  [
+    "python-dotenv#35, single quotes around an address",
+    "K='postgres://localhost/app'",
+    { K: "postgres://localhost/app" }
+  ],
+  [
+    "python-dotenv#532, a line break in double quotes",
+    'K="This is missing\nno values"',
+    { K: "This is missing\nno values" }
+  ],
+  ["python-dotenv#555, a second line without quotes", "K=first\nsecond line\nL=1", { K: "first", L: "1" }],
+  [
+    "phpdotenv#319, JSON of several lines with = and : in it",
+    'K = \'{\n  "key": "MII== DgQw==",\n  "mail": "x@y.z"\n}\'',
+    { K: '{\n  "key": "MII== DgQw==",\n  "mail": "x@y.z"\n}' }
+  ],
+  ["dotenv#664, a key of several lines", 'K="-----BEGIN\nHkVN9\n-----END"', { K: "-----BEGIN\nHkVN9\n-----END" }],
+  ["dotenv#305, a comment behind a value", "K=3113 # The port", { K: "3113" }],
+  ["dotenv#10, a definition behind a comment", "K=1\n# L=2\nM=equals==", { K: "1", M: "equals==" }],
+  ["node#52466, a definition in a comment", "# J=\nK=two\nL=", { K: "two", L: "" }],
+  ["node#52084, two definitions in comments", "K=first\n\n# J=else\n# K=second\n", { K: "first" }],
+  ["node#52759, comments without a blank", "K=OK\n# K=WRONG1\n#K=WRONG2\n", { K: "OK" }],
+  [
+    "bkeepers/dotenv#341, an empty value before another line",
+    "A=1\n# B=2\n#C=\nD=\n\nE=\nF=abcd",
+    { A: "1", D: "", E: "", F: "abcd" }
+  ],
+  ["compose#3702, double quotes", 'A=abcdef\nB="abcdef"', { A: "abcdef", B: "abcdef" }],
+  ["load-secrets-action#93, blanks around =", 'K = "op://shop/api/test.name"', { K: "dotted" }],
+  ["load-secrets-action#123, line breaks of a secret", "K=op://shop/nasty/password", { K: nasty }],
+  [
+    "connect#101, one title in two vaults",
+    "K=op://shop/api/test.name\nL=op://other/api/test.name",
+    { K: "dotted", L: "other" }
+  ]
 ]
 
 describe("values are correct in cases reported to other projects:", () => {
@@ -106,6 +143,16 @@ const refused: ReadonlyArray<readonly [report: string, text: string, code: strin
     "SectionNotFound",
     /Available sections: .*Production/
   ],
+  ["compose#11058, a dollar in double quotes", 'K="abc$def"', "UndefinedVariable", /single quotes/],
+  ["load-secrets-action#12, a whole item", "K=op://shop/api", "InvalidReference", /op:\/\/shop\/api\/<field>/],
+  ["op-vscode#219, two slashes", "K=op://shop//${X:-api}/test.name", "InvalidReference", /Correct the reference/],
+  ["onepassword-operator#187, a website", "K=op://shop/api/website", "FieldNotFound", /Available fields/],
+  [
+    "ansible-onepasswordconnect-collection#34, one label in two sections",
+    "K=op://shop/sections/web-username",
+    "AmbiguousReference",
+    /Use the id/
+  ],
   ["iron-proxy#116, an ampersand as it is", "K=op://AI Keys & Passwords/OpenAI/credential", "InvalidReference", /./]
 ]
 
@@ -128,6 +175,17 @@ describe("values are rejected in cases reported to other projects as silent:", (
         ["CutAtHash", "K"],
         ["CutAtHash", "L"]
       ]
+    )
+  })
+
+  it("compose#9879 and compose#9938: a # right behind a value or a quote begins a comment, with a warning", async () => {
+    const text = 'A=VAL# x\nB="val #space"#x\nC=\'a#"#"b\'#x\nD=\'a#\\\'#b\\\'c\'#x\nE="a#\\"#b\\""#x'
+    using files = project({ ".env": text })
+    const { parsed, warnings } = await load({ path: files.path(".env"), processEnv: {} })
+    assert.deepStrictEqual({ ...parsed }, { A: "VAL", B: "val #space", C: 'a#"#"b', D: "a#\\'#b\\'c", E: 'a#\\"#b\\"' })
+    assert.deepStrictEqual(
+      warnings.map(({ code }) => code),
+      Array.from("ABCDE", () => "CutAtHash")
     )
   })
 

@@ -78,11 +78,14 @@ const relistDue = Effect.fnUntraced(function* (context: Context, session: Sessio
   if (isDue) yield* relist(context, session, view)
 })
 
-/** Plans one list for a watcher that took over: the lists of the previous watcher may have failed. */
+/**
+ * Plans the lists of a watcher that took over: those of the previous watcher may have failed. A vault that has not changed
+ * since it was first used needs only the list that its head plans.
+ */
 const resumeLists = (context: Context, session: Session) => {
   for (const view of session.vaults.values()) {
     view.plannedSeq = undefined
-    view.relistAt = [context.monotonic() + tickMs]
+    view.relistAt = view.body?.hasChanged === true ? [context.monotonic() + tickMs] : []
   }
 }
 

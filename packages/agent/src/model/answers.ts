@@ -22,6 +22,12 @@ export const parseJson = (body: Uint8Array): unknown => {
 
 const encoder = new TextEncoder()
 
+/**
+ * The version of Connect whose API the agent has. Without one, the official Go client reports an old server instead of an error:
+ * it takes an answer for a file without the header for one of Connect 1.2.0.
+ */
+const connectVersion = { "1password-connect-version": "1.8.1" }
+
 /** An error in the format of Connect. */
 export const errorAnswer = (
   status: number,
@@ -29,7 +35,7 @@ export const errorAnswer = (
   headers: Readonly<Record<string, string>> = {}
 ): Answer => ({
   status,
-  headers: { "content-type": "application/json", ...headers },
+  headers: { "content-type": "application/json", ...connectVersion, ...headers },
   body: encoder.encode(JSON.stringify({ status, message }))
 })
 

@@ -113,8 +113,20 @@ const listening = (server: Server, where: string, start: () => void) =>
 const limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 32 * 1_024
+}
+
+/** Connections at once: clients without a token must not take the file descriptors that the agent needs for Connect. */
+const maxConnections = 4_000
+
+/** A server that does not listen yet, with TLS if there are files. */
+const makeServer = (listener: RequestListener, tls: TlsFiles | undefined): Server | SecureServer => {
+  const server =
+    tls === undefined ? createServer(limits, listener) : createSecureServer({ ...limits, ...readTls(tls) }, listener)
+  server.maxConnections = maxConnections
+  return server
 }
 
 export interface AddressOptions {
@@ -147,8 +159,7 @@ export const listenAt = async (
 ): Promise<Listening> => {
   const where = whereOf(address)
   if (!isPublic) checkAddress(address, tls)
-  const server =
-    tls === undefined ? createServer(limits, listener) : createSecureServer({ ...limits, ...readTls(tls) }, listener)
+  const server = makeServer(listener, tls)
   const reload = () => {
     if (tls === undefined || !("setSecureContext" in server)) return
     try {
@@ -215,7 +226,7 @@ const checkSocketPath = (path: string) => {
 export const listenOnSocket = async (listener: RequestListener, path: string, mode: number): Promise<Listening> => {
   checkSocketPath(path)
   await removeDead(path)
-  const server = createServer(limits, listener)
+  const server = makeServer(listener, undefined)
   // Nobody else may connect between the creation of the socket and the change of its mode.
   const before = process.umask(0o177)
   try {

@@ -4,12 +4,12 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import type { Engine } from "../engine/engine.ts"
-import { type Target, targetOf } from "../engine/keep.ts"
 import type { Reply } from "../engine/passing.ts"
 import type { Served } from "../engine/session.ts"
 import { type Answer, errorAnswer, type Level } from "../model/answers.ts"
-import { endpointOf, isRoute, isWrite, methodsOf, parseRoute, type ReadRoute, type Route } from "../model/routes.ts"
+import { endpointOf, isWrite, methodsOf, type Route } from "../model/routes.ts"
 import { bearerOf, checkHeaders, maxBodyBytes, readHeaders } from "./guard.ts"
+import { makeTargets } from "./targets.ts"
 
 /** A completed request, for metrics and the audit log. */
 export interface Handled {
@@ -44,9 +44,6 @@ const draining = errorAnswer(503, "The agent is stopping.", { "retry-after": "1"
 const tooLarge = errorAnswer(413, "The body is too large.", { connection: "close" })
 const unexpected = errorAnswer(500, "The agent failed.")
 
-const cached = new Set<Route["kind"]>(["vaults", "vault", "items", "item", "files", "file", "content"])
-const isRead = (route: Route): route is ReadRoute => cached.has(route.kind)
-
 /** Reads the body of a write, up to its limit. */
 const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, Answer> =>
   Effect.callback((resume) => {
@@ -60,26 +57,6 @@ const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, A
     request.once("end", () => resume(Effect.succeed(size === 0 ? undefined : Buffer.concat(chunks).toString("utf8"))))
     request.once("error", () => resume(Effect.fail(errorAnswer(400, "The body is incomplete."))))
   })
-
-/** Limits of cached targets, so that a client without a token cannot fill the memory. Other targets are parsed each time. */
-const maxKnownTargets = 1_000
-const maxKnownLength = 256
-
-/** Routes by the text of their target. Clients request few targets again and again. */
-const makeRoutes = () => {
-  const parsedTargets = new Map<string, { readonly route: Route; readonly target: Target | undefined }>()
-  return (url: string) => {
-    const hit = parsedTargets.get(url)
-    if (hit !== undefined) return hit
-    const route = parseRoute(url)
-    if (!isRoute(route)) return route
-    const parsed = { route, target: isRead(route) ? targetOf(route) : undefined }
-    if (url.length > maxKnownLength) return parsed
-    if (parsedTargets.size >= maxKnownTargets) parsedTargets.clear()
-    parsedTargets.set(url, parsed)
-    return parsed
-  }
-}
 
 /** The token of an Authorization header. Most requests of a connection have the same one as the last. */
 const makeBearers = () => {
@@ -140,7 +117,7 @@ export const makeListener = Effect.fnUntraced(function* ({
   version
 }: ListenerOptions) {
   const services = yield* Effect.context<never>()
-  const routeOf = makeRoutes()
+  const routeOf = makeTargets()
   const tokenOf = makeBearers()
   const headersOf = makeHeaders(version)
   let inFlight = 0

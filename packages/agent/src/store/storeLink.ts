@@ -18,6 +18,14 @@ export interface StoreLink {
 
 /** How long a call to the shared store may take. */
 const callTimeoutMs = 250
+/**
+ * Fails at the end of the time of a call. After a pause of this process, its timers run before it reads from its
+ * connections: the turn in between reads the replies that have arrived in time.
+ */
+const timeout = Effect.sleep(callTimeoutMs).pipe(
+  Effect.andThen(Effect.yieldNow),
+  Effect.andThen(Effect.suspend(() => Effect.fail(new StoreError({ reason: "timeout", code: "TIMEOUT" }))))
+)
 /** Consecutive failures after which the shared store counts as unavailable. */
 const maxFailures = 3
 /** Interval between attempts to reach an unavailable store. */
@@ -43,11 +51,7 @@ export const makeStoreLink = Effect.fnUntraced(function* (
     onChange(next, problem)
   }
   const guard = <A>(call: Effect.Effect<A, StoreError>): Effect.Effect<A, StoreError> =>
-    call.pipe(
-      Effect.timeoutOrElse({
-        duration: callTimeoutMs,
-        orElse: () => Effect.fail(new StoreError({ reason: "timeout", code: "TIMEOUT" }))
-      }),
+    Effect.raceFirst(call, timeout).pipe(
       Effect.tapError((error) =>
         Effect.sync(() => {
           problem = error

@@ -124,6 +124,22 @@ describe("opconnect-agent serve", () => {
     }
   })
 
+  it.runIf(process.platform === "linux")("sets the allocator's bounds for itself, unless they are set", async () => {
+    const heapOf = async (env: Readonly<Record<string, string>>) => {
+      const agent = start(local, { OP_CONNECT_HOST: fake.url, ...env })
+      await agent.url()
+      const variables = readFileSync(`/proc/${agent.child.pid}/environ`, "utf8").split("\0")
+      assert.isEmpty(agent.stderr().match(/warning/i) ?? [])
+      return variables.filter((variable) => variable.startsWith("MALLOC_")).toSorted()
+    }
+    assert.deepStrictEqual(await heapOf({}), [
+      "MALLOC_ARENA_MAX=1",
+      "MALLOC_MMAP_THRESHOLD_=8192",
+      "MALLOC_TRIM_THRESHOLD_=65536"
+    ])
+    assert.deepStrictEqual(await heapOf({ MALLOC_ARENA_MAX: "4" }), ["MALLOC_ARENA_MAX=4"])
+  })
+
   it("reopens the audit log after SIGHUP without losing a line", async () => {
     const files = folder()
     const agent = serve("--audit", files.path("audit.log"), "--log", "text")

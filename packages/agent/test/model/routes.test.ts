@@ -51,6 +51,31 @@ describe("rule: only the fifteen paths", () => {
     }
   })
 
+  // Read in the provider `onepassword` of External Secrets (August 2026), which calls connect-sdk-go 1.5.3.
+  it("accepts every request that External Secrets sends", () => {
+    const title = new URLSearchParams({ filter: 'title eq "db \\"main\\""' })
+    const requests: ReadonlyArray<readonly [endpoint: string, method: string, target: string]> = [
+      ["vaults.list", "GET", `/v1/vaults?${title}`],
+      ["vaults.get", "GET", `/v1/vaults/${id}`],
+      ["items.list", "GET", `/v1/vaults/${id}/items?${title}`],
+      ["items.list", "GET", `/v1/vaults/${id}/items`],
+      ["items.get", "GET", `/v1/vaults/${id}/items/${id}`],
+      // From `content_path` of a file, as Connect wrote it.
+      ["files.content", "GET", `/v1/vaults/${id}/items/${id}/files/${id}/content`],
+      // PushSecret.
+      ["items.create", "POST", `/v1/vaults/${id}/items`],
+      ["items.update", "PUT", `/v1/vaults/${id}/items/${id}`],
+      ["items.delete", "DELETE", `/v1/vaults/${id}/items/${id}`]
+    ]
+    for (const [endpoint, method, target] of requests) {
+      const route = parseRoute(target)
+      if (!isRoute(route)) assert.fail(target)
+      assert.strictEqual(pathOf(route), target)
+      assert.strictEqual(endpointOf(route, method), endpoint)
+      assert.include(methodsOf(route), method)
+    }
+  })
+
   for (const target of [
     "",
     "v1/vaults",

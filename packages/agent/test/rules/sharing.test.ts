@@ -79,6 +79,37 @@ describe("rule: sharing of misses", () => {
       })
     ))
 
+  it("sends 13 requests for 40 programs that start through two agents, and one more each second", () =>
+    run(
+      Effect.gen(function* () {
+        const titles = (vault: string) => [1, 2, 3, 4, 5].map((index) => `${vault} ${index}`)
+        const vaults = { prod: titles("prod"), dev: titles("dev") }
+        const world = makeWorld(vaults)
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const engines = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const paths = Object.entries(vaults).flatMap(([vault, all]) => [
+          itemsPath(vault),
+          ...all.map((title) => itemPath(vault, title))
+        ])
+        const seconds = 6
+        const boots = Array.from({ length: 40 }, (_, index) => {
+          const boot = Effect.forEach(["/v1/vaults", ...paths], (path) =>
+            ask(engines[index % 2] ?? assert.fail("no agent"), token, path)
+          )
+          return Effect.andThen(Effect.sleep((index * seconds * 1_000) / 40), boot)
+        })
+        const all = yield* during(Effect.all(boots, { concurrency: "unbounded" }), 20_000)
+        assert.isTrue(all.flat().every(({ status }) => status === 200))
+        const sent = world.requestLog.map(({ path }) => path)
+        assert.sameMembers(
+          sent.filter((path) => path !== "/v1/vaults"),
+          paths
+        )
+        assert.isAtMost(sent.length, 13 + seconds)
+      })
+    ))
+
   it("reads a miss once for all clients of an agent without a shared store", () =>
     run(
       Effect.gen(function* () {
@@ -370,6 +401,25 @@ describe("rule: unknown tokens", () => {
         assert.lengthOf(limited, 16)
         assert.strictEqual(limited[0]?.headers["retry-after"], "1")
         assert.lengthOf(world.requestLog, 4)
+      })
+    ))
+
+  it("remembers at most 1,000 of them, and forgets them after 10 seconds", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        down(world)
+        const engine = yield* agent(world)
+        const tokenOf = (index: number) => `unknown-${index}`
+        const many = Array.from({ length: 1_001 }, (_, index) => ask(engine, tokenOf(index), "/v1/vaults"))
+        yield* during(Effect.all(many, { concurrency: "unbounded" }), 30_000)
+        assert.notStrictEqual(engine.tokenId(tokenOf(999)), "unknown")
+        assert.strictEqual(engine.tokenId(tokenOf(1_000)), "unknown")
+        assert.strictEqual((yield* during(ask(engine, tokenOf(1_000), "/v1/vaults"))).status, 429)
+        yield* pass(15_000, 5_000)
+        yield* during(ask(engine, tokenOf(1_000), "/v1/vaults"))
+        assert.notStrictEqual(engine.tokenId(tokenOf(1_000)), "unknown")
+        assert.strictEqual(engine.tokenId(tokenOf(0)), "unknown")
       })
     ))
 })

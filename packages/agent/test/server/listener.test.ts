@@ -59,6 +59,14 @@ describe("the listener", () => {
     assert.strictEqual(inFlight(), 0)
   })
 
+  it("names a version of Connect in its own errors, without which the Go client reports an old server", async () => {
+    const { url } = await listen(() => Effect.die("must not be called"))
+    const refused = await get(`${url}${item}/files/f/content`)
+    assert.strictEqual(refused.status, 401)
+    assert.match(String(refused.headers["1password-connect-version"]), /^1\.[3-9]\.\d+$/)
+    assert.hasAllKeys(JSON.parse(refused.body), ["status", "message"])
+  })
+
   it("cancels a request whose client has disconnected", async () => {
     let isInterrupted = false
     const never = Effect.onInterrupt(Effect.never, () =>

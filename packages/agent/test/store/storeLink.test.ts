@@ -1,3 +1,5 @@
+import { once } from "node:events"
+import { Worker } from "node:worker_threads"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
@@ -38,4 +40,45 @@ describe("the link to a shared store", () => {
         assert.deepStrictEqual(changes, [false, true])
       })
     ))
+
+  it("takes a reply that arrived in time, although this process was paused for longer", async () => {
+    // Answers messages, and then says by the shared number that the reply is on its way.
+    const flag = new Int32Array(new SharedArrayBuffer(4))
+    const server = new Worker(
+      `const { parentPort, workerData } = require("node:worker_threads")
+       parentPort.on("message", () => {
+         parentPort.postMessage("reply")
+         Atomics.store(workerData, 0, 1)
+         Atomics.notify(workerData, 0)
+       })
+       parentPort.postMessage("ready")`,
+      { eval: true, workerData: flag }
+    )
+    await once(server, "message")
+    const pause = () => {
+      Atomics.wait(flag, 0, 0)
+      const until = performance.now() + 300
+      while (performance.now() < until);
+    }
+    const head = Effect.callback<{ readonly head: undefined; readonly now: number }>((resume) => {
+      server.once("message", () => resume(Effect.succeed({ head: undefined, now: 0 })))
+      server.postMessage("head")
+      // The timer of the call starts first.
+      setImmediate(pause)
+    })
+    const failures = await Effect.runPromise(
+      Effect.scoped(
+        Effect.gen(function* () {
+          const [shared, local] = [yield* makeMemoryStore(), yield* makeMemoryStore()]
+          const link = yield* makeStoreLink({ ...shared, record: () => Effect.as(head, undefined) }, local)
+          return yield* Effect.match(link.current().store.record("scope", "name"), {
+            onFailure: ({ code }) => code,
+            onSuccess: () => "none"
+          })
+        })
+      )
+    )
+    await server.terminate()
+    assert.strictEqual(failures, "none")
+  })
 })

@@ -1,0 +1,26 @@
+/** Routes of the targets that clients request, as text. */
+import { type Target, targetOf } from "../engine/keep.ts"
+import { isRoute, parseRoute, type ReadRoute, type Route } from "../model/routes.ts"
+
+const cached = new Set<Route["kind"]>(["vaults", "vault", "items", "item", "files", "file", "content"])
+const isRead = (route: Route): route is ReadRoute => cached.has(route.kind)
+
+/** Limits of cached targets, so that a client without a token cannot fill the memory. Other targets are parsed each time. */
+const maxKnownTargets = 1_000
+const maxKnownLength = 256
+
+/** Routes by the text of their target. Clients request few targets again and again. */
+export const makeTargets = () => {
+  const parsedTargets = new Map<string, { readonly route: Route; readonly target: Target | undefined }>()
+  return (url: string) => {
+    const hit = parsedTargets.get(url)
+    if (hit !== undefined) return hit
+    const route = parseRoute(url)
+    if (!isRoute(route)) return route
+    const parsed = { route, target: isRead(route) ? targetOf(route) : undefined }
+    if (url.length > maxKnownLength) return parsed
+    if (parsedTargets.size >= maxKnownTargets) parsedTargets.clear()
+    parsedTargets.set(url, parsed)
+    return parsed
+  }
+}

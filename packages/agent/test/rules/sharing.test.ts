@@ -86,8 +86,11 @@ describe("rule: sharing of misses", () => {
         const vaults = { prod: titles("prod"), dev: titles("dev") }
         const world = makeWorld(vaults)
         const token = world.token("app")
-        const store = yield* makeMemoryStore()
-        const engines = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const memory = yield* makeMemoryStore()
+        // A call takes a moment, so that the first tick of the watcher meets the vaults of the first poll.
+        const head: SharedStore["head"] = (scope) => Effect.andThen(Effect.sleep(5), memory.head(scope))
+        const store = { ...memory, head }
+        const engines = [yield* during(agent(world, {}, store)), yield* during(agent(world, {}, store))]
         const paths = Object.entries(vaults).flatMap(([vault, all]) => [
           itemsPath(vault),
           ...all.map((title) => itemPath(vault, title))

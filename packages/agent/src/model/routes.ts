@@ -2,6 +2,7 @@
  * The paths that the agent serves, parsed. A request to Connect is always written from a route, never from the text that a
  * client sent.
  */
+import { looksLikeId } from "@opconnect/core/names"
 
 /** Target of an endpoint. `filter` and `inline` are parts of the query. */
 export type Route =
@@ -33,7 +34,6 @@ export interface NoRoute {
   readonly message: string
 }
 
-const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
 const isFileId = (text: string) => /^[A-Za-z0-9_-]{1,64}$/.test(text)
 
 /** Longer filters are rejected: each filter is cached as an answer of its own. */
@@ -67,11 +67,11 @@ export const parseRoute = (target: string): Route | NoRoute => {
   const filter = query.get("filter") ?? undefined
   if (filter !== undefined && filter.length > maxFilterLength) return noRoute(400, "The filter is too long.")
   if (vault === undefined) return { kind: "vaults", filter }
-  if (!isId(vault)) return noRoute(400, "Invalid Vault UUID")
+  if (!looksLikeId(vault)) return noRoute(400, "Invalid Vault UUID")
   if (third === undefined) return { kind: "vault", vault }
   if (third !== "items") return unknown
   if (item === undefined) return { kind: "items", vault, filter }
-  if (!isId(item)) return noRoute(400, "Invalid Item UUID")
+  if (!looksLikeId(item)) return noRoute(400, "Invalid Item UUID")
   if (fourth === undefined) return { kind: "item", vault, item }
   if (fourth !== "files") return unknown
   if (file === undefined) return { kind: "files", vault, item, inline: isInline(query) }

@@ -127,6 +127,7 @@ export const resolveAllOptions = {
       ...snapshotOptions,
       onStale: { kind: "function", description: "receives the time of the snapshot when its values are used" }
     },
+    text: "path",
     description: "file with the last values, to start while the server is unavailable"
   }
 } as const satisfies OptionTable

@@ -3,7 +3,7 @@ import * as Predicate from "effect/Predicate"
 import { durationExamples, formatDuration, toMillis } from "../time/duration.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
 import type { Issue } from "./Issue.ts"
-import { kindIssue, nameIssues, optionIssue, printValue } from "./optionShape.ts"
+import { kindIssue, nameIssues, optionIssue, optionValue, printValue } from "./optionShape.ts"
 import type { OptionDefinition, OptionTable } from "./optionTable.ts"
 
 /** The value of an option after its check: durations are in milliseconds, and omitted options have their default. */
@@ -101,7 +101,7 @@ export const checkOptions = <Table extends OptionTable>(
   const values: Record<string, unknown> = {}
   const options = Predicate.isReadonlyObject(given) ? given : {}
   for (const [key, definition] of Object.entries(table)) {
-    const value = options[key]
+    const value = optionValue(options, key, definition)
     const name = `${prefix}${key}`
     if (value === undefined) {
       // Waiting is off by default; the default of the option is the time limit of `true`.

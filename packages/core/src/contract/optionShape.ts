@@ -90,6 +90,16 @@ const isSecret = (value: unknown): boolean =>
 
 const objectHint = (table: OptionTable) => `Pass an object, such as { ${Object.keys(table)[0] ?? ""}: ... }.`
 
+/** The value of an option, with the nested options that a text stands for. */
+export const optionValue = (
+  given: Readonly<Record<string, unknown>>,
+  key: string,
+  { text }: OptionDefinition
+): unknown => {
+  const value = given[key]
+  return text !== undefined && isText(value) ? { [text]: value } : value
+}
+
 /** The issue of a value of another kind. `checkOptions` reads times and numbers. */
 export const kindIssue = (
   name: string,
@@ -134,7 +144,7 @@ export const shapeIssues = (table: OptionTable, given: unknown, prefix = ""): Re
   return [
     ...nameIssues(table, given, prefix),
     ...Object.entries(table).flatMap(([key, definition]) => {
-      const value = options[key]
+      const value = optionValue(options, key, definition)
       if (value === undefined) return []
       const name = `${prefix}${key}`
       const wrong = kindIssue(name, value, definition)

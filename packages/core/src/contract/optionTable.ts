@@ -61,6 +61,8 @@ export interface OptionDefinition {
   readonly values?: ReadonlyArray<string>
   /** Nested options. */
   readonly options?: OptionTable
+  /** The nested option that a text sets which is given instead of the options. */
+  readonly text?: string
 }
 
 /**

@@ -67,13 +67,6 @@ const parameters: { readonly [G in Group]: { readonly [M in keyof Connect[G]]: R
 
 const called = (value: unknown) => (value === null ? "null" : Array.isArray(value) ? "an array" : typeof value)
 
-/** The path of a snapshot stands for its options. */
-const withSnapshotPath = (options: unknown): unknown => {
-  if (typeof options !== "object" || options === null || !("snapshot" in options)) return options
-  const { snapshot } = options
-  return typeof snapshot === "string" ? { ...options, snapshot: { path: snapshot } } : options
-}
-
 /** Throws if the arguments of a call are invalid. */
 const assertArguments = (expected: ReadonlyArray<Parameter>, given: ReadonlyArray<unknown>): void => {
   for (const [index, parameter] of expected.entries()) {
@@ -88,7 +81,7 @@ const assertArguments = (expected: ReadonlyArray<Parameter>, given: ReadonlyArra
       })
     }
     if (parameter !== record) {
-      assertOptions(parameter, parameter === resolveAllOptions ? withSnapshotPath(value) : value)
+      assertOptions(parameter, value)
     } else if (typeof value !== "object" || value === null || Array.isArray(value)) {
       throw new ConnectOptionsError([
         {

@@ -4,10 +4,8 @@ import * as Exit from "effect/Exit"
 import * as Metric from "effect/Metric"
 import * as Tracer from "effect/Tracer"
 import type { ConnectError } from "../contract/ConnectError.ts"
+import { looksLikeId } from "../names/names.ts"
 import type { Observe } from "./policy.ts"
-
-/** Ids may be shown; a name given instead of an id may be confidential. */
-const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
 
 /** Each series once, and its attributes with it: what `Metric.withAttributes` adds is built again for every value. */
 const series = <Input, State>(make: (attributes: Readonly<Record<string, string>>) => Metric.Metric<Input, State>) => {
@@ -71,7 +69,8 @@ export const observeCalls: Observe = (endpoint, ids, state) => (call) =>
     if (!traced) return measured
     return Effect.withSpan(measured, `ConnectClient.${endpoint}`, {
       kind: "client",
-      attributes: Object.fromEntries(Object.entries(ids).filter(([, id]) => isId(id))),
+      // A name given instead of an id may be confidential.
+      attributes: Object.fromEntries(Object.entries(ids).filter(([, id]) => looksLikeId(id))),
       // It would be that of this line.
       captureStackTrace: false
     })

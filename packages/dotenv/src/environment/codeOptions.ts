@@ -6,15 +6,9 @@ import { printError } from "../output/output.ts"
 import { flag, withDefaults } from "./defaults.ts"
 import { optionIssues } from "./gather.ts"
 
-/** A path of a snapshot stands for its options. */
-const withSnapshotPath = (options: object): object =>
-  "snapshot" in options && typeof options.snapshot === "string"
-    ? { ...options, snapshot: { path: options.snapshot } }
-    : options
-
 /** Issues of options that code passes: unknown names, and values of another kind. */
 export const unusableOptions = (table: OptionTable, options: unknown): ReadonlyArray<Issue> => {
-  const issues = shapeIssues(table, isRecord(options) ? withSnapshotPath(options) : options).map(
+  const issues = shapeIssues(table, options).map(
     ({ code, hint, message, place }): Issue => ({ code, message, hint, place, locations: [] })
   )
   return issues.length > 0 && isRecord(options) ? [...issues, ...optionIssues(options)] : issues

@@ -18,7 +18,7 @@ export const loadOptions = {
   optional: { kind: "list", description: "keys that may be unresolved" },
   allowPublic: { kind: "list", description: "keys that may be published" },
   lock: { kind: "boolean", description: "whether op.lock is used" },
-  snapshot: { kind: "options", options: snapshotOptions, description: "snapshot of the last load" },
+  snapshot: { kind: "options", options: snapshotOptions, text: "path", description: "snapshot of the last load" },
   quiet: { kind: "boolean", description: "print errors only" },
   debug: { kind: "boolean", description: "print what was loaded" },
   DOTENV_KEY: { kind: "any", description: "key of dotenv's vaults, which are not read" },

@@ -1,6 +1,6 @@
 import type { ConfigModuleOptions, ConfigService } from "@nestjs/config"
 import type { OptionTable } from "@opconnect/core/Options"
-import { type ConnectModuleOptions, connectionOptions, withSnapshotPath } from "../connection/options.ts"
+import { type ConnectModuleOptions, connectionOptions } from "../connection/options.ts"
 import { anyOf, asyncModule, optionIssues } from "../issues/optionIssues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 
@@ -70,14 +70,8 @@ export const asyncConfigOptions: OptionTable = {
 }
 
 /** Issues of the options of a configuration. */
-export const configOptionIssues = (options: unknown): ReadonlyArray<StartIssue> => {
-  const connect = typeof options === "object" && options !== null && "connect" in options ? options.connect : undefined
-  return optionIssues(
-    "ConfigModule",
-    configOptions,
-    connect === undefined ? options : { ...Object(options), connect: withSnapshotPath(connect) }
-  )
-}
+export const configOptionIssues = (options: unknown): ReadonlyArray<StartIssue> =>
+  optionIssues("ConfigModule", configOptions, options)
 
 /** The options that can be made when the application starts. */
 export type DynamicOptions = Omit<ConnectConfigModuleOptions, keyof StaticOptions>

@@ -38,18 +38,17 @@ export interface ConnectModuleOptions extends ConnectOptions {
 export const connectionOptions = {
   ...clientOptions,
   watchInterval: watchOptions.interval,
-  snapshot: { kind: "options", options: snapshotOptions, description: "file with the secrets of the last start" }
+  snapshot: {
+    kind: "options",
+    options: snapshotOptions,
+    text: "path",
+    description: "file with the secrets of the last start"
+  }
 } as const
-
-/** A path of a snapshot stands for its options. */
-export const withSnapshotPath = (options: unknown): unknown =>
-  typeof options === "object" && options !== null && "snapshot" in options && typeof options.snapshot === "string"
-    ? { ...options, snapshot: { path: options.snapshot } }
-    : options
 
 /** Issues of the options of a connection; the client checks its own options with the environment too. */
 export const connectionOptionIssues = (options: unknown): ReadonlyArray<Issue> =>
-  checkOptions(connectionOptions, withSnapshotPath(options)).issues
+  checkOptions(connectionOptions, options).issues
 
 const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)
 

@@ -1,5 +1,6 @@
 import { FullItem } from "@opconnect/core/Item"
 import { ItemFile } from "@opconnect/core/ItemFile"
+import { looksLikeId } from "@opconnect/core/names"
 import { Vault } from "@opconnect/core/Vault"
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
@@ -7,7 +8,6 @@ import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { type FullVaultSeed, idOf, type Seed } from "../model/Seed.ts"
 import type { Store, StoredFile, StoredItem, StoredVault, WireField, WireItem, WireVault } from "../store/model.ts"
-import { isId } from "../store/store.ts"
 import { minimalFields, missing } from "../store/templates.ts"
 import * as Values from "../store/values.ts"
 import { omitEmpty } from "../store/wire.ts"
@@ -87,7 +87,7 @@ const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes
     notes
   )
   if (item === undefined) return undefined
-  if (!isId(item.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  if (!looksLikeId(item.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
   notes.claim("item", item.id, place)
   const { fields, files, ...rest } = item
   const path = `/v1/vaults/${vault.id}/items/${item.id}`
@@ -114,7 +114,7 @@ export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault
   const vault = read(place, wireVault({ id: idOf(String(attributes.name)), ...attributes }), notes)
   if (!Array.isArray(items)) return void notes.problem(`${place}.items`, "must be a list of items")
   if (vault === undefined) return undefined
-  if (!isId(vault.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  if (!looksLikeId(vault.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
   notes.claim("vault", vault.id, place)
   const stored = items.flatMap((item, index) => itemIn(`${place}.items.${index}`, vault, item, notes) ?? [])
   return {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
+import { looksLikeId } from "@opconnect/core/names"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
 import { type FullItemSeed, type FullVaultSeed, idOf } from "../model/Seed.ts"
-import { isId } from "../store/store.ts"
 import { builtIn } from "./decode.ts"
 
 type Reference = SecretReference.SecretReference
@@ -115,14 +115,18 @@ const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) 
   const vault = findOrAdd(
     named(vaults, reference.vault, ({ id, name }) => [id, name]),
     vaults,
-    () => ({ id: isId(reference.vault) ? reference.vault : idOf(reference.vault), name: reference.vault, items: [] })
+    () => ({
+      id: looksLikeId(reference.vault) ? reference.vault : idOf(reference.vault),
+      name: reference.vault,
+      items: []
+    })
   )
   const isLogin = reference.section === undefined && builtIn.get(reference.field)?.purpose !== undefined
   const item = findOrAdd(
     named(vault.items, reference.item, ({ id, title }) => [id, title]),
     vault.items,
     () => ({
-      id: isId(reference.item) ? reference.item : idOf(reference.vault, reference.item),
+      id: looksLikeId(reference.item) ? reference.item : idOf(reference.vault, reference.item),
       title: reference.item,
       category: isLogin ? "LOGIN" : "API_CREDENTIAL",
       fields: [],

@@ -1,7 +1,7 @@
+import { looksLikeId } from "@opconnect/core/names"
 import * as Result from "effect/Result"
 import type { Store } from "./model.ts"
 import { type Refusal, refuse } from "./refusal.ts"
-import { isId } from "./store.ts"
 
 /** Permissions of a token. */
 export interface Grant {
@@ -29,7 +29,7 @@ export const check = (
   vaultId: string,
   action: Action
 ): Result.Result<void, Refusal<403>> => {
-  if (!isId(vaultId)) return Result.void
+  if (!looksLikeId(vaultId)) return Result.void
   if (!covers(grant, vaultId, everSeen)) {
     return refuse(403, `Authorization: token does not have access to vault ${vaultId}`)
   }

@@ -1,3 +1,4 @@
+import { looksLikeId } from "@opconnect/core/names"
 import * as Result from "effect/Result"
 import * as Filter from "./filter.ts"
 import type {
@@ -18,8 +19,6 @@ import { type Refusal, refuse } from "./refusal.ts"
 /** OP_MAX_INLINE_FILE_SIZE_KB, as servers have it by default. */
 const inlineLimit = 100 * 1024
 
-export const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
-
 /** True if an item, section or field has the id. Ids of one-time passwords have a prefix. */
 export const isTaken = (store: Store, id: string): boolean =>
   Array.from(store.values()).some(
@@ -39,7 +38,7 @@ export const listVaults = (store: Store, filter?: string): Result.Result<Array<W
   })
 
 export const findVault = (store: Store, vaultId: string): Result.Result<StoredVault, Refusal<400 | 404>> => {
-  if (!isId(vaultId)) return refuse(400, "Invalid Vault UUID")
+  if (!looksLikeId(vaultId)) return refuse(400, "Invalid Vault UUID")
   const vault = store.get(vaultId)
   return vault === undefined ? refuse(404, `vault ${vaultId} not found`) : Result.succeed(vault)
 }
@@ -70,7 +69,7 @@ export const findItem = (
   itemId: string
 ): Result.Result<StoredItem, Refusal<400 | 404>> =>
   Result.flatMap(findVault(store, vaultId), ({ items }): Result.Result<StoredItem, Refusal<400 | 404>> => {
-    if (!isId(itemId)) return refuse(400, "Invalid Item UUID")
+    if (!looksLikeId(itemId)) return refuse(400, "Invalid Item UUID")
     const stored = items.get(itemId)
     return stored === undefined ? refuse(404, `item ${itemId} not found`) : Result.succeed(stored)
   })

@@ -21,7 +21,9 @@ const line = () =>
   'agent="curl/8.1" message="everything is fine, nothing to see here"\n'
 const log = Buffer.from(Array.from({ length: 30_000 }, line).join(""))
 
-const time = (masker, data) => {
+const time = (masker, secret, data) => {
+  // The old masker compiles its secrets when it is made, the current one as late as at the first of them: neither is measured.
+  masker.write(Buffer.from(secret))
   const start = process.cpuUsage()
   for (let at = 0; at < data.length; at += pieceSize) masker.write(data.subarray(at, at + pieceSize))
   masker.end()
@@ -33,10 +35,10 @@ const periodic = `${"ab".repeat(15_000)}c`
 const small = Buffer.from("ab".repeat(125_000))
 const large = Buffer.from("ab".repeat(500_000))
 const subjects = {
-  opconnect: () => time(new Masker(secrets), log),
-  before: () => time(new Peer(secrets), log),
-  small: () => time(new Masker([periodic]), small),
-  large: () => time(new Masker([periodic]), large)
+  opconnect: () => time(new Masker(secrets), secrets[0], log),
+  before: () => time(new Peer(secrets), secrets[0], log),
+  small: () => time(new Masker([periodic]), periodic, small),
+  large: () => time(new Masker([periodic]), periodic, large)
 }
 
 const times = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]))

@@ -131,38 +131,30 @@ export class ByteAutomaton {
     return this.#tree?.depth[state] ?? 0
   }
 
-  /** The first place from `from` on whose three bytes may begin a text, or one of the last two places. */
-  #skip(data: Uint8Array, from: number): number {
-    const filter = this.#filter
-    const filtered = data.length - 2
-    let at = from
-    while (at < filtered && filter[hash(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)] === 0) at++
-    return at
-  }
-
-  /** The first place where a text may begin; the length of the data for none. */
-  #start(data: Uint8Array): number {
-    for (let at = this.#skip(data, 0); at < data.length; at = this.#skip(data, at + 1)) {
-      if (this.#prefixes.has(prefix(data, at, Math.min(prefixLength, data.length - at)))) return at
-    }
-    return data.length
+  /** Whether a text may begin there, by its first bytes. */
+  #mayBegin(data: Uint8Array, at: number): boolean {
+    return this.#prefixes.has(prefix(data, at, Math.min(prefixLength, data.length - at)))
   }
 
   /** Goes through one piece of the data from a state, visits the longest text that ends at each byte, and returns the state. */
   run(data: Uint8Array, state: number, visit: Visit): number {
     const { length } = data
-    const start = this.#tree === undefined ? this.#start(data) : 0
-    if (start === length) return state
-    this.#tree ??= new Tree(this.#patterns)
-    const tree = this.#tree
-    const { longest, root } = tree
+    const filter = this.#filter
+    const filtered = length - 2
+    let tree = this.#tree
     let node = state
-    for (let at = start; at < length; at++) {
-      if (node === 0) {
-        at = this.#skip(data, at)
-        node = root[data[at] ?? 0] ?? 0
+    for (let at = 0; at < length; at++) {
+      if (node === 0 || tree === undefined) {
+        // Not in a function of its own: most bytes of an output only go through this line.
+        while (at < filtered && filter[hash(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)] === 0) at++
+        if (tree === undefined) {
+          if (!this.#mayBegin(data, at)) continue
+          tree = new Tree(this.#patterns)
+          this.#tree = tree
+        }
+        node = tree.root[data[at] ?? 0] ?? 0
       } else node = tree.step(node, data[at] ?? 0)
-      const pattern = longest[node] ?? 0
+      const pattern = tree.longest[node] ?? 0
       if (pattern !== 0) visit(pattern - 1, at + 1)
     }
     return node

@@ -14,6 +14,9 @@ const maxLength = 1_000
 const isCandidate = (text: string) =>
   /^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(text)
 
+/** A reference as most are written: without characters that could be replaced, and with nothing around it. */
+const isPlainReference = (text: string) => /^op:\/\/[\w. %?=/-]*\w$/.test(text)
+
 /** Characters of no width, which editors and chats add to copied text. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
@@ -81,7 +84,7 @@ const isIncomplete = (rest: string) => {
  * other text, also for a valid reference.
  */
 export const lookalike = (text: string, isReference: (text: string) => boolean): Lookalike | undefined => {
-  if (text.length > maxLength || text.includes("{{") || !isCandidate(text)) {
+  if (text.length > maxLength || text.includes("{{") || !isCandidate(text) || isPlainReference(text)) {
     return undefined
   }
   // A file ends with a line break, and may hold one value in quotes or brackets.

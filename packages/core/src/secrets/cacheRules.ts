@@ -23,8 +23,8 @@ export interface VaultState {
   readonly listedAt: number | undefined
   /** The versions that it gave. */
   readonly listed: ReadonlyMap<string, number>
-  /** The newest versions of items that were read. */
-  readonly read: ReadonlyMap<string, number>
+  /** The newest versions of items that were read. The next state takes the map over: to copy it for each item is quadratic. */
+  readonly read: Map<string, number>
   /** By item, since when older versions than the newest come. */
   readonly olderSince: ReadonlyMap<string, number>
 }
@@ -79,7 +79,7 @@ export const initial = (contentVersion: number | undefined, readAt: number, chan
   behindSince: undefined,
   listedAt: undefined,
   listed: none,
-  read: none,
+  read: new Map(),
   olderSince: none
 })
 
@@ -91,6 +91,7 @@ export const isJustListed = (state: VaultState | undefined, itemId: string, now:
 const newestVersion = (state: VaultState | undefined, itemId: string): number =>
   Math.max(state?.read.get(itemId) ?? -1, state?.listed.get(itemId) ?? -1)
 
+/** The state after a response. `state` must not be used again. */
 export const step = (state: VaultState, observation: Observation, now: number): Step => {
   switch (observation._tag) {
     case "Vault":
@@ -125,7 +126,7 @@ const ofVault = (
     return now - since < replicaLagMs
       ? { state: { ...checked, behindSince: since }, drops: nothing, isTaken: false }
       : moved(
-          { contentVersion, unsettledSince: now, isChangeSeen: false, listed: none, read: none, olderSince: none },
+          { contentVersion, unsettledSince: now, isChangeSeen: false, listed: none, read: new Map(), olderSince: none },
           { items: "all", history: true }
         )
   }
@@ -172,9 +173,9 @@ const ofList = (
   const isDifferent =
     (isWhole && state.listed.size !== listed.size) ||
     [...listed].some(([id, version]) => state.listed.get(id) !== version)
-  const read = new Map(state.read)
+  const { read } = state
   const items = new Set<string>()
-  for (const [id, version] of state.read) {
+  for (const [id, version] of read) {
     if (isWhole ? listed.get(id) === version : !versions.has(id) || versions.get(id) === version) continue
     items.add(id)
     // A list without it is no proof that it is gone: its version still counts.
@@ -182,10 +183,17 @@ const ofList = (
     if (current !== undefined && current < version) read.set(id, current)
   }
   return {
-    state: { ...state, listedAt: now, listed, read, olderSince, isChangeSeen: state.isChangeSeen || isDifferent },
+    state: { ...state, listedAt: now, listed, olderSince, isChangeSeen: state.isChangeSeen || isDifferent },
     drops: { lists: false, items: items.size === 0 ? "none" : items, history: false },
     isTaken: true
   }
+}
+
+const without = (all: ReadonlyMap<string, number>, id: string) => {
+  if (!all.has(id)) return all
+  const rest = new Map(all)
+  rest.delete(id)
+  return rest
 }
 
 const ofItem = (
@@ -194,13 +202,12 @@ const ofItem = (
   now: number
 ): Step => {
   if (version === undefined) return { state, drops: nothing, isTaken: true }
-  const before = state.read.get(id)
-  const olderSince = new Map(state.olderSince)
-  const isOlder = before !== undefined && version < before
-  if (isOlder) {
+  const { read } = state
+  const before = read.get(id)
+  if (before !== undefined && version < before) {
     const { isLagging, since } = older(state, id, now)
-    olderSince.set(id, since)
     if (isLagging) {
+      const olderSince = new Map(state.olderSince).set(id, since)
       return {
         state: { ...state, olderSince, unsettledSince: state.unsettledSince ?? now },
         drops: nothing,
@@ -208,8 +215,6 @@ const ofItem = (
       }
     }
   }
-  olderSince.delete(id)
-  const read = new Map(state.read)
   // The last that was read stands at the end, and the first goes.
   read.delete(id)
   read.set(id, version)
@@ -219,8 +224,7 @@ const ofItem = (
   return {
     state: {
       ...state,
-      read,
-      olderSince,
+      olderSince: without(state.olderSince, id),
       // The version of the list is still to come, however long that takes: the vault is looked at until it has.
       unsettledSince: isStillToCome ? (state.unsettledSince ?? now) : state.unsettledSince,
       isChangeSeen: state.isChangeSeen || (before !== undefined && version > before)

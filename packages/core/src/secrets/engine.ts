@@ -72,18 +72,16 @@ export const make = Effect.fnUntraced(function* (
   ): Effect.fn.Return<Outcomes<W>> {
     const reads = yield* cache.readsFresherThan(startedAt - maxAge, startedAt)
     return yield* Planner.locate(reads, wanted, locked(), (located, reference) =>
-      Effect.gen(function* () {
+      Effect.flatMapEager(valueFor(reads, located, reference), (value) => {
         const { item, vault } = located
-        const value = yield* valueFor(reads, located, reference)
-        // Known already: nothing was read from the vault before it.
-        const { changedAt, contentVersion, revision } = yield* Effect.orDie(reads.revision(vault.id))
-        return {
+        const { changedAt, contentVersion, revision } = reads.revisionOf(vault.id)
+        return Effect.succeed({
           ...value,
           vault: { id: vault.id, contentVersion, changedAt },
           item: { id: item.id, version: item.version ?? undefined },
           revision,
           stale: undefined
-        }
+        })
       })
     )
   })

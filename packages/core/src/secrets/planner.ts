@@ -72,11 +72,14 @@ const locateByName = Effect.fnUntraced(function* <W extends Wanted, A>(
     all.map((one) => [one, Result.fail(fault(SecretReference.format(one.reference)))])
 
   const inItem = (found: ItemLookup.FoundItem, all: ReadonlyArray<W>): Effect.Effect<Outcomes<W, A>> =>
+    // Most values are in the item, and need no fiber of their own.
     each(all, (one) =>
       Effect.fromResult(select(found.item, one.reference)).pipe(
-        Effect.flatMap((selection) => use({ ...found, selection }, one.reference)),
-        Effect.result,
-        Effect.map((outcome) => [[one, outcome]])
+        Effect.flatMapEager((selection) => use({ ...found, selection }, one.reference)),
+        Effect.matchEager({
+          onFailure: (error): Outcomes<W, A> => [[one, Result.fail(error)]],
+          onSuccess: (value) => [[one, Result.succeed(value)]]
+        })
       )
     )
 

@@ -24,7 +24,8 @@ export interface VaultRevision {
 /** The reads of a plan. Each is sent once, however many references wait for its result. */
 export interface Reads {
   readonly vaults: Effect.Effect<ReadonlyArray<Vault>, ConnectError>
-  readonly revision: (vaultId: string) => Effect.Effect<VaultRevision, ConnectError>
+  /** The revision of a vault before the plan read from it. Without a version if nothing was read from it. */
+  readonly revisionOf: (vaultId: string) => VaultRevision
   /** All items of a vault, without their fields. */
   readonly catalogue: (vaultId: string) => Effect.Effect<ReadonlyArray<Item>, ConnectError>
   /**

@@ -340,16 +340,23 @@ export const make = Effect.fnUntraced(function* (
     readsFresherThan: Effect.fnUntraced(function* (minTimestamp: number, startedAt: number): Effect.fn.Return<Reads> {
       const unlimited = { capacity: Number.POSITIVE_INFINITY }
       const listedVaults = yield* Effect.cached(listSince(minTimestamp))
-      const revisions = yield* Cache.make({ ...unlimited, lookup: (vaultId: string) => check(vaultId, minTimestamp) })
+      const known = new Map<string, VaultRevision>()
+      const revisions = yield* Cache.make({
+        ...unlimited,
+        lookup: (vaultId: string) =>
+          Effect.map(check(vaultId, minTimestamp), (revision) => {
+            known.set(vaultId, revision)
+          })
+      })
       const checked = <A>(vaultId: string, read: Effect.Effect<A, ConnectError.ConnectError>) =>
-        Effect.andThen(Cache.get(revisions, vaultId), read)
+        known.has(vaultId) ? read : Effect.andThen(Cache.get(revisions, vaultId), read)
       const catalogue = yield* Cache.make({
         ...unlimited,
         lookup: (vaultId: string) => checked(vaultId, Cache.get(catalogues, vaultId))
       })
       return {
         vaults: listedVaults,
-        revision: (vaultId) => Cache.get(revisions, vaultId),
+        revisionOf: (vaultId) => known.get(vaultId) ?? Rules.initial(undefined, minTimestamp),
         catalogue: (vaultId) => Cache.get(catalogue, vaultId),
         titled: (vaultId, title) =>
           checked(

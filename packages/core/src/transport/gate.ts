@@ -1,4 +1,7 @@
+import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
+import { now } from "../time/monotonic.ts"
 import * as Pressure from "./pressure.ts"
 
 /** Whether a request may be sent now, and to which host. */
@@ -13,8 +16,8 @@ export type Turn =
 export interface Gate {
   /** The best host for a call that has asked these in its current pass. `look` takes no place at it. */
   readonly take: (asked: ReadonlySet<string>, now: number, how?: "look") => Turn
-  /** Waits until a request has ended. Of those that wait, the first is woken for each place. */
-  readonly turn: Effect.Effect<void>
+  /** Waits until a request has ended, or until that time. Of those that wait, the first is woken for each place. */
+  readonly turn: (until: number) => Effect.Effect<void>
   /** Passes on the turn of a call that was woken and does not use it. */
   readonly passOn: () => void
   readonly report: (host: string, event: Pressure.HostEvent, now: number) => void
@@ -23,13 +26,28 @@ export interface Gate {
 export const make = (hosts: ReadonlyArray<string>, options: Pressure.PressureOptions): Gate => {
   const states = new Map(hosts.map((host) => [host, Pressure.initial(options)]))
   const stateOf = (host: string) => states.get(host) ?? Pressure.initial(options)
-  const waiting = new Set<() => void>()
-  const wakeOne = () => {
-    for (const wake of waiting) {
-      waiting.delete(wake)
-      return wake()
-    }
+  /** How to wake a call that waits, and until when it waits at most. */
+  const waiting = new Map<() => void, number>()
+  /** One for all that wait: in a long queue, a timer for each call costs more than the wait. */
+  let timer: Fiber.Fiber<void> | undefined
+  let wakesAt = Number.POSITIVE_INFINITY
+  const leave = (wake: () => void) => {
+    waiting.delete(wake)
+    if (waiting.size > 0) return
+    timer?.interruptUnsafe()
+    wakesAt = Number.POSITIVE_INFINITY
   }
+  const wakeOne = () => {
+    for (const wake of waiting.keys()) return wake()
+  }
+  const wakeLate = Effect.gen(function* () {
+    while (waiting.size > 0) {
+      wakesAt = Math.min(...waiting.values())
+      yield* Effect.sleep(wakesAt - (yield* now))
+      const at = yield* now
+      for (const [wake, until] of waiting) if (until <= at) wake()
+    }
+  })
   /** Hosts that failed lately come last, the first of them to have failed before the others: it is the likeliest to be back. */
   const inOrder = (candidates: ReadonlyArray<string>, now: number) =>
     candidates.length === 1 ? candidates : candidates.toSorted((one, other) => rest(one, now) - rest(other, now))
@@ -57,11 +75,21 @@ export const make = (hosts: ReadonlyArray<string>, options: Pressure.PressureOpt
       if (how === undefined) states.set(host, Pressure.next(state, { type: "sent" }, now, options))
       return { type: "host", host }
     },
-    turn: Effect.callback<void>((resume) => {
-      const wake = () => resume(Effect.void)
-      waiting.add(wake)
-      return Effect.sync(() => waiting.delete(wake))
-    }),
+    turn: (until) =>
+      Effect.contextWith((context: Context.Context<never>) =>
+        Effect.callback<void>((resume) => {
+          const wake = () => {
+            leave(wake)
+            resume(Effect.void)
+          }
+          waiting.set(wake, until)
+          if (until < wakesAt) {
+            timer?.interruptUnsafe()
+            timer = Effect.runForkWith(context)(wakeLate)
+          }
+          return Effect.sync(() => leave(wake))
+        })
+      ),
     passOn: wakeOne,
     report: (host, event, now) => {
       const before = stateOf(host)

@@ -191,10 +191,7 @@ export const make = (
         if (left <= 0 || (turn.type === "paused" && (failFast || wait >= left))) return yield* outOfTime
         yield* turn.type === "paused"
           ? Effect.sleep(wait)
-          : gate.turn.pipe(
-              Effect.timeoutOption(left),
-              Effect.onInterrupt(() => Effect.sync(gate.passOn))
-            )
+          : Effect.onInterrupt(gate.turn(endsAt()), () => Effect.sync(gate.passOn))
         continue
       }
       const { host } = turn

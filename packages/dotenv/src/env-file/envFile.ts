@@ -104,8 +104,9 @@ const strayLines = (text: string, spans: ReadonlyArray<Span>): ReadonlyArray<num
     while ((spans[span]?.to ?? Number.POSITIVE_INFINITY) <= at) span++
     const inValue = (spans[span]?.from ?? Number.POSITIVE_INFINITY) <= at
     const afterValue = (spans[span - 1]?.to ?? -1) > lineStart
+    if (inValue || afterValue) continue
     const isComment = /^\s*#/.test(text.slice(lineStart, at))
-    if (!inValue && !afterValue && !isComment && lines.at(-1) !== line) lines.push(line)
+    if (!isComment && lines.at(-1) !== line) lines.push(line)
   }
   return lines
 }

@@ -9,13 +9,15 @@ import { emptyResolved, type Resolved } from "./resolved.ts"
 export const recordOf = (references: Iterable<string>): Readonly<Record<string, string>> =>
   Object.fromEntries(Array.from(references, (reference) => [reference, reference]))
 
-type Outcomes = Readonly<Record<string, Result.Result<Redacted.Redacted, SecretError>>>
+type Outcomes = Readonly<Record<number, Result.Result<Redacted.Redacted, SecretError>>>
 
 /** Secrets leave their wrappers here: they are about to become environment variables. */
-const partition = (outcomes: Outcomes): Resolved => {
+const partition = (references: ReadonlyArray<string>, outcomes: Outcomes): Resolved => {
   const values = new Map<string, string>()
   const failures = new Map<string, SecretError>()
-  for (const [reference, outcome] of Object.entries(outcomes)) {
+  for (const [index, reference] of references.entries()) {
+    const outcome = outcomes[index]
+    if (outcome === undefined) continue
     Result.match(outcome, {
       onFailure: (error) => failures.set(reference, error),
       onSuccess: (value) => values.set(reference, Redacted.value(value))
@@ -25,7 +27,10 @@ const partition = (outcomes: Outcomes): Resolved => {
 }
 
 export const each = (secrets: SecretResolver, references: ReadonlyArray<string>) =>
-  Effect.map(secrets.resolveEach(recordOf(references)), partition)
+  // Under their indexes: an object with thousands of references as keys is slow to make.
+  Effect.map(secrets.resolveEach(Object.fromEntries(references.entries())), (outcomes) =>
+    partition(references, outcomes)
+  )
 
 /** Outcomes of two sets of references as one. */
 export const merge = ([needed, others]: readonly [Resolved, Resolved]): Resolved => ({

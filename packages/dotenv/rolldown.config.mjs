@@ -67,6 +67,13 @@ export default defineConfig([
           // Imported by the client, and called only by what reports to metrics.
           { name: "metric", test: /effect\/dist\/Metric\.js$/, includeDependenciesRecursively: false, priority: 4 },
           { name: "redaction", test: /\/redaction\/(?!printable|escapes|bytes|ranges)\w+\.[jt]s$/, priority: 3 },
+          // Starts with a lock, and the error that only they have.
+          {
+            name: "lockedLookup",
+            test: /\/(?:secrets\/lockedLookup|reference\/LockOutdated)\.[jt]s$/,
+            includeDependenciesRecursively: false,
+            priority: 4
+          },
           // Checks of options by their tables, for programs that pass them and for the client.
           {
             name: "options",

@@ -1,19 +1,26 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { FullItem } from "../model/Item.ts"
-import * as SecretError from "../reference/SecretError.ts"
+import { type CurrentTarget, LockOutdated } from "../reference/LockOutdated.ts"
+import type * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { isDenial, requestFailed } from "./faults.ts"
 import * as ItemLookup from "./itemLookup.ts"
 import type { LockedPlace } from "./LockedPlace.ts"
 import type { Reads } from "./reads.ts"
-import type { Outcome } from "./resolved.ts"
+import type { Outcome, Outcomes, Wanted } from "./resolved.ts"
 import { isSameTarget, itemFits, type Selection, select, selectById, selectionFits } from "./selection.ts"
 
 type Reference = SecretReference.SecretReference
 
+/** A reference and the place that it is locked to. */
+export interface Pinned<W extends Wanted> {
+  readonly one: W
+  readonly place: LockedPlace
+}
+
 /** Looks a reference up by its names. */
-export type ByName = (reference: Reference) => Effect.Effect<Outcome<ItemLookup.Located>>
+type ByName = (reference: Reference) => Effect.Effect<Outcome<ItemLookup.Located>>
 
 /** Vaults that are searched for an item that is gone from its own. */
 const maxOtherVaults = 20
@@ -57,7 +64,7 @@ const elsewhere = Effect.fnUntraced(function* (reads: Reads, place: LockedPlace,
 const currentTarget = (
   outcome: Outcome<ItemLookup.Located>,
   isItem: boolean
-): Result.Result<SecretError.CurrentTarget, SecretError.SecretError> => {
+): Result.Result<CurrentTarget, SecretError.SecretError> => {
   if (Result.isSuccess(outcome)) {
     const { item, selection } = outcome.success
     return Result.succeed({
@@ -83,7 +90,7 @@ const currentTarget = (
  * has for them, or if nothing else has those names: then they were renamed. If the names lead elsewhere, either something was
  * put where the locked thing was, or the file was tampered with, and neither is for a program to decide.
  */
-export const find = Effect.fnUntraced(function* (
+const find = Effect.fnUntraced(function* (
   reads: Reads,
   place: LockedPlace,
   reference: Reference,
@@ -93,8 +100,8 @@ export const find = Effect.fnUntraced(function* (
   const outdated = (
     locked: { readonly kind: "item" | "field" | "file"; readonly id: string; readonly name: string | undefined },
     isGone: boolean,
-    current: SecretError.CurrentTarget
-  ) => new SecretError.LockOutdated({ reference: text, locked, isGone, current })
+    current: CurrentTarget
+  ) => new LockOutdated({ reference: text, locked, isGone, current })
 
   const read = yield* Effect.result(reads.item(place.vault, place.item, reference.attribute === "otp"))
   if (Result.isFailure(read) && !isDenial(read.failure)) return yield* requestFailed(read.failure)(text)
@@ -142,3 +149,21 @@ export const find = Effect.fnUntraced(function* (
     current
   )
 })
+
+/** The outcomes of locked references, made by `use`. */
+export const findAll = <W extends Wanted, A>(
+  reads: Reads,
+  pinned: ReadonlyArray<Pinned<W>>,
+  byName: ByName,
+  use: (located: ItemLookup.Located, reference: Reference) => Effect.Effect<A, SecretError.SecretError>
+): Effect.Effect<Outcomes<W, A>> =>
+  Effect.forEach(
+    pinned,
+    ({ one, place }) =>
+      find(reads, place, one.reference, byName).pipe(
+        Effect.flatMap((located) => use(located, one.reference)),
+        Effect.result,
+        Effect.map((outcome) => [one, outcome] as const)
+      ),
+    { concurrency: "unbounded" }
+  )

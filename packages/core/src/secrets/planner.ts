@@ -6,6 +6,7 @@ import * as SecretReference from "../reference/SecretReference.ts"
 import type { Fault } from "./faults.ts"
 import * as ItemLookup from "./itemLookup.ts"
 import { type LockedPlaces, placeFor } from "./LockedPlace.ts"
+import type { Pinned } from "./lockedLookup.ts"
 import type { Reads } from "./reads.ts"
 import type { Outcomes, Wanted } from "./resolved.ts"
 import { select } from "./selection.ts"
@@ -27,31 +28,24 @@ export const locate = Effect.fnUntraced(function* <W extends Wanted, A>(
     reference: SecretReference.SecretReference
   ) => Effect.Effect<A, SecretError.SecretError>
 ) {
-  const placed = wanted.map((one) => ({ one, place: placeFor(locked, SecretReference.format(one.reference)) }))
+  const pinned: Array<Pinned<W>> = []
+  const named: Array<W> = []
+  for (const one of wanted) {
+    const place = placeFor(locked, SecretReference.format(one.reference))
+    if (place === undefined) named.push(one)
+    else pinned.push({ one, place })
+  }
+  const located = locateByName(reads, named, use)
+  if (pinned.length === 0) return yield* located
   const byName = (reference: SecretReference.SecretReference) =>
     Effect.flatMap(locateByName(reads, [{ reference }], Effect.succeed), ([pair]) =>
       pair === undefined ? Effect.die("a reference without an outcome") : Effect.succeed(pair[1])
     )
-  const [pinned, named] = yield* Effect.all(
-    [
-      each(placed, ({ one, place }) =>
-        place === undefined
-          ? Effect.succeed([])
-          : Effect.flatMap(lookup, ({ find }) => find(reads, place, one.reference, byName)).pipe(
-              Effect.flatMap((located) => use(located, one.reference)),
-              Effect.result,
-              Effect.map((outcome): Outcomes<W, A> => [[one, outcome]])
-            )
-      ),
-      locateByName(
-        reads,
-        placed.flatMap(({ one, place }) => (place === undefined ? [one] : [])),
-        use
-      )
-    ],
+  const all = yield* Effect.all(
+    [Effect.flatMap(lookup, ({ findAll }) => findAll(reads, pinned, byName, use)), located],
     { concurrency: "unbounded" }
   )
-  return [...pinned, ...named]
+  return all.flat()
 })
 
 /**

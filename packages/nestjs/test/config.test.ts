@@ -4,6 +4,7 @@ import { execFileSync, spawn } from "node:child_process"
 import { join } from "node:path"
 import { inspect } from "node:util"
 import { Injectable, Module } from "@nestjs/common"
+import { ConfigModule as NestConfigModule } from "@nestjs/config"
 import { NestFactory } from "@nestjs/core"
 import { ConnectModule, registerSecrets, SecretsStartError } from "@opconnect/nestjs"
 import {
@@ -140,6 +141,20 @@ describe("references in configuration", () => {
       password: "hunter2-secret"
     })
     expect(await issuesOf(boot({ imports: [ConfigModule.forFeature(leaky)] }))).toMatchObject([{ code: "MissingHost" }])
+  })
+
+  it("stops startup if forRoot of @nestjs/config loads a reference, and says which ConfigModule to import", async () => {
+    const load = [registerAs("db", () => ({ password: "op://prod/db/password" }))]
+    const imports = [NestConfigModule.forRoot({ load, ignoreEnvFile: true }), ConfigModule.forFeature(later)]
+    expect(await rejection(boot({ imports }))).toMatchObject({
+      issues: [
+        {
+          where: "db.password",
+          code: "Unresolved",
+          hint: expect.stringMatching(/^Import ConfigModule from @opconnect/)
+        }
+      ]
+    })
   })
 
   it("resolves secrets for a ConfigModule without forRoot", async () => {

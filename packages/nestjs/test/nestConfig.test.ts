@@ -1,6 +1,20 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of environment files
-// The tests of @nestjs/config itself (12.0, tests/e2e), each stated again for an application that has switched to this
+// The 86 tests of @nestjs/config itself (12.0, tests), each stated again for an application that has switched to this
 // package. Where the outcome is another one, the test says so, and so does the table in docs/migrate-from-nestjs-config.md.
+//
+// | spec of @nestjs/config (tests)                                                      | here                    |
+// | ----------------------------------------------------------------------------------- | ----------------------- |
+// | cache (4), custom-parser (2), load-env (1), load-env-expanded (1),                   | environment variables   |
+// | load-env-expanded-ignore-process-env (1), load-multiple-env (1), override-env (2),   |                         |
+// | skip-predefined (1)                                                                  |                         |
+// | load-priority (5)                                                                    | precedence              |
+// | for-feature (1), load-files (2), load-files-async (2), load-nested-files (1),        | loaded configurations   |
+// | load-symbol-files (1)                                                                |                         |
+// | optional-generic (7), type-inference-validated (5), update-env (4: two differ)       | ConfigService           |
+// | optional (2), validate-function (4: two messages differ)                             | validate                |
+// | validation-schema (6), validation-standard-schema (9), validation-zod-schema (15)    | validationSchema        |
+// | conditional.module (6)                                                               | ConditionalModule       |
+// | package-manifest (3)                                                                 | entries.test.ts, `pnpm check` |
 import { type DynamicModule, Inject, Injectable, Module } from "@nestjs/common"
 import {
   ConditionalModule,
@@ -11,6 +25,7 @@ import {
   registerAs
 } from "@opconnect/nestjs/config"
 import Joi from "joi"
+import * as valibot from "valibot"
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, onTestFinished, vi } from "vitest"
 import * as mini from "zod/mini"
 import { z as v3 } from "zod/v3"
@@ -245,6 +260,13 @@ describe("validationSchema", () => {
     {
       name: "Zod 4 mini",
       validationSchema: mini.object({ PORT: mini.coerce.number(), DATABASE_NAME: mini.string() })
+    },
+    {
+      name: "Valibot",
+      validationSchema: valibot.object({
+        PORT: valibot.pipe(valibot.string(), valibot.transform(Number)),
+        DATABASE_NAME: valibot.string()
+      })
     }
   ])("of $name", ({ validationSchema }) => {
     it.each([{ envFilePath: "/does/not/exist" }, none])("reports every issue: %j", async (options) => {

@@ -405,7 +405,13 @@ describe("ConnectConfigModule", () => {
     expect(
       await rejection(boot({ imports: [ConnectConfigModule.forRoot({ ignoreEnvFile: true }), late] }))
     ).toMatchObject({
-      issues: [{ where: "late.key", code: "Unresolved" }]
+      issues: [
+        {
+          where: "late.key",
+          code: "Unresolved",
+          hint: expect.stringContaining("before the modules that call forFeature")
+        }
+      ]
     })
   })
 })

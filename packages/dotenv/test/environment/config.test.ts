@@ -1,4 +1,20 @@
-// `config` behaves like dotenv's: cases from dotenv's own tests, run with both.
+// `config` behaves like dotenv's: cases from dotenv's own tests, run with both. Its 34 cases of `config`, 6 of `populate` and
+// one of `dotenv/config`, and where each is:
+//
+// | dotenv's case                                                  | here                                              |
+// | -------------------------------------------------------------- | ------------------------------------------------- |
+// | defaults from variables, and options before them (2)           | defaults.test.ts: DOTENV_PATH                     |
+// | path: text, list, two, .env.local first, all set, URL, ~ (7)   | below                                             |
+// | encoding, and a path with an encoding (2)                      | below: an encoding                                |
+// | set variables: kept, overridden, empty, empty overridden (4)   | below: a variable that is set                     |
+// | another object, and the parsed object (2)                      | below: both, in every case                        |
+// | a file that is not there, also file:// as text (4)             | differs, below: thrown instead of returned        |
+// | debug: given, logged, with override, without an error (4)      | differs (docs): a summary; codeOptions.test.ts    |
+// | what is logged by default, quiet, tips, no path (6)            | differs (docs): nothing on stdout                 |
+// | secure, DOTENV_CONFIG_SECURE, a warning of encrypted values (3)| differs (docs): no decryption; an unknown option  |
+// | populate: applied, kept, overridden (3)                        | codeOptions.test.ts, load.test.ts                 |
+// | populate: logged with debug (2), a wrong argument (1)          | differs (docs): nothing logged; refused           |
+// | import of dotenv/config (1)                                    | preload/order.test.ts                             |
 import { pathToFileURL } from "node:url"
 import dotenv, { type DotenvConfigOptions } from "dotenv"
 import { assert, describe, it } from "vitest"
@@ -35,6 +51,16 @@ const cases: ReadonlyArray<Case> = [
     what: "a variable that is set, with override",
     set: { BASIC: "set" },
     options: (path) => ({ path: path(".env"), override: true })
+  },
+  {
+    what: "a variable that is set and empty, with override",
+    set: { BASIC: "" },
+    options: (path) => ({ path: path(".env"), override: true })
+  },
+  {
+    what: "two paths, of which no value is used because all are set",
+    set: { BASIC: "a", SHARED: "b", LOCAL: "c" },
+    options: (path) => ({ path: [path(".env.local"), path(".env")] })
   },
   { what: "variables of nobody", set: { OTHER: "other" }, options: (path) => ({ path: path(".env") }) },
   { what: "an encoding", options: (path) => ({ path: path("latin"), encoding: "latin1" }) },
@@ -77,11 +103,37 @@ describe("config sets and returns the same as dotenv:", () => {
     }
   })
 
+  it("a path in the home directory", async () => {
+    using made = project(files)
+    const { HOME } = process.env
+    process.env.HOME = made.folder
+    try {
+      const path = "~/.env"
+      const theirs = dotenv.config({ path, quiet: true, processEnv: {} })
+      assert.strictEqual(theirs.parsed?.BASIC, "basic")
+      assert.deepStrictEqual({ ...(await config({ path, processEnv: {} })).parsed }, theirs.parsed)
+      assert.deepStrictEqual({ ...configSync({ path, processEnv: {} }).parsed }, theirs.parsed)
+    } finally {
+      process.env.HOME = HOME
+    }
+  })
+
   it("a missing file is an error, thrown instead of returned", async () => {
-    const path = "/nowhere/.env"
-    assert.strictEqual(dotenv.config({ path, quiet: true, processEnv: {} }).error?.code, "ENOENT")
-    const failure = await config({ path, processEnv: {} }).catch((error: unknown) => error)
-    assert.include(String(failure), "does not exist")
-    assert.throws(() => configSync({ path, processEnv: {} }), /does not exist/)
+    for (const path of ["/nowhere/.env", "file:///nowhere/.env"]) {
+      assert.strictEqual(dotenv.config({ path, quiet: true, processEnv: {} }).error?.code, "ENOENT")
+      const failure = await config({ path, processEnv: {} }).catch((error: unknown) => error)
+      assert.include(String(failure), "does not exist")
+      assert.throws(() => configSync({ path, processEnv: {} }), /does not exist/)
+    }
+  })
+
+  it("`secure` is an unknown option, and encrypted values are text", async () => {
+    using made = project({ ".env": 'HELLO="encrypted:abc123"' })
+    const secure: LoadOptions = { path: made.path(".env"), processEnv: {}, ...{ secure: true } }
+    const failure = await config(secure).catch((error: unknown) => error)
+    assert.include(String(failure), 'There is no option "secure"')
+    const processEnv: Record<string, string | undefined> = {}
+    await config({ path: made.path(".env"), processEnv })
+    assert.deepStrictEqual(processEnv, { HELLO: "encrypted:abc123" })
   })
 })

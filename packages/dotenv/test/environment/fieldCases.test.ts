@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
 // Files as people really write them: made-up cases of each kind, with what other readers make of the same line.
-import { execFileSync, spawn } from "node:child_process"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { inspect, parseEnv } from "node:util"
 import type { FakeConnectServer } from "@opconnect/testing"
@@ -31,11 +31,14 @@ const issuesOf = async (text: string | Buffer, options: LoadOptions = {}): Promi
     (error: unknown) => (error instanceof EnvError ? error.issues : assert.fail(String(error)))
   )
 
-const sh = (text: string) =>
-  execFileSync("sh", ["-c", `${text}\nprintf %s "$K"`], { env: { HOME: "/home/me", SET: "set", EMPTY: "" } }).toString()
+const sh = (text: string) => {
+  const env = { HOME: "/home/me", SET: "set", EMPTY: "" }
+  const { status, stdout } = spawnSync("sh", ["-c", `${text}\nprintf %s "$K"`], { env, encoding: "utf8" })
+  return status === 0 ? stdout : "stops"
+}
 
 /**
- * The value of a line here, in dotenv, in Node, in sh and in Docker Compose. The tests run all but Compose: its column is
+ * The value of a line here, in dotenv, in Node, in sh and in Docker Compose, or `stops`. The tests run all but Compose: its column is
  * what the package `dotenv` of compose-go gave for these lines in July 2026, with the same variables.
  */
 const corpus: ReadonlyArray<{
@@ -43,7 +46,7 @@ const corpus: ReadonlyArray<{
   readonly line: string
   readonly ours: string
   readonly dotenv: string
-  readonly node: string
+  readonly node: string | undefined
   readonly sh: string
   readonly compose: string
 }> = [
@@ -151,6 +154,170 @@ const corpus: ReadonlyArray<{
     node: '{"a":"b"}',
     sh: "{a:b}",
     compose: '{"a":"b"}'
+  },
+  {
+    what: "blanks in a value",
+    line: "K=a b c",
+    ours: "a b c",
+    dotenv: "a b c",
+    node: "a b c",
+    sh: "",
+    compose: "a b c"
+  },
+  { what: "blanks around a value", line: "K=  a  ", ours: "a", dotenv: "a", node: "a", sh: "", compose: "a" },
+  {
+    what: "a colon instead of =",
+    line: "K: value",
+    ours: "value",
+    dotenv: "value",
+    node: undefined,
+    sh: "",
+    compose: "value"
+  },
+  { what: "blanks around =", line: "K = v", ours: "v", dotenv: "v", node: "v", sh: "", compose: "v" },
+  { what: "no value", line: "K=", ours: "", dotenv: "", node: "", sh: "", compose: "" },
+  { what: "empty quotes", line: "K=''", ours: "", dotenv: "", node: "", sh: "", compose: "" },
+  { what: "back quotes", line: "K=`a 'b'`", ours: "a 'b'", dotenv: "a 'b'", node: "a 'b'", sh: "", compose: "`a 'b'`" },
+  {
+    what: "a path of Windows",
+    line: "K=C:\\Users\\me",
+    ours: "C:\\Users\\me",
+    dotenv: "C:\\Users\\me",
+    node: "C:\\Users\\me",
+    sh: "C:Usersme",
+    compose: "C:\\Users\\me"
+  },
+  {
+    what: "= in a value",
+    line: "K=a=b==",
+    ours: "a=b==",
+    dotenv: "a=b==",
+    node: "a=b==",
+    sh: "a=b==",
+    compose: "a=b=="
+  },
+  { what: "a semicolon", line: "K=x;y", ours: "x;y", dotenv: "x;y", node: "x;y", sh: "x", compose: "x;y" },
+  { what: "an apostrophe", line: "K=it's", ours: "it's", dotenv: "it's", node: "it's", sh: "stops", compose: "it's" },
+  {
+    what: "quotes in other quotes",
+    line: "K='say \"x\"'",
+    ours: 'say "x"',
+    dotenv: 'say "x"',
+    node: 'say "x"',
+    sh: 'say "x"',
+    compose: 'say "x"'
+  },
+  {
+    what: "a hash of bcrypt without quotes and letters",
+    line: "K=$2b$10$.",
+    ours: "$2b$10$.",
+    dotenv: "$2b$10$.",
+    node: "$2b$10$.",
+    sh: "b0$.",
+    compose: "$2b$10$."
+  },
+  {
+    what: "a variable of Windows",
+    line: "K=%PATH%",
+    ours: "%PATH%",
+    dotenv: "%PATH%",
+    node: "%PATH%",
+    sh: "%PATH%",
+    compose: "%PATH%"
+  },
+  {
+    what: "base64",
+    line: "K=base64:Zm9v+/==",
+    ours: "base64:Zm9v+/==",
+    dotenv: "base64:Zm9v+/==",
+    node: "base64:Zm9v+/==",
+    sh: "base64:Zm9v+/==",
+    compose: "base64:Zm9v+/=="
+  },
+  {
+    what: "a quote of sh in quotes",
+    line: "K='it'\\''s'",
+    ours: "it'\\''s",
+    dotenv: "it'\\''s",
+    node: "it",
+    sh: "it's",
+    compose: "stops"
+  },
+  {
+    what: "JSON of several lines",
+    line: "K='{\n  \"a\": 1\n}'",
+    ours: '{\n  "a": 1\n}',
+    dotenv: '{\n  "a": 1\n}',
+    node: '{\n  "a": 1\n}',
+    sh: '{\n  "a": 1\n}',
+    compose: '{\n  "a": 1\n}'
+  },
+  { what: "typographic quotes", line: "K=“x”", ours: "“x”", dotenv: "“x”", node: "“x”", sh: "“x”", compose: "“x”" },
+  {
+    what: "a name twice",
+    line: "K=${SET}-${SET}",
+    ours: "set-set",
+    dotenv: "${SET}-${SET}",
+    node: "${SET}-${SET}",
+    sh: "set-set",
+    compose: "set-set"
+  },
+  {
+    what: "a dot behind a name",
+    line: "K=$SET.x",
+    ours: "set.x",
+    dotenv: "$SET.x",
+    node: "$SET.x",
+    sh: "set.x",
+    compose: "set.x"
+  },
+  { what: "a line end of Windows", line: "K=x\r\nL=1", ours: "x", dotenv: "x", node: "x", sh: "x\r", compose: "x" },
+  {
+    what: "an escaped n without quotes",
+    line: "K=a\\nb",
+    ours: "a\\nb",
+    dotenv: "a\\nb",
+    node: "a\\nb",
+    sh: "anb",
+    compose: "a\\nb"
+  },
+  {
+    what: "an escaped tab",
+    line: 'K="a\\tb"',
+    ours: "a\\tb",
+    dotenv: "a\\tb",
+    node: "a\\tb",
+    sh: "a\\tb",
+    compose: "a\tb"
+  },
+  {
+    what: "an escaped quote",
+    line: 'K="a\\"b"',
+    ours: 'a\\"b',
+    dotenv: 'a\\"b',
+    node: "a\\",
+    sh: 'a"b',
+    compose: 'a"b'
+  },
+  { what: "a # at the end", line: "K=a#", ours: "a", dotenv: "a", node: "a", sh: "a#", compose: "a#" },
+  { what: "only a #", line: "K=#a", ours: "", dotenv: "", node: "", sh: "#a", compose: "#a" },
+  {
+    what: "an escaped blank",
+    line: "K=a\\ b",
+    ours: "a\\ b",
+    dotenv: "a\\ b",
+    node: "a\\ b",
+    sh: "a b",
+    compose: "a\\ b"
+  },
+  {
+    what: "a name and no value of it",
+    line: "K=$NONE",
+    ours: "stops: UndefinedVariable",
+    dotenv: "$NONE",
+    node: "$NONE",
+    sh: "",
+    compose: ""
   }
 ]
 
@@ -158,15 +325,28 @@ describe("a line is read here, by dotenv, by Node and by sh:", () => {
   it("a line is read by Docker Compose in the same way, except for these", () => {
     assert.deepStrictEqual(
       corpus.filter(({ compose, ours }) => compose !== ours).map(({ what }) => what),
-      ["a # without a blank", "an escaped $"]
+      [
+        "a # without a blank",
+        "an escaped $",
+        "back quotes",
+        "a quote of sh in quotes",
+        "an escaped tab",
+        "an escaped quote",
+        "a # at the end",
+        "only a #",
+        "a name and no value of it"
+      ]
     )
   })
 
   for (const { compose: _, line, ours, what, ...others } of corpus) {
     it(what, async () => {
-      const { parsed } = await loaded(line, { processEnv: { HOME: "/home/me", SET: "set", EMPTY: "" } })
+      const value = await loaded(line, { processEnv: { HOME: "/home/me", SET: "set", EMPTY: "" } }).then(
+        ({ parsed }) => parsed.K,
+        (error: unknown) => (error instanceof EnvError ? `stops: ${error.issues[0]?.code}` : assert.fail(String(error)))
+      )
       assert.deepStrictEqual(
-        { ours: parsed.K, dotenv: dotenv.parse(line).K, node: parseEnv(line).K, sh: sh(line) },
+        { ours: value, dotenv: dotenv.parse(line).K, node: parseEnv(line).K, sh: sh(line) },
         { ours, ...others }
       )
     })

@@ -11,8 +11,8 @@ const leftoverReferences = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
   return findReferences(wrapper.instance, name).uses.map((use) => ({
     ...use,
     code: "Unresolved",
-    message: "ConfigModule.forFeature was called before @opconnect/nestjs/config was imported, so nothing resolves it.",
-    hint: "Import @opconnect/nestjs/config before the modules of the application, or import ConfigModule from it where forFeature is called."
+    message: "The ConfigModule of @nestjs/config loaded the reference, and does not resolve references.",
+    hint: "Import ConfigModule from @opconnect/nestjs/config where forRoot is called, and import that entry before the modules that call forFeature."
   }))
 }
 

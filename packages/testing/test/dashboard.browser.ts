@@ -43,7 +43,7 @@ const lowContrast = async (page: Page) => {
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { readonly axe: typeof import("axe-core") }
-    const { violations } = await axe.run({ runOnly: ["color-contrast"] })
+    const { violations } = await axe.run({ runOnly: ["color-contrast"], resultTypes: ["violations"] })
     return violations.flatMap(({ nodes }) => nodes.map(({ any, html }) => `${any[0]?.message} ${html.slice(0, 80)}`))
   })
 }

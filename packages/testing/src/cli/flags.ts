@@ -19,23 +19,23 @@ export const integer = (most: number) => (text: string) => {
 
 export const milliseconds = integer(longest)
 
-/** `50`, `20-80` for any time in between, or `40/400` for a median and a 99th percentile. */
+/** `50`, `20-80` for a range, or `40/400` for a median and a 99th percentile. */
 export const latency = (text: string): Latency => {
   const [, first = "", sign, second = ""] = /^(\d+)(?:([-/])(\d+))?$/.exec(text) ?? []
-  const [one, other] = [Number(first), Number(second)]
-  if (first === "" || one > longest || other > longest) {
+  const [lower, upper] = [Number(first), Number(second)]
+  if (first === "" || lower > longest || upper > longest) {
     throw new InvalidArgumentError(
       "Use milliseconds (50), a range of them (20-80), or a median and a 99th percentile (40/400)."
     )
   }
-  if (sign === undefined) return one
-  if (other < one) throw new InvalidArgumentError("The second number must not be less than the first.")
-  if (sign === "-") return { min: one, max: other }
-  if (one === 0) throw new InvalidArgumentError("The median must be more than 0.")
-  return { median: one, p99: other }
+  if (sign === undefined) return lower
+  if (upper < lower) throw new InvalidArgumentError("The second number must not be less than the first.")
+  if (sign === "-") return { min: lower, max: upper }
+  if (lower === 0) throw new InvalidArgumentError("The median must be more than 0.")
+  return { median: lower, p99: upper }
 }
 
-/** The name of a preset, or a fault in JSON. What there isn't is said when the server starts. */
+/** The name of a preset, or a fault in JSON. The server rejects unknown names when it starts. */
 export const fault = (
   text: string,
   others: ReadonlyArray<Fault | FaultPreset> = []
@@ -48,7 +48,7 @@ export const fault = (
   }
 }
 
-/** `token=vault,vault`. A token may end in `=`, as base64 does; the name of a vault that holds one has to give way to its id. */
+/** `token=vault,vault`. A token may end in `=`, as base64 does. A vault with `=` in its name must be given by its id. */
 const scoped =
   (rights: Pick<TokenOptions, "read" | "write">) =>
   (text: string, others: ReadonlyArray<TokenOptions> = []): ReadonlyArray<TokenOptions> => {

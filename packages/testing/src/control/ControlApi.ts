@@ -11,10 +11,10 @@ import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import * as Schema from "effect/Schema"
 import { Fault } from "../faults/schema.ts"
 
-/** Why the fake did not do it. */
+/** Why the fake rejected a request. */
 const Mistake = Schema.Struct({ message: Schema.String }).annotate({ httpApiStatus: 400, identifier: "Mistake" })
 
-const named = { vault: Schema.String, item: Schema.String, field: Schema.String }
+const fieldNames = { vault: Schema.String, item: Schema.String, field: Schema.String }
 const time = Schema.Struct({ time: Schema.String.annotate({ format: "date-time" }) })
 
 const Recorded = Schema.Struct({
@@ -75,17 +75,17 @@ export class ControlGroup extends HttpApiGroup.make("fake")
     HttpApiEndpoint.delete("clearRequests", "/requests", { success: HttpApiSchema.NoContent }),
     HttpApiEndpoint.post("reset", "/reset", { success: HttpApiSchema.NoContent }),
     HttpApiEndpoint.get("getField", "/field", {
-      query: named,
+      query: fieldNames,
       success: Schema.Struct({ value: Schema.String, totp: Schema.optionalKey(Schema.String) }),
       error: Mistake
     }),
     HttpApiEndpoint.put("setField", "/field", {
-      payload: Schema.Struct({ ...named, value: Schema.String }),
+      payload: Schema.Struct({ ...fieldNames, value: Schema.String }),
       success: HttpApiSchema.NoContent,
       error: Mistake
     }),
     HttpApiEndpoint.post("rotate", "/field/rotate", {
-      payload: Schema.Struct(named),
+      payload: Schema.Struct(fieldNames),
       success: Schema.Struct({ value: Schema.String }),
       error: Mistake
     }),

@@ -47,8 +47,8 @@ const classes: ReadonlyArray<readonly [is: RegExp, members: string]> = [
 
 const pick = (members: ReadonlyArray<string>, next: Bytes) => members[next() % members.length] ?? ""
 
-/** Another character of the same class; white space stays. */
-const other = (character: string, next: Bytes): string => {
+/** Another character of the same class. White space is not replaced. */
+const replaceCharacter = (character: string, next: Bytes): string => {
   if (/\s/u.test(character)) return character
   const members = Array.from(classes.find(([is]) => is.test(character))?.[1] ?? symbols)
   return pick(
@@ -57,27 +57,28 @@ const other = (character: string, next: Bytes): string => {
   )
 }
 
-const replaceAll = (text: string, next: Bytes) => Array.from(text, (character) => other(character, next)).join("")
+const replaceAll = (text: string, next: Bytes) =>
+  Array.from(text, (character) => replaceCharacter(character, next)).join("")
 
-/** Letters and digits alone, so that what stands between them keeps the text in its form. */
+/** Replaces letters and digits only, so that punctuation keeps the form of the text. */
 const replaceWords = (text: string, next: Bytes) =>
-  text.replace(/[\p{L}\p{N}]/gu, (character) => other(character, next))
+  text.replace(/[\p{L}\p{N}]/gu, (character) => replaceCharacter(character, next))
 
 const from = (alphabet: string, length: number, next: Bytes) =>
   Array.from({ length }, () => pick(Array.from(alphabet), next)).join("")
 
-/** A host name of the same length that no one has (RFC 2606), if there is room for it. */
+/** A host name of the same length, with the reserved suffix `.test` (RFC 2606) if there is room for it. */
 const host = (real: string, next: Bytes) =>
   real.length > 5 ? `${from(lower, real.length - 5, next)}.test` : from(lower, real.length, next)
 
-/** A number of as many digits, which does not begin with 0, so that JSON and an address can hold it. */
+/** A number with the same count of digits that does not begin with 0, so that it is valid in JSON and in addresses. */
 const digits = (real: string, next: Bytes) =>
   real.replace(/\d+/g, (run) => from("123456789", 1, next) + from("0123456789", run.length - 1, next))
 
-/** Base32 of the same length, which has no other characters. */
+/** Base32 of the same length. */
 const base32 = (real: string, next: Bytes) => from("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", real.length, next)
 
-/** The address of a one-time password: its settings stay, so that codes come as long and as often. */
+/** The address of a one-time password. Its settings stay, so that codes have the same length and period. */
 const otpAddress = (real: string, next: Bytes): string => {
   const [, scheme = "", label = "", query = ""] = /^(otpauth:\/\/\w+\/?)([^?]*)\??(.*)$/s.exec(real) ?? []
   const parameters = query.split("&").map((pair) => {
@@ -91,9 +92,9 @@ const otpAddress = (real: string, next: Bytes): string => {
 const address = (real: string, next: Bytes): string => {
   const [, scheme = "", user = "", name = "", port = "", rest = ""] =
     /^([a-z][a-z0-9+.-]*:\/\/)([^@/?#]*@)?([^:/?#@]*)(:\d+)?(.*)$/is.exec(real) ?? []
-  // Ports have at most five digits, and not each of them.
-  const other = port.replace(/\d/g, () => from("12345", 1, next))
-  return scheme + replaceWords(user, next) + host(name, next) + other + replaceWords(rest, next)
+  // Digits up to 5, so that a port of five digits stays below 65536.
+  const newPort = port.replace(/\d/g, () => from("12345", 1, next))
+  return scheme + replaceWords(user, next) + host(name, next) + newPort + replaceWords(rest, next)
 }
 
 const email = (real: string, next: Bytes): string => {
@@ -132,7 +133,7 @@ const hex = (real: string, next: Bytes): string => {
   return real.replace(/[0-9a-f]/gi, () => from(alphabet, 1, next))
 }
 
-const number = (real: string, next: Bytes): string => real.replace(/\d/g, (digit) => other(digit, next))
+const number = (real: string, next: Bytes): string => real.replace(/\d/g, (digit) => replaceCharacter(digit, next))
 
 /** An IPv4 address, whose parts are at most 255. */
 const ipAddress = (real: string, next: Bytes): string =>

@@ -186,10 +186,11 @@ class Seeding {
   #item(names: Names, key: string, value: unknown, vault: WireVault): StoredItem {
     const { children, directive } = this.#open(names, value, ["$id", "$title", "$category", "$tags", "$urls", "$files"])
     const isLogin = children.some(([label]) => label === "username" || label === "password")
-    const named = directive("$category", constant)
-    const category = named ?? (isLogin ? "LOGIN" : "API_CREDENTIAL")
-    // With a category it is an item made in the app; without one as the API creates it, with fewer blank fields.
-    const template = named === undefined ? { fields: minimalFields(category), sections: [] } : templateOf(category)
+    const chosenCategory = directive("$category", constant)
+    const category = chosenCategory ?? (isLogin ? "LOGIN" : "API_CREDENTIAL")
+    // With $category, the item has the fields of an item from the app; otherwise those of an item created by the API.
+    const template =
+      chosenCategory === undefined ? { fields: minimalFields(category), sections: [] } : templateOf(category)
     const itemId = this.#claim(this.#itemIds, directive("$id", id) ?? idOf(...names), names)
     const fieldIds: Taken = new Map()
     const sectionIds: Taken = new Map()

@@ -30,8 +30,8 @@ interface Target {
 
 const fileAttributes = new Set(["content", "size", "name"])
 
-/** The one with that id, or with that name, case-insensitively as the last resort. */
-const named = <A>(
+/** The entry with that id or name. Case is ignored only if no name matches exactly. */
+const findByName = <A>(
   all: ReadonlyArray<A>,
   name: string,
   namesOf: (entry: A) => ReadonlyArray<string | null | undefined>
@@ -105,7 +105,7 @@ const sectionIn = (item: Item, { item: title, section: name, vault }: Reference)
   name === undefined
     ? undefined
     : findOrAdd(
-        named(item.sections, name, ({ id, label }) => [id, label]),
+        findByName(item.sections, name, ({ id, label }) => [id, label]),
         item.sections,
         () => ({ id: idOf(vault, title, name), label: name })
       )
@@ -113,7 +113,7 @@ const sectionIn = (item: Item, { item: title, section: name, vault }: Reference)
 const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) => {
   const { reference } = target
   const vault = findOrAdd(
-    named(vaults, reference.vault, ({ id, name }) => [id, name]),
+    findByName(vaults, reference.vault, ({ id, name }) => [id, name]),
     vaults,
     () => ({
       id: looksLikeId(reference.vault) ? reference.vault : idOf(reference.vault),
@@ -123,7 +123,7 @@ const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) 
   )
   const isLogin = reference.section === undefined && builtIn.get(reference.field)?.purpose !== undefined
   const item = findOrAdd(
-    named(vault.items, reference.item, ({ id, title }) => [id, title]),
+    findByName(vault.items, reference.item, ({ id, title }) => [id, title]),
     vault.items,
     () => ({
       id: looksLikeId(reference.item) ? reference.item : idOf(reference.vault, reference.item),
@@ -138,8 +138,8 @@ const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) 
   const fields = reference.section === undefined ? item.fields : item.fields.filter(isOf(section))
   const files = reference.section === undefined ? item.files : item.files.filter(isOf(section))
   const isThere =
-    named(fields, reference.field, ({ id, label }) => [id, label]) ??
-    named(files, reference.field, ({ id, name }) => [id, name])
+    findByName(fields, reference.field, ({ id, label }) => [id, label]) ??
+    findByName(files, reference.field, ({ id, name }) => [id, name])
   if (isThere !== undefined) return
   const isFile = target.references.some(({ attribute }) => attribute !== undefined && fileAttributes.has(attribute))
   if (isFile) item.files.push(makeFile(section, target, value))

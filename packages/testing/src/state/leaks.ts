@@ -125,7 +125,7 @@ export const make = (): Leaks => {
       const joined = Array.from(new Set(read.flatMap(([, reading]) => [reading, unbroken(reading)])))
       return Array.from(secretsByBytes.values()).flatMap(({ place, values }) => {
         if (values.some((bytes) => except.some((allowed) => Buffer.from(allowed).equals(bytes)))) return []
-        const form = values.map((bytes) => formIn(bytes, read, joined)).find((one) => one !== undefined)
+        const form = values.map((bytes) => formIn(bytes, read, joined)).find((match) => match !== undefined)
         return form === undefined ? [] : [{ place, form }]
       })
     }

@@ -102,13 +102,13 @@ const complaints = (
   ]
 }
 
-const validate = (found: ReadonlyArray<string>): Checked<void> => {
-  if (found.length === 0) return Result.void
-  const list = found.map((complaint, index) => `${index + 1}. ${complaint}`).join("\n")
+const validate = (problems: ReadonlyArray<string>): Checked<void> => {
+  if (problems.length === 0) return Result.void
+  const list = problems.map((complaint, index) => `${index + 1}. ${complaint}`).join("\n")
   return refuse(
     400,
     "Validation: (validateVaultItem failed to Validate), Couldn't validate the item: " +
-      `"[ItemValidator] has found ${found.length} errors, 0 warnings: \nErrors:{${list}}"`
+      `"[ItemValidator] has found ${problems.length} errors, 0 warnings: \nErrors:{${list}}"`
   )
 }
 

@@ -10,7 +10,7 @@ const item = ({ files, item }: StoredItem) => ({
   title: item.title ?? "",
   category: item.category,
   version: item.version ?? 1,
-  fields: (item.fields ?? []).map((one) => field(one, item.sections ?? [])),
+  fields: (item.fields ?? []).map((wireField) => field(wireField, item.sections ?? [])),
   files: Array.from(files.values(), ({ bytes, file }) => ({ name: file.name ?? file.id, size: bytes.length }))
 })
 

@@ -25,7 +25,7 @@ export const isTaken = (store: Store, id: string): boolean =>
     ({ items }) =>
       items.has(id) ||
       Array.from(items.values()).some(({ item }) =>
-        [...(item.fields ?? []), ...(item.sections ?? [])].some((one) => one.id?.endsWith(id))
+        [...(item.fields ?? []), ...(item.sections ?? [])].some((part) => part.id?.endsWith(id))
       )
   )
 

@@ -13,5 +13,5 @@ export const omitEmpty = <Wire extends object>(
   Object.fromEntries(
     Object.entries(wire)
       .filter(([, value]) => !isEmpty(value))
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([left], [right]) => (left < right ? -1 : 1))
   ) as Wire

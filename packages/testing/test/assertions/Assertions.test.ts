@@ -15,7 +15,7 @@ describe("the assertions of a fake", () => {
     (await fetch(`${fake.url}${path}`, { headers: { authorization: `Bearer ${token}` } })).text()
   const item = (id: string) => get(`/v1/vaults/${prod}/items/${id}`)
 
-  const said = (claim: () => void) => {
+  const messageOf = (claim: () => void) => {
     try {
       claim()
     } catch (error) {
@@ -32,7 +32,7 @@ describe("the assertions of a fake", () => {
     await get(`/v1/vaults/${prod}/items`, "reads")
     await get("/v1/vaults", "wrong")
     const holds = (...claim: Parameters<FakeConnectServer["expectRequested"]>) =>
-      said(() => fake.expectRequested(...claim)) === undefined
+      messageOf(() => fake.expectRequested(...claim)) === undefined
     assert.isTrue(holds("vaults.list"))
     assert.isTrue(holds("vaults.list", 2))
     assert.isTrue(holds("items", 3))
@@ -52,7 +52,7 @@ describe("the assertions of a fake", () => {
     fake.addFault("firstRequest401")
     await get("/v1/vaults")
     assert.strictEqual(
-      said(() => fake.expectRequested({ endpoint: "items.get", token: fake.token }, { atLeast: 1, atMost: 2 })),
+      messageOf(() => fake.expectRequested({ endpoint: "items.get", token: fake.token }, { atLeast: 1, atMost: 2 })),
       [
         "expected endpoint items.get, a certain token to be requested at least once and at most 2 times, but it was not requested",
         "the requests were:",
@@ -61,24 +61,27 @@ describe("the assertions of a fake", () => {
       ].join("\n")
     )
     fake.reset()
-    assert.match(said(() => fake.expectRequested("items")) ?? "", /there were no requests$/)
+    assert.match(messageOf(() => fake.expectRequested("items")) ?? "", /there were no requests$/)
   })
 
   it("limit requests to a budget", async () => {
     await get("/v1/vaults")
     await get("/health")
     fake.expectAtMost(2)
-    assert.match(said(() => fake.expectAtMost(1)) ?? "", /at most 1 requests, but there were 2\nthe requests were:/)
+    assert.match(
+      messageOf(() => fake.expectAtMost(1)) ?? "",
+      /at most 1 requests, but there were 2\nthe requests were:/
+    )
   })
 
   it("detect an item that was fetched twice", async () => {
-    assert.match(said(() => fake.expectEachItemFetchedOnce()) ?? "", /no item was fetched/)
+    assert.match(messageOf(() => fake.expectEachItemFetchedOnce()) ?? "", /no item was fetched/)
     await item(db)
     await item(certificates)
     fake.expectEachItemFetchedOnce()
     await item(db)
     assert.include(
-      said(() => fake.expectEachItemFetchedOnce()),
+      messageOf(() => fake.expectEachItemFetchedOnce()),
       `item ${db}: 2 times`
     )
   })
@@ -96,12 +99,12 @@ describe("the assertions of a fake", () => {
       ["-----BEGIN PRIVATE KEY-----", "prod/certificates/server.key, as plain text"],
       [`Bearer ${fake.token}`, "the token, as plain text"]
     ] as const) {
-      const message = said(() => fake.expectNoSecrets(`before ${text} after`))
+      const message = messageOf(() => fake.expectNoSecrets(`before ${text} after`))
       assert.strictEqual(message, `the text contains a secret of the fake:\n  ${place}`)
       assert.isFalse(message?.includes(text))
     }
-    assert.match(said(() => fake.expectNoSecrets("hunter2 hunter3")) ?? "", /2 secrets/)
+    assert.match(messageOf(() => fake.expectNoSecrets("hunter2 hunter3")) ?? "", /2 secrets/)
     fake.expectNoSecrets("hunter2", ["hunter2"])
-    assert.isUndefined(said(() => fake.expectNoSecrets(idOf("prod"))))
+    assert.isUndefined(messageOf(() => fake.expectNoSecrets(idOf("prod"))))
   })
 })

@@ -202,10 +202,10 @@ describe("fake-connect", () => {
     )
     const { hostname, port } = new URL(JSON.parse(await ready).OP_CONNECT_HOST)
     const socket = connect(Number(port), hostname).on("error", () => {})
-    const asked = ["/_fake/time", "/nowhere", "/v1/vaults"].map(
+    const requests = ["/_fake/time", "/nowhere", "/v1/vaults"].map(
       (path) => `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`
     )
-    socket.write(asked.join(""))
+    socket.write(requests.join(""))
     await once(socket, "data")
     child.kill()
     assert.strictEqual((await ended).code, 0)
@@ -221,12 +221,12 @@ describe("fake-connect", () => {
 
   it("keeps its data in a store after every kind of exit", async () => {
     const store = join(folder, "store.json")
-    let said = ""
+    let stderr = ""
     const served = async (edit: (host: string) => Promise<string>, signal: NodeJS.Signals) => {
       const { child, ended, ready } = start("serve", "--seed", seedFile(), "--store", store, "--port", "0", "--json")
       const answer = await edit(JSON.parse(await ready).OP_CONNECT_HOST)
       child.kill(signal)
-      said = (await ended).stderr
+      stderr = (await ended).stderr
       return answer
     }
     const path = "/_fake/field?vault=prod&item=db&field=password"
@@ -237,11 +237,11 @@ describe("fake-connect", () => {
       return read(host)
     }
     assert.strictEqual(await served(read, "SIGTERM"), '{"value":"hunter2"}')
-    assert.notInclude(said, "delete it")
+    assert.notInclude(stderr, "delete it")
     assert.include(readFileSync(store, "utf8"), "hunter2", "it is there from the start")
     assert.strictEqual(statSync(store).mode & 0o777, 0o600, "and no one else's business")
     assert.strictEqual(await served(rotate, "SIGKILL"), '{"value":"kept"}')
-    assert.include(said, `fake-connect: ${store} exists and is served; delete it to start with the seed\n`)
+    assert.include(stderr, `fake-connect: ${store} exists and is served; delete it to start with the seed\n`)
     assert.strictEqual(await served(read, "SIGTERM"), '{"value":"kept"}')
     assert.deepStrictEqual(
       readdirSync(folder).filter((name) => name.startsWith("store")),
@@ -283,11 +283,11 @@ describe("fake-connect", () => {
     ])
     assert.match(env.OP_CONNECT_HOST ?? "", /^https:/)
     const script = "fetch(process.env.OP_CONNECT_HOST + '/heartbeat').then((answer) => answer.text()).then(console.log)"
-    const asked = (environment: NodeJS.ProcessEnv) =>
+    const heartbeat = (environment: NodeJS.ProcessEnv) =>
       promisify(execFile)(process.execPath, ["-e", script], { env: { ...process.env, ...environment } })
-    assert.strictEqual((await asked(env)).stdout, ".\n")
+    assert.strictEqual((await heartbeat(env)).stdout, ".\n")
     const { NODE_EXTRA_CA_CERTS: certificate = "", ...without } = env
-    const refused = await asked(without).then(
+    const refused = await heartbeat(without).then(
       () => "trusted",
       ({ stderr }: { readonly stderr: string }) => stderr
     )

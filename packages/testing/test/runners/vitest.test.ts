@@ -46,7 +46,7 @@ describe("a server for each test", () => {
 
 describe("the matchers", () => {
   const test = shared
-  const said = (claim: () => void) => {
+  const messageOf = (claim: () => void) => {
     try {
       claim()
     } catch (error) {
@@ -65,9 +65,13 @@ describe("the matchers", () => {
     expect(fake).toHaveFetchedEachItemOnce()
     await get(fake, `/v1/vaults/${prod}/items/${db}`)
     expect(fake).not.toHaveFetchedEachItemOnce()
-    expect(said(() => expect(fake).toHaveFetchedEachItemOnce())).toMatch(`item ${db}: 2 times`)
-    expect(said(() => expect(fake).toHaveRequested("vaults"))).toMatch(/^expected vaults to be requested at least once/)
-    expect(said(() => expect(fake).not.toHaveRequested("items"))).toMatch(/^expected not: there were such requests/)
+    expect(messageOf(() => expect(fake).toHaveFetchedEachItemOnce())).toMatch(`item ${db}: 2 times`)
+    expect(messageOf(() => expect(fake).toHaveRequested("vaults"))).toMatch(
+      /^expected vaults to be requested at least once/
+    )
+    expect(messageOf(() => expect(fake).not.toHaveRequested("items"))).toMatch(
+      /^expected not: there were such requests/
+    )
   })
 
   test("assert on texts", async ({ fake }) => {
@@ -75,7 +79,7 @@ describe("the matchers", () => {
     expect(await get(fake, "/v1/vaults")).toHoldNoSecretsOf(fake)
     expect(await get(fake, `/v1/vaults/${prod}/items/${db}`)).not.toHoldNoSecretsOf(fake)
     expect("hunter2").toHoldNoSecretsOf(fake, ["hunter2"])
-    const message = said(() => expect("it is hunter2").toHoldNoSecretsOf(fake))
+    const message = messageOf(() => expect("it is hunter2").toHoldNoSecretsOf(fake))
     expect(message).toBe("the text contains a secret of the fake:\n  prod/db/password, as plain text")
   })
 })

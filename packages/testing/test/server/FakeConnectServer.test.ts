@@ -187,7 +187,7 @@ describe("startFakeConnect", () => {
       server.addFault({ kind: "reset", on: "server", times: 1 })
       server.addFault({ kind: "truncate", on: "server", times: 1 })
       const get = server.ca === undefined ? request : requestSecurely
-      const asked = () =>
+      const status = () =>
         new Promise((resolve, reject) => {
           get(`${server.url}/health`, server.ca === undefined ? {} : { ca: server.ca }, (answer) => {
             answer
@@ -198,9 +198,9 @@ describe("startFakeConnect", () => {
             .once("error", reject)
             .end()
         })
-      assert.strictEqual(((await rejection(asked())) as NodeJS.ErrnoException).code, "ECONNRESET")
-      assert.strictEqual(((await rejection(asked())) as NodeJS.ErrnoException).code, "ECONNRESET")
-      assert.strictEqual(await asked(), 200)
+      assert.strictEqual(((await rejection(status())) as NodeJS.ErrnoException).code, "ECONNRESET")
+      assert.strictEqual(((await rejection(status())) as NodeJS.ErrnoException).code, "ECONNRESET")
+      assert.strictEqual(await status(), 200)
     }
     assert.deepStrictEqual(complaints.mock.calls, [])
     complaints.mockRestore()
@@ -245,15 +245,15 @@ describe("startFakeConnect", () => {
     await using server = await startFakeConnect(seed)
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const headers = { authorization: `Bearer ${server.token}` }
-    const asked = (method: string, path: string) =>
+    const send = (method: string, path: string) =>
       new Promise<readonly [number | undefined, boolean]>((resolve, reject) => {
         const sent = request(`${server.url}${path}`, { agent, headers, method }, (answer) =>
           answer.resume().once("end", () => resolve([answer.statusCode, sent.reusedSocket]))
         )
         sent.once("error", reject).end()
       })
-    assert.deepStrictEqual(await asked("DELETE", `/v1/vaults/${prod}/items/${db}`), [204, false])
-    assert.deepStrictEqual(await asked("GET", "/v1/vaults"), [200, true])
+    assert.deepStrictEqual(await send("DELETE", `/v1/vaults/${prod}/items/${db}`), [204, false])
+    assert.deepStrictEqual(await send("GET", "/v1/vaults"), [200, true])
     agent.destroy()
   })
 

@@ -395,27 +395,27 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
     ] as const)("lets no one %s %s of a vault without a right to it, or of none", ([method, path]) =>
       Effect.gen(function* () {
         const body = method === "GET" || method === "DELETE" ? undefined : []
-        const said = (vault: string, token?: string) =>
+        const refusal = (vault: string, token?: string) =>
           Effect.map(raw(`/v1/vaults/${vault}${path}`, method, body, token), ({ status, text }) => {
             assert.strictEqual(JSON.parse(text).status, status)
             return [status, JSON.parse(text).message]
           })
-        assert.deepStrictEqual(yield* said(prod, "wrong"), [401, "Invalid bearer token"])
-        assert.deepStrictEqual(yield* said(idOf("staging"), "reads-prod"), [
+        assert.deepStrictEqual(yield* refusal(prod, "wrong"), [401, "Invalid bearer token"])
+        assert.deepStrictEqual(yield* refusal(idOf("staging"), "reads-prod"), [
           403,
           `Authorization: token does not have access to vault ${idOf("staging")}`
         ])
         // Java's client asserts 403 for existing and for missing vaults.
-        assert.deepStrictEqual(yield* said(idOf("nope")), [
+        assert.deepStrictEqual(yield* refusal(idOf("nope")), [
           403,
           `Authorization: token does not have access to vault ${idOf("nope")}`
         ])
-        assert.deepStrictEqual(yield* said(idOf("nope"), "reads-prod"), [
+        assert.deepStrictEqual(yield* refusal(idOf("nope"), "reads-prod"), [
           403,
           `Authorization: token does not have access to vault ${idOf("nope")}`
         ])
-        assert.deepStrictEqual(yield* said("prod", "reads-prod"), [400, "Invalid Vault UUID"])
-        assert.deepStrictEqual(yield* said("prod"), [400, "Invalid Vault UUID"])
+        assert.deepStrictEqual(yield* refusal("prod", "reads-prod"), [400, "Invalid Vault UUID"])
+        assert.deepStrictEqual(yield* refusal("prod"), [400, "Invalid Vault UUID"])
       })
     )
 

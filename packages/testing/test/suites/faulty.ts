@@ -154,11 +154,11 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       fresh(({ addFault, requests }) =>
         Effect.gen(function* () {
           yield* addFault({ kind: "hang", on: "vaults.list" })
-          const asked = yield* Effect.forkChild(raw("/v1/vaults"))
+          const pending = yield* Effect.forkChild(raw("/v1/vaults"))
           const turn = Effect.promise(() => new Promise(setImmediate))
           const [request] = yield* Effect.repeat(Effect.andThen(turn, requests), { until: (all) => all.length > 0 })
           assert.deepStrictEqual([request?.status, request?.faults], [0, ["hang"]])
-          assert.isUndefined(asked.pollUnsafe())
+          assert.isUndefined(pending.pollUnsafe())
         })
       )
     )
@@ -260,15 +260,15 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       fresh(({ addFault, clearFaults, faults, now, advanceTime }) =>
         Effect.gen(function* () {
           const { items: api } = yield* client()
-          const said = (preset: FaultPreset, path: string, count = 4) =>
+          const statusesUnder = (preset: FaultPreset, path: string, count = 4) =>
             Effect.andThen(Effect.andThen(clearFaults, addFault(preset)), statuses(path, count))
-          assert.deepStrictEqual(yield* said("coldStart", "/v1/vaults"), [408, 408, 408, 200])
-          assert.deepStrictEqual(yield* said("firstRequest401", "/v1/vaults"), [401, 200, 200, 200])
-          assert.deepStrictEqual(yield* said("rateLimited", "/v1/vaults"), [429, 429, 429, 200])
-          assert.deepStrictEqual(yield* said("databaseLocked", "/v1/vaults"), [500, 500, 200, 200])
-          assert.deepStrictEqual(yield* said("badGateway", "/v1/vaults"), [502, 502, 502, 200])
-          assert.deepStrictEqual(yield* said("fileNotSynced", `${item}/files/x/content`), [500, 500, 500, 404])
-          const sporadic = yield* said("sporadic403", item, 50)
+          assert.deepStrictEqual(yield* statusesUnder("coldStart", "/v1/vaults"), [408, 408, 408, 200])
+          assert.deepStrictEqual(yield* statusesUnder("firstRequest401", "/v1/vaults"), [401, 200, 200, 200])
+          assert.deepStrictEqual(yield* statusesUnder("rateLimited", "/v1/vaults"), [429, 429, 429, 200])
+          assert.deepStrictEqual(yield* statusesUnder("databaseLocked", "/v1/vaults"), [500, 500, 200, 200])
+          assert.deepStrictEqual(yield* statusesUnder("badGateway", "/v1/vaults"), [502, 502, 502, 200])
+          assert.deepStrictEqual(yield* statusesUnder("fileNotSynced", `${item}/files/x/content`), [500, 500, 500, 404])
+          const sporadic = yield* statusesUnder("sporadic403", item, 50)
           assert.sameMembers([...new Set(sporadic)], [200, 403])
           const denied = yield* Effect.repeat(raw(item), { until: ({ status }) => status === 403 })
           assert.deepStrictEqual(JSON.parse(denied.text), {

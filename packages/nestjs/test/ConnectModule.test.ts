@@ -277,8 +277,8 @@ describe("SecretsService", () => {
 
   it("does not show text that is not a reference", async () => {
     const secrets = await service()
-    for (const asked of [secrets.resolve("pa55word"), secrets.resolveAll({ db: "pa55word" })]) {
-      const error = await rejection(asked)
+    for (const request of [secrets.resolve("pa55word"), secrets.resolveAll({ db: "pa55word" })]) {
+      const error = await rejection(request)
       expect(error).toMatchObject({ issues: [{ code: "InvalidReference" }] })
       expect(inspect(error, { depth: null, showHidden: true })).not.toContain("pa55word")
     }
@@ -331,7 +331,7 @@ it("options show no token, header or key in the container, wherever they come fr
 describe("shutdown", () => {
   it("closes the connections after the hooks that may still use them", async () => {
     const tunnel = await startTunnel(connect.url)
-    const asked: Array<string> = []
+    const resolved: Array<string> = []
     const app = await boot({
       imports: [ConnectModule.forRoot({ ...settings(), host: tunnel.url })],
       providers: [
@@ -339,8 +339,8 @@ describe("shutdown", () => {
           provide: "LAST",
           inject: [SecretsService],
           useFactory: (secrets: SecretsService) => ({
-            onModuleDestroy: async () => asked.push(await secrets.resolve("op://prod/db/username")),
-            beforeApplicationShutdown: async () => asked.push(await secrets.resolve("op://staging/db/password"))
+            onModuleDestroy: async () => resolved.push(await secrets.resolve("op://prod/db/username")),
+            beforeApplicationShutdown: async () => resolved.push(await secrets.resolve("op://staging/db/password"))
           })
         }
       ]
@@ -350,7 +350,7 @@ describe("shutdown", () => {
     expect(tunnel.open.size).toBeGreaterThan(0)
     await app.close()
     await tunnel.idle
-    expect(asked).toEqual(["app", "staging-pw"])
+    expect(resolved).toEqual(["app", "staging-pw"])
     expect(await rejection(secrets.resolve("op://prod/db/password"))).toEqual(
       expect.objectContaining({ code: "Closed" })
     )

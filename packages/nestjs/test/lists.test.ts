@@ -100,12 +100,12 @@ describe("an allow list", () => {
     const { secrets } = app.get(Audit, { strict: false })
     expect(await secrets.resolve("op://audit/log/key")).toBe("audit-key")
     const db = "op://prod/db/password"
-    for (const asked of [
+    for (const request of [
       secrets.resolve(db),
       secrets.plan({ db }),
       app.get(Asking, { strict: false }).secrets.resolve(db)
     ]) {
-      expect(await rejection(asked)).toMatchObject({ issues: [{ code: "NotAllowed" }] })
+      expect(await rejection(request)).toMatchObject({ issues: [{ code: "NotAllowed" }] })
     }
   })
 

@@ -125,7 +125,7 @@ const moduleOf = async (
   })
   const withSecrets = (provider: Provider): Provider => {
     const factory = factories.find(
-      (one) => typeof provider === "object" && "useFactory" in provider && provider.useFactory === one
+      (factory) => typeof provider === "object" && "useFactory" in provider && provider.useFactory === factory
     )
     if (factory === undefined || typeof provider !== "object") return provider
     const useFactory = markProvider(

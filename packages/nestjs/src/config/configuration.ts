@@ -76,7 +76,7 @@ export const configSource = (
         valid === undefined
           ? values
           : { [validatedKey]: redactInPlace(valid, secrets, written), ...Object.fromEntries(omitted) }
-      const host = [...loaded].reduce((all, [factory, one]) => withNamespace(all, factory, one), variablesOfHost)
+      const host = [...loaded].reduce((all, [factory, values]) => withNamespace(all, factory, values), variablesOfHost)
       return { host: redactInPlace(host, secrets, written), loaded, secrets, written, close }
     }
     return {

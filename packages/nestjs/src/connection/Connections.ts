@@ -58,8 +58,8 @@ export class Connections {
     const options = { ...fileOptions(), ...connect }
     // Without a server of its own, or one of the environment, a configuration uses that of another one.
     const hasNoServer = Object.keys(options).length === 0 && !process.env.OP_CONNECT_HOST
-    const isTaken = (other: string): boolean => {
-      const connection = this.#opened.get(other)
+    const isTaken = (candidate: string): boolean => {
+      const connection = this.#opened.get(candidate)
       return connection !== undefined && !hasNoServer && !isSame(connection.options, options)
     }
     let name = ofApplication === undefined ? defaultConnection : configConnection

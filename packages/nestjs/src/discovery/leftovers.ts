@@ -28,7 +28,7 @@ function* stringsIn(value: unknown, depth = 0, seen = new Set<unknown>()): Gener
   seen.add(value)
   const inner = value instanceof Map || value instanceof Set ? [...value.values()] : []
   const properties = Object.values(Object.getOwnPropertyDescriptors(value)).map((property) => property.value)
-  for (const one of [...inner, ...properties]) yield* stringsIn(one, depth + 1, seen)
+  for (const part of [...inner, ...properties]) yield* stringsIn(part, depth + 1, seen)
 }
 
 /** Placeholders in a provider, which read `process.env` before the secrets were resolved. */

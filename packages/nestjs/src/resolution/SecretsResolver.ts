@@ -179,8 +179,8 @@ export class SecretsResolver {
     const { dependencies, namespaces } = this.#initialNeeds()
     const configs = await this.#configs()
     const connection = this.#hasConnection(name) ? await this.#connections.get(name) : undefined
-    const isOfConnection = (one: { readonly connection: string | undefined }) =>
-      (one.connection ?? firstName(configs)) === name
+    const isOfConnection = (use: { readonly connection: string | undefined }) =>
+      (use.connection ?? firstName(configs)) === name
     const units = await this.#units([
       ...configs.filter((config) => config.name === name).map(({ id, source }) => source.unit(id)),
       ...[...namespaces].filter(isOfConnection).map(namespaceUnit)

@@ -54,15 +54,15 @@ const printable = (
   if (!isContainer(value)) return value
   if (above.includes(value)) return "[Circular]"
   const all = redactionOf in value ? [...redactions, (value[redactionOf] as () => Redaction)()] : redactions
-  const print = (key: string, one: unknown) =>
+  const print = (key: string, part: unknown) =>
     printable(
-      one,
+      part,
       all.map(({ secrets, written }) => ({ secrets, written: below(written, key) })),
       [...above, value]
     )
   return Array.isArray(value)
-    ? value.map((one, index) => print(String(index), one))
-    : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, print(key, one)]))
+    ? value.map((part, index) => print(String(index), part))
+    : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, print(key, part)]))
 }
 
 /**
@@ -86,9 +86,9 @@ export const redactInPlace = <A>(value: A, secrets: SecretValues, written?: unkn
     if (key in target && !(isWithoutProperties && key === "toJSON")) continue
     Object.defineProperty(target, key, { value: Reflect.get(methods, key), configurable: true, writable: true })
   }
-  for (const [key, one] of Object.entries(target)) {
-    const redactedPart = redactInPlace(one, secrets, isReference(written) ? written : below(written, key))
-    if (redactedPart !== one) target[key] = redactedPart
+  for (const [key, part] of Object.entries(target)) {
+    const redactedPart = redactInPlace(part, secrets, isReference(written) ? written : below(written, key))
+    if (redactedPart !== part) target[key] = redactedPart
   }
   // It has the keys and the class of the value given.
   return (isFrozen ? Object.freeze(target) : target) as A

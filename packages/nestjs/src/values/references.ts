@@ -117,14 +117,14 @@ export const fillReferences = (
     if (copies.has(inner)) return copies.get(inner)
     const copyInto = <Copy extends object>(copy: Copy, put: (copy: Copy, key: unknown, value: unknown) => void) => {
       copies.set(inner, copy)
-      for (const [key, one] of entriesOf(inner, results)) put(copy, key, visit(one, pathOf(at, key)))
+      for (const [key, part] of entriesOf(inner, results)) put(copy, key, visit(part, pathOf(at, key)))
       return copy
     }
     if (inner instanceof Map)
-      return copyInto(new Map<unknown, unknown>(), (copy, key, one) => copy.set(visit(key, at), one))
-    if (inner instanceof Set) return copyInto(new Set<unknown>(), (copy, _, one) => copy.add(one))
+      return copyInto(new Map<unknown, unknown>(), (copy, key, part) => copy.set(visit(key, at), part))
+    if (inner instanceof Set) return copyInto(new Set<unknown>(), (copy, _, part) => copy.add(part))
     const empty = Array.isArray(inner) ? [] : Object.create(Object.getPrototypeOf(inner))
-    return copyInto(empty, (copy, key, one) => Object.assign(copy, { [key as string | symbol]: one }))
+    return copyInto(empty, (copy, key, part) => Object.assign(copy, { [key as string | symbol]: part }))
   }
   return visit(value, where)
 }

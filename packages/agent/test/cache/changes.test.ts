@@ -57,8 +57,8 @@ describe("lists", () => {
 
   it("compares each item with the cached version", () => {
     fc.assert(
-      fc.property(versions, versions, (one, other) => {
-        const [before, after] = [new Map(Object.entries(one)), new Map(Object.entries(other))]
+      fc.property(versions, versions, (left, right) => {
+        const [before, after] = [new Map(Object.entries(left)), new Map(Object.entries(right))]
         const { added, missing, newer, older } = compareLists(before, after)
         const same = [...after].filter(([id, version]) => before.get(id) === version).map(([id]) => id)
         assert.sameMembers([...added, ...newer, ...older, ...same], [...after.keys()])

@@ -35,14 +35,14 @@ const makeResponse = () => {
 const start = async () => {
   const changes = Effect.runSync(Queue.unbounded<VaultChange>())
   const engine = { changes: () => Stream.fromQueue(changes), verify: () => Effect.succeed(undefined) }
-  const made = await Effect.runPromise(makeEvents(engine as unknown as Engine))
+  const events = await Effect.runPromise(makeEvents(engine as unknown as Engine))
   const reader = makeResponse()
   const statuses: Array<number> = []
-  made.events(reader.response, "token", (status) => void statuses.push(status))
+  events.events(reader.response, "token", (status) => void statuses.push(status))
   const report = (vault: string, contentVersion: number | undefined) =>
     void Queue.offerUnsafe(changes, { vault, contentVersion })
   const isTaken = () => Effect.runSync(Queue.size(changes)) === 0
-  return { ...made, ...reader, report, isTaken, statuses }
+  return { ...events, ...reader, report, isTaken, statuses }
 }
 
 describe("GET /v1/events", () => {

@@ -16,17 +16,17 @@ interface Sleep {
   isCancelled: boolean
 }
 
-const isBefore = (one: Sleep, other: Sleep) => one.at < other.at || (one.at === other.at && one.tie < other.tie)
+const isBefore = (left: Sleep, right: Sleep) => left.at < right.at || (left.at === right.at && left.tie < right.tie)
 
 /** A binary heap: the next sleep comes first. */
 const makeSleeps = () => {
   const heap: Array<Sleep> = []
-  const swap = (one: number, other: number) => {
-    const moved = heap[one] as Sleep
-    heap[one] = heap[other] as Sleep
-    heap[other] = moved
+  const swap = (left: number, right: number) => {
+    const moved = heap[left] as Sleep
+    heap[left] = heap[right] as Sleep
+    heap[right] = moved
   }
-  const isAhead = (one: number, other: number) => isBefore(heap[one] as Sleep, heap[other] as Sleep)
+  const isAhead = (left: number, right: number) => isBefore(heap[left] as Sleep, heap[right] as Sleep)
   return {
     peek: () => heap[0],
     push: (sleep: Sleep) => {

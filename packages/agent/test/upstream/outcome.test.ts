@@ -8,8 +8,8 @@ describe("Retry-After", () => {
     ["3600.5", 3_600_500],
     ["Thu, 01 Jan 1970 00:01:00 GMT", 60_000],
     ["soon", undefined]
-  ] as const)("%s is a pause of %s ms", (said, expected) => {
-    const response = { status: 503, headers: { "retry-after": said }, body: new Uint8Array() }
+  ] as const)("%s is a pause of %s ms", (header, expected) => {
+    const response = { status: 503, headers: { "retry-after": header }, body: new Uint8Array() }
     const outcome = toOutcome("http://connect.test", response, true, 0)
     assert.strictEqual(outcome.type === "away" ? outcome.retryAfterMs : -1, expected)
   })

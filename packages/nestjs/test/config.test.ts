@@ -145,7 +145,7 @@ describe("references in configuration", () => {
 
   it("stops startup if forRoot of @nestjs/config loads a reference, and says which ConfigModule to import", async () => {
     const load = [registerAs("db", () => ({ password: "op://prod/db/password" }))]
-    const imports = [NestConfigModule.forRoot({ load, ignoreEnvFile: true }), ConfigModule.forFeature(later)]
+    const imports = [NestConfigModule.forRoot({ load, ignoreEnvFile: true }), ConfigModule.forFeature(() => ({}))]
     expect(await rejection(boot({ imports }))).toMatchObject({
       issues: [
         {

@@ -107,7 +107,7 @@ export const fullSeed = (flags: SeedFlags): Seed => {
 
 export const all = (value: string, others: ReadonlyArray<string> = []): ReadonlyArray<string> => [...others, value]
 
-/** A flag that takes one of these words. */
+/** A flag with these choices. */
 export const oneOf =
   <const Words extends ReadonlyArray<string>>(...words: Words) =>
   (text: string): Words[number] => {

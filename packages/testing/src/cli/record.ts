@@ -12,7 +12,7 @@ export interface RecordFlags {
   readonly host: string
 }
 
-/** Records until it is stopped. The file is whole after every answer. */
+/** Records until stopped. The file is complete after every response. */
 export const record = async ({ host, ids, names, out, port, upstream }: RecordFlags): Promise<void> => {
   const server = serverUrl(upstream)
   const recording = Recording.make({ ids, names })

@@ -25,7 +25,7 @@ export interface ServeFlags extends SeedFlags {
   readonly json?: boolean
 }
 
-/** A word for a POSIX shell. */
+/** Quotes a word for a POSIX shell. */
 const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
 
 const keysOf = ({ tls = false, tlsCert, tlsKey }: ServeFlags): boolean | KeyPair => {
@@ -34,7 +34,7 @@ const keysOf = ({ tls = false, tlsCert, tlsKey }: ServeFlags): boolean | KeyPair
   return { cert: readText(tlsCert), key: readText(tlsKey) }
 }
 
-/** The made-up certificate in a file, for clients to trust; gone with the server. */
+/** Writes the generated certificate to a file, which is deleted when the server stops. */
 const published = (ca: string) => {
   const folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
   const file = join(folder, "ca.pem")

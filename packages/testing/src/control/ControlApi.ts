@@ -1,6 +1,6 @@
 /**
- * The control of a fake over HTTP, for tests in other languages and for the dashboard. It lies under `/_fake`, which no
- * client of Connect asks for, wants no token, and is not in the request log.
+ * The control of a fake over HTTP, for tests in other languages and for the dashboard. Its paths begin with `/_fake`, which
+ * no client of Connect requests. Requests need no token and are not in the request log.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@ import type * as Effect from "effect/Effect"
 import type { FakeControl } from "./FakeControl.ts"
 
 /**
- * The control of a fake as effects. What throws a `TypeError` or an `AssertionError` in {@link FakeControl} is a defect.
+ * The control of a fake as effects. Errors that {@link FakeControl} throws are defects here.
  *
  * @category models
  * @since 0.1.0

@@ -3,7 +3,7 @@ import { createRequire } from "node:module"
 
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
 
-/** The texts that the dashboard is made of. The build replaces this module with the texts themselves. */
+/** The assets of the dashboard. The build replaces this module with their content. */
 export const assets = {
   html: () => text("../../dashboard/index.html"),
   script: () => text("../../dashboard/dashboard.js"),

@@ -10,7 +10,7 @@ import * as Edits from "../store/edits.ts"
 import type { EffectFakeControl } from "./EffectFakeControl.ts"
 import type { FakeControl } from "./FakeControl.ts"
 
-/** Mistakes of a test are not errors that it would handle. */
+/** Mistakes in a test are defects, because a test does not handle them. */
 export const mistake = (message: string) => Effect.die(new TypeError(message))
 
 const claim = (problem: string | undefined) =>
@@ -97,7 +97,7 @@ export const make = (state: ServerState): EffectFakeControl => {
 
 type Operation = Effect.Effect<unknown> | ((...args: ReadonlyArray<unknown>) => Effect.Effect<unknown>)
 
-/** Nothing in a control waits, so that each can be done at once. */
+/** No effect of the control is asynchronous, so that all can run synchronously. */
 export const sync = (control: EffectFakeControl): FakeControl =>
   Object.fromEntries(
     Object.entries(control as unknown as Record<string, Operation>).map(([name, operation]) => [
@@ -105,5 +105,5 @@ export const sync = (control: EffectFakeControl): FakeControl =>
       (...args: ReadonlyArray<unknown>) =>
         Effect.runSync(typeof operation === "function" ? operation(...args) : operation)
     ])
-    // Each keeps its name and its arguments, which `Object.entries` does not know.
+    // Names and arguments stay the same, which `Object.entries` cannot express.
   ) as unknown as FakeControl

@@ -22,7 +22,7 @@ const codeOf = (value: string, now: number) => {
   return totp === undefined ? {} : { totp }
 }
 
-/** The control of a fake, served. */
+/** Handlers of the control API. */
 export const layer = (control: EffectFakeControl, state: ServerState) =>
   HttpApiBuilder.group(ControlApi, "fake", (handlers) =>
     handlers
@@ -47,7 +47,7 @@ export const layer = (control: EffectFakeControl, state: ServerState) =>
       )
       .handle("vaults", () => Effect.sync(() => outline(state.latest())))
       .handle("exportSeed", () => control.exportSeed)
-      // Both decode what they are given.
+      // Both decode their argument.
       .handle("importSeed", ({ payload }) => answered(control.importSeed(payload as Seed)))
       .handle("merge", ({ payload }) => answered(control.merge(payload as Seed)))
       .handle("remove", ({ payload: { item, vault } }) => answered(control.remove(vault, item)))
@@ -62,7 +62,7 @@ export const layer = (control: EffectFakeControl, state: ServerState) =>
       .handle("advanceTime", ({ payload: { milliseconds } }) => answered(control.advanceTime(milliseconds)))
       .handle("resumeTime", () => control.resumeTime)
       .handle("faults", () => control.faults)
-      // It decodes what it is given.
+      // Decodes its argument.
       .handle("addFault", ({ payload }) =>
         Effect.map(answered(control.addFault(payload as Fault | FaultPreset)), (id) => ({ id }))
       )

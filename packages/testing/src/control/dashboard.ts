@@ -10,7 +10,7 @@ const page = (text: () => string, contentType: string) =>
   Effect.sync(() =>
     HttpServerResponse.text(text(), {
       contentType,
-      // Nothing from elsewhere gets in, whatever the vaults contain.
+      // No content from other hosts is loaded, regardless of what the vaults contain.
       headers: { "content-security-policy": "default-src 'self'; img-src data:", "cache-control": "no-cache" }
     })
   )
@@ -22,7 +22,7 @@ const control = Effect.sync(() => {
   return HttpServerResponse.jsonUnsafe({ ...document, info: { ...document.info, title: "Control of the fake" } })
 })
 
-/** The page at the root for a person who develops against the fake, and what it is made of. */
+/** Serves the dashboard at the root, and its assets. */
 export const routes = Effect.fnUntraced(function* (router: HttpRouter) {
   yield* router.add("GET", "/", Guard.ownNames(page(assets.html, "text/html; charset=utf-8")))
   yield* router.add(

@@ -9,11 +9,11 @@ import * as FaultSchema from "./schema.ts"
 /** The faults of a fake, in the order in which they were added. */
 export interface Faults {
   readonly list: () => ReadonlyArray<ActiveFault>
-  /** The id of the fault, or what is wrong with it. */
+  /** The id of the fault, or its problem. */
   readonly add: (fault: Fault | FaultPreset) => Result.Result<string, string>
   readonly remove: (id: string) => void
   readonly clear: () => void
-  /** Those that hit a request: the ones that come on top, and at most one that decides. */
+  /** The faults that affect a request: all additional ones, and at most one that determines the response. */
   readonly strike: (endpoint: Endpoint | undefined) => ReadonlyArray<Fault>
 }
 
@@ -24,7 +24,7 @@ const z99 = 2.3263478740408408
 export const sample = (latency: Latency, random: RandomNumber): number => {
   if (typeof latency === "number") return latency
   if ("min" in latency) return Math.round(latency.min + random() * (latency.max - latency.min))
-  // Box and Muller; `1 - random()` as there is no logarithm of zero.
+  // Box-Muller transform; `1 - random()` because the logarithm of 0 is undefined.
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   return Math.round(latency.median * (latency.p99 / latency.median) ** (normal / z99))
 }
@@ -38,7 +38,7 @@ const problemsOf = (issue: SchemaIssue.Issue) =>
     .issues.map(({ message, path = [] }) => (path.length === 0 ? message : `${path.map(String).join(".")}: ${message}`))
     .join("; ")
 
-/** A fault out of what a person has written. */
+/** Parses a fault that a user wrote. */
 export const decode = (value: unknown): Result.Result<Fault, string> => {
   if (typeof value === "string") {
     const preset = new Map<string, Fault>(Object.entries(faultPresets)).get(value)
@@ -54,7 +54,7 @@ export const decode = (value: unknown): Result.Result<Fault, string> => {
 
 const comesOnTop = ({ kind }: Fault) => kind === "latency" || kind === "lag"
 
-/** Without `on`, all that want a token: probes of a server's health are asked to fail by name only. */
+/** Without `on`, all endpoints that require a token. Health checks fail only if they are named. */
 const concerns = ({ on }: Fault, endpoint: Endpoint | undefined) => {
   if (on === undefined) return endpoint !== undefined && !matches(endpoint, "server")
   return (typeof on === "string" ? [on] : on).some((name) => matches(endpoint, name))
@@ -91,7 +91,7 @@ export const make = (): Faults => {
     },
     clear: () => {
       entries = []
-      // The same faults added again hit the same requests.
+      // Reset, so that the same faults affect the same requests when they are added again.
       added = 0
     },
     strike: (endpoint) => {

@@ -1,5 +1,5 @@
 /**
- * Checks of faults that people have written: the types of the model as schemas.
+ * Validates faults that users write: the types of the model as schemas.
  */
 import { validateHeaderName, validateHeaderValue } from "node:http"
 import { ConnectApi } from "@opconnect/core/ConnectApi"
@@ -13,7 +13,7 @@ const positive = Schema.Int.check(Schema.isGreaterThan(0))
 const milliseconds = Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThan(2 ** 31))
 const status = Schema.Int.check(Schema.isBetween({ minimum: 200, maximum: 599 }))
 
-/** Text that Node can send; the complaint never repeats it. */
+/** Text that Node can send. The error message does not repeat the text. */
 const sendable = (validate: (text: string) => void, complaint: string) =>
   Schema.String.check(
     Schema.makeFilter((text) => {
@@ -41,7 +41,7 @@ const endpointNames = () => {
   return names
 }
 
-// The literals are those of the type, which is made from the same contract; reflection only knows them as text.
+// The literals are those of the type, which comes from the same contract. Reflection returns them as plain strings.
 const Target = Schema.Literals(endpointNames()) as Schema.Codec<string> as Schema.Codec<Endpoint | EndpointGroup>
 
 /** Checks a {@link Model.Latency}. */
@@ -109,7 +109,7 @@ type ContractEndpoint = {
   [Group in keyof Groups]: `${Group}.${keyof Groups[Group]["endpoints"] & string}`
 }[keyof Groups]
 
-// The types of the model are written down without Effect, for those who do not have it; here they are held to the schemas.
+// The types of the model do not use Effect, which is optional. These checks keep them equal to the schemas.
 true satisfies Equal<Endpoint, ContractEndpoint>
 true satisfies Equal<EndpointGroup, keyof Groups>
 true satisfies Equal<Model.Fault, Schema.Schema.Type<typeof Fault>>

@@ -1,5 +1,5 @@
 /**
- * The names of Connect's endpoints, as faults and recorded requests have them.
+ * The names of Connect's endpoints in faults and recorded requests.
  *
  * @since 0.1.0
  */

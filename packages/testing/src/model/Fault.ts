@@ -42,19 +42,19 @@ export interface FaultScope {
   readonly name?: string
   /** Endpoints such as `items.get`, or groups such as `items`. Default: all that require a token. */
   readonly on?: Endpoint | EndpointGroup | ReadonlyArray<Endpoint | EndpointGroup>
-  /** Number of requests that it hits. Default: no limit. */
+  /** Number of requests that it affects. Default: no limit. */
   readonly times?: number
   /**
-   * Share of requests that it hits, from 0 to 1.
+   * Share of requests that it affects, from 0 to 1.
    *
    * @default 1
    */
   readonly probability?: number
-  /** Seed of the random generator: the same seed hits the same requests. */
+  /** Seed of the random generator: the same seed affects the same requests. */
   readonly seed?: number
 }
 
-/** A fault whose answer replaces another. */
+/** A fault whose response replaces that of the server. */
 interface Replacing {
   /**
    * If true, the server handles the request before the response is lost or replaced. If false, the server writes nothing.
@@ -73,9 +73,9 @@ interface StatusFault extends FaultScope, Replacing, WithRetryAfter {
   readonly kind: "status"
   /** From 200 to 599. */
   readonly status: number
-  /** Message of Connect's error. Default: one that fits the status. */
+  /** Message of Connect's error. Default: the usual message of the status. */
   readonly message?: string
-  /** Replaces Connect's error: text as it is, everything else as JSON. */
+  /** Replaces Connect's error. A string is sent as it is, any other value as JSON. */
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -91,24 +91,24 @@ interface HtmlFault extends FaultScope, Replacing, WithRetryAfter {
 }
 
 /**
- * A fault, and the requests that it hits. Can be written as JSON.
+ * A fault, and the requests that it affects. Can be written as JSON.
  *
  * **Details**
  *
- * | `kind`        |                                                                                                 |
- * | ------------- | ----------------------------------------------------------------------------------------------- |
- * | `status`      | an error of Connect; with `body` any other answer                                                 |
- * | `html`        | a page of a proxy                                                                                 |
- * | `latency`     | the answer is late by `latency`                                                                   |
- * | `lag`         | what the request writes is readable `lag` milliseconds later                                      |
- * | `reset`       | the connection is reset instead of an answer                                                      |
- * | `hang`        | there is never an answer                                                                          |
- * | `slowBody`    | the body comes in chunks of `bytes`, one every `every` milliseconds                               |
- * | `truncate`    | the connection breaks after `bytes` of the body. Default: half of it                              |
- * | `wrongLength` | `Content-Length` is too large by `by` bytes; below zero it is too small. Default: 10              |
- * | `invalidJson` | the body lacks its last character                                                                 |
+ * | `kind`        |                                                                                      |
+ * | ------------- | ------------------------------------------------------------------------------------ |
+ * | `status`      | an error of Connect, or any response with `body`                                     |
+ * | `html`        | a page of a proxy                                                                    |
+ * | `latency`     | the response is delayed by `latency`                                                 |
+ * | `lag`         | what the request writes is readable `lag` milliseconds later                         |
+ * | `reset`       | the connection is reset instead of an answer                                         |
+ * | `hang`        | there is no response                                                                 |
+ * | `slowBody`    | the body comes in chunks of `bytes`, one every `every` milliseconds                  |
+ * | `truncate`    | the connection is closed after `bytes` of the body. Default: half of it              |
+ * | `wrongLength` | `Content-Length` is too large by `by` bytes; below zero it is too small. Default: 10 |
+ * | `invalidJson` | the body lacks its last character                                                    |
  *
- * `latency` and `lag` come on top of other faults. Of all others the first one that hits a request decides.
+ * `latency` and `lag` apply in addition to other faults. Of all others, only the first one that matches a request applies.
  *
  * @category models
  * @since 0.1.0
@@ -136,18 +136,18 @@ export type Fault =
 export const faultPresets = {
   /** A write can be read five seconds later (tf#222, tf#244, eso#3238). */
   syncLag: { kind: "lag", lag: 5000 },
-  /** The first sync after the start takes longer than a request waits for it (py#9, tf#324). */
+  /** The first sync takes longer than the time limit of a request (py#9, tf#324). */
   coldStart: {
     kind: "status",
     status: 408,
     message: "sync did not complete within timeout, please retry the request",
     times: 3
   },
-  /** A new server does not know its tokens when the first request comes (until 1.7.2). */
+  /** A new server rejects its first request, because it does not know its tokens yet (until 1.7.2). */
   firstRequest401: { kind: "status", status: 401, message: "invalid bearer token", times: 1 },
-  /** A valid token is turned away now and then (connect#82, eso#4205). */
+  /** A valid token is occasionally rejected (connect#82, eso#4205). */
   sporadic403: { kind: "status", status: 403, probability: 0.2, on: ["vaults.get", "items", "files"] },
-  /** A file's content has not come with the sync so far (operator's client repeats it five times). */
+  /** The content of a file is not synced yet (the operator's client repeats the request five times). */
   fileNotSynced: {
     kind: "status",
     status: 500,
@@ -157,9 +157,9 @@ export const faultPresets = {
   },
   /** Too many requests, from 1Password's service or from a gateway (eso#4925, go#201). */
   rateLimited: { kind: "status", status: 429, message: "rate limit exceeded", retryAfter: 1, times: 3 },
-  /** Two processes want the server's database at once (until 1.7.0). */
+  /** Two processes access the server's database at once (until 1.7.0). */
   databaseLocked: { kind: "status", status: 500, message: "database is locked", times: 2 },
-  /** Two clients write the same item (Connect says 500 and not 409, as the Terraform provider found). */
+  /** Two clients write the same item. Connect responds with 500 instead of 409, as the Terraform provider found. */
   writeConflict: {
     kind: "status",
     status: 500,
@@ -167,9 +167,9 @@ export const faultPresets = {
     on: ["items.update", "items.patch", "items.delete"],
     times: 1
   },
-  /** The proxy is up and Connect is not: HTML where JSON is expected (tf#5). */
+  /** The proxy is available but Connect is not: HTML instead of JSON (tf#5). */
   badGateway: { kind: "html", status: 502, times: 3 },
-  /** The connection breaks after a write was done: who repeats it without care does it twice. */
+  /** The connection is lost after a write was processed. A client that repeats the write applies it twice. */
   lostAnswer: {
     kind: "reset",
     applied: true,
@@ -188,7 +188,7 @@ export const faultPresets = {
 export type FaultPreset = keyof typeof faultPresets
 
 /**
- * A fault of a fake, and how often it has hit.
+ * A fault of a fake, and how often it was applied.
  *
  * @category models
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { Fault, FaultPreset, Latency } from "./Fault.ts"
  * @stability stable
  */
 export interface TokenOptions {
-  /** Default: a generated token in the form of Connect's, which is in `tokens` of the fake. */
+  /** Default: a generated token in the format of Connect, which is in `tokens` of the fake. */
   readonly token?: string | undefined
   /** Names or ids of the vaults that the token has access to. Others are not listed, and return 403. */
   readonly vaults: ReadonlyArray<string>
@@ -45,12 +45,12 @@ export interface TokenOptions {
  * @stability stable
  */
 export interface FakeConnectOptions {
-  /** Token with all rights. Default: a generated token in the form of Connect's, the same for the same vaults. */
+  /** Token with all rights. Default: a generated token in the format of Connect, the same for the same vaults. */
   readonly token?: string | undefined
-  /** More tokens, with limited rights. Default: none. */
+  /** Additional tokens with limited rights. Default: none. */
   readonly tokens?: ReadonlyArray<TokenOptions> | undefined
   /**
-   * Time of each answer in milliseconds, or a distribution of it.
+   * Delay of each response in milliseconds, or a distribution of delays.
    *
    * @default 0
    */
@@ -114,8 +114,8 @@ export interface ServerOptions extends FakeConnectOptions {
    */
   readonly tls?: boolean | KeyPair | undefined
   /**
-   * File that keeps the data. An existing file is read instead of the seed. Each write is in the file before it is answered,
-   * so that the data survives even a process that is killed. Default: none.
+   * File that keeps the data. An existing file is read instead of the seed. Each write is saved before the response,
+   * so that the data survives even if the process is killed. Default: none.
    */
   readonly store?: string | undefined
 }

@@ -32,13 +32,13 @@ import type { ItemJson, VaultJson } from "@opconnect/core/Json"
  * @stability stable
  */
 export interface Seed {
-  /** Vaults in full, beside those in the short form. */
+  /** Complete vaults, in addition to those in the short form. */
   readonly $vaults?: ReadonlyArray<FullVaultSeed>
   readonly [vault: string]: VaultSeed | ReadonlyArray<FullVaultSeed> | undefined
 }
 
 /**
- * A vault as Connect answers it, with all of its items. Ids, versions and times that are left out are made up.
+ * A vault as Connect sends it, with all of its items. Omitted ids, versions and times are generated.
  *
  * @category models
  * @since 0.1.0
@@ -50,7 +50,7 @@ export interface FullVaultSeed extends Partial<Omit<VaultJson, "items" | "name">
 }
 
 /**
- * An item as Connect answers it. Its `files` have their `content` in base64, however large.
+ * An item as Connect sends it. Its `files` have their `content` in base64, regardless of size.
  *
  * @category models
  * @since 0.1.0
@@ -59,14 +59,14 @@ export interface FullVaultSeed extends Partial<Omit<VaultJson, "items" | "name">
 export interface FullItemSeed extends Partial<ItemJson> {}
 
 /**
- * Items by title. Keys that begin with `$` say something of the vault itself.
+ * Items by title. Keys that begin with `$` are properties of the vault itself.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface VaultSeed {
-  /** 26 characters of a-z and 0-9; made from the name when left out. */
+  /** 26 characters of a-z and 0-9. Default: derived from the name. */
   readonly $id?: string
   /** Replaces the key, for vaults that share a name. */
   readonly $name?: string
@@ -75,18 +75,19 @@ export interface VaultSeed {
 }
 
 /**
- * Fields by label, and sections with fields in them. Keys that begin with `$` say something of the item itself.
+ * Fields by label, and sections with fields. Keys that begin with `$` are properties of the item itself.
  *
  * **Details**
  *
- * A string is a field, an object with a `$value` is a field in full, and any other object is a section.
+ * A string is the value of a field, an object with a `$value` is a field with more properties, and any other object is a
+ * section.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface ItemSeed {
-  /** 26 characters of a-z and 0-9; made from the names when left out. */
+  /** 26 characters of a-z and 0-9. Default: derived from the names. */
   readonly $id?: string
   /** Replaces the key, for items that share a title. */
   readonly $title?: string
@@ -122,7 +123,7 @@ export interface SectionSeed {
  */
 export interface FieldSeed {
   readonly $value: string
-  /** Any text; `TOTP_` begins those of one-time passwords. */
+  /** Any text. Ids of one-time passwords begin with `TOTP_`. */
   readonly $id?: string
   /** Replaces the key, for fields that share a label. */
   readonly $label?: string
@@ -143,7 +144,7 @@ export interface FilesSeed {
 }
 
 /**
- * One issue of a seed, in the shape of `Issue` of `@opconnect/core`. Holds no value.
+ * One issue of a seed, in the shape of `Issue` of `@opconnect/core`. Contains no value.
  *
  * @category errors
  * @since 0.1.0
@@ -151,7 +152,7 @@ export interface FilesSeed {
  */
 export interface SeedIssue {
   readonly code: "InvalidSeed"
-  /** The place in the seed, and what is wrong there. */
+  /** The place in the seed, and the problem. */
   readonly message: string
   readonly hint: string
 }

@@ -1,5 +1,5 @@
 /**
- * Options of a fake by name, for the check of what tests pass.
+ * Options of a fake by name, to check the options that tests pass.
  */
 import { checkOptions, type OptionTable } from "@opconnect/core/Options"
 import type { FakeConnectOptions, ServerOptions, TokenOptions } from "./Options.ts"

@@ -1,5 +1,5 @@
 /**
- * A seed out of the answers of a real server, in which every value is replaced.
+ * A seed from the responses of a real server, in which every value is replaced.
  */
 import type { FieldJson, FileJson, ItemJson, VaultJson } from "@opconnect/core/Json"
 import type { FullItemSeed, FullVaultSeed, Seed } from "../model/Seed.ts"
@@ -15,18 +15,18 @@ export interface RecordingOptions {
 }
 
 export interface Recording {
-  /** Takes note of an answer. */
+  /** Records a response. */
   readonly observe: (method: string, path: string, status: number, body: Buffer) => void
-  /** All that was seen so far, without a real value. */
+  /** All recorded data, without real values. */
   readonly seed: () => Seed
 }
 
 type WithItems = VaultJson & { readonly itemsById: Map<string, ItemJson> }
 
-/** A longer one is cut: nobody records for the sake of such a file. */
+/** Longer files are truncated. */
 const maxFileBytes = 1024 * 1024
 
-/** Shorter ones are in names by chance. */
+/** Shorter values occur in names by chance. */
 const minNamedValue = 4
 
 const parse = (body: Buffer): unknown => {
@@ -57,7 +57,7 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
   const addItem = (vaultId: string, item: ItemJson) => {
     const { itemsById } = vaultOf(vaultId)
     const recorded = itemsById.get(item.id)
-    // A summary tells nothing of the fields and files that are known.
+    // A summary does not contain the fields and files.
     itemsById.set(item.id, { ...recorded, ...item })
   }
   const addFile = (vaultId: string, itemId: string, file: FileJson) => {
@@ -69,7 +69,7 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
 
   const each = (body: unknown): ReadonlyArray<unknown> => (Array.isArray(body) ? body : [body])
 
-  /** Every real value, to look for in the names that are kept. */
+  /** Every real value, to search for in names that are not replaced. */
   const realValues = () =>
     Array.from(vaults.values()).flatMap(({ itemsById }) =>
       Array.from(itemsById.values()).flatMap((item) =>
@@ -108,7 +108,7 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
           ...(real.section?.id ? { section: { id: id(real.section.id) } } : {})
         }
       }
-    // The server would refuse other digits: a month has 12 of them.
+    // The server would reject other digits, because there are only 12 months.
     const replacedValue = (type: string, value: string) => (type === "MONTH_YEAR" ? "203001" : replace.value(value))
     const file = (real: FileJson): FileJson => ({
       id: id(real.id),

@@ -1,19 +1,19 @@
 import { createHmac, randomBytes } from "node:crypto"
 import { idOf } from "../model/Seed.ts"
 
-/** Makes up texts instead of real ones. The same text always gets the same replacement, within one recording. */
+/** Replaces real texts. Within a recording, the same text always gets the same replacement. */
 export interface Replacer {
-  /** A value of the same kind and length. Where its kind has no structure, no character stays at its place. */
+  /** A value of the same kind and length. If the kind has no structure, every character is replaced. */
   readonly value: (real: string) => string
-  /** As many other bytes. */
+  /** The same number of random bytes. */
   readonly bytes: (name: string, length: number) => Buffer
-  /** A name that says nothing of the real one. */
+  /** A name that does not reveal the real one. */
   readonly name: (real: string) => string
   /** An id of the same form. */
   readonly id: (real: string) => string
 }
 
-/** Bytes without an end, which depend on the text and on a secret key that is never written down. */
+/** An infinite sequence of bytes, derived from the text and a secret key that is not stored. */
 type Bytes = () => number
 
 const makeBytes = (key: Buffer, purpose: string, text: string): Bytes => {
@@ -33,7 +33,7 @@ const lower = "abcdefghijklmnopqrstuvwxyz"
 const accented = "àáâãäåæçèéêëìíîïðñòóôõöøùúûüý"
 const symbols = "!#$%&()*+,-./:;<=>?@[]^_{|}~"
 
-/** Characters that take the place of each other: the first class that a character is in counts. */
+/** Classes of characters that replace each other. The first class that contains a character applies. */
 const classes: ReadonlyArray<readonly [is: RegExp, members: string]> = [
   [/[a-z]/, lower],
   [/[A-Z]/, lower.toUpperCase()],

@@ -2,7 +2,7 @@ import type { ServerOptions } from "../model/Options.ts"
 import type { Seed } from "../model/Seed.ts"
 import { type FakeConnectServer, startFakeConnect } from "../server/FakeConnectServer.ts"
 
-/** The hooks of a test runner, whatever it calls them. */
+/** The hooks of a test runner. */
 export interface Hooks {
   readonly beforeAll: (work: () => Promise<void>) => unknown
   readonly beforeEach: (work: () => void) => unknown
@@ -11,7 +11,7 @@ export interface Hooks {
 
 /**
  * Starts a server before the tests of the file or of the `describe` block, resets it before each of them, and closes it
- * after them. Returns what gives the server to a test.
+ * after them. Returns a function that returns the server during tests.
  */
 export const fakeWithHooks = (
   { afterAll, beforeAll, beforeEach }: Hooks,

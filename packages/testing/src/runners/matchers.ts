@@ -8,20 +8,20 @@ import * as Assertions from "../assertions/Assertions.ts"
 import type { FakeControl } from "../control/FakeControl.ts"
 
 /**
- * Matchers for `expect(fake)` and, the last one, `expect(text)`.
+ * Matchers for `expect(fake)`; the last one is for `expect(text)`.
  *
  * @category models
  * @since 0.1.0
  * @stability experimental
  */
 export interface FakeMatchers<R = void> {
-  /** There were such requests: at least once by default. */
+  /** There were matching requests. Default: at least one. */
   readonly toHaveRequested: (pattern: Assertions.RequestPattern, count?: Assertions.Count) => R
-  /** There were at most so many requests. */
+  /** There were at most this many requests. */
   readonly toHaveRequestedAtMost: (requests: number) => R
-  /** Items were fetched, and none of them twice. */
+  /** Items were fetched, each of them once. */
   readonly toHaveFetchedEachItemOnce: () => R
-  /** The text contains no value that the fake has or has had, in any encoding; see `expectNoSecrets`. */
+  /** The text contains no current or previous value of the fake, in any encoding; see `expectNoSecrets`. */
   readonly toHoldNoSecretsOf: (fake: Pick<FakeControl, "expectNoSecrets">, except?: ReadonlyArray<string>) => R
 }
 

@@ -30,7 +30,7 @@ import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
 import { fakeWithHooks } from "./hooks.ts"
 import { type FakeMatchers, matchers } from "./matchers.ts"
 
-/** `toHaveRequested` is `t.assert.hasRequested` there. */
+/** Names of the matchers in `t.assert`: `toHaveRequested` is `t.assert.hasRequested`. */
 const names = {
   toHaveRequested: "hasRequested",
   toHaveRequestedAtMost: "hasRequestedAtMost",
@@ -40,7 +40,7 @@ const names = {
 
 for (const [name, matcher] of Object.entries(matchers)) {
   assert.register(names[name as keyof typeof names], (...args: ReadonlyArray<unknown>) => {
-    // Each takes what its own test gives it.
+    // Each matcher gets the arguments of its own call.
     const { message, pass } = (matcher as (...args: ReadonlyArray<unknown>) => ReturnType<typeof matcher>)(...args)
     if (!pass) throw new AssertionError({ message: message() })
   })
@@ -57,18 +57,18 @@ for (const [name, matcher] of Object.entries(matchers)) {
 export const useFakeConnect = (seed: Seed, options?: ServerOptions): (() => FakeConnectServer) =>
   fakeWithHooks({ beforeAll: before, beforeEach, afterAll: after }, seed, options)
 
-/** The parameters of a matcher, after what it is about. */
+/** The parameters of a matcher, without its subject. */
 type Rest<Name extends keyof FakeMatchers> = Parameters<FakeMatchers[Name]>
 
 declare module "node:test" {
   interface TestContextAssert {
-    /** There were such requests: at least once by default. */
+    /** There were matching requests. Default: at least one. */
     hasRequested(fake: Pick<FakeControl, "requests">, ...rest: Rest<"toHaveRequested">): void
-    /** There were at most so many requests. */
+    /** There were at most this many requests. */
     hasRequestedAtMost(fake: Pick<FakeControl, "requests">, ...rest: Rest<"toHaveRequestedAtMost">): void
-    /** Items were fetched, and none of them twice. */
+    /** Items were fetched, each of them once. */
     hasFetchedEachItemOnce(fake: Pick<FakeControl, "requests">): void
-    /** The text contains no value that the fake has or has had, in any encoding; see `expectNoSecrets`. */
+    /** The text contains no current or previous value of the fake, in any encoding; see `expectNoSecrets`. */
     holdsNoSecretsOf(text: string, ...rest: Rest<"toHoldNoSecretsOf">): void
   }
 }

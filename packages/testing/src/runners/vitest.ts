@@ -70,7 +70,7 @@ export const fakeConnectTest = (
     per === "test"
       ? base.extend<Pick<Fixtures, "fake">>({ fake: started })
       : base.extend<Fixtures>({ sharedFake: [started, { scope: "file" }], fake: reset })
-  // `sharedFake` is left out of the type: it is a matter of this function alone.
+  // `sharedFake` is internal and not part of the type.
   return test as unknown as TestAPI<{ fake: FakeConnectServer }>
 }
 

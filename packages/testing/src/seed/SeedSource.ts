@@ -25,8 +25,8 @@ export interface ReferencesOptions {
   /** Existing data. References that it resolves keep their values. Default: none. */
   readonly base?: Seed | undefined
   /**
-   * Values by reference, such as `{ "op://prod/db/port": "5432" }`, without `?attribute=`. Others get one that is made
-   * of the reference, and so the same in every run: `fake-password-` and ten characters.
+   * Values by reference, such as `{ "op://prod/db/port": "5432" }`, without `?attribute=`. Default: a value that is
+   * derived from the reference, and so the same in every run: `fake-password-` and ten characters.
    */
   readonly values?: Readonly<Record<string, string>> | undefined
 }
@@ -39,7 +39,7 @@ export interface ReferencesOptions {
  * @stability stable
  */
 export interface EnvFileOptions extends ReferencesOptions {
-  /** Variables that references may hold (`op://${STAGE}/db/password`), besides those of the file. `process.env` by default. */
+  /** Variables in references (`op://${STAGE}/db/password`), in addition to those of the file. Default: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined
 }
 
@@ -50,7 +50,7 @@ export interface EnvFileOptions extends ReferencesOptions {
  *
  * A part of 26 characters of a-z and 0-9 becomes an id, any other one a name. `?attribute=otp` makes a one-time
  * password, `?ssh-format=openssh` a private key (Ed25519), `?attribute=content`, `size` or `name` a file. Throws
- * `InvalidSeed` when a reference cannot be read.
+ * `InvalidSeed` if a reference is invalid.
  *
  * **Example**
  *
@@ -85,7 +85,7 @@ const envFileOptions = {
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** The value of a variable, with the variables in it expanded; one that leads back to itself has none. */
+/** The value of a variable, expanded. A variable that refers to itself has no value. */
 const lookup =
   (variables: Variables, open: ReadonlyArray<string> = []) =>
   (name: string): string | undefined =>
@@ -106,14 +106,14 @@ const read = (path: string | URL) => {
 }
 
 /**
- * A seed in which all of the references of an env file can be resolved: those that are values, and those within values.
- * The file is read by the rules of dotenv, as `@opconnect/dotenv` reads it. Variables in references stand for what the file
- * says and for what the environment says: whichever a loader prefers, it finds what it asks for.
+ * A seed that resolves all references of an env file, also those inside longer values. The file is read in the same way as
+ * by `@opconnect/dotenv`. Variables in references are replaced with both the value of the file and that of the
+ * environment, so that the seed works with either precedence.
  *
  * **Details**
  *
- * Throws `InvalidSeed` with all references that cannot be read, and an `Error` when the file can't be. A file without
- * any reference is one as well: it is likely the wrong one.
+ * Throws `InvalidSeed` with all invalid references, and an `Error` if the file cannot be read. A file without references
+ * is an error too, because it is probably the wrong file.
  *
  * **Example**
  *
@@ -133,7 +133,7 @@ export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): S
   const { env = process.env, ...ofReferences } = options
   const problems = new Set<string>()
   const references = new Set<string>()
-  // A loader may let either win, the environment or the file.
+  // Either the environment or the file can take precedence in a loader.
   for (const variables of [lookup({ ...definitions, ...env }), lookup({ ...env, ...definitions })]) {
     for (const [key, text = ""] of Object.entries(definitions)) {
       const template = SecretTemplate.parse(text, { variables })

@@ -31,7 +31,7 @@ const isSameLabel = (label: string | null | undefined, other: string) => label?.
 /** Connect has refused a purpose in items of other categories, except for notes. */
 const purposeful = new Set(["LOGIN", "PASSWORD"])
 
-/** A shape that a value of a seed may be asked to have: `read` answers `undefined` when it hasn't. */
+/** A shape of a value in a seed. `read` returns `undefined` if the value has another shape. */
 interface Shape<A> {
   readonly expected: string
   readonly read: (value: unknown) => A | undefined
@@ -67,7 +67,7 @@ const object: Shape<ReadonlyArray<readonly [string, unknown]>> = {
   read: (value) => {
     if (typeof value !== "object" || value === null) return undefined
     const prototype = Object.getPrototypeOf(value)
-    // By its place in the chain and not by identity: test runners bring an `Object` of their own.
+    // Not compared by identity, because test runners have their own `Object`.
     const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
     return isPlain && !Array.isArray(value) ? Object.entries(value) : undefined
   }
@@ -90,12 +90,12 @@ const bytes: Shape<Uint8Array> = {
     const [key, encoded] = entry ?? []
     if (key !== "base64" || typeof encoded !== "string" || others.length > 0) return undefined
     const decoded = Buffer.from(encoded, "base64")
-    // Buffer skips what is not base64 instead of refusing it.
+    // Buffer skips characters that are not base64 instead of rejecting them.
     return decoded.toString("base64").replace(/=+$/, "") === encoded.replace(/=+$/, "") ? decoded : undefined
   }
 }
 
-/** An object of the seed, taken apart: what it says of itself under `$`, and what it holds. */
+/** An object of the seed, divided into its `$` properties and its children. */
 interface Node {
   readonly directive: <A>(key: string, shape: Shape<A>) => A | undefined
   readonly children: ReadonlyArray<readonly [string, unknown]>
@@ -103,12 +103,12 @@ interface Node {
 
 const nothing: Node = { directive: () => undefined, children: [] }
 
-/** Ids that are taken, each with what has it. */
+/** Used ids, each with the place that uses it. */
 type Taken = Map<string, Names>
 
 const display = (names: Names) => (names.length === 0 ? "the seed" : names.join("."))
 
-/** Turns a seed into a store. Everything that can't be used is collected in `problems` and left out. */
+/** Converts a seed to a store. Invalid parts are omitted and reported in `problems`. */
 class Seeding {
   readonly problems: Array<string> = []
   readonly #vaultIds: Taken = new Map()
@@ -150,7 +150,7 @@ class Seeding {
     const children = entries.filter(([key]) => !key.startsWith("$"))
     if (children.some(([key]) => key === "")) this.#problem(names, "a name in it is empty")
     return {
-      // A seed in TypeScript may say `undefined` for "nothing".
+      // In TypeScript, a seed may contain `undefined` for an omitted key.
       directive: (key, shape) => {
         const directive = directiveEntries.get(key)
         return directive === undefined ? undefined : this.#read([...names, key], directive, shape)

@@ -12,7 +12,7 @@ import { seededAt, seededBy } from "./full.ts"
 
 const encodeInput = Schema.encodeResult(ItemInput)
 
-/** Always the same of the same names. */
+/** The same for the same names. */
 const context = (names: ReadonlyArray<string>): WriteContext => {
   const random = generator(JSON.stringify(names))
   let count = 0
@@ -24,7 +24,7 @@ const context = (names: ReadonlyArray<string>): WriteContext => {
   }
 }
 
-/** The item that a server creates of a draft, under the id that an item with this title has in the short form. */
+/** The item that a server creates from a draft, with the id of an item with this title in the short form. */
 const created = (
   store: Store,
   vault: string,
@@ -39,12 +39,12 @@ const created = (
     const body = yield* Result.mapError(encodeInput(input), () => ["it has another shape than an item"])
     const written = Writes.create(store, vaultId, body, context(names))
     const { answer } = yield* Result.mapError(written, ({ message }) => [message])
-    // The answer is the item as it is stored, but for the codes of the moment.
+    // The response is the stored item with current one-time passwords.
     const fields = answer.fields?.map(({ totp: _totp, ...field }) => field)
     return { ...answer, ...(fields && { fields }), id: idOf(...names) }
   })
 
-/** The store that a server has after it has created the items of all drafts. */
+/** The store of a server that has created the items of all drafts. */
 export const store = (
   vaults: Readonly<Record<string, ReadonlyArray<ItemDraft.ItemDraft>>>
 ): Result.Result<Store, ReadonlyArray<string>> =>

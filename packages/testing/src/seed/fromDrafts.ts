@@ -10,8 +10,8 @@ import * as Drafts from "./drafts.ts"
 import { encode } from "./full.ts"
 
 /**
- * A seed of item drafts by the names of their vaults: what a server makes of them, its ids and generated values the same
- * in every run. Throws `InvalidSeed` with all that is wrong with the drafts.
+ * A seed of item drafts by the names of their vaults. Ids and generated values are the same in every run. Throws
+ * `InvalidSeed` with all problems of the drafts.
  *
  * **Example** (The builder of core for what the short form cannot say)
  *

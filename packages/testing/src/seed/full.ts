@@ -20,13 +20,13 @@ const wireItem = wire(FullItem)
 const wireFile = wire(ItemFile)
 const issues = SchemaIssue.makeFormatterStandardSchemaV1()
 
-/** All seeds are as old as each other, so that answers can be compared with ones of yesterday. */
+/** Creation time of all seeds. Constant, so that responses are the same in every run. */
 export const seededAt = "2026-01-01T00:00:00Z"
 export const seededBy = idOf("seed").toUpperCase()
 
 /** Collects ids and problems. */
 export interface Notes {
-  /** Something is wrong there. */
+  /** Reports a problem at a place. */
   readonly problem: (place: string, problem: string) => void
   /** Records an id, which must be unique. */
   readonly claim: (kind: "vault" | "item" | "file", id: string, place: string) => void
@@ -35,7 +35,7 @@ export interface Notes {
 const read = <A>(place: string, decoded: Result.Result<A, Schema.SchemaError>, { problem }: Notes): A | undefined => {
   if (Result.isSuccess(decoded)) return decoded.success
   for (const { path = [] } of issues(decoded.failure.issue).issues) {
-    // The place and never the value, which may be a secret.
+    // The place without the value, which may be a secret.
     problem([place, ...path.map(String)].join("."), "is missing or of the wrong type")
   }
   return undefined
@@ -43,7 +43,7 @@ const read = <A>(place: string, decoded: Result.Result<A, Schema.SchemaError>, {
 
 const bytesOf = (place: string, content: string | null | undefined, { problem }: Notes): Uint8Array => {
   const decoded = Buffer.from(content ?? "", "base64")
-  // Buffer skips what is not base64 instead of refusing it.
+  // Buffer skips characters that are not base64 instead of rejecting them.
   if (decoded.toString("base64").replace(/=+$/, "") !== (content ?? "").replace(/=+$/, "")) {
     problem(`${place}.content`, "must be base64")
   }
@@ -62,12 +62,12 @@ const fileIn = (place: string, itemPath: string, seed: unknown, notes: Notes): S
   }
 }
 
-/** A value of no known form stays as the server sent it. */
+/** A value of an unknown form stays as the server sent it. */
 const fieldOf = (field: WireField): WireField => {
   const value = field.value ?? ""
   return omitEmpty<WireField>({
     ...field,
-    // Computed whenever it is read.
+    // Computed for each read.
     entropy: undefined,
     totp: undefined,
     value: Result.getOrElse(Values.stored(field.type ?? "", value), () => value)
@@ -107,7 +107,7 @@ const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes
   }
 }
 
-/** A vault in full, as Connect sends it, with its items. What is left out is generated. */
+/** A vault in full, as Connect sends it, with its items. Omitted keys are generated. */
 export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault | undefined => {
   if (!Predicate.isReadonlyObject(seed)) return void notes.problem(place, "must be an object")
   const { items = [], ...attributes } = seed
@@ -146,5 +146,5 @@ const toSeed = ({ items, vault }: StoredVault): FullVaultSeed => ({
   }))
 })
 
-/** The whole store as a seed that makes it again. */
+/** The store as a seed that restores it. */
 export const encode = (store: Store): Seed => ({ $vaults: Array.from(store.values(), toSeed) })

@@ -22,7 +22,7 @@ interface Vault extends Omit<FullVaultSeed, "items"> {
   readonly items: Array<Item>
 }
 
-/** All references to one field or file, with what each wants of it. */
+/** All references to one field or file, with their attributes. */
 interface Target {
   readonly reference: Reference
   readonly references: ReadonlyArray<Reference>
@@ -51,7 +51,7 @@ const isOf = (section: Section | undefined) => (entry: Pick<Field | File, "secti
 
 const digest = (...names: ReadonlyArray<string>) => createHash("sha256").update(JSON.stringify(names)).digest()
 
-/** PKCS #8 of an Ed25519 key: what comes before its 32 bytes is always the same (RFC 8410). */
+/** PKCS #8 of an Ed25519 key: a constant prefix and the 32 bytes of the key (RFC 8410). */
 const privateKey = (seed: Buffer) => {
   const der = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), seed])
   return `-----BEGIN PRIVATE KEY-----\n${der.toString("base64")}\n-----END PRIVATE KEY-----\n`
@@ -146,7 +146,7 @@ const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) 
   else item.fields.push(makeField(item, section, target, value))
 }
 
-/** The references by what they point at; those outside of sections first, as a name without one means them. */
+/** The references by target. Those without a section come first, because a name without a section refers to them. */
 const grouped = (references: ReadonlyArray<Reference>): ReadonlyArray<readonly [string, Target]> => {
   const targets = new Map<string, Array<Reference>>()
   for (const reference of references)
@@ -164,7 +164,7 @@ const parsed = (references: ReadonlyArray<string>): Result.Result<ReadonlyArray<
     : Result.succeed(results.flatMap((result) => (Result.isSuccess(result) ? [result.success] : [])))
 }
 
-/** Vaults in which all of the references can be resolved as well. */
+/** The vaults, extended so that all references can be resolved. */
 export const add = (
   vaults: ReadonlyArray<FullVaultSeed>,
   references: ReadonlyArray<string>,

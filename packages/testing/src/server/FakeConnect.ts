@@ -55,8 +55,8 @@ export class FakeConnect extends Context.Service<
   }
 >()("@opconnect/testing/FakeConnect") {
   /**
-   * A fake, and a `Transport` and an `HttpClient` that lead to it, whatever the host. Nothing leaves the process, and its time is the
-   * `Clock` of the program: `TestClock` moves one-time passwords, lag, latency and slow bodies.
+   * A fake, and a `Transport` and an `HttpClient` that send all requests to it, regardless of the host. Nothing leaves the
+   * process. The time is that of the program's `Clock`: `TestClock` controls one-time passwords, lag, latency and slow bodies.
    */
   static readonly layer = (
     seed: Seed,

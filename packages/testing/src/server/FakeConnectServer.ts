@@ -67,7 +67,7 @@ export interface FakeConnectServer extends FakeControl {
   readonly tokens: ReadonlyArray<string>
   /** Environment variables for a client process. */
   readonly env: { readonly OP_CONNECT_HOST: string; readonly OP_CONNECT_TOKEN: string }
-  /** The certificate to trust, in PEM, if it speaks HTTPS. */
+  /** The certificate to trust, in PEM, if the server uses HTTPS. */
   readonly ca: string | undefined
   /**
    * Starts additional servers with the same data, like replicas behind a load balancer: each has its own address and
@@ -90,7 +90,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: "this machine has no such address"
 }
 
-/** A server that speaks HTTPS if it has a certificate. */
+/** A server that uses HTTPS if there is a certificate. */
 const serverOf = (keys: KeyPair | undefined, onRequest: RequestListener) => {
   if (keys === undefined) return createServer(onRequest)
   try {
@@ -109,7 +109,7 @@ const listen = (server: Server, port: number, host: string) =>
     server.listen(port, host)
   })
 
-/** Ends every connection, also those that have not got as far as HTTP, such as one whose TLS has yet to begin. */
+/** Returns a function that ends every connection, also those before their first request, such as during a TLS handshake. */
 const endingAll = (server: Server) => {
   const sockets = new Set<Socket>()
   server.on("connection", (socket: Socket) => {
@@ -121,7 +121,7 @@ const endingAll = (server: Server) => {
   }
 }
 
-/** An address to ask at: one that stands for all of the machine's can only be listened on. */
+/** The URL for clients. An address for all interfaces is replaced by loopback. */
 const urlOf = ({ address, family, port }: AddressInfo, protocol: string) => {
   const reachable = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address
   return `${protocol}://${family === "IPv6" ? `[${reachable}]` : reachable}:${port}`

@@ -25,7 +25,7 @@ import * as Store from "../store/store.ts"
 import * as Handlers from "./handlers.ts"
 import { inject } from "./injection.ts"
 
-/** Any request to its answer: the one effect that runs in-process and behind a socket. */
+/** Handles a request, in-process and behind a socket. */
 export type App = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest | Scope.Scope>
 
 const endpointNames = (): ReadonlyMap<string, Endpoint> => {
@@ -33,7 +33,7 @@ const endpointNames = (): ReadonlyMap<string, Endpoint> => {
   HttpApi.reflect(ConnectApi, {
     onGroup: () => {},
     onEndpoint: ({ endpoint, group }) => {
-      // Reflection knows the names only as text.
+      // Reflection returns the names as plain strings.
       names.set(`${endpoint.method} ${endpoint.path}`, `${group.identifier}.${endpoint.identifier}` as Endpoint)
     }
   })
@@ -73,7 +73,7 @@ const record = Effect.fnUntraced(function* (state: ServerState, answered: number
   })
 })
 
-/** A request to Connect takes its time, and is remembered. */
+/** Delays and records a request to Connect. */
 const remembered =
   (state: ServerState) =>
   <E, R>(handler: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>) =>
@@ -85,7 +85,7 @@ const remembered =
       return outcome === "hang" ? yield* Effect.never : response
     })
 
-/** An error in the shape of Connect's. */
+/** An error in the format of Connect. */
 const failure = (status: number, message: string) => HttpServerResponse.jsonUnsafe({ status, message }, { status })
 
 /** Errors that the contract does not declare: unknown paths, and errors of the fake itself, such as a full disk. */
@@ -138,7 +138,7 @@ const booleans: ReadonlyMap<string, string> = new Map([
   ...["0", "f", "F", "FALSE", "false", "False"].map((text) => [text, "false"] as const)
 ])
 
-/** A request whose flag is written as the contract reads it. The vendor's pages name the parameter in two ways. */
+/** A request with the flag as the contract names it. The vendor's pages use two names for the parameter. */
 const withBooleans = (request: HttpServerRequest): HttpServerRequest => {
   const [path = "", ...rest] = request.url.split("?")
   if (!/inline_(?:files|content)=/.test(rest.join("?"))) return request
@@ -149,7 +149,7 @@ const withBooleans = (request: HttpServerRequest): HttpServerRequest => {
   return request.modify({ url: `${path}?${query}` })
 }
 
-/** The request for the router; the log gets its address as it was sent. */
+/** The request for the router. The log contains the address as it was sent. */
 const asSent = Effect.gen(function* () {
   const request = yield* HttpServerRequest
   const exchange = yield* Exchange
@@ -180,11 +180,11 @@ const makeRouter = Effect.fnUntraced(function* (
   return router
 })
 
-/** The server over a state, and its control under a path of its own. */
+/** The server over a state, with the control API under its own path. */
 export const make = (state: ServerState, control: EffectFakeControl): Effect.Effect<App, never, Scope.Scope> =>
   Effect.map(makeRouter(state, control), (router) =>
     Effect.catchIf(
-      // Its handlers are of many kinds, so the router's errors are `unknown`: below they are distinguished or become defects.
+      // The handlers have different errors, so those of the router are `unknown`. They are distinguished below.
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off
       Effect.flatMap(asSent, (request) => Effect.provideService(router.asHttpEffect(), HttpServerRequest, request)),
       (error) => isHttpServerError(error) && error.reason._tag === "RouteNotFound",

@@ -3,9 +3,9 @@ import type { KeyPair } from "../model/Options.ts"
 
 const years = 10
 
-/** A certificate that signs itself, for this machine and the address that the fake listens on. */
+/** A self-signed certificate for this machine and the address that the fake listens on. */
 export const generate = async (host: string): Promise<KeyPair> => {
-  // Only loaded where it is wanted: it brings its own cryptography along.
+  // Loaded only when needed, because it contains its own cryptography.
   const { generate } = await import("selfsigned")
   const names = new Set(["localhost", "127.0.0.1", "::1", host])
   const notAfterDate = new Date()

@@ -18,11 +18,11 @@ import * as App from "./app.ts"
 export interface Fake {
   readonly app: App.App
   readonly control: EffectFakeControl
-  /** Another server over the same state, whose reads lag so many milliseconds. */
+  /** Another server over the same state, whose reads lag by this number of milliseconds. */
   readonly addReplica: (lag: number) => Effect.Effect<App.App, never, Scope.Scope>
-  /** The one that may do everything. */
+  /** The token with all rights. */
   readonly token: string
-  /** The others, in the order of the options. */
+  /** The other tokens, in the order of the options. */
   readonly tokens: ReadonlyArray<string>
 }
 
@@ -42,7 +42,7 @@ const grantOf = (store: Store, { read = true, vaults, write = false }: TokenOpti
     (ids): Grant => ({ vaults: new Set(ids.flat()), read, write, jti: Token.jtiOf(place) })
   )
 
-/** A server with the data of a seed, ready to be asked. */
+/** A server with the data of a seed. */
 export const make = Effect.fnUntraced(function* (
   seed: Seed,
   options: FakeConnectOptions,

@@ -19,10 +19,10 @@ import * as Store from "../store/store.ts"
 import type { WriteContext } from "../store/writeContext.ts"
 import * as Writes from "../store/writes.ts"
 
-// Handlers answer with what is stored, not with a decoded value: a codec on the way would only lose keys.
+// Handlers respond with the stored JSON, not with a decoded value, because a codec would drop unknown keys.
 const json = (body: unknown) => HttpServerResponse.jsonUnsafe(body)
 
-/** The name in a header, by RFC 6266 where it is not plain. */
+/** The file name in a header, encoded by RFC 6266 if necessary. */
 const disposition = (name: string) =>
   /^[\x20-\x7e]*$/.test(name)
     ? `attachment; filename="${name.replace(/["\\]/g, "\\$&")}"`
@@ -30,13 +30,13 @@ const disposition = (name: string) =>
 
 /** Permissions of the token of a request. */
 const granted = (state: ServerState): Effect.Effect<Access.Grant, never, BearerToken> =>
-  // The middleware has let no other one in.
+  // The middleware has rejected all other tokens.
   Effect.map(
     BearerToken,
     (token) => state.grantOf(Redacted.value(token)) ?? { vaults: new Set(), read: false, write: false, jti: "" }
   )
 
-/** Asks of a vault what the token may read there. */
+/** Reads from a vault with the rights of the token. */
 const read = Effect.fnUntraced(function* <A, E>(
   state: ServerState,
   vaultId: string,
@@ -48,7 +48,7 @@ const read = Effect.fnUntraced(function* <A, E>(
   )
 })
 
-/** Changes a vault as far as the token may, and tells the log which item it was. */
+/** Changes a vault with the rights of the token, and records the item in the log. */
 const write = Effect.fnUntraced(function* <A>(
   state: ServerState,
   action: Access.Action,
@@ -70,10 +70,10 @@ const write = Effect.fnUntraced(function* <A>(
   return answer
 })
 
-/** More than any item has. */
+/** Larger than any item. */
 const largest = ByteSize.mebibytes(4)
 
-/** A write of what the request's body says, answered with the item. */
+/** Applies the body of a request, and responds with the item. */
 const writeBody = Effect.fnUntraced(function* (
   state: ServerState,
   actions: readonly [Access.Action, ...ReadonlyArray<Access.Action>],
@@ -81,7 +81,7 @@ const writeBody = Effect.fnUntraced(function* (
   request: HttpServerRequest,
   transition: (store: Model.Store, body: unknown, context: WriteContext) => Writes.Writing<Model.WireItem>
 ) {
-  // A token without the right is refused whatever the body.
+  // A token without write access is rejected regardless of the body.
   const grant = yield* granted(state)
   for (const action of actions) yield* Effect.fromResult(Access.check(state.everSeen(), grant, vaultId, action))
   const body = yield* request.json.pipe(
@@ -135,7 +135,7 @@ const items = (state: ServerState) =>
           Writes.update(store, params.vaultUuid, params.itemUuid, item, context)
         )
       )
-      // Its answer shows the item, which a token that may only write could read so (until 1.7.1).
+      // The response contains the item, so that a write-only token could read items this way (until 1.7.1).
       .handleRaw("patch", ({ params, request }) =>
         writeBody(state, ["update", "read"], params.vaultUuid, request, (store, operations, context) =>
           Writes.patch(store, params.vaultUuid, params.itemUuid, operations, context)
@@ -191,13 +191,13 @@ const activity = (state: ServerState) =>
     )
   )
 
-/** A first sync that takes longer than requests wait: the preset with this name, while it has requests to hit. */
+/** Whether the preset `coldStart` still affects requests: the first sync is not complete. */
 const isColdStart = (state: ServerState) =>
   state.faults.list().some(({ fault, hits, name }) => name === "coldStart" && hits < (fault.times ?? Infinity))
 
 /**
- * The services and their states before and after the first valid token (connect#93). The words for states that are well
- * are inferred.
+ * The services and their states before and after the first valid token (connect#93). The names of healthy
+ * states are inferred.
  */
 const health = (state: ServerState) => {
   const isInitialized = state.isInitialized()
@@ -220,7 +220,7 @@ const health = (state: ServerState) => {
   }
 }
 
-/** A token on `/health` unlocks the server as one on any other request does (changelog 1.1.0). */
+/** A token in a request to `/health` unlocks the server, like one in any other request (changelog 1.1.0). */
 const unlock = (state: ServerState) =>
   Effect.map(HttpServerRequest, ({ headers }) => {
     const token = /^bearer (.+)$/i.exec(headers.authorization ?? "")?.[1]
@@ -247,7 +247,7 @@ const authorization = (state: ServerState) =>
     bearer: (effect, { credential }) => {
       const token = Redacted.value(credential)
       if (state.grantOf(token) === undefined) {
-        // terraform#24, connect#54: the first is what a token that is not a JWT gets.
+        // terraform#24, connect#54: the first message is for tokens that are not a JWT.
         const message = isJwt(token) ? "Invalid token signature" : "Invalid bearer token"
         return Effect.fail({ status: 401 as const, message })
       }

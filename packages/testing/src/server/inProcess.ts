@@ -8,7 +8,7 @@ import type { App } from "./app.ts"
 
 const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })
 
-/** A client that leads to the app without a socket, whatever the host. */
+/** A client that sends all requests to the app without a socket, regardless of the host. */
 export const inProcess = (app: App): HttpClient.HttpClient =>
   HttpClient.make((request) =>
     Effect.suspend(() => {

@@ -53,14 +53,14 @@ const page = ({ retryAfter, status = 502 }: Of<"html">): Response => {
 
 const bytesOf = ({ body }: Response) => (body._tag === "Uint8Array" ? body.body : new Uint8Array())
 
-/** Another body under the same head. */
+/** Replaces the body and keeps status and headers. */
 const withBody = (
   response: Response,
   body: Stream.Stream<Uint8Array, Error>,
   contentLength = bytesOf(response).length
 ): Response => HttpServerResponse.stream(body, { status: response.status, headers: response.headers, contentLength })
 
-/** The end of an answer that was to be broken off. */
+/** Error that breaks off a response on purpose. */
 export class BrokenOff extends Error {
   readonly code = "ECONNRESET"
 }
@@ -100,7 +100,7 @@ const cutJson = (response: Response) =>
     contentType: "application/json"
   })
 
-/** A handler as it is when a fault decides over its answer. */
+/** Applies a fault to a handler. */
 const decide = (
   fault: Fault,
   exchange: ExchangeState
@@ -131,7 +131,7 @@ const decide = (
   }
 }
 
-/** A handler as it is under the faults of a fake. */
+/** Applies the faults of a fake to a handler. */
 export const inject = Effect.fnUntraced(function* <E, R>(
   handler: Effect.Effect<Response, E, R>,
   faults: Faults.Faults,

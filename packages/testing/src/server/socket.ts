@@ -8,7 +8,7 @@ import * as Exchange from "../state/exchange.ts"
 import type { App } from "./app.ts"
 import { BrokenOff } from "./injection.ts"
 
-/** Node only resets plain connections; one with TLS breaks off without its closing words. */
+/** Node can only reset plain connections. A connection with TLS is closed without a TLS alert. */
 const breakOff = (socket: Socket) => (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy())
 
 /** True for a `host` header with a foreign name, as in DNS rebinding: a page's own domain resolves to this machine. */
@@ -20,24 +20,24 @@ const isMisnamed = ({ headers, socket }: IncomingMessage, host: string) => {
 }
 
 /**
- * Reads what a client still sends. An answer before the end of the request would end the connection under the client, which
- * then sees a reset and not the answer.
+ * Reads the rest of a request. If the connection were closed before the end of the request, the client would see a reset
+ * instead of the response.
  */
 const drain = async (incoming: IncomingMessage, { body }: Request) => {
-  // Without its reader, which would hold back what comes.
+  // Released, because an unread stream would stop the socket.
   if (body !== null && !body.locked) await body.cancel()
   if (incoming.complete || incoming.destroyed) return
   await new Promise((resolve) => incoming.once("end", resolve).once("close", resolve).resume())
 }
 
-/** The app as what a server of Node calls for each request, listening on that host. */
+/** The app as a request listener of a Node server on that host. */
 export const listener = (app: App, host: string): RequestListener => {
   const handle = HttpEffect.toWebHandler(app)
   return (incoming, outgoing) => {
     const exchange = {
       ...Exchange.make(),
       misnamed: isMisnamed(incoming, host),
-      // A server on all addresses sees those of IPv4 in the form of IPv6.
+      // A server on all addresses sees IPv4 addresses in IPv6 notation.
       requestIp: incoming.socket.remoteAddress?.replace(/^::ffff:/, "") ?? ""
     }
     const context = Context.make(Exchange.Exchange, exchange)
@@ -51,11 +51,11 @@ export const listener = (app: App, host: string): RequestListener => {
       }
       await drain(incoming, request)
       const { body, headers, status } = response
-      // Effect leaves out the phrase, which HTTP/1.1 servers send and some clients print.
+      // Effect omits the reason phrase, which HTTP/1.1 servers send and some clients print.
       return new Response(body, { headers, status, statusText: STATUS_CODES[status] ?? "" })
     }
     const onError = (error: unknown) => {
-      // A method or a host that no request can have.
+      // An invalid method or host.
       if (!isRead) return new Response("400 Bad Request\n", { status: 400, statusText: "Bad Request" })
       if (!(error instanceof BrokenOff)) console.error(error)
       return undefined

@@ -16,12 +16,12 @@ export const load = (path: string): Seed | undefined => {
   try {
     return JSON.parse(text)
   } catch {
-    // No cause: the parser's words quote the text, and the text contains secrets.
+    // No cause, because the parser's message quotes the text, which contains secrets.
     throw new Error(`the store ${path} is not JSON: delete it to start with an empty store`)
   }
 }
 
-/** Readers of the file see the new state or the one before, as a whole. */
+/** Replaces the file atomically: readers see either the new or the previous state. */
 export const save = (path: string, store: Store): void => {
   try {
     writeFileSync(path, `${JSON.stringify(encode(store), null, 2)}\n`)

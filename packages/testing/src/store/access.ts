@@ -5,7 +5,7 @@ import { type Refusal, refuse } from "./refusal.ts"
 
 /** Permissions of a token. */
 export interface Grant {
-  /** Ids of the vaults that it covers; "all" are those that there are or have been. */
+  /** Ids of the vaults of the token. "all" includes deleted vaults. */
   readonly vaults: "all" | ReadonlySet<string>
   readonly read: boolean
   readonly write: boolean
@@ -38,7 +38,7 @@ export const check = (
     : refuse(403, `Authorization: token does not have permission to perform ${action} on vault ${vaultId}`)
 }
 
-/** The vaults that a token sees in a list. */
+/** The vaults in the list of a token. */
 export const visible = (store: Store, grant: Grant): Store =>
   grant.vaults === "all"
     ? store

@@ -9,7 +9,7 @@ import { omitEmpty } from "./wire.ts"
 import type { WriteContext } from "./writeContext.ts"
 import { remove as removeItem, saveItem, timestamp, type Writing, type Written } from "./writes.ts"
 
-/** Edits that a person makes in the app, by names instead of ids. */
+/** Edits as in the app, by name instead of id. */
 export type Edit<A> = (store: Store, context: WriteContext) => Writing<A>
 
 export interface FieldName {
@@ -20,7 +20,7 @@ export interface FieldName {
 
 type Found<A> = Result.Result<A, Refusal<400 | 404>>
 
-/** The one candidate with that id, or else with that name. */
+/** The only candidate with that id, or with that name. */
 const findOne = <Candidate>(
   kind: string,
   name: string,
@@ -76,7 +76,7 @@ const write = (
 ): Writing<string> =>
   Result.gen(function* () {
     const { field, files, item, vault } = yield* find(store, names)
-    // The app is not bound to the types and the categories that the API takes.
+    // The app also accepts types and categories that the API rejects.
     const value = yield* Values.entered(field.type ?? "", yield* valueFor(field))
     const edited = { ...field, value }
     const stored = omitEmpty<WireField>({ ...edited, passwordDetails: passwordDetails(edited, field, isGenerated) })
@@ -93,7 +93,7 @@ const write = (
 export const setField = (store: Store, names: FieldName, value: string, context: WriteContext): Writing<string> =>
   write(store, names, context, () => Result.succeed(value), false)
 
-/** Other codes from the same address from then on, or another value of 32 characters. */
+/** A new secret in the same address, or a random value of 32 characters. */
 export const rotate = (store: Store, names: FieldName, context: WriteContext): Writing<string> =>
   write(
     store,
@@ -110,7 +110,7 @@ export const rotate = (store: Store, names: FieldName, context: WriteContext): W
     true
   )
 
-/** Sets the count of changes of a vault, also back: what a server shows that was restored from a backup. */
+/** Sets the content version of a vault, also to a lower one, as after a backup was restored. */
 export const setContentVersion = (store: Store, vaultName: string, contentVersion: number): Writing<void> =>
   Result.map(vaultNamed(store, vaultName), ({ items, vault }) => ({
     store: new Map(store).set(vault.id, { vault: { ...vault, contentVersion }, items }),

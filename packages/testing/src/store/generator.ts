@@ -13,7 +13,7 @@ const sets: ReadonlyMap<string, string> = new Map([
   ["SYMBOLS", "!@.-_*"]
 ])
 
-/** Fisher and Yates: each that is picked goes behind those that were picked before. */
+/** Fisher-Yates shuffle. */
 const shuffled = <A>(elements: ReadonlyArray<A>, pick: (limit: number) => number): ReadonlyArray<A> => {
   const result = Array.from(elements)
   for (let left = result.length; left > 0; left--) result.push(...result.splice(pick(left), 1))
@@ -21,8 +21,7 @@ const shuffled = <A>(elements: ReadonlyArray<A>, pick: (limit: number) => number
 }
 
 /**
- * A value by a recipe, with a character out of each set as long as there is room for them: the vendor's Terraform provider
- * tests its server for that.
+ * A value by a recipe, with a character from each set if the length allows it. The vendor's Terraform provider tests this.
  */
 export const generate = (
   { characterSets, excludeCharacters, length }: Recipe,
@@ -30,7 +29,7 @@ export const generate = (
 ): Result.Result<string, Refusal<400>> => {
   const size = length ?? 32
   if (size < 1 || size > 64) return refuse(400, "Invalid recipe: length must be between 1 and 64")
-  // The vendor's SDK for JavaScript sends an empty list where no set was asked for.
+  // The vendor's JavaScript SDK sends an empty list for the default sets.
   const names = characterSets?.length ? characterSets : Array.from(sets.keys())
   if (new Set(names).size < names.length || !names.every((name) => sets.has(name))) {
     return refuse(400, `Invalid recipe: characterSets must be among ${Array.from(sets.keys()).join(", ")}, each once`)

@@ -12,7 +12,7 @@ export type Operation = Schema.Codec.Encoded<typeof PatchOperation>
 
 const issues = SchemaIssue.makeFormatterStandardSchemaV1()
 
-/** With `keepsUnknownKeys` the keys are stored: more levels would later be more than the stack has. */
+/** Limit for stored unknown keys (`keepsUnknownKeys`), because more levels could overflow the stack later. */
 const maxDepth = 32
 
 const isDeeper = (value: unknown, levels: number): boolean =>
@@ -60,14 +60,14 @@ const knownKeys = (value: unknown, shape: Shape): unknown => {
   return Object.fromEntries(knownEntries.map(([key, each]) => [key, knownKeys(each, shape[key] ?? true)]))
 }
 
-/** Reads a body by the wire side of the contract: nothing in it is wrapped. */
+/** Decodes a body by the encoded side of the contract, so that no value is wrapped. */
 const reading = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) => {
   const decode = Schema.decodeUnknownResult(Schema.toEncoded(schema))
   return (body: unknown): Result.Result<Encoded, Refusal<400>> => {
     if (isDeeper(body, maxDepth)) return refuse(400, "Logic: (Unable to parse Item), Validation: (nested too deeply)")
     const decoded = decode(body)
     if (Result.isSuccess(decoded)) return Result.succeed(decoded.success)
-    // The place and never the value, which may be a secret.
+    // The place without the value, which may be a secret.
     const path = issues(decoded.failure.issue).issues[0]?.path ?? []
     const place = path.length === 0 ? "the body" : path.map(String).join(".")
     return refuse(400, `Logic: (Unable to parse Item), Validation: (${place} is missing or of the wrong type)`)
@@ -76,7 +76,7 @@ const reading = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) => {
 
 const decodeItem = reading(ItemInput)
 
-/** The vault of a body that names none is that of the path (py#128). */
+/** A body without a vault gets that of the path (py#128). */
 const inVault = (body: unknown, vaultId: string): unknown => {
   if (!Predicate.isReadonlyObject(body)) return body
   const { vault } = body
@@ -84,7 +84,7 @@ const inVault = (body: unknown, vaultId: string): unknown => {
   return { ...body, vault: { ...vault, id: vault?.id || vaultId } }
 }
 
-/** An item to write into that vault. */
+/** An item to write to that vault. */
 export const readItem = (
   body: unknown,
   vaultId: string,

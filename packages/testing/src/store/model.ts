@@ -28,5 +28,5 @@ export interface StoredVault {
   readonly items: ReadonlyMap<string, StoredItem>
 }
 
-/** All that a server holds, by id. */
+/** The vaults of a server, by id. */
 export type Store = ReadonlyMap<string, StoredVault>

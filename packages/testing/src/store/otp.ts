@@ -12,7 +12,7 @@ const parse = (value: string): TOTP | undefined => {
 
 export const isOtp = (value: string): boolean => parse(value) !== undefined
 
-/** No app shows a code of more digits; an address can ask for hundreds of megabytes of them. */
+/** Maximum number of digits. An address could otherwise request a code of hundreds of megabytes. */
 const maxDigits = 10
 
 /** The code at a time in milliseconds. */
@@ -21,7 +21,7 @@ export const code = (value: string, now: number): string | undefined => {
   return otp === undefined || otp.digits > maxDigits ? undefined : otp.generate({ timestamp: now })
 }
 
-/** The secret of an address: as it is written there, and as base32 is written otherwise. */
+/** The secret of an address, as written and in normalized base32. */
 export const secrets = (value: string): ReadonlyArray<string> => {
   const otp = value.startsWith("otpauth://") ? parse(value) : undefined
   if (otp === undefined) return []

@@ -28,7 +28,7 @@ const inObject = (object: Properties, key: string, { op, value }: Operation) => 
   return op === "remove" ? others : { ...others, [key]: value }
 }
 
-/** A tree in which the operation is done at the place that is left to go. */
+/** Applies the operation at the remaining path of a tree. */
 const edit = (node: unknown, path: ReadonlyArray<string>, operation: Operation): Edited => {
   const [step = "", ...rest] = path
   const isLast = rest.length === 0
@@ -44,7 +44,7 @@ const edit = (node: unknown, path: ReadonlyArray<string>, operation: Operation):
   return Result.map(edit(node[step], rest, operation), (edited) => ({ ...node, [step]: edited }))
 }
 
-/** The same, but among fields, which are named by their ids. */
+/** Applies the operation to fields, which are addressed by id. */
 const editFields = (fields: ReadonlyArray<unknown>, path: ReadonlyArray<string>, operation: Operation): Edited => {
   const [id = "", ...rest] = path
   const index = fields.findIndex((field) => isObject(field) && field.id === id)
@@ -69,8 +69,8 @@ const applyOne = (item: Properties, operation: Operation): Edited => {
 }
 
 /**
- * An item after all of the operations, in the form of an input. Fields are named by their ids. What an item has empty
- * is there to be replaced, though no answer shows it.
+ * An item after all operations, in the form of an input. Fields are addressed by id. Empty properties can be replaced,
+ * although no response contains them.
  */
 export const apply = (item: WireItem, operations: ReadonlyArray<Operation>): Edited =>
   operations.reduce<Edited>(

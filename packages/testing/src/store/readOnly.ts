@@ -1,11 +1,11 @@
 /**
- * The properties that a server computes: of passwords their strength, of items what the app shows below the title. Nobody
- * can write them.
+ * Properties that a server computes and that cannot be written: the strength of passwords, and the text that the app shows
+ * below the title of an item.
  */
 import { ZxcvbnFactory } from "@zxcvbn-ts/core"
 import type { WireField, WireItem } from "./model.ts"
 
-/** More than any strength depends on; the estimate takes time that grows with the square of the length. */
+/** The estimate only uses this many characters, because its time grows with the square of the length. */
 const maxEstimatedLength = 100
 
 const estimate = (password: string) => {
@@ -20,7 +20,7 @@ const strengthOf = (entropy: number, score: number) => {
   return entropy < 80 ? "EXCELLENT" : "FANTASTIC"
 }
 
-/** By the stored field, which never changes: each value is estimated once. */
+/** Cache by stored field, which is immutable, so that each value is estimated once. */
 const computed = new WeakMap<WireField, WireField>()
 
 /** A password with its strength; any other field as it is. */
@@ -63,7 +63,7 @@ const subtitleOf = ({ category, fields }: WireItem): string => {
   return category === "CREDIT_CARD" ? shortened(value) : value
 }
 
-/** An item with what the app shows below its title, if there is something. */
+/** An item with the text that the app shows below its title, if there is any. */
 export const withSubtitle = <A extends object>(response: A, item: WireItem): A => {
   const additionalInformation = subtitleOf(item)
   return additionalInformation === "" ? response : { ...response, additionalInformation }

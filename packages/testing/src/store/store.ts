@@ -16,7 +16,7 @@ import * as Otp from "./otp.ts"
 import { withStrength, withSubtitle } from "./readOnly.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 
-/** OP_MAX_INLINE_FILE_SIZE_KB, as servers have it by default. */
+/** Default of OP_MAX_INLINE_FILE_SIZE_KB. */
 const inlineLimit = 100 * 1024
 
 /** True if an item, section or field has the id. Ids of one-time passwords have a prefix. */
@@ -82,7 +82,7 @@ const withCode = (field: WireField, now: number): WireField => {
   return totp === undefined ? withStrength(field) : { ...field, totp }
 }
 
-/** All of an item, with what the server computes: the one-time passwords of the moment, and the strength of passwords. */
+/** A complete item with computed properties: current one-time passwords, and the strength of passwords. */
 export const wholeItem = ({ files, item }: StoredItem, now: number): WireItem =>
   withSubtitle(
     {
@@ -123,7 +123,7 @@ export const listFiles = (
     Result.all(Array.from(files.values(), (file) => inlined(file, inline)))
   )
 
-/** A file with its bytes, however many. */
+/** A file with its bytes, regardless of size. */
 export const findFile = (
   store: Store,
   vaultId: string,

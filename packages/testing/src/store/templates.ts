@@ -1,6 +1,6 @@
 /**
- * The built-in fields of each category, as items have them that were made in the 1Password app. Read from the exports
- * (1PUX) of real items that Bitwarden's importer is tested with.
+ * The built-in fields of each category in items that were created in the 1Password app. Taken from the exports (1PUX) of
+ * real items in the tests of Bitwarden's importer.
  */
 import type { WireField } from "./model.ts"
 

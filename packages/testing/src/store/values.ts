@@ -10,7 +10,7 @@ interface Form {
 
 const day = (text: string) => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
-  // The 30th of February is no day, though it parses as one of March.
+  // February 30 is invalid, although it parses as a day in March.
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : String(time / 1000)
 }
 
@@ -47,7 +47,7 @@ export const stored = (type: string, value: string): Result.Result<string, Refus
   return text === undefined ? refuse(400, form.complaint) : Result.succeed(text)
 }
 
-/** A value as a person enters it in the app, who may also give the bare secret of a one-time password. */
+/** A value as entered in the app, which also accepts the bare secret of a one-time password. */
 export const entered = (type: string, value: string): Result.Result<string, Refusal<400>> => {
   if (type !== "OTP" || value === "") return stored(type, value)
   return Otp.isOtp(value)

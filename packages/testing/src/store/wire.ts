@@ -4,7 +4,7 @@ const isEmpty = (value: unknown) =>
   value === "" ||
   (typeof value === "object" && Object.keys(value).length === 0)
 
-/** As Go does it: what is empty is not sent, and the keys are in order. */
+/** JSON as Go writes it: without empty values, and with sorted keys. */
 export const omitEmpty = <Wire extends object>(
   wire: {
     readonly [Key in keyof Wire]: Wire[Key] | null | undefined

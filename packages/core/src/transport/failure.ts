@@ -190,7 +190,7 @@ export const fromErrorResponse = (
   const message = serverMessage(response, secrets)
   const wait = retryAfter(headerOf(response, "retry-after"), now)
   // A 503 with `Retry-After` was sent before the request was processed.
-  const arrived = status === 408 || (status > 500 && status < 600 && !(status === 503 && wait !== undefined))
+  const arrived = status === 408 || (status > 500 && !(status === 503 && wait !== undefined))
   const answered = { ...details(state, arrived), status, reason: message ?? "" }
   if (status === 429) return new ConnectError.TooManyRequests({ ...answered, retryAfter: wait })
   if (status >= 500) return new ConnectError.ServerError({ ...answered, retryAfter: wait })

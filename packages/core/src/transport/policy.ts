@@ -87,7 +87,7 @@ const mayRepeat = (error: ConnectError, idempotency: Idempotency): boolean => {
 /** Whether to try another host: safe if the request did not arrive, or may be repeated. */
 const mayAskElsewhere = (error: ConnectError, idempotency: Idempotency): boolean => {
   if (mayRepeat(error, idempotency)) return true
-  if (error._tag === "Unreachable") return error.unreachableCause !== "local" && !error.sent
+  if (error._tag === "Unreachable") return !error.sent
   return error._tag === "UnexpectedResponse" && error.problem === "foreign" && idempotency !== "unsafe"
 }
 

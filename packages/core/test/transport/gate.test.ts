@@ -53,3 +53,15 @@ describe("calls that wait for their turn", () => {
     })
   )
 })
+
+describe("the hosts of a client", () => {
+  it("gives a call another host than those it has asked, also one that failed later", () => {
+    const gate = Gate.make(["a", "b"], { concurrency: 10, initialBackoff: 100, maxBackoff: 5_000 })
+    for (const [now, host] of ["a", "b"].entries()) {
+      assert.deepStrictEqual(gate.take(new Set(host === "a" ? [] : ["a"]), now), { type: "host", host })
+      gate.report(host, { type: "failed" }, now)
+    }
+    assert.deepStrictEqual(gate.take(new Set(), 2), { type: "host", host: "a" })
+    assert.deepStrictEqual(gate.take(new Set(["a"]), 2), { type: "host", host: "b" })
+  })
+})

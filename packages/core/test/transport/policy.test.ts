@@ -18,7 +18,7 @@ import {
   vaultId,
   withLuck
 } from "../support/client.ts"
-import { atOnce, type Endpoint, endpoints, fullItem, named } from "../support/endpoints.ts"
+import { atOnce, type Endpoint, endpoints, fullItem, input, named } from "../support/endpoints.ts"
 import {
   always,
   cutShort,
@@ -431,6 +431,30 @@ describe("several hosts", () => {
       const client = yield* clientOver(transport, { host: [first, second], retries: 5 })
       yield* failureOf(client.vaults.list().pipe(Effect.provideService(FailFast, true)))
       assert.deepStrictEqual(origins(transport), [first, second])
+    })
+  )
+
+  it.effect("the next host is tried after a certificate that is not trusted", () =>
+    Effect.gen(function* () {
+      const transport = answering(new Set([first]), fault("DEPTH_ZERO_SELF_SIGNED_CERT"))
+      const client = yield* clientOver(transport, { host: [first, second], retries: 0 })
+      yield* Effect.exit(elapse(client.vaults.list()))
+      assert.deepStrictEqual(origins(transport), [first, second])
+    })
+  )
+
+  it.effect("the next host is asked for a write only if the write did not arrive at the first", () =>
+    Effect.gen(function* () {
+      const cases: ReadonlyArray<readonly [Reply, Array<string>]> = [
+        [html(200), [first]],
+        [refusal(429), [first, second]]
+      ]
+      for (const [reply, asked] of cases) {
+        const transport = answering(new Set([first]), reply)
+        const client = yield* clientOver(transport, { host: [first, second], retries: 0 })
+        yield* Effect.exit(elapse(client.items.create(vaultId, input)))
+        assert.deepStrictEqual(origins(transport), asked)
+      }
     })
   )
 

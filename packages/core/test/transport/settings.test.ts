@@ -45,7 +45,7 @@ describe("a token file", () => {
     })
   )
 
-  it.effect("a token file that is missing or empty is rejected before the first request", () =>
+  it.effect("a token file that is missing, empty or not a token is rejected before the first request", () =>
     Effect.gen(function* () {
       const make = (tokenFile: string) =>
         Effect.flip(ConnectClient.make({ host, tokenFile })).pipe(
@@ -62,6 +62,9 @@ describe("a token file", () => {
         }
       ])
       assert.include((yield* make(empty)).message, empty)
+      const unusable = join(yield* folder, "token")
+      writeFileSync(unusable, "Bearer abc")
+      assert.include((yield* make(unusable)).message, `The token file ${unusable}: The token starts with "Bearer"`)
     })
   )
 })

@@ -133,6 +133,7 @@ describe("a connection", () => {
       const error = yield* Effect.flip(vaults.list())
       assert.deepInclude(error, { _tag: "Unreachable", sent: false, unreachableCause: "network" })
       assert.include(error.message, "could not connect to")
+      assert.include(error.message, "no connection within 50 ms (connectTimeout)")
     })
   )
 })

@@ -112,9 +112,10 @@ const behaviors: Readonly<Record<string, Behavior>> = {
     assert.isBelow(connections(), 4)
   }),
 
-  "takes a response without a body": Effect.fnUntraced(function* (transport) {
-    const { client } = yield* world(transport, (_, response) => void response.writeHead(204).end())
-    yield* client.items.delete(vaultId, itemId)
+  "takes responses without a body, and reuses their connection": Effect.fnUntraced(function* (transport) {
+    const { client, connections } = yield* world(transport, (_, response) => void response.writeHead(204).end())
+    for (let n = 0; n < 12; n++) yield* client.items.delete(vaultId, itemId)
+    assert.isBelow(connections(), 4)
   }),
 
   "keeps the byte order mark of a file's text": Effect.fnUntraced(function* (transport) {
@@ -274,6 +275,18 @@ describe.each(Object.keys(transports) as ReadonlyArray<Name>)("%s", (name) => {
 })
 
 /** Behavior that differs between transports. */
+describe("a response that ends too early", () => {
+  it.live("node:http says that the connection was lost in the middle of a response", () =>
+    Effect.gen(function* () {
+      const { client } = yield* world(transports["node:http"], ({ socket }) => {
+        socket.end("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n[")
+      })
+      const error = yield* Effect.flip(client.vaults.list())
+      assert.include(error.message, "the connection was lost in the middle of the response")
+    })
+  )
+})
+
 describe("an unrequested compressed response", () => {
   const compressed = (_: unknown, response: Http.ServerResponse) =>
     void response

@@ -1,11 +1,13 @@
 /**
- * The usage errors of the commands, in the form of all their other errors: what is wrong, what to do, and an example.
- * For the packages of this repository.
+ * The usage errors of the commands, in the form of all their other errors: what is wrong, what to do, and an example; and
+ * words for shells. For the packages of this repository.
  *
  * @since 0.1.0
  * @stability internal
  */
 import { printable } from "../redaction/printable.ts"
+
+export { shellQuoted, shellWord } from "./shell.ts"
 
 /** The messages of commander, and ours. Each starts with `error: ` there. */
 const rules: ReadonlyArray<readonly [RegExp, string]> = [

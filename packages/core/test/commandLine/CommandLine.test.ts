@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process"
 import { assert, describe, it } from "@effect/vitest"
-import { usageError } from "../../src/commandLine/CommandLine.ts"
+import { shellQuoted, shellWord, usageError } from "../../src/commandLine/CommandLine.ts"
 
 const example = "opconnect read op://prod/db/password"
 const usage = { words: "opconnect read", example }
@@ -59,5 +60,20 @@ describe("usageError", () => {
 
   it("escapes control characters of the command line", () => {
     assert.notInclude(usageError("error: unknown option '--\u001b[2J'\n", usage), "\u001b")
+  })
+})
+
+describe("words for a shell", () => {
+  const words = ["plain", "a=b,c:d@e/f-g%h+i.j", "", "two words", "it's", '$HOME `id` "x" \\ *', "a\nb", "é"]
+
+  it("are read back by a shell as they were", () => {
+    for (const write of [shellQuoted, shellWord]) {
+      const output = execFileSync("sh", ["-c", `printf '%s\\0' ${words.map(write).join(" ")}`], { encoding: "utf8" })
+      assert.deepStrictEqual(output.split("\0").slice(0, -1), words)
+    }
+  })
+
+  it("have quotes only where they are needed", () => {
+    assert.deepStrictEqual(words.slice(0, 4).map(shellWord), ["plain", "a=b,c:d@e/f-g%h+i.j", "''", "'two words'"])
   })
 })

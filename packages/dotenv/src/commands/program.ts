@@ -1,6 +1,6 @@
 // All commands, as commander knows them. Each is a module of its own, loaded only when it is called.
 
-import { withUsageErrors } from "@opconnect/core/CommandLine"
+import { shellWord, withUsageErrors } from "@opconnect/core/CommandLine"
 import { Command } from "commander"
 import { printError } from "../output/output.ts"
 import { interruptible } from "../progress/interruptible.ts"
@@ -165,9 +165,6 @@ const program = withUsageErrors(
     ),
   { words: "opconnect" }
 )
-
-const isPlain = (word: string) => /^[\w@%+=:,./-]+$/.test(word)
-const shellWord = (word: string) => (isPlain(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
 
 const names = commands.map(({ name }) => name)
 

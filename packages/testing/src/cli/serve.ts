@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { shellWord } from "@opconnect/core/CommandLine"
 import { printable } from "@opconnect/core/Redaction"
 import type { Fault, FaultPreset, Latency } from "../model/Fault.ts"
 import type { KeyPair, TokenOptions } from "../model/Options.ts"
@@ -25,9 +26,6 @@ export interface ServeFlags extends SeedFlags {
   readonly json?: boolean
 }
 
-/** Quotes a word for a POSIX shell. */
-const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
-
 const keysOf = ({ tls = false, tlsCert, tlsKey }: ServeFlags): boolean | KeyPair => {
   if (tlsCert === undefined && tlsKey === undefined) return tls
   if (tlsCert === undefined || tlsKey === undefined) throw new Error("--tls-cert and --tls-key must be set together")
@@ -43,7 +41,7 @@ const published = (ca: string) => {
 }
 
 const announce = ({ url }: FakeConnectServer, env: Readonly<Record<string, string>>, json: boolean) => {
-  const lines = Object.entries(env).map(([name, value]) => `export ${name}=${quote(value)}\n`)
+  const lines = Object.entries(env).map(([name, value]) => `export ${name}=${shellWord(value)}\n`)
   process.stdout.write(json ? `${JSON.stringify(env)}\n` : lines.join(""))
   process.stderr.write(`fake-connect: listening on ${url}, stop with Ctrl+C\n`)
 }

@@ -1,4 +1,5 @@
 import { parseEnv } from "node:util"
+import { shellQuoted } from "@opconnect/core/CommandLine"
 import * as Result from "effect/Result"
 import { parseValues } from "../../env-file/parse.ts"
 import type { ExportedVariable } from "./variables.ts"
@@ -95,7 +96,7 @@ const yamlFormat = (variables: ReadonlyArray<ExportedVariable>): Written =>
       : text(variables.map(({ key, value }) => `${quotedString(key)}: ${quotedString(value)}`))
   )
 
-const shellFormat = lineFormat(shellRule, ({ key, value }) => `export ${key}='${value.replaceAll("'", `'\\''`)}'`)
+const shellFormat = lineFormat(shellRule, ({ key, value }) => `export ${key}=${shellQuoted(value)}`)
 
 const fishFormat = lineFormat(shellRule, ({ key, value }) => `set -gx ${key} '${value.replace(/[\\']/g, "\\$&")}'`)
 

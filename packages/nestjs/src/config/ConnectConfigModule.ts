@@ -36,17 +36,18 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass } = new ConfigurableModuleBu
  *
  * **Details**
  *
- * All references of the application are resolved together, before anything that needs one is made. Any issue stops the start
- * with a `SecretsStartError` that lists all of them, with file and line or key. Also provides `SecretsService`, and
- * `@InjectSecret` works.
+ * All references of the application are resolved together, before any provider that needs one is created. If there are
+ * issues, the start stops with a `SecretsStartError` that lists all of them, with file and line or key. Also provides
+ * `SecretsService`, and supports `@InjectSecret`.
  *
  * `validate` and `validationSchema` see resolved values: those of `load`, overridden by the variables of the files and the
  * environment (without those of the process if `validatePredefined` is `false`). Issues never quote secrets.
  *
- * As with `ConfigModule`, files that do not exist are skipped, of several the first wins, and what is set already wins over
- * files unless `override` is set. Each file is read once, when `forRoot` is called. Plain variables of files are put into
- * `process.env`, and the reference instead of a secret. While the factories of `load`, `forFeature` and `registerSecrets`
- * run, the secret itself is there, so that they may convert it: `parseInt(process.env.DB_PORT, 10)`.
+ * As with `ConfigModule`, missing files are skipped, the first of several files takes precedence, and the environment takes
+ * precedence over files unless `override` is set. Each file is read once, when `forRoot` is called. Plain variables of files
+ * are written to `process.env`; for a secret, its reference is written. While the factories of `load`, `forFeature` and
+ * `registerSecrets` run, `process.env` has the secret itself, so that they can convert it:
+ * `parseInt(process.env.DB_PORT, 10)`.
  *
  * **Gotchas**
  *
@@ -56,8 +57,8 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass } = new ConfigurableModuleBu
  * `ConditionalModule` decides by the value only after `loadConfig`. Validation runs after `load`, whose values it sees: a
  * factory finds no default of a schema in `process.env`.
  *
- * Import the entry `@opconnect/nestjs/config` before modules that call `ConfigModule.forFeature`, as it is when the imports
- * of packages come first. Otherwise a reference that is left over stops the start.
+ * Import the entry `@opconnect/nestjs/config` before modules that call `ConfigModule.forFeature`, for example by importing
+ * packages first. Otherwise, an unresolved reference stops the start.
  *
  * @category modules
  * @since 0.1.0
@@ -74,7 +75,7 @@ export class ConnectConfigModule extends ConfigModule {
 
   /**
    * The same with options from providers (`imports`, `inject`, `useFactory`, `useClass`, `useExisting`). `isGlobal`, `load`,
-   * `cache` and `skipProcessEnv` are given beside them.
+   * `cache` and `skipProcessEnv` are passed directly.
    */
   static async forRootAsync(given: typeof ASYNC_OPTIONS_TYPE & Omit<StaticOptions, "loaded">): Promise<DynamicModule> {
     assertOptions("ConfigModule", asyncConfigOptions, given)

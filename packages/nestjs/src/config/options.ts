@@ -12,12 +12,12 @@ import type { StartIssue } from "../issues/SecretsStartError.ts"
  * @stability experimental
  */
 export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "validate"> {
-  /** Let variables of files win over those that are set. Default: false. */
+  /** Let variables of files override the environment. Default: false. */
   override?: boolean
   /** Parses a file, instead of dotenv. */
   // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its parsers fit
   parser?: (text: Buffer) => Record<string, any>
-  /** Ignore `process.env` in what `ConfigService` returns. Default: false. */
+  /** Let `ConfigService` ignore `process.env`. Default: false. */
   skipProcessEnv?: boolean
   /**
    * Connection options for the configuration only. Default: the connection of the application's `ConnectModule`; without
@@ -33,11 +33,11 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
   // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its functions fit
   readonly validate?: (values: Record<string, any>) => object | Promise<object>
   /**
-   * Keep the secrets of the environment files in `process.env` while the application runs: child processes and crash reports
-   * show them then. Factories see them in any case. Default: false, their references are there instead.
+   * Keep the secrets of the environment files in `process.env` while the application runs. Child processes and crash reports
+   * then contain the secrets. Factories see the secrets in any case. Default: false: `process.env` has the references.
    */
   readonly processEnv?: boolean | undefined
-  /** The result of `loadConfig`. What to load is then decided by the options of `loadConfig`. */
+  /** The result of `loadConfig`, whose options then determine what is loaded. */
   // biome-ignore lint/suspicious/noExplicitAny: a service of any environment
   readonly loaded?: ConfigService<any, boolean> | undefined
 }

@@ -3,7 +3,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { Wrapper } from "./nestInternals.ts"
 
-/** References that a module may use; `*` stands for any name, at the end for all that follows. */
+/** References that a module may use. `*` matches any name, and at the end all remaining names. */
 export type AllowList = ReadonlyArray<string>
 
 /** Values that are made from secrets: those of `registerSecrets`, or of a factory of `ConfigModule.forFeature`. */

@@ -6,9 +6,9 @@
  */
 export { clientOptions, snapshotOptions, watchOptions } from "./callOptionTable.ts"
 export { type CheckedOptions, checkOptions } from "./checkOptions.ts"
-export { isTestRunner, optionOrigins } from "./environment.ts"
+export { isTestRunner } from "./environment.ts"
 export { baseUrl, exposedHosts, listHosts } from "./hosts.ts"
 export { shapeIssues } from "./optionShape.ts"
 export { connectOptions, type OptionDefinition, type OptionKind, type OptionTable } from "./optionTable.ts"
-export { nameSettings, type SettingNames } from "./settingNames.ts"
+export { nameSettings, optionOrigins, type SettingNames } from "./settingNames.ts"
 export { expiryOf, tokenIssue } from "./token.ts"

@@ -4,7 +4,7 @@ import { durationExamples, parseDuration } from "../time/duration.ts"
 import type { ConnectOptions } from "./clientOptions.ts"
 import type { Issue } from "./Issue.ts"
 import { connectOptions, type OptionDefinition, renamedVariables } from "./optionTable.ts"
-import { nameSettings, type SettingNames } from "./settingNames.ts"
+import { nameSettings, optionOrigins, type SettingNames } from "./settingNames.ts"
 
 /** Environment variables by name. */
 export type Variables = Readonly<Record<string, string | undefined>>
@@ -91,16 +91,6 @@ const suspects = (variables: Variables): ReadonlyArray<Issue> =>
     const near = closestMatch(name.slice(0, 60), variableNames, { maxDistance: 2 })
     return near === undefined ? [] : [warning("UnknownVariable", name, `${name} is not used.`, `Did you mean ${near}?`)]
   })
-
-/**
- * The key under which options say where they come from, if that is not code: texts by variable, such as
- * `OP_CONNECT_HOST (.env:2)`.
- *
- * @category symbols
- * @since 0.1.0
- * @stability internal
- */
-export const optionOrigins: unique symbol = Symbol.for("@opconnect/core/optionOrigins")
 
 /** The names of settings that options make; others keep the names of their variables. */
 export const namesOf = (given: object): SettingNames => {

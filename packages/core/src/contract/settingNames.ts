@@ -1,4 +1,14 @@
 /**
+ * The key under which options say where they come from, if that is not code: texts by variable, such as
+ * `OP_CONNECT_HOST (.env:2)`.
+ *
+ * @category symbols
+ * @since 0.1.0
+ * @stability internal
+ */
+export const optionOrigins: unique symbol = Symbol.for("@opconnect/core/optionOrigins")
+
+/**
  * Where settings of the connection were made, by their environment variables.
  *
  * @category models

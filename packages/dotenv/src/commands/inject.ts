@@ -143,7 +143,11 @@ const resolved = async (
       progress
     )
   )
-  const issueOf = (issue: Issue) => ({ ...issue, hint: server.nameSettings(issue.hint) })
+  const issueOf = (issue: Issue) => ({
+    ...issue,
+    message: server.nameSettings(issue.message),
+    hint: server.nameSettings(issue.hint)
+  })
   // References that fail for the same reason are one issue.
   const failed = ({ failures }: SecretsNotResolved) =>
     new EnvError(mergeIssues(failures.map(({ error }) => issueOf(at(error)))))

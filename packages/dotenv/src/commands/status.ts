@@ -31,7 +31,7 @@ const timed = <A, E extends { readonly message: string; readonly hint: string },
         milliseconds: Math.round(performance.now() - started),
         ...Result.match(result, {
           onFailure: ({ hint, message }): Failed | { readonly value: A } => ({
-            error: message,
+            error: nameSettings(message),
             hint: nameSettings(hint)
           }),
           onSuccess: (value): Failed | { readonly value: A } => ({ value })

@@ -39,7 +39,7 @@ export const failureIssues = (
       const hint = error._tag === "LockOutdated" ? `${error.hint} ${keyFlag(key, source)}` : nameSettings(error.hint)
       issues.set(reason.key, {
         code: reason.code,
-        message: error.message,
+        message: nameSettings(error.message),
         hint: before?.hint ?? hint,
         locations: [...(before?.locations ?? []), { key, source, reference }]
       })
@@ -77,20 +77,20 @@ const originIn =
     return isSet ? { key, source: { file: undefined, line: undefined }, reference: undefined } : undefined
   }
 
-/** Names a setting in a hint by where it was made: an option of code, a variable, or a variable in a line of a file. */
-export type NameSettings = (hint: string) => string
+/** Names settings in a text by where they were made: an option of code, a flag, a variable, or a variable in a line of a file. */
+export type NameSettings = (text: string) => string
 
 const nameSettingsBy = (originOf: Origin, { connect }: LoadOptions): NameSettings => {
   const hasToken = isGiven(connect, token) || isGiven(connect, tokenFile)
   const isOfCode = (variable: string) =>
     variable === token || variable === tokenFile ? hasToken : isGiven(connect, variable)
   const locationOf = (key: string) => originOf({ place: { key } })
-  return (hint) =>
-    Options.nameSettings(hint, {
+  const origins: Readonly<Record<string, string>> = Reflect.get(connect ?? {}, Options.optionOrigins) ?? {}
+  return (text) =>
+    Options.nameSettings(text, {
       isMade: (variable) => (isOfCode(variable) ? isGiven(connect, variable) : locationOf(variable) !== undefined),
       nameOf: (variable, option) => {
-        // A time limit can be an option of code or a flag of a command.
-        if (isOfCode(variable)) return option ?? `connect.${optionOf(variable)}`
+        if (isOfCode(variable)) return origins[variable] ?? option ?? `connect.${optionOf(variable)}`
         const source = locationOf(variable)?.source
         return source?.file === undefined ? variable : `${variable} (${place(source)})`
       }

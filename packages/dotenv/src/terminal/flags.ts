@@ -1,5 +1,5 @@
 import { durationExamples, formatDuration, parseDuration } from "@opconnect/core/Duration"
-import { clientOptions, type OptionDefinition } from "@opconnect/core/Options"
+import { clientOptions, type OptionDefinition, optionOrigins } from "@opconnect/core/Options"
 import type { LoadOptions } from "../model/types.ts"
 
 /** Options that choose env files and say how to read and resolve them. */
@@ -196,8 +196,13 @@ export const loadOptions = (flags: EnvironmentFlags): LoadOptions => ({
   trustEnvFile: flags.trustEnvFile,
   lock: flags.lock,
   snapshot: flags.snapshot === undefined ? undefined : snapshotOptions(flags.snapshot, flags),
-  connect: { startupTimeout: flags.startupTimeout, totalTimeout: flags.totalTimeout }
+  connect: { startupTimeout: flags.startupTimeout, totalTimeout: flags.totalTimeout, ...limitOrigins }
 })
+
+/** Errors name a time limit by its flag. */
+const limitOrigins = {
+  [optionOrigins]: { OP_CONNECT_STARTUP_TIMEOUT: "--startup-timeout", OP_CONNECT_TOTAL_TIMEOUT: "--total-timeout" }
+}
 
 const snapshotOptions = (path: string, { snapshotKeyFile, snapshotMaxAge }: EnvironmentFlags) => ({
   path,

@@ -58,4 +58,21 @@ describe("the hint of a timeout names the time limit", () => {
     })
     assert.match(stderr, /or\s+raise\s+OP_CONNECT_TOTAL_TIMEOUT\./)
   })
+
+  it("by its flag if a command was given that, in its message too", async () => {
+    using files = project({ ".env": "A=op://shop/db/password\n", "a.tpl": "{{ op://shop/db/password }}" })
+    const env = { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: "abc", OP_CONNECT_STARTUP_TIMEOUT: "0" }
+    for (const command of [
+      ["check"],
+      ["read", "op://shop/db/password"],
+      ["ls"],
+      ["status"],
+      ["inject", "-i", "a.tpl"]
+    ]) {
+      const { stderr, stdout } = await opconnect([...command, "--total-timeout", "50ms"], { cwd: files.folder, env })
+      const said = `${stdout}${stderr}`.replace(/\s+/g, " ")
+      assert.match(said, /within \d+ ms \(--total-timeout\)/, command[0])
+      assert.match(said, /or raise --total-timeout\./, command[0])
+    }
+  })
 })

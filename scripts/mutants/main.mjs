@@ -271,7 +271,7 @@ const measure = async (copy, area, mutants) => {
 const copy = copyOf()
 const switchFile = join(copy, "scripts/mutants/switch.mjs")
 // The bundles list the package of each module.
-writeFileSync(join(dirname(switchFile), "package.json"), '{ "name": "mutants", "version": "0.0.0" }')
+writeFileSync(join(dirname(switchFile), "package.json"), '{ "name": "mutants", "version": "0.0.0", "license": "MIT" }')
 writeFileSync(switchFile, readFileSync(switchFile, "utf8").replace("MUTANTS_FOLDER", dirname(switchFile)))
 const results = []
 for (const area of areas) {

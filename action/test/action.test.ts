@@ -338,7 +338,7 @@ describe("the job summary", () => {
       inputs: { "env-file": ".env" },
       env: { "A|B`<b>": "op://shop/db/username", PORT: "5432" }
     })
-    // The runner has no way to hold that name.
+    // The runner cannot represent this name.
     assert.strictEqual(step.code, 1)
     const valid = await runStep({
       files: { ".env": "PASSWORD=op://shop/db/password\nREGION=plain-but-unseen\nPORT=1" },

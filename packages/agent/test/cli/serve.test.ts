@@ -302,7 +302,7 @@ describe("opconnect-agent serve", () => {
   })
 
   it("ends at once on SIGTERM while it starts", async () => {
-    // Takes connections and never answers.
+    // Accepts connections and never responds.
     const silent = createServer()
     await listening(silent, 0)
     const connected = new Promise((resolve) => silent.once("connection", resolve))

@@ -7,8 +7,8 @@ import { type SharedStore, StoreError } from "../../src/store/SharedStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
 import { down, makeWorld, up, vaultId } from "../support/world.ts"
 
-describe("rule: settling", () => {
-  it("shows a delayed item to all agents, also if a new watcher finds it", () =>
+describe("rule: lists after a change", () => {
+  it("serves a delayed item on all agents, also after a change of watchers", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })
@@ -17,7 +17,7 @@ describe("rule: settling", () => {
         const scope = yield* Scope.make()
         const one = yield* Scope.provide(agent(world, {}, store), scope)
         yield* during(ask(one, token, itemPath("prod", "a")))
-        // Reads what the others keep, and never watches.
+        // Reads what the other agents have stored, and never watches.
         const two = yield* agent(world, {}, { ...store, lease: () => Effect.succeed(undefined) })
         const three = yield* agent(world, {}, store)
         for (const engine of [two, three]) yield* during(ask(engine, token, itemPath("prod", "a")))
@@ -34,7 +34,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("looks once at a vault that a watcher meets when it takes over, however long ago the vault changed", () =>
+  it("lists a vault once when a watcher takes over, however long ago the vault changed", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"], dev: ["x"] })
@@ -51,7 +51,7 @@ describe("rule: settling", () => {
         yield* world.put("prod", "a")
         yield* pass(1_500)
         assert.strictEqual(yield* during(value(one, token, "prod", "a")), "a 1")
-        // The other looks of the first watcher fail.
+        // The later lists of the first watcher fail.
         world.host().fault = ({ path }) => (path === itemsPath("prod") ? { status: 503, body: "" } : undefined)
         yield* pass(12_000)
         yield* Scope.close(scope, Exit.void)
@@ -138,7 +138,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("seldom lists a vault whose list the store never takes", () =>
+  it("rarely lists a vault whose list the store always rejects", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -161,7 +161,7 @@ describe("rule: settling", () => {
       })
     ))
 
-  it("repeats a look whose result the store did not take", () =>
+  it("repeats a list that the store rejected", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
@@ -274,7 +274,7 @@ describe("rule: settling", () => {
     ))
 })
 
-describe("rule: silence is not unchanged", () => {
+describe("rule: no poll is not proof of no change", () => {
   it("checks with Connect itself after the watcher misses three polls", () =>
     run(
       Effect.gen(function* () {
@@ -326,7 +326,7 @@ describe("rule: silence is not unchanged", () => {
         const store = yield* makeMemoryStore()
         let isLost = false
         const lost = new StoreError({ reason: "timeout", code: "TIMEOUT" })
-        // Only heads cannot be read: the store does not count as away.
+        // Only reads of heads fail, so the store does not count as unavailable.
         const head: SharedStore["head"] = (scope) =>
           Effect.suspend(() => (isLost ? Effect.fail(lost) : store.head(scope)))
         const engine = yield* agent(world, { pollMs: 60_000 }, { ...store, head })

@@ -10,7 +10,7 @@ const key = "otpauth://totp/opconnect?secret=JBSWY3DPEHPK3PXP&period=30&digits=6
 
 const code = Effect.map(Clock.currentTimeMillis, (now) => readOtpKey(key)?.code(now) ?? "")
 
-/** An item whose code is that of the time, or another one. */
+/** An item with the current code, or with another one. */
 const withCode = (world: World, title: string, totp?: string, value = key) =>
   Effect.flatMap(code, (current) =>
     world.put("prod", title, "plain", {

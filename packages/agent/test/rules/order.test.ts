@@ -17,7 +17,7 @@ describe("rule: order", () => {
         yield* world.put("prod", "a")
         yield* pass(20_000)
         assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
-        // The good host fails; the other one has not seen the change.
+        // The current host fails; the other host does not have the change yet.
         world.host(hosts[0]).fault = () => "ECONNREFUSED"
         world.host(hosts[1]).lagMs = 50_000
         yield* pass(20_000)
@@ -54,7 +54,7 @@ describe("rule: order", () => {
         yield* world.put("prod", "a")
         yield* world.put("prod", "a")
         assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
-        // The second host is away while the first one is restored, and comes back as it was before.
+        // The second host is down while the first one is restored, and returns with its previous data.
         world.host(hosts[1]).fault = () => "ECONNREFUSED"
         yield* world.restore("prod", 5, "a", 1, "restored")
         yield* pass(70_000)

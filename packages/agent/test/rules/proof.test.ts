@@ -146,7 +146,7 @@ describe("rule: proof", () => {
         const engine = yield* agent(world)
         yield* during(ask(engine, token, itemPath("prod", "a")), 30_000)
         yield* pass(3_000)
-        // Accepted by the server, and still on its way when the next request is refused.
+        // Accepted by the server, and still in flight when the next request is rejected.
         yield* Effect.forkScoped(ask(engine, token, itemPath("prod", "b")))
         yield* pass(1_100, 100)
         yield* world.revoke(token)
@@ -269,7 +269,7 @@ describe("rule: proof", () => {
           yield* during(ask(engine, token, itemPath("prod", "a")))
           yield* during(ask(engine, token, itemPath("dev", "c")))
         }
-        // A false one: the second answer counts.
+        // A false 403: the second response counts.
         let left = 1
         const refuse = () =>
           left-- > 0 ? { status: 403, body: JSON.stringify({ status: 403, message: "Authorization" }) } : undefined

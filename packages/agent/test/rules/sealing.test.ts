@@ -75,9 +75,9 @@ describe("rule: sealing", () => {
     ]
     assert.strictEqual(new Set(names).size, names.length)
     for (const name of names) assert.match(name, /^[\w-]{32}$/)
-    // Stands in logs: short, and not a name on the store.
+    // Appears in logs: short, and different from names in the store.
     assert.match(tokenNames("a", "token").id, /^[\w-]{16}$/)
-    // Lengths count: no two lists of parts have one name.
+    // Parts are prefixed with their lengths, so that different lists never have the same name.
     assert.notStrictEqual(tokenNames("a", "token").name("k", "ab", "c"), tokenNames("a", "token").name("k", "a", "bc"))
   })
 

@@ -18,7 +18,7 @@ describe("rule: compare-and-set fills", () => {
         const other = yield* agent(world, {}, store)
         yield* during(ask(engine, token, itemsPath("prod")), 30_000)
         yield* during(ask(other, token, itemsPath("prod")), 30_000)
-        // Read by one agent just before the change, answered after the watcher has seen it.
+        // Sent by one agent just before the change, answered after the watcher has found the change.
         const reading = yield* Effect.forkScoped(ask(other, token, itemPath("prod", "a")))
         yield* pass(800, 100)
         yield* world.put("prod", "a")
@@ -221,7 +221,7 @@ describe("rule: one watcher", () => {
         for (const engine of engines) {
           assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).level, "memory")
         }
-        // A rotated field is everywhere within 2 seconds, for one read.
+        // All agents have a rotated field within 2 seconds, with one read.
         yield* world.put("prod", "a")
         yield* pass(2_000)
         for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")

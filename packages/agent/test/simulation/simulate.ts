@@ -35,7 +35,7 @@ interface Size {
 export const small: Size = { agents: [3, 5], clients: [20, 40], steps: 10 }
 export const fleet: Size = { agents: [34, 34], clients: [1_000, 1_000], steps: 6 }
 
-/** Changes of the agents' surroundings that no agent could survive. The simulation must find them. */
+/** Injected faults that break an invariant. The simulation must find them. */
 type Sabotage = "moves are lost"
 
 const vaults = { prod: ["a", "b", "c"], dev: ["x", "y"] }
@@ -58,7 +58,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   const tokens = Array.from({ length: between(1, 3) }, (_, index) => world.token(`app${index}`))
   const upstreamRate = between(20, 50)
 
-  /** The store: slow, failing for some agents, forgetting everything now and then. */
+  /** A store that is slow, fails for some agents, and occasionally loses all data. */
   const memory = yield* makeMemoryStore()
   let store: SharedStore = memory
   let storeFailing = 0

@@ -41,7 +41,7 @@ const responseOf = (reply: Reply): AgentResponse => {
   return { status: reply.answer.status, level: reply.level, json, text, headers: reply.answer.headers }
 }
 
-/** Asks an agent as a client does. */
+/** Sends a request to an agent as a client does. */
 export const ask = (
   engine: Engine,
   token: string,
@@ -66,7 +66,7 @@ export const valueIn = ({ json, status }: AgentResponse): string | number => {
 export const value = (engine: Engine, token: string, vault: string, title: string) =>
   Effect.map(ask(engine, token, itemPath(vault, title)), valueIn)
 
-/** Lets time pass in steps, so that what follows from each step happens at its time. */
+/** Advances time in steps, so that the effects of each step happen at its time. */
 export const pass = (millis: number, step = 250) =>
   Effect.gen(function* () {
     for (let left = millis; left > 0; left -= step) yield* TestClock.adjust(Math.min(step, left))

@@ -37,7 +37,7 @@ export interface HostOptions {
   /** How long the host lags behind changes, in milliseconds; items may lag further. */
   lagMs: number
   itemLagMs: number
-  /** The host's behavior instead of an answer. */
+  /** What the host does instead of responding. */
   fault: ((request: TransportRequest) => Reply | undefined) | undefined
 }
 

@@ -42,7 +42,7 @@ export interface RedisServer extends AsyncDisposable {
   readonly signal: (name: NodeJS.Signals) => void
   /** Kills the process, as a crash does. */
   readonly kill: () => Promise<void>
-  /** Starts it again on the same port, with nothing in it. */
+  /** Starts the server again on the same port, without data. */
   readonly start: () => Promise<void>
 }
 

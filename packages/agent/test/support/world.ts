@@ -37,7 +37,7 @@ export interface HostOptions {
   /** How long the host lags behind changes, in milliseconds; items may lag further. */
   lagMs: number
   itemLagMs: number
-  /** What the host does instead of responding. */
+  /** The behavior of the host instead of a response. */
   fault: ((request: TransportRequest) => Reply | undefined) | undefined
 }
 

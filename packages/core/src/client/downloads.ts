@@ -13,6 +13,9 @@ import type { ContentOptions, DownloadOptions } from "./service.ts"
 // Loaded when a file is written, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("../files/files.ts"))
 
+/** How much is written before it is synced to the disk meanwhile: the wait at the end is shorter by as much. */
+const syncBytes = 32 * 1024 * 1024
+
 /** The system may write less than requested, and does when a disk is nearly full. */
 const writeAll = async (file: FileHandle, chunks: ReadonlyArray<Uint8Array>, position: number) => {
   const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
@@ -57,12 +60,14 @@ export const make = <Secret>(
         try: work,
         catch: (cause) => new ConnectError.DownloadFailed({ path, reason: codeOf(cause) })
       })
-    const { commit, discard, handle } = yield* attempt(() => createPartial(path))
+    const { commit, discard, handle, startSync } = yield* attempt(() => createPartial(path))
 
     let written = 0
+    let synced = 0
     let furthest = 0
     const startOver = Effect.suspend(() => {
       written = 0
+      synced = 0
       return attempt(() => handle.truncate(0))
     })
     const readOn = Effect.gen(function* () {
@@ -73,6 +78,9 @@ export const make = <Secret>(
           attempt(() => writeAll(handle, chunks, written)),
           (count) => {
             written += count
+            if (written - synced < syncBytes) return
+            synced = written
+            startSync()
           }
         )
       )

@@ -123,6 +123,8 @@ const keepAtEnd = (partial: string) => {
 export interface PartialFile {
   /** Writes the content. */
   readonly handle: FileHandle
+  /** Starts to sync what was written to the disk, so that `commit` has less to wait for, and fails if that has failed. */
+  readonly startSync: () => void
   /** Syncs the content to the disk and puts the file in place. Discards it on failure. */
   readonly commit: () => Promise<void>
   /** Removes the file and keeps the one that it would replace. Never fails. */
@@ -159,11 +161,21 @@ export const createPartial = async (path: string, { mode = ownerOnly }: WriteOpt
   }
   // Permissions at creation are cut down by the umask.
   await orDiscard(() => handle.chmod(mode))
+  let syncing: Promise<void> | undefined
   return {
     handle,
     discard,
+    startSync: () => {
+      if (syncing !== undefined) return
+      syncing = handle.datasync().then(() => {
+        syncing = undefined
+      })
+      // The system reports a failure only once: it stays here for `commit`.
+      syncing.catch(() => undefined)
+    },
     commit: () =>
       orDiscard(async () => {
+        await syncing
         await handle.sync()
         await handle.close()
         await rename(partial, path)

@@ -125,6 +125,27 @@ describe("createPartial", () => {
     assert.deepStrictEqual(fs.readdirSync(folder), [])
   })
 
+  it("syncs meanwhile, once at a time, and fails at the end if that has failed", async () => {
+    const path = join(folder, "a")
+    const ended: Array<() => void> = []
+    const partial = await createPartial(path)
+    partial.handle.datasync = () => new Promise((resolve) => ended.push(resolve))
+    partial.startSync()
+    partial.startSync()
+    assert.strictEqual(ended.length, 1)
+    ended[0]?.()
+    await partial.commit()
+    assert.isTrue(fs.existsSync(path))
+
+    const failing = await createPartial(path)
+    await failing.handle.writeFile("half")
+    failing.handle.datasync = () => Promise.reject(Object.assign(new Error("EIO"), { code: "EIO" }))
+    failing.startSync()
+    const failure = await failing.commit().catch(codeOf)
+    assert.strictEqual(failure, "EIO")
+    assert.deepStrictEqual([fs.readFileSync(path, "utf8"), fs.readdirSync(folder)], ["", ["a"]])
+  })
+
   it("removes its listeners when it is done", async () => {
     const listeners = () => ["exit", "SIGINT", "SIGTERM", "SIGHUP"].map((event) => process.listenerCount(event))
     const before = listeners()

@@ -98,5 +98,9 @@ export const lookalike = (text: string, isReference: (text: string) => boolean):
   // Text after the right scheme is judged where references are parsed.
   return text.includes("op://") || !isIncomplete(rest)
     ? undefined
-    : { reference: undefined, position, rule: 'a reference starts with "op://" and has three or four parts' }
+    : {
+        reference: undefined,
+        position: 0,
+        rule: 'a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}'
+      }
 }

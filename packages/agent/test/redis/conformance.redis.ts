@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as SelfSigned from "selfsigned"
 import { afterAll, beforeAll, describe } from "vitest"
 import { conformance } from "../store/conformance.ts"
-import { type RedisServer, redisCli, startRedis } from "./support/server.ts"
+import { type RedisServer, startCluster, startRedis } from "./support/server.ts"
 import { harnessOf } from "./support/stores.ts"
 
 /** The suite over connections that are closed before their server is. */
@@ -71,17 +70,9 @@ describe("a server with TLS and a user with minimal permissions", () => {
 
 describe("a cluster", () => {
   let nodes: ReadonlyArray<RedisServer> = []
+  let url = ""
   beforeAll(async () => {
-    const settings = ["--cluster-enabled", "yes", "--cluster-node-timeout", "2000"]
-    nodes = await Promise.all([startRedis(settings), startRedis(settings), startRedis(settings)])
-    const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`)
-    execFileSync("redis-cli", ["--cluster", "create", ...hosts, "--cluster-yes"])
-    // Each node hears of the others' slots in its own time.
-    for (const { port } of nodes) {
-      while (!(await redisCli("-p", `${port}`, "CLUSTER", "INFO")).includes("cluster_state:ok")) {
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
-    }
+    ;({ nodes, url } = await startCluster())
   }, 60_000)
   afterAll(async () => {
     for (const node of nodes) await node[Symbol.asyncDispose]()
@@ -89,7 +80,7 @@ describe("a cluster", () => {
   over(
     "a cluster of Redis",
     harnessOf(
-      () => `redis+cluster://${nodes.map(({ port }) => `127.0.0.1:${port}`).join(",")}`,
+      () => url,
       () => Promise.all(nodes.map((node) => node.cli("FLUSHALL")))
     )
   )

@@ -1,5 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
@@ -12,8 +14,6 @@ export interface Harness {
   readonly advance: (millis: number) => Effect.Effect<unknown>
   /** Removes everything from the store, as an eviction or `FLUSHALL` does. */
   readonly flush: (store: SharedStore) => Effect.Effect<unknown, unknown>
-  /** Waits until a subscription that was forked is in place. */
-  readonly settle: Effect.Effect<unknown>
   /** Wraps each test, for example to provide virtual time. */
   readonly run: <E>(test: Effect.Effect<void, E, Scope.Scope>) => Promise<void>
 }
@@ -36,7 +36,7 @@ const fillOf = (head: Head | undefined, epoch: number, version: number, body = `
 })
 
 /** Behavior of every implementation of the shared store. */
-export const conformance = (name: string, { advance, connect, flush, run, settle }: Harness) => {
+export const conformance = (name: string, { advance, connect, flush, run }: Harness) => {
   const test = (
     title: string,
     body: (store: SharedStore, other: SharedStore) => Effect.Effect<void, unknown, Scope.Scope>
@@ -288,10 +288,17 @@ export const conformance = (name: string, { advance, connect, flush, run, settle
     test("wakes subscribers of a channel, on all connections", (store, other) =>
       Effect.gen(function* () {
         const channel = unique("channel")
-        const received = yield* Effect.forkScoped(Stream.runCollect(Stream.take(other.subscribe(channel), 2)), {
+        const subscribed = yield* Deferred.make<void>()
+        const messages = other.subscribe(channel).pipe(
+          Stream.tap((message) => (message === "hello" ? Deferred.done(subscribed, Exit.void) : Effect.void)),
+          Stream.filter((message) => message !== "hello")
+        )
+        const received = yield* Effect.forkScoped(Stream.runCollect(Stream.take(messages, 2)), {
           startImmediately: true
         })
-        yield* settle
+        // A message that arrives shows that the subscription is in place.
+        const greet = Effect.forever(Effect.andThen(store.publish(channel, "hello"), advance(5)))
+        yield* Effect.raceFirst(greet, Deferred.await(subscribed))
         yield* store.publish(unique("channel"), "another channel")
         yield* store.publish(channel, "one")
         yield* store.publish(channel, "two")

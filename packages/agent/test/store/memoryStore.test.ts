@@ -30,7 +30,6 @@ conformance("memory", {
   connect: flushable,
   advance: (millis) => TestClock.adjust(millis),
   flush: (store) => flushes.get(store) ?? Effect.die("not a store of this test"),
-  settle: Effect.yieldNow,
   run: (test) =>
     Effect.runPromise(
       Effect.andThen(TestClock.setTime(1_764_380_000_000), Effect.scoped(test)).pipe(Effect.provide(TestClock.layer()))

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { connect, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setImmediate } from "node:timers/promises"
 import { promisify } from "node:util"
 
 const program = process.env.REDIS_SERVER ?? "redis-server"
@@ -93,5 +94,15 @@ export const startRedis = async (
   }
 }
 
-export const redisCli = async (...args: ReadonlyArray<string>): Promise<string> =>
-  (await run("redis-cli", args)).stdout.trim()
+/** Three nodes that share all slots, each of which knows the others. */
+export const startCluster = async (): Promise<{ readonly nodes: ReadonlyArray<RedisServer>; readonly url: string }> => {
+  const settings = ["--cluster-enabled", "yes", "--cluster-node-timeout", "2000"]
+  const nodes = await Promise.all([startRedis(settings), startRedis(settings), startRedis(settings)])
+  const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`)
+  await run("redis-cli", ["--cluster", "create", ...hosts, "--cluster-yes"])
+  // Each node hears of the others' slots in its own time.
+  for (const node of nodes) {
+    while (!(await node.cli("CLUSTER", "INFO")).includes("cluster_state:ok")) await setImmediate()
+  }
+  return { nodes, url: `redis+cluster://${hosts.join(",")}` }
+}

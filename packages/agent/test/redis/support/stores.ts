@@ -41,8 +41,6 @@ export const harnessOf = (url: () => string, flush: () => Promise<unknown>, opti
     connect: Effect.promise(connect),
     advance: (millis) => Effect.flatMap(Effect.promise(connect), ([store]) => Effect.orDie(passes(store, millis))),
     flush: () => Effect.promise(flush),
-    // One round trip, after which the previous subscription is active.
-    settle: Effect.sleep(300),
     run: (test) => Effect.runPromise(Effect.scoped(test))
   }
   return { harness, close: () => Effect.runPromise(Scope.close(scope, Exit.void)) }

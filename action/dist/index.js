@@ -9,148 +9,148 @@ n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){throw n=[e],e}},U=(
 t)=>{let n=Object.setPrototypeOf({},null);for(var r in e)L(n,r,{get:e[r],enumerable:!0});return t&1||L(n,Symbol.toStringTag,{value:`Module`}),
 t&2?n:Object.preventExtensions(n)},ee=(e,t,n,r)=>{if(t&&typeof t==`object`||typeof t==`function`)for(var i=z(t),a=0,o=i.length,s;a<o;a++)s=i[a],!V.call(e,
 s)&&s!==n&&L(e,s,{get:(e=>t[e]).bind(null,s),enumerable:!(r=R(t,s))||r.enumerable});return e},te=(e,t,n)=>(n=e==null?{}:I(B(e)),
-ee(t||!e||!e.__esModule||!V.call(e,`default`)?L(n,`default`,{value:e,enumerable:!0}):n,e)),G=/* @__PURE__ */ e(import.meta.url),ne,re,ie,ae=H((()=>{ne=(e,t)=>{
+ee(t||!e||!e.__esModule||!V.call(e,`default`)?L(n,`default`,{value:e,enumerable:!0}):n,e)),ne=/* @__PURE__ */ e(import.meta.url),re,ie,ae,oe=H((()=>{re=(e,t)=>{
 switch(t.length){case 0:return e;case 1:return t[0](e);case 2:return t[1](t[0](e));case 3:return t[2](t[1](t[0](e)));case 4:
 return t[3](t[2](t[1](t[0](e))));case 5:return t[4](t[3](t[2](t[1](t[0](e)))));case 6:return t[5](t[4](t[3](t[2](t[1](t[0](e))))));case 7:
 return t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))));case 8:return t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e))))))));case 9:
-return t[8](t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))))));default:{let n=e;for(let e=0,r=t.length;e<r;e++)n=t[e](n);return n}}},re={pipe(){return ne(this,
-arguments)}},ie=/*#__PURE__*/ function(){function e(){}return e.prototype=re,e}()}));function oe(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);
-if(r!==void 0)return r;let i=e(n);return t.set(n,i),i}}function se(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);if(r!==void 0)return r;
-let i=e(n);return t.set(n,i),i!==n&&t.set(i,i),i}}var K,ce,le,ue,de,fe,pe,me=H((()=>{K=function(e,t){if(typeof e==`function`)return function(){
+return t[8](t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))))));default:{let n=e;for(let e=0,r=t.length;e<r;e++)n=t[e](n);return n}}},ie={pipe(){return re(this,
+arguments)}},ae=/*#__PURE__*/ function(){function e(){}return e.prototype=ie,e}()}));function se(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);
+if(r!==void 0)return r;let i=e(n);return t.set(n,i),i}}function ce(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);if(r!==void 0)return r;
+let i=e(n);return t.set(n,i),i!==n&&t.set(i,i),i}}var G,le,ue,de,fe,pe,me,he=H((()=>{G=function(e,t){if(typeof e==`function`)return function(){
 return e(arguments)?t.apply(this,arguments):e=>t(e,...arguments)};switch(e){case 0:case 1:throw RangeError(`Invalid arity ${e}`);case 2:return function(e,n){
 return arguments.length>=2?t(e,n):function(n){return t(n,e)}};case 3:return function(e,n,r){return arguments.length>=3?t(e,n,r):function(r){return t(r,e,
-n)}};default:return function(){if(arguments.length>=e)return t.apply(this,arguments);let n=arguments;return function(e){return t(e,...n)}}}},ce=e=>e,
-le=e=>()=>e,ue=/*#__PURE__*/ le(!0),de=/*#__PURE__*/ le(!1),fe=/*#__PURE__*/ le(void 0),pe=fe})),he,ge=H((()=>{he=e=>(t,n)=>t===n||e(t,n)})),_e,ve,ye,be,xe,
-Se=H((()=>{_e=e=>{let t=new Set(Reflect.ownKeys(e));if(e.constructor===Object)return t;e instanceof Error&&t.delete(`stack`);let n=Object.getPrototypeOf(e),r=n;
+n)}};default:return function(){if(arguments.length>=e)return t.apply(this,arguments);let n=arguments;return function(e){return t(e,...n)}}}},le=e=>e,
+ue=e=>()=>e,de=/*#__PURE__*/ ue(!0),fe=/*#__PURE__*/ ue(!1),pe=/*#__PURE__*/ ue(void 0),me=pe})),ge,_e=H((()=>{ge=e=>(t,n)=>t===n||e(t,n)})),ve,ye,be,xe,Se,
+Ce=H((()=>{ve=e=>{let t=new Set(Reflect.ownKeys(e));if(e.constructor===Object)return t;e instanceof Error&&t.delete(`stack`);let n=Object.getPrototypeOf(e),r=n;
 for(;r!==null&&r!==Object.prototype;){let e=Reflect.ownKeys(r);for(let n=0;n<e.length;n++)t.add(e[n]);r=Object.getPrototypeOf(r)}
-return t.has(`constructor`)&&typeof e.constructor==`function`&&n===e.constructor.prototype&&t.delete(`constructor`),t},ve=/*#__PURE__*/ new WeakSet,
-ye=e=>new Uint8Array(e.buffer,e.byteOffset,e.byteLength),be=e=>e instanceof ArrayBuffer||typeof SharedArrayBuffer<`u`&&e instanceof SharedArrayBuffer,xe=e=>{
-try{return new Uint8Array(e)}catch{return}}})),Ce,we,Te=H((()=>{Ce=0,we=()=>{Ce++}}));function Ee(e){return typeof e==`string`}function De(e){
-return typeof e==`number`}function Oe(e){return typeof e==`boolean`}function ke(e){return typeof e==`symbol`}function Ae(e){return Ee(e)||De(e)||ke(e)}
-function je(e){return typeof e==`function`}function Me(e){return e!=null}function Ne(e){return!0}function Pe(e){
-return typeof e==`object`&&!!e&&!Array.isArray(e)}function Fe(e){return Pe(e)}function Ie(e){return typeof e==`object`&&!!e||je(e)}function Le(e){return Re(e,
-Symbol.iterator)||Ee(e)}var Re,ze,Be=H((()=>{me(),Re=/*#__PURE__*/ K(2,(e,t)=>Ie(e)&&t in e),ze=/*#__PURE__*/ K(2,(e,t)=>Re(e,`_tag`)&&e._tag===t)})),Ve,He,Ue,
-We,Ge,Ke,qe,Je,Ye,Xe,Ze,Qe,$e,et,tt,nt,rt,it,at,ot=H((()=>{me(),Se(),Te(),Ve=`~effect/Hash`,He=e=>{switch(typeof e){case`number`:return Je(e);case`bigint`:
-return Ye(e.toString(10));case`string`:return Ye(e);case`function`:case`object`:if(e===null)break;
-if(e instanceof Date)return Number.isNaN(e.getTime())?Ye(`Invalid Date`):Ye(e.toISOString());if(e instanceof RegExp)return Ye(e.toString());{
-if(ve.has(e))return Ue(e);let t=it.get(e);if(t!==void 0)return t;if(at.has(e))return we(),Ye(`[Circular]`);at.add(e);let n=Ce,r;try{
-if(`~effect/Hash`in e)r=e[Ve]();else if(typeof e==`function`)r=Ue(e);else if(be(e)){let t=xe(e);
-r=t===void 0?Ue(e):$e(t)}else r=e instanceof DataView?$e(ye(e)):Array.isArray(e)||ArrayBuffer.isView(e)?$e(e):e instanceof Map?et(e):e instanceof Set?nt(e):Ze(e)}finally{
-at.delete(e)}return n===Ce&&it.set(e,r),r}}return Ke(We(Ye(String(e))))},Ue=e=>(rt.has(e)||rt.set(e,Ke(Math.random()*4294967296|0)),rt.get(e)),We=e=>(e^=e>>>16,
-e=Math.imul(e,2246822507),e^=e>>>13,e=Math.imul(e,3266489909),e^e>>>16),Ge=/*#__PURE__*/ K(2,(e,t)=>We(Math.imul(e,2654435761)+Math.imul(t,2246822507))),
-Ke=e=>e&3221225471|e>>>1&1073741824,qe=/*#__PURE__*/ new DataView(/*#__PURE__*/ new ArrayBuffer(8)),Je=e=>{let t=e|0;return t===e?Ke(t):(qe.setFloat64(0,
-e===e?e:NaN),Ke(Ge(qe.getInt32(0),qe.getInt32(4))))},Ye=e=>{let t=5381,n=e.length;for(;n;)t=t*33^e.charCodeAt(--n);return Ke(t)},Xe=(e,t)=>{let n=12289;
-for(let r of t)n^=Ge(He(r),He(e[r]));return Ke(n)},Ze=e=>Xe(e,_e(e)),Qe=(e,t)=>n=>{let r=e;for(let e of n)r^=t(e);return Ke(r)},$e=e=>{let t=6151;
-for(let n of e)t=Ge(t,He(n));return Ke(t)},et=/*#__PURE__*/ Qe(/*#__PURE__*/ Ye(`Map`),([e,t])=>Ge(He(e),He(t))),tt=/*#__PURE__*/ Ye(`Set`),
-nt=/*#__PURE__*/ Qe(tt,e=>Ge(tt,He(e))),rt=/*#__PURE__*/ new WeakMap,it=/*#__PURE__*/ new WeakMap,at=/*#__PURE__*/ new WeakSet}));function st(){
-return arguments.length===1?e=>ct(e,arguments[0]):ct(arguments[0],arguments[1])}function ct(e,t){if(e===t)return!0;if(e==null||t==null)return!1;let n=typeof e;
-return n===typeof t?n===`number`&&e!==e&&t!==t?!0:n!==`object`&&n!==`function`||ve.has(e)||ve.has(t)?!1:lt(e,t):!1}function lt(e,t){let n=_t.length;
-for(let r=n;r-->0;)if(_t[r]===e&&vt[r]===t)return!0;if(n)return ut(e,t);let r=yt.get(e);r||yt.set(e,r=/* @__PURE__ */ new WeakMap);let i=r.get(t);
-return i===void 0&&r.set(t,i=ut(e,t)),i}function ut(e,t){_t.push(e),vt.push(t);try{return dt(e,t)}finally{_t.pop(),vt.pop()}}function dt(e,t){
-if(He(e)!==He(t))return!1;if(e instanceof Date){if(!(t instanceof Date))return!1;let n=e.getTime(),r=t.getTime();return n===r||Number.isNaN(n)&&Number.isNaN(r)}
-if(e instanceof RegExp)return t instanceof RegExp&&e.toString()===t.toString();let n=St(e);if(n!==St(t)||typeof e==`function`&&!n)return!1;if(n)return e[gt](t);
-if(Array.isArray(e))return!Array.isArray(t)||e.length!==t.length?!1:ft(e,t);if(be(e)){if(!be(t)||e instanceof ArrayBuffer!=t instanceof ArrayBuffer)return!1;
-let n=xe(e),r=xe(t);return n!==void 0&&r!==void 0&&pt(n,r)}if(ArrayBuffer.isView(e)){let n=e instanceof DataView;
-return!ArrayBuffer.isView(t)||e.byteLength!==t.byteLength||n!==t instanceof DataView?!1:n?pt(ye(e),ye(t)):pt(e,t)}
-return e instanceof Map?!(t instanceof Map)||e.size!==t.size?!1:ht(e,t,bt,xt):e instanceof Set?!(t instanceof Set)||e.size!==t.size?!1:ht(e,t,He,ct):mt(e,t)}
-function ft(e,t){for(let n=0;n<e.length;n++)if(!ct(e[n],t[n]))return!1;return!0}function pt(e,t){if(e.length!==t.length)return!1;
-for(let n=0;n<e.length;n++)if(e[n]!==t[n])return!1;return!0}function mt(e,t){let n=_e(e),r=_e(t);if(n.size!==r.size)return!1;
-for(let i of n)if(!r.has(i)||!ct(e[i],t[i]))return!1;return!0}function ht(e,t,n,r){let i=/* @__PURE__ */ new Map,a=0;for(let e of t){let t=n(e),r=i.get(t);
+return t.has(`constructor`)&&typeof e.constructor==`function`&&n===e.constructor.prototype&&t.delete(`constructor`),t},ye=/*#__PURE__*/ new WeakSet,
+be=e=>new Uint8Array(e.buffer,e.byteOffset,e.byteLength),xe=e=>e instanceof ArrayBuffer||typeof SharedArrayBuffer<`u`&&e instanceof SharedArrayBuffer,Se=e=>{
+try{return new Uint8Array(e)}catch{return}}})),we,Te,Ee=H((()=>{we=0,Te=()=>{we++}}));function De(e){return typeof e==`string`}function Oe(e){
+return typeof e==`number`}function ke(e){return typeof e==`boolean`}function Ae(e){return typeof e==`symbol`}function je(e){return De(e)||Oe(e)||Ae(e)}
+function Me(e){return typeof e==`function`}function Ne(e){return e!=null}function Pe(e){return!0}function Fe(e){
+return typeof e==`object`&&!!e&&!Array.isArray(e)}function Ie(e){return Fe(e)}function Le(e){return typeof e==`object`&&!!e||Me(e)}function Re(e){return ze(e,
+Symbol.iterator)||De(e)}var ze,Be,Ve=H((()=>{he(),ze=/*#__PURE__*/ G(2,(e,t)=>Le(e)&&t in e),Be=/*#__PURE__*/ G(2,(e,t)=>ze(e,`_tag`)&&e._tag===t)})),He,Ue,We,
+Ge,Ke,qe,Je,Ye,Xe,Ze,Qe,$e,et,tt,nt,rt,it,at,ot,st=H((()=>{he(),Ce(),Ee(),He=`~effect/Hash`,Ue=e=>{switch(typeof e){case`number`:return Ye(e);case`bigint`:
+return Xe(e.toString(10));case`string`:return Xe(e);case`function`:case`object`:if(e===null)break;
+if(e instanceof Date)return Number.isNaN(e.getTime())?Xe(`Invalid Date`):Xe(e.toISOString());if(e instanceof RegExp)return Xe(e.toString());{
+if(ye.has(e))return We(e);let t=at.get(e);if(t!==void 0)return t;if(ot.has(e))return Te(),Xe(`[Circular]`);ot.add(e);let n=we,r;try{
+if(`~effect/Hash`in e)r=e[He]();else if(typeof e==`function`)r=We(e);else if(xe(e)){let t=Se(e);
+r=t===void 0?We(e):et(t)}else r=e instanceof DataView?et(be(e)):Array.isArray(e)||ArrayBuffer.isView(e)?et(e):e instanceof Map?tt(e):e instanceof Set?rt(e):Qe(e)}finally{
+ot.delete(e)}return n===we&&at.set(e,r),r}}return qe(Ge(Xe(String(e))))},We=e=>(it.has(e)||it.set(e,qe(Math.random()*4294967296|0)),it.get(e)),Ge=e=>(e^=e>>>16,
+e=Math.imul(e,2246822507),e^=e>>>13,e=Math.imul(e,3266489909),e^e>>>16),Ke=/*#__PURE__*/ G(2,(e,t)=>Ge(Math.imul(e,2654435761)+Math.imul(t,2246822507))),
+qe=e=>e&3221225471|e>>>1&1073741824,Je=/*#__PURE__*/ new DataView(/*#__PURE__*/ new ArrayBuffer(8)),Ye=e=>{let t=e|0;return t===e?qe(t):(Je.setFloat64(0,
+e===e?e:NaN),qe(Ke(Je.getInt32(0),Je.getInt32(4))))},Xe=e=>{let t=5381,n=e.length;for(;n;)t=t*33^e.charCodeAt(--n);return qe(t)},Ze=(e,t)=>{let n=12289;
+for(let r of t)n^=Ke(Ue(r),Ue(e[r]));return qe(n)},Qe=e=>Ze(e,ve(e)),$e=(e,t)=>n=>{let r=e;for(let e of n)r^=t(e);return qe(r)},et=e=>{let t=6151;
+for(let n of e)t=Ke(t,Ue(n));return qe(t)},tt=/*#__PURE__*/ $e(/*#__PURE__*/ Xe(`Map`),([e,t])=>Ke(Ue(e),Ue(t))),nt=/*#__PURE__*/ Xe(`Set`),
+rt=/*#__PURE__*/ $e(nt,e=>Ke(nt,Ue(e))),it=/*#__PURE__*/ new WeakMap,at=/*#__PURE__*/ new WeakMap,ot=/*#__PURE__*/ new WeakSet}));function ct(){
+return arguments.length===1?e=>lt(e,arguments[0]):lt(arguments[0],arguments[1])}function lt(e,t){if(e===t)return!0;if(e==null||t==null)return!1;let n=typeof e;
+return n===typeof t?n===`number`&&e!==e&&t!==t?!0:n!==`object`&&n!==`function`||ye.has(e)||ye.has(t)?!1:ut(e,t):!1}function ut(e,t){let n=vt.length;
+for(let r=n;r-->0;)if(vt[r]===e&&yt[r]===t)return!0;if(n)return dt(e,t);let r=bt.get(e);r||bt.set(e,r=/* @__PURE__ */ new WeakMap);let i=r.get(t);
+return i===void 0&&r.set(t,i=dt(e,t)),i}function dt(e,t){vt.push(e),yt.push(t);try{return ft(e,t)}finally{vt.pop(),yt.pop()}}function ft(e,t){
+if(Ue(e)!==Ue(t))return!1;if(e instanceof Date){if(!(t instanceof Date))return!1;let n=e.getTime(),r=t.getTime();return n===r||Number.isNaN(n)&&Number.isNaN(r)}
+if(e instanceof RegExp)return t instanceof RegExp&&e.toString()===t.toString();let n=Ct(e);if(n!==Ct(t)||typeof e==`function`&&!n)return!1;if(n)return e[_t](t);
+if(Array.isArray(e))return!Array.isArray(t)||e.length!==t.length?!1:pt(e,t);if(xe(e)){if(!xe(t)||e instanceof ArrayBuffer!=t instanceof ArrayBuffer)return!1;
+let n=Se(e),r=Se(t);return n!==void 0&&r!==void 0&&mt(n,r)}if(ArrayBuffer.isView(e)){let n=e instanceof DataView;
+return!ArrayBuffer.isView(t)||e.byteLength!==t.byteLength||n!==t instanceof DataView?!1:n?mt(be(e),be(t)):mt(e,t)}
+return e instanceof Map?!(t instanceof Map)||e.size!==t.size?!1:gt(e,t,xt,St):e instanceof Set?!(t instanceof Set)||e.size!==t.size?!1:gt(e,t,Ue,lt):ht(e,t)}
+function pt(e,t){for(let n=0;n<e.length;n++)if(!lt(e[n],t[n]))return!1;return!0}function mt(e,t){if(e.length!==t.length)return!1;
+for(let n=0;n<e.length;n++)if(e[n]!==t[n])return!1;return!0}function ht(e,t){let n=ve(e),r=ve(t);if(n.size!==r.size)return!1;
+for(let i of n)if(!r.has(i)||!lt(e[i],t[i]))return!1;return!0}function gt(e,t,n,r){let i=/* @__PURE__ */ new Map,a=0;for(let e of t){let t=n(e),r=i.get(t);
 r?r.push(e):i.set(t,[e]),a++}outer:for(let t of e){let e=i.get(n(t));if(e){for(let n=0;n<e.length;n++)if(r(t,e[n])){e[n]=e[e.length-1],e.pop(),a--;
-continue outer}}return!1}return a===0}var gt,_t,vt,yt,bt,xt,St,Ct=H((()=>{ot(),Se(),Be(),gt=`~effect/Equal`,_t=[],vt=[],yt=/*#__PURE__*/ new WeakMap,
-bt=e=>He(e[0]),xt=(e,t)=>ct(e[0],t[0])&&ct(e[1],t[1]),St=e=>Re(e,gt)}));function wt(e){return Dt(e)?Tt(e):e}function Tt(e){
-return e[Et](globalThis[`~effect/Fiber/currentFiber`]?.context??At)}var Et,Dt,Ot,kt,At,jt=H((()=>{ae(),Be(),Et=/*#__PURE__*/ Symbol.for(`~effect/Redactable`),
-Dt=e=>Re(e,Et),Ot=`~effect/Fiber/currentFiber`,kt=/*#__PURE__*/ new Map,At={"~effect/Context":{},base:kt,depth:0,mapUnsafe:kt,pipe(){return ne(this,
-arguments)}}}));function Mt(e,t){let n=t?.space??0,r=/* @__PURE__ */ new WeakSet,i=n?typeof n==`number`?` `.repeat(n):n:``,a=e=>i.repeat(e),o=(e,t)=>{
+continue outer}}return!1}return a===0}var _t,vt,yt,bt,xt,St,Ct,wt=H((()=>{st(),Ce(),Ve(),_t=`~effect/Equal`,vt=[],yt=[],bt=/*#__PURE__*/ new WeakMap,
+xt=e=>Ue(e[0]),St=(e,t)=>lt(e[0],t[0])&&lt(e[1],t[1]),Ct=e=>ze(e,_t)}));function Tt(e){return Ot(e)?Et(e):e}function Et(e){
+return e[Dt](globalThis[`~effect/Fiber/currentFiber`]?.context??jt)}var Dt,Ot,kt,At,jt,Mt=H((()=>{oe(),Ve(),Dt=/*#__PURE__*/ Symbol.for(`~effect/Redactable`),
+Ot=e=>ze(e,Dt),kt=`~effect/Fiber/currentFiber`,At=/*#__PURE__*/ new Map,jt={"~effect/Context":{},base:At,depth:0,mapUnsafe:At,pipe(){return re(this,
+arguments)}}}));function Nt(e,t){let n=t?.space??0,r=/* @__PURE__ */ new WeakSet,i=n?typeof n==`number`?` `.repeat(n):n:``,a=e=>i.repeat(e),o=(e,t)=>{
 let n=e?.constructor;return n&&n!==Object.prototype.constructor&&n.name?`${n.name}(${t})`:t},s=e=>{try{return Reflect.ownKeys(e)}catch{
 return[`[ownKeys threw]`]}};function c(e,t=0){try{return l(e,t)}catch{return(typeof e==`object`&&e||typeof e==`function`)&&r.delete(e),`[inspection threw]`}}
 function l(e,n=0){if(typeof e==`string`)return JSON.stringify(e);if(typeof e==`number`||e==null||typeof e==`boolean`||typeof e==`symbol`)return String(e);
-if(typeof e==`bigint`)return String(e)+`n`;if(typeof e==`object`||typeof e==`function`){if(r.has(e))return Ht;r.add(e);let l;if(Et in e)l=c(Tt(e),
+if(typeof e==`bigint`)return String(e)+`n`;if(typeof e==`object`||typeof e==`function`){if(r.has(e))return Ut;r.add(e);let l;if(Dt in e)l=c(Et(e),
 n);else if(Array.isArray(e))l=!i||e.length<=1?`[${e.map(e=>c(e,n)).join(`,`)}]`:`[\n${a(n+1)}${e.map(e=>c(e,
 n+1)).join(`,
-`+a(n+1))}\n${a(n)}]`;else if(e instanceof Date)l=Ft(e);else if(!t?.ignoreToString&&Re(e,
-`toString`)&&typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString){let t=It(e);
+`+a(n+1))}\n${a(n)}]`;else if(e instanceof Date)l=It(e);else if(!t?.ignoreToString&&ze(e,
+`toString`)&&typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString){let t=Lt(e);
 l=e instanceof Error&&e.cause!==void 0?`${t} (cause: ${c(e.cause,n)})`:t}else if(Symbol.iterator in e)l=`${e.constructor.name}(${c(Array.from(e),n)})`;else{
-let t=s(e);if(!i||t.length<=1){let r=`{${t.map(t=>`${Nt(t)}:${c(Lt(e,t),n)}`).join(`,`)}}`;l=o(e,r)}else{let r=`{\n${t.map(t=>`${a(n+1)}${Nt(t)}: ${c(Lt(e,t),
+let t=s(e);if(!i||t.length<=1){let r=`{${t.map(t=>`${Pt(t)}:${c(Rt(e,t),n)}`).join(`,`)}}`;l=o(e,r)}else{let r=`{\n${t.map(t=>`${a(n+1)}${Pt(t)}: ${c(Rt(e,t),
 n+1)}`).join(`,
-`)}\n${a(n)}}`;l=o(e,r)}}return r.delete(e),l}return String(e)}return c(e,0)}function Nt(e){
-return typeof e==`string`?JSON.stringify(e):String(e)}function Pt(e){return e.map(e=>`[${Nt(e)}]`).join(``)}function Ft(e){try{return e.toISOString()}catch{
-return`Invalid Date`}}function It(e){try{let t=e.toString();return typeof t==`string`?t:String(t)}catch{return`[toString threw]`}}function Lt(e,t){try{
-return e[t]}catch{return`[property access threw]`}}function Rt(e,t){let n=[],r=/* @__PURE__ */ new WeakMap;return JSON.stringify(e,function(e,t){
-let i=Object.getOwnPropertyDescriptor(r.get(this)??this,e)?.value,a=Re(i,Et)?wt(i):wt(t);if(typeof a==`bigint`)return Mt(a);if(typeof a!=`object`||!a)return a;
-let o=a instanceof Error&&!Re(a,`toJSON`)?{...a,name:a.name,message:a.message}:a;for(;n.length>0&&n[n.length-1]!==this;)n.pop();if(n.includes(a))return;
-if(n.push(a),o!==a&&n.push(o),!zt(o)||Vt(o))return o;let s=Bt(o);return r.set(s,o),n.push(s),s},t?.space)??`null`}function zt(e){
-for(let t of Object.getOwnPropertyNames(e))if(Object.getOwnPropertyDescriptor(e,t)?.get!==void 0)return!0;return!1}function Bt(e){let t=Array.isArray(e)?[]:{},
+`)}\n${a(n)}}`;l=o(e,r)}}return r.delete(e),l}return String(e)}return c(e,0)}function Pt(e){
+return typeof e==`string`?JSON.stringify(e):String(e)}function Ft(e){return e.map(e=>`[${Pt(e)}]`).join(``)}function It(e){try{return e.toISOString()}catch{
+return`Invalid Date`}}function Lt(e){try{let t=e.toString();return typeof t==`string`?t:String(t)}catch{return`[toString threw]`}}function Rt(e,t){try{
+return e[t]}catch{return`[property access threw]`}}function zt(e,t){let n=[],r=/* @__PURE__ */ new WeakMap;return JSON.stringify(e,function(e,t){
+let i=Object.getOwnPropertyDescriptor(r.get(this)??this,e)?.value,a=ze(i,Dt)?Tt(i):Tt(t);if(typeof a==`bigint`)return Nt(a);if(typeof a!=`object`||!a)return a;
+let o=a instanceof Error&&!ze(a,`toJSON`)?{...a,name:a.name,message:a.message}:a;for(;n.length>0&&n[n.length-1]!==this;)n.pop();if(n.includes(a))return;
+if(n.push(a),o!==a&&n.push(o),!Bt(o)||Ht(o))return o;let s=Vt(o);return r.set(s,o),n.push(s),s},t?.space)??`null`}function Bt(e){
+for(let t of Object.getOwnPropertyNames(e))if(Object.getOwnPropertyDescriptor(e,t)?.get!==void 0)return!0;return!1}function Vt(e){let t=Array.isArray(e)?[]:{},
 n=Array.isArray(e)?Array.from({length:e.length},(e,t)=>String(t)):Object.keys(e);for(let r of n)Object.defineProperty(t,r,{enumerable:!0,get:()=>{
-let t=Reflect.get(e,r);return Object.getOwnPropertyDescriptor(e,r)?.get===void 0?t:wt(t)}});return t}function Vt(e){for(let t of[Number.prototype.valueOf,
-Boolean.prototype.valueOf,String.prototype.valueOf])try{return Reflect.apply(t,e,[]),!0}catch{}return!1}var Ht,Ut=H((()=>{Be(),jt(),Ht=`[Circular]`})),Wt,Gt,Kt,
-qt,Jt=H((()=>{Ut(),Be(),jt(),Wt=/*#__PURE__*/ Symbol.for(`nodejs.util.inspect.custom`),Gt=e=>{try{return e=wt(e),Re(e,
-`toJSON`)&&je(e.toJSON)&&e.toJSON.length===0?e.toJSON():Array.isArray(e)?e.map(Gt):e}catch{return`[toJSON threw]`}},Kt=(e,t=2)=>{if(typeof e==`string`)return e;
-try{return typeof e==`object`?Rt(e,{space:t}):Mt(e,{space:t})}catch{return String(e)}},qt={toJSON(){return Gt(this)},[Wt](){return this.toJSON()},toString(){
-return Mt(this.toJSON())}}})),Yt,Xt,Zt,Qt,$t=H((()=>{Yt=()=>{let e=Object.getOwnPropertyDescriptor(Error,`stackTraceLimit`);
-return e===void 0?Object.isExtensible(Error):Object.hasOwn(e,`writable`)?e.writable===!0:e.set!==void 0},Xt=/*#__PURE__*/ Yt(),Zt=()=>Error.stackTraceLimit,
-Qt=e=>{Xt&&(Error.stackTraceLimit=e)}})),en,tn,nn,rn=H((()=>{$t(),en=class{constructor(e){this.value=e,this.done=!1}next(e){return this.done?(this.value=e,
-this):(this.done=!0,{value:this.value,done:!1})}},tn=()=>{let e=`~effect/Utils/internal`,t={[e]:e=>e()},n={[e]:e=>{try{return e()}finally{}}},r=Zt();
-if(r===0)return n[e];Qt(2);let i=t[e](()=>/* @__PURE__ */ Error());return Qt(r),i.stack?.includes(e)===!0?t[e]:n[e]},nn=/*#__PURE__*/ tn()}));function an(e,t,
-n){t===`__proto__`?Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function on(e,t){if(!Object.hasOwn(t,
-`__proto__`))Object.assign(e,t);else for(let n of Reflect.ownKeys(t))Object.prototype.propertyIsEnumerable.call(t,n)&&an(e,n,t[n])}function sn(e){
-return Xn(`Effect.evaluate: Not implemented`)}var cn,ln,un,dn,fn,pn,mn,hn,gn,_n,vn,yn,bn,xn,Sn,Cn,wn,Tn,En,Dn,On,kn,An,jn,Mn,Nn,Pn,Fn,In,Ln,Rn,zn,Bn,Vn,Hn,Un,
-Wn,Gn,Kn,qn,Jn,Yn,Xn,Zn,Qn,$n,er,tr,nr,rr,ir,ar,or,sr,cr,lr=H((()=>{Ct(),Ut(),me(),ot(),Jt(),ae(),Be(),rn(),cn=`~effect/Effect`,ln=`~effect/Exit`,un={_A:ce,
-_E:ce,_R:ce},dn=`${cn}/identifier`,fn=`${cn}/args`,pn=`${cn}/evaluate`,mn=`${cn}/successCont`,hn=`${cn}/failureCont`,gn=`${cn}/ensureCont`,
-_n=/*#__PURE__*/ Symbol.for(`effect/Effect/Yield`),vn={pipe(){return ne(this,arguments)},toJSON(){return{...this}},toString(){return Mt(this.toJSON(),
-{ignoreToString:!0,space:2})},[Wt](){return this.toJSON()}},yn={[cn]:un,...vn,[Symbol.iterator](){return new en(this)},toJSON(){return{_id:`Effect`,op:this[dn],
-...`~effect/Effect/args`in this?{args:this[fn]}:void 0}}},bn=e=>Re(e,cn),xn=e=>Re(e,ln),Sn=`~effect/Cause`,Cn=`~effect/Cause/Reason`,wn=e=>Re(e,Sn),Tn=class{
-constructor(e){this[Sn]=Sn,this.reasons=e}pipe(){return ne(this,arguments)}toJSON(){return{_id:`Cause`,reasons:this.reasons.map(e=>e.toJSON())}}toString(){
-return`Cause(${Mt(this.reasons)})`}[Wt](){return this.toJSON()}[gt](e){return wn(e)&&this.reasons.length===e.reasons.length&&this.reasons.every((t,n)=>st(t,
-e.reasons[n]))}[Ve](){return $e(this.reasons)}},En=/*#__PURE__*/ new WeakMap,Dn=class{[Cn];annotations;_tag;constructor(e,t,n){if(this[Cn]=Cn,this._tag=e,
-t!==On&&typeof n==`object`&&n&&t.size>0){let e=En.get(n);e&&(t=new Map([...e,...t])),En.set(n,t)}this.annotations=t}annotate(e,t){
+let t=Reflect.get(e,r);return Object.getOwnPropertyDescriptor(e,r)?.get===void 0?t:Tt(t)}});return t}function Ht(e){for(let t of[Number.prototype.valueOf,
+Boolean.prototype.valueOf,String.prototype.valueOf])try{return Reflect.apply(t,e,[]),!0}catch{}return!1}var Ut,Wt=H((()=>{Ve(),Mt(),Ut=`[Circular]`})),Gt,Kt,qt,
+Jt,Yt=H((()=>{Wt(),Ve(),Mt(),Gt=/*#__PURE__*/ Symbol.for(`nodejs.util.inspect.custom`),Kt=e=>{try{return e=Tt(e),ze(e,
+`toJSON`)&&Me(e.toJSON)&&e.toJSON.length===0?e.toJSON():Array.isArray(e)?e.map(Kt):e}catch{return`[toJSON threw]`}},qt=(e,t=2)=>{if(typeof e==`string`)return e;
+try{return typeof e==`object`?zt(e,{space:t}):Nt(e,{space:t})}catch{return String(e)}},Jt={toJSON(){return Kt(this)},[Gt](){return this.toJSON()},toString(){
+return Nt(this.toJSON())}}})),Xt,Zt,Qt,$t,en=H((()=>{Xt=()=>{let e=Object.getOwnPropertyDescriptor(Error,`stackTraceLimit`);
+return e===void 0?Object.isExtensible(Error):Object.hasOwn(e,`writable`)?e.writable===!0:e.set!==void 0},Zt=/*#__PURE__*/ Xt(),Qt=()=>Error.stackTraceLimit,
+$t=e=>{Zt&&(Error.stackTraceLimit=e)}})),tn,nn,rn,an=H((()=>{en(),tn=class{constructor(e){this.value=e,this.done=!1}next(e){return this.done?(this.value=e,
+this):(this.done=!0,{value:this.value,done:!1})}},nn=()=>{let e=`~effect/Utils/internal`,t={[e]:e=>e()},n={[e]:e=>{try{return e()}finally{}}},r=Qt();
+if(r===0)return n[e];$t(2);let i=t[e](()=>/* @__PURE__ */ Error());return $t(r),i.stack?.includes(e)===!0?t[e]:n[e]},rn=/*#__PURE__*/ nn()}));function on(e,t,
+n){t===`__proto__`?Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function sn(e,t){if(!Object.hasOwn(t,
+`__proto__`))Object.assign(e,t);else for(let n of Reflect.ownKeys(t))Object.prototype.propertyIsEnumerable.call(t,n)&&on(e,n,t[n])}function cn(e){
+return Zn(`Effect.evaluate: Not implemented`)}var ln,un,dn,fn,pn,mn,hn,gn,_n,vn,yn,bn,xn,Sn,Cn,wn,Tn,En,Dn,On,kn,An,jn,Mn,Nn,Pn,Fn,In,Ln,Rn,zn,Bn,Vn,Hn,Un,Wn,
+Gn,Kn,qn,Jn,Yn,Xn,Zn,Qn,$n,er,tr,nr,rr,ir,ar,or,sr,cr,lr,ur=H((()=>{wt(),Wt(),he(),st(),Yt(),oe(),Ve(),an(),ln=`~effect/Effect`,un=`~effect/Exit`,dn={_A:le,
+_E:le,_R:le},fn=`${ln}/identifier`,pn=`${ln}/args`,mn=`${ln}/evaluate`,hn=`${ln}/successCont`,gn=`${ln}/failureCont`,_n=`${ln}/ensureCont`,
+vn=/*#__PURE__*/ Symbol.for(`effect/Effect/Yield`),yn={pipe(){return re(this,arguments)},toJSON(){return{...this}},toString(){return Nt(this.toJSON(),
+{ignoreToString:!0,space:2})},[Gt](){return this.toJSON()}},bn={[ln]:dn,...yn,[Symbol.iterator](){return new tn(this)},toJSON(){return{_id:`Effect`,op:this[fn],
+...`~effect/Effect/args`in this?{args:this[pn]}:void 0}}},xn=e=>ze(e,ln),Sn=e=>ze(e,un),Cn=`~effect/Cause`,wn=`~effect/Cause/Reason`,Tn=e=>ze(e,Cn),En=class{
+constructor(e){this[Cn]=Cn,this.reasons=e}pipe(){return re(this,arguments)}toJSON(){return{_id:`Cause`,reasons:this.reasons.map(e=>e.toJSON())}}toString(){
+return`Cause(${Nt(this.reasons)})`}[Gt](){return this.toJSON()}[_t](e){return Tn(e)&&this.reasons.length===e.reasons.length&&this.reasons.every((t,n)=>ct(t,
+e.reasons[n]))}[He](){return et(this.reasons)}},Dn=/*#__PURE__*/ new WeakMap,On=class{[wn];annotations;_tag;constructor(e,t,n){if(this[wn]=wn,this._tag=e,
+t!==kn&&typeof n==`object`&&n&&t.size>0){let e=Dn.get(n);e&&(t=new Map([...e,...t])),Dn.set(n,t)}this.annotations=t}annotate(e,t){
 if(e.mapUnsafe.size===0)return this;let n=new Map(this.annotations);if(e.mapUnsafe.forEach((e,r)=>{t?.overwrite!==!0&&n.has(r)||n.set(r,e)}),
 t?.overwrite!==!0&&n.size===this.annotations.size)return this;let r=Object.assign(Object.create(Object.getPrototypeOf(this)),this);return r.annotations=n,r}
-pipe(){return ne(this,arguments)}toString(){return Mt(this)}[Wt](){return this.toString()}},On=/*#__PURE__*/ new Map,kn=class extends Dn{constructor(e,t=On){
-super(`Fail`,t,e),this.error=e}toString(){return`Fail(${Mt(this.error)})`}toJSON(){return{_tag:`Fail`,error:this.error}}[gt](e){return zn(e)&&st(this.error,
-e.error)&&st(this.annotations,e.annotations)}[Ve](){return Ge(Ye(this._tag))(Ge(He(this.error))(He(this.annotations)))}},An=e=>new Tn(e),jn=(e,t)=>{
-let n=/* @__PURE__ */ new Map,r=[];for(let i of e.concat(t)){let e=He(i),t=n.get(e);if(t===void 0)n.set(e,[i]);else if(t.some(e=>st(e,
-i)))continue;else t.push(i);r.push(i)}return r},Mn=/*#__PURE__*/ K(2,(e,t)=>{if(e.reasons.length===0)return t;if(t.reasons.length===0)return e;
-let n=new Tn(jn(e.reasons,t.reasons));return st(e,n)?e:n}),Nn=(e,t)=>{let n=e.reasons.slice();
-for(let e of t.reasons)Vn(e)&&!n.some(t=>Vn(t)&&t.fiberId===e.fiberId&&t.annotations===e.annotations)&&n.push(e);
-return n.length===e.reasons.length?e:new Tn(n)},Pn=/*#__PURE__*/ new Tn([]),Fn=e=>new Tn([new kn(e)]),In=class extends Dn{constructor(e,t=On){super(`Die`,t,e),
-this.defect=e}toString(){return`Die(${Mt(this.defect)})`}toJSON(){return{_tag:`Die`,defect:this.defect}}[gt](e){return Bn(e)&&st(this.defect,
-e.defect)&&st(this.annotations,e.annotations)}[Ve](){return Ge(Ye(this._tag))(Ge(He(this.defect))(He(this.annotations)))}},Ln=e=>new Tn([new In(e)]),
-Rn=/*#__PURE__*/ K(e=>wn(e[0]),(e,t,n)=>t.mapUnsafe.size===0?e:new Tn(e.reasons.map(e=>e.annotate(t,n)))),zn=e=>e._tag===`Fail`,Bn=e=>e._tag===`Die`,
-Vn=e=>e._tag===`Interrupt`,Hn=e=>({...yn,[dn]:e.op,[pn]:e[`~effect/Effect/evaluate`]??sn,[mn]:e[mn],[hn]:e[hn],[gn]:e[gn]}),Un=e=>{let t=Hn(e),n=function(e){
-this[fn]=e};return n.prototype=t,function(e){return new n(e)}},Wn=e=>{let t={[ln]:ln,_tag:e.op,get[e.prop](){return this[fn]},...Hn(e),toString(){
-return`${e.op}(${Mt(this[fn])})`},toJSON(){return{_id:`Exit`,_tag:e.op,[e.prop]:this[fn]}},[gt](e){
-return xn(e)&&e._tag===this._tag&&st(this[`~effect/Effect/args`],e[`~effect/Effect/args`])},[Ve](){return Ge(Ye(e.op),He(this[fn]))}},n=function(e){this[fn]=e};
-return n.prototype=t,function(e){return new n(e)}},Gn=/*#__PURE__*/ Wn({op:`Success`,prop:`value`,[pn](e){let t=e.getCont(mn);return t?t[mn](this[fn],e,
-this):e.yieldWith(this)}}),Kn={key:`effect/Cause/StackTrace`},qn={key:`effect/Cause/InterruptorStackTrace`},Jn=/*#__PURE__*/ Wn({op:`Failure`,prop:`cause`,
-[pn](e){let t=this[fn],n=!1;e.cache.stackFrame&&(t=Rn(t,{mapUnsafe:/* @__PURE__ */ new Map([[Kn.key,e.cache.stackFrame]])}),n=!0);let r=e.getCont(hn),
-i=e._interruptedCause;if(i&&e.interruptible){let a=!1;for(;r&&e.interruptible;)a||=dn in r,r=e.getCont(hn);a&&(t=An(t.reasons.filter(e=>e._tag!==`Fail`))),
-t=Nn(t,i),n=!0}return r?r[hn](t,e,n?void 0:this):e.yieldWith(n?Jn(t):this)}}),Yn=e=>Jn(Fn(e)),Xn=e=>Jn(Ln(e)),Zn=/*#__PURE__*/ Un({op:`WithFiber`,[pn](e){
-return this[fn](e)}}),Qn=/*#__PURE__*/ function(){class e extends globalThis.Error{}let t=/*#__PURE__*/ Hn({op:`YieldableError`,[pn](){return Yn(this)}});
-return delete t.toString,Object.assign(e.prototype,t),e}(),$n=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Symbol.for(`effect/Data/Error/plainArgs`);
-return class extends Qn{constructor(t){super(t?.message,t?.cause?{cause:t.cause}:void 0),t&&(on(this,t),Object.defineProperty(this,e,{value:t,enumerable:!1}))}
-toJSON(){return{...this[e],...this}}}}(),er=e=>{class t extends $n{_tag=e}return t.prototype.name=e,t},tr=`~effect/Cause/NoSuchElementError`,
-nr=class extends (/*#__PURE__*/ er(`NoSuchElementError`)){[tr]=tr;constructor(e){super({message:e})}},rr=`~effect/Cause/Done`,ir=e=>Re(e,rr),ar={[rr]:rr,
-_tag:`Done`,value:void 0},or=e=>e===void 0?ar:{[rr]:rr,_tag:`Done`,value:e},sr=/*#__PURE__*/ Yn(ar),cr=e=>e===void 0?sr:Yn(or(e))})),ur,dr,fr,pr,mr,hr,gr,_r,vr,
-yr,br,xr=H((()=>{Ct(),Ut(),ot(),Jt(),Be(),rn(),lr(),ur=`~effect/Option`,dr={[ur]:{_A:e=>e},...vn,[Symbol.iterator](){return new en(this)}},
-fr=/*#__PURE__*/ Object.defineProperty(/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(dr),{_tag:`Some`,_op:`Some`,[gt](e){
-return hr(e)&&_r(e)&&st(this.value,e.value)},[Ve](){return Ge(He(this._tag))(He(this.value))},toString(){return`some(${Mt(this.value)})`},toJSON(){
-return{_id:`Option`,_tag:this._tag,value:Gt(this.value)}}}),"valueOrUndefined",{get(){return this.value}}),pr=/*#__PURE__*/ He(`None`),
-mr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(dr),{_tag:`None`,_op:`None`,valueOrUndefined:void 0,[gt](e){return hr(e)&&gr(e)},[Ve](){return pr},
-toString(){return`none()`},toJSON(){return{_id:`Option`,_tag:this._tag}}}),hr=e=>Re(e,ur),gr=e=>e._tag===`None`,_r=e=>e._tag===`Some`,
-vr=/*#__PURE__*/ Object.create(mr),yr=function(e){this.value=e},yr.prototype=fr,br=e=>new yr(e)})),Sr,Cr,wr,Tr,Er,Dr,Or,kr,Ar,jr,Mr,Nr=H((()=>{Ct(),Ut(),ot(),
-Jt(),Be(),rn(),lr(),Sr=`~effect/Result`,Cr={[Sr]:{
+pipe(){return re(this,arguments)}toString(){return Nt(this)}[Gt](){return this.toString()}},kn=/*#__PURE__*/ new Map,An=class extends On{constructor(e,t=kn){
+super(`Fail`,t,e),this.error=e}toString(){return`Fail(${Nt(this.error)})`}toJSON(){return{_tag:`Fail`,error:this.error}}[_t](e){return Bn(e)&&ct(this.error,
+e.error)&&ct(this.annotations,e.annotations)}[He](){return Ke(Xe(this._tag))(Ke(Ue(this.error))(Ue(this.annotations)))}},jn=e=>new En(e),Mn=(e,t)=>{
+let n=/* @__PURE__ */ new Map,r=[];for(let i of e.concat(t)){let e=Ue(i),t=n.get(e);if(t===void 0)n.set(e,[i]);else if(t.some(e=>ct(e,
+i)))continue;else t.push(i);r.push(i)}return r},Nn=/*#__PURE__*/ G(2,(e,t)=>{if(e.reasons.length===0)return t;if(t.reasons.length===0)return e;
+let n=new En(Mn(e.reasons,t.reasons));return ct(e,n)?e:n}),Pn=(e,t)=>{let n=e.reasons.slice();
+for(let e of t.reasons)Hn(e)&&!n.some(t=>Hn(t)&&t.fiberId===e.fiberId&&t.annotations===e.annotations)&&n.push(e);
+return n.length===e.reasons.length?e:new En(n)},Fn=/*#__PURE__*/ new En([]),In=e=>new En([new An(e)]),Ln=class extends On{constructor(e,t=kn){super(`Die`,t,e),
+this.defect=e}toString(){return`Die(${Nt(this.defect)})`}toJSON(){return{_tag:`Die`,defect:this.defect}}[_t](e){return Vn(e)&&ct(this.defect,
+e.defect)&&ct(this.annotations,e.annotations)}[He](){return Ke(Xe(this._tag))(Ke(Ue(this.defect))(Ue(this.annotations)))}},Rn=e=>new En([new Ln(e)]),
+zn=/*#__PURE__*/ G(e=>Tn(e[0]),(e,t,n)=>t.mapUnsafe.size===0?e:new En(e.reasons.map(e=>e.annotate(t,n)))),Bn=e=>e._tag===`Fail`,Vn=e=>e._tag===`Die`,
+Hn=e=>e._tag===`Interrupt`,Un=e=>({...bn,[fn]:e.op,[mn]:e[`~effect/Effect/evaluate`]??cn,[hn]:e[hn],[gn]:e[gn],[_n]:e[_n]}),Wn=e=>{let t=Un(e),n=function(e){
+this[pn]=e};return n.prototype=t,function(e){return new n(e)}},Gn=e=>{let t={[un]:un,_tag:e.op,get[e.prop](){return this[pn]},...Un(e),toString(){
+return`${e.op}(${Nt(this[pn])})`},toJSON(){return{_id:`Exit`,_tag:e.op,[e.prop]:this[pn]}},[_t](e){
+return Sn(e)&&e._tag===this._tag&&ct(this[`~effect/Effect/args`],e[`~effect/Effect/args`])},[He](){return Ke(Xe(e.op),Ue(this[pn]))}},n=function(e){this[pn]=e};
+return n.prototype=t,function(e){return new n(e)}},Kn=/*#__PURE__*/ Gn({op:`Success`,prop:`value`,[mn](e){let t=e.getCont(hn);return t?t[hn](this[pn],e,
+this):e.yieldWith(this)}}),qn={key:`effect/Cause/StackTrace`},Jn={key:`effect/Cause/InterruptorStackTrace`},Yn=/*#__PURE__*/ Gn({op:`Failure`,prop:`cause`,
+[mn](e){let t=this[pn],n=!1;e.cache.stackFrame&&(t=zn(t,{mapUnsafe:/* @__PURE__ */ new Map([[qn.key,e.cache.stackFrame]])}),n=!0);let r=e.getCont(gn),
+i=e._interruptedCause;if(i&&e.interruptible){let a=!1;for(;r&&e.interruptible;)a||=fn in r,r=e.getCont(gn);a&&(t=jn(t.reasons.filter(e=>e._tag!==`Fail`))),
+t=Pn(t,i),n=!0}return r?r[gn](t,e,n?void 0:this):e.yieldWith(n?Yn(t):this)}}),Xn=e=>Yn(In(e)),Zn=e=>Yn(Rn(e)),Qn=/*#__PURE__*/ Wn({op:`WithFiber`,[mn](e){
+return this[pn](e)}}),$n=/*#__PURE__*/ function(){class e extends globalThis.Error{}let t=/*#__PURE__*/ Un({op:`YieldableError`,[mn](){return Xn(this)}});
+return delete t.toString,Object.assign(e.prototype,t),e}(),er=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Symbol.for(`effect/Data/Error/plainArgs`);
+return class extends $n{constructor(t){super(t?.message,t?.cause?{cause:t.cause}:void 0),t&&(sn(this,t),Object.defineProperty(this,e,{value:t,enumerable:!1}))}
+toJSON(){return{...this[e],...this}}}}(),tr=e=>{class t extends er{_tag=e}return t.prototype.name=e,t},nr=`~effect/Cause/NoSuchElementError`,
+rr=class extends (/*#__PURE__*/ tr(`NoSuchElementError`)){[nr]=nr;constructor(e){super({message:e})}},ir=`~effect/Cause/Done`,ar=e=>ze(e,ir),or={[ir]:ir,
+_tag:`Done`,value:void 0},sr=e=>e===void 0?or:{[ir]:ir,_tag:`Done`,value:e},cr=/*#__PURE__*/ Xn(or),lr=e=>e===void 0?cr:Xn(sr(e))})),dr,fr,pr,mr,hr,gr,_r,vr,yr,
+br,xr,Sr=H((()=>{wt(),Wt(),st(),Yt(),Ve(),an(),ur(),dr=`~effect/Option`,fr={[dr]:{_A:e=>e},...yn,[Symbol.iterator](){return new tn(this)}},
+pr=/*#__PURE__*/ Object.defineProperty(/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(fr),{_tag:`Some`,_op:`Some`,[_t](e){
+return gr(e)&&vr(e)&&ct(this.value,e.value)},[He](){return Ke(Ue(this._tag))(Ue(this.value))},toString(){return`some(${Nt(this.value)})`},toJSON(){
+return{_id:`Option`,_tag:this._tag,value:Kt(this.value)}}}),"valueOrUndefined",{get(){return this.value}}),mr=/*#__PURE__*/ Ue(`None`),
+hr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(fr),{_tag:`None`,_op:`None`,valueOrUndefined:void 0,[_t](e){return gr(e)&&_r(e)},[He](){return mr},
+toString(){return`none()`},toJSON(){return{_id:`Option`,_tag:this._tag}}}),gr=e=>ze(e,dr),_r=e=>e._tag===`None`,vr=e=>e._tag===`Some`,
+yr=/*#__PURE__*/ Object.create(hr),br=function(e){this.value=e},br.prototype=pr,xr=e=>new br(e)})),Cr,wr,Tr,Er,Dr,Or,kr,Ar,jr,Mr,Nr,Pr=H((()=>{wt(),Wt(),st(),
+Yt(),Ve(),an(),ur(),Cr=`~effect/Result`,wr={[Cr]:{
 /* v8 ignore next 2 */
-_A:e=>e,_E:e=>e},...vn,[Symbol.iterator](){return new en(this)}},
-wr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(Cr),{_tag:`Success`,_op:`Success`,[gt](e){return Er(e)&&Or(e)&&st(this.success,e.success)},[Ve](){
-return Ge(He(this._tag))(He(this.success))},toString(){return`success(${Mt(this.success)})`},toJSON(){return{_id:`Result`,_tag:this._tag,
-value:Gt(this.success)}}}),Tr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(Cr),{_tag:`Failure`,_op:`Failure`,[gt](e){
-return Er(e)&&Dr(e)&&st(this.failure,e.failure)},[Ve](){return Ge(He(this._tag))(He(this.failure))},toString(){return`failure(${Mt(this.failure)})`},toJSON(){
-return{_id:`Result`,_tag:this._tag,failure:Gt(this.failure)}}}),Er=e=>Re(e,Sr),Dr=e=>e._tag===`Failure`,Or=e=>e._tag===`Success`,kr=function(e){this.failure=e},
-kr.prototype=Tr,Ar=e=>new kr(e),jr=function(e){this.success=e},jr.prototype=wr,Mr=e=>new jr(e)})),J,Pr,Fr,Ir,Lr,Rr,zr,Br,Vr,Hr,Ur,Y=H((()=>{me(),Nr(),J=Mr,
-Pr=Ar,Fr=/*#__PURE__*/ Pr(void 0),Ir=Dr,Lr=Or,Rr=/*#__PURE__*/ K(2,(e,t)=>Ir(e)?Pr(t(e.failure)):e),zr=/*#__PURE__*/ K(2,(e,t)=>Lr(e)?J(t(e.success)):e),
-Br=/*#__PURE__*/ K(2,(e,{onFailure:t,onSuccess:n})=>Ir(e)?t(e.failure):n(e.success)),Vr=/*#__PURE__*/ K(2,(e,t)=>Ir(e)?t(e.failure):e.success),
-Hr=/*#__PURE__*/ Vr(fe),Ur=e=>Ir(e)?J(e.failure):Pr(e.success)}));Y();const Wr=e=>e.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
+_A:e=>e,_E:e=>e},...yn,[Symbol.iterator](){return new tn(this)}},
+Tr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(wr),{_tag:`Success`,_op:`Success`,[_t](e){return Dr(e)&&kr(e)&&ct(this.success,e.success)},[He](){
+return Ke(Ue(this._tag))(Ue(this.success))},toString(){return`success(${Nt(this.success)})`},toJSON(){return{_id:`Result`,_tag:this._tag,
+value:Kt(this.success)}}}),Er=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(wr),{_tag:`Failure`,_op:`Failure`,[_t](e){
+return Dr(e)&&Or(e)&&ct(this.failure,e.failure)},[He](){return Ke(Ue(this._tag))(Ue(this.failure))},toString(){return`failure(${Nt(this.failure)})`},toJSON(){
+return{_id:`Result`,_tag:this._tag,failure:Kt(this.failure)}}}),Dr=e=>ze(e,Cr),Or=e=>e._tag===`Failure`,kr=e=>e._tag===`Success`,Ar=function(e){this.failure=e},
+Ar.prototype=Er,jr=e=>new Ar(e),Mr=function(e){this.success=e},Mr.prototype=Tr,Nr=e=>new Mr(e)})),K,J,Fr,Ir,Lr,Rr,zr,Br,Vr,Hr,Ur,Y=H((()=>{he(),Pr(),K=Nr,J=jr,
+Fr=/*#__PURE__*/ J(void 0),Ir=Or,Lr=kr,Rr=/*#__PURE__*/ G(2,(e,t)=>Ir(e)?J(t(e.failure)):e),zr=/*#__PURE__*/ G(2,(e,t)=>Lr(e)?K(t(e.success)):e),
+Br=/*#__PURE__*/ G(2,(e,{onFailure:t,onSuccess:n})=>Ir(e)?t(e.failure):n(e.success)),Vr=/*#__PURE__*/ G(2,(e,t)=>Ir(e)?t(e.failure):e.success),
+Hr=/*#__PURE__*/ Vr(pe),Ur=e=>Ir(e)?K(e.failure):J(e.success)}));Y();const Wr=e=>e.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
 `,`%0A`),
 Gr=e=>Wr(e).replaceAll(`:`,`%3A`).replaceAll(`,`,`%2C`),Kr=(e,t,n={})=>{let r=Object.entries(n).flatMap(([e,t])=>t===void 0?[]:[`${e}=${Gr(String(t))}`]);
 return`::${e}${r.length===0?``:` ${r.join(`,`)}`}::${Wr(t)}\n`},qr=e=>[...new Set(Array.from(e,
@@ -158,7 +158,7 @@ e=>e.split(/\r\n|\r|\n/)).flat())].filter(e=>e.trim()!==``).map(e=>Kr(`add-mask`
 Jr=e=>/^(?:GITHUB_|RUNNER_)/i.test(e)||e.toUpperCase()===`NODE_OPTIONS`,Yr=()=>`opconnect_${o()}`,Xr=(e,t)=>{
 let n=e.flatMap(({key:e})=>/^[\w-]+$/.test(e)?t===`env`&&Jr(e)?[{key:e,
 reason:`the runner does not accept GITHUB_*, RUNNER_* and NODE_OPTIONS from a step`}]:[]:[{key:e,reason:`the name may only contain letters, digits, - and _`}]);
-return n.length>0?Pr(n):J(e.map(({key:e,value:t})=>{let n=Yr();return`${e}<<${n}\n${t}\n${n}\n`}).join(``))},Zr=e=>{let t=[];try{for(let[n,r]of e){let e=p(n,
+return n.length>0?J(n):K(e.map(({key:e,value:t})=>{let n=Yr();return`${e}<<${n}\n${t}\n${n}\n`}).join(``))},Zr=e=>{let t=[];try{for(let[n,r]of e){let e=p(n,
 `a`);t.push({fd:e,size:d(e).size,text:r})}for(let{fd:e,text:n}of t)v(e,n)}catch(e){for(let{fd:e,size:n}of t)d(e).isFile()&&f(e,n);throw e}finally{
 for(let{fd:e}of t)l(e)}},Qr=e=>new Promise((t,n)=>{process.stdout.write(e,e=>e?n(e):t())}),$r=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
 ei=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),ti=e=>e||void 0,ni={PATH:[`path`,e=>e===``?[]:e],OVERRIDE:[`override`,$r],ENCODING:[`encoding`,ti],
@@ -176,1527 +176,1542 @@ t)=>({code:`InvalidOption`,message:e,hint:t,place:{key:`proxy`}}),mi=e=>{let t=U
 return t?.protocol!==`http:`&&t?.protocol!==`https:`?pi(`proxy is not an http or https URL.`,
 `Write it with its scheme, such as http://proxy.example.com:3128.`):fi()?{HTTP_PROXY:e,HTTPS_PROXY:e}:pi(`proxy is not supported by this runtime.`,
 `Use Node 22.21, 24.5 or later.`)},hi=(e,t)=>{let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;
-return(n===void 0?null:URL.parse(n))??void 0}})),_i,vi=H((()=>{lr(),ae(),_i=er})),yi,bi=H((()=>{vi(),yi=e=>{class t extends _i(e){get issues(){let{error:t,
+return(n===void 0?null:URL.parse(n))??void 0}})),_i,vi=H((()=>{ur(),oe(),_i=tr})),yi,bi=H((()=>{vi(),yi=e=>{class t extends _i(e){get issues(){let{error:t,
 hint:n,message:r,reference:i}=this;return[{code:t?._tag??e,message:r,hint:n,...i===void 0?{}:{reference:i}}]}}return t}})),xi,Si,Ci=H((()=>{bi(),xi=e=>{
-let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},Si=class extends yi(`InvalidReference`){constructor(e){let{position:t,reference:n,rule:r,
-suggestion:i}=e;super({position:t,rule:r,reference:xi(n),message:`Not a secret reference, at character ${t+1}: ${r}.`,
-hint:i===void 0?`Correct the reference, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${xi(i)}`})}}})),wi,Ti,Ei,Di,Oi,ki,Ai,ji,Mi,Ni,Pi,
-Fi,Ii,Li,Ri=H((()=>{wi=1e3,Ti=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),
-Ei=/\p{Default_Ignorable_Code_Point}/gu,Di=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
-Oi=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
-ki=`"'\`‘’‚“”„`,Ai=new RegExp(String.raw`^[\s\\${ki}]*[<[({\u00ab\u2039]?\s*`),ji=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${ki},;]*$`),
-Mi=e=>e.replace(Ai,``).replace(ji,``),Ni=/(?:\\|(?<=\/))\n[ \t]*/g,Pi=e=>{let t=Mi(e.replace(Ei,``).normalize(`NFKC`).replace(Ni,``));
-return Oi([...t].map(e=>Di.get(e)??e).join(``))},Fi=e=>{let[,,t=``,n=``,r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];
-if(r!==void 0)return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},Ii=(e,t)=>e.replace(Ei,
+let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},Si=class extends yi(`InvalidReference`){constructor(e){let{outline:t,position:n,reference:r,
+rule:i,suggestion:a}=e,o=t===void 0?`Correct the reference`:`Write it as ${xi(t)}`;super({position:n,rule:i,reference:xi(r),
+message:`Not a secret reference, at character ${n+1}: ${i}.`,
+hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${xi(a)}`})}}})),wi,Ti,Ei,Di,Oi,ki,Ai,ji,Mi,Ni,Pi,Fi,Ii,Li,Ri,zi,
+Bi=H((()=>{wi=1e3,Ti=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),Ei=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
+Di=/\p{Default_Ignorable_Code_Point}/gu,Oi=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
+ki=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
+Ai=`"'\`‘’‚“”„`,ji=new RegExp(String.raw`^[\s\\${Ai}]*[<[({\u00ab\u2039]?\s*`),Mi=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${Ai},;]*$`),
+Ni=e=>e.replace(ji,``).replace(Mi,``),Pi=/(?:\\|(?<=\/))\n[ \t]*/g,Fi=e=>{let t=Ni(e.replace(Di,``).normalize(`NFKC`).replace(Pi,``));
+return ki([...t].map(e=>Oi.get(e)??e).join(``))},Ii=e=>{let[,,t=``,n=``,r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];
+if(r!==void 0)return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},Li=(e,t)=>e.replace(Di,
 ``)===e?e.includes(`
 `)?`a reference must be on one line`:e.includes(t)?e.startsWith(t)?`the reference ends before ${JSON.stringify(e.slice(t.length,
 t.length+1))}`:`a reference must not be enclosed in quotes, brackets or spaces`:`a reference starts with "op://"`:`there is an invisible character in the reference`,
-Li=(e,t)=>{if(e.length>wi||e.includes(`{{`)||!Ti(e)||e.replace(Ni,``).includes(`
-`))return;let n=Fi(Pi(e)),r=`op://${n??``}`;
-if(n===void 0||r===e.trim()||!t(r))return;let i=0;for(;e[i]===r[i];)i++;return{reference:r,position:i,rule:Ii(e,r)}}})),zi,Bi,Vi,Hi,Ui,Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,
-Qi,$i,ea,ta,na,ra,ia,aa=H((()=>{Y(),Ci(),Ri(),zi=`op://`,Bi=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
+Ri=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},zi=(e,t)=>{
+if(e.length>wi||e.includes(`{{`)||!Ti(e)||Ei(e)||e.replace(Pi,``).includes(`
+`))return;let n=Ii(Fi(e)),r=`op://${n??``}`;if(n===void 0||r===e.trim())return;
+let i=0;for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:Li(e,r)}:e.includes(`op://`)||!Ri(n)?void 0:{reference:void 0,position:0,
+rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),Vi,Hi,Ui,Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,Qi,$i,ea,ta,na,
+ra,ia,aa,oa,sa,ca,la=H((()=>{Y(),Ci(),Bi(),Vi=`op://`,Hi=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
 [`id`,`id`],[`title`,`title`],[`purpose`,`purpose`],[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,{attribute:t}])),
-Vi=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),Hi={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
-Bi],[`attr`,Bi],[`ssh-format`,Vi]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...Bi].filter(([,
-{attribute:e}])=>e===`otp`))],[`ssh-format`,Vi]])}},Ui=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,Wi=/%(?![0-9A-Fa-f]{2})/,
-Gi=/^[\w.-]+(?: +[\w.-]+)*$/,Ki=e=>{if(Gi.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),t.findLastIndex(n)];return t.map((e,
-t)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&t>r&&t<i?e:qi(e)).join(``)},qi=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
-e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),Ji=(e,t)=>{let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
-let e=/[\r\n]/.test(n[0])?`a reference must be on one line`:`a reference cannot contain control characters`;return Pr({at:n.index,rule:e})}if(n!==null){
-let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${qi(n[0])}, or use the id`;return Pr({at:n.index,
-rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=Wi.exec(e);if(r!==null)return Pr({at:r.index,
-rule:`% must be followed by two hexadecimal digits`});try{return J(decodeURIComponent(e))}catch{return Pr({at:e.indexOf(`%`),
-rule:`the % sequences are not UTF-8`})}},Yi=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
-Xi=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),Zi=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return{start:n,
-end:r,text:e.slice(n,r)}},Qi=e=>Zi(e,Xi).text,$i=e=>{let t=(e,t,n,r)=>new Si({reference:e,position:t,rule:n,suggestion:r}),n=Yi.exec(e);if(n!==null){
-let r=Qi(e.slice(n.index)),i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${zi}${e.slice(n[0].length)}`,o=[...Qi(e.slice(0,n.index))===``?[r]:[],
-i].map(a).find(e=>!e.startsWith(`${zi} `)&&Lr(ra(e))),s=`a reference starts with "${zi}"`;return o===void 0?ta(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
-let r=Qi(e);return r!==e&&ea(r)?t(e,e.startsWith(zi)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):ta(e)},
-ea=e=>e.startsWith(zi)&&Lr(ra(e)),ta=e=>{let t=Li(e,ea);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;return new Si({reference:e,position:n,rule:i,
-suggestion:r})},na=e=>{let t=e.indexOf(zi);if(t<=0)return;let n=Zi(e.slice(t),e=>Xi(e)||e===`}`||e===`)`).text;return Lr(ra(n))?new Si({reference:n,position:0,
-rule:`there is other text around the reference`,suggestion:n}):void 0},ra=(e,t={})=>{if(typeof e!=`string`)return Pr(new Si({reference:`(not a string)`,
-position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=Hi[n],
-a=e.startsWith(zi)?e:`(text without op://)`,o=(e,t)=>Pr(new Si({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
-`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(zi)){let t=n===`wide`?$i(e)??na(e):void 0;return t===void 0?o(0,
-`a reference starts with "${zi}"`):Pr(t)}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3)return o(c.length,
-`too few parts: ${Ui}`);let u=[],d=5;for(let[e,t]of l.entries()){if(e===4)return o(d-1,`too many parts: ${Ui}; write a "/" within a name as %2F`);
-if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=Ji(t,r);if(Ir(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,
-p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,...g===void 0?{}:{section:g},field:h};if(s===-1)return J(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),
-x=i.get(v);if(x===void 0)return o(s+1,`use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);
-return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),`"${v}" takes ${[...x.keys()].join(`, `)}`):J({..._,...S})},ia=e=>{let t=[e.vault,e.item,
-e.section,e.field].filter(e=>e!==void 0).map(Ki).join(`/`);
-return e.sshFormat===void 0?`${zi}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${zi}${t}?ssh-format=${e.sshFormat}`}})),oa,sa,ca,la,ua,da,fa,pa,
-ma,ha,ga,_a,va,ya,ba,xa,Sa,Ca,wa=H((()=>{Y(),Ci(),aa(),oa=`op://`,sa=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,ca=String.raw`[A-Za-z0-9\-_.%/]`,
-la=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,ua=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
-da=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,fa=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
-pa=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),ma=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(pa),
-r=`(?<bare>${sa}(?:${ca}${t===void 0?``:`|${ua}`})*${la})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
-da,fa,r].join(`|`),`gsu`)},ha=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
-c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s)||c;if(l===void 0&&n===void 0){
-let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is not set: set it, or write \${${s}:-text}`;n=new Si({reference:e,
-position:o??0,rule:t})}return l??r});return n===void 0?J(r):Pr(n)},ga=(e,t)=>t.includes(`$`)?new Si({reference:t,position:t.indexOf(`$`),
-rule:`with its variables expanded, it is not a valid reference`}):e,_a=(e,t={})=>{if(!va(e))return J({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
-let i=t.variables===void 0?J(e):ha(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=ra(i.success);Ir(a)&&r.push(ga(a.failure,e)),
-n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(ba)){let e=$i(t);e!==void 0&&r.push(e)}
-xa(e)&&r.push(new Si({reference:oa,position:0,rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},
-o=()=>r.length>0?Pr(r):J({parts:n}),s=ya.test(e)&&!e.includes(`
-`)?$i(e):ta(e);if(s!==void 0)return Pr([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();
-let c=0;for(let o of e.matchAll(ma(t))){o.index>c&&a(e.slice(c,o.index));let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};
-t!==void 0&&/\{\{\s*$/.test(e.slice(c,o.index))&&r.push(new Si({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,
-suggestion:`{{ ${t} }}`}));let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,
-text:o[0]}):i(d),c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},va=e=>/op:\//i.test(e)||ta(e)!==void 0,ya=/^[\s"'`\u2018\u201C]*op:\//i,
-ba=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,xa=e=>{for(let t=e.indexOf(oa);t!==-1;t=e.indexOf(oa,t+1)){
-let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},
-Sa=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Ca=(e,t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),Ta,Ea,Da,Oa,ka,
-Aa=H((()=>{Ta=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,Ea=class{#e=1;#t;#n;#r;#i;root=/* @__PURE__ */ new Int32Array(256);depth;longest;constructor(e){
-let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),this.#n=new Int32Array(t),this.#r=new Int32Array(t),this.depth=new Int32Array(t),
-this.longest=new Int32Array(t);for(let t=0;t<e.length;t++)this.#a(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#i=new Int32Array(this.#e),this.#s()}#a(e,t){
-if(e.length===0)return;let n=0;for(let t=0;t<e.length;t++){let r=e[t]??0,i=n===0?this.root[r]??0:this.#o(n,r);i===0&&(i=this.#e++,this.#t[i]=r,
-this.#r[i]=this.#n[n]??0,this.#n[n]=i,this.depth[i]=t+1,n===0&&(this.root[r]=i)),n=i}this.longest[n]===0&&(this.longest[n]=t+1)}#o(e,t){let n=this.#n[e]??0;
+Ui=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),Wi={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
+Hi],[`attr`,Hi],[`ssh-format`,Ui]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...Hi].filter(([,
+{attribute:e}])=>e===`otp`))],[`ssh-format`,Ui]])}},Gi=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
+Ki=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,qi=e=>`${Vi}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>Ki.exec(e[n]??``)?.[1]??t).join(`/`)}`,
+Ji=/%(?![0-9A-Fa-f]{2})/,Yi=/^[\w.-]+(?: +[\w.-]+)*$/,Xi=e=>{if(Yi.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
+t.findLastIndex(n)];return t.map((e,t)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&t>r&&t<i?e:Zi(e)).join(``)},Zi=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
+e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),Qi=(e,t)=>{let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
+let e=/[\r\n]/.test(n[0])?`a reference must be on one line`:`a reference cannot contain control characters`;return J({at:n.index,rule:e})}if(n!==null){
+let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${Zi(n[0])}, or use the id`;return J({at:n.index,
+rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=Ji.exec(e);if(r!==null)return J({at:r.index,
+rule:`% must be followed by two hexadecimal digits`});try{return K(decodeURIComponent(e))}catch{return J({at:e.indexOf(`%`),
+rule:`the % sequences are not UTF-8`})}},$i=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
+ea=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),ta=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return{start:n,
+end:r,text:e.slice(n,r)}},na=e=>ta(e,ea).text,ra=e=>{let t=(e,t,n,r)=>new Si({reference:e,position:t,rule:n,suggestion:r}),n=$i.exec(e);if(n!==null){
+let r=na(e.slice(n.index)),i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${Vi}${e.slice(n[0].length)}`,o=[...na(e.slice(0,n.index))===``?[r]:[],
+i].map(a).find(e=>!e.startsWith(`${Vi} `)&&Lr(sa(e))),s=`a reference starts with "${Vi}"`;return o===void 0?aa(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
+let r=na(e);return r!==e&&ia(r)?t(e,e.startsWith(Vi)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):aa(e)},
+ia=e=>e.startsWith(Vi)&&Lr(sa(e)),aa=e=>{let t=zi(e,ia);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
+return r===void 0?new Si({reference:`(text without op://)`,position:n,rule:i,outline:qi([])}):new Si({reference:e,position:n,rule:i,suggestion:r})},oa=e=>{
+let t=e.indexOf(Vi);if(t<=0)return;let n=ta(e.slice(t),e=>ea(e)||e===`}`||e===`)`).text;return Lr(sa(n))?new Si({reference:n,position:0,
+rule:`there is other text around the reference`,suggestion:n}):void 0},sa=(e,t={})=>{if(typeof e!=`string`)return J(new Si({reference:`(not a string)`,
+position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=Wi[n],
+a=e.startsWith(Vi)?e:`(text without op://)`,o=(e,t)=>J(new Si({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
+`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(Vi)){let t=n===`wide`?ra(e)??oa(e):void 0;return t===void 0?o(0,
+`a reference starts with "${Vi}"`):J(t)}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){let e=`too few parts: ${Gi}`;
+return J(new Si({reference:a,position:c.length,rule:e,outline:qi(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){if(e===4)return o(d-1,
+`too many parts: ${Gi}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=Qi(t,r);if(Ir(i))return o(d+i.failure.at,
+i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,...g===void 0?{}:{section:g},field:h};
+if(s===-1)return K(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
+`use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),
+`"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},ca=e=>{let t=[e.vault,e.item,e.section,e.field].filter(e=>e!==void 0).map(Xi).join(`/`);
+return e.sshFormat===void 0?`${Vi}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${Vi}${t}?ssh-format=${e.sshFormat}`}})),ua,da,fa,pa,ma,ha,ga,_a,
+va,ya,ba,xa,Sa,Ca,wa,Ta,Ea,Da,Oa,ka=H((()=>{Y(),Ci(),la(),ua=`op://`,da=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,fa=String.raw`[A-Za-z0-9\-_.%/]`,
+pa=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,ma=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
+ha=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,ga=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
+_a=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),va=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(_a),
+r=`(?<bare>${da}(?:${fa}${t===void 0?``:`|${ma}`})*${pa})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
+ha,ga,r].join(`|`),`gsu`)},ya=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
+c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s),u=l||c;if(!u&&n===void 0){
+let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is ${l===void 0?`not set`:`empty`}: set it, or write \${${s}:-text}`;
+n=new Si({reference:e,position:o??0,rule:t})}return u??r});return n===void 0?K(r):J(n)},ba=(e,t)=>t.includes(`$`)?new Si({reference:t,position:t.indexOf(`$`),
+rule:`with its variables expanded, it is not a valid reference`}):e,xa=(e,t={})=>{if(!Sa(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
+let i=t.variables===void 0?K(e):ya(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=sa(i.success);Ir(a)&&r.push(ba(a.failure,e)),
+n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Ta)){let e=ra(t);e!==void 0&&r.push(e)}
+for(let t of Ca(e))r.push(t);Ea(e)&&r.push(new Si({reference:ua,position:0,
+rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},o=()=>r.length>0?J(r):K({parts:n}),
+s=wa.test(e)&&!e.includes(`
+`)?ra(e):aa(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(va(t))){
+o.index>c&&a(e.slice(c,o.index));let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};t!==void 0&&/\{\{\s*$/.test(e.slice(c,
+o.index))&&r.push(new Si({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,suggestion:`{{ ${t} }}`}));
+let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,text:o[0]}):i(d),
+c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Sa=e=>/op:\//i.test(e)||aa(e)!==void 0||Ca(e,!0).length>0,Ca=(e,
+t=!1)=>e.includes(`{{`)?[...e.matchAll(/\{\{([^{}\n]*)\}\}/g)].flatMap(([,e=``])=>!t&&e.includes(`"`)||/op:\//i.test(e)?[]:aa(e.trim())??[]):[],
+wa=/^[\s"'`\u2018\u201C]*op:\//i,Ta=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,Ea=e=>{
+for(let t=e.indexOf(ua);t!==-1;t=e.indexOf(ua,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];
+if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},Da=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Oa=(e,
+t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),Aa,ja,Ma,Na,Pa,Fa=H((()=>{Aa=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,ja=class{
+#e=1;#t;#n;#r;#i;root=/* @__PURE__ */ new Int32Array(256);depth;longest;constructor(e){let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),
+this.#n=new Int32Array(t),this.#r=new Int32Array(t),this.depth=new Int32Array(t),this.longest=new Int32Array(t);
+for(let t=0;t<e.length;t++)this.#a(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#i=new Int32Array(this.#e),this.#s()}#a(e,t){if(e.length===0)return;let n=0;
+for(let t=0;t<e.length;t++){let r=e[t]??0,i=n===0?this.root[r]??0:this.#o(n,r);i===0&&(i=this.#e++,this.#t[i]=r,this.#r[i]=this.#n[n]??0,this.#n[n]=i,
+this.depth[i]=t+1,n===0&&(this.root[r]=i)),n=i}this.longest[n]===0&&(this.longest[n]=t+1)}#o(e,t){let n=this.#n[e]??0;
 for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}#s(){let e=this.#i,t=this.longest,n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;
 for(let i=this.#n[a]??0;i!==0;i=this.#r[i]??0){if(n[r++]=i,a===0)continue;let o=this.step(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}step(e,t){
-let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},Da=4,Oa=(e,t,n)=>{let r=n;
-for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},ka=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
-for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[Ta(n,r,i)]=1,t.length<Da&&(this.#r??=new Ea(e));
-for(let e=1;e<=Da;e++)this.#n.add(Oa(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){let n=this.#t,r=e.length-2,i=t;for(;i<r&&n[Ta(e[i]??0,e[i+1]??0,
-e[i+2]??0)]===0;)i++;return i}#a(e){for(let t=this.#i(e,0);t<e.length;t=this.#i(e,t+1))if(this.#n.has(Oa(e,t,Math.min(Da,e.length-t))))return t;return e.length}
-run(e,t,n){let{length:r}=e,i=this.#r===void 0?this.#a(e):0;if(i===r)return t;this.#r??=new Ea(this.#e);let a=this.#r,{longest:o,root:s}=a,c=t;
-for(let t=i;t<r;t++){c===0?(t=this.#i(e,t),c=s[e[t]??0]??0):c=a.step(c,e[t]??0);let r=o[c]??0;r!==0&&n(r-1,t+1)}return c}}})),ja,Ma,Na,Pa,Fa,Ia,La,Ra,za,Ba,Va,
-Ha,Ua=H((()=>{ja=new TextEncoder,Ma=e=>ja.encode(e),Na=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;for(let n of Ma(e))t+=String.fromCharCode(n);return t},
-Pa=4,Fa=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],Ia=e=>e.replaceAll(`+`,`-`).replaceAll(`/`,`_`),La=e=>{let t=Na(e),n=[0,1,
-2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,r.replace(/=+$/,``),...Fa(r,76),...Fa(r,
-64)].filter(({length:e})=>e>=Pa);return[...i,...i.map(Ia)]},Ra=`0123456789abcdef`,za=e=>Array.from(e,e=>`${Ra[e>>4]}${Ra[e&15]}`),Ba=e=>{
-let t=za(Ma(e)).join(``);return[t,t.toUpperCase()]},Va=50,Ha=e=>{let t=Ma(e),n=za(t);return[n.join(` `),n.slice(0,Va).join(` `),t.join(`,`)]}})),Wa,Ga,Ka,qa,Ja,
-Ya,Xa,Za,Qa,$a,eo,to,no,ro,io,ao,oo,so,co,lo,uo,fo=H((()=>{Ua(),Wa=(e,t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),Ga=e=>`\\u${Wa(e,4)}`,
-Ka=e=>`\\u${Wa(e,4).toUpperCase()}`,qa=e=>JSON.stringify(e).slice(1,-1),Ja=e=>{let t=qa(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,Ga);
-return[t,r(t),t.replace(/[^ -~]/g,Ga),n,r(n),t.replace(/[&<>\u2028\u2029]/g,Ga),t.replace(/[&<>='\u2028\u2029]/g,Ga),t.replace(/\\"/g,
-`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,Ka)]},Ya=e=>{let t=Ja(e);return[...t,...t.map(qa)]},Xa=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,
-">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},
-{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
-'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,"`":`&#x60;`,"=":`&#x3D;`}],Za=e=>Xa.flatMap(t=>{
-let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,`&#13;`).replaceAll(`
-`,`&#10;`).replaceAll(`	`,`&#9;`),
-n.replaceAll(`\r`,`&#xD;`).replaceAll(`
-`,`&#xA;`).replaceAll(`	`,`&#x9;`),r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${Wa(e,1)};`),r(e=>`&#x${Wa(e,
-1).toUpperCase()};`)]}),Qa={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,"\f":`\\f`,"\r":`\\r`},$a={...Qa,"\x1B":`\\E`},eo=e=>Array.from(Ma(e),
-e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),to=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,/[^ -~]/gu],no=e=>to.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,
-e=>$a[e]??eo(e))),ro=e=>to.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,
-e=>Qa[e]??eo(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),io=e=>[e.replaceAll(`'`,`'\\''`),e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,
-`\\$&`),...no(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,e=>`${e[0]}\\~`),...ro(e)],ao={"\b":`\\b`,"	":`\\t`,
-"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},oo=e=>{let t=e.replace(/[\p{Cc}\\']/gu,e=>ao[e]??`\\x${Wa(e,2).toUpperCase()}`);return[t,
-t.replaceAll(`\\'`,`'`)]},so={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},co=e=>{let t=e.codePointAt(0)??0;return t<256?`\\x${Wa(e,
-2)}`:t<65536?`\\u${Wa(e,4)}`:`\\U${Wa(e,8)}`},lo=e=>{let t=(t,n)=>e.replace(t,e=>so[e]??n(e)),n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,co),t(/['\\]|[^ -~]/gu,co),
-t(/['\\]|[^ -~]/gu,e=>Array.from(Ma(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},
-uo=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),po,mo,ho,go,_o,vo,yo,bo=H((()=>{Ua(),
-po=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,mo=`${po}-._~`,ho=[mo,`${mo}/`,`${mo}$&+=:@`,`${mo}!'()*`,`${mo}!'()*;/?:@&=+$,#`,
-`${po}-._* `,`${mo} `,`${mo}!$%&'()*+,`,`${mo}!$%&'()*+,/:;=@[\\]|`,`${mo}!$%&()*+,/:;=?@[\\]^\`{|}`],go=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
-_o=ho.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(Ma(e),go).join(``));
-return e.includes(` `)?r.replaceAll(` `,`+`):r}}),vo=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),yo=e=>{let t=[...new Set(_o.map(t=>t(e)))],n=[...t,
-...t.map(vo)];return[...n,...n.map(encodeURIComponent)]}})),xo,So,Co=H((()=>{
-xo=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
-So=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||/^(.)\1+$/su.test(n)||xo.has(n.toLowerCase())}})),
-wo,To,Eo,Do,Oo,ko,Ao,jo,Mo,No,Po,Fo,Io,Lo=H((()=>{Ua(),fo(),bo(),Co(),wo=[Ya,yo,Za,io,oo,lo,uo],To=e=>/^[\w.-]+$/.test(e),
-Eo=e=>[...To(e)?[e]:wo.flatMap(t=>t(e)),...(To(e)?[e]:[.../* @__PURE__ */ new Set([e,...Ya(e)])]).flatMap(La),...Ba(e),...Ha(e)],
-Do=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Oo=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),ko=8,Ao=(e,t)=>typeof e==`string`?[e,...No(e,
-t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>Ao(e,t-1)),jo=(e,t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{
-return Ao(JSON.parse(e),t)}catch{return[]}},Mo=e=>{let[,t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,
-decodeURIComponent(t)]}catch{return[t]}},No=(e,t)=>{let n=e.trim();return[...Do(n),...Mo(n),...jo(n,t)]},Po=e=>e.toWellFormed().trim(),Fo=(e,
-{minLength:t=5}={})=>!So(Po(e),t),Io=(e,{minLength:t=5}={})=>{if(!Fo(e,{minLength:t}))return[];let n=Po(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);
-for(let e of new Set([n,...No(n,ko)].map(e=>e.trim())))if(!(So(e,t)||Oo(e))){r.add(e);for(let t of Eo(e))r.add(t)}return[...r].filter(e=>!So(e,Math.min(t,
-4))||e===n)}})),Ro,zo=H((()=>{Aa(),Ua(),Lo(),Ro=class{#e;#t;constructor(e,t){let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of Io(i,
-t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),Ma);this.#t=new ka(r),this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}
-find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,
-secrets:i})}),t}}})),Bo,Vo=H((()=>{Bo=(e,{lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
-`?e:`�`)})),Ho,Uo,Wo,Go,Ko,qo,Jo,Yo=H((()=>{
-Ua(),zo(),Co(),Ho=`<redacted>`,Uo=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),Wo=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&So(e,t)),
-r=[...new Set(n)].toSorted((e,t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(Uo).join(`|`)})(?![\\p{L}\\p{N}_])`,
-`gu`)},Go=new TextDecoder(`utf-8`,{ignoreBOM:!0}),Ko=(e,t)=>{let n=Ma(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,
-to:t}of r)e>=a&&(i+=Go.decode(n.subarray(a,e))+Ho),a=t;return i+Go.decode(n.subarray(a))},qo=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?Wo(r,
-t):void 0;return e=>{i??=new Ro(r,{minLength:t});let n=Ko(e,i);return a===void 0?n:n.replace(a,Ho)}},Jo=(e,t,n)=>qo(t,n)(e)})),Xo=H((()=>{zo(),Lo(),Ua(),Aa(),
-Vo(),Yo(),Co()})),Zo,Qo,$o=H((()=>{Zo={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,
-ENOENT:`no such file or directory`,ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,
-EROFS:`read-only file system`},Qo=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return Zo[t]??t}})),
-es=/* @__PURE__ */ W({codeOf:()=>ss,createPartial:()=>vs,notTrusted:()=>ws,readBytes:()=>ks,readSetting:()=>js,readTrustedFile:()=>Es,reasonOf:()=>Qo,
-writeFile:()=>ys,writeFileSync:()=>bs,writeNamedFileSync:()=>Cs}),ts,ns,rs,is,as,os,ss,cs,ls,us,ds,fs,ps,ms,hs,gs,_s,vs,ys,bs,xs,Ss,Cs,ws,Ts,Es,Ds,Os,ks,As,js,
-Ms=H((()=>{$o(),ts=384,ns=16,rs=2,is=e=>C(x(e),`.${b(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),as=()=>process.geteuid?.(),os=e=>{let t=as();
-return t===void 0||e===t||e===0},ss=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,cs=(e,t)=>Object.assign(Error(t),
-{code:e}),ls=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw cs(`ENOTSUP`,
-`${e} is not a regular file`)},us=/* @__PURE__ */ new Set,ds=[`SIGINT`,`SIGTERM`,`SIGHUP`],fs=()=>{for(let e of us)c.rmSync(e,{force:!0})},ps=()=>{
-for(let e of ds)process.removeListener(e,hs),process.prependListener(e,hs)},ms=()=>{for(let e of ds)process.removeListener(e,hs)},hs=e=>{
-process.removeListener(e,hs),process.listenerCount(e)===0?(fs(),process.kill(process.pid,e)):setImmediate(()=>{us.size>0&&ps()})},gs=e=>{
-us.size===0&&(process.on(`exit`,fs),ps()),us.add(e)},_s=e=>{us.delete(e),us.size>0||(process.removeListener(`exit`,fs),ms())},vs=async(e,{mode:t=ts}={})=>{
-ls(e);let n=is(e),r=await A(n,`wx`,t);gs(n);let i=async()=>{await r.close().catch(()=>void 0),await M(n,{force:!0}).catch(()=>void 0),_s(n)},a=async e=>{try{
-return await e()}catch(e){throw await i(),e}};return await a(()=>r.chmod(t)),{handle:r,discard:i,commit:()=>a(async()=>{await r.sync(),await r.close(),
-await j(n,e),_s(n)})}},ys=async(e,t,n)=>{let r=await vs(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},bs=(e,t,
-{mode:n=ts}={})=>{ls(e);let r=is(e),i=c.openSync(r,`wx`,n);try{try{c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,
-e)}catch(e){throw c.rmSync(r,{force:!0}),e}},xs=(e,t)=>{let n=c.statSync(x(e));if(!((n.mode&rs)===0||os(t)||t===n.uid))throw cs(`EACCES`,
-`${e} belongs to another user, in a folder that everyone can write to`)},Ss=(e,t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});
-if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw cs(`ELOOP`,`${e} has too many links`);return xs(e,n.uid),Ss(T(x(e),c.readlinkSync(e)),t+1)},Cs=(e,t,
-n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?bs(Ss(e),t,n):(xs(e,c.lstatSync(e).uid),c.writeFileSync(e,t))},ws=`NOT_TRUSTED`,Ts=e=>{
-if(!e.isFile())return`is not a regular file`;
-if(as()!==void 0)return os(e.uid)?(e.mode&rs)===0?(e.mode&ns)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
-Es=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!os(r.uid))throw cs(ws,`${e} is a link of another user`);
-let i=await A(e,n|t);try{let t=Ts(await i.stat());if(t!==void 0)throw cs(ws,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
-Ds=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),Os=async(e,t)=>{if(e===`/dev/stdin`)return await N(process.stdin);let{O_NONBLOCK:n=0,
+let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},Ma=4,Na=(e,t,n)=>{let r=n;
+for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},Pa=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
+for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[Aa(n,r,i)]=1,t.length<Ma&&(this.#r??=new ja(e));
+for(let e=1;e<=Ma;e++)this.#n.add(Na(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(Na(e,t,Math.min(Ma,e.length-t)))}run(e,t,n){
+let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[Aa(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
+if(!this.#i(e,t))continue;o=new ja(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),Ia,La,
+Ra,za,Ba,Va,Ha,Ua,Wa,Ga,Ka,qa,Ja=H((()=>{Ia=new TextEncoder,La=e=>Ia.encode(e),Ra=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
+for(let n of La(e))t+=String.fromCharCode(n);return t},za=4,Ba=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],Va=e=>e.replaceAll(`+`,
+`-`).replaceAll(`/`,`_`),Ha=e=>{let t=Ra(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
+r.replace(/=+$/,``),...Ba(r,76),...Ba(r,64)].filter(({length:e})=>e>=za);return[...i,...i.map(Va)]},Ua=`0123456789abcdef`,Wa=e=>Array.from(e,
+e=>`${Ua[e>>4]}${Ua[e&15]}`),Ga=e=>{let t=Wa(La(e)).join(``);return[t,t.toUpperCase()]},Ka=50,qa=e=>{let t=La(e),n=Wa(t);return[n.join(` `),n.slice(0,
+Ka).join(` `),t.join(`,`)]}})),Ya,Xa,Za,Qa,$a,eo,to,no,ro,io,ao,oo,so,co,lo,uo,fo,po,mo,ho,go,_o=H((()=>{Ja(),Ya=(e,
+t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),Xa=e=>`\\u${Ya(e,4)}`,Za=e=>`\\u${Ya(e,4).toUpperCase()}`,Qa=e=>JSON.stringify(e).slice(1,-1),$a=e=>{
+let t=Qa(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,Xa);return[t,r(t),t.replace(/[^ -~]/g,Xa),n,r(n),t.replace(/[&<>\u2028\u2029]/g,Xa),
+t.replace(/[&<>='\u2028\u2029]/g,Xa),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,Za)]},eo=e=>{let t=$a(e);return[...t,...t.map(Qa)]},
+to=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
+{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
+'"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,
+"`":`&#x60;`,"=":`&#x3D;`}],no=e=>to.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
+`&#13;`).replaceAll(`
+`,`&#10;`).replaceAll(`	`,`&#9;`),n.replaceAll(`\r`,`&#xD;`).replaceAll(`
+`,`&#xA;`).replaceAll(`	`,`&#x9;`),
+r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${Ya(e,1)};`),r(e=>`&#x${Ya(e,1).toUpperCase()};`)]}),ro={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
+"\f":`\\f`,"\r":`\\r`},io={...ro,"\x1B":`\\E`},ao=e=>Array.from(La(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),oo=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
+/[^ -~]/gu],so=e=>oo.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>io[e]??ao(e))),co=e=>oo.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
+`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>ro[e]??ao(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),lo=e=>[e.replaceAll(`'`,`'\\''`),
+e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...so(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
+e=>`${e[0]}\\~`),...co(e)],uo={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},fo=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
+e=>uo[e]??`\\x${Ya(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},po={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},mo=e=>{
+let t=e.codePointAt(0)??0;return t<256?`\\x${Ya(e,2)}`:t<65536?`\\u${Ya(e,4)}`:`\\U${Ya(e,8)}`},ho=e=>{let t=(t,n)=>e.replace(t,e=>po[e]??n(e)),
+n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,mo),t(/['\\]|[^ -~]/gu,mo),t(/['\\]|[^ -~]/gu,e=>Array.from(La(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
+return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},go=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),vo,yo,bo,xo,So,Co,wo,To=H((()=>{Ja(),
+vo=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,yo=`${vo}-._~`,bo=[yo,`${yo}/`,`${yo}$&+=:@`,`${yo}!'()*`,`${yo}!'()*;/?:@&=+$,#`,
+`${vo}-._* `,`${yo} `,`${yo}!$%&'()*+,`,`${yo}!$%&'()*+,/:;=@[\\]|`,`${yo}!$%&()*+,/:;=?@[\\]^\`{|}`],xo=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
+So=bo.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(La(e),xo).join(``));
+return e.includes(` `)?r.replaceAll(` `,`+`):r}}),Co=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),wo=e=>{let t=[...new Set(So.map(t=>t(e)))],n=[...t,
+...t.map(Co)];return[...n,...n.map(encodeURIComponent)]}})),Eo,Do,Oo,ko=H((()=>{
+Eo=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
+Do=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},Oo=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
+return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Do(n)||Eo.has(n.toLowerCase())}})),Ao,jo,Mo,No,Po,Fo,Io,Lo,Ro,zo,Bo,Vo,Ho,Uo=H((()=>{Ja(),_o(),
+To(),ko(),Ao=[eo,wo,no,lo,fo,ho,go],jo=e=>/^[\w.-]+$/.test(e),Mo=e=>[...jo(e)?[e]:Ao.flatMap(t=>t(e)),...(jo(e)?[e]:[.../* @__PURE__ */ new Set([e,
+...eo(e)])]).flatMap(Ha),...Ga(e),...qa(e)],No=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Po=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
+Fo=8,Io=(e,t)=>typeof e==`string`?[e,...zo(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>Io(e,t-1)),Lo=(e,
+t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return Io(JSON.parse(e),t)}catch{return[]}},Ro=e=>{let[,
+t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},zo=(e,t)=>{
+let n=e.trim();return[...No(n),...Ro(n),...Lo(n,t)]},Bo=e=>e.toWellFormed().trim(),Vo=(e,{minLength:t=5}={})=>!Oo(Bo(e),t),Ho=(e,{minLength:t=5}={})=>{if(!Vo(e,
+{minLength:t}))return[];let n=Bo(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...zo(n,Fo)].map(e=>e.trim())))if(!(Oo(e,t)||Po(e))){
+r.add(e);for(let t of Mo(e))r.add(t)}return[...r].filter(e=>!Oo(e,Math.min(t,4))||e===n)}})),Wo,Go=H((()=>{Fa(),Ja(),Uo(),Wo=class{#e;#t;constructor(e,t){
+let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of Ho(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),La);this.#t=new Pa(r),
+this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,
+secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),Ko,qo=H((()=>{Ko=(e,
+{lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
+`?e:`�`)})),Jo,Yo,Xo,Zo,Qo,$o,es,ts=H((()=>{Ja(),Go(),ko(),Jo=`<redacted>`,
+Yo=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),Xo=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&Oo(e,t)),r=[...new Set(n)].toSorted((e,
+t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(Yo).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},Zo=new TextDecoder(`utf-8`,
+{ignoreBOM:!0}),Qo=(e,t)=>{let n=La(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=Zo.decode(n.subarray(a,e))+Jo),a=t;
+return i+Zo.decode(n.subarray(a))},$o=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?Xo(r,t):void 0;return e=>{i??=new Wo(r,{minLength:t});let n=Qo(e,
+i);return a===void 0?n:n.replace(a,Jo)}},es=(e,t,n)=>$o(t,n)(e)})),ns=H((()=>{Go(),Uo(),Ja(),Fa(),qo(),ts(),ko()})),rs,is,as=H((()=>{
+rs={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,
+ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},is=e=>{
+let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return rs[t]??t}})),os=/* @__PURE__ */ W({codeOf:()=>ps,createPartial:()=>ws,
+notTrusted:()=>As,readBytes:()=>Fs,readSetting:()=>Ls,readTrustedFile:()=>Ms,reasonOf:()=>is,writeFile:()=>Ts,writeFileSync:()=>Es,writeNamedFileSync:()=>ks}),
+ss,cs,ls,us,ds,fs,ps,ms,hs,gs,_s,vs,ys,bs,xs,Ss,Cs,ws,Ts,Es,Ds,Os,ks,As,js,Ms,Ns,Ps,Fs,Is,Ls,Rs=H((()=>{as(),ss=384,cs=16,ls=2,us=e=>C(x(e),`.${b(e).slice(0,
+50)}.${a(8).toString(`hex`)}.partial`),ds=()=>process.geteuid?.(),fs=e=>{let t=ds();return t===void 0||e===t||e===0},
+ps=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,ms=(e,t)=>Object.assign(Error(t),{code:e}),hs=e=>{let t=c.lstatSync(e,
+{throwIfNoEntry:!1});if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw ms(`ENOTSUP`,`${e} is not a regular file`)},
+gs=/* @__PURE__ */ new Set,_s=[`SIGINT`,`SIGTERM`,`SIGHUP`],vs=()=>{for(let e of gs)c.rmSync(e,{force:!0})},ys=()=>{for(let e of _s)process.removeListener(e,
+xs),process.prependListener(e,xs)},bs=()=>{for(let e of _s)process.removeListener(e,xs)},xs=e=>{process.removeListener(e,xs),process.listenerCount(e)===0?(vs(),
+process.kill(process.pid,e)):setImmediate(()=>{gs.size>0&&ys()})},Ss=e=>{gs.size===0&&(process.on(`exit`,vs),ys()),gs.add(e)},Cs=e=>{gs.delete(e),
+gs.size>0||(process.removeListener(`exit`,vs),bs())},ws=async(e,{mode:t=ss}={})=>{hs(e);let n=us(e),r=await A(n,`wx`,t);Ss(n);let i=async()=>{
+await r.close().catch(()=>void 0),await M(n,{force:!0}).catch(()=>void 0),Cs(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+await a(()=>r.chmod(t));let o;return{handle:r,discard:i,startSync:()=>{o===void 0&&(o=r.datasync().then(()=>{o=void 0}),o.catch(()=>void 0))},
+commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await j(n,e),Cs(n)})}},Ts=async(e,t,n)=>{let r=await ws(e,n);try{
+await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},Es=(e,t,{mode:n=ss}={})=>{hs(e);let r=us(e),i=c.openSync(r,`wx`,n);try{try{
+c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},Ds=(e,t)=>{
+let n=c.statSync(x(e));if(!((n.mode&ls)===0||fs(t)||t===n.uid))throw ms(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},Os=(e,
+t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw ms(`ELOOP`,`${e} has too many links`);return Ds(e,
+n.uid),Os(T(x(e),c.readlinkSync(e)),t+1)},ks=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?Es(Os(e),t,n):(Ds(e,c.lstatSync(e).uid),
+c.writeFileSync(e,t))},As=`NOT_TRUSTED`,js=e=>{if(!e.isFile())return`is not a regular file`;
+if(ds()!==void 0)return fs(e.uid)?(e.mode&ls)===0?(e.mode&cs)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
+Ms=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!fs(r.uid))throw ms(As,`${e} is a link of another user`);
+let i=await A(e,n|t);try{let t=js(await i.stat());if(t!==void 0)throw ms(As,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
+Ns=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),Ps=async(e,t)=>{if(e===`/dev/stdin`)return await N(process.stdin);let{O_NONBLOCK:n=0,
 O_RDONLY:r}=c.constants,i=await new Promise((t,i)=>c.open(e,r|n,(e,n)=>e===null?t(n):i(e)));if(c.fstatSync(i).isFIFO()){
 let{Socket:e}=await Promise.resolve(process.getBuiltinModule("node:net"));return await N(new e({fd:i,readable:!0,writable:!1,...t===void 0?{}:{signal:t}}))}
 let{isatty:a,ReadStream:o}=await Promise.resolve(process.getBuiltinModule("node:tty"));return a(i)?await N(new o(i)):(c.closeSync(i),
-await c.promises.readFile(e,{signal:t}))},ks=async(e,t)=>{let n=await c.promises.stat(e);return await(Ds(n)?Os(e,t):c.promises.readFile(e,{signal:t}))},
-As=/* @__PURE__ */ new Map,js=async e=>{let t=As.get(T(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);
-if(!Ds(n))return await c.promises.readFile(e);let r=As.get(T(e))??Os(e,void 0);return As.set(T(e),r),r.catch(()=>As.delete(T(e))),await r}})),Ns,Ps,Fs,Is,Ls,Rs,
-zs,Bs,Vs,Hs,Us=H((()=>{Xo(),Y(),D(g),Ns=e=>{let t=w(process.cwd(),e);return t===``||t.startsWith(`..`)||S(t)?e:t},Ps={ENOENT:[`FileNotFound`,`does not exist`,
+await c.promises.readFile(e,{signal:t}))},Fs=async(e,t)=>{let n=await c.promises.stat(e);return await(Ns(n)?Ps(e,t):c.promises.readFile(e,{signal:t}))},
+Is=/* @__PURE__ */ new Map,Ls=async e=>{let t=Is.get(T(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);
+if(!Ns(n))return await c.promises.readFile(e);let r=Is.get(T(e))??Ps(e,void 0);return Is.set(T(e),r),r.catch(()=>Is.delete(T(e))),await r}})),zs,Bs,Vs,Hs,Us,Ws,
+Gs,Ks,qs,Js,Ys=H((()=>{ns(),Y(),D(g),zs=e=>{let t=w(process.cwd(),e);return t===``||t.startsWith(`..`)||S(t)?e:t},Bs={ENOENT:[`FileNotFound`,`does not exist`,
 `Correct the path, or create the file.`],EISDIR:[`FileUnreadable`,`is a directory`,`Name a file in it.`],EACCES:[`FileUnreadable`,`cannot be read by this user`,
-`Change its permissions.`]},Fs=(e,t)=>{let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i,a]=Ps[n]??[`FileUnreadable`,
-`could not be read (${n})`,`Correct the path, or create the file.`];return Pr({code:r,message:`The environment file ${Ns(e)} ${i}.`,hint:a,locations:[]})},
-Is=e=>{try{return _(e).isFIFO()}catch{return!1}},Ls=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,
-Rs=e=>Is(e)?{waitsFor:`a writer of ${Ns(e)}`}:`reading ${Ns(e)}`,zs=[500,5e3],
-Bs=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
-Vs=(e,t)=>{let n=E(2)?zs[0]:zs[1],r=new k(Bs,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${Bo(Ls(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
-return t()}finally{r.terminate()}},Hs=e=>{let t=()=>m(e);try{return J(Is(e)?Vs(Rs(e),t):t())}catch(t){return Fs(e,t)}}})),Ws,Gs,Ks,qs,Js,Ys=H((()=>{Xo(),
-Ws=`<${Math.random().toString(36)}>`,Gs=(e,t,n)=>O(e,Bo(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,Ws),
-Ks=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,qs=(e,t)=>{
+`Change its permissions.`]},Vs=(e,t)=>{let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i,a]=Bs[n]??[`FileUnreadable`,
+`could not be read (${n})`,`Correct the path, or create the file.`];return J({code:r,message:`The environment file ${zs(e)} ${i}.`,hint:a,locations:[]})},
+Hs=e=>{try{return _(e).isFIFO()}catch{return!1}},Us=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,
+Ws=e=>Hs(e)?{waitsFor:`a writer of ${zs(e)}`}:`reading ${zs(e)}`,Gs=[500,5e3],
+Ks=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
+qs=(e,t)=>{let n=E(2)?Gs[0]:Gs[1],r=new k(Ks,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${Ko(Us(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
+return t()}finally{r.terminate()}},Js=e=>{let t=()=>m(e);try{return K(Hs(e)?qs(Ws(e),t):t())}catch(t){return Vs(e,t)}}})),Xs,Zs,Qs,$s,ec,tc=H((()=>{ns(),
+Xs=`<${Math.random().toString(36)}>`,Zs=(e,t,n)=>O(e,Ko(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,Xs),
+Qs=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,$s=(e,t)=>{
 let n=t.endsWith(`
-`)||t===``?t:`${t}\n`;e.write(Ks(Bo(n,{lines:!0})).replaceAll(Ws,`\x1B`))},Js=e=>qs(process.stderr,e),RegExp(`${Ws}\\[\\d+m`,`g`)}));gi(),
-wa(),Us(),Xo(),Ys();const Xs=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},Zs=(e,
-t)=>{let n=[];for(let r of Xs(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
+`)||t===``?t:`${t}\n`;e.write(Qs(Ko(n,{lines:!0})).replaceAll(Xs,`\x1B`))},ec=e=>$s(process.stderr,e),RegExp(`${Xs}\\[\\d+m`,`g`)}));gi(),
+ka(),Ys(),ns(),tc();const nc=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},rc=(e,
+t)=>{let n=[];for(let r of nc(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
 return n.map(e=>t+e).join(`
-`)},Qs=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,$s={place:e=>e,mark:e=>e},ec=e=>({place:t=>Gs(`bold`,t,
-e),mark:t=>Gs(`red`,t,e)}),tc=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?Qs(i):`${Qs(i)}:${e}`,
-s=[a.place(Bo(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(Bo(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
+`)},ic=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,ac={place:e=>e,mark:e=>e},oc=e=>({place:t=>Zs(`bold`,t,
+e),mark:t=>Zs(`red`,t,e)}),sc=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?ic(i):`${ic(i)}:${e}`,
+s=[a.place(Ko(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(Ko(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
 `)},
-nc=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,rc=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
-reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${nc(t)}.`;
-let n=[...new Set(e.map(({source:e})=>Qs(e)))];return`In ${n.length} lines: ${nc(n)}.`},ic=({hint:e,message:t,locations:n},r)=>{let i=e=>Zs(Bo(e,{lines:!0}),
-`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(rc(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>tc(e,r));return(o.length>1?[...a,``,
+cc=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,lc=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
+reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${cc(t)}.`;
+let n=[...new Set(e.map(({source:e})=>ic(e)))];return`In ${n.length} lines: ${cc(n)}.`},uc=({hint:e,message:t,locations:n},r)=>{let i=e=>rc(Ko(e,{lines:!0}),
+`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(lc(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>sc(e,r));return(o.length>1?[...a,``,
 ...o]:[...o,...a]).join(`
-`)},ac=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
-r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},oc=(e,t,n=`environment`)=>{
-let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?$s:ec(t);return[`${r} with the ${n}:`,...ac(e).map(e=>ic(e,i))].join(`
+`)},dc=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
+r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},fc=(e,t,n=`environment`)=>{
+let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?ac:oc(t);return[`${r} with the ${n}:`,...dc(e).map(e=>uc(e,i))].join(`
 
-`)};var sc,cc,lc,uc,
-dc,fc,pc,mc,hc,gc=H((()=>{sc=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
-`),cc=e=>e===`'`||e===`"`||e==="`",lc=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;
-return n.lastIndex=t+1,n.test(e)},uc=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(lc(e,
-i))return i;else break;return r.findLast(t=>lc(e,t))??-1},dc=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);
+`)};var pc,mc,hc,gc,
+_c,vc,yc,bc,xc,Sc=H((()=>{pc=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+`),mc=e=>e===`'`||e===`"`||e==="`",hc=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;
+return n.lastIndex=t+1,n.test(e)},gc=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(hc(e,
+i))return i;else break;return r.findLast(t=>hc(e,t))??-1},_c=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);
 return t.startsWith(`"`)?n.replace(/\\n/g,`
-`).replace(/\\r/g,`\r`):n},fc=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=cc(i)?uc(e,r,
-i):-1;if(cc(i)&&a!==-1)return{text:dc(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
-c=t+s.length-s.trimStart().length;return{text:dc(s),quote:void 0,start:c,end:t+s.trimEnd().length}},pc=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,mc=(e,
-t)=>{let n=sc(e),r=[],i=new RegExp(pc),a=1,o=0,s=e=>{for(let t=n.indexOf(`
+`).replace(/\\r/g,`\r`):n},vc=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=mc(i)?gc(e,r,
+i):-1;if(mc(i)&&a!==-1)return{text:_c(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
+c=t+s.length-s.trimStart().length;return{text:_c(s),quote:void 0,start:c,end:t+s.trimEnd().length}},yc=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,bc=(e,
+t)=>{let n=pc(e),r=[],i=new RegExp(yc),a=1,o=0,s=e=>{for(let t=n.indexOf(`
 `,o);t!==-1&&t<e;t=n.indexOf(`
 `,o))a++,o=t+1};
-for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=fc(n,u);
+for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=vc(n,u);
 if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);let g=n[f]===`#`&&(f>m||n[f-1]===`=`);r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,
-raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},hc=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
+raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},xc=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
 i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
 `?(r++,i=1):i+=t?2:1,n+=t?2:1}
-return{line:r,column:i}}}));Y(),gc();const _c=(e,t)=>({code:`FileUnreadable`,
+return{line:r,column:i}}}));Y(),Sc();const Cc=(e,t)=>({code:`FileUnreadable`,
 message:`The environment file ${e} is not text in the expected encoding${t===void 0?``:` (line ${t})`}.`,
-hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),vc=(e,
-t)=>t.length<=8?t.map(t=>yc(`${e}:${t} contains a reference but defines`)):[yc(`${e} contains references in ${t.length} lines (${nc(t)}) that define`)],
-yc=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),bc=(e,
+hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),wc=(e,
+t)=>t.length<=8?t.map(t=>Tc(`${e}:${t} contains a reference but defines`)):[Tc(`${e} contains references in ${t.length} lines (${cc(t)}) that define`)],
+Tc=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),Ec=(e,
 t,n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
-hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),xc=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
+hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),Dc=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
 message:`The value starts with a quote that is not closed at its end.`,
 hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,locations:[{key:e,source:t,reference:void 0,
-...n===void 0?{}:{column:n.column}}]}),Sc=({key:e,source:t,written:n})=>({code:`CutAtHash`,
+...n===void 0?{}:{column:n.column}}]}),Oc=({key:e,source:t,written:n})=>({code:`CutAtHash`,
 message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.`,
 hint:`Enclose the value in single quotes to keep the #, or add a space before the #.`,locations:[{key:e,source:t,reference:void 0,
 ...n===void 0?{}:{column:n.column}}]}),
-Cc=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,wc=(e,t)=>{let n=0;
+kc=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,Ac=(e,t)=>{let n=0;
 for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
 `,r)+1,o=t[n-1]?.to??0;
-if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},Tc=(e,t)=>e.slice(0,t).split(`
-`).length,Ec=(e,t)=>{let n=[],r=0,i=1,a=0;
+if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},jc=(e,t)=>e.slice(0,t).split(`
+`).length,Mc=(e,t)=>{let n=[],r=0,i=1,a=0;
 for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){for(let t=e.indexOf(`
 `,a);t!==-1&&t<o;t=e.indexOf(`
 `,a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;
-let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a,l=/^\s*#/.test(e.slice(a,o));s||c||l||n.at(-1)===i||n.push(i)}return n},Dc=(e,t,n)=>{let r=Ns(e),
-i=t.toString(n),a=sc(i),o=e=>({definitions:[],issues:[_c(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=mc(i,r),
-c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=wc(a,c);return l===void 0?{definitions:s,issues:[...vc(r,Ec(a,c)),
-...s.filter(Cc).map(xc)],warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(Sc)}:o(Tc(a,l))},Oc=e=>[`string`,`number`,`boolean`].includes(typeof e),kc=(e,
-t,n)=>{let r={file:Ns(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>Oc(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
-return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>bc(e,r,void 0)),warnings:[]}},Ac=(e,t,n,
-r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?Dc(e,t,n):kc(e,t,r)})});var jc,Mc,Nc,Pc,Fc,Ic,Lc,Rc,
-zc=H((()=>{jc={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
-Mc=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),Nc=e=>{try{
-return h(e).filter(e=>e.startsWith(`.env.`)&&Mc(e.slice(5))).toSorted()}catch{return[]}},Pc=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
-()=>P()):e.protocol===`file:`?F(e):e.href,Fc=({override:e,precedence:t})=>e??t===`op`,Ic=(e,
-t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),Lc=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
-let t=[...new Set([a].flat().map(Pc))],n=t.filter(e=>!Ic(e,t));return{paths:Fc(e)?n.toReversed():n,absent:[],undecided:[]}}
-let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=jc[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
-l=s===void 0||o!==void 0?[]:Nc(r===void 0?`.`:Pc(r)),d=c.map(e=>r===void 0?e:C(Pc(r),e)),f=d.filter(e=>u(e));return{paths:f,
-absent:f.length===0&&s===void 0?d:[],undecided:l}},Rc=e=>Object.hasOwn(jc,e)})),Bc,Vc,Hc,Uc=H((()=>{Bc=/:[-+?]|[-+?]/,Vc=e=>{let t=/* @__PURE__ */ new Map,n=[];
-for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Hc=(e,t,n,r=`sh`)=>{
-if(!e.includes(`$`))return e;let i=Vc(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
-for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Bc.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
+let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a;s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},Nc=(e,t,n)=>{let r=zs(e),i=t.toString(n),
+a=pc(i),o=e=>({definitions:[],issues:[Cc(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=bc(i,r),
+c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=Ac(a,c);return l===void 0?{definitions:s,issues:[...wc(r,Mc(a,c)),
+...s.filter(kc).map(Dc)],warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(Oc)}:o(jc(a,l))},Pc=e=>[`string`,`number`,`boolean`].includes(typeof e),Fc=(e,
+t,n)=>{let r={file:zs(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>Pc(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
+return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>Ec(e,r,void 0)),warnings:[]}},Ic=(e,t,n,
+r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?Nc(e,t,n):Fc(e,t,r)})});var Lc,Rc,zc,Bc,Vc,Hc,Uc,Wc,
+Gc=H((()=>{Lc={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
+Rc=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),zc=e=>{try{
+return h(e).filter(e=>e.startsWith(`.env.`)&&Rc(e.slice(5))).toSorted()}catch{return[]}},Bc=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
+()=>P()):e.protocol===`file:`?F(e):e.href,Vc=({override:e,precedence:t})=>e??t===`op`,Hc=(e,
+t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),Uc=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
+let t=[...new Set([a].flat().map(Bc))],n=t.filter(e=>!Hc(e,t));return{paths:Vc(e)?n.toReversed():n,absent:[],undecided:[]}}
+let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=Lc[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
+l=s===void 0||o!==void 0?[]:zc(r===void 0?`.`:Bc(r)),d=c.map(e=>r===void 0?e:C(Bc(r),e)),f=d.filter(e=>u(e));return{paths:f,
+absent:f.length===0&&s===void 0?d:[],undecided:l}},Wc=e=>Object.hasOwn(Lc,e)})),Kc,qc,Jc,Yc=H((()=>{Kc=/:[-+?]|[-+?]/,qc=e=>{let t=/* @__PURE__ */ new Map,n=[];
+for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Jc=(e,t,n,r=`sh`)=>{
+if(!e.includes(`$`))return e;let i=qc(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
+for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Kc.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
 return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),_=a+1+f.index+h.length;
 (h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,
 c)})??``:h.endsWith(`+`)||(s+=m??``),d(c+1))};for(let t=o.at(-1);t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}
 let{index:n}=l,[r,a]=l;s+=e.slice(c,n);let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,
-m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));zc(),Uc();
-const Wc=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
-Gc=e=>e.includes(`op://`)&&Wc.test(e);Y(),gc();const Kc=e=>Br(_a(e),{onFailure:()=>!1,onSuccess:e=>Sa(e).length>0}),qc=({key:e,source:t,text:n},
+m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));Gc(),Yc();
+const Xc=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
+Zc=e=>e.includes(`op://`)&&Xc.test(e);Y(),Sc();const Qc=e=>Br(xa(e),{onFailure:()=>!1,onSuccess:e=>Da(e).length>0}),$c=({key:e,source:t,text:n},
 r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,hint:n.startsWith(`op://`)&&n.includes(`op://`,
-1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),Jc=(e,t,n,r,i)=>{let{key:a,
-source:o}=e,{column:s,line:c}=hc(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},Yc=(e,t)=>Jc(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
-`Remove the reference to another variable from one of the values.`),Xc=(e,{index:t})=>Jc(e,t,`CyclicVariable`,
+1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),el=(e,t,n,r,i)=>{let{key:a,
+source:o}=e,{column:s,line:c}=xc(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
+...s===void 0?{}:{column:s}}]}},tl=(e,t)=>el(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
+`Remove the reference to another variable from one of the values.`),nl=(e,{index:t})=>el(e,t,`CyclicVariable`,
 `The value of ${e.key} refers to ${e.key}, which the environment does not set.`,`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),
-Zc=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(e.slice(0,t)),Qc=(e,{index:t,isBraced:n})=>{let{text:r}=e,i=(n,r)=>Jc(e,t,`UndefinedVariable`,n,r);
-return Zc(r,t)?i(`A variable in the reference is not set.`,
-"Set the variable, or write a default that is not empty, such as op://${STAGE:-dev}/db/password."):r[t-1]===`$`||r[t+1]===`$`?i(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
-`Write \\$ for each dollar sign, or enclose the value in single quotes.`):n?i("The value has a ${...} whose name is not set.",
-'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):i(`The value has a $ before a name that is not set.`,
+rl=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),il=(e,t,n,r)=>el(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
+`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),al=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>el(e,n,`UndefinedVariable`,t,
+r);return rl(i,n)?il(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
+`Write \\$ for each dollar sign, or enclose the value in single quotes.`):r?a("The value has a ${...} whose name is not set.",
+'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):a(`The value has a $ before a name that is not set.`,
 `If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
-$c=(e,t,{index:n,message:r=``})=>Jc(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),el=({key:e,
+ol=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&rl(e.text,a))return il(e,r??i??``,a,`is empty`)},
+sl=(e,t,{index:n,message:r=``})=>el(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),cl=({key:e,
 source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,hint:`Use only plain variables in references.`,locations:[{key:e,
-source:t,reference:void 0}]}),tl=({key:e,source:t})=>({code:`WrappedReference`,
+source:t,reference:void 0}]}),ll=({key:e,source:t})=>({code:`WrappedReference`,
 message:`The reference is wrapped in a call or a command, which is not executed.`,
 hint:`Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,locations:[{key:e,source:t,reference:void 0}]}),
-nl=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${al/1e6} million characters.`,hint:`Check the variables in the value.`,
-locations:[{key:e,source:t,reference:void 0}]}),rl=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value depends on a chain of more than ${il} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
-locations:[{key:e,source:t,reference:void 0}]}),il=500,al=16e6,ol=/\0(\d+)\0/g,sl=e=>!e.includes(`\0`),
-cl=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,ll=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
+ul=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${pl/1e6} million characters.`,hint:`Check the variables in the value.`,
+locations:[{key:e,source:t,reference:void 0}]}),dl=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value depends on a chain of more than ${fl} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
+locations:[{key:e,source:t,reference:void 0}]}),fl=500,pl=16e6,ml=/\0(\d+)\0/g,hl=e=>!e.includes(`\0`),
+gl=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,_l=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
 s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,l=e=>Object.hasOwn(t,e)?t[e]:void 0,
-u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(ol).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
-d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:Pr(e),
-fromEnvironment:t});if(Gc(e.text))return f([tl(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=d(e)?Hc(e.text,n=>{let s=r.get(n);
-if(s===void 0)return h(n);let c=a.indexOf(n);if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Yc(e,
-[...a.slice(c),n])),``)}if(a.length>=500&&!i.has(s))return m.push(rl(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,
-{onFailure:()=>``,onSuccess:e=>Sa(e).length>0?`\0${o.push(e)-1}\0`:Ca(e,()=>``)})},(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push($c(e,t,
-r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let e=o.push({parts:[]})-1;return s.set(e,r),`\0${e}\0`}else t===e.key?m.push(Xc(e,
-r)):m.push(Qc(e,r));return``},c):e.text;g.length>al&&m.push(nl(e));for(let[,t]of g.matchAll(cl)){let n=s.get(Number(t));n!==void 0&&m.push(Qc(e,n))}
-if(m.length>0)return f(m);let _=_a(g);if(Lr(_))return{template:J(sl(g)?_.success:u(_.success)),fromEnvironment:t};let[v]=[...g.matchAll(ol)].flatMap(([,
-e])=>s.get(Number(e))??[]);return f(v===void 0?!sl(g)&&Lr(_a(g.replace(ol,`x`)))?[el(e)]:qc(e,_.failure):[Qc(e,v)])},p=e=>{let t=i.get(e);
-if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},ul=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,
-message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),
-dl=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,`GATSBY_`],fl=`PUBLIC_`,pl=[`astro`,`@sveltejs/kit`],ml=e=>{try{let{dependencies:t,
-devDependencies:n}=JSON.parse(m(C(e,`package.json`),`utf8`));return pl.some(e=>e in{...t,...n})}catch{return!1}},hl=(e,t)=>{let n=dl.find(t=>e.startsWith(t));
-return n===void 0?e.startsWith(fl)&&ml(t)?fl:void 0:n};var gl,_l,vl,yl,bl,xl,Sl,Cl,wl,Tl,El,Dl,Ol,kl,Al,jl,Ml,Nl,Pl,Fl,Il,Ll,Rl=H((()=>{Uc(),
-gl=`OP_CONNECT_HOST`,_l=`OP_CONNECT_TOKEN`,vl=`OP_CONNECT_TOKEN_FILE`,yl=`OP_CONNECT_PROXY`,bl=/* @__PURE__ */ new Set([gl,_l,vl,`OP_CONNECT_CA_FILE`]),
-xl=e=>e===vl?_l:e,Sl=process.platform===`win32`,Cl=e=>(Sl?e.toUpperCase():e).startsWith(`OP_CONNECT_`),wl=e=>Sl?e.toUpperCase():e,
-Tl=e=>typeof e==`string`?e.trim()!==``:e!==void 0,El=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
-Dl=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),Ol=(e,t)=>Object.entries(e??{}).some(([e,n])=>El(e)===t&&Tl(n)),kl=(e,
-t)=>new Set([...Object.entries(e).map(([e,t])=>[El(e),t]),...Object.entries(t).filter(([e])=>Cl(e))].flatMap(([e,t])=>Tl(t)?[xl(wl(e))]:[])),
-Al=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,jl=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
-hint:`${r} If you trust ${i} with your token: ${Al(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},Ml=({key:e,source:t})=>({code:`UntrustedSetting`,
-message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),
-Nl=e=>[...new Set(e)].join(` and `),Pl=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
-hint:`Remove the line. If you trust the file with your token: ${Al(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),Fl=({text:e,
-written:t})=>t?.quote!==`'`&&Hc(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Il=({definitions:e})=>[...new Map(e.filter(({key:e})=>Cl(e)).map(e=>[wl(e.key),
-e])).values()],Ll=(e,{connect:t={},expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>T(Pc(e)))),o=({path:e})=>a.has(T(e)),
-s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=kl(t,i),l=/* @__PURE__ */ new Set([...c,
-...e.filter(o).flatMap(Il).filter(({text:e})=>Tl(e)).map(({key:e})=>xl(wl(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],p=(e,t,n)=>{
-for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(Pl(t,n))};for(let t of e){let e=Il(t).find(({key:e})=>wl(e)===yl);
-e!==void 0&&(o(t)||!c.has(yl))&&d.push(Ml(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Il(t).filter(e=>!l.has(xl(wl(e.key)))||(p(t,e,
-c.has(xl(wl(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;wl(e)!==yl&&(wl(e)===vl?d.push(jl(t,
-`An env file may not name a token file: ${e}.`,`Set it in the environment.`)):n!==!1&&Fl(t)?d.push(jl(t,`An env file may not put variables into ${e}.`,
-`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push(jl(t,`${e} cannot be a reference: resolving references needs it.`,
-`Write the value itself.`)))}let r=e.filter(({key:e})=>bl.has(wl(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>bl.has(e)),g=(e,t,n)=>{
-d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(jl(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
-if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Nl(h)} from outside the file.`,
+u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(ml).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
+d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:J(e),fromEnvironment:t});
+if(Zc(e.text))return f([ll(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
+if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(tl(e,[...a.slice(c),n])),``)}
+if(a.length>=500&&!i.has(s))return m.push(dl(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
+onSuccess:e=>Da(e).length>0?`\0${o.push(e)-1}\0`:Oa(e,()=>``)})},_=d(e)?Jc(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(sl(e,t,
+r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,al(e,t,r)),`\0${n}\0`}else t===e.key?m.push(nl(e,
+r)):m.push(al(e,t,r));return``},c):e.text;_.length>pl&&m.push(ul(e));for(let[,e]of _.matchAll(gl)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
+if(m.length>0)return f(m);let v=xa(_);if(Lr(v))return{template:K(hl(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(ml)].flatMap(([,
+e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=ol(e,e=>Jc(e,g,()=>``,c));if(t!==void 0)return f([t])}
+return f(!hl(_)&&Lr(xa(_.replace(ml,`x`)))?[cl(e)]:$c(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
+i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},vl=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
+return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),yl=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
+`GATSBY_`],bl=`PUBLIC_`,xl=[`astro`,`@sveltejs/kit`],Sl=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(C(e,`package.json`),`utf8`));
+return xl.some(e=>e in{...t,...n})}catch{return!1}},Cl=(e,t)=>{let n=yl.find(t=>e.startsWith(t));return n===void 0?e.startsWith(bl)&&Sl(t)?bl:void 0:n};var wl,
+Tl,El,Dl,Ol,kl,Al,jl,Ml,Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul,Wl,Gl,Kl=H((()=>{Yc(),wl=`OP_CONNECT_HOST`,Tl=`OP_CONNECT_TOKEN`,El=`OP_CONNECT_TOKEN_FILE`,
+Dl=`OP_CONNECT_PROXY`,Ol=/* @__PURE__ */ new Set([wl,Tl,El,`OP_CONNECT_CA_FILE`]),kl=e=>e===El?Tl:e,Al=process.platform===`win32`,
+jl=e=>(Al?e.toUpperCase():e).startsWith(`OP_CONNECT_`),Ml=e=>Al?e.toUpperCase():e,Nl=e=>typeof e==`string`?e.trim()!==``:e!==void 0,
+Pl=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,Fl=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),Il=(e,
+t)=>Object.entries(e??{}).some(([e,n])=>Pl(e)===t&&Nl(n)),Ll=(e,t)=>new Set([...Object.entries(e).map(([e,t])=>[Pl(e),t]),
+...Object.entries(t).filter(([e])=>jl(e))].flatMap(([e,t])=>Nl(t)?[kl(Ml(e))]:[])),Rl=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,
+zl=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,hint:`${r} If you trust ${i} with your token: ${Rl(i)}.`,
+locations:[{key:e,source:t,reference:void 0}]}},Bl=({key:e,source:t})=>({code:`UntrustedSetting`,message:`An env file may not set a proxy: ${e}.`,
+hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),Vl=e=>[...new Set(e)].join(` and `),Hl=({key:e,source:t},
+n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,hint:`Remove the line. If you trust the file with your token: ${Rl(t.file??``)}.`,
+locations:[{key:e,source:t,reference:void 0}]}),Ul=({text:e,written:t})=>t?.quote!==`'`&&Jc(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),
+Wl=({definitions:e})=>[...new Map(e.filter(({key:e})=>jl(e)).map(e=>[Ml(e.key),e])).values()],Gl=(e,{connect:t={},expand:n=!0,trustEnvFile:r=[]},i)=>{
+let a=new Set([r].flat().map(e=>T(Bc(e)))),o=({path:e})=>a.has(T(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=Ll(t,i),
+l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(Wl).filter(({text:e})=>Nl(e)).map(({key:e})=>kl(Ml(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],p=(e,t,
+n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(Hl(t,n))};for(let t of e){let e=Wl(t).find(({key:e})=>Ml(e)===Dl);
+e!==void 0&&(o(t)||!c.has(Dl))&&d.push(Bl(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Wl(t).filter(e=>!l.has(kl(Ml(e.key)))||(p(t,e,
+c.has(kl(Ml(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;Ml(e)!==Dl&&(Ml(e)===El?d.push(zl(t,
+`An env file may not name a token file: ${e}.`,`Set it in the environment.`)):n!==!1&&Ul(t)?d.push(zl(t,`An env file may not put variables into ${e}.`,
+`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push(zl(t,`${e} cannot be a reference: resolving references needs it.`,
+`Write the value itself.`)))}let r=e.filter(({key:e})=>Ol.has(Ml(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>Ol.has(e)),g=(e,t,n)=>{
+d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(zl(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
+if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Vl(h)} from outside the file.`,
 `Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
-let y=_.settings.filter(({text:e})=>Tl(e)).map(({key:e})=>wl(e)),b=y.includes(gl)&&y.includes(_l);for(let{file:e,settings:t}of v)for(let n of t){
-let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Nl(y)} of ${t}.`,
-`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));aa(),wa(),Y(),
-Us(),zc(),Rl();const zl=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Sa(e)))],Bl={file:void 0,line:void 0},
-Vl=e=>/^\s*["'`]?op:\/+/i.test(e)||$i(e)!==void 0,Hl=(e,t)=>Object.entries(e).flatMap(([e,
-n])=>n===void 0?[]:Vl(n)||n.includes(`op://`)&&(t.has(e)||Kc(n))?[{key:e,text:n,source:Bl}]:[]),Ul=e=>({code:`NothingToLoad`,
+let y=_.settings.filter(({text:e})=>Nl(e)).map(({key:e})=>Ml(e)),b=y.includes(wl)&&y.includes(Tl);for(let{file:e,settings:t}of v)for(let n of t){
+let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Vl(y)} of ${t}.`,
+`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));la(),ka(),Y(),
+Ys(),Gc(),Kl();const ql=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Da(e)))],Jl={file:void 0,line:void 0},
+Yl=e=>/^\s*["'`]?op:\/+/i.test(e)||ra(e)!==void 0,Xl=(e,t)=>Object.entries(e).flatMap(([e,
+n])=>n===void 0?[]:Yl(n)||n.includes(`op://`)&&(t.has(e)||Qc(n))?[{key:e,text:n,source:Jl}]:[]),Zl=e=>({code:`NothingToLoad`,
 message:`There is no ${e.join(`, `)} file in ${process.cwd()}, and no reference in the environment.`,
-hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),Wl=(e,
-t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),Gl=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||Rc(e)?[]:[Wl(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
-...e===void 0||r===void 0?[]:[Wl(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[Wl(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Wl(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[Wl(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
-...t===void 0||Buffer.isEncoding(t)?[]:[Wl(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],Kl=(e,
+hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),Ql=(e,
+t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),$l=({convention:e,encoding:t,expand:n,path:r,precedence:i,
+unset:a})=>[...e===void 0||Wc(e)?[]:[Ql(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
+...e===void 0||r===void 0?[]:[Ql(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
+...i===void 0||i===`dotenv`||i===`op`?[]:[Ql(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Ql(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
+...a===void 0||a===`error`||a===`empty`?[]:[Ql(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
+...t===void 0||Buffer.isEncoding(t)?[]:[Ql(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],eu=(e,
 t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
-hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),ql=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
+hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),tu=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
 message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
 hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,locations:[{key:e,source:t,
-reference:Sa(n)[0]}]}),Jl=(e,t)=>{let n=t.directory===void 0?process.cwd():Pc(t.directory);return e.flatMap(e=>{
-if(t.allowPublic?.includes(e.key)||Sa(e.template).length===0)return[];let r=hl(e.key,n);return r===void 0?[]:[ql(e,r)]})},Yl=({key:e,source:t},n,
+reference:Da(n)[0]}]}),nu=(e,t)=>{let n=t.directory===void 0?process.cwd():Bc(t.directory);return e.flatMap(e=>{
+if(t.allowPublic?.includes(e.key)||Da(e.template).length===0)return[];let r=Cl(e.key,n);return r===void 0?[]:[tu(e,r)]})},ru=({key:e,source:t},n,
 r)=>({code:`UntrustedSetting`,message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
 hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
-locations:[{key:e,source:t,reference:void 0}]}),Xl=(e,{file:t},n)=>{if(t===void 0)return[];let r=Sa(e.template);return[...n].flatMap(([n,
-i])=>i!==``&&r.some(e=>e.includes(i))?[Yl(e,n,t)]:[])},Zl=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
-return t},Ql=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>Cl(e.key)&&!n.has(e)}),
-$l=e=>Object.fromEntries(Object.entries(e).filter(([e])=>Cl(e))),eu=(e,t,{absent:n,undecided:r},i,a)=>{let o=Fc(e),s=[...Gl(e),...i.flatMap(e=>e.issues)],
-c={...$l(process.env),...$l(t)},l=Ll(i,e,c);s.push(...l.issues);let u=i.flatMap(e=>e.definitions.toReversed()),d=Zl(u.filter(e=>!l.ignored.has(e)));
-r.length>0&&s.push(Kl(e.convention??``,r));let f=Hl(t,d);n.length>0&&f.length===0&&s.push(Ul(n));let p=o||a&&e.path!==void 0;
+locations:[{key:e,source:t,reference:void 0}]}),iu=(e,{file:t},n)=>{if(t===void 0)return[];let r=Da(e.template);return[...n].flatMap(([n,
+i])=>i!==``&&r.some(e=>e.includes(i))?[ru(e,n,t)]:[])},au=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
+return t},ou=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>jl(e.key)&&!n.has(e)}),
+su=e=>Object.fromEntries(Object.entries(e).filter(([e])=>jl(e))),cu=(e,t,{absent:n,undecided:r},i,a)=>{let o=Vc(e),s=[...$l(e),...i.flatMap(e=>e.issues)],
+c={...su(process.env),...su(t)},l=Gl(i,e,c);s.push(...l.issues);let u=i.flatMap(e=>e.definitions.toReversed()),d=au(u.filter(e=>!l.ignored.has(e)));
+r.length>0&&s.push(eu(e.convention??``,r));let f=Xl(t,d);n.length>0&&f.length===0&&s.push(Zl(n));let p=o||a&&e.path!==void 0;
 for(let e of f)p&&d.has(e.key)||d.set(e.key,e);let m=new Set(f.map(({key:e})=>e)),h=e=>{let{key:n,source:r}=e;if(r.file===void 0||o||m.has(n))return!1;
-let i=Cl(n)?c:t;return Object.hasOwn(i,n)&&i[n]!==void 0},g=[...d.values()],_=g.filter(e=>!h(e)),v={...t,...e.variables},y=Ql(e,l.optedIn),b=[],
-x=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,source:t},{fromEnvironment:n,template:r}]of ll(_,v,
-y)){if(Ir(r)){x.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};b.push(i),s.push(...Xl(i,l,n))}s.push(...Jl(b,e));
-let S=g.filter(h),C=S.length===0?void 0:ll([..._,...S],v,y),w=[...Zl(u.filter(e=>l.ignored.has(e))).values()];return{variables:b,skipped:[...S.map(e=>{
-let t=C?.get(e)?.template,n=t!==void 0&&Lr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),...w.filter(({key:e})=>!d.has(e)).map(nu)],
-definitions:u,files:i.map(({path:e})=>e),issues:ul(s,tu),warnings:ul([...l.warnings,...i.flatMap(e=>e.warnings)],tu)}},tu=10,nu=({key:e,source:t,
-text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),ru=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,
-iu=(e,{environmentFirst:t=!1,parser:n}={})=>{di();let r=e.processEnv??process.env,i=Lc(e,r),a=i.paths.map(t=>Ac(t,Hs(t),ru(e),n));return eu(e,r,i,a,!t)},
-au=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),ou=e=>{
-let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,...r===void 0?{}:{reference:r},place:au(t)}};
-var su=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){super(`${oc(e)}\n\nNothing was set.`),
-this.#e=e.map(ou)}get issues(){return this.#e}},cu,lu=H((()=>{cu=2**31-1})),uu,du,fu,pu,mu,hu,gu,_u=H((()=>{lu(),uu=1048576,du={host:{kind:`host`,
+let i=jl(n)?c:t;return Object.hasOwn(i,n)&&i[n]!==void 0},g=[...d.values()],_=g.filter(e=>!h(e)),v={...t,...e.variables},y=ou(e,l.optedIn),b=[],
+x=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,source:t},{fromEnvironment:n,template:r}]of _l(_,v,
+y)){if(Ir(r)){x.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};b.push(i),s.push(...iu(i,l,n))}s.push(...nu(b,e));
+let S=g.filter(h),C=S.length===0?void 0:_l([..._,...S],v,y),w=[...au(u.filter(e=>l.ignored.has(e))).values()];return{variables:b,skipped:[...S.map(e=>{
+let t=C?.get(e)?.template,n=t!==void 0&&Lr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),...w.filter(({key:e})=>!d.has(e)).map(uu)],
+definitions:u,files:i.map(({path:e})=>e),issues:vl(s,lu),warnings:vl([...l.warnings,...i.flatMap(e=>e.warnings)],lu)}},lu=10,uu=({key:e,source:t,
+text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),du=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,
+fu=(e,{environmentFirst:t=!1,parser:n}={})=>{di();let r=e.processEnv??process.env,i=Uc(e,r),a=i.paths.map(t=>Ic(t,Js(t),du(e),n));return cu(e,r,i,a,!t)},
+pu=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),mu=e=>{
+let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,...r===void 0?{}:{reference:r},place:pu(t)}};
+var hu=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){super(`${fc(e)}\n\nNothing was set.`),
+this.#e=e.map(mu)}get issues(){return this.#e}},gu,_u=H((()=>{gu=2**31-1})),vu,yu,bu,xu,Su,Cu,wu,Tu=H((()=>{_u(),vu=1048576,yu={host:{kind:`host`,
 variable:`OP_CONNECT_HOST`,description:`URL of the Connect server, or unix: and the path of a socket; separate several hosts with commas, in the order to try`},
 token:{kind:`secret`,variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},tokenFile:{kind:`path`,variable:`OP_CONNECT_TOKEN_FILE`,
-description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:cu,
+description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:gu,
 variable:`OP_CONNECT_STARTUP_TIMEOUT`,description:`how long a start waits for the server; 0 to fail at once`},totalTimeout:{kind:`duration`,default:3e4,
-minimum:1,maximum:cu,variable:`OP_CONNECT_TOTAL_TIMEOUT`,description:`time limit of a call, including retries and waiting in the queue`},
-requestTimeout:{kind:`duration`,default:15e3,minimum:1,maximum:cu,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
-description:`time limit of one attempt, including its response`},connectTimeout:{kind:`duration`,default:5e3,minimum:1,maximum:cu,
+minimum:1,maximum:gu,variable:`OP_CONNECT_TOTAL_TIMEOUT`,description:`time limit of a call, including retries and waiting in the queue`},
+requestTimeout:{kind:`duration`,default:15e3,minimum:1,maximum:gu,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
+description:`time limit of one attempt, including its response`},connectTimeout:{kind:`duration`,default:5e3,minimum:1,maximum:gu,
 variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit for opening a connection; not used by fetch`},retries:{kind:`integer`,minimum:0,
 variable:`OP_CONNECT_RETRIES`,description:`maximum number of retries of a request; by default, only totalTimeout limits retries`},
-initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:cu,variable:`OP_CONNECT_INITIAL_BACKOFF`,
-description:`maximum wait before the first retry; doubles with each retry`},maxBackoff:{kind:`duration`,default:5e3,minimum:1,maximum:cu,
+initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:gu,variable:`OP_CONNECT_INITIAL_BACKOFF`,
+description:`maximum wait before the first retry; doubles with each retry`},maxBackoff:{kind:`duration`,default:5e3,minimum:1,maximum:gu,
 variable:`OP_CONNECT_MAX_BACKOFF`,description:`maximum wait before a retry, unless the server asks for a longer one`},concurrency:{kind:`integer`,default:10,
-minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},maxResponseSize:{kind:`integer`,default:64*uu,minimum:1,
+minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},maxResponseSize:{kind:`integer`,default:64*vu,minimum:1,
 variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,description:`maximum size of a response in bytes; does not apply to streamed files`},caFile:{kind:`path`,
 variable:`OP_CONNECT_CA_FILE`,description:`file with the certificates of trusted authorities in PEM format; not used by fetch`},proxy:{kind:`secret`,
 variable:`OP_CONNECT_PROXY`,description:`URL of a proxy; by default none; not used by fetch`},headers:{kind:`headers`,
 description:`additional headers of every request`},userAgent:{kind:`text`,default:`opconnect`,variable:`OP_CONNECT_USER_AGENT`,
 description:`User-Agent header; appears in the activity log of the server`},propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
-description:`send the ids of the current trace in the headers traceparent and b3`}},fu={timeToLive:{kind:`duration`,default:6e4,minimum:0,
+description:`send the ids of the current trace in the headers traceparent and b3`}},bu={timeToLive:{kind:`duration`,default:6e4,minimum:0,
 description:`how long a value is used before the server is asked for changes`},negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
 description:`how long a missing vault, item or field is remembered`},capacity:{kind:`integer`,default:1e3,minimum:1,
-description:`maximum number of cached items`}},pu={kind:`duration`,default:0,minimum:0,
-description:`maximum age of values that are used while the server is unavailable; 0 to use none`},mu={kind:`lookup`,
-description:`ids of locked references; other references are resolved by name`},hu={...fu,staleIfError:pu,locked:mu},
-gu={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
-OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),vu,yu,bu,xu=H((()=>{lu(),_u(),{...du},vu={interval:{kind:`duration`,default:3e4,minimum:1,maximum:cu,
+description:`maximum number of cached items`}},xu={kind:`duration`,default:0,minimum:0,
+description:`maximum age of values that are used while the server is unavailable; 0 to use none`},Su={kind:`lookup`,
+description:`ids of locked references; other references are resolved by name`},Cu={...bu,staleIfError:xu,locked:Su},
+wu={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
+OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),Eu,Du,Ou,ku=H((()=>{_u(),Tu(),{...yu},Eu={interval:{kind:`duration`,default:3e4,minimum:1,maximum:gu,
 description:`time between two checks for changes`},onFailure:{kind:`function`,description:`receives the error of a failed check; logs a warning by default`}},
-{...vu},yu={path:{kind:`path`,minimum:1,description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
-description:`maximum age of a snapshot`},key:{kind:`key`,description:`passphrase or { file } for the encryption key; by default, the access token`}},{...yu},
-bu={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...bu}})),Su,Cu=H((()=>{lr(),Su=e=>Hn({op:e.label,
-[pn]:e.evaluate})}));function wu(e){return(t,n)=>t===n?0:e(t,n)}var Tu,Eu,Du,Ou,ku=H((()=>{me(),Tu=/*#__PURE__*/ wu((e,t)=>e<t?-1:1),Eu=/*#__PURE__*/ wu((e,
-t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),Du=/*#__PURE__*/ K(2,(e,
-t)=>wu((n,r)=>e(t(n),t(r)))),Ou=e=>K(2,(t,n)=>e(t,n)===1)})),Au,ju,Mu,Nu,Pu,Fu,Iu,Lu,Ru,zu,Bu,Vu,Hu=H((()=>{me(),xr(),Au=()=>vr,ju=br,Mu=gr,Nu=_r,
-Pu=/*#__PURE__*/ K(2,(e,t)=>Mu(e)?t():e.value),Fu=e=>e===void 0?Au():ju(e),Iu=/*#__PURE__*/ Pu(fe),Lu=e=>(...t)=>{try{return ju(e(...t))}catch{return Au()}},
-Ru=/*#__PURE__*/ K(2,(e,t)=>Mu(e)?Au():ju(t(e.value))),zu=/*#__PURE__*/ K(2,(e,t)=>Mu(e)?Au():t(e.value)),Bu=/*#__PURE__*/ zu(ce),Vu=/*#__PURE__*/ K(2,(e,
-t)=>Mu(e)?Au():t(e.value)?ju(e.value):Au())})),Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u,ed,td,nd,rd,id,ad,od,sd,cd,ld,ud,dd,fd,pd,md,hd,gd,_d,vd,yd,bd=H((()=>{Cu(),
-Ct(),me(),ot(),lr(),Be(),Uu=`~effect/Context/Service`,Wu=function(){function e(){}let t=e;Object.setPrototypeOf(t,Gu);let n=(e,n)=>(t.key=e,
-n?.defaultValue&&(t[qu]=qu,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Ku.add(e),t);return arguments.length>0?n(arguments[0],
-arguments[1]):n},Gu={[Uu]:Uu,.../*#__PURE__*/ Su({label:`Service`,evaluate(e){return Gn(md(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},
-of(e){return e},context(e){return ld(this,e)},use(e){return Zn(t=>e(md(t.context,this)))},useSync(e){return Zn(t=>Gn(e(md(t.context,this))))}},
-Ku=/*#__PURE__*/ new Set,qu=`~effect/Context/Reference`,Ju=`~effect/Context`,Yu=8,Xu=(e,t,n,r,i)=>{let a=Object.create(rd);return a.cacheRoot=e??a,a.base=t,
-a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,a},Zu=(e,t)=>{t&&(Zu(e,t.parent),e.set(t.key,t.value))},Qu=e=>{if(e._flat)return e._flat;
-if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return Zu(t,e.overlay),e._flat=t},$u=(e,t)=>{let n=new Map(e.mapUnsafe);return t(n),Xu(void 0,n,
-void 0,0,e.maxDepth)},ed=/*#__PURE__*/ Symbol(),td=(e,t)=>{let n=e;for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
-return r===void 0&&!n.base.has(t)?ed:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=Yu&&(n.base=Qu(n),n.overlay=void 0,n.depth=0),r)},nd=(e,t)=>{
-let n=t?.maxDepth;return Xu(void 0,e,void 0,0,Number.isInteger(n)&&n>=0?n:8)},rd={get mapUnsafe(){return Qu(this)},...vn,[Ju]:{_Services:e=>e},toJSON(){
-return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[gt](e){if(!ad(e))return!1;let t=this.mapUnsafe,n=e.mapUnsafe;
-if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!st(r,n.get(e)))return!1;return!0},[Ve](){return Je(this.mapUnsafe.size)}},id=(e,
-t)=>e.cacheRoot===t.cacheRoot,ad=e=>Re(e,Ju),od=e=>!!e[qu],sd=()=>cd,cd=/*#__PURE__*/ nd(/*#__PURE__*/ new Map),ld=(e,t)=>nd(/* @__PURE__ */ new Map([[e.key,
-t]])),ud=/*#__PURE__*/ K(3,(e,t,n)=>dd(e,t.key,n)),dd=(e,t,n)=>{let r=e,i=Ku.has(t)?void 0:r.cacheRoot;if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);
-return r._flat||Zu(e,r.overlay),e.set(t,n),Xu(i,e,void 0,0,r.maxDepth)}return Xu(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},fd=(e,t)=>{
-let n=td(e,t);return n===ed?void 0:n},pd=/*#__PURE__*/ K(2,(e,t)=>{let n=td(e,t.key);if(n===ed){if(od(t))return gd(t);throw _d(t)}return n}),md=pd,
-hd=`~effect/Context/defaultValue`,gd=e=>hd in e?e[hd]:e[hd]=e.defaultValue(),_d=e=>{
+{...Eu},Du={path:{kind:`path`,minimum:1,description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
+description:`maximum age of a snapshot`},key:{kind:`key`,description:`passphrase or { file } for the encryption key; by default, the access token`}},{...Du},
+Ou={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...Ou}})),Au,ju=H((()=>{ur(),Au=e=>Un({op:e.label,
+[mn]:e.evaluate})}));function Mu(e){return(t,n)=>t===n?0:e(t,n)}var Nu,Pu,Fu,Iu,Lu=H((()=>{he(),Nu=/*#__PURE__*/ Mu((e,t)=>e<t?-1:1),Pu=/*#__PURE__*/ Mu((e,
+t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),Fu=/*#__PURE__*/ G(2,(e,
+t)=>Mu((n,r)=>e(t(n),t(r)))),Iu=e=>G(2,(t,n)=>e(t,n)===1)})),Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu=H((()=>{he(),Sr(),Ru=()=>yr,zu=xr,Bu=_r,Vu=vr,
+Hu=/*#__PURE__*/ G(2,(e,t)=>Bu(e)?t():e.value),Uu=e=>e===void 0?Ru():zu(e),Wu=/*#__PURE__*/ Hu(pe),Gu=e=>(...t)=>{try{return zu(e(...t))}catch{return Ru()}},
+Ku=/*#__PURE__*/ G(2,(e,t)=>Bu(e)?Ru():zu(t(e.value))),qu=/*#__PURE__*/ G(2,(e,t)=>Bu(e)?Ru():t(e.value)),Ju=/*#__PURE__*/ qu(le),Yu=/*#__PURE__*/ G(2,(e,
+t)=>Bu(e)?Ru():t(e.value)?zu(e.value):Ru())})),Zu,Qu,$u,ed,td,nd,rd,id,ad,od,sd,cd,ld,ud,dd,fd,pd,md,hd,gd,_d,vd,yd,bd,xd,Sd,Cd,wd,Td,Ed,Dd,Od=H((()=>{ju(),
+wt(),he(),st(),ur(),Ve(),Zu=`~effect/Context/Service`,Qu=function(){function e(){}let t=e;Object.setPrototypeOf(t,$u);let n=(e,n)=>(t.key=e,
+n?.defaultValue&&(t[td]=td,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&ed.add(e),t);return arguments.length>0?n(arguments[0],
+arguments[1]):n},$u={[Zu]:Zu,.../*#__PURE__*/ Au({label:`Service`,evaluate(e){return Kn(Sd(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},
+of(e){return e},context(e){return _d(this,e)},use(e){return Qn(t=>e(Sd(t.context,this)))},useSync(e){return Qn(t=>Kn(e(Sd(t.context,this))))}},
+ed=/*#__PURE__*/ new Set,td=`~effect/Context/Reference`,nd=`~effect/Context`,rd=8,id=(e,t,n,r,i)=>{let a=Object.create(dd);return a.cacheRoot=e??a,a.base=t,
+a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,a},ad=(e,t)=>{t&&(ad(e,t.parent),e.set(t.key,t.value))},od=e=>{if(e._flat)return e._flat;
+if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return ad(t,e.overlay),e._flat=t},sd=(e,t)=>{let n=new Map(e.mapUnsafe);return t(n),id(void 0,n,
+void 0,0,e.maxDepth)},cd=/*#__PURE__*/ Symbol(),ld=(e,t)=>{let n=e;for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
+return r===void 0&&!n.base.has(t)?cd:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=rd&&(n.base=od(n),n.overlay=void 0,n.depth=0),r)},ud=(e,t)=>{
+let n=t?.maxDepth;return id(void 0,e,void 0,0,Number.isInteger(n)&&n>=0?n:8)},dd={get mapUnsafe(){return od(this)},...yn,[nd]:{_Services:e=>e},toJSON(){
+return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[_t](e){if(!pd(e))return!1;let t=this.mapUnsafe,n=e.mapUnsafe;
+if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!ct(r,n.get(e)))return!1;return!0},[He](){return Ye(this.mapUnsafe.size)}},fd=(e,
+t)=>e.cacheRoot===t.cacheRoot,pd=e=>ze(e,nd),md=e=>!!e[td],hd=()=>gd,gd=/*#__PURE__*/ ud(/*#__PURE__*/ new Map),_d=(e,t)=>ud(/* @__PURE__ */ new Map([[e.key,
+t]])),vd=/*#__PURE__*/ G(3,(e,t,n)=>yd(e,t.key,n)),yd=(e,t,n)=>{let r=e,i=ed.has(t)?void 0:r.cacheRoot;if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);
+return r._flat||ad(e,r.overlay),e.set(t,n),id(i,e,void 0,0,r.maxDepth)}return id(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},bd=(e,t)=>{
+let n=ld(e,t);return n===cd?void 0:n},xd=/*#__PURE__*/ G(2,(e,t)=>{let n=ld(e,t.key);if(n===cd){if(md(t))return wd(t);throw Td(t)}return n}),Sd=xd,
+Cd=`~effect/Context/defaultValue`,wd=e=>Cd in e?e[Cd]:e[Cd]=e.defaultValue(),Td=e=>{
 let t=/* @__PURE__ */ Error(`Service not found${e.key?`: ${String(e.key)}`:``}`);if(t.stack){let e=t.stack.split(`
 `);e.splice(1,3),t.stack=e.join(`
 `)}
-return t},vd=/*#__PURE__*/ K(2,(e,t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:$u(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),yd=Wu})),xd,Sd,Cd,wd,Td,Ed,
-Dd,Od,kd,Ad,jd,Md,Nd,Pd,Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,cf,lf,uf,df,ff=H((()=>{Ct(),me(),ot(),Jt(),Hu(),ae(),Be(),
-xd=`~effect/Duration`,Sd=/*#__PURE__*/ BigInt(0),Cd=/*#__PURE__*/ BigInt(1),wd=/*#__PURE__*/ BigInt(2),Td=/*#__PURE__*/ BigInt(10),Ed=/*#__PURE__*/ BigInt(1e3),
-Dd=/*#__PURE__*/ BigInt(1e6),Od=/*#__PURE__*/ BigInt(1e9),kd=/*#__PURE__*/ BigInt(6e10),Ad=/*#__PURE__*/ BigInt(36e11),jd=/*#__PURE__*/ BigInt(864e11),
-Md=/*#__PURE__*/ BigInt(6048e11),Nd=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),Pd=e=>Number.isInteger(e)?BigInt(e)*Dd:Nd(e*1e6),
-Fd=e=>Xd(Number.isFinite(e)?Nd(e):e),Id=(e,t)=>{let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Ld=(e,t)=>{
-let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=Td**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;
-return Rd(r?-o:o,a)},Rd=(e,t)=>{let n=e<Sd?-e:e,r=n/t+(n%t*wd>=t?Cd:Sd);return e<Sd?-r:r},zd=(e,t)=>{let n=Number(e)*t;if(!Number.isFinite(n))return Xd(n);
-let r=Ld(e,BigInt(t)*Dd);return Xd(Number.isInteger(n)&&BigInt(n)*Dd===r?n:r)},
-Bd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Vd=e=>{switch(typeof e){case`number`:return af(e);case`bigint`:
-return rf(e);case`string`:{if(e===`Infinity`)return tf;if(e===`-Infinity`)return nf;let t=Bd.exec(e);if(!t)break;let[n,r,i]=t;
-if(i===`nano`||i===`nanos`)return rf(Ld(r,Cd));if(i===`micro`||i===`micros`)return rf(Ld(r,Ed));switch(i){case`milli`:case`millis`:return zd(r,
-1);case`second`:case`seconds`:return zd(r,1e3);case`minute`:case`minutes`:return zd(r,6e4);case`hour`:case`hours`:return zd(r,36e5);case`day`:case`days`:
-return zd(r,864e5);case`week`:case`weeks`:return zd(r,6048e5)}break}case`object`:{if(e===null)break;if(xd in e)return e;if(Array.isArray(e)){
-if(e.length!==2||!e.every(De))return Wd(e);if(Number.isNaN(e[0])||Number.isNaN(e[1]))return ef;if(e[0]===-1/0||e[1]===-1/0)return nf;
-if(e[0]===1/0||e[1]===1/0)return tf;let t=e[0]*1e9+e[1];
-return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Xd(BigInt(e[0])*Od+BigInt(e[1])):Fd(t)}let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),
+return t},Ed=/*#__PURE__*/ G(2,(e,t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:sd(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),Dd=Qu})),kd,Ad,jd,Md,Nd,Pd,
+Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,cf,lf,uf,df,ff,pf,mf,hf,gf,_f,vf,yf,bf=H((()=>{wt(),he(),st(),Yt(),Xu(),oe(),Ve(),
+kd=`~effect/Duration`,Ad=/*#__PURE__*/ BigInt(0),jd=/*#__PURE__*/ BigInt(1),Md=/*#__PURE__*/ BigInt(2),Nd=/*#__PURE__*/ BigInt(10),Pd=/*#__PURE__*/ BigInt(1e3),
+Fd=/*#__PURE__*/ BigInt(1e6),Id=/*#__PURE__*/ BigInt(1e9),Ld=/*#__PURE__*/ BigInt(6e10),Rd=/*#__PURE__*/ BigInt(36e11),zd=/*#__PURE__*/ BigInt(864e11),
+Bd=/*#__PURE__*/ BigInt(6048e11),Vd=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),Hd=e=>Number.isInteger(e)?BigInt(e)*Fd:Vd(e*1e6),
+Ud=e=>af(Number.isFinite(e)?Vd(e):e),Wd=(e,t)=>{let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Gd=(e,t)=>{
+let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=Nd**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;
+return Kd(r?-o:o,a)},Kd=(e,t)=>{let n=e<Ad?-e:e,r=n/t+(n%t*Md>=t?jd:Ad);return e<Ad?-r:r},qd=(e,t)=>{let n=Number(e)*t;if(!Number.isFinite(n))return af(n);
+let r=Gd(e,BigInt(t)*Fd);return af(Number.isInteger(n)&&BigInt(n)*Fd===r?n:r)},
+Jd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Yd=e=>{switch(typeof e){case`number`:return pf(e);case`bigint`:
+return ff(e);case`string`:{if(e===`Infinity`)return uf;if(e===`-Infinity`)return df;let t=Jd.exec(e);if(!t)break;let[n,r,i]=t;
+if(i===`nano`||i===`nanos`)return ff(Gd(r,jd));if(i===`micro`||i===`micros`)return ff(Gd(r,Pd));switch(i){case`milli`:case`millis`:return qd(r,
+1);case`second`:case`seconds`:return qd(r,1e3);case`minute`:case`minutes`:return qd(r,6e4);case`hour`:case`hours`:return qd(r,36e5);case`day`:case`days`:
+return qd(r,864e5);case`week`:case`weeks`:return qd(r,6048e5)}break}case`object`:{if(e===null)break;if(kd in e)return e;if(Array.isArray(e)){
+if(e.length!==2||!e.every(Oe))return Qd(e);if(Number.isNaN(e[0])||Number.isNaN(e[1]))return lf;if(e[0]===-1/0||e[1]===-1/0)return df;
+if(e[0]===1/0||e[1]===1/0)return uf;let t=e[0]*1e9+e[1];
+return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?af(BigInt(e[0])*Id+BigInt(e[1])):Ud(t)}let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),
 t.days&&(n+=t.days*864e5),t.hours&&(n+=t.hours*36e5),t.minutes&&(n+=t.minutes*6e4),t.seconds&&(n+=t.seconds*1e3),t.milliseconds&&(n+=t.milliseconds),
-!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Xd(n);let e=Ud(t);return e===void 0||BigInt(n)*Dd===e?Xd(n):Xd(e)}
-let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),i=Number.isFinite(r)?Ud(t):void 0;return i===void 0?Fd(r):Xd(i)}}return Wd(e)},
-Hd=e=>!e||Number.isInteger(e),Ud=e=>{
-if(!Hd(e.weeks)||!Hd(e.days)||!Hd(e.hours)||!Hd(e.minutes)||!Hd(e.seconds)||!Hd(e.milliseconds)||!Hd(e.microseconds)||!Hd(e.nanoseconds))return;let t=Sd;
-return e.weeks&&(t+=BigInt(e.weeks)*Md),e.days&&(t+=BigInt(e.days)*jd),e.hours&&(t+=BigInt(e.hours)*Ad),e.minutes&&(t+=BigInt(e.minutes)*kd),
-e.seconds&&(t+=BigInt(e.seconds)*Od),e.milliseconds&&(t+=BigInt(e.milliseconds)*Dd),e.microseconds&&(t+=BigInt(e.microseconds)*Ed),
-e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},Wd=e=>{throw Error(`Invalid Input: ${e}`)},Gd=/*#__PURE__*/ Lu(Vd),Kd={_tag:`Millis`,millis:0},
-qd={_tag:`Infinity`},Jd={_tag:`NegativeInfinity`},Yd={[xd]:xd,[Ve](){switch(this.value._tag){case`Millis`:return He(Pd(this.value.millis));case`Nanos`:
-return He(this.value.nanos);default:return Ze(this.value)}},[gt](e){return Zd(e)&&df(this,e)},toString(){switch(this.value._tag){case`Infinity`:
+!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return af(n);let e=Zd(t);return e===void 0||BigInt(n)*Fd===e?af(n):af(e)}
+let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),i=Number.isFinite(r)?Zd(t):void 0;return i===void 0?Ud(r):af(i)}}return Qd(e)},
+Xd=e=>!e||Number.isInteger(e),Zd=e=>{
+if(!Xd(e.weeks)||!Xd(e.days)||!Xd(e.hours)||!Xd(e.minutes)||!Xd(e.seconds)||!Xd(e.milliseconds)||!Xd(e.microseconds)||!Xd(e.nanoseconds))return;let t=Ad;
+return e.weeks&&(t+=BigInt(e.weeks)*Bd),e.days&&(t+=BigInt(e.days)*zd),e.hours&&(t+=BigInt(e.hours)*Rd),e.minutes&&(t+=BigInt(e.minutes)*Ld),
+e.seconds&&(t+=BigInt(e.seconds)*Id),e.milliseconds&&(t+=BigInt(e.milliseconds)*Fd),e.microseconds&&(t+=BigInt(e.microseconds)*Pd),
+e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},Qd=e=>{throw Error(`Invalid Input: ${e}`)},$d=/*#__PURE__*/ Gu(Yd),ef={_tag:`Millis`,millis:0},
+tf={_tag:`Infinity`},nf={_tag:`NegativeInfinity`},rf={[kd]:kd,[He](){switch(this.value._tag){case`Millis`:return Ue(Hd(this.value.millis));case`Nanos`:
+return Ue(this.value.nanos);default:return Qe(this.value)}},[_t](e){return of(e)&&yf(this,e)},toString(){switch(this.value._tag){case`Infinity`:
 return`Infinity`;case`NegativeInfinity`:return`-Infinity`;case`Nanos`:return`${this.value.nanos} nanos`;case`Millis`:return`${this.value.millis} millis`}},
 toJSON(){switch(this.value._tag){case`Millis`:return{_id:`Duration`,_tag:`Millis`,millis:this.value.millis};case`Nanos`:return{_id:`Duration`,_tag:`Nanos`,
 nanos:String(this.value.nanos)};case`Infinity`:return{_id:`Duration`,_tag:`Infinity`};case`NegativeInfinity`:return{_id:`Duration`,_tag:`NegativeInfinity`}}},
-[Wt](){return this.toJSON()},pipe(){return ne(this,arguments)}},Xd=e=>{let t=Object.create(Yd);return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
--0)?Kd:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,nanos:Pd(e)}:e>0?qd:Jd:e===Sd?Kd:{_tag:`Nanos`,nanos:e},t},Zd=e=>Re(e,xd),
-Qd=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,$d=e=>{switch(e.value._tag){case`Millis`:return e.value.millis===0;case`Nanos`:
-return e.value.nanos===Sd;case`Infinity`:case`NegativeInfinity`:return!1}},ef=/*#__PURE__*/ Xd(0),tf=/*#__PURE__*/ Xd(1/0),nf=/*#__PURE__*/ Xd(-1/0),
-rf=e=>Xd(e),af=e=>Xd(e),of=e=>cf(Vd(e),{onMillis:ce,onNanos:e=>Id(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),sf=e=>{let t=Vd(e);
+[Gt](){return this.toJSON()},pipe(){return re(this,arguments)}},af=e=>{let t=Object.create(rf);return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
+-0)?ef:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,nanos:Hd(e)}:e>0?tf:nf:e===Ad?ef:{_tag:`Nanos`,nanos:e},t},of=e=>ze(e,kd),
+sf=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,cf=e=>{switch(e.value._tag){case`Millis`:return e.value.millis===0;case`Nanos`:
+return e.value.nanos===Ad;case`Infinity`:case`NegativeInfinity`:return!1}},lf=/*#__PURE__*/ af(0),uf=/*#__PURE__*/ af(1/0),df=/*#__PURE__*/ af(-1/0),
+ff=e=>af(e),pf=e=>af(e),mf=e=>gf(Yd(e),{onMillis:le,onNanos:e=>Wd(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),hf=e=>{let t=Yd(e);
 switch(t.value._tag){case`Infinity`:case`NegativeInfinity`:throw Error(`Cannot convert infinite duration to nanos`);case`Nanos`:
-return t.value.nanos;case`Millis`:return Pd(t.value.millis)}},cf=/*#__PURE__*/ K(2,(e,t)=>{switch(e.value._tag){case`Millis`:
+return t.value.nanos;case`Millis`:return Hd(t.value.millis)}},gf=/*#__PURE__*/ G(2,(e,t)=>{switch(e.value._tag){case`Millis`:
 return t.onMillis(e.value.millis);case`Nanos`:return t.onNanos(e.value.nanos);case`Infinity`:return t.onInfinity();case`NegativeInfinity`:
-return(t.onNegativeInfinity??t.onInfinity)()}}),lf=/*#__PURE__*/ K(3,(e,t,
+return(t.onNegativeInfinity??t.onInfinity)()}}),_f=/*#__PURE__*/ G(3,(e,t,
 n)=>e.value._tag===`Infinity`||e.value._tag===`NegativeInfinity`||t.value._tag===`Infinity`||t.value._tag===`NegativeInfinity`?n.onInfinity(e,
-t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(sf(e),t.value.nanos):n.onNanos(e.value.nanos,sf(t))),
-uf=(e,t)=>lf(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,onInfinity:(e,t)=>e.value._tag===t.value._tag}),df=/*#__PURE__*/ K(2,(e,t)=>uf(e,t))})),pf,
-mf=H((()=>{pf=e=>e.length>0})),hf=H((()=>{ge(),Be()})),gf,_f=H((()=>{me(),Y(),gf=/*#__PURE__*/ K(2,(e,t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;
+t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(hf(e),t.value.nanos):n.onNanos(e.value.nanos,hf(t))),
+vf=(e,t)=>_f(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,onInfinity:(e,t)=>e.value._tag===t.value._tag}),yf=/*#__PURE__*/ G(2,(e,t)=>vf(e,t))})),xf,
+Sf=H((()=>{xf=e=>e.length>0})),Cf=H((()=>{_e(),Ve()})),wf,Tf=H((()=>{he(),Y(),wf=/*#__PURE__*/ G(2,(e,t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;
 return{next(){let e=n.next();for(;!e.done;){let i=t(e.value,r++);if(Lr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),
-vf=H((()=>{me()})),yf,bf,xf,Sf,Cf,wf,Tf,Ef,Df=H((()=>{ge(),me(),mf(),yf=globalThis.Array,bf=e=>yf.isArray(e)?e:yf.from(e),xf=/*#__PURE__*/ K(2,(e,t)=>[...e,t]),
-yf.isArray,Sf=pf,Cf=pf,wf=()=>[],Tf=e=>[e],Ef=/*#__PURE__*/ K(2,(e,t)=>e.map(t))})),Of,kf=H((()=>{me(),Y(),Of=/*#__PURE__*/ K(2,(e,t)=>n=>{let r=e(n);
-if(Ir(r))return Pr(n);let i=t(r.success);return Ir(i)?Pr(n):i})})),Af,jf,Mf,Nf,Pf,Ff,If,Lf,Rf,zf=H((()=>{bd(),Af=/*#__PURE__*/ yd(`effect/Scheduler`,
-{fiberCached:!0,defaultValue:()=>new Ff}),jf=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},Mf=`setImmediate`in globalThis?e=>{
-let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);return()=>clearTimeout(t)},Nf=e=>{try{return Mf(e)}catch{
-return jf(e)}},Pf=class{buckets=[];scheduleTask(e,t){let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];
-i&&i[0]===t?i[1].push(e):a===r?n.push([t,[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},Ff=class{executionMode;setImmediate;
-constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?jf:Nf)}shouldYield(e){return e.currentOpCount>=e.cache.maxOpsBeforeYield}
-makeDispatcher(){return new If(this.setImmediate)}},If=class{tasks=/*#__PURE__*/ new Pf;running=void 0;setImmediate;constructor(e=Nf){this.setImmediate=e}
+Ef=H((()=>{he()})),Df,Of,kf,Af,jf,Mf,Nf,Pf,Ff=H((()=>{_e(),he(),Sf(),Df=globalThis.Array,Of=e=>Df.isArray(e)?e:Df.from(e),kf=/*#__PURE__*/ G(2,(e,t)=>[...e,t]),
+Df.isArray,Af=xf,jf=xf,Mf=()=>[],Nf=e=>[e],Pf=/*#__PURE__*/ G(2,(e,t)=>e.map(t))})),If,Lf=H((()=>{he(),Y(),If=/*#__PURE__*/ G(2,(e,t)=>n=>{let r=e(n);
+if(Ir(r))return J(n);let i=t(r.success);return Ir(i)?J(n):i})})),Rf,zf,Bf,Vf,Hf,Uf,Wf,Gf,Kf,qf=H((()=>{Od(),Rf=/*#__PURE__*/ Dd(`effect/Scheduler`,
+{fiberCached:!0,defaultValue:()=>new Uf}),zf=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},Bf=`setImmediate`in globalThis?e=>{
+let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);return()=>clearTimeout(t)},Vf=e=>{try{return Bf(e)}catch{
+return zf(e)}},Hf=class{buckets=[];scheduleTask(e,t){let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];
+i&&i[0]===t?i[1].push(e):a===r?n.push([t,[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},Uf=class{executionMode;setImmediate;
+constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?zf:Vf)}shouldYield(e){return e.currentOpCount>=e.cache.maxOpsBeforeYield}
+makeDispatcher(){return new Wf(this.setImmediate)}},Wf=class{tasks=/*#__PURE__*/ new Hf;running=void 0;setImmediate;constructor(e=Vf){this.setImmediate=e}
 scheduleTask(e,t){this.tasks.scheduleTask(e,t),this.running===void 0&&(this.running=this.setImmediate(this.afterScheduled))}afterScheduled=()=>{
 this.running=void 0,this.runTasks()};runTasks(){let e=this.tasks.drain();for(let t=0;t<e.length;t++){let n=e[t][1];for(let e=0;e<n.length;e++)n[e]()}}flush(){
 for(;this.tasks.buckets.length>0;)this.running!==void 0&&(this.running(),this.running=void 0),this.runTasks()}},
-Lf=/*#__PURE__*/ yd(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),Rf=/*#__PURE__*/ yd(`effect/Scheduler/PreventSchedulerYield`,
-{fiberCached:!0,defaultValue:()=>!1})})),Bf=H((()=>{vi()})),Vf=H((()=>{})),Hf,Uf,Wf=H((()=>{Hf=`effect/Tracer/ParentSpan`,Uf=`effect/Tracer`})),Gf,Kf=H((()=>{
-Gf=`effect/Metric/FiberRuntimeMetrics`})),qf,Jf,Yf,Xf,Zf,Qf,$f=H((()=>{bd(),me(),qf=/*#__PURE__*/ yd(`effect/References/CurrentStackFrame`,{fiberCached:!0,
-defaultValue:fe}),Jf=/*#__PURE__*/ yd(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:ue}),
-Yf=/*#__PURE__*/ yd(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),Xf=/*#__PURE__*/ yd(`effect/References/CurrentLogLevel`,{fiberCached:!0,
-defaultValue:()=>`Info`}),Zf=/*#__PURE__*/ yd(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-Qf=/*#__PURE__*/ yd(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),ep,tp,np,rp,ip,ap,op,sp,cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,
-Ep,Dp,Op,kp,Ap,jp,Mp,Np,Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm,Cm,wm,
-Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,
-wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,
-Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg,Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg,Jg,Yg,Xg,Zg,Qg=H((()=>{Df(),bd(),ff(),Ct(),kf(),Ut(),me(),ot(),Jt(),Hu(),ku(),ae(),
-Be(),jt(),Y(),zf(),Wf(),rn(),lr(),Kf(),$f(),$t(),ep=class extends Dn{constructor(e,t=On){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
-return`Interrupt(${this.fiberId})`}toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[gt](e){
-return Vn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[Ve](){return Ye(`${this._tag}:${this.fiberId}`)}},tp=e=>new Tn([new ep(e)]),
-np=e=>e.reasons.some(zn),rp=e=>{for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return J(n.error)}return Pr(e)},
-ip=e=>e.reasons.some(Bn),ap=e=>ip(e)&&np(e)?An(e.reasons.map(e=>e._tag===`Fail`&&!ir(e.error)?new In(e.error,e.annotations):e)):e,op=e=>ip(e)?Pr(ap(e)):rp(e),
-sp=e=>e.reasons.some(Vn),cp=e=>{let t;for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
-r.fiberId!==void 0&&t.add(r.fiberId))}return t?J(t):Pr(e)},lp=/*#__PURE__*/ K(2,(e,t)=>{let n=!1,r=e.reasons.map(e=>zn(e)?(n=!0,new kn(t(e.error),
-e.annotations)):e);return n?An(r):e}),up=e=>{let t;for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
-return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},dp=(e,t)=>{
-let n=[],r=[];if(e.reasons.length===0)return n;let i=Zt();i!==0&&Qt(1);try{
-for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(fp(i._tag===`Die`?i.defect:i.error,i.annotations,t));if(n.length===0){
-let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=_p(e,r);
-let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,i.stack=`${i.name}: ${i.message}`,n.push(fp(i,
-r[0].annotations,t))}}finally{i!==0&&Qt(i)}return n},fp=(e,t,n,r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
-if(a=new globalThis.Error(pp(e),{cause:i!==void 0&&!r.has(i)?fp(i,void 0,void 0,r):void 0}),typeof e.name==`string`&&(a.name=e.name),
-typeof e.stack==`string`)a.stack=hp(e.stack,a,t);else{let e=`${a.name}: ${a.message}`;a.stack=t?gp(e,t):e}n?.includeCauseInStack&&(a.stack=bp(a));
-for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{a=new globalThis.Error(e?i===`string`?e:Rt(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;
-a.stack=t?gp(n,t):n}return a},pp=e=>{if(typeof e.message==`string`)return e.message;
-if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{return e.toString()}catch{}return Rt(e)},
-mp=/\((.*)\)/g,hp=(e,t,n)=>{let r=`${t.name}: ${t.message}`,i=(e.startsWith(r)?e.slice(r.length):e).split(`
+Gf=/*#__PURE__*/ Dd(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),Kf=/*#__PURE__*/ Dd(`effect/Scheduler/PreventSchedulerYield`,
+{fiberCached:!0,defaultValue:()=>!1})})),Jf=H((()=>{vi()})),Yf=H((()=>{})),Xf,Zf,Qf=H((()=>{Xf=`effect/Tracer/ParentSpan`,Zf=`effect/Tracer`})),$f,ep=H((()=>{
+$f=`effect/Metric/FiberRuntimeMetrics`})),tp,np,rp,ip,ap,op,sp=H((()=>{Od(),he(),tp=/*#__PURE__*/ Dd(`effect/References/CurrentStackFrame`,{fiberCached:!0,
+defaultValue:pe}),np=/*#__PURE__*/ Dd(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:de}),
+rp=/*#__PURE__*/ Dd(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),ip=/*#__PURE__*/ Dd(`effect/References/CurrentLogLevel`,{fiberCached:!0,
+defaultValue:()=>`Info`}),ap=/*#__PURE__*/ Dd(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+op=/*#__PURE__*/ Dd(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,Mp,Np,
+Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,
+Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,
+Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,
+jg,Mg,Ng,Pg,Fg,Ig,Lg,Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg,Jg,Yg,Xg,Zg,Qg,$g,e_,t_,n_=H((()=>{Ff(),Od(),bf(),wt(),Lf(),Wt(),he(),st(),Yt(),Xu(),Lu(),oe(),Ve(),Mt(),Y(),
+qf(),Qf(),an(),ur(),ep(),sp(),en(),cp=class extends On{constructor(e,t=kn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
+return`Interrupt(${this.fiberId})`}toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[_t](e){
+return Hn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[He](){return Xe(`${this._tag}:${this.fiberId}`)}},lp=e=>new En([new cp(e)]),
+up=e=>e.reasons.some(Bn),dp=e=>{for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return K(n.error)}return J(e)},
+fp=e=>e.reasons.some(Vn),pp=e=>fp(e)&&up(e)?jn(e.reasons.map(e=>e._tag===`Fail`&&!ar(e.error)?new Ln(e.error,e.annotations):e)):e,mp=e=>fp(e)?J(pp(e)):dp(e),
+hp=e=>e.reasons.some(Hn),gp=e=>{let t;for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
+r.fiberId!==void 0&&t.add(r.fiberId))}return t?K(t):J(e)},_p=/*#__PURE__*/ G(2,(e,t)=>{let n=!1,r=e.reasons.map(e=>Bn(e)?(n=!0,new An(t(e.error),
+e.annotations)):e);return n?jn(r):e}),vp=e=>{let t;for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
+return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},yp=(e,t)=>{
+let n=[],r=[];if(e.reasons.length===0)return n;let i=Qt();i!==0&&$t(1);try{
+for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(bp(i._tag===`Die`?i.defect:i.error,i.annotations,t));if(n.length===0){
+let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Tp(e,r);
+let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,i.stack=`${i.name}: ${i.message}`,n.push(bp(i,
+r[0].annotations,t))}}finally{i!==0&&$t(i)}return n},bp=(e,t,n,r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
+if(a=new globalThis.Error(xp(e),{cause:i!==void 0&&!r.has(i)?bp(i,void 0,void 0,r):void 0}),typeof e.name==`string`&&(a.name=e.name),
+typeof e.stack==`string`)a.stack=Cp(e.stack,a,t);else{let e=`${a.name}: ${a.message}`;a.stack=t?wp(e,t):e}n?.includeCauseInStack&&(a.stack=Op(a));
+for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{a=new globalThis.Error(e?i===`string`?e:zt(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;
+a.stack=t?wp(n,t):n}return a},xp=e=>{if(typeof e.message==`string`)return e.message;
+if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{return e.toString()}catch{}return zt(e)},
+Sp=/\((.*)\)/g,Cp=(e,t,n)=>{let r=`${t.name}: ${t.message}`,i=(e.startsWith(r)?e.slice(r.length):e).split(`
 `),a=[r];
-for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);return n?gp(a.join(`
+for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);return n?wp(a.join(`
 `),n):a.join(`
-`)},gp=(e,t)=>{
-let n=t?.get(Kn.key);return n&&(e=`${e}\n${vp(n)}`),e},_p=(e,t)=>{let n=[`${e.name}: ${e.message}`];for(let e of t){
-let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,r=e.annotations.get(qn.key);n.push(`    at fiber (${t})`),r&&n.push(vp(r))}return n.join(`
-`)},vp=e=>{
-let t=[],n=e,r=0;for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(mp),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
+`)},wp=(e,t)=>{
+let n=t?.get(qn.key);return n&&(e=`${e}\n${Ep(n)}`),e},Tp=(e,t)=>{let n=[`${e.name}: ${e.message}`];for(let e of t){
+let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,r=e.annotations.get(Jn.key);n.push(`    at fiber (${t})`),r&&n.push(Ep(r))}return n.join(`
+`)},Ep=e=>{
+let t=[],n=e,r=0;for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Sp),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
 i||t.push(`    at ${n.name} (${e.replace(/^at /,``)})`)}else t.push(`    at ${n.name}`);n=n.parent,r++}return t.join(`
-`)},yp=e=>dp(e).map(bp).join(`
+`)},Dp=e=>yp(e).map(Op).join(`
 `),
-bp=e=>e.cause?`${e.stack} {\n${xp(e.cause,`  `)}\n}`:e.stack,xp=(e,t)=>{let n=e.stack.split(`
+Op=e=>e.cause?`${e.stack} {\n${kp(e.cause,`  `)}\n}`:e.stack,kp=(e,t)=>{let n=e.stack.split(`
 `),r=`${t}[cause]: ${n[0]}`;for(let e=1,
-i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;return e.cause&&(r+=` {\n${xp(e.cause,`${t}  `)}\n${t}}`),r},Sp=`~effect/Fiber`,Cp={_A:ce,_E:ce},wp={id:0},
-Tp=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{return}})(),
-Ep=()=>Tp===void 0?void 0:new Tp(`effect/Fiber`),Dp=()=>globalThis[Ot],Op=class{constructor(e,t=!0){this.setContext(e),this.id=++wp.id,this.currentOpCount=0,
+i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;return e.cause&&(r+=` {\n${kp(e.cause,`${t}  `)}\n${t}}`),r},Ap=`~effect/Fiber`,jp={_A:le,_E:le},Mp={id:0},
+Np=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{return}})(),
+Pp=()=>Np===void 0?void 0:new Np(`effect/Fiber`),Fp=()=>globalThis[kt],Ip=class{constructor(e,t=!0){this.setContext(e),this.id=++Mp.id,this.currentOpCount=0,
 this.interruptible=t,this._stack=[],this._observers=void 0,this._exit=void 0,this._children=void 0,this._interruptedCause=void 0,this._yielded=void 0,
-this._running=!1,this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[Sp](){
-return Cp}get currentDispatcher(){return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return md(this.context,e)}addObserver(e){
-return this._exit?(e(this._exit),pe):(this._observers===void 0?this._observers=[e]:this._observers.push(e),()=>this.removeObserver(e))}removeObserver(e){
+this._running=!1,this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[Ap](){
+return jp}get currentDispatcher(){return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Sd(this.context,e)}addObserver(e){
+return this._exit?(e(this._exit),me):(this._observers===void 0?this._observers=[e]:this._observers.push(e),()=>this.removeObserver(e))}removeObserver(e){
 if(this._exit||this._observers===void 0)return;let t=this._observers.indexOf(e);t>=0&&this._observers.splice(t,1)}interruptUnsafe(e,t){if(this._exit)return;
-let n=tp(e);this.cache.stackFrame&&(n=Rn(n,ld(Kn,this.cache.stackFrame))),t&&(n=Rn(n,t)),
-this._interruptedCause=this._interruptedCause?Nn(this._interruptedCause,n):n,
-this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(Vp(this._interruptedCause)))}pollUnsafe(){return this._exit}evaluate(e){
+let n=lp(e);this.cache.stackFrame&&(n=zn(n,_d(qn,this.cache.stackFrame))),t&&(n=zn(n,t)),
+this._interruptedCause=this._interruptedCause?Pn(this._interruptedCause,n):n,
+this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(Yp(this._interruptedCause)))}pollUnsafe(){return this._exit}evaluate(e){
 if(this._exit)return;if(this._asyncContext!==void 0){let t=this._asyncContext;this._asyncContext=void 0;try{return t.runInAsyncScope(this.evaluate,this,
-e)}finally{t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);if(t===_n){
-this._asyncContext=Ep();return}let n=Mp.interruptChildren&&Mp.interruptChildren(this);if(n!==void 0)return this.evaluate(km(n,()=>t));if(this._exit=t,
+e)}finally{t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);if(t===vn){
+this._asyncContext=Pp();return}let n=Bp.interruptChildren&&Bp.interruptChildren(this);if(n!==void 0)return this.evaluate(Fm(n,()=>t));if(this._exit=t,
 this.cache.runtimeMetrics?.recordFiberEnd(this.context,this._exit),this._parent&&=(this._parent._children?.delete(this),void 0),this._observers!==void 0){
-let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,this._children=void 0,this.context=sd()}runLoop(e){
-let t=globalThis[Ot];globalThis[Ot]=this;let n=this._running;this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{
-this._deferredInterrupt&&(this._deferredInterrupt=!1,i=Vp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
-if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=km(qp,()=>e)}if(i=e.tracerContext?e.tracerContext(i,this):i[pn](this),i===_n){
+let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,this._children=void 0,this.context=hd()}runLoop(e){
+let t=globalThis[kt];globalThis[kt]=this;let n=this._running;this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{
+this._deferredInterrupt&&(this._deferredInterrupt=!1,i=Yp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
+if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=Fm(tm,()=>e)}if(i=e.tracerContext?e.tracerContext(i,this):i[mn](this),i===vn){
 let e=this._yielded;if(`~effect/Exit`in e)return this._deferredInterrupt=!1,this._yielded=void 0,e;if(this._deferredInterrupt){this._yielded=void 0,e();
-continue}return _n}}catch(e){if(!Re(i,`~effect/Effect/evaluate`))return Xn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=Xn(e)}}finally{this._running=n,
-globalThis[Ot]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,Ap;for(;;){let t=this._stack.pop();if(!t)return;let n=t[gn];
-if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&jp-1))return Gn(e);let t=this.getCont(mn);
-return t?t[mn](e,this):this.yieldWith(Gn(e))}yieldWith(e){return this._yielded=e,_n}children(){return this._children??=/* @__PURE__ */ new Set}pipe(){
-return ne(this,arguments)}setContext(e){let t=this.context;if(this.context=e,t!==void 0&&id(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=kp(e);
+continue}return vn}}catch(e){if(!ze(i,`~effect/Effect/evaluate`))return Zn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=Zn(e)}}finally{this._running=n,
+globalThis[kt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,Rp;for(;;){let t=this._stack.pop();if(!t)return;let n=t[_n];
+if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&zp-1))return Kn(e);let t=this.getCont(hn);
+return t?t[hn](e,this):this.yieldWith(Kn(e))}yieldWith(e){return this._yielded=e,vn}children(){return this._children??=/* @__PURE__ */ new Set}pipe(){
+return re(this,arguments)}setContext(e){let t=this.context;if(this.context=e,t!==void 0&&fd(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=Lp(e);
 this.cache?.scheduler!==r.scheduler&&(this._dispatcher=void 0),this.cache=r}get currentSpanLocal(){let e=this.cache.span;return e?._tag===`Span`?e:void 0}},
-kp=e=>{let t=fd(e,Uf);return{scheduler:md(e,Af),tracer:t,tracerContext:t?t.context:void 0,tracerEnabled:md(e,Jf),span:fd(e,Hf),logLevel:md(e,Xf),
-minimumLogLevel:md(e,Zf),stackFrame:md(e,qf),runtimeMetrics:fd(e,Gf),maxOpsBeforeYield:md(e,Lf),preventYield:md(e,Rf)}},Ap={[mn](e,t){
-return Vp(t._interruptedCause)},[hn](e,t){return Vp(t._interruptedCause)}},jp=32,Mp={interruptChildren:void 0},Np=e=>{if(!e.cache.stackFrame)return;
-let t=/* @__PURE__ */ new Map;return t.set(qn.key,e.cache.stackFrame),nd(t)},Pp=e=>{let t=e;
-return t._exit?Bp(t._exit):rm(n=>t._exit?n(Bp(t._exit)):Up(e.addObserver(e=>n(Bp(e)))))},Fp=e=>rm(t=>{let n=e[Symbol.iterator](),r=[],i;function a(){
-let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(Bp(r))}return a(),
-Up(()=>i?.())}),Ip=e=>{let t=e;return t._exit?t._exit:rm(n=>t._exit?n(t._exit):Up(e.addObserver(n)))},Lp=e=>Zn(t=>Rp(e,t.id)),Rp=/*#__PURE__*/ K(e=>Re(e[0],Sp),
-(e,t,n)=>Zn(r=>{let i=Np(r);return i=i&&n?vd(i,n):i??n,e.interruptUnsafe(t,i),Em(Pp(e))})),zp=e=>Zn(t=>{let n=Np(t),r=wf();
-for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return Em(Fp(r))}),Bp=Gn,Vp=Jn,Hp=Yn,Up=/*#__PURE__*/ Un({op:`Sync`,[pn](e){let t=this[fn],n=t(),
-r=e.getCont(mn);return r?r[mn](n,e):e.yieldWith(Gn(n))}}),Wp=/*#__PURE__*/ Un({op:`Suspend`,[pn](e){let t=this[fn];return t()}}),
-Gp=/*#__PURE__*/ Br({onFailure:Hp,onSuccess:Bp}),Kp=/*#__PURE__*/ Un({op:`Yield`,[pn](e){let t=!1;return e.currentDispatcher.scheduleTask(()=>{
-t||e.evaluate(Bm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{t=!0})}}),qp=/*#__PURE__*/ Kp(0),Jp=/*#__PURE__*/ Bp(/*#__PURE__*/ Au()),
-Yp=e=>Wp(()=>Vp(e())),Xp=e=>Xn(e),Zp=/*#__PURE__*/ Bp(void 0),Qp=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Fg(e,
-`An error occurred in Effect.try`):e.catch;return Wp(()=>{try{return Bp(t())}catch(e){return Hp(n(e))}})},$p=e=>tm(function(t,n){e(n).then(e=>t(Bp(e)),
-e=>t(Xp(e)))},e.length!==0),em=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Fg(e,`An error occurred in Effect.tryPromise`):e.catch;
-return tm(function(e,r){let i=e=>Wp(()=>{try{return Hp(nn(()=>n(e)))}catch(e){return Xp(e)}});try{t(r).then(t=>e(Bp(t)),t=>e(i(t)))}catch(t){e(i(t))}},
-t.length!==0)},tm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Hn({op:`Async`,[pn](e){let t=!1,n=!1,r=this.withSignal?new AbortController:void 0,
+Lp=e=>{let t=bd(e,Zf);return{scheduler:Sd(e,Rf),tracer:t,tracerContext:t?t.context:void 0,tracerEnabled:Sd(e,np),span:bd(e,Xf),logLevel:Sd(e,ip),
+minimumLogLevel:Sd(e,ap),stackFrame:Sd(e,tp),runtimeMetrics:bd(e,$f),maxOpsBeforeYield:Sd(e,Gf),preventYield:Sd(e,Kf)}},Rp={[hn](e,t){
+return Yp(t._interruptedCause)},[gn](e,t){return Yp(t._interruptedCause)}},zp=32,Bp={interruptChildren:void 0},Vp=e=>{if(!e.cache.stackFrame)return;
+let t=/* @__PURE__ */ new Map;return t.set(Jn.key,e.cache.stackFrame),ud(t)},Hp=e=>{let t=e;
+return t._exit?Jp(t._exit):dm(n=>t._exit?n(Jp(t._exit)):Zp(e.addObserver(e=>n(Jp(e)))))},Up=e=>dm(t=>{let n=e[Symbol.iterator](),r=[],i;function a(){
+let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(Jp(r))}return a(),
+Zp(()=>i?.())}),Wp=e=>{let t=e;return t._exit?t._exit:dm(n=>t._exit?n(t._exit):Zp(e.addObserver(n)))},Gp=e=>Qn(t=>Kp(e,t.id)),Kp=/*#__PURE__*/ G(e=>ze(e[0],Ap),
+(e,t,n)=>Qn(r=>{let i=Vp(r);return i=i&&n?Ed(i,n):i??n,e.interruptUnsafe(t,i),Pm(Hp(e))})),qp=e=>Qn(t=>{let n=Vp(t),r=Mf();
+for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return Pm(Up(r))}),Jp=Kn,Yp=Yn,Xp=Xn,Zp=/*#__PURE__*/ Wn({op:`Sync`,[mn](e){let t=this[pn],n=t(),
+r=e.getCont(hn);return r?r[hn](n,e):e.yieldWith(Kn(n))}}),Qp=/*#__PURE__*/ Wn({op:`Suspend`,[mn](e){let t=this[pn];return t()}}),
+$p=/*#__PURE__*/ Br({onFailure:Xp,onSuccess:Jp}),em=/*#__PURE__*/ Wn({op:`Yield`,[mn](e){let t=!1;return e.currentDispatcher.scheduleTask(()=>{
+t||e.evaluate(Km)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{t=!0})}}),tm=/*#__PURE__*/ em(0),nm=/*#__PURE__*/ Jp(/*#__PURE__*/ Ru()),
+rm=e=>Qp(()=>Yp(e())),im=e=>Zn(e),am=/*#__PURE__*/ Jp(void 0),om=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new zg(e,
+`An error occurred in Effect.try`):e.catch;return Qp(()=>{try{return Jp(t())}catch(e){return Xp(n(e))}})},sm=e=>lm(function(t,n){e(n).then(e=>t(Jp(e)),
+e=>t(im(e)))},e.length!==0),cm=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new zg(e,`An error occurred in Effect.tryPromise`):e.catch;
+return lm(function(e,r){let i=e=>Qp(()=>{try{return Xp(rn(()=>n(e)))}catch(e){return im(e)}});try{t(r).then(t=>e(Jp(t)),t=>e(i(t)))}catch(t){e(i(t))}},
+t.length!==0)},lm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Async`,[mn](e){let t=!1,n=!1,r=this.withSignal?new AbortController:void 0,
 i=this.register.call(e.cache.scheduler,r=>{t||(t=!0,n?e.evaluate(r):n=r)},r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),
-r===void 0&&i===void 0||e._stack.push(nm(()=>(t=!0,r?.abort(),i??Bm))),_n):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,
-function(e,n){return new t(e,n)}}(),nm=/*#__PURE__*/ Un({op:`AsyncFinalizer`,[gn](e){e.interruptible&&(e.interruptible=!1,e._stack.push(eg))},[hn](e,t){
-return sp(e)?km(Ah(Jn(e),this[fn]()),()=>Vp(e)):Vp(e)}}),rm=e=>tm(e,e.length>=2),im=/*#__PURE__*/ rm(pe),am=(...e)=>{if(e.length===1){let t=e[0];
-return Wp(()=>dm(t()))}let[t,n]=e;return Wp(()=>dm(n.call(t.self)))},om=(e,t)=>typeof e==`function`?e:t.shift().bind(e.self),sm=(e,...t)=>{let n=om(e,t),
-r=t.length===0?function(){return Wp(()=>dm(n.apply(this,arguments)))}:function(){let e=Wp(()=>dm(n.apply(this,arguments)));for(let n=0;n<t.length;n++)e=t[n](e,
-...arguments);return e};return cm(n.length,r)},cm=(e,t)=>Object.defineProperty(t,"length",{value:e,configurable:!0}),lm=(e,...t)=>{let n=om(e,t);
-return cm(n.length,t.length===0?function(){return um(()=>n.apply(this,arguments))}:function(){let e=um(()=>n.apply(this,arguments));for(let n of t)e=n(e,
-...arguments);return e})},um=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return Bp(r.value);let i=r.value;if(i&&i._tag===`Success`)n=i.value;else{
-if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Wp(()=>n?(n=!1,km(r.value,e=>dm(t,e))):Wp(()=>dm(e())))}}}}catch(e){return Xp(e)}},
-dm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Hn({op:`Iterator`,[mn](e,t){let n=this.iterator;for(;;){let r=n.next(e);if(r.done)return Bp(r.value);
-if(!Am(r.value))return t._stack.push(this),r.value;if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[pn](e){return this[mn](this.initial,e)}}),
-t=function(e,t){this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),fm=/*#__PURE__*/ K(2,(e,t)=>new hm(e,gm,Bp(t))),
-pm=function(e){return e._stack.push(this),this[fn]},mm=/*#__PURE__*/ Hn({op:`OnSuccess`,[pn]:pm}),hm=function(e,t,n){this[fn]=e,this[mn]=t,this.payload=n},
-hm.prototype=mm,gm=function(){return this.payload},_m=function(e,t){return t.succeedWith(this.payload)},vm=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Zt();
-if(e===0)return!1;let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};Qt(1);let r=/*#__PURE__*/ n[t]();return Qt(e),
-r.stack?.includes(`[as `+t+`]`)===!0})(),ym=function(e,t){let n=this.payload;return t.succeedWith(vm?n(e):nn(()=>n(e)))},bm=function(e){let t=this.payload;
-return t(e)},xm=function(e){let t=this.payload;return new hm(t(e),_m,e)},Sm=function(e){return new hm(this.payload,_m,e)},Cm=e=>Mm(e,ju),wm=/*#__PURE__*/ K(2,
-(e,t)=>new hm(e,bn(t)?gm:bm,t)),Tm=/*#__PURE__*/ K(2,(e,t)=>new hm(e,bn(t)?Sm:xm,t)),Em=e=>new hm(e,gm,Bm),Dm=(e,t)=>Zn(n=>{let r=/* @__PURE__ */ new Set;
-return Gh(n,()=>r.size===0?void 0:zp(r)),rm(i=>{let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=mg(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);
-let s=!a;a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),Om=/*#__PURE__*/ K(e=>bn(e[1]),(e,t,n)=>Dm([e,t],n)),km=/*#__PURE__*/ K(2,
-(e,t)=>new hm(e,bm,t)),Am=e=>e[ln]!==void 0,jm=/*#__PURE__*/ K(2,(e,t)=>Am(e)?e._tag===`Success`?t(e.value):e:km(e,t)),Mm=/*#__PURE__*/ K(2,(e,t)=>new hm(e,ym,
-t)),Nm=/*#__PURE__*/ K(2,(e,t)=>Am(e)?Vm(e,t):Mm(e,t)),Pm=/*#__PURE__*/ K(2,(e,t)=>Am(e)?Hm(e,t):sh(e,t)),Fm=/*#__PURE__*/ K(2,(e,t)=>Am(e)?Um(e,t):ch(e,t)),
-Im=e=>e._tag===`Success`,Lm=e=>e._tag===`Failure`?J(e.cause):Pr(e),Rm=/*#__PURE__*/ Of(Lm,rp),zm=e=>e._tag===`Failure`&&sp(e.cause),Bm=/*#__PURE__*/ Gn(void 0),
-Vm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?Gn(t(e.value)):e),Hm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?e:Jn(lp(e.cause,t))),Um=/*#__PURE__*/ K(2,(e,
-t)=>e._tag===`Success`?Gn(t.onSuccess(e.value)):Jn(lp(e.cause,t.onFailure))),Wm=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);
-return t.length===0?Bm:Jn(An(t))},Gm=e=>{let t=Rm(e);return Ir(t)?Au():ju(t.success)},Km=/*#__PURE__*/ K(2,(e,t)=>Zn(n=>{let r=n.context,i=t(r);
-return r===i||(n.setContext(i),Gh(n,()=>{n.setContext(r)})),e})),qm=e=>Zn(t=>e(t.context)),Jm=/*#__PURE__*/ K(2,(e,t)=>Am(e)?e:Km(e,vd(t))),Ym=function(){
-return arguments.length===1?K(2,(e,t)=>Xm(e,arguments[0],t)):K(3,(e,t,n)=>Xm(e,t,n)).apply(this,arguments)},Xm=(e,t,n)=>Km(e,ud(t,n)),
-Zm=/*#__PURE__*/ K(e=>bn(e[1]),(e,t,n,r)=>r?.concurrent?Mm(ag([e,t],{concurrency:2}),([e,t])=>n(e,t)):km(e,e=>Mm(t,t=>n(e,t)))),Qm=/*#__PURE__*/ K(2,(e,
-t)=>new eh(e,t.length===1?t:e=>t(e))),$m=/*#__PURE__*/ Hn({op:`OnFailure`,[pn]:pm}),eh=function(e,t){this[fn]=e,this[hn]=t},eh.prototype=$m,
-th=/*#__PURE__*/ K(3,(e,t,n)=>Qm(e,e=>{let r=t(e);return Ir(r)?Vp(r.failure):n(r.success,e)})),nh=/*#__PURE__*/ K(2,(e,t)=>th(e,op,e=>t(e))),
-rh=/*#__PURE__*/ K(e=>bn(e[0]),(e,t,n,r)=>Qm(e,e=>{let i=op(e);return Ir(i)?Vp(i.failure):t(i.success)?n(i.success):r?r(i.success):Vp(e)})),
-ih=/*#__PURE__*/ K(e=>bn(e[0]),(e,t,n,r)=>Qm(e,e=>{let i=op(e);if(Ir(i))return Vp(i.failure);let a=t(i.success);
-return Ir(a)?r?r(a.failure):Vp(e):n(a.success)})),ah=/*#__PURE__*/ K(e=>bn(e[0]),(e,t,n,r)=>{let i=Array.isArray(t)?e=>Re(e,`_tag`)&&t.includes(e._tag):ze(t);
-return rh(e,i,n,r)}),oh=/*#__PURE__*/ K(e=>bn(e[0]),(e,t,n)=>{let r;return ih(e,e=>(r??=Object.keys(t),Re(e,`_tag`)&&Ee(e._tag)&&r.includes(e._tag)?J(e):Pr(e)),
-e=>t[e._tag](e),n)}),sh=/*#__PURE__*/ K(2,(e,t)=>Qm(e,e=>Vp(lp(e,t)))),ch=/*#__PURE__*/ K(2,(e,t)=>ph(e,{onFailure:e=>Vp(lp(e,t.onFailure)),
-onSuccess:e=>Up(()=>t.onSuccess(e))})),lh=e=>nh(e,Xp),uh=/*#__PURE__*/ K(2,(e,t)=>nh(e,e=>Up(()=>t(e)))),dh=e=>bh(e,{onFailure:Au,onSuccess:ju}),fh=e=>xh(e,
-{onFailure:Pr,onSuccess:J}),ph=/*#__PURE__*/ K(2,(e,t)=>new hh(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
-t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),mh=/*#__PURE__*/ Hn({op:`OnSuccessAndFailure`,[pn]:pm}),hh=function(e,t,n){this[fn]=e,this[mn]=t,
-this[hn]=n},hh.prototype=mh,gh=function(e,t){let n=this.payload;return t.succeedWith(vm?n.onSuccess(e):nn(()=>n.onSuccess(e)))},_h=(e,t)=>{let n=Hn({op:e,
-[pn]:pm,[mn]:gh,[hn]:t}),r=function(e,t){this[fn]=e,this.payload=t};return r.prototype=n,r},vh=/*#__PURE__*/ _h(`Match`,function(e,t){let n=op(e);
-if(Ir(n))return Vp(n.failure);let r=this.payload;return t.succeedWith(vm?r.onFailure(n.success):nn(()=>r.onFailure(n.success)))}),yh=/*#__PURE__*/ K(2,(e,
-t)=>ph(e,{onFailure:e=>{let n=op(e);return Ir(n)?Vp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),bh=/*#__PURE__*/ K(2,(e,t)=>new vh(e,t)),
-xh=/*#__PURE__*/ K(2,(e,t)=>{if(Am(e)){if(e._tag===`Success`)return Gn(t.onSuccess(e.value));let n=op(e.cause);
-return Ir(n)?Jn(n.failure):Gn(t.onFailure(n.success))}return bh(e,t)}),Sh=e=>Am(e)?Gn(e):Ch(e),Ch=/*#__PURE__*/ Un({op:`Exit`,[pn](e){
-return e._stack.push(this),this[fn]},[mn](e,t,n){return t.succeedWith(n??Gn(e))},[hn](e,t,n){return t.succeedWith(n??Jn(e))}}),wh=/*#__PURE__*/ K(2,(e,
-t)=>Om(Cm(e),fm(kg(t),Au()))),Th=`~effect/Scope`,Eh=`~effect/Scope/Closeable`,Dh=/*#__PURE__*/ Wu(`effect/Scope`),Oh=(e,t)=>{let n=e.state;
-if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&Ph(e.parent,e),n._tag===`Empty`))return;if(n.finalizer!==void 0)return kh(n.finalizer,
-t);let r=n.finalizers;return r.size===1?kh(r.values().next().value,t):jh(e,r,t)},kh=(e,t)=>{try{return e(t)}catch(e){return Xn(e)}},Ah=(e,t)=>Im(e)?t:Qm(t,
-t=>Vp(ap(Mn(e.cause,t)))),jh=/*#__PURE__*/ sm(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=Dp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
-e.strategy===`sequential`?r.push(yield*Sh(kh(c,n))):s!==o&&i.push(mg(o,kh(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*Fp(i)),yield*Wm(r)}),Mh=(e,
-t)=>Wp(()=>e.state._tag===`Closed`?t(e.state.exit):(Nh(e,{},t),Zp)),Nh=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
+r===void 0&&i===void 0||e._stack.push(um(()=>(t=!0,r?.abort(),i??Km))),vn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,
+function(e,n){return new t(e,n)}}(),um=/*#__PURE__*/ Wn({op:`AsyncFinalizer`,[_n](e){e.interruptible&&(e.interruptible=!1,e._stack.push(ig))},[gn](e,t){
+return hp(e)?Fm(Ph(Yn(e),this[pn]()),()=>Yp(e)):Yp(e)}}),dm=e=>lm(e,e.length>=2),fm=/*#__PURE__*/ dm(me),pm=(...e)=>{if(e.length===1){let t=e[0];
+return Qp(()=>ym(t()))}let[t,n]=e;return Qp(()=>ym(n.call(t.self)))},mm=(e,t)=>typeof e==`function`?e:t.shift().bind(e.self),hm=(e,...t)=>{let n=mm(e,t),
+r=t.length===0?function(){return Qp(()=>ym(n.apply(this,arguments)))}:function(){let e=Qp(()=>ym(n.apply(this,arguments)));for(let n=0;n<t.length;n++)e=t[n](e,
+...arguments);return e};return gm(n.length,r)},gm=(e,t)=>Object.defineProperty(t,"length",{value:e,configurable:!0}),_m=(e,...t)=>{let n=mm(e,t);
+return gm(n.length,t.length===0?function(){return vm(()=>n.apply(this,arguments))}:function(){let e=vm(()=>n.apply(this,arguments));for(let n of t)e=n(e,
+...arguments);return e})},vm=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return Jp(r.value);let i=r.value;if(i&&i._tag===`Success`)n=i.value;else{
+if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Qp(()=>n?(n=!1,Fm(r.value,e=>ym(t,e))):Qp(()=>ym(e())))}}}}catch(e){return im(e)}},
+ym=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Iterator`,[hn](e,t){let n=this.iterator;for(;;){let r=n.next(e);if(r.done)return Jp(r.value);
+if(!Im(r.value))return t._stack.push(this),r.value;if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[mn](e){return this[hn](this.initial,e)}}),
+t=function(e,t){this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),bm=/*#__PURE__*/ G(2,(e,t)=>new Cm(e,wm,Jp(t))),
+xm=function(e){return e._stack.push(this),this[pn]},Sm=/*#__PURE__*/ Un({op:`OnSuccess`,[mn]:xm}),Cm=function(e,t,n){this[pn]=e,this[hn]=t,this.payload=n},
+Cm.prototype=Sm,wm=function(){return this.payload},Tm=function(e,t){return t.succeedWith(this.payload)},Em=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Qt();
+if(e===0)return!1;let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};$t(1);let r=/*#__PURE__*/ n[t]();return $t(e),
+r.stack?.includes(`[as `+t+`]`)===!0})(),Dm=function(e,t){let n=this.payload;return t.succeedWith(Em?n(e):rn(()=>n(e)))},Om=function(e){let t=this.payload;
+return t(e)},km=function(e){let t=this.payload;return new Cm(t(e),Tm,e)},Am=function(e){return new Cm(this.payload,Tm,e)},jm=e=>Rm(e,zu),Mm=/*#__PURE__*/ G(2,
+(e,t)=>new Cm(e,xn(t)?wm:Om,t)),Nm=/*#__PURE__*/ G(2,(e,t)=>new Cm(e,xn(t)?Am:km,t)),Pm=e=>new Cm(e,wm,Km),Fm=/*#__PURE__*/ G(2,(e,t)=>new Cm(e,Om,t)),
+Im=e=>e[un]!==void 0,Lm=/*#__PURE__*/ G(2,(e,t)=>Im(e)?e._tag===`Success`?t(e.value):e:Fm(e,t)),Rm=/*#__PURE__*/ G(2,(e,t)=>new Cm(e,Dm,t)),
+zm=/*#__PURE__*/ G(2,(e,t)=>Im(e)?qm(e,t):Rm(e,t)),Bm=/*#__PURE__*/ G(2,(e,t)=>Im(e)?Jm(e,t):ph(e,t)),Vm=/*#__PURE__*/ G(2,(e,t)=>Im(e)?Ym(e,t):mh(e,t)),
+Hm=e=>e._tag===`Success`,Um=e=>e._tag===`Failure`?K(e.cause):J(e),Wm=/*#__PURE__*/ If(Um,dp),Gm=e=>e._tag===`Failure`&&hp(e.cause),Km=/*#__PURE__*/ Kn(void 0),
+qm=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?Kn(t(e.value)):e),Jm=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?e:Yn(_p(e.cause,t))),Ym=/*#__PURE__*/ G(2,(e,
+t)=>e._tag===`Success`?Kn(t.onSuccess(e.value)):Yn(_p(e.cause,t.onFailure))),Xm=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);
+return t.length===0?Km:Yn(jn(t))},Zm=e=>{let t=Wm(e);return Ir(t)?Ru():zu(t.success)},Qm=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=n.context,i=t(r);
+return r===i||(n.setContext(i),Yh(n,()=>{n.setContext(r)})),e})),$m=e=>Qn(t=>e(t.context)),eh=/*#__PURE__*/ G(2,(e,t)=>Im(e)?e:Qm(e,Ed(t))),th=function(){
+return arguments.length===1?G(2,(e,t)=>nh(e,arguments[0],t)):G(3,(e,t,n)=>nh(e,t,n)).apply(this,arguments)},nh=(e,t,n)=>Qm(e,vd(t,n)),
+rh=/*#__PURE__*/ G(e=>xn(e[1]),(e,t,n,r)=>r?.concurrent?Rm(lg([e,t],{concurrency:2}),([e,t])=>n(e,t)):Fm(e,e=>Rm(t,t=>n(e,t)))),ih=/*#__PURE__*/ G(2,(e,
+t)=>new oh(e,t.length===1?t:e=>t(e))),ah=/*#__PURE__*/ Un({op:`OnFailure`,[mn]:xm}),oh=function(e,t){this[pn]=e,this[gn]=t},oh.prototype=ah,
+sh=/*#__PURE__*/ G(3,(e,t,n)=>ih(e,e=>{let r=t(e);return Ir(r)?Yp(r.failure):n(r.success,e)})),ch=/*#__PURE__*/ G(2,(e,t)=>sh(e,mp,e=>t(e))),
+lh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>ih(e,e=>{let i=mp(e);return Ir(i)?Yp(i.failure):t(i.success)?n(i.success):r?r(i.success):Yp(e)})),
+uh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>ih(e,e=>{let i=mp(e);if(Ir(i))return Yp(i.failure);let a=t(i.success);
+return Ir(a)?r?r(a.failure):Yp(e):n(a.success)})),dh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>{let i=Array.isArray(t)?e=>ze(e,`_tag`)&&t.includes(e._tag):Be(t);
+return lh(e,i,n,r)}),fh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n)=>{let r;return uh(e,e=>(r??=Object.keys(t),ze(e,`_tag`)&&De(e._tag)&&r.includes(e._tag)?K(e):J(e)),
+e=>t[e._tag](e),n)}),ph=/*#__PURE__*/ G(2,(e,t)=>ih(e,e=>Yp(_p(e,t)))),mh=/*#__PURE__*/ G(2,(e,t)=>vh(e,{onFailure:e=>Yp(_p(e,t.onFailure)),
+onSuccess:e=>Zp(()=>t.onSuccess(e))})),hh=/*#__PURE__*/ G(2,(e,t)=>ch(e,e=>Zp(()=>t(e)))),gh=e=>Th(e,{onFailure:Ru,onSuccess:zu}),_h=e=>Eh(e,{onFailure:J,
+onSuccess:K}),vh=/*#__PURE__*/ G(2,(e,t)=>new bh(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),
+yh=/*#__PURE__*/ Un({op:`OnSuccessAndFailure`,[mn]:xm}),bh=function(e,t,n){this[pn]=e,this[hn]=t,this[gn]=n},bh.prototype=yh,xh=function(e,t){
+let n=this.payload;return t.succeedWith(Em?n.onSuccess(e):rn(()=>n.onSuccess(e)))},Sh=(e,t)=>{let n=Un({op:e,[mn]:xm,[hn]:xh,[gn]:t}),r=function(e,t){
+this[pn]=e,this.payload=t};return r.prototype=n,r},Ch=/*#__PURE__*/ Sh(`Match`,function(e,t){let n=mp(e);if(Ir(n))return Yp(n.failure);let r=this.payload;
+return t.succeedWith(Em?r.onFailure(n.success):rn(()=>r.onFailure(n.success)))}),wh=/*#__PURE__*/ G(2,(e,t)=>vh(e,{onFailure:e=>{let n=mp(e);
+return Ir(n)?Yp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),Th=/*#__PURE__*/ G(2,(e,t)=>new Ch(e,t)),Eh=/*#__PURE__*/ G(2,(e,t)=>{if(Im(e)){
+if(e._tag===`Success`)return Kn(t.onSuccess(e.value));let n=mp(e.cause);return Ir(n)?Yn(n.failure):Kn(t.onFailure(n.success))}return Th(e,t)}),
+Dh=e=>Im(e)?Kn(e):Oh(e),Oh=/*#__PURE__*/ Wn({op:`Exit`,[mn](e){return e._stack.push(this),this[pn]},[hn](e,t,n){return t.succeedWith(n??Kn(e))},[gn](e,t,n){
+return t.succeedWith(n??Yn(e))}}),kh=`~effect/Scope`,Ah=`~effect/Scope/Closeable`,jh=/*#__PURE__*/ Qu(`effect/Scope`),Mh=(e,t)=>{let n=e.state;
+if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&Rh(e.parent,e),n._tag===`Empty`))return;if(n.finalizer!==void 0)return Nh(n.finalizer,
+t);let r=n.finalizers;return r.size===1?Nh(r.values().next().value,t):Fh(e,r,t)},Nh=(e,t)=>{try{return e(t)}catch(e){return Zn(e)}},Ph=(e,t)=>Hm(e)?t:ih(t,
+t=>Yp(pp(Nn(e.cause,t)))),Fh=/*#__PURE__*/ hm(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=Fp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
+e.strategy===`sequential`?r.push(yield*Dh(Nh(c,n))):s!==o&&i.push(vg(o,Nh(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*Up(i)),yield*Xm(r)}),Ih=(e,
+t)=>Qp(()=>e.state._tag===`Closed`?t(e.state.exit):(Lh(e,{},t),am)),Lh=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
 finalizers:void 0};else if(e.state._tag===`Open`){let r=e.state;r.finalizer===void 0||(r.finalizers=/* @__PURE__ */ new Map([[r.finalizerKey,r.finalizer]]),
-r.finalizerKey=void 0,r.finalizer=void 0),r.finalizers.set(t,n)}},Ph=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
-n.finalizerKey===t?e.state=Lh:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=Lh))},Fh=e=>Ih(e,void 0),Ih=(e=`sequential`,
-t)=>({[Eh]:Eh,[Th]:Th,strategy:e,parent:t,state:Lh}),Lh={_tag:`Empty`},Rh=Dh,zh=/*#__PURE__*/ Ym(Dh),Bh=e=>Zn(t=>{let n=t.context,r=Fh();
-return t.setContext(ud(t.context,Dh,r)),Gh(t,e=>(t.setContext(n),Oh(r,e))),e}),Vh=(e,t,n)=>qm(r=>ig(i=>km(Rh,a=>Tm(n?.interruptible?i(e):e,e=>Mh(a,n=>Jm(t(e,n),
-r)))))),Hh=e=>km(Rh,t=>qm(n=>Mh(t,t=>Jm(e(t),n)))),Uh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Hn({op:`OnExit`,[pn](e){return e._stack.push(this),
-this.effect},[gn](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(eg),e.interruptible=!1)},[mn](e,t,n){n??=Gn(e);let r;try{
-r=this.onExit(n)}catch(e){r=Xn(e)}return r?km(r,e=>n):n},[hn](e,t,n){n??=Jn(e);let r;try{r=this.onExit(n)}catch(e){r=Xn(e)}return r?km(Ah(n,r),e=>n):n}}),
-t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),Wh=(e,t,n)=>new Uh(e,t,n),Gh=(e,t)=>{e._stack.push(new Uh(void 0,
-t,void 0))},Kh=/*#__PURE__*/ K(2,Wh),qh=/*#__PURE__*/ K(3,(e,t,n)=>Kh(e,e=>{if(e._tag!==`Failure`)return Zp;let r=t(e.cause);return Ir(r)?Zp:n(r.success,
-e.cause)})),Jh=/*#__PURE__*/ K(2,(e,t)=>qh(cp,t)(e)),Yh=/*#__PURE__*/ le(1/0),Xh=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Gh(e,()=>{
-if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),Lp(t.fiber)}),Ip(t.fiber));return[Zn(o=>{if(i!==void 0)return o===i.fiber?Ip(i.fiber):a(o,i);
-if(r!==void 0&&(n===1/0||o.getRef(Sg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(Sg),c={fiber:new Op(o.context),awaiters:0,done:!1};i=c;
-let l=a(o,c);return c.fiber.evaluate(Wh(e,e=>{if(c.done=!0,i!==c||(i=void 0,zm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),
-c.fiber._exit??l}),Up(()=>{i=void 0,r=void 0})]},Zh=e=>Up(()=>Xh(e,Yh)[0]),Qh=e=>Zn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(eg)),e)),
-$h=/*#__PURE__*/ Un({op:`SetInterruptible`,[gn](e){if(e.interruptible=this[fn],e._interruptedCause&&e.interruptible)return()=>Vp(e._interruptedCause)}}),
-eg=/*#__PURE__*/ $h(!0),tg=/*#__PURE__*/ $h(!1),ng=e=>{if(e.interruptible=!0,e._stack.push(tg),e._interruptedCause)return Vp(e._interruptedCause)},
-rg=e=>Zn(t=>t.interruptible?e:ng(t)??e),ig=e=>Zn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(eg),e(rg)):e(ce)),ag=(e,t)=>Le(e)?t?.mode===`result`?sg(e,
-fh,t):sg(e,ce,t):t?.discard?t.mode===`result`?sg(Object.values(e),fh,t):sg(Object.values(e),ce,t):Wp(()=>Mm(sg(Object.entries(e),([e,
-n])=>Mm(t?.mode===`result`?fh(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),og=/*#__PURE__*/ Un({op:`While`,[mn](e,t){
-return this[fn].step(e),this[`~effect/Effect/args`].while()?(t._stack.push(this),this[fn].body()):Bm},[pn](e){
-return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[fn].body()):Bm}}),sg=/*#__PURE__*/ K(e=>typeof e[1]==`function`,(e,t,n)=>Wp(()=>{
-let r=lg(n?.concurrency);if(r===1)return cg(e,t,n);let i=bf(e),a=i.length;if(a===0)return n?.discard?Zp:Bp([]);let o=n?.discard?void 0:Array(a),s=pg({f:t,
-out:o},i,{concurrency:r});return s?fm(s,o):Bp(o)})),cg=(e,t,n)=>Wp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),a=i.next(),o=0;
-return fm(og({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),lg=e=>e===`unbounded`?1/0:Math.max(1,e??1),ug=()=>e=>{
-let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>km(Sh(o),o=>n(e,t[r],o,r)??i(e,t,r+1,a)??Zp),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);
-if(!Am(c))return r(e,i,a,o,c);let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},dg=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{let a=0,
-o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=Xn(e);return f=t,c=!0,u&&u.size>0?km(Qh(zp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;
-for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(Am(g)){if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=mg(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,
+r.finalizerKey=void 0,r.finalizer=void 0),r.finalizers.set(t,n)}},Rh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
+n.finalizerKey===t?e.state=Vh:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=Vh))},zh=e=>Bh(e,void 0),Bh=(e=`sequential`,
+t)=>({[Ah]:Ah,[kh]:kh,strategy:e,parent:t,state:Vh}),Vh={_tag:`Empty`},Hh=jh,Uh=/*#__PURE__*/ th(jh),Wh=e=>Qn(t=>{let n=t.context,r=zh();
+return t.setContext(vd(t.context,jh,r)),Yh(t,e=>(t.setContext(n),Mh(r,e))),e}),Gh=(e,t,n)=>$m(r=>cg(i=>Fm(Hh,a=>Nm(n?.interruptible?i(e):e,e=>Ih(a,n=>eh(t(e,n),
+r)))))),Kh=e=>Fm(Hh,t=>$m(n=>Ih(t,t=>eh(e(t),n)))),qh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`OnExit`,[mn](e){return e._stack.push(this),
+this.effect},[_n](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(ig),e.interruptible=!1)},[hn](e,t,n){n??=Kn(e);let r;try{
+r=this.onExit(n)}catch(e){r=Zn(e)}return r?Fm(r,e=>n):n},[gn](e,t,n){n??=Yn(e);let r;try{r=this.onExit(n)}catch(e){r=Zn(e)}return r?Fm(Ph(n,r),e=>n):n}}),
+t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),Jh=(e,t,n)=>new qh(e,t,n),Yh=(e,t)=>{e._stack.push(new qh(void 0,
+t,void 0))},Xh=/*#__PURE__*/ G(2,Jh),Zh=/*#__PURE__*/ G(3,(e,t,n)=>Xh(e,e=>{if(e._tag!==`Failure`)return am;let r=t(e.cause);return Ir(r)?am:n(r.success,
+e.cause)})),Qh=/*#__PURE__*/ G(2,(e,t)=>Zh(gp,t)(e)),$h=/*#__PURE__*/ ue(1/0),eg=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Yh(e,()=>{
+if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),Gp(t.fiber)}),Wp(t.fiber));return[Qn(o=>{if(i!==void 0)return o===i.fiber?Wp(i.fiber):a(o,i);
+if(r!==void 0&&(n===1/0||o.getRef(Eg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(Eg),c={fiber:new Ip(o.context),awaiters:0,done:!1};i=c;
+let l=a(o,c);return c.fiber.evaluate(Jh(e,e=>{if(c.done=!0,i!==c||(i=void 0,Gm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),
+c.fiber._exit??l}),Zp(()=>{i=void 0,r=void 0})]},tg=e=>Zp(()=>eg(e,$h)[0]),ng=e=>Qn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(ig)),e)),
+rg=/*#__PURE__*/ Wn({op:`SetInterruptible`,[_n](e){if(e.interruptible=this[pn],e._interruptedCause&&e.interruptible)return()=>Yp(e._interruptedCause)}}),
+ig=/*#__PURE__*/ rg(!0),ag=/*#__PURE__*/ rg(!1),og=e=>{if(e.interruptible=!0,e._stack.push(ag),e._interruptedCause)return Yp(e._interruptedCause)},
+sg=e=>Qn(t=>t.interruptible?e:og(t)??e),cg=e=>Qn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(ig),e(sg)):e(le)),lg=(e,t)=>Re(e)?t?.mode===`result`?dg(e,
+_h,t):dg(e,le,t):t?.discard?t.mode===`result`?dg(Object.values(e),_h,t):dg(Object.values(e),le,t):Qp(()=>Rm(dg(Object.entries(e),([e,
+n])=>Rm(t?.mode===`result`?_h(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),ug=/*#__PURE__*/ Wn({op:`While`,[hn](e,t){
+return this[pn].step(e),this[`~effect/Effect/args`].while()?(t._stack.push(this),this[pn].body()):Km},[mn](e){
+return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[pn].body()):Km}}),dg=/*#__PURE__*/ G(e=>typeof e[1]==`function`,(e,t,n)=>Qp(()=>{
+let r=pg(n?.concurrency);if(r===1)return fg(e,t,n);let i=Of(e),a=i.length;if(a===0)return n?.discard?am:Jp([]);let o=n?.discard?void 0:Array(a),s=_g({f:t,
+out:o},i,{concurrency:r});return s?bm(s,o):Jp(o)})),fg=(e,t,n)=>Qp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),a=i.next(),o=0;
+return bm(ug({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),pg=e=>e===`unbounded`?1/0:Math.max(1,e??1),mg=()=>e=>{
+let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>Fm(Dh(o),o=>n(e,t[r],o,r)??i(e,t,r+1,a)??am),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);
+if(!Im(c))return r(e,i,a,o,c);let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},hg=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{let a=0,
+o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=Zn(e);return f=t,c=!0,u&&u.size>0?Fm(ng(qp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;
+for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(Im(g)){if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=vg(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,
 a),f)break;continue}u.add(t);let r=a;if(t.addObserver(a=>{u.delete(t);try{if(f){if(a._tag===`Failure`){let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);
-if(e.length>0){let t=An(e);f=Jn(f._tag===`Failure`?ap(Mn(f.cause,t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();
-e&&d(e)}else c&&u.size===0&&d(f??Zp)}catch(e){d(m(e))}}),u.size<s)continue;i=!0,a++;return}else return rm(e=>{l=Dp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;
-try{t=h()}catch(t){return e(m(t))}return t?e(t):Wp(()=>(f??=Bm,km(u?zp(u):Zp,()=>f?._tag===`Failure`?f:Zp)))})}if(c=!0,f){if(u&&u.size>0){let e=Np(l);
-u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){if(u)u.size===0&&d(Zp);else return Bm}};return h()}},
-fg=()=>e=>dg(e),pg=/*#__PURE__*/ dg({onItem(e,t,n){return e.f(t,n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),mg=(e,t,n=!1,r=!1,
-i=!1)=>{let a=e,o=i===`inherit`?a.interruptible:!i,s=new Op(a.context,o);return r||(a.children().add(s),s._parent=a),n?s.evaluate(t):(s._asyncContext=Ep(),
-a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},hg=e=>(t,n)=>{let r=new Op(n?.scheduler?ud(e,Af,n.scheduler):e,n?.uninterruptible!==!0);
+if(e.length>0){let t=jn(e);f=Yn(f._tag===`Failure`?pp(Nn(f.cause,t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();
+e&&d(e)}else c&&u.size===0&&d(f??am)}catch(e){d(m(e))}}),u.size<s)continue;i=!0,a++;return}else return dm(e=>{l=Fp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;
+try{t=h()}catch(t){return e(m(t))}return t?e(t):Qp(()=>(f??=Km,Fm(u?qp(u):am,()=>f?._tag===`Failure`?f:am)))})}if(c=!0,f){if(u&&u.size>0){let e=Vp(l);
+u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){if(u)u.size===0&&d(am);else return Km}};return h()}},
+gg=()=>e=>hg(e),_g=/*#__PURE__*/ hg({onItem(e,t,n){return e.f(t,n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),vg=(e,t,n=!1,r=!1,
+i=!1)=>{let a=e,o=i===`inherit`?a.interruptible:!i,s=new Ip(a.context,o);return r||(a.children().add(s),s._parent=a),n?s.evaluate(t):(s._asyncContext=Pp(),
+a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},yg=e=>(t,n)=>{let r=new Ip(n?.scheduler?vd(e,Rf,n.scheduler):e,n?.uninterruptible!==!0);
 if(r.evaluate(t),r._exit)return r;if(n?.signal){if(n.signal.aborted)r.interruptUnsafe();else{let e=()=>r.interruptUnsafe();n.signal.addEventListener(`abort`,e,
-{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}return n?.onFiberStart&&n.onFiberStart(r),r},gg=e=>{let t=hg(e);return(e,n)=>{let r=t(e,
-n);return new Promise(e=>{r.addObserver(t=>e(t))})}},_g=e=>{let t=gg(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw up(e.cause);return e.value})},
-vg=/*#__PURE__*/ _g(/*#__PURE__*/ sd()),yg=e=>{let t=hg(e);return e=>{if(Am(e))return e;let n=new Ff(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),
-r._exit??Xn(new Ng(r))}},bg=/*#__PURE__*/ yg(/*#__PURE__*/ sd()),xg=/*#__PURE__*/ Zn(e=>{let t=e.currentSpanLocal;return t?Bp(t):Hp(new nr)}),
-Sg=/*#__PURE__*/ yd(`effect/Clock`,{defaultValue:()=>new wg}),Cg=2**31-1,wg=class{currentTimeMillisUnsafe(){return Date.now()}
-currentTimeMillis=/*#__PURE__*/ Up(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return Dg()}
-currentTimeNanos=/*#__PURE__*/ Up(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return Eg()}
-monotonicTimeNanos=/*#__PURE__*/ Up(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(of(e))}sleepMillis(e){
-return e<=0?qp:Number.isFinite(e)?rm(t=>{let n=e>Cg?this.sleepMillis(e-Cg):Zp,r=setTimeout(()=>t(n),Math.min(e,Cg));return Up(()=>clearTimeout(r))}):im}},
-Tg=/*#__PURE__*/ BigInt(1e6),Eg=/*#__PURE__*/ function(){let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
+{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}return n?.onFiberStart&&n.onFiberStart(r),r},bg=e=>{let t=yg(e);return(e,n)=>{let r=t(e,
+n);return new Promise(e=>{r.addObserver(t=>e(t))})}},xg=e=>{let t=bg(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw vp(e.cause);return e.value})},
+Sg=/*#__PURE__*/ xg(/*#__PURE__*/ hd()),Cg=e=>{let t=yg(e);return e=>{if(Im(e))return e;let n=new Uf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),
+r._exit??Zn(new Lg(r))}},wg=/*#__PURE__*/ Cg(/*#__PURE__*/ hd()),Tg=/*#__PURE__*/ Qn(e=>{let t=e.currentSpanLocal;return t?Jp(t):Xp(new rr)}),
+Eg=/*#__PURE__*/ Dd(`effect/Clock`,{defaultValue:()=>new Og}),Dg=2**31-1,Og=class{currentTimeMillisUnsafe(){return Date.now()}
+currentTimeMillis=/*#__PURE__*/ Zp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return jg()}
+currentTimeNanos=/*#__PURE__*/ Zp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return Ag()}
+monotonicTimeNanos=/*#__PURE__*/ Zp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(mf(e))}sleepMillis(e){
+return e<=0?tm:Number.isFinite(e)?dm(t=>{let n=e>Dg?this.sleepMillis(e-Dg):am,r=setTimeout(()=>t(n),Math.min(e,Dg));return Zp(()=>clearTimeout(r))}):fm}},
+kg=/*#__PURE__*/ BigInt(1e6),Ag=/*#__PURE__*/ function(){let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
 if(typeof performance<`u`&&typeof performance.now==`function`)return()=>BigInt(Math.round(performance.now()*1e6));let t=/*#__PURE__*/ BigInt(0);return()=>{
-let e=BigInt(Date.now())*Tg;return e>t&&(t=e),t}}(),Dg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=Eg(),r=BigInt(Date.now())*Tg;
-if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),Og=e=>Zn(t=>e(t.getRef(Sg))),kg=e=>Og(t=>t.sleep(Vd(e))),
-Ag=/*#__PURE__*/ Og(e=>e.currentTimeMillis),jg=/*#__PURE__*/ Og(e=>e.monotonicTimeNanos),Mg=`~effect/Cause/AsyncFiberError`,
-Ng=class extends (/*#__PURE__*/ er(`AsyncFiberError`)){[Mg]=Mg;constructor(e){super({message:`An asynchronous Effect was executed with Effect.runSync`,
-fiber:e})}},Pg=`~effect/Cause/UnknownError`,Fg=class extends (/*#__PURE__*/ er(`UnknownError`)){[Pg]=Pg;constructor(e,t){super({message:t,cause:e})}},
-Ig=/*#__PURE__*/ yd(`effect/Console`,{defaultValue:()=>globalThis.console}),Lg=e=>{switch(e){case`All`:return-(2**53-1);case`Fatal`:return 5e4;case`Error`:
-return 4e4;case`Warn`:return 3e4;case`Info`:return 2e4;case`Debug`:return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},Rg=/*#__PURE__*/ Du(Eu,Lg),
-zg=/*#__PURE__*/ Ou(Rg),Bg=/*#__PURE__*/ yd(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([Xg,Zg])}),
-Vg=/*#__PURE__*/ yd(`effect/Logger/LogToStderr`,{defaultValue:de}),Hg=`~effect/Logger`,Ug={[Hg]:{_Message:ce,_Output:ce},pipe(){return ne(this,arguments)}},
-Wg=e=>{let t=Object.create(Ug);return t.log=e,t},Gg=e=>e.replace(/[\s="]/g,`_`),Kg=(e,t)=>`${Gg(e[0])}=${t-e[1]}ms`,qg=e=>(...t)=>{let n;for(let e=0,
-r=t.length;e<r;e++){let r=t[e];wn(r)&&(n?t.splice(e,1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?An(n.reasons.concat(r.reasons)):r,e--)}return n===void 0&&(n=Pn),
-Zn(r=>{let i=e??r.cache.logLevel;if(zg(r.cache.minimumLogLevel,i))return Zp;let a=r.getRef(Sg),o=r.getRef(Bg);if(o.size>0){
-let e=new Date(a.currentTimeMillisUnsafe());for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return Zp})},Jg={bold:`1`,red:`31`,green:`32`,
-yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},Jg.gray,Jg.blue,Jg.green,Jg.yellow,Jg.red,Jg.bgBrightRed,Jg.black,
-Yg=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,`0`)}:${e.getSeconds().toString().padStart(2,
-`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,Xg=/*#__PURE__*/ Wg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{
-let a=Array.isArray(i)?i.slice():[i];e.reasons.length>0&&a.push(yp(e));let o=t.getTime(),s=n.getRef(Qf),c=``;for(let e of s)c+=` ${Kg(e,o)}`;let l=n.getRef(Yf);
-Object.keys(l).length>0&&a.push(l);let u=n.getRef(Ig);(n.getRef(Vg)?u.error:u.log)(`[${Yg(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),
-Zg=/*#__PURE__*/ Wg(({cause:e,fiber:t,logLevel:n,message:r})=>{let i=t.getRef(Sg),a=t.getRef(Yf),o=t.cache.span;
-if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,t]of Object.entries(a))an(s,e,t);s[`effect.fiberId`]=t.id,
-s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=yp(e)),o.event(Kt(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),
-s)})})),$g,e_,t_,n_,r_,i_,a_=H((()=>{lr(),Qg(),$g=Gn,e_=Jn,t_=Yn,n_=Bm,r_=Im,i_=Gm})),o_,s_=H((()=>{Qg(),o_=zh})),c_,l_,u_,d_,f_,p_=H((()=>{lr(),Qg(),c_=zn,
-l_=Ln,u_=lp,d_=np,f_=cr})),m_,h_,g_,__=H((()=>{Qg(),m_=Sg,h_=Ag,g_=jg})),v_,y_,b_,x_,S_,C_=H((()=>{p_(),Ct(),ot(),Jt(),Hu(),ae(),Be(),v_=`~effect/DateTime`,
-y_=`~effect/DateTime/TimeZone`,b_={[v_]:v_,pipe(){return ne(this,arguments)},[Wt](){return this.toString()},toJSON(){return S_(this).toJSON()}},{...b_},{...b_},
-x_={[y_]:y_,[Wt](){return this.toString()}},{...x_},{...x_},S_=e=>new Date(e.epochMilliseconds)})),w_,T_=H((()=>{bd(),w_=/*#__PURE__*/ yd(`effect/Random`,
-{defaultValue:()=>({nextIntUnsafe(){return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),E_,D_,
-O_,k_,A_,j_,M_,N_,P_,F_,I_,L_,R_=H((()=>{Ct(),Ut(),me(),ot(),Jt(),Hu(),ae(),E_=`~effect/MutableHashMap`,D_={[E_]:E_,[Symbol.iterator](){
-return this.backing[Symbol.iterator]()},toString(){return`MutableHashMap(${Mt(Array.from(this))})`},toJSON(){return{_id:`MutableHashMap`,
-values:Gt(Array.from(this))}},[Wt](){return this.toJSON()},pipe(){return ne(this,arguments)}},O_=()=>{let e=Object.create(D_);
-return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,e},k_=(...e)=>A_(e),A_=e=>{let t=O_();for(let[n,r]of e)P_(t,n,r);return t},
-j_=/*#__PURE__*/ K(2,(e,t)=>{if(e.backing.has(t))return ju(e.backing.get(t));if(M_(t))return Au();let n=He(t),r=e.buckets.get(n);return r===void 0?Au():N_(e,r,
-t)}),M_=e=>typeof e!=`object`&&typeof e!=`function`,N_=(e,t,n)=>{for(let r=0,i=t.length;r<i;r++)if(st(n,t[r])){let n=t[r];return ju(e.backing.get(n))}
-return Au()},P_=/*#__PURE__*/ K(3,(e,t,n)=>{if(e.backing.has(t)||M_(t))return e.backing.set(t,n),e;let r=He(t),i=e.buckets.get(r);
-if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=F_(i,t);return a===void 0&&(i.push(t),a=t),e.backing.set(a,n),e}),F_=(e,t)=>{for(let n=0,
-r=e.length;n<r;n++)if(st(t,e[n]))return e[n]},I_=/*#__PURE__*/ K(2,(e,t)=>{if(M_(t))return e.backing.delete(t),e;let n=He(t),r=e.buckets.get(n);
-if(r===void 0)return e;for(let n=0,i=r.length;n<i;n++){let i=r[n];if(i===t||st(t,i)){e.backing.delete(i),r.splice(n,1);break}}
-return r.length===0&&e.buckets.delete(n),e}),L_=e=>e.backing.size})),z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,X,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,
-mv,hv,gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv,Av,jv,Mv,Nv,Pv,Fv,Iv,Lv,Rv,zv,Z=H((()=>{lr(),Qg(),z_=ag,B_=sg,V_=$p,H_=em,U_=Bp,W_=Wp,G_=Up,K_=Zp,q_=rm,J_=am,
-X=Hp,Y_=Vp,X_=Yp,Z_=Xp,Q_=Qp,$_=qp,ev=Zn,tv=Gp,nv=km,rv=wm,iv=Tm,av=fh,ov=dh,sv=Sh,cv=Mm,lv=Zm,uv=nh,dv=ah,fv=oh,pv=Qm,mv=rh,hv=sh,gv=ch,_v=lh,vv=uh,yv=wh,
-bv=kg,xv=bh,Sv=yh,Cv=Ym,wv=Bh,Tv=Vh,Ev=Hh,Dv=Kh,Ov=Zh,kv=Jh,Av=xg,jv=vg,Mv=bg,Nv=sm,Pv=/*#__PURE__*/ qg(`Warn`),Fv=Nm,Iv=Pm,Lv=Fm,Rv=jm,zv=lm})),Bv,Vv,Hv,Uv,Wv,
-Gv,Kv,qv,Jv,Yv=H((()=>{ff(),Hu(),Bv={ns:1e-6,nano:1e-6,us:.001,micro:.001,ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,
-hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},Vv=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,Hv=e=>{let[,t=``,
+let e=BigInt(Date.now())*kg;return e>t&&(t=e),t}}(),jg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=Ag(),r=BigInt(Date.now())*kg;
+if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),Mg=e=>Qn(t=>e(t.getRef(Eg))),Ng=e=>Mg(t=>t.sleep(Yd(e))),
+Pg=/*#__PURE__*/ Mg(e=>e.currentTimeMillis),Fg=/*#__PURE__*/ Mg(e=>e.monotonicTimeNanos),Ig=`~effect/Cause/AsyncFiberError`,
+Lg=class extends (/*#__PURE__*/ tr(`AsyncFiberError`)){[Ig]=Ig;constructor(e){super({message:`An asynchronous Effect was executed with Effect.runSync`,
+fiber:e})}},Rg=`~effect/Cause/UnknownError`,zg=class extends (/*#__PURE__*/ tr(`UnknownError`)){[Rg]=Rg;constructor(e,t){super({message:t,cause:e})}},
+Bg=/*#__PURE__*/ Dd(`effect/Console`,{defaultValue:()=>globalThis.console}),Vg=e=>{switch(e){case`All`:return-(2**53-1);case`Fatal`:return 5e4;case`Error`:
+return 4e4;case`Warn`:return 3e4;case`Info`:return 2e4;case`Debug`:return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},Hg=/*#__PURE__*/ Fu(Pu,Vg),
+Ug=/*#__PURE__*/ Iu(Hg),Wg=/*#__PURE__*/ Dd(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([e_,t_])}),
+Gg=/*#__PURE__*/ Dd(`effect/Logger/LogToStderr`,{defaultValue:fe}),Kg=`~effect/Logger`,qg={[Kg]:{_Message:le,_Output:le},pipe(){return re(this,arguments)}},
+Jg=e=>{let t=Object.create(qg);return t.log=e,t},Yg=e=>e.replace(/[\s="]/g,`_`),Xg=(e,t)=>`${Yg(e[0])}=${t-e[1]}ms`,Zg=e=>(...t)=>{let n;for(let e=0,
+r=t.length;e<r;e++){let r=t[e];Tn(r)&&(n?t.splice(e,1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?jn(n.reasons.concat(r.reasons)):r,e--)}return n===void 0&&(n=Fn),
+Qn(r=>{let i=e??r.cache.logLevel;if(Ug(r.cache.minimumLogLevel,i))return am;let a=r.getRef(Eg),o=r.getRef(Wg);if(o.size>0){
+let e=new Date(a.currentTimeMillisUnsafe());for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return am})},Qg={bold:`1`,red:`31`,green:`32`,
+yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},Qg.gray,Qg.blue,Qg.green,Qg.yellow,Qg.red,Qg.bgBrightRed,Qg.black,
+$g=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,`0`)}:${e.getSeconds().toString().padStart(2,
+`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,e_=/*#__PURE__*/ Jg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{
+let a=Array.isArray(i)?i.slice():[i];e.reasons.length>0&&a.push(Dp(e));let o=t.getTime(),s=n.getRef(op),c=``;for(let e of s)c+=` ${Xg(e,o)}`;let l=n.getRef(rp);
+Object.keys(l).length>0&&a.push(l);let u=n.getRef(Bg);(n.getRef(Gg)?u.error:u.log)(`[${$g(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),
+t_=/*#__PURE__*/ Jg(({cause:e,fiber:t,logLevel:n,message:r})=>{let i=t.getRef(Eg),a=t.getRef(rp),o=t.cache.span;
+if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,t]of Object.entries(a))on(s,e,t);s[`effect.fiberId`]=t.id,
+s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=Dp(e)),o.event(qt(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),
+s)})})),r_,i_,a_,o_,s_,c_,l_=H((()=>{ur(),n_(),r_=Kn,i_=Yn,a_=Xn,o_=Km,s_=Hm,c_=Zm})),u_,d_=H((()=>{n_(),u_=Uh})),f_,p_,m_,h_,g_,__=H((()=>{ur(),n_(),f_=Bn,
+p_=Rn,m_=_p,h_=up,g_=lr})),v_,y_,b_,x_=H((()=>{n_(),v_=Eg,y_=Pg,b_=Fg})),S_,C_,w_,T_,E_,D_=H((()=>{__(),wt(),st(),Yt(),Xu(),oe(),Ve(),S_=`~effect/DateTime`,
+C_=`~effect/DateTime/TimeZone`,w_={[S_]:S_,pipe(){return re(this,arguments)},[Gt](){return this.toString()},toJSON(){return E_(this).toJSON()}},{...w_},{...w_},
+T_={[C_]:C_,[Gt](){return this.toString()}},{...T_},{...T_},E_=e=>new Date(e.epochMilliseconds)})),O_,k_=H((()=>{Od(),O_=/*#__PURE__*/ Dd(`effect/Random`,
+{defaultValue:()=>({nextIntUnsafe(){return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),A_,j_,
+M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_=H((()=>{wt(),Wt(),he(),st(),Yt(),Xu(),oe(),A_=`~effect/MutableHashMap`,j_={[A_]:A_,[Symbol.iterator](){
+return this.backing[Symbol.iterator]()},toString(){return`MutableHashMap(${Nt(Array.from(this))})`},toJSON(){return{_id:`MutableHashMap`,
+values:Kt(Array.from(this))}},[Gt](){return this.toJSON()},pipe(){return re(this,arguments)}},M_=()=>{let e=Object.create(j_);
+return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,e},N_=(...e)=>P_(e),P_=e=>{let t=M_();for(let[n,r]of e)R_(t,n,r);return t},
+F_=/*#__PURE__*/ G(2,(e,t)=>{if(e.backing.has(t))return zu(e.backing.get(t));if(I_(t))return Ru();let n=Ue(t),r=e.buckets.get(n);return r===void 0?Ru():L_(e,r,
+t)}),I_=e=>typeof e!=`object`&&typeof e!=`function`,L_=(e,t,n)=>{for(let r=0,i=t.length;r<i;r++)if(ct(n,t[r])){let n=t[r];return zu(e.backing.get(n))}
+return Ru()},R_=/*#__PURE__*/ G(3,(e,t,n)=>{if(e.backing.has(t)||I_(t))return e.backing.set(t,n),e;let r=Ue(t),i=e.buckets.get(r);
+if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=z_(i,t);return a===void 0&&(i.push(t),a=t),e.backing.set(a,n),e}),z_=(e,t)=>{for(let n=0,
+r=e.length;n<r;n++)if(ct(t,e[n]))return e[n]},B_=/*#__PURE__*/ G(2,(e,t)=>{if(I_(t))return e.backing.delete(t),e;let n=Ue(t),r=e.buckets.get(n);
+if(r===void 0)return e;for(let n=0,i=r.length;n<i;n++){let i=r[n];if(i===t||ct(t,i)){e.backing.delete(i),r.splice(n,1);break}}
+return r.length===0&&e.buckets.delete(n),e}),V_=e=>e.backing.size})),U_,W_,G_,K_,X,q_,J_,Y_,X_,Z_,Z,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,
+vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv,Av,jv,Mv,Nv,Pv,Fv,Iv,Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv=H((()=>{ur(),n_(),U_=lg,W_=dg,G_=sm,K_=cm,X=Jp,q_=Qp,J_=Zp,Y_=am,X_=dm,Z_=pm,
+Z=Xp,Q_=Yp,$_=rm,ev=im,tv=om,nv=tm,rv=Qn,iv=$p,av=Fm,ov=Mm,sv=Nm,cv=_h,lv=gh,uv=Dh,dv=Rm,fv=rh,pv=ch,mv=dh,hv=fh,gv=ih,_v=lh,vv=ph,yv=mh,bv=hh,xv=Ng,Sv=Th,
+Cv=Eh,wv=wh,Tv=$m,Ev=th,Dv=Wh,Ov=Gh,kv=Kh,Av=Xh,jv=tg,Mv=Qh,Nv=Tg,Pv=yg,Fv=Sg,Iv=wg,Lv=hm,Rv=/*#__PURE__*/ Zg(`Warn`),zv=zm,Bv=Bm,Vv=Vm,Hv=Lm,Uv=_m})),Gv,Kv,qv,
+Jv,Yv,Xv,Zv,Qv,$v,ey=H((()=>{bf(),Xu(),Gv={ns:1e-6,nano:1e-6,us:.001,micro:.001,ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,
+h:36e5,hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},Kv=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,qv=e=>{let[,t=``,
 n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),
-i=Object.hasOwn(Bv,r)?Bv[r]:Bv[Uv(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},Uv=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,Wv=e=>{
-if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Hv(e);if(typeof e==`object`&&!Zd(e)&&!Kv(e))return;let t=Ru(Gd(e),
-of);return Iu(Vu(t,e=>e>=0))},Gv=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
-Kv=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Gv.has(e))),qv=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],Jv=e=>{if(e===0)return`0`;let[t,
-n]=qv.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),Xv,Zv,Qv,$v=H((()=>{Xv=({hint:e,message:t})=>`${t} ${e}`,Zv=e=>e.map(Xv).join(`
-`),Qv=e=>{
-let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,Xv(e)].join(`: `)}})),ey,ty=H((()=>{vi(),$v(),ey=class extends _i(`InvalidOptions`){
-constructor(e){super({issues:e,message:Zv(e)})}}})),ny,ry,iy=H((()=>{ny=/*#__PURE__*/ new WeakMap,ry=e=>{if(ny.has(e))return ny.get(e);
-throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),ay,oy,sy,cy,ly,uy,dy=H((()=>{Ct(),ge(),ot(),lr(),iy(),Be(),
-ay=`~effect/Redacted`,oy=e=>Re(e,ay),sy=(e,t)=>{let n=Object.create(cy);return t?.label&&(n.label=t.label),ny.set(n,e),n},cy={[ay]:{_A:e=>e},label:void 0,...vn,
-toJSON(){return this.toString()},toString(){return`<redacted${Ee(this.label)?`:`+this.label:``}>`},[Ve](){return He(ny.get(this))},[gt](e){
-return oy(e)&&st(ny.get(this),ny.get(e))}},ly=ry,uy=e=>he((t,n)=>e(ly(t),ly(n)))}));function fy(e,t,n){if(e===t)return 0;let r=n?.maxDistance,i=e;
+i=Object.hasOwn(Gv,r)?Gv[r]:Gv[Jv(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},Jv=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,Yv=e=>{
+if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:qv(e);if(typeof e==`object`&&!of(e)&&!Zv(e))return;let t=Ku($d(e),
+mf);return Wu(Yu(t,e=>e>=0))},Xv=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
+Zv=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Xv.has(e))),Qv=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],$v=e=>{if(e===0)return`0`;let[t,
+n]=Qv.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),ty,ny,ry,iy=H((()=>{ty=({hint:e,message:t})=>`${t} ${e}`,ny=e=>e.map(ty).join(`
+`),ry=e=>{
+let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,ty(e)].join(`: `)}})),ay,oy=H((()=>{vi(),iy(),ay=class extends _i(`InvalidOptions`){
+constructor(e){super({issues:e,message:ny(e)})}}})),sy,cy,ly=H((()=>{sy=/*#__PURE__*/ new WeakMap,cy=e=>{if(sy.has(e))return sy.get(e);
+throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),uy,dy,fy,py,my,hy,gy=H((()=>{wt(),_e(),st(),ur(),ly(),Ve(),
+uy=`~effect/Redacted`,dy=e=>ze(e,uy),fy=(e,t)=>{let n=Object.create(py);return t?.label&&(n.label=t.label),sy.set(n,e),n},py={[uy]:{_A:e=>e},label:void 0,...yn,
+toJSON(){return this.toString()},toString(){return`<redacted${De(this.label)?`:`+this.label:``}>`},[He](){return Ue(sy.get(this))},[_t](e){
+return dy(e)&&ct(sy.get(this),sy.get(e))}},my=cy,hy=e=>ge((t,n)=>e(my(t),my(n)))}));function _y(e,t,n){if(e===t)return 0;let r=n?.maxDistance,i=e;
 e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;let s=0;
 for(;s<a&&e.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,o-=s,r!==void 0&&o-a>r)return r;if(a===0)return r!==void 0&&o>r?r:o;let c,l,u,d,f=0,p=0;
-for(;f<a;)hy[f]=e.charCodeAt(s+f),my[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===hy[f]?u:u+1,u=my[f],l=my[f]=u>l?d>l?l+1:d:d>u?u+1:d;
-if(r!==void 0){let e=l;for(f=0;f<a;f++)my[f]<e&&(e=my[f]);if(e>r)return r}}return my.length=a,hy.length=a,r!==void 0&&l>r?r:l}function py(e,t,n){
+for(;f<a;)by[f]=e.charCodeAt(s+f),yy[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===by[f]?u:u+1,u=yy[f],l=yy[f]=u>l?d>l?l+1:d:d>u?u+1:d;
+if(r!==void 0){let e=l;for(f=0;f<a;f++)yy[f]<e&&(e=yy[f]);if(e>r)return r}}return yy.length=a,by.length=a,r!==void 0&&l>r?r:l}function vy(e,t,n){
 if(!Array.isArray(t)||t.length===0)return;let r=n?.maxDistance,i=e.length;for(let n of t)if(n===e)return n;if(r===0)return;let a,o=1/0,
 s=/* @__PURE__ */ new Set;for(let n of t){if(s.has(n))continue;s.add(n);let t=Math.abs(n.length-i);if(t>=o||r!==void 0&&t>r)continue;
-let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?fy(e,n):fy(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
-if(c!==void 0&&l===c&&c===r&&(u=fy(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var my,hy,gy=H((()=>{my=[],hy=[]})),_y,vy,yy,by,xy,Sy,Cy,wy,
-Ty,Ey,Dy,Oy=H((()=>{Be(),dy(),gy(),_y=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=py(n,r,{maxDistance:Math.max(2,
+let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?_y(e,n):_y(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
+if(c!==void 0&&l===c&&c===r&&(u=_y(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var yy,by,xy=H((()=>{yy=[],by=[]})),Sy,Cy,wy,Ty,Ey,Dy,Oy,ky,
+Ay,jy,My,Ny,Py=H((()=>{Ve(),gy(),xy(),Sy=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=vy(n,r,{maxDistance:Math.max(2,
 Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
-vy=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
-yy=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),by=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,xy=(e,t,n)=>{let r=_y(e,Object.keys(t));
-return{code:`UnknownOption`,message:`There is no option "${n}${by(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
-place:{key:`${n}${by(e)}`}}},Sy=e=>typeof e==`string`,Cy={host:[`a URL or a list of URLs`,e=>Sy(e)||Array.isArray(e)&&e.every(Sy)],
-secret:[`a string or a secret`,e=>Sy(e)||wy(e)],key:[`a passphrase or { file: path }`,e=>Sy(e)||wy(e)||Fe(e)&&Sy(e.file)],path:[`a path`,Sy],
-paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>Sy(e)||e instanceof URL)],text:[`a string`,Sy],boolean:[`true or false`,e=>typeof e==`boolean`],
-headers:[`an object of strings`,e=>Fe(e)&&Object.values(e).every(e=>Sy(e)||wy(e))],function:[`a function`,e=>typeof e==`function`],signal:[`an AbortSignal`,
-e=>Fe(e)&&`aborted`in e&&`addEventListener`in e],record:[`an object`,Fe],lookup:[`an object, or a function that returns one`,e=>Fe(e)||typeof e==`function`],
-list:[`a list of strings`,e=>Array.isArray(e)&&e.every(Sy)],options:[`an object`,Fe],schema:[`a Standard Schema`,
-e=>(Fe(e)||typeof e==`function`)&&`~standard`in Object(e)]},wy=e=>oy(e)&&typeof ly(e)==`string`||Fe(e)&&typeof e.reveal==`function`,
-Ty=e=>`Pass an object, such as { ${Object.keys(e)[0]??``}: ... }.`,Ey=(e,t,{kind:n,minimum:r=0,options:i,values:a})=>{
-if(n===`choice`)return a?.some(e=>e===t)?void 0:yy(e,`${e} cannot be ${vy(t)}.`,`Use one of: ${a?.join(`, `)}.`);let[o,s]=Cy[n]??[``,()=>!0];
-if(!s(t)||t===``&&r>0)return yy(e,`${e} must be ${o}${n===`secret`||n===`key`?``:`; it is ${vy(t)}`}.`,i===void 0?`Correct the value.`:Ty(i))},Dy=(e,t,n)=>{
-if(t===void 0)return[];if(Fe(t))return Object.keys(t).flatMap(t=>Object.hasOwn(e,t)?[]:[xy(t,e,n)]);let r=n===``?`The options`:n.replace(/\.$/,``);return[yy(r,
-`${r} must be an object; it is ${vy(t)}.`,Ty(e))]}})),ky,Ay,jy,My,Ny,Py,Fy,Iy,Ly=H((()=>{Z(),Be(),Yv(),ty(),Oy(),ky=({maximum:e,minimum:t=0},
-n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,Ay=(e,{maximum:t=1/0,minimum:n=0})=>!(e>=n&&e<=t),jy=(e,t,n)=>{let r=My(t)?Wv(t):void 0,
-i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?yy(e,`${e} must be a duration; it is ${vy(t)}.`,
-typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Vv}, or as a number of milliseconds.`):Ay(i,
-n)?yy(e,`${e} must be ${ky(n,Jv)}; it is ${vy(t)}.`,`Correct the value.`):i},My=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,Ny=(e,t,
-n)=>typeof t!=`number`||!Number.isSafeInteger(t)||Ay(t,n)?yy(e,`${e} must be an integer ${ky(n,String)}; it is ${vy(t)}.`,`Correct the value.`):t,Py=(e,t,n)=>{
-switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:jy(e,t,n);case`duration`:return jy(e,t,n);case`integer`:return Ny(e,t,n);default:return}},Fy=(e,
-t)=>W_(()=>{let{issues:n,values:r}=Iy(e,t);return n.length===0?U_(r):X(new ey(n))}),Iy=(e,t,n=``)=>{let r=[...Dy(e,t,n)],i={},a=Fe(t)?t:{};for(let[t,
-o]of Object.entries(e)){let e=a[t],s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=Py(s,e,o),l=typeof c==`object`?c:c??Ey(s,e,
-o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=Iy(o.options,e,`${s}.`);r.push(...n.issues),i[t]=n.values}}return{values:i,
-issues:r}}})),Ry,zy,By=H((()=>{Ry=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,zy=(e,{isMade:t,
-nameOf:n})=>e.replace(Ry,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
-return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),Vy,Hy,Uy,Wy,Gy,Ky,qy,Jy,Yy,Xy,Zy,Qy=H((()=>{dy(),gy(),
-Yv(),_u(),Vy=()=>globalThis.process?.env??{},Hy=(e=Vy())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
-Uy=du,Wy=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Gy={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},Ky=(e,t,
-{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?Wy(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):Hv(t)??Wy(e,
-`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):Wy(e,`an integer`,
-`Write digits only.`);case`boolean`:return Gy[t.toLowerCase()]??Wy(e,`true or false`,`Write true or false.`);case`secret`:return sy(t);default:return t}},
-qy=e=>typeof e==`object`&&!!e&&`code`in e,Jy=Object.values(Uy).flatMap(({variable:e})=>e??[]),Yy=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
-Xy=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||Jy.includes(t))return[];let n=Object.hasOwn(gu,t)?gu[t]:void 0;
-if(n!==void 0)return[Yy(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=py(t.slice(0,60),Jy,{maxDistance:2});
-return r===void 0?[]:[Yy(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),Zy=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
-for(let[a,o]of Object.entries(Uy)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
-if(c===void 0||c===``)continue;let l=Ky(s,c,o);qy(l)?r.push(l):i[a]=l}let a=[...Xy(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
-`tokenFile`)&&(a.push(Yy(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
+Cy=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
+wy=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),Ty=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,Ey=(e,t,n)=>{let r=Sy(e,Object.keys(t));
+return{code:`UnknownOption`,message:`There is no option "${n}${Ty(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
+place:{key:`${n}${Ty(e)}`}}},Dy=e=>typeof e==`string`,Oy={host:[`a URL or a list of URLs`,e=>Dy(e)||Array.isArray(e)&&e.every(Dy)],
+secret:[`a string or a secret`,e=>Dy(e)||ky(e)],key:[`a passphrase or { file: path }`,e=>Dy(e)||ky(e)||Ie(e)&&Dy(e.file)],path:[`a path`,Dy],
+paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>Dy(e)||e instanceof URL)],text:[`a string`,Dy],boolean:[`true or false`,e=>typeof e==`boolean`],
+toggle:[`true, false or an object`,e=>typeof e==`boolean`||Ie(e)],headers:[`an object of strings`,e=>Ie(e)&&Object.values(e).every(e=>Dy(e)||ky(e))],
+function:[`a function`,e=>typeof e==`function`],signal:[`an AbortSignal`,e=>Ie(e)&&`aborted`in e&&`addEventListener`in e],record:[`an object`,Ie],
+lookup:[`an object, or a function that returns one`,e=>Ie(e)||typeof e==`function`],list:[`a list of strings`,e=>Array.isArray(e)&&e.every(Dy)],
+options:[`an object`,Ie],schema:[`a Standard Schema`,e=>(Ie(e)||typeof e==`function`)&&`~standard`in Object(e)]},
+ky=e=>dy(e)&&typeof my(e)==`string`||Ie(e)&&typeof e.reveal==`function`,Ay=e=>`Pass an object, such as { ${Object.keys(e)[0]??``}: ... }.`,jy=(e,t,{text:n})=>{
+let r=e[t];return n!==void 0&&Dy(r)?{[n]:r}:r},My=(e,t,{kind:n,minimum:r=0,options:i,values:a})=>{if(n===`choice`)return a?.some(e=>e===t)?void 0:wy(e,
+`${e} cannot be ${Cy(t)}.`,`Use one of: ${a?.join(`, `)}.`);let[o,s]=Oy[n]??[``,()=>!0];if(!s(t)||t===``&&r>0)return wy(e,
+`${e} must be ${o}${n===`secret`||n===`key`?``:`; it is ${Cy(t)}`}.`,i===void 0?`Correct the value.`:Ay(i))},Ny=(e,t,n)=>{if(t===void 0)return[];
+if(Ie(t))return Object.keys(t).flatMap(t=>Object.hasOwn(e,t)?[]:[Ey(t,e,n)]);let r=n===``?`The options`:n.replace(/\.$/,``);return[wy(r,
+`${r} must be an object; it is ${Cy(t)}.`,Ay(e))]}})),Fy,Iy,Ly,Ry,zy,By,Vy,Hy,Uy=H((()=>{Wv(),Ve(),ey(),oy(),Py(),Fy=({maximum:e,minimum:t=0},
+n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,Iy=(e,{maximum:t=1/0,minimum:n=0})=>!(e>=n&&e<=t),Ly=(e,t,n)=>{let r=Ry(t)?Yv(t):void 0,
+i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?wy(e,`${e} must be a duration; it is ${Cy(t)}.`,
+typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Kv}, or as a number of milliseconds.`):Iy(i,
+n)?wy(e,`${e} must be ${Fy(n,$v)}; it is ${Cy(t)}.`,`Correct the value.`):i},Ry=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,zy=(e,t,
+n)=>typeof t!=`number`||!Number.isSafeInteger(t)||Iy(t,n)?wy(e,`${e} must be an integer ${Fy(n,String)}; it is ${Cy(t)}.`,`Correct the value.`):t,By=(e,t,n)=>{
+switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:Ly(e,t,n);case`duration`:return Ly(e,t,n);case`integer`:return zy(e,t,n);default:return}},Vy=(e,
+t)=>q_(()=>{let{issues:n,values:r}=Hy(e,t);return n.length===0?X(r):Z(new ay(n))}),Hy=(e,t,n=``)=>{let r=[...Ny(e,t,n)],i={},a=Ie(t)?t:{};for(let[t,
+o]of Object.entries(e)){let e=jy(a,t,o),s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=By(s,e,o),
+l=typeof c==`object`?c:c??My(s,e,o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=Hy(o.options,e,`${s}.`);r.push(...n.issues),
+i[t]=n.values}}return{values:i,issues:r}}})),Wy,Gy,Ky,qy=H((()=>{Wy=Symbol.for(`@opconnect/core/optionOrigins`),
+Gy=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Ky=(e,{isMade:t,nameOf:n})=>e.replace(Gy,(e,r)=>{
+if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
+return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),Jy,Yy,Xy,Zy,Qy,$y,eb,tb,nb,rb,ib,ab=H((()=>{gy(),xy(),
+ey(),Tu(),Jy=()=>globalThis.process?.env??{},Yy=(e=Jy())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
+Xy=yu,Zy=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Qy={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},$y=(e,t,
+{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?Zy(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):qv(t)??Zy(e,
+`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):Zy(e,`an integer`,
+`Write digits only.`);case`boolean`:return Qy[t.toLowerCase()]??Zy(e,`true or false`,`Write true or false.`);case`secret`:return fy(t);default:return t}},
+eb=e=>typeof e==`object`&&!!e&&`code`in e,tb=Object.values(Xy).flatMap(({variable:e})=>e??[]),nb=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
+rb=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||tb.includes(t))return[];let n=Object.hasOwn(wu,t)?wu[t]:void 0;
+if(n!==void 0)return[nb(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=vy(t.slice(0,60),tb,{maxDistance:2});
+return r===void 0?[]:[nb(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),ib=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
+for(let[a,o]of Object.entries(Xy)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
+if(c===void 0||c===``)continue;let l=$y(s,c,o);eb(l)?r.push(l):i[a]=l}let a=[...rb(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
+`tokenFile`)&&(a.push(nb(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
 `Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));return{options:{host:``,
-...i,...o},issues:r,warnings:a}}})),$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub,db,fb,pb=H((()=>{Y(),$y=`OP_CONNECT_HOST`,
-eb=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),tb=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),
-nb=(e,t,n)=>Pr({code:`InvalidHost`,message:`The host${tb(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:$y}}),rb=103,ib=e=>/^unix:(.*)$/is.exec(e)?.[1],ab=e=>{
-let t=e.find(e=>ib(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
-hint:`Use the transport of node:http, or set ${$y} to an http or https URL.`,place:{key:$y}}},ob=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
-return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=rb?J(`unix:${t}`):nb(``,
-`is not an absolute path of a unix socket, with at most ${rb} bytes`,`Write ${$y} as in unix:/run/opconnect.sock.`)},
-sb=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,`Remove the quotes from ${$y}.`],[e=>/^op:\/\//i.test(e),
+...i,...o},issues:r,warnings:a}}})),ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb=H((()=>{Y(),ob=`OP_CONNECT_HOST`,
+sb=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),cb=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),
+lb=(e,t,n)=>J({code:`InvalidHost`,message:`The host${cb(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:ob}}),ub=103,db=e=>/^unix:(.*)$/is.exec(e)?.[1],fb=e=>{
+let t=e.find(e=>db(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
+hint:`Use the transport of node:http, or set ${ob} to an http or https URL.`,place:{key:ob}}},pb=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
+return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=ub?K(`unix:${t}`):lb(``,
+`is not an absolute path of a unix socket, with at most ${ub} bytes`,`Write ${ob} as in unix:/run/opconnect.sock.`)},
+mb=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,`Remove the quotes from ${ob}.`],[e=>/^op:\/\//i.test(e),
 `is a secret reference, which cannot be resolved without a host`,`Write the URL itself.`],[e=>/^(?:eyJ|ops_)[\w.-]{20,}$/.test(e),`is a token`,
-`Set ${$y} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
-`Separate the URLs in ${$y} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
-`Remove it from ${$y}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
-`has a port that is not from 1 to 65535`,`Correct the port in ${$y}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
-`Remove what starts at the "?" or the "#" from ${$y}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
-`is the service of 1Password and not a Connect server`,`Set ${$y} to the URL of your own Connect server.`]],cb=e=>{
-let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return tb(t)&&!t.includes(`://`)?t:void 0},lb=e=>{
-let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return nb(t[2]??``,`is enclosed in quotes`,`Remove the quotes from ${$y}.`);let n=ib(e);if(n!==void 0)return ob(n);
-let r=URL.parse(e),i=sb.find(([t])=>t(e,r));if(i!==void 0)return nb(e,i[1],i[2]);
-if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return J(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=cb(e)??`localhost:8080`;
-return nb(e,`is not an http or https URL`,`Set ${$y} to a URL with its scheme, such as http://${a} or https://${a}.`)},ub={code:`MissingHost`,
-message:`No Connect server is set.`,hint:`Set ${$y} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:$y}},
-db=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
-fb=(e,t)=>e.filter(e=>{if(ib(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!db(n))})})),
-mb,hb,gb,_b,vb,yb,bb,xb,Sb=H((()=>{Qy(),mb=3e5,hb=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,
+`Set ${ob} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
+`Separate the URLs in ${ob} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
+`Remove it from ${ob}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
+`has a port that is not from 1 to 65535`,`Correct the port in ${ob}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
+`Remove what starts at the "?" or the "#" from ${ob}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
+`is the service of 1Password and not a Connect server`,`Set ${ob} to the URL of your own Connect server.`]],hb=e=>{
+let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return cb(t)&&!t.includes(`://`)?t:void 0},gb=e=>{
+let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return lb(t[2]??``,`is enclosed in quotes`,`Remove the quotes from ${ob}.`);let n=db(e);if(n!==void 0)return pb(n);
+let r=URL.parse(e),i=mb.find(([t])=>t(e,r));if(i!==void 0)return lb(e,i[1],i[2]);
+if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return K(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=hb(e)??`localhost:8080`;
+return lb(e,`is not an http or https URL`,`Set ${ob} to a URL with its scheme, such as http://${a} or https://${a}.`)},_b={code:`MissingHost`,
+message:`No Connect server is set.`,hint:`Set ${ob} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:ob}},
+vb=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
+yb=(e,t)=>e.filter(e=>{if(db(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!vb(n))})})),
+xb,Sb,Cb,wb,Tb,Eb,Db,Ob,kb=H((()=>{ab(),xb=3e5,Sb=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,
 `+`).replaceAll(`_`,`/`)));if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;return Math.abs(n)<=864e13?n:void 0}catch{return}},
-gb=`OP_CONNECT_TOKEN`,_b=({OPCONNECT_RUN:e})=>e===`1`,vb=(e,t)=>({code:`InvalidToken`,message:e,hint:t,place:{key:gb}}),yb=`Set ${gb} to the token itself.`,
-bb=[[/^(["'`]).*\1$/s,`The token is enclosed in quotes.`,`Remove the quotes from ${gb}.`],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,
-`The token has a quote at one end.`,`Remove the quotes from ${gb}.`],[/^op:\/\//i,`The token is a secret reference, but resolving references needs the token.`,
-yb],[/^ops_/,`The token is a service account token (ops_...), which Connect servers do not accept.`,
-`Set ${gb} to an access token that was created for this Connect server.`],[/^(?:authorization:\s*)?bearer\s/i,
-`The token starts with "Bearer", which the client adds itself.`,yb],[/^[{[]/,
+Cb=`OP_CONNECT_TOKEN`,wb=({OPCONNECT_RUN:e})=>e===`1`,Tb=(e,t)=>({code:`InvalidToken`,message:e,hint:t,place:{key:Cb}}),Eb=`Set ${Cb} to the token itself.`,
+Db=[[/^(["'`]).*\1$/s,`The token is enclosed in quotes.`,`Remove the quotes from ${Cb}.`],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,
+`The token has a quote at one end.`,`Remove the quotes from ${Cb}.`],[/^op:\/\//i,`The token is a secret reference, but resolving references needs the token.`,
+Eb],[/^ops_/,`The token is a service account token (ops_...), which Connect servers do not accept.`,
+`Set ${Cb} to an access token that was created for this Connect server.`],[/^(?:authorization:\s*)?bearer\s/i,
+`The token starts with "Bearer", which the client adds itself.`,Eb],[/^[{[]/,
 `The token is JSON, such as the credentials file that the server itself is started with.`,
-`Set ${gb} to an access token that was created for this Connect server.`],[/^https?:\/\//i,`The token is a URL.`,
-`Set ${gb} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
-`Set ${gb}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${gb} in one line.`],[/\s/,
-`The token contains a space.`,`Remove the spaces from ${gb}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
-`Check ${gb} for quotes, spaces and line breaks.`]],xb=(e,t,n=Vy())=>{if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
-hint:_b(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${gb} or ${gb}_FILE to an access token of the Connect server.`,
-place:{key:gb}};let r=bb.find(([t])=>t.test(e));if(r!==void 0)return vb(r[1],r[2]);let i=hb(e);if(i!==void 0&&i+3e5<t)return{code:`ExpiredToken`,
-message:`The token expired at ${new Date(i).toISOString()}.`,hint:`Create a new token for this Connect server and set ${gb} to it.`,place:{key:gb}}}}));By(),
-wa(),Rl();const Cb=`OP_CONNECT_TOKEN`,wb=`OP_CONNECT_TOKEN_FILE`,Tb=e=>{if(e._tag!==`RequestFailed`)return{code:e._tag,key:`${e.message} ${e.reference}`};
-let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},Eb=(e,{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,
-Db=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:i,source:a,template:o}of e)for(let e of new Set(Sa(o))){let o=t.get(e);if(o===void 0)continue;
-let s=Tb(o),c=r.get(s.key),l=o._tag===`LockOutdated`?`${o.hint} ${Eb(i,a)}`:n(o.hint);r.set(s.key,{code:s.code,message:o.message,hint:c?.hint??l,
-locations:[...c?.locations??[],{key:i,source:a,reference:e}]})}return[...r.values()]},Ob=({definitions:e,variables:t},{connect:n,processEnv:r})=>({place:i})=>{
-let a=i?.key;if(a===void 0||!Cl(a)||Ol(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){
-let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,
-process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},kb=(e,{connect:t})=>{let n=Ol(t,Cb)||Ol(t,wb),
-r=e=>e===Cb||e===wb?n:Ol(t,e),i=t=>e({place:{key:t}});return e=>zy(e,{isMade:e=>r(e)?Ol(t,e):i(e)!==void 0,nameOf:(e,t)=>{if(r(e))return t??`connect.${Dl(e)}`;
-let n=i(e)?.source;return n?.file===void 0?e:`${e} (${Qs(n)})`}})},Ab=(e,t)=>{let n=Ob(e,t);return{originOf:n,nameSettings:kb(n,t)}},
-jb=({code:e})=>e===`MissingHost`||e===`MissingToken`,Mb=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,template:n})=>Sa(n).map(n=>({key:e,
-source:t,reference:n}))),a=t.filter(jb);return[...t.filter(e=>!jb(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;return{code:a,message:s,hint:n(o),
+`Set ${Cb} to an access token that was created for this Connect server.`],[/^https?:\/\//i,`The token is a URL.`,
+`Set ${Cb} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
+`Set ${Cb}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${Cb} in one line.`],[/\s/,
+`The token contains a space.`,`Remove the spaces from ${Cb}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
+`Check ${Cb} for quotes, spaces and line breaks.`]],Ob=(e,t,n=Jy())=>{if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
+hint:wb(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${Cb} or ${Cb}_FILE to an access token of the Connect server.`,
+place:{key:Cb}};let r=Db.find(([t])=>t.test(e));if(r!==void 0)return Tb(r[1],r[2]);let i=Sb(e);if(i!==void 0&&i+3e5<t)return{code:`ExpiredToken`,
+message:`The token expired at ${new Date(i).toISOString()}.`,hint:`Create a new token for this Connect server and set ${Cb} to it.`,place:{key:Cb}}}}));qy(),
+ka(),Kl();const Ab=`OP_CONNECT_TOKEN`,jb=`OP_CONNECT_TOKEN_FILE`,Mb=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};
+if(e._tag!==`RequestFailed`)return{code:e._tag,key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,
+key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},Nb=(e,{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,Pb=(e,t,n)=>{let r=/* @__PURE__ */ new Map;
+for(let{key:i,source:a,template:o}of e)for(let e of new Set(Da(o))){let o=t.get(e);if(o===void 0)continue;let s=Mb(o),c=r.get(s.key),
+l=o._tag===`LockOutdated`?`${o.hint} ${Nb(i,a)}`:n(o.hint);r.set(s.key,{code:s.code,message:n(o.message),hint:c?.hint??l,locations:[...c?.locations??[],{key:i,
+source:a,reference:e}]})}return[...r.values()]},Fb=({definitions:e,variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;
+if(a===void 0||!jl(a)||Il(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){let t=e.find(({source:e})=>e===o.source)?.written;
+return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,
+line:void 0},reference:void 0}:void 0},Ib=(e,{connect:t})=>{let n=Il(t,Ab)||Il(t,jb),r=e=>e===Ab||e===jb?n:Il(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},
+Wy)??{};return e=>Ky(e,{isMade:e=>r(e)?Il(t,e):i(e)!==void 0,nameOf:(e,t)=>{if(r(e))return a[e]??t??`connect.${Fl(e)}`;let n=i(e)?.source;
+return n?.file===void 0?e:`${e} (${ic(n)})`}})},Lb=(e,t)=>{let n=Fb(e,t);return{originOf:n,nameSettings:Ib(n,t)}},
+Rb=({code:e})=>e===`MissingHost`||e===`MissingToken`,zb=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,template:n})=>Da(n).map(n=>({key:e,
+source:t,reference:n}))),a=t.filter(Rb);return[...t.filter(e=>!Rb(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;return{code:a,message:s,hint:n(o),
 locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
 hint:[a.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:n(t),
 ...a.some(({code:e})=>e===`MissingToken`)?[`A process that was started with a custom environment does not inherit the token.`]:[],
 `To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`].join(` `),locations:i}))]},
-Nb=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var Pb,Fb,Ib,Lb=H((()=>{zc(),Pb=(e,
-{directory:t=`.`})=>C(e===void 0?Pc(t):x(e),`op.lock`),Fb=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>Pb(e,t)))],Ib=(e,t)=>Fb(e,t).some(e=>u(e))})),
-Rb,zb,Bb=H((()=>{Rb=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,zb=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),Vb,
-Hb=H((()=>{Vo(),Vb=e=>{let t=Bo(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),Ub,Wb,Gb,Kb,qb,Jb,Yb,Xb,Zb,Qb,$b=H((()=>{gy(),Vo(),Hb(),
-Ub=e=>/^[a-z0-9]{26}$/.test(e),Wb=e=>e.normalize(`NFC`),Gb=e=>Wb(e).toLowerCase(),Kb=(e,t)=>Gb(e)===Gb(t),qb=()=>!0,Jb=(e,t)=>{
-let n=t=>Map.groupBy(e.filter(e=>t(e)!==void 0),t),r=[{of:e=>e,map:Yb(()=>n(e=>t(e).id))},{of:Wb,map:Yb(()=>n(e=>Wb(t(e).title??``)))},{of:Gb,
-map:Yb(()=>n(e=>Gb(t(e).title??``)))}],i=Yb(()=>e.map(e=>({one:e,name:t(e).title||t(e).id||``})).map(Zb));return{matches:(e,t=qb)=>{for(let n of r){
-let r=(n.map().get(n.of(e))??[]).filter(t);if(r.length>0)return r}return[]},suggestion:(e,t=qb)=>Qb(e,i(),({one:e})=>t(e))}},Yb=e=>{let t;
-return()=>(t??={value:e()},t.value)},Xb=(e,t=qb)=>{let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??Jb(r.filter(t),e);return n.set(r,i),i}},
-Zb=e=>({...e,folded:Gb(e.name)}),Qb=(e,t,n)=>{let r=Gb(e),i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;
-if(!(t.length>60||!n(e))){if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return Bo(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}
-let o=py(r,a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:Bo(s.name)}})),ex,tx=H((()=>{
-ex=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),nx,rx,ix,ax,ox,sx,cx,lx,ux,dx,fx=H((()=>{$b(),aa(),Y(),tx(),nx=1,rx=({field:e,file:t,item:n,section:r,
-vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),ix=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
-return n(`sha256`,JSON.stringify([e,rx(t)]),`base64url`).slice(0,22)},ax=e=>typeof e==`string`&&e!==``,ox=e=>ax(e)&&Ub(e),sx=(e,t)=>{if(!ex(t))return;
-let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!ox(s)||!ox(a)||o!==void 0&&!ax(o))return;
-let l=ax(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:ax(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===ix(e,l)?l:void 0},
-cx=e=>Br(ra(e),{onFailure:()=>!1,onSuccess:t=>ia(t)===e}),lx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
+Bb=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var Vb,Hb,Ub,Wb=H((()=>{Gc(),Vb=(e,
+{directory:t=`.`})=>C(e===void 0?Bc(t):x(e),`op.lock`),Hb=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>Vb(e,t)))],Ub=(e,t)=>Hb(e,t).some(e=>u(e))})),
+Gb,Kb,qb=H((()=>{Gb=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Kb=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),Jb,
+Yb=H((()=>{qo(),Jb=e=>{let t=Ko(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),Xb,Zb,Qb,$b,ex,tx,nx,rx,ix,ax,ox=H((()=>{xy(),qo(),Yb(),
+Xb=e=>/^[a-z0-9]{26}$/.test(e),Zb=e=>e.normalize(`NFC`),Qb=e=>Zb(e).toLowerCase(),$b=(e,t)=>Qb(e)===Qb(t),ex=()=>!0,tx=(e,t)=>{
+let n=t=>Map.groupBy(e.filter(e=>t(e)!==void 0),t),r=[{of:e=>e,map:nx(()=>n(e=>t(e).id))},{of:Zb,map:nx(()=>n(e=>Zb(t(e).title??``)))},{of:Qb,
+map:nx(()=>n(e=>Qb(t(e).title??``)))}],i=nx(()=>e.map(e=>({one:e,name:t(e).title||t(e).id||``})).map(ix));return{matches:(e,t=ex)=>{for(let n of r){
+let r=(n.map().get(n.of(e))??[]).filter(t);if(r.length>0)return r}return[]},suggestion:(e,t=ex)=>ax(e,i(),({one:e})=>t(e))}},nx=e=>{let t;
+return()=>(t??={value:e()},t.value)},rx=(e,t=ex)=>{let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??tx(r.filter(t),e);return n.set(r,i),i}},
+ix=e=>({...e,folded:Qb(e.name)}),ax=(e,t,n)=>{let r=Qb(e),i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;
+if(!(t.length>60||!n(e))){if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return Ko(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}
+let o=vy(r,a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:Ko(s.name)}})),sx,cx=H((()=>{
+sx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),lx,ux,dx,fx,px,mx,hx,gx,_x,vx,yx=H((()=>{ox(),la(),Y(),cx(),lx=1,ux=({field:e,file:t,item:n,section:r,
+vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),dx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
+return n(`sha256`,JSON.stringify([e,ux(t)]),`base64url`).slice(0,22)},fx=e=>typeof e==`string`&&e!==``,px=e=>fx(e)&&Xb(e),mx=(e,t)=>{if(!sx(t))return;
+let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!px(s)||!px(a)||o!==void 0&&!fx(o))return;
+let l=fx(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:fx(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===dx(e,l)?l:void 0},
+hx=e=>Br(sa(e),{onFailure:()=>!1,onSuccess:t=>ca(t)===e}),gx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
 `).length,
-ux=`Restore the file from version control, or delete it and run: opconnect lock`,dx=(e,t)=>{let n=(n,r=ux,i=-1)=>Pr({code:`LockUnreadable`,
-message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:lx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
-if(r!==null)return n(`has merge conflict markers (line ${lx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
+_x=`Restore the file from version control, or delete it and run: opconnect lock`,vx=(e,t)=>{let n=(n,r=_x,i=-1)=>J({code:`LockUnreadable`,
+message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:gx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
+if(r!==null)return n(`has merge conflict markers (line ${gx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
 i=JSON.parse(e)}catch{return n(`is not valid JSON`)}
-if(!ex(i)||typeof i.lockfileVersion!=`number`||!ex(i.references))return n(`was not written by opconnect lock`);
-if(i.lockfileVersion>nx)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${nx}`,`Update @opconnect/dotenv.`);
-let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${lx(e,r)})`,
-ux,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=cx(t)?sx(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
-return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${lx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
-return J(o)}})),px=/* @__PURE__ */ W({noLocks:()=>vx,readLocks:()=>bx,usesOf:()=>_x}),mx,hx,gx,_x,vx,yx,bx,xx=H((()=>{Bb(),aa(),wa(),Y(),Us(),gc(),fx(),Lb(),
-mx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${Ns(T(e))} ${t}.`,hint:`Restore the file from version control, or delete it and run: opconnect lock`,
-place:{file:Ns(T(e))},locations:[]}),hx=e=>{let t=t=>({path:e,text:``,places:/* @__PURE__ */ new Map,issues:[t]});try{let n=_(e,{throwIfNoEntry:!1});
-if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,issues:[]};if(!n.isFile())return t(mx(e,`is not a regular file`));let r=sc(m(e,`utf8`));
-return Br(dx(r,Ns(T(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,places:t,issues:[]})})}catch(n){
-let r=n instanceof Error&&`code`in n?String(n.code):`unknown`;return t(mx(e,`could not be read (${r})`))}},gx=e=>Br(ra(e),{onFailure:()=>e,onSuccess:ia}),_x=(e,
-t)=>e.flatMap(({key:e,source:n,template:r})=>r===void 0?[]:[...new Set(Sa(r).map(gx))].map(r=>({reference:r,key:e,source:n,path:Pb(n.file,t)}))),vx={files:[],
-places:{},issues:[]},yx=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
-hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>Ns(T(e))))].join(`, `)}.`,locations:t.map(({key:t,
-source:n})=>({key:t,source:n,reference:e}))}),bx=(e,t,n)=>{let r=new Map(Fb(e,n).map(e=>[T(e),hx(e)])),i={},a=[];for(let[e,o]of Map.groupBy(_x(t,n),
-e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(T(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>zb(e)!==zb(n))?a.push(yx(e,o)):i[e]=n)}
-let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));Lb();const Sx=async(e,t)=>{let{files:n,issues:r,skipped:i,
-variables:a}=e;if(e.locked!==void 0||!Ib(n,t)||zl([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(xx(),px)),s=o(n,[...a,
-...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Cx,wx=H((()=>{Cx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
-savedAt:void 0,snapshotProblem:void 0}})),Tx,Ex,Dx,Ox,kx,Ax,jx=H((()=>{Z(),me(),ae(),s_(),Tx=`~effect/Channel`,Ex={[Tx]:{_Env:ce,_InErr:ce,_InElem:ce,
-_OutErr:ce,_OutElem:ce},pipe(){return ne(this,arguments)}},Dx=e=>{let t=Object.create(Ex);return t.transform=(t,n)=>pv(e(t,n),e=>U_(Y_(e))),t},Ox=e=>Dx((t,
-n)=>e),kx=e=>e.transform,Ax=e=>Dx((t,n)=>{let r;return U_(W_(()=>r||e.pipe(o_(n),nv(e=>kx(e)(t,n)),nv(e=>r=e))))})})),Mx,Nx,Px,Fx,Ix=H((()=>{me(),ae(),
-Mx=`~effect/Stream`,Nx={_R:ce,_E:ce,_A:ce},Px=function(e){this.channel=e},Px.prototype={[Mx]:Nx,pipe(){return ne(this,arguments)}},Fx=e=>new Px(e)})),Lx,Rx,zx,
-Bx,Vx=H((()=>{jx(),Z(),Ix(),Lx=Fx,Rx=e=>Lx(Ox(e)),zx=e=>e.channel,Bx=e=>Lx(Ax(cv(e,zx)))})),Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,tS,nS,rS,iS,aS,oS,sS=H((()=>{
-Ct(),ot(),Jt(),ku(),ae(),Be(),Hx=`~effect/BigDecimal`,Ux={[Hx]:Hx,[Ve](){let e=Zx(this);return Ge(Ye(String(e.value)),Je(e.scale))},[gt](e){
-return Wx(e)&&nS(this,e)===0},toString(){return`BigDecimal(${iS(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Wt](){
-return this.toJSON()},pipe(){return ne(this,arguments)}},Wx=e=>Re(e,Hx),Gx=(e,t)=>{
-if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);let n=Object.create(Ux);return n.value=e,n.scale=t,n},Kx=(e,t)=>{
-let n=Gx(e,t);return n.normalized=n,n},qx=/*#__PURE__*/ BigInt(0),Jx=/*#__PURE__*/ BigInt(1),Yx=/*#__PURE__*/ BigInt(10),Xx=/*#__PURE__*/ Kx(qx,0),Zx=e=>{
-if(e.normalized===void 0){if(e.value===qx)e.normalized=Xx;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;e.normalized=Kx(BigInt(t.slice(0,n)),
-e.scale-(t.length-n))}}return e.normalized},Qx=100,$x=[Jx],eS=(e,t)=>e===t?0:e<t?-1:1,tS=(e,t)=>{let n=`${e.value<qx?-e.value:e.value}`,
-r=`${t.value<qx?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==qx)return i<qx?-1:1;let a=Math.max(n.length,r.length);
-return Tu(n.padEnd(a,`0`),r.padEnd(a,`0`))},nS=(e,t)=>{if(e.scale===t.scale)return eS(e.value,t.value);let n=rS(e),r=rS(t);if(n!==r)return n<r?-1:1;
-if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>Qx)return n===-1?tS(t,e):tS(e,t);let o=$x[a]??=Yx**BigInt(a);return i>0?eS(e.value,
-t.value*o):eS(e.value*o,t.value)},rS=e=>e.value===qx?0:e.value<qx?-1:1,iS=e=>{let t=Zx(e);if(Math.abs(t.scale)>=16)return aS(t);let n=t.value<qx,
+if(!sx(i)||typeof i.lockfileVersion!=`number`||!sx(i.references))return n(`was not written by opconnect lock`);
+if(i.lockfileVersion>lx)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${lx}`,`Update @opconnect/dotenv.`);
+let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${gx(e,r)})`,
+_x,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=hx(t)?mx(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
+return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${gx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
+return K(o)}})),bx=/* @__PURE__ */ W({noLocks:()=>Tx,readLocks:()=>Dx,usesOf:()=>wx}),xx,Sx,Cx,wx,Tx,Ex,Dx,Ox=H((()=>{qb(),la(),ka(),Y(),Ys(),Sc(),yx(),Wb(),
+xx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${zs(T(e))} ${t}.`,hint:`Restore the file from version control, or delete it and run: opconnect lock`,
+place:{file:zs(T(e))},locations:[]}),Sx=e=>{let t=t=>({path:e,text:``,places:/* @__PURE__ */ new Map,issues:[t]});try{let n=_(e,{throwIfNoEntry:!1});
+if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,issues:[]};if(!n.isFile())return t(xx(e,`is not a regular file`));let r=pc(m(e,`utf8`));
+return Br(vx(r,zs(T(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,places:t,issues:[]})})}catch(n){
+let r=n instanceof Error&&`code`in n?String(n.code):`unknown`;return t(xx(e,`could not be read (${r})`))}},Cx=e=>Br(sa(e),{onFailure:()=>e,onSuccess:ca}),wx=(e,
+t)=>e.flatMap(({key:e,source:n,template:r})=>r===void 0?[]:[...new Set(Da(r).map(Cx))].map(r=>({reference:r,key:e,source:n,path:Vb(n.file,t)}))),Tx={files:[],
+places:{},issues:[]},Ex=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
+hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>zs(T(e))))].join(`, `)}.`,locations:t.map(({key:t,
+source:n})=>({key:t,source:n,reference:e}))}),Dx=(e,t,n)=>{let r=new Map(Hb(e,n).map(e=>[T(e),Sx(e)])),i={},a=[];for(let[e,o]of Map.groupBy(wx(t,n),
+e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(T(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>Kb(e)!==Kb(n))?a.push(Ex(e,o)):i[e]=n)}
+let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));Wb();const kx=async(e,t)=>{let{files:n,issues:r,skipped:i,
+variables:a}=e;if(e.locked!==void 0||!Ub(n,t)||ql([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Ox(),bx)),s=o(n,[...a,
+...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Ax,jx=H((()=>{Ax={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
+savedAt:void 0,snapshotProblem:void 0}})),Mx,Nx,Px,Fx,Ix,Lx,Rx=H((()=>{Wv(),he(),oe(),d_(),Mx=`~effect/Channel`,Nx={[Mx]:{_Env:le,_InErr:le,_InElem:le,
+_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},Px=e=>{let t=Object.create(Nx);return t.transform=(t,n)=>gv(e(t,n),e=>X(Q_(e))),t},Fx=e=>Px((t,
+n)=>e),Ix=e=>e.transform,Lx=e=>Px((t,n)=>{let r;return X(q_(()=>r||e.pipe(u_(n),av(e=>Ix(e)(t,n)),av(e=>r=e))))})})),zx,Bx,Vx,Hx,Ux=H((()=>{he(),oe(),
+zx=`~effect/Stream`,Bx={_R:le,_E:le,_A:le},Vx=function(e){this.channel=e},Vx.prototype={[zx]:Bx,pipe(){return re(this,arguments)}},Hx=e=>new Vx(e)})),Wx,Gx,Kx,
+qx,Jx=H((()=>{Rx(),Wv(),Ux(),Wx=Hx,Gx=e=>Wx(Fx(e)),Kx=e=>e.channel,qx=e=>Wx(Lx(dv(e,Kx)))})),Yx,Xx,Zx,Qx,$x,eS,tS,nS,rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,
+mS=H((()=>{wt(),st(),Yt(),Lu(),oe(),Ve(),Yx=`~effect/BigDecimal`,Xx={[Yx]:Yx,[He](){let e=iS(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){
+return Zx(e)&&lS(this,e)===0},toString(){return`BigDecimal(${dS(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){
+return this.toJSON()},pipe(){return re(this,arguments)}},Zx=e=>ze(e,Yx),Qx=(e,t)=>{
+if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);let n=Object.create(Xx);return n.value=e,n.scale=t,n},$x=(e,t)=>{
+let n=Qx(e,t);return n.normalized=n,n},eS=/*#__PURE__*/ BigInt(0),tS=/*#__PURE__*/ BigInt(1),nS=/*#__PURE__*/ BigInt(10),rS=/*#__PURE__*/ $x(eS,0),iS=e=>{
+if(e.normalized===void 0){if(e.value===eS)e.normalized=rS;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;e.normalized=$x(BigInt(t.slice(0,n)),
+e.scale-(t.length-n))}}return e.normalized},aS=100,oS=[tS],sS=(e,t)=>e===t?0:e<t?-1:1,cS=(e,t)=>{let n=`${e.value<eS?-e.value:e.value}`,
+r=`${t.value<eS?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==eS)return i<eS?-1:1;let a=Math.max(n.length,r.length);
+return Nu(n.padEnd(a,`0`),r.padEnd(a,`0`))},lS=(e,t)=>{if(e.scale===t.scale)return sS(e.value,t.value);let n=uS(e),r=uS(t);if(n!==r)return n<r?-1:1;
+if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>aS)return n===-1?cS(t,e):cS(e,t);let o=oS[a]??=nS**BigInt(a);return i>0?sS(e.value,
+t.value*o):sS(e.value*o,t.value)},uS=e=>e.value===eS?0:e.value<eS?-1:1,dS=e=>{let t=iS(e);if(Math.abs(t.scale)>=16)return fS(t);let n=t.value<eS,
 r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;
-return n?`-${o}`:o},aS=e=>{if(oS(e))return`0e+0`;let t=Zx(e),n=`${t.value}`,r=t.value<qx?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
-return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},oS=e=>e.value===qx})),cS,lS,uS=H((()=>{Y(),Bf(),
-cS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,lS=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)lS[/*#__PURE__*/ cS.charCodeAt(e)]=e;lS[61]=0})),dS=H((()=>{C_()})),fS=H((()=>{vi(),ff(),Jt(),ae(),Be(),vf(),Y(),{...qt},{...qt}})),
-pS=H((()=>{bd(),vi(),Ct(),ge(),me(),ot(),Jt(),vf(),jt(),dy(),qt.toString,qt[Wt]})),mS=H((()=>{dy()})),hS,gS,_S=H((()=>{Df(),bd(),Ct(),ge(),me(),ot(),lr(),Be(),
-jt(),dy(),hf(),pS(),mS(),{...vn},hS=e=>{let t=typeof e[Symbol.iterator]==`function`?bf(e):Object.entries(e),n=[];for(let[e,
-r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,gS(r[t])]);else if(typeof r==`object`&&r&&!oy(r)){let t=hS(r);for(let[r,
-i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,gS(r)]);return n},gS=e=>oy(e)?e:String(e)}));function vS(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var yS,bS,xS,SS=H((()=>{me(),yS=`~sentinels`,bS=`~constructor`,xS=/*#__PURE__*/ oe(e=>{
-let t=vS(e)?.identifier;return typeof t==`string`?t:e.getExpected(xS)})})),CS,wS,TS,ES,DS,OS,kS=H((()=>{a_(),Hu(),lr(),CS=/*#__PURE__*/ Symbol(),wS=$g,
-TS=/*#__PURE__*/ wS(CS),ES=/*#__PURE__*/ wS(CS),DS=e=>e===CS?Au():ju(e),OS=e=>e._tag===`None`?TS:wS(e.value)}));function AS(e){return Re(e,US)&&e[US]===US}
-function jS(e){return Object.hasOwn(e,`input`)}function MS(e,t,n){if(AS(e))return e;if(typeof e==`string`)return new QS({message:e},t,n);
-let r=typeof e.issue==`string`?new QS({message:e.issue},t,n):e.issue;return new qS(e.path,r)}function NS(e,t,n){
-if(e!==void 0)return typeof e==`boolean`?e?void 0:new QS(void 0,t,n):MS(e,t,n)}function PS(e,t,n,r){return Array.isArray(t)?Cf(t)?t.length===1?MS(t[0],n,
-r):new XS(e,Ef(t,e=>MS(e,n,r)),n,r):void 0:NS(t,n,r)}function FS(e){return jS(e)?Mt(e.input):void 0}function IS(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function LS(e,t){let n=FS(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function RS(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=IS(e.issue);return r===void 0?LS(zS(e.filter),e):LS(r,e.issue)}function zS(e){
+return n?`-${o}`:o},fS=e=>{if(pS(e))return`0e+0`;let t=iS(e),n=`${t.value}`,r=t.value<eS?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
+return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},pS=e=>e.value===eS})),hS,gS,_S=H((()=>{Y(),Jf(),
+hS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,gS=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)gS[/*#__PURE__*/ hS.charCodeAt(e)]=e;gS[61]=0})),vS=H((()=>{D_()})),yS=H((()=>{vi(),bf(),Yt(),oe(),Ve(),Ef(),Y(),{...Jt},{...Jt}})),
+bS=H((()=>{Od(),vi(),wt(),_e(),he(),st(),Yt(),Ef(),Mt(),gy(),Jt.toString,Jt[Gt]})),xS=H((()=>{gy()})),SS,CS,wS=H((()=>{Ff(),Od(),wt(),_e(),he(),st(),ur(),Ve(),
+Mt(),gy(),Cf(),bS(),xS(),{...yn},SS=e=>{let t=typeof e[Symbol.iterator]==`function`?Of(e):Object.entries(e),n=[];for(let[e,
+r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,CS(r[t])]);else if(typeof r==`object`&&r&&!dy(r)){let t=SS(r);for(let[r,
+i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,CS(r)]);return n},CS=e=>dy(e)?e:String(e)}));function TS(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var ES,DS,OS,kS=H((()=>{he(),ES=`~sentinels`,DS=`~constructor`,OS=/*#__PURE__*/ se(e=>{
+let t=TS(e)?.identifier;return typeof t==`string`?t:e.getExpected(OS)})})),AS,jS,MS,NS,PS,FS,IS=H((()=>{l_(),Xu(),ur(),AS=/*#__PURE__*/ Symbol(),jS=r_,
+MS=/*#__PURE__*/ jS(AS),NS=/*#__PURE__*/ jS(AS),PS=e=>e===AS?Ru():zu(e),FS=e=>e._tag===`None`?MS:jS(e.value)}));function LS(e){return ze(e,XS)&&e[XS]===XS}
+function RS(e){return Object.hasOwn(e,`input`)}function zS(e,t,n){if(LS(e))return e;if(typeof e==`string`)return new aC({message:e},t,n);
+let r=typeof e.issue==`string`?new aC({message:e.issue},t,n):e.issue;return new eC(e.path,r)}function BS(e,t,n){
+if(e!==void 0)return typeof e==`boolean`?e?void 0:new aC(void 0,t,n):zS(e,t,n)}function VS(e,t,n,r){return Array.isArray(t)?jf(t)?t.length===1?zS(t[0],n,
+r):new rC(e,Pf(t,e=>zS(e,n,r)),n,r):void 0:BS(t,n,r)}function HS(e){return RS(e)?Nt(e.input):void 0}function US(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function WS(e,t){let n=HS(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function GS(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=US(e.issue);return r===void 0?WS(KS(e.filter),e):WS(r,e.issue)}function KS(e){
 let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:return`<filter>`;case`FilterGroup`:
-return e.checks.map(e=>zS(e)).join(` & `)}}function BS(){return e=>VS(e,``)}function VS(e,t,n){let r;switch(e._tag){case`Filter`:return VS(e.issue,t,n??RS(e,
-rC));case`Encoding`:return VS(e.issue,t,n);case`Pointer`:return VS(e.issue,t+Pt(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>VS(e,t,n)).join(`
-`);r=n??HS(e)??LS(xS(e.ast),e);break;default:r=n??nC(e)}
-return t?`${r}\n  at ${t}`:r}function HS(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return HS(e.issue);
+return e.checks.map(e=>KS(e)).join(` & `)}}function qS(){return e=>JS(e,``)}function JS(e,t,n){let r;switch(e._tag){case`Filter`:return JS(e.issue,t,n??GS(e,
+uC));case`Encoding`:return JS(e.issue,t,n);case`Pointer`:return JS(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>JS(e,t,n)).join(`
+`);r=n??YS(e)??WS(OS(e.ast),e);break;default:r=n??lC(e)}
+return t?`${r}\n  at ${t}`:r}function YS(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return YS(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var US,WS,GS,KS,qS,JS,YS,XS,ZS,QS,$S,eC,tC,nC,rC,iC,aC=H((()=>{Df(),Ut(),SS(),kS(),Be(),US=`~effect/SchemaIssue/Issue`,WS=class{
-[US]=US;constructor(e,t){t?.reportInput===!0&&e!==CS&&(this.input=e)}},GS=class extends WS{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
-this.filter=e,this.issue=t}},KS=class extends WS{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},qS=class extends WS{
-_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},JS=class extends WS{_tag=`MissingKey`;annotations;constructor(e){super(),
-this.annotations=e}},YS=class extends WS{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},XS=class extends WS{_tag=`Composite`;ast;issues;
-constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},ZS=class extends WS{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-QS=class extends WS{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},$S=class extends WS{_tag=`Forbidden`;annotations;
-constructor(e,t,n){super(t,n),this.annotations=e}},eC=class extends WS{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
-tC=class extends WS{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},nC=e=>{let t=HS(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return LS(xS(e.ast),e);case`InvalidValue`:{let t=IS(e);if(t!==void 0)return LS(t,e);let n=FS(e);
-return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=FS(e);
-return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=FS(e);
-return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},rC=e=>HS(e)??HS(e.issue),
-iC=/*#__PURE__*/ BS()}));function oC(e){let t;for(let n of e.reasons){if(!c_(n)||!AS(n.error))return;t??=n.error}return t}function sC(e,t){let n=oC(e);
-if(n===void 0)throw Error(t,{cause:e});return n}var cC=H((()=>{p_(),aC()}));function lC(e){return mC((t,n)=>X(e(t,n)))}function uC(e){return lC((t,n)=>{
-let r={message:e(t)};return Nu(t)?new $S(r,t.value,n):new $S(r)})}function dC(){return bC}function fC(e){return yC({_tag:`Transform`,transform:e})}
-function pC(e){return yC({_tag:`TransformEffect`,transform:e})}function mC(e){return yC({_tag:`TransformOptionalEffect`,transform:e})}function hC(){
-return fC(globalThis.String)}function gC(){return fC(globalThis.Number)}function _C(e){return pC((t,n)=>Q_({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new QS({expected:`a valid JSON string`},t,n)}))}function vC(e){return pC((t,n)=>Q_({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
-if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new QS({expected:`a JSON-serializable value`},t,n)}))}var yC,bC,
-xC=H((()=>{Z(),uS(),Hu(),ae(),aC(),yC=e=>Object.assign(Object.create(re),e),bC=/*#__PURE__*/ yC({_tag:`Passthrough`})}));function SC(e,t){
-return Object.defineProperty(e,CC,{value:t}),e}var CC,wC=H((()=>{CC=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function TC(e){return Re(e,
-kC)&&e[kC]===kC}function EC(){return MC}function DC(e){return new AC(_C(e??{}),SC(vC(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var OC,kC,AC,jC,MC,NC,PC=H((()=>{Z(),Ut(),wC(),ae(),Be(),xC(),aC(),OC=class extends ie{
-_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new OC(this.encode,this.decode)}},
-kC=`~effect/SchemaTransformation/Transformation`,AC=class extends ie{[kC]=kC;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
-this.encode=t}flip(){return new AC(this.encode,this.decode)}},jC=e=>TC(e)?e:new AC(e.decode,e.encode),MC=/*#__PURE__*/ new AC(/*#__PURE__*/ dC(),/*#__PURE__*/ 
-dC()),NC=/*#__PURE__*/ new AC(/*#__PURE__*/ gC(),/*#__PURE__*/ hC())}));function FC(e){return t=>t._tag===e}function IC(e){let t=globalThis.String(e.literal);
-return lw(e,[new Hw(new eT(t),new AC(fC(()=>e.literal),fC(()=>t)))])}function LC(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&LC(e.checks,t))}function RC(e,t,n,r){if(n._tag===`Failure`)return dT(e,e.ast,r,
-n);let i=n===ES?t:n[fn];if(i!==CS)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(Tw(t.ast))return;let n=new qS([r],
-new JS(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return t_(new XS(e.ast,[n],e.input,e.options))}}
-function zC(e,t,n=Uw){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
+if(typeof t==`string`)return t}var XS,ZS,QS,$S,eC,tC,nC,rC,iC,aC,oC,sC,cC,lC,uC,dC,fC=H((()=>{Ff(),Wt(),kS(),IS(),Ve(),XS=`~effect/SchemaIssue/Issue`,ZS=class{
+[XS]=XS;constructor(e,t){t?.reportInput===!0&&e!==AS&&(this.input=e)}},QS=class extends ZS{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
+this.filter=e,this.issue=t}},$S=class extends ZS{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},eC=class extends ZS{
+_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},tC=class extends ZS{_tag=`MissingKey`;annotations;constructor(e){super(),
+this.annotations=e}},nC=class extends ZS{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},rC=class extends ZS{_tag=`Composite`;ast;issues;
+constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},iC=class extends ZS{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+aC=class extends ZS{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},oC=class extends ZS{_tag=`Forbidden`;annotations;
+constructor(e,t,n){super(t,n),this.annotations=e}},sC=class extends ZS{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
+cC=class extends ZS{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},lC=e=>{let t=YS(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return WS(OS(e.ast),e);case`InvalidValue`:{let t=US(e);if(t!==void 0)return WS(t,e);let n=HS(e);
+return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=HS(e);
+return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=HS(e);
+return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},uC=e=>YS(e)??YS(e.issue),
+dC=/*#__PURE__*/ qS()}));function pC(e){let t;for(let n of e.reasons){if(!f_(n)||!LS(n.error))return;t??=n.error}return t}function mC(e,t){let n=pC(e);
+if(n===void 0)throw Error(t,{cause:e});return n}var hC=H((()=>{__(),fC()}));function gC(e){return xC((t,n)=>Z(e(t,n)))}function _C(e){return gC((t,n)=>{
+let r={message:e(t)};return Vu(t)?new oC(r,t.value,n):new oC(r)})}function vC(){return DC}function yC(e){return EC({_tag:`Transform`,transform:e})}
+function bC(e){return EC({_tag:`TransformEffect`,transform:e})}function xC(e){return EC({_tag:`TransformOptionalEffect`,transform:e})}function SC(){
+return yC(globalThis.String)}function CC(){return yC(globalThis.Number)}function wC(e){return bC((t,n)=>tv({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new aC({expected:`a valid JSON string`},t,n)}))}function TC(e){return bC((t,n)=>tv({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
+if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new aC({expected:`a JSON-serializable value`},t,n)}))}var EC,DC,
+OC=H((()=>{Wv(),_S(),Xu(),oe(),fC(),EC=e=>Object.assign(Object.create(ie),e),DC=/*#__PURE__*/ EC({_tag:`Passthrough`})}));function kC(e,t){
+return Object.defineProperty(e,AC,{value:t}),e}var AC,jC=H((()=>{AC=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function MC(e){return ze(e,
+IC)&&e[IC]===IC}function NC(){return zC}function PC(e){return new LC(wC(e??{}),kC(TC(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var FC,IC,LC,RC,zC,BC,VC=H((()=>{Wv(),Wt(),jC(),oe(),Ve(),OC(),fC(),FC=class extends ae{
+_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new FC(this.encode,this.decode)}},
+IC=`~effect/SchemaTransformation/Transformation`,LC=class extends ae{[IC]=IC;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
+this.encode=t}flip(){return new LC(this.encode,this.decode)}},RC=e=>MC(e)?e:new LC(e.decode,e.encode),zC=/*#__PURE__*/ new LC(/*#__PURE__*/ vC(),/*#__PURE__*/ 
+vC()),BC=/*#__PURE__*/ new LC(/*#__PURE__*/ CC(),/*#__PURE__*/ SC())}));function HC(e){return t=>t._tag===e}function UC(e){let t=globalThis.String(e.literal);
+return gw(e,[new Yw(new sT(t),new LC(yC(()=>e.literal),yC(()=>t)))])}function WC(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&WC(e.checks,t))}function GC(e,t,n,r){if(n._tag===`Failure`)return vT(e,e.ast,r,
+n);let i=n===NS?t:n[pn];if(i!==AS)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(Mw(t.ast))return;let n=new eC([r],
+new tC(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return a_(new rC(e.ast,[n],e.input,e.options))}}
+function KC(e,t,n=Xw){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
 n)!==void 0);case`Number`:return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,n)!==void 0);case`Union`:
-return[...new Set(t.types.flatMap(a))];default:return[]}}return a(LT(FT(t)))}function BC(e){
-switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(BC);default:return!1}}function VC(e){
-let t=dw(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(VC);default:return!1}}
-function HC(e){return BC(e)&&VC(e)}function UC(e,t,n){if(n._tag===`Failure`)return dT(e,e.ast,t.name,n);if(n===ES)return;let r=n[fn];if(r!==CS)an(e.out,t.name,
-r);else if(delete e.out[t.name],!Tw(t.type)){let n=new qS([t.name],new JS(t.type.context?.annotations));if(e.options.errors===`all`){
-e.issues?e.issues.push(n):e.issues=[n];return}return t_(new XS(e.ast,[n],e.input,e.options))}}function WC(e,t){return e?t?[...e,...t]:e:t}function GC(e,t,n){
-return new hT(Reflect.ownKeys(e).map(t=>new pT(t,e[t].ast)),[],n,t)}function KC(e){return e.ast}function qC(e,t,n){return new wT(e.map(KC),t,void 0,n)}
-function JC(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
+return[...new Set(t.types.flatMap(a))];default:return[]}}return a(WT(HT(t)))}function qC(e){
+switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(qC);default:return!1}}function JC(e){
+let t=vw(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(JC);default:return!1}}
+function YC(e){return qC(e)&&JC(e)}function XC(e,t,n){if(n._tag===`Failure`)return vT(e,e.ast,t.name,n);if(n===NS)return;let r=n[pn];if(r!==AS)on(e.out,t.name,
+r);else if(delete e.out[t.name],!Mw(t.type)){let n=new eC([t.name],new tC(t.type.context?.annotations));if(e.options.errors===`all`){
+e.issues?e.issues.push(n):e.issues=[n];return}return a_(new rC(e.ast,[n],e.input,e.options))}}function ZC(e,t){return e?t?[...e,...t]:e:t}function QC(e,t,n){
+return new ST(Reflect.ownKeys(e).map(t=>new bT(t,e[t].ast)),[],n,t)}function $C(e){return e.ast}function ew(e,t,n){return new jT(e.map($C),t,void 0,n)}
+function tw(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
 i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=WC(i,e.checks)}return new hT(n,r,void 0,i)}function YC(e){switch(e._tag){case`Null`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=ZC(i,e.checks)}return new ST(n,r,void 0,i)}function nw(e){switch(e._tag){case`Null`:
 return[`null`];case`Undefined`:return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:return[`array`];case`ObjectKeyword`:
 return[`object`,`array`,`function`];case`Objects`:return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,
 `bigint`,`object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:return[typeof e.literal];case`Union`:
-return Array.from(new Set(e.types.flatMap(YC)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
-function XC(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[yS];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!Tw(t)){if(Lw(t))return[{key:e.name,literal:t.literal}];if(Rw(t))return[{key:e.name,literal:t.symbol}]}
-return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!Tw(e)){if(Lw(e))return[{key:t,literal:e.literal}];if(Rw(e))return[{key:t,literal:e.symbol}]}
-return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>XC(yT(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return XC(e.thunk())}}function ZC(e){let t=bT.get(e);
-if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=yT(c);if(Iw(l))continue;if(Lw(l)||Rw(l)){a??=/* @__PURE__ */ new Map;
-let e=Lw(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=XC(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
+return Array.from(new Set(e.types.flatMap(nw)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
+function rw(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[ES];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!Mw(t)){if(Ww(t))return[{key:e.name,literal:t.literal}];if(Gw(t))return[{key:e.name,literal:t.symbol}]}
+return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!Mw(e)){if(Ww(e))return[{key:t,literal:e.literal}];if(Gw(e))return[{key:t,literal:e.symbol}]}
+return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>rw(ET(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return rw(e.thunk())}}function iw(e){let t=DT.get(e);
+if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=ET(c);if(Uw(l))continue;if(Ww(l)||Gw(l)){a??=/* @__PURE__ */ new Map;
+let e=Ww(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=rw(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
 for(let{key:e,literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);let a=i[0].get(r);a||i[0].set(r,
-a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=YC(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??xT);
-if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??xT;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Ie(e)){let n=CT(e,r)?e[r]:void 0;
-if(n!==void 0)return a.get(n)??xT;if(t)return o}return xT}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
-let a=ST(t);if(!Ie(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=CT(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
-for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=CT(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
-if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=CT(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
-let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(ST(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return bT.set(e,t),t}function QC(e,t,n,r){let i=oC(t);return i?t_(new eC(e,[i],n,r)):e_(t)}function $C(e,t,n,
-r){return pv(t,t=>QC(e,t,n,r))}function ew(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
-options:i},o=TT(a,n);if(!o)return a.out?a.out:X(new eC(e,a.issues??[],r,i));if(Am(o))return tw(o,a);let s=!0;return W_(()=>s?(s=!1,tw(o,a)):ew(e,t,n,r,i))}
-function tw(e,t){return Rv(e,e=>t.out===ES?U_(t.input):t.out?t.out:X(new eC(t.ast,t.issues??[],t.input,t.options)))}function nw(e){return e?``:`readonly `}
-function rw(e){return e?`?`:``}function iw(e,t,n=!1){return new DT((t,n,r)=>PS(n,e(t,n,r),t,r),t,n)}function aw(e){return iw(e=>globalThis.Number.isFinite(e),
+a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=nw(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??OT);
+if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??OT;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=AT(e,r)?e[r]:void 0;
+if(n!==void 0)return a.get(n)??OT;if(t)return o}return OT}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
+let a=kT(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=AT(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
+for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=AT(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
+if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=AT(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
+let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(kT(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return DT.set(e,t),t}function aw(e,t,n,r){let i=pC(t);return i?a_(new sC(e,[i],n,r)):i_(t)}function ow(e,t,n,
+r){return gv(t,t=>aw(e,t,n,r))}function sw(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
+options:i},o=MT(a,n);if(!o)return a.out?a.out:Z(new sC(e,a.issues??[],r,i));if(Im(o))return cw(o,a);let s=!0;return q_(()=>s?(s=!1,cw(o,a)):sw(e,t,n,r,i))}
+function cw(e,t){return Hv(e,e=>t.out===NS?X(t.input):t.out?t.out:Z(new sC(t.ast,t.issues??[],t.input,t.options)))}function lw(e){return e?``:`readonly `}
+function uw(e){return e?`?`:``}function dw(e,t,n=!1){return new PT((t,n,r)=>VS(n,e(t,n,r),t,r),t,n)}function fw(e){return dw(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},toJsonSchema:()=>({type:`number`}),
-toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function ow(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
-flags:n.flags};return iw(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
-payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function sw(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&jT.set(n,cw(e)),n}function cw(e){let t=jT.get(e);if(t!==void 0)return t;
-if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return jT.set(e,n),n}function lw(e,t){
-return e.encoding===t?e:sw(e,{encoding:t})}function uw(e,t){if(e.context===t)return e;let n=cw(e);return n.context===t&&n.encoding===e.encoding?n:sw(e,
-{context:t})}function dw(e){return e.encoding?dw(e.encoding[e.encoding.length-1].to):e}function fw(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
-return pw(e,xf(e.checks.slice(0,-1),n.annotate(t)))}return sw(e,{annotations:{...e.annotations,...t}})}function pw(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:sw(e,{checks:t})}function mw(e,t){return pw(e,WC(e.checks,t))}
-function hw(e,t){let n=t(e.to);return n===e.to?e:new Hw(n,e.transformation)}function gw(e,t){let n=e,r=n[n.length-1],i=hw(r,t);return i===r?e:xf(e.slice(0,
-e.length-1),i)}function _w(e){return t=>t.encoding?lw(t,gw(t.encoding,e)):t}function vw(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
-return t?.stopAt?.(e)?r:lw(r,gw(r.encoding,n))}return e(r)}return se(n)}function yw(e,t,n){let r=new Hw(e,t);return lw(n,n.encoding?[...n.encoding,r]:[r])}
-function bw(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
-return n??e}function xw(e,t){return uw(e,e.context?new Ww(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
-...t}):new Ww(!1,!1,void 0,t))}function Sw(e,t,n){return yw(e,n,t)}function Cw(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
-switch(e._tag){case`Literal`:Ae(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:for(let[,t]of e.enums)r(t);return;case`Never`:
-return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function ww(e,t){
-let{literals:n,parameters:r}=Cw(e);return new hT(n.map(e=>new pT(e,t)),r.map(e=>new mT(e,t)))}function Tw(e){return e.context?.isOptional??!1}function Ew(e){
-return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(Ew)}function Dw(e){function t(e){
-return Ew(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return Sf(n)?n:void 0}function Ow(e){let t=!0;function n(e){
-return t=t&&!e.encoding&&!Vw(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function kw(e,t){let n=t,r=n.length,i=n[r-1],a=[new Hw(IT(lw(e,
-void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new Hw(IT(n[e-1].to),n[e].transformation.flip()));let o=IT(i.to);return o.encoding?lw(o,
-[...o.encoding,...a]):lw(o,a)}function Aw(e,t){let n=t===0?ES:wS(t);return(r,i)=>r===CS?TS:r===t?n:X(new ZS(e,r,i))}function jw(e,t){return(n,
-r)=>n===CS?TS:t(n)?ES:X(new ZS(e,n,r))}function Mw(e){return ow(RT,{expected:`a string representing a finite number`,
-representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:RT.source}),...e})}function Nw(e,t,n,r,i){
-for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=Nw(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
-let e=o.run(t,r,i);if(e){let r=new GS(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function Pw(e){if(!Fw(e))return;
-let t=e.annotations?.[bS];return je(t)?t(e.typeParameters):void 0}var Fw,Iw,Lw,Rw,zw,Bw,Vw,Hw,Uw,Ww,Gw,Kw,qw,Jw,Yw,Xw,Zw,Qw,$w,eT,tT,nT,rT,iT,aT,oT,sT,cT,lT,uT,
-dT,fT,pT,mT,hT,gT,_T,vT,yT,bT,xT,ST,CT,wT,TT,ET,DT,OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT,BT,VT,HT,UT=H((()=>{Df(),p_(),Z(),a_(),Ut(),me(),Qg(),SS(),cC(),kS(),
-ae(),Be(),xC(),aC(),PC(),Fw=/*#__PURE__*/ FC(`Declaration`),Iw=/*#__PURE__*/ FC(`Never`),Lw=/*#__PURE__*/ FC(`Literal`),Rw=/*#__PURE__*/ FC(`UniqueSymbol`),
-zw=/*#__PURE__*/ FC(`Arrays`),Bw=/*#__PURE__*/ FC(`Objects`),Vw=/*#__PURE__*/ FC(`Suspend`),Hw=class{to;transformation;constructor(e,t){this.to=e,
-this.transformation=t}},Uw={},Ww=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},Gw=`~effect/Schema`,Kw=class{[Gw]=Gw;annotations;checks;encoding;context;constructor(e=void 0,
-t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},qw=class extends Kw{
+toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function pw(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
+flags:n.flags};return dw(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
+payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function mw(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&RT.set(n,hw(e)),n}function hw(e){let t=RT.get(e);if(t!==void 0)return t;
+if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return RT.set(e,n),n}function gw(e,t){
+return e.encoding===t?e:mw(e,{encoding:t})}function _w(e,t){if(e.context===t)return e;let n=hw(e);return n.context===t&&n.encoding===e.encoding?n:mw(e,
+{context:t})}function vw(e){return e.encoding?vw(e.encoding[e.encoding.length-1].to):e}function yw(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
+return bw(e,kf(e.checks.slice(0,-1),n.annotate(t)))}return mw(e,{annotations:{...e.annotations,...t}})}function bw(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:mw(e,{checks:t})}function xw(e,t){return bw(e,ZC(e.checks,t))}
+function Sw(e,t){let n=t(e.to);return n===e.to?e:new Yw(n,e.transformation)}function Cw(e,t){let n=e,r=n[n.length-1],i=Sw(r,t);return i===r?e:kf(e.slice(0,
+e.length-1),i)}function ww(e){return t=>t.encoding?gw(t,Cw(t.encoding,e)):t}function Tw(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
+return t?.stopAt?.(e)?r:gw(r,Cw(r.encoding,n))}return e(r)}return ce(n)}function Ew(e,t,n){let r=new Yw(e,t);return gw(n,n.encoding?[...n.encoding,r]:[r])}
+function Dw(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
+return n??e}function Ow(e,t){return _w(e,e.context?new Zw(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
+...t}):new Zw(!1,!1,void 0,t))}function kw(e,t,n){return Ew(e,n,t)}function Aw(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+switch(e._tag){case`Literal`:je(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:for(let[,t]of e.enums)r(t);return;case`Never`:
+return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function jw(e,t){
+let{literals:n,parameters:r}=Aw(e);return new ST(n.map(e=>new bT(e,t)),r.map(e=>new xT(e,t)))}function Mw(e){return e.context?.isOptional??!1}function Nw(e){
+return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(Nw)}function Pw(e){function t(e){
+return Nw(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return Af(n)?n:void 0}function Fw(e){let t=!0;function n(e){
+return t=t&&!e.encoding&&!Jw(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function Iw(e,t){let n=t,r=n.length,i=n[r-1],a=[new Yw(UT(gw(e,
+void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new Yw(UT(n[e-1].to),n[e].transformation.flip()));let o=UT(i.to);return o.encoding?gw(o,
+[...o.encoding,...a]):gw(o,a)}function Lw(e,t){let n=t===0?NS:jS(t);return(r,i)=>r===AS?MS:r===t?n:Z(new iC(e,r,i))}function Rw(e,t){return(n,
+r)=>n===AS?MS:t(n)?NS:Z(new iC(e,n,r))}function zw(e){return pw(GT,{expected:`a string representing a finite number`,
+representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:GT.source}),...e})}function Bw(e,t,n,r,i){
+for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=Bw(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
+let e=o.run(t,r,i);if(e){let r=new QS(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function Vw(e){if(!Hw(e))return;
+let t=e.annotations?.[DS];return Me(t)?t(e.typeParameters):void 0}var Hw,Uw,Ww,Gw,Kw,qw,Jw,Yw,Xw,Zw,Qw,$w,eT,tT,nT,rT,iT,aT,oT,sT,cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,
+vT,yT,bT,xT,ST,CT,wT,TT,ET,DT,OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT,BT,VT,HT,UT,WT,GT,KT,qT,JT,YT,XT=H((()=>{Ff(),__(),Wv(),l_(),Wt(),he(),n_(),kS(),hC(),IS(),
+oe(),Ve(),OC(),fC(),VC(),Hw=/*#__PURE__*/ HC(`Declaration`),Uw=/*#__PURE__*/ HC(`Never`),Ww=/*#__PURE__*/ HC(`Literal`),Gw=/*#__PURE__*/ HC(`UniqueSymbol`),
+Kw=/*#__PURE__*/ HC(`Arrays`),qw=/*#__PURE__*/ HC(`Objects`),Jw=/*#__PURE__*/ HC(`Suspend`),Yw=class{to;transformation;constructor(e,t){this.to=e,
+this.transformation=t}},Xw={},Zw=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},Qw=`~effect/Schema`,$w=class{[Qw]=Qw;annotations;checks;encoding;context;constructor(e=void 0,
+t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},eT=class extends $w{
 _tag=`Declaration`;typeParameters;run;encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===CS)return TS;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
-return Z_(e)}}}_rebuild(e,t,n,r,i){let a=bw(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new qw(a,r,this.annotations,t,void 0,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===AS)return MS;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
+return ev(e)}}}_rebuild(e,t,n,r,i){let a=Dw(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new eT(a,r,this.annotations,t,void 0,
 this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,
 this.checks,this.encodingRun??this.run,this.run)}getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},
-Jw=class extends Kw{_tag=`Null`;getParser(){return Aw(this,null)}getExpected(){return`null`}},Yw=/*#__PURE__*/ new Jw,Xw=class extends Kw{_tag=`Any`;
-getParser(){return jw(this,Ne)}getExpected(){return`any`}},Zw=/*#__PURE__*/ new Xw,Qw=class extends Kw{_tag=`Unknown`;getParser(){return jw(this,Ne)}
-getExpected(){return`unknown`}},$w=/*#__PURE__*/ new Qw,eT=class extends Kw{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
-typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Mt(e)}`);this.literal=e}getParser(){return Aw(this,
-this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?IC(this):this}
-toCodecStringTree(){return typeof this.literal==`string`?this:IC(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},tT=class extends Kw{_tag=`String`;getParser(){
-return jw(this,Ee)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&Nw(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
-nT=/*#__PURE__*/ new tT,rT=class extends Kw{_tag=`Number`;getParser(){return jw(this,De)}matchKey(e,t){return this._match(zT,e,t)}matchPart(e,t){
-return this._match(RT,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:Nw(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(LC(this.checks,`effect/schema/isFinite`)||LC(this.checks,`effect/schema/isInt`))?this:lw(this,[AT])}
-toCodecStringTree(){return this.toCodecJson()===this?lw(this,[VT]):lw(this,[HT])}getExpected(){return`number`}},iT=/*#__PURE__*/ new rT,aT=class extends Kw{
-_tag=`Boolean`;getParser(){return jw(this,Oe)}getExpected(){return`boolean`}},oT=/*#__PURE__*/ new aT,sT=class extends Kw{_tag=`Arrays`;isMutable;elements;rest;
+tT=class extends $w{_tag=`Null`;getParser(){return Lw(this,null)}getExpected(){return`null`}},nT=/*#__PURE__*/ new tT,rT=class extends $w{_tag=`Any`;
+getParser(){return Rw(this,Pe)}getExpected(){return`any`}},iT=/*#__PURE__*/ new rT,aT=class extends $w{_tag=`Unknown`;getParser(){return Rw(this,Pe)}
+getExpected(){return`unknown`}},oT=/*#__PURE__*/ new aT,sT=class extends $w{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return Lw(this,
+this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?UC(this):this}
+toCodecStringTree(){return typeof this.literal==`string`?this:UC(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},cT=class extends $w{_tag=`String`;getParser(){
+return Rw(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&Bw(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
+lT=/*#__PURE__*/ new cT,uT=class extends $w{_tag=`Number`;getParser(){return Rw(this,Oe)}matchKey(e,t){return this._match(KT,e,t)}matchPart(e,t){
+return this._match(GT,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:Bw(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(WC(this.checks,`effect/schema/isFinite`)||WC(this.checks,`effect/schema/isInt`))?this:gw(this,[LT])}
+toCodecStringTree(){return this.toCodecJson()===this?gw(this,[JT]):gw(this,[YT])}getExpected(){return`number`}},dT=/*#__PURE__*/ new uT,fT=class extends $w{
+_tag=`Boolean`;getParser(){return Rw(this,ke)}getExpected(){return`boolean`}},pT=/*#__PURE__*/ new fT,mT=class extends $w{_tag=`Arrays`;isMutable;elements;rest;
 encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(Tw(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(Mw(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(Tw(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
+for(let e=1;e<n.length;e++)if(Mw(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
 a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new YS(n,t[o],i),a=new qS([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new XS(n,[a],t,i))}return e.issues?X(new XS(n,e.issues,t,i)):wS(e.output)},l=(e,t)=>{
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new nC(n,t[o],i),a=new eC([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Z(new rC(n,[a],t,i))}return e.issues?Z(new rC(n,e.issues,t,i)):jS(e.output)},l=(e,t)=>{
 let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
-d=t.concurrency===void 0?1:lg(t.concurrency),f=d===1?lT(i,e,0,u):uT(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Am(f))return Rv(f,()=>c(i));let p=!0;
-return W_(()=>p?(p=!1,nv(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===CS)return TS;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
-i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new ZS(n,e,a))}catch(e){return Z_(e)}}}_rebuild(e,t,n){let r=bw(this.elements,e),i=bw(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new sT(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
+d=t.concurrency===void 0?1:pg(t.concurrency),f=d===1?gT(i,e,0,u):_T(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Im(f))return Hv(f,()=>c(i));let p=!0;
+return q_(()=>p?(p=!1,av(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===AS)return MS;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
+i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):Z(new iC(n,e,a))}catch(e){return ev(e)}}}_rebuild(e,t,n){let r=Dw(this.elements,e),i=Dw(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new mT(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
 recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},
-cT={onItem(e,t,n){let r=n<e.len?t:CS;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:RC},lT=/*#__PURE__*/ ug()(cT),uT=/*#__PURE__*/ fg()(cT),
-dT=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=oC(r.cause);if(i===void 0)return e_(u_(r.cause,r=>new XS(t,[new qS([n],r)],e.input,e.options)));
-let a=new qS([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return t_(new XS(t,[a],e.input,e.options))},
-fT=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,pT=class{name;type;constructor(e,t){this.name=e,this.type=t}},mT=class{parameter;type;constructor(e,t){
-if(!HC(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
-Tw(t)||t.encoding!==void 0&&Tw(FT(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-hT=class extends Kw{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
-this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return jw(n,Me);
-let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(LT(n.parameter)),
+hT={onItem(e,t,n){let r=n<e.len?t:AS;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:GC},gT=/*#__PURE__*/ mg()(hT),_T=/*#__PURE__*/ gg()(hT),
+vT=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=pC(r.cause);if(i===void 0)return i_(m_(r.cause,r=>new rC(t,[new eC([n],r)],e.input,e.options)));
+let a=new eC([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return a_(new rC(t,[a],e.input,e.options))},
+yT=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,bT=class{name;type;constructor(e,t){this.name=e,this.type=t}},xT=class{parameter;type;constructor(e,t){
+if(!YC(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
+Mw(t)||t.encoding!==void 0&&Mw(HT(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+ST=class extends $w{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
+this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Rw(n,Ne);
+let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(WT(n.parameter)),
 parserValue:t(n.type)})):void 0),a),c=()=>{let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return dT(t,n,i,s)??n_;let c=s===ES?o:s[fn];if(a!==CS&&c!==CS){
-if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return n_;an(t.out,a,c)}return n_},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
-if(!Am(t))return nv(sv(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return dT(e,n,r,a)??n_;let o=a===ES?r:a[fn],s=e.input[r],l=i.parserValue(s,e.options);
-return Am(l)?t(e,r,o,s,l):nv(sv(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Am(a)?t(e,n,n,i,a):nv(sv(a),r=>t(e,n,n,i,
-r))},u=i?fg()({onItem:(e,[t,n])=>n.is.parameter===nT?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return zv(function*(t,d){
-if(t===CS)return CS;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new ZS(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
-h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:lg(d.concurrency),v=i&&g?n.indexSignatures.map(e=>zC(f,e.parameter,d)):void 0;
+if(s._tag===`Failure`)return vT(t,n,i,s)??o_;let c=s===NS?o:s[pn];if(a!==AS&&c!==AS){
+if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return o_;on(t.out,a,c)}return o_},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
+if(!Im(t))return av(uv(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return vT(e,n,r,a)??o_;let o=a===NS?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
+return Im(l)?t(e,r,o,s,l):av(uv(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Im(a)?t(e,n,n,i,a):av(uv(a),r=>t(e,n,n,i,
+r))},u=i?gg()({onItem:(e,[t,n])=>n.is.parameter===lT?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return Uv(function*(t,d){
+if(t===AS)return AS;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Z(new iC(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
+h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:pg(d.concurrency),v=i&&g?n.indexSignatures.map(e=>KC(f,e.parameter,d)):void 0;
 if(g){let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){let a=i[e];
-if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new YS(n,f[a],d),r=new qS([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
-return yield*X(new XS(n,[r],t,d))}}}if(r){let e=_===1?_T(m,a):vT(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
-n=t.is.parameter===nT?l:c,r=v?.[e]??(t.is.parameter===nT?Object.keys(f):zC(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
-if(!Am(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=wf();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===nT?Object.keys(f):zC(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
-return m.issues?yield*X(new XS(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return nv(sv(n),n=>{let i={...e,out:{...e.out}},o=UC(i,r,n);
-if(o)return o;let s=()=>wS(i.out),c=_T(i,a.slice(t+1));return c?Rv(c,s):s()})};return(e,t)=>{if(e===CS)return TS;
-if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&lg(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return X(new ZS(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
-for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=CT(i,s),l=c?i[s]:CS,d=n.parser(l,t);if(!Am(d))return u(o,e,d);if(d===ES){c&&an(a,s,l);continue}let f=UC(o,n,
-d);if(f)return f}}catch(e){return Z_(e)}return wS(a)}}_rebuild(e,t,n,r){let i=bw(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new pT(t.name,
-n)}),a=bw(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new mT(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new hT(i,a,this.annotations,n,void 0,this.context,
+if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new nC(n,f[a],d),r=new eC([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
+return yield*Z(new rC(n,[r],t,d))}}}if(r){let e=_===1?wT(m,a):TT(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
+n=t.is.parameter===lT?l:c,r=v?.[e]??(t.is.parameter===lT?Object.keys(f):KC(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!Im(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=Mf();for(let t=0;t<i;t++){let n=o[t],
+r=v?.[t]??(n.is.parameter===lT?Object.keys(f):KC(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
+return m.issues?yield*Z(new rC(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return av(uv(n),n=>{let i={...e,out:{...e.out}},o=XC(i,r,n);
+if(o)return o;let s=()=>jS(i.out),c=wT(i,a.slice(t+1));return c?Hv(c,s):s()})};return(e,t)=>{if(e===AS)return MS;
+if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&pg(t.concurrency)!==1)return(l??=c())(e,t);
+if(typeof e!=`object`||!e||Array.isArray(e))return Z(new iC(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
+for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=AT(i,s),l=c?i[s]:AS,d=n.parser(l,t);if(!Im(d))return u(o,e,d);if(d===NS){c&&on(a,s,l);continue}let f=XC(o,n,
+d);if(f)return f}}catch(e){return ev(e)}return jS(a)}}_rebuild(e,t,n,r){let i=Dw(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new bT(t.name,
+n)}),a=Dw(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new xT(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new ST(i,a,this.annotations,n,void 0,this.context,
 r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},gT={onItem(e,t){if(!CT(e.input,
-t.name))return t.parser(CS,e.options);let n=e.input[t.name];return an(e.out,t.name,n),t.parser(n,e.options)},step:UC},_T=/*#__PURE__*/ ug()(gT),
-vT=/*#__PURE__*/ fg()(gT),yT=/*#__PURE__*/ se(e=>{for(;;){if(Vw(e))return $w;let t=e.encoding;if(!t)return e.recur?.(yT,ce)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==ce))return $w;e=t[t.length-1].to}}),bT=/*#__PURE__*/ new WeakMap,
-xT=/*#__PURE__*/ Object.freeze([]),ST=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,CT=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
-wT=class extends Kw{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
-getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===CS)return TS;let i=(o??=ZC(n.types))(e,r);
-if(i.length===0)return X(new eC(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Am(r)?QC(n,r.cause,e,t):$C(n,r,e,t)}return ew(n,a,i,
-e,t)}}_rebuild(e,t,n){let r=bw(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new wT(r,this.options,this.annotations,t,
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},CT={onItem(e,t){if(!AT(e.input,
+t.name))return t.parser(AS,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:XC},wT=/*#__PURE__*/ mg()(CT),
+TT=/*#__PURE__*/ gg()(CT),ET=/*#__PURE__*/ ce(e=>{for(;;){if(Jw(e))return oT;let t=e.encoding;if(!t)return e.recur?.(ET,le)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return oT;e=t[t.length-1].to}}),DT=/*#__PURE__*/ new WeakMap,
+OT=/*#__PURE__*/ Object.freeze([]),kT=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,AT=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
+jT=class extends $w{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
+getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===AS)return MS;let i=(o??=iw(n.types))(e,r);
+if(i.length===0)return Z(new sC(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Im(r)?aw(n,r.cause,e,t):ow(n,r,e,t)}return sw(n,a,i,
+e,t)}}_rebuild(e,t,n){let r=Dw(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new jT(r,this.options,this.annotations,t,
 void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}
 matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}getExpected(e){let t=this.annotations?.expected;
-if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=FT(t);switch(n._tag){case`Arrays`:{
-let t=n.elements.filter(Lw);if(t.length>0)return`${nw(n.isMutable)}[ ${t.map(t=>e(t)+rw(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
-let t=n.propertySignatures.filter(e=>Lw(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${nw(t.type.context?.isMutable)}${Nt(t.name)}${rw(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
-return e(n)});return Array.from(new Set(n)).join(` | `)}},TT=/*#__PURE__*/ ug()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
-if(n._tag===`Failure`){let t=oC(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
-if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),t_(new tC(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return n_}}}),ET=/*#__PURE__*/ new wT([/*#__PURE__*/ new eT(`Infinity`),/*#__PURE__*/ 
-new eT(`-Infinity`),/*#__PURE__*/ new eT(`NaN`)]),DT=class extends ie{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
-this.annotations=t,this.aborted=n}annotate(e){return new DT(this.run,{...this.annotations,...e},this.aborted)}abort(){return new DT(this.run,this.annotations,
-!0)}and(e,t){return new OT([this,e],t)}},OT=class extends ie{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new OT(this.checks,{...this.annotations,...e})}and(e,t){return new OT([this,e],t)}},kT=/*#__PURE__*/ mw(iT,
-[/*#__PURE__*/ aw()]),AT=/*#__PURE__*/ new Hw(/*#__PURE__*/ new wT([kT,ET]),/*#__PURE__*/ new AC(/*#__PURE__*/ gC(),/*#__PURE__*/ 
-fC(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),jT=/*#__PURE__*/ new WeakMap,MT=/*#__PURE__*/ se(e=>{
-let t=e.context?e.context.isOptional===!1?new Ww(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new Ww(!0,!1);
-return NT(uw(e,t))}),NT=/*#__PURE__*/ _w(MT),PT=/*#__PURE__*/ se(e=>{let t=cw(e);if(t!==e){let n=PT(t);return n===t&&e.encoding===void 0?e:uw(n,e.context)}
-let n=`recur`in e?e.recur(PT):e;if(`encodingChecks`in n&&n.encodingChecks){
-let t=Ow(e)?n.encodingChecks:zw(n)||Bw(n)||Fw(n)&&n.typeParameters.length>0?Dw(n.encodingChecks):void 0;return sw(n,{encodingChecks:void 0,checks:WC(n.checks,
-t)})}return n}),FT=/*#__PURE__*/ se(e=>PT(IT(e))),IT=/*#__PURE__*/ oe(e=>{if(e.encoding)return kw(e,e.encoding);let t=cw(e);if(t!==e){let n=IT(t);
-return n===t?e:uw(n,e.context)}return`flip`in e?e.flip(IT):`recur`in e?e.recur(IT):e}),LT=/*#__PURE__*/ vw(e=>{switch(e._tag){default:return e;case`Number`:
-return e.toCodecStringTree();case`Union`:return e.recur(LT)}}),RT=/*#__PURE__*/ new globalThis.RegExp(`^${fT}$`),
-zT=/*#__PURE__*/ new globalThis.RegExp(`^(?:${fT}|Infinity|-Infinity|NaN)$`),BT=/*#__PURE__*/ mw(nT,[/*#__PURE__*/ Mw()]),VT=/*#__PURE__*/ new Hw(BT,NC),
-HT=/*#__PURE__*/ new Hw(/*#__PURE__*/ new wT([BT,ET]),NC)}));function WT(e){let t=GT(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return Z_(e)}}}
-function GT(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===ES?e.decode(wS(DS(n)),r):e.decode(Fv(t,DS),r);return ZT(i)};let t=e.decode;
-switch(t._tag){case`Passthrough`:return(e,t)=>e===ES?wS(t):e;case`Transform`:{let e=e=>e===CS?TS:wS(t.transform(e));return(t,n)=>XT(t,n,
-e)}case`TransformOptional`:{let e=e=>OS(t.transform(DS(e)));return(t,n)=>XT(t,n,e)}case`TransformEffect`:return(e,n,r)=>XT(e,n,e=>e===CS?TS:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>XT(e,n,e=>ZT(t.transform(DS(e),r)))}}function KT(e,t){let n=WT(e.link.transformation),r;return(i,a)=>{
-if(i===CS)return TS;if(e.isConstructed(i))return ES;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function qT(e,t){let n=e.context.constructorDefault;return(r,
-i)=>{if(r!==CS&&r!==void 0)return t(r,i);let a=n;if(Am(a)&&a._tag===`Success`){let e=t(a[fn],i);return e===ES?a:e}return Rv(QT(e,r,i,a),e=>{let n=t(e,i);
-return n===ES?wS(e):n})}}function JT(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:qT(e,n)}function YT(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?Pw(e):void 0,o=a?KT(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
-l=c?.map(e=>WT(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Am(r)){
-if(r._tag===`Success`){let i=r===ES?t:r[fn];if(t!==CS&&i!==CS){let i=Nw(u,t,void 0,e,n);i&&(r=X(new XS(e,i,t,n)))}}}else r=nv(r,r=>{if(t!==CS&&r!==CS){
-let r=Nw(u,t,void 0,e,n);if(r)return X(new XS(e,r,t,n))}return U_(r)})}if(s&&!n.disableChecks){if(Am(r)){if(r._tag===`Success`){let i=r===ES?t:r[fn];
-if(i===CS)return r;let a=Nw(s,i,void 0,e,n);a&&(r=X(new XS(e,a,i,n)))}}else r=nv(r,t=>{if(t!==CS){let r=Nw(s,t,void 0,e,n);if(r)return X(new XS(e,r,t,n))}
-return U_(t)})}return r}catch(e){return Z_(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[fn],o=t(a,r)):o=Rv(o,e=>{let n=t(e,r);return n===ES?wS(e):n})}
-if(o._tag===`Success`){let e=o[fn],t=p(e,r);return t===ES?o:t}return o=QT(e,n,r,o),Rv(o,e=>{let t=p(e,r);return t===ES?wS(e):t})}:p}var XT,ZT,QT,$T=H((()=>{
-p_(),Z(),UT(),aC(),Qg(),kS(),XT=(e,t,n)=>e===ES?n(t):Rv(e,n),ZT=e=>Rv(e,OS),QT=(e,t,n,r)=>pv(r,r=>X_(()=>u_(r,r=>new KS(e,r,t,n))))}));function eE(e,t){let n;
-return(r,i)=>{if(r!==CS)try{let t=e(r,i);if(t!==rE)return t===r?ES:wS(t)}catch(e){return Z_(e)}return(n??=t())(r,i)}}function tE(e,t,n){let r=e(t);
-if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function nE(e){let t=iE.get(e);if(t!==void 0)return t;
-let n=aE===void 0?new uE(e):new dE(e,aE(e,nE),nE);return iE.set(e,n),n}var rE,iE,aE,oE,sE,cE,lE,uE,dE,fE=H((()=>{Z(),$T(),kS(),rE=/*#__PURE__*/ Symbol(),
-iE=/*#__PURE__*/ new WeakMap,oE=!1,sE=e=>oE?tE(nE,e,`parser`):nE(e).parser,cE=e=>oE?tE(nE,e,`makeEffect`):nE(e).makeEffect,lE=e=>JT(e,cE),uE=class{ast;
-constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=YT(this.ast,sE)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=YT(this.ast,cE,lE)}},dE=class extends uE{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
+if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=HT(t);switch(n._tag){case`Arrays`:{
+let t=n.elements.filter(Ww);if(t.length>0)return`${lw(n.isMutable)}[ ${t.map(t=>e(t)+uw(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
+let t=n.propertySignatures.filter(e=>Ww(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${lw(t.type.context?.isMutable)}${Pt(t.name)}${uw(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
+return e(n)});return Array.from(new Set(n)).join(` | `)}},MT=/*#__PURE__*/ mg()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
+if(n._tag===`Failure`){let t=pC(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
+if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),a_(new cC(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return o_}}}),NT=/*#__PURE__*/ new jT([/*#__PURE__*/ new sT(`Infinity`),/*#__PURE__*/ 
+new sT(`-Infinity`),/*#__PURE__*/ new sT(`NaN`)]),PT=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
+this.annotations=t,this.aborted=n}annotate(e){return new PT(this.run,{...this.annotations,...e},this.aborted)}abort(){return new PT(this.run,this.annotations,
+!0)}and(e,t){return new FT([this,e],t)}},FT=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new FT(this.checks,{...this.annotations,...e})}and(e,t){return new FT([this,e],t)}},IT=/*#__PURE__*/ xw(dT,
+[/*#__PURE__*/ fw()]),LT=/*#__PURE__*/ new Yw(/*#__PURE__*/ new jT([IT,NT]),/*#__PURE__*/ new LC(/*#__PURE__*/ CC(),/*#__PURE__*/ 
+yC(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),RT=/*#__PURE__*/ new WeakMap,zT=/*#__PURE__*/ ce(e=>{
+let t=e.context?e.context.isOptional===!1?new Zw(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new Zw(!0,!1);
+return BT(_w(e,t))}),BT=/*#__PURE__*/ ww(zT),VT=/*#__PURE__*/ ce(e=>{let t=hw(e);if(t!==e){let n=VT(t);return n===t&&e.encoding===void 0?e:_w(n,e.context)}
+let n=`recur`in e?e.recur(VT):e;if(`encodingChecks`in n&&n.encodingChecks){
+let t=Fw(e)?n.encodingChecks:Kw(n)||qw(n)||Hw(n)&&n.typeParameters.length>0?Pw(n.encodingChecks):void 0;return mw(n,{encodingChecks:void 0,checks:ZC(n.checks,
+t)})}return n}),HT=/*#__PURE__*/ ce(e=>VT(UT(e))),UT=/*#__PURE__*/ se(e=>{if(e.encoding)return Iw(e,e.encoding);let t=hw(e);if(t!==e){let n=UT(t);
+return n===t?e:_w(n,e.context)}return`flip`in e?e.flip(UT):`recur`in e?e.recur(UT):e}),WT=/*#__PURE__*/ Tw(e=>{switch(e._tag){default:return e;case`Number`:
+return e.toCodecStringTree();case`Union`:return e.recur(WT)}}),GT=/*#__PURE__*/ new globalThis.RegExp(`^${yT}$`),
+KT=/*#__PURE__*/ new globalThis.RegExp(`^(?:${yT}|Infinity|-Infinity|NaN)$`),qT=/*#__PURE__*/ xw(lT,[/*#__PURE__*/ zw()]),JT=/*#__PURE__*/ new Yw(qT,BC),
+YT=/*#__PURE__*/ new Yw(/*#__PURE__*/ new jT([qT,NT]),BC)}));function ZT(e){let t=QT(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return ev(e)}}}
+function QT(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===NS?e.decode(jS(PS(n)),r):e.decode(zv(t,PS),r);return iE(i)};let t=e.decode;
+switch(t._tag){case`Passthrough`:return(e,t)=>e===NS?jS(t):e;case`Transform`:{let e=e=>e===AS?MS:jS(t.transform(e));return(t,n)=>rE(t,n,
+e)}case`TransformOptional`:{let e=e=>FS(t.transform(PS(e)));return(t,n)=>rE(t,n,e)}case`TransformEffect`:return(e,n,r)=>rE(e,n,e=>e===AS?MS:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>rE(e,n,e=>iE(t.transform(PS(e),r)))}}function $T(e,t){let n=ZT(e.link.transformation),r;return(i,a)=>{
+if(i===AS)return MS;if(e.isConstructed(i))return NS;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function eE(e,t){let n=e.context.constructorDefault;return(r,
+i)=>{if(r!==AS&&r!==void 0)return t(r,i);let a=n;if(Im(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===NS?a:e}return Hv(aE(e,r,i,a),e=>{let n=t(e,i);
+return n===NS?jS(e):n})}}function tE(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:eE(e,n)}function nE(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?Vw(e):void 0,o=a?$T(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
+l=c?.map(e=>ZT(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Im(r)){
+if(r._tag===`Success`){let i=r===NS?t:r[pn];if(t!==AS&&i!==AS){let i=Bw(u,t,void 0,e,n);i&&(r=Z(new rC(e,i,t,n)))}}}else r=av(r,r=>{if(t!==AS&&r!==AS){
+let r=Bw(u,t,void 0,e,n);if(r)return Z(new rC(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(Im(r)){if(r._tag===`Success`){let i=r===NS?t:r[pn];
+if(i===AS)return r;let a=Bw(s,i,void 0,e,n);a&&(r=Z(new rC(e,a,i,n)))}}else r=av(r,t=>{if(t!==AS){let r=Bw(s,t,void 0,e,n);if(r)return Z(new rC(e,r,t,n))}
+return X(t)})}return r}catch(e){return ev(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=Hv(o,e=>{let n=t(e,r);return n===NS?jS(e):n})}
+if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===NS?o:t}return o=aE(e,n,r,o),Hv(o,e=>{let t=p(e,r);return t===NS?jS(e):t})}:p}var rE,iE,aE,oE=H((()=>{
+__(),Wv(),XT(),fC(),n_(),IS(),rE=(e,t,n)=>e===NS?n(t):Hv(e,n),iE=e=>Hv(e,FS),aE=(e,t,n,r)=>gv(r,r=>$_(()=>m_(r,r=>new $S(e,r,t,n))))}));function sE(e,t){let n;
+return(r,i)=>{if(r!==AS)try{let t=e(r,i);if(t!==uE)return t===r?NS:jS(t)}catch(e){return ev(e)}return(n??=t())(r,i)}}function cE(e,t,n){let r=e(t);
+if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function lE(e){let t=dE.get(e);if(t!==void 0)return t;
+let n=fE===void 0?new _E(e):new vE(e,fE(e,lE),lE);return dE.set(e,n),n}var uE,dE,fE,pE,mE,hE,gE,_E,vE,yE=H((()=>{Wv(),oE(),IS(),uE=/*#__PURE__*/ Symbol(),
+dE=/*#__PURE__*/ new WeakMap,pE=!1,mE=e=>pE?cE(lE,e,`parser`):lE(e).parser,hE=e=>pE?cE(lE,e,`makeEffect`):lE(e).makeEffect,gE=e=>tE(e,hE),_E=class{ast;
+constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=nE(this.ast,mE)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=nE(this.ast,hE,gE)}},vE=class extends _E{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
 return Object.defineProperty(this,e,{value:t}),t}operation(e){let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){
 return this.save(`is`,this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){return this.save(`make`,
 this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,this.operation(`makeEffect`))}get decodeEffect(){
-return this.save(`decodeEffect`,this.operation(`decodeEffect`)??YT(this.ast,e=>tE(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,eE(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
-if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>tE(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,YT(this.ast,t,e=>JT(e,t)))}}}));
-function pE(e){let t=e.ast,n;return(e,r)=>(n??=SE(PE,PT(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function mE(e){let t=pE(e);return(e,n)=>{let r=Mv(t(e,n));return r_(r)?ju(r.value):(sC(r.cause,
-`Option adapter can only return none for schema issues`),Au())}}function hE(e){return OE(PT(e.ast))}function gE(e,t){let n=bE(e.ast);return t===void 0?n:(e,
-r)=>n(e,AE(t,r))}function _E(e,t){return wE(gE(e,t))}function vE(e,t){return TE(gE(e,t))}function yE(e,t){let n=bE(IT(e.ast));return t===void 0?n:(e,r)=>n(e,
-AE(t,r))}function bE(e){return SE(NE,e)}function xE(e,t){return e===ES?U_(t):Am(e)?e[`~effect/Effect/args`]===CS?jE(CS):e:Rv(e,jE)}function SE(e,t){let n;
-return(r,i)=>{let a=(n??=e(t))(r,i??Uw);return a===ES?U_(r):Am(a)?a[`~effect/Effect/args`]===CS?jE(CS):a:Rv(a,jE)}}function CE(e){return(t,n)=>Mv(e(t,n))}
-function wE(e){let t=CE(e);return(e,n)=>{let r=t(e,n);return r_(r)?ju(r.value):(sC(r.cause,`Option adapter can only return none for schema issues`),Au())}}
-function TE(e){let t=CE(e);return(e,n)=>{let r=t(e,n);return r_(r)?J(r.value):Pr(sC(r.cause,`Result adapter can only return schema issues`))}}function EE(e,t){
-let n=Mv(e);if(r_(n))return n.value;let r=sC(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function DE(e){throw Error(ME,{cause:l_(e)})}
-function OE(e){let t;return(n,r)=>kE(t??=nE(e),n,r)}function kE(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??Uw,i=e.make;if(i!==void 0&&t!==CS){let e;try{e=i(t,r)}catch(e){DE(e)}if(e!==rE&&e!==CS)return e}
-return EE(xE(e.makeEffect(t,r),t),ME)}var AE,jE,ME,NE,PE,FE=H((()=>{p_(),Z(),a_(),Qg(),cC(),fE(),kS(),Hu(),Y(),UT(),aC(),AE=(e,t)=>t?{...e,...t}:e,
-jE=e=>e===CS?X(new QS):U_(e),ME=`Constructor adapter can only throw schema issues`,NE=e=>nE(e).parser,PE=e=>nE(e).makeEffect}));function IE(e,t){function n(){}
-let r=Object.setPrototypeOf(n,zE);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[RE]=t,r.ast=e,r}var LE,RE,zE,BE=H((()=>{ae(),UT(),FE(),LE=`~effect/Schema/Schema`,
-RE=/*#__PURE__*/ Symbol(),zE={[LE]:LE,get make(){let e=hE(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
-let e=pE(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=mE(this);return Object.defineProperty(this,
-"makeOption",{value:e,enumerable:!0}),e},pipe(){return ne(this,arguments)},annotate(e){return this.rebuild(fw(this.ast,e))},annotateKey(e){
-return this.rebuild(xw(this.ast,e))},check(...e){return this.rebuild(mw(this.ast,e))},rebuild(e){return IE(e,this[RE])}}})),VE,HE=H((()=>{VE=e=>e}));
-function UE(e){return Re(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var WE,GE=H((()=>{Be(),
-WE=`~effect/Schema/SchemaError`})),KE=H((()=>{ge()})),qE=H((()=>{KE(),vi(),Ct(),ot(),Jt(),Be(),Y(),{...qt},{...qt},{...qt},{...qt},{...qt},{...qt}})),
-JE=H((()=>{Ct(),ot(),Jt(),Be(),qE(),{...qt}})),YE=H((()=>{ff(),Vf(),Ct(),ot(),Jt(),Be(),Y(),JE(),qE(),{...qt}}));function XE(){return(e,t,
-n)=>SD(new qw(e.map(KC),e=>t(e.map(e=>SD(e))),n))}function ZE(e){return UE(e)}function QE(e){return Am(e)?$E(e):pv(e,e=>X_(()=>u_(e,e=>new yD(e))))}
-function $E(e){return r_(e)?e:e_(u_(e.cause,e=>new yD(e)))}function eD(e,t){let n;for(let r of e.reasons){if(!c_(r)||!ZE(r.error))throw new globalThis.Error(t,
-{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function tD(e){let t=Mv(e);if(r_(t))return t.value;throw eD(t.cause,
-`Sync adapter can only throw schema errors`)}function nD(e,t){let n=vE(e,t);return(e,t)=>Rr(n(e,t),e=>new yD(e))}function rD(e,t){let n=yE(e,t);return(e,
-t)=>QE(n(e,t))}function iD(e,t){let n=rD(e,t);return(e,t)=>tD(n(e,t))}function aD(e){let t=SD(new eT(e),{literal:e,transform(n){return t.pipe(pD(aD(n),
-{decode:fC(()=>n),encode:fC(()=>e)}))}});return t}function oD(e,t){return SD(e,{fields:t,mapFields(e,t){let n=e(this.fields);return oD(GC(n,
-t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function sD(e){return oD(GC(e,void 0),e)}function cD(e,t){return SD(ww(e.ast,t.ast),{key:e,value:t})}
-function lD(e,t){return SD(JC(e.ast,t.map(KC)),{schema:e,records:t})}function uD(e,t){return SD(e,{members:t,mapMembers(e,t){let n=e(this.members);
-return uD(qC(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function dD(e,t){return uD(qC(e,t,void 0),e)}function fD(e){
-let t=e.map(aD);return SD(qC(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return dD(e(this.members))},pick(e){return fD(e)},transform(e){
-return dD(t.map((t,n)=>t.transform(e[n])))}})}function pD(e,t){return n=>SD(Sw(n.ast,e.ast,t?jC(t):EC()),{from:n,to:e})}function mD(){return(e,t)=>new Hw(e.ast,
-jC(t))}function hD(e){return MD(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
+return this.save(`decodeEffect`,this.operation(`decodeEffect`)??nE(this.ast,e=>cE(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,sE(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
+if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>cE(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,nE(this.ast,t,e=>tE(e,t)))}}}));
+function bE(e){let t=e.ast,n;return(e,r)=>(n??=kE(VE,VT(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function xE(e){let t=bE(e);return(e,n)=>{let r=Iv(t(e,n));return s_(r)?zu(r.value):(mC(r.cause,
+`Option adapter can only return none for schema issues`),Ru())}}function SE(e){return FE(VT(e.ast))}function CE(e,t){let n=DE(e.ast);return t===void 0?n:(e,
+r)=>n(e,LE(t,r))}function wE(e,t){return jE(CE(e,t))}function TE(e,t){return ME(CE(e,t))}function EE(e,t){let n=DE(UT(e.ast));return t===void 0?n:(e,r)=>n(e,
+LE(t,r))}function DE(e){return kE(BE,e)}function OE(e,t){return e===NS?X(t):Im(e)?e[`~effect/Effect/args`]===AS?RE(AS):e:Hv(e,RE)}function kE(e,t){let n;
+return(r,i)=>{let a=(n??=e(t))(r,i??Xw);return a===NS?X(r):Im(a)?a[`~effect/Effect/args`]===AS?RE(AS):a:Hv(a,RE)}}function AE(e){return(t,n)=>Iv(e(t,n))}
+function jE(e){let t=AE(e);return(e,n)=>{let r=t(e,n);return s_(r)?zu(r.value):(mC(r.cause,`Option adapter can only return none for schema issues`),Ru())}}
+function ME(e){let t=AE(e);return(e,n)=>{let r=t(e,n);return s_(r)?K(r.value):J(mC(r.cause,`Result adapter can only return schema issues`))}}function NE(e,t){
+let n=Iv(e);if(s_(n))return n.value;let r=mC(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function PE(e){throw Error(zE,{cause:p_(e)})}
+function FE(e){let t;return(n,r)=>IE(t??=lE(e),n,r)}function IE(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??Xw,i=e.make;if(i!==void 0&&t!==AS){let e;try{e=i(t,r)}catch(e){PE(e)}if(e!==uE&&e!==AS)return e}
+return NE(OE(e.makeEffect(t,r),t),zE)}var LE,RE,zE,BE,VE,HE=H((()=>{__(),Wv(),l_(),n_(),hC(),yE(),IS(),Xu(),Y(),XT(),fC(),LE=(e,t)=>t?{...e,...t}:e,
+RE=e=>e===AS?Z(new aC):X(e),zE=`Constructor adapter can only throw schema issues`,BE=e=>lE(e).parser,VE=e=>lE(e).makeEffect}));function UE(e,t){function n(){}
+let r=Object.setPrototypeOf(n,KE);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[GE]=t,r.ast=e,r}var WE,GE,KE,qE=H((()=>{oe(),XT(),HE(),WE=`~effect/Schema/Schema`,
+GE=/*#__PURE__*/ Symbol(),KE={[WE]:WE,get make(){let e=SE(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
+let e=bE(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=xE(this);return Object.defineProperty(this,
+"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(yw(this.ast,e))},annotateKey(e){
+return this.rebuild(Ow(this.ast,e))},check(...e){return this.rebuild(xw(this.ast,e))},rebuild(e){return UE(e,this[GE])}}})),JE,YE=H((()=>{JE=e=>e}));
+function XE(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var ZE,QE=H((()=>{Ve(),
+ZE=`~effect/Schema/SchemaError`})),$E=H((()=>{_e()})),eD=H((()=>{$E(),vi(),wt(),st(),Yt(),Ve(),Y(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
+tD=H((()=>{wt(),st(),Yt(),Ve(),eD(),{...Jt}})),nD=H((()=>{bf(),Yf(),wt(),st(),Yt(),Ve(),Y(),tD(),eD(),{...Jt}}));function rD(){return(e,t,
+n)=>kD(new eT(e.map($C),e=>t(e.map(e=>kD(e))),n))}function iD(e){return XE(e)}function aD(e){return Im(e)?oD(e):gv(e,e=>$_(()=>m_(e,e=>new ED(e))))}
+function oD(e){return s_(e)?e:i_(m_(e.cause,e=>new ED(e)))}function sD(e,t){let n;for(let r of e.reasons){if(!f_(r)||!iD(r.error))throw new globalThis.Error(t,
+{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function cD(e){let t=Iv(e);if(s_(t))return t.value;throw sD(t.cause,
+`Sync adapter can only throw schema errors`)}function lD(e,t){let n=TE(e,t);return(e,t)=>Rr(n(e,t),e=>new ED(e))}function uD(e,t){let n=EE(e,t);return(e,
+t)=>aD(n(e,t))}function dD(e,t){let n=uD(e,t);return(e,t)=>cD(n(e,t))}function fD(e){let t=kD(new sT(e),{literal:e,transform(n){return t.pipe(bD(fD(n),
+{decode:yC(()=>n),encode:yC(()=>e)}))}});return t}function pD(e,t){return kD(e,{fields:t,mapFields(e,t){let n=e(this.fields);return pD(QC(n,
+t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function mD(e){return pD(QC(e,void 0),e)}function hD(e,t){return kD(jw(e.ast,t.ast),{key:e,value:t})}
+function gD(e,t){return kD(tw(e.ast,t.map($C)),{schema:e,records:t})}function _D(e,t){return kD(e,{members:t,mapMembers(e,t){let n=e(this.members);
+return _D(ew(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function vD(e,t){return _D(ew(e,t,void 0),e)}function yD(e){
+let t=e.map(fD);return kD(ew(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return vD(e(this.members))},pick(e){return yD(e)},transform(e){
+return vD(t.map((t,n)=>t.transform(e[n])))}})}function bD(e,t){return n=>kD(kw(n.ast,e.ast,t?RC(t):NC()),{from:n,to:e})}function xD(){return(e,t)=>new Yw(e.ast,
+RC(t))}function SD(e){return zD(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
 toJsonSchema:()=>({type:`integer`,minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function gD(e,t){return FD.pipe(pD(e,DC(t)))}function _D(e,t){
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function CD(e,t){return HD.pipe(bD(e,PC(t)))}function wD(e,t){
 let n=typeof t?.label==`string`?t.label:void 0,r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,
-disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:gE(aD(n)),o=XE()([e],([e])=>(t,n,r)=>{if(oy(t)){let i=a===void 0?K_:Iv(a(t.label,r),e=>new qS([`label`],
-e));return Rv(i,()=>Lv(gE(e)(ly(t),r),{onSuccess:e=>sy(e,{label:t.label}),onFailure:()=>new XS(n,[new qS([`value`],new QS(void 0,t,r))],t,r)}))}
-return X(new ZS(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
-toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${Mt(i)})`,
-Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>mD()(e,
-{decode:fC(e=>sy(e,{label:n})),
-encode:r?uC(e=>`Cannot serialize Redacted`+(Nu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):fC(ly)}),toEquivalence:([e])=>uy(e)});
-return SD(o.ast,{value:e})}function vD(e,t){return pD(_D(wD(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:fC(e=>sy(e,{label:t?.label})),
-encode:t?.disallowEncode?uC(e=>`Cannot encode Redacted`+(Nu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):fC(ly)})(e)}var yD,bD,xD,
-SD,CD,wD,TD,ED,DD,Q,OD,kD,AD,jD,MD,ND,PD,FD,ID=H((()=>{sS(),p_(),vi(),dS(),ff(),Z(),uS(),a_(),Ut(),fS(),mS(),_S(),Jt(),Qg(),BE(),GE(),$t(),YE(),qE(),Hu(),ku(),
-dy(),Y(),UT(),xC(),aC(),FE(),PC(),HE(),yD=class extends (/*#__PURE__*/ _i(`SchemaError`)){[WE]=WE;constructor(e){let t=Zt();Qt(0);try{super({issue:e})}finally{
-Qt(t)}}get message(){return iC(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Wt](){return this.toJSON()}toString(){
-return`SchemaError(${this.message})`}},bD=_E,xD=iD,SD=IE,CD=/*#__PURE__*/ VE(e=>SD(MT(e.ast),{schema:e})),wD=/*#__PURE__*/ VE(e=>SD(PT(e.ast),{schema:e})),
-TD=/*#__PURE__*/ SD(Zw),ED=/*#__PURE__*/ SD($w),DD=/*#__PURE__*/ SD(Yw),Q=/*#__PURE__*/ SD(nT),OD=/*#__PURE__*/ SD(iT),kD=/*#__PURE__*/ SD(oT),
-AD=/*#__PURE__*/ VE(e=>SD(new sT(!1,[],[e.ast]),{value:e})),jD=/*#__PURE__*/ VE(e=>dD([e,DD])),MD=iw,ND=/*#__PURE__*/ SD(kT),
-PD=/*#__PURE__*/ OD.check(/*#__PURE__*/ hD()),globalThis.RegExp,globalThis.URL,FD=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
-globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),LD,RD,zD,BD,VD,HD,UD=H((()=>{Be(),dy(),Y(),Ly(),Qy(),pb(),ty(),_u(),gi(),Sb(),
-LD=e=>`place`in e,RD=e=>oy(e)?e:sy(e),zD=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),BD=(e,
-t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),VD=([e,t])=>{let n=e.slice(0,60);
-return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?zD.has(e.toLowerCase())?[BD(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(ly(RD(t)))?[]:[BD(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[BD(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},HD=e=>{
-let{issues:t,values:n}=Iy(du,e);if(!Fe(e))return Pr(new ey(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=eb(e.host??``);
-t.length===0&&r.push(ub);for(let e of t)Br(lb(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:ly(RD(e.token??``)).trim(),
-s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?xb(o,Date.now()):void 0;c!==void 0&&r.push(c);
-let l=i(`proxy`)?``:ly(RD(e.proxy??``)).trim(),u=l===``?di():mi(l);LD(u)&&r.push(u);let d=i(`headers`)?[]:Object.entries(e.headers??{});
-r.push(...d.flatMap(VD));let f=e.userAgent??du.userAgent.default;!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push({code:`InvalidOption`,
+disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:CE(fD(n)),o=rD()([e],([e])=>(t,n,r)=>{if(dy(t)){let i=a===void 0?Y_:Bv(a(t.label,r),e=>new eC([`label`],
+e));return Hv(i,()=>Vv(CE(e)(my(t),r),{onSuccess:e=>fy(e,{label:t.label}),onFailure:()=>new rC(n,[new eC([`value`],new aC(void 0,t,r))],t,r)}))}
+return Z(new iC(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
+toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${Nt(i)})`,
+Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>xD()(e,
+{decode:yC(e=>fy(e,{label:n})),
+encode:r?_C(e=>`Cannot serialize Redacted`+(Vu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):yC(my)}),toEquivalence:([e])=>hy(e)});
+return kD(o.ast,{value:e})}function TD(e,t){return bD(wD(jD(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:yC(e=>fy(e,{label:t?.label})),
+encode:t?.disallowEncode?_C(e=>`Cannot encode Redacted`+(Vu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):yC(my)})(e)}var ED,DD,OD,
+kD,AD,jD,MD,ND,PD,Q,FD,ID,LD,RD,zD,BD,VD,HD,UD=H((()=>{mS(),__(),vi(),vS(),bf(),Wv(),_S(),l_(),Wt(),yS(),xS(),wS(),Yt(),n_(),qE(),QE(),en(),nD(),eD(),Xu(),Lu(),
+gy(),Y(),XT(),OC(),fC(),HE(),VC(),YE(),ED=class extends (/*#__PURE__*/ _i(`SchemaError`)){[ZE]=ZE;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
+$t(t)}}get message(){return dC(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
+return`SchemaError(${this.message})`}},DD=wE,OD=dD,kD=UE,AD=/*#__PURE__*/ JE(e=>kD(zT(e.ast),{schema:e})),jD=/*#__PURE__*/ JE(e=>kD(VT(e.ast),{schema:e})),
+MD=/*#__PURE__*/ kD(iT),ND=/*#__PURE__*/ kD(oT),PD=/*#__PURE__*/ kD(nT),Q=/*#__PURE__*/ kD(lT),FD=/*#__PURE__*/ kD(dT),ID=/*#__PURE__*/ kD(pT),
+LD=/*#__PURE__*/ JE(e=>kD(new mT(!1,[],[e.ast]),{value:e})),RD=/*#__PURE__*/ JE(e=>vD([e,PD])),zD=dw,BD=/*#__PURE__*/ kD(IT),
+VD=/*#__PURE__*/ FD.check(/*#__PURE__*/ SD()),globalThis.RegExp,globalThis.URL,HD=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
+globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),WD,GD,KD,qD,JD,YD,XD=H((()=>{Ve(),gy(),Y(),Uy(),ab(),bb(),oy(),Tu(),gi(),kb(),
+WD=e=>`place`in e,GD=e=>dy(e)?e:fy(e),KD=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),qD=(e,
+t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),JD=([e,t])=>{let n=e.slice(0,60);
+return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?KD.has(e.toLowerCase())?[qD(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(my(GD(t)))?[]:[qD(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[qD(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},YD=e=>{
+let{issues:t,values:n}=Hy(yu,e);if(!Ie(e))return J(new ay(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=sb(e.host??``);
+t.length===0&&r.push(_b);for(let e of t)Br(gb(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:my(GD(e.token??``)).trim(),
+s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?Ob(o,Date.now()):void 0;c!==void 0&&r.push(c);
+let l=i(`proxy`)?``:my(GD(e.proxy??``)).trim(),u=l===``?di():mi(l);WD(u)&&r.push(u);let d=i(`headers`)?[]:Object.entries(e.headers??{});
+r.push(...d.flatMap(JD));let f=e.userAgent??yu.userAgent.default;!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push({code:`InvalidOption`,
 message:`userAgent contains characters that a header cannot have.`,hint:`Use printable ASCII characters.`,place:{key:`userAgent`}});let[p,...m]=a;
-return p===void 0||LD(u)||r.length>0?Pr(new ey(r)):J({hosts:[p,...m],token:s===void 0?sy(o):{file:s},
-startupTimeout:e.startupTimeout===void 0&&Hy()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
+return p===void 0||WD(u)||r.length>0?J(new ay(r)):K({hosts:[p,...m],token:s===void 0?fy(o):{file:s},
+startupTimeout:e.startupTimeout===void 0&&Yy()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
 retries:n.retries,initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,caFile:e.caFile||void 0,
-proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,RD(t)])),userAgent:f,propagateTrace:e.propagateTrace??du.propagateTrace.default})}})),WD=H((()=>{Qy(),
-ty()})),GD=/* @__PURE__ */ W({connectOptions:()=>qD}),KD,qD,JD=H((()=>{WD(),wa(),Y(),Ys(),Rl(),KD=e=>Object.fromEntries(Object.entries(e).flatMap(([e,
-t])=>Cl(e)&&t!==void 0?[[e,t]]:[])),qD=(e,{variables:t})=>{let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,
-template:n})=>Cl(e)&&t.file!==void 0?[[e,Ca(n,e=>e)]]:[])),a={...KD(process.env),...KD(r),...i},{issues:o,options:s,warnings:c}=Zy(n,a);
-if(e.quiet!==!0)for(let{hint:e,message:t}of c)Js(`opconnect: ${t} ${e}`);return o.length>0?Pr(o):J(s)}})),YD,XD,ZD,QD,$D,eO,tO=H((()=>{
-YD=`/v1/vaults/:vaultUuid`,XD=`${YD}/items/:itemUuid`,ZD=`${XD}/files/:fileUuid`,QD=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),
-$D=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),eO={"vaults.list":QD(`/v1/vaults`,400,401,403),
-"vaults.get":QD(YD,400,401,403,404),"items.list":QD(`${YD}/items`,400,401,403,404),"items.get":QD(XD,400,401,403,404),"items.create":$D(`POST`,`${YD}/items`,
-`unsafe`),"items.update":$D(`PUT`,XD,`idempotent`),"items.patch":$D(`PATCH`,XD,`unsafe`),"items.delete":$D(`DELETE`,XD,`idempotent`),
-"files.list":QD(`${XD}/files`,400,401,403,404,413),"files.get":QD(ZD,400,401,403,404,413),"files.content":QD(`${ZD}/content`,400,401,403,404),
-"activity.list":QD(`/v1/activity`,400,401,403),"server.heartbeat":QD(`/heartbeat`),"server.health":QD(`/health`),"server.metrics":QD(`/metrics`)}})),nO,rO,iO,
-aO=H((()=>{Z(),T_(),nO=w_,rO=e=>ev(t=>U_(e(t.getRef(nO)))),iO=/*#__PURE__*/ rO(e=>e.nextDoubleUnsafe())})),oO,sO=H((()=>{oO=e=>{
+proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,GD(t)])),userAgent:f,propagateTrace:e.propagateTrace??yu.propagateTrace.default})}})),ZD=H((()=>{ab(),
+oy()})),QD=/* @__PURE__ */ W({connectOptions:()=>eO}),$D,eO,tO=H((()=>{ZD(),ka(),Y(),tc(),Kl(),$D=e=>Object.fromEntries(Object.entries(e).flatMap(([e,
+t])=>jl(e)&&t!==void 0?[[e,t]]:[])),eO=(e,{variables:t})=>{let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,
+template:n})=>jl(e)&&t.file!==void 0?[[e,Oa(n,e=>e)]]:[])),a={...$D(process.env),...$D(r),...i},{issues:o,options:s,warnings:c}=ib(n,a);
+if(e.quiet!==!0)for(let{hint:e,message:t}of c)ec(`opconnect: ${t} ${e}`);return o.length>0?J(o):K(s)}})),nO,rO,iO,aO,oO,sO,cO=H((()=>{
+nO=`/v1/vaults/:vaultUuid`,rO=`${nO}/items/:itemUuid`,iO=`${rO}/files/:fileUuid`,aO=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),
+oO=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),sO={"vaults.list":aO(`/v1/vaults`,400,401,403),
+"vaults.get":aO(nO,400,401,403,404),"items.list":aO(`${nO}/items`,400,401,403,404),"items.get":aO(rO,400,401,403,404),"items.create":oO(`POST`,`${nO}/items`,
+`unsafe`),"items.update":oO(`PUT`,rO,`idempotent`),"items.patch":oO(`PATCH`,rO,`unsafe`),"items.delete":oO(`DELETE`,rO,`idempotent`),
+"files.list":aO(`${rO}/files`,400,401,403,404,413),"files.get":aO(iO,400,401,403,404,413),"files.content":aO(`${iO}/content`,400,401,403,404),
+"activity.list":aO(`/v1/activity`,400,401,403),"server.heartbeat":aO(`/heartbeat`),"server.health":aO(`/health`),"server.metrics":aO(`/metrics`)}})),lO,uO,dO,
+fO=H((()=>{Wv(),k_(),lO=O_,uO=e=>rv(t=>X(e(t.getRef(lO)))),dO=/*#__PURE__*/ uO(e=>e.nextDoubleUnsafe())})),pO,mO=H((()=>{pO=e=>{
 switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
 return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
-return!1}}})),cO,lO,uO=H((()=>{cO=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,asked:/* @__PURE__ */ new Set}),lO=(e,
-t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),dO,fO=H((()=>{bd(),
-dO=yd(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),pO,mO,hO,gO,_O,vO,yO,bO=H((()=>{pO=3e4,mO=6e4,hO=150,gO=2,_O=({concurrency:e})=>({limit:e,
-active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),vO=(e,{concurrency:t})=>{let n=e.answerMs<=hO?t:Math.max(Math.min(gO,t),
-t*hO/e.answerMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},yO=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
-switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);return{...e,active:i,connectMs:n,
-answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),
-restsUntil:0}}case`pushedBack`:{let a=Math.min(mO,t.retryAfterMs??0),o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),
-l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:
-return{...e,active:i,restsUntil:n+pO};default:return{...e,active:i}}}})),xO,SO=H((()=>{Z(),bO(),xO=(e,t)=>{let n=new Map(e.map(e=>[e,_O(t)])),
-r=e=>n.get(e)??_O(t),i=/* @__PURE__ */ new Set,a=()=>{for(let e of i)return i.delete(e),e()},o=(e,t)=>e.length===1?e:e.toSorted((e,n)=>s(e,t)-s(n,t)),s=(e,t)=>{
-let{restsUntil:n}=r(e);return n<=t?0:n},c=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,s)=>{
-let l=i.size===0?e:e.filter(e=>!i.has(e)),u=l.filter(e=>r(e).pausedUntil<=a);if(u.length===0)return{type:`paused`,
-until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=vO(f,t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,yO(f,
-{type:`sent`},a,t)),{type:`host`,host:d})},turn:q_(e=>{let t=()=>e(K_);return i.add(t),G_(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=yO(s,i,o,t);
-n.set(e,c),a(),c.active+1<vO(c,t)&&a()}}}})),CO,wO,TO,EO,DO,OO,kO,AO,jO,MO,NO=H((()=>{p_(),__(),Z(),a_(),aO(),sO(),uO(),fO(),SO(),CO=()=>e=>e,wO=e=>e>500,TO=3,
-EO=1e3,DO=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:return oO(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:
+return!1}}})),hO,gO,_O=H((()=>{hO=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,asked:/* @__PURE__ */ new Set}),gO=(e,
+t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),vO,yO=H((()=>{Od(),
+vO=Dd(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),bO,xO=H((()=>{x_(),Wv(),bO=dv(b_,e=>Number(e/1000n)/1e3)})),SO,CO,wO,TO,EO,DO,OO,
+kO=H((()=>{SO=3e4,CO=6e4,wO=150,TO=2,EO=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),DO=(e,
+{concurrency:t})=>{let n=e.answerMs<=wO?t:Math.max(Math.min(TO,t),t*wO/e.answerMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},OO=(e,t,n,r)=>{
+if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,
+o=Math.max(0,t.tookMs-a);return{...e,active:i,connectMs:n,answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,
+e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(CO,t.retryAfterMs??0),o=n<e.pausedUntil,
+s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,
+pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+SO};default:return{...e,active:i}}}})),AO,
+jO=H((()=>{Wv(),xO(),kO(),AO=(e,t)=>{let n=new Map(e.map(e=>[e,EO(t)])),r=e=>n.get(e)??EO(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
+i.size>0||(a?.interruptUnsafe(),o=1/0)},c=()=>{for(let e of i.keys())return e()},l=Z_(function*(){for(;i.size>0;){o=Math.min(...i.values()),
+yield*xv(o-(yield*bO));let e=yield*bO;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
+return n<=t?0:n},f=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,o)=>{let s=i.size===0?e:e.filter(e=>!i.has(e)),
+c=s.filter(e=>r(e).pausedUntil<=a);if(c.length===0)return{type:`paused`,until:Math.min(...s.map(e=>r(e).pausedUntil))};let[l=``]=u(c,a),d=r(l);
+return d.active>=DO(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,OO(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>Tv(t=>X_(n=>{let r=()=>{
+s(r),n(Y_)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=Pv(t)(l)),J_(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=OO(o,i,a,t);n.set(e,s),c(),
+s.active+1<DO(s,t)&&c()}}}})),MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO=H((()=>{__(),x_(),Wv(),l_(),fO(),mO(),_O(),yO(),jO(),MO=()=>e=>e,NO=e=>e>500,PO=3,
+FO=1e3,IO=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:return pO(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:
 return t!==`unsafe`||!e.sent;case`SyncTimeout`:return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&wO(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},OO=(e,t)=>DO(e,
-t)?!0:e._tag===`Unreachable`?e.unreachableCause!==`local`&&!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-kO=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,AO=(e,t,n)=>{switch(e._tag){case`TooManyRequests`:case`ServerError`:
-return kO(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),jitter:t}:{type:`failed`};case`Unreachable`:
-return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:return{type:`failed`};case`UnexpectedResponse`:
-return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}},jO=e=>r_(e)||d_(e.cause),MO=(e,t,n,r=CO)=>{let{connectTimeout:i,hosts:a,
-initialBackoff:o,maxBackoff:s,requestTimeout:c,totalTimeout:l}=e,u=xO(a,e),d=Nv(function*(r,d){let f=yield*m_,p=()=>Number(f.monotonicTimeNanosUnsafe())/1e6,
-m=p(),h=yield*dO,g=0,_=0,v=d.idempotency===`unsafe`,y,b=()=>t.endsAt()??m+l,x=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:l}:{limit:`startupTimeout`,
-timeout:t.timeout()},S=nv(n,({timedOut:e})=>X(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());if(l.type!==`host`){let e=b()-p(),
-t=l.type===`paused`?Math.ceil(l.until-p()):e;if(e<=0||l.type===`paused`&&(h||t>=e))return yield*S;yield*l.type===`paused`?bv(t):u.turn.pipe(yv(e),
-kv(()=>G_(u.passOn)));continue}let{host:f}=l,m=p(),C=b()-m;if(C<=0)return u.report(f,{type:`ended`},m),yield*S;let w=C/(a.length-d.asked.size),T=Math.min(h?i:c,
-w),E=h||c<=w?`requestTimeout`:x().limit,D={state:d,fresh:v,timeout:T,limit:E,connectTimeout:Math.min(i,T)};d.host=f,d.attempts++,d.status=0;let O=!1,k=e=>{
-O||u.report(f,e,p()),O=!0},A=yield*r.attempt(D).pipe(Dv(e=>jO(e)?K_:G_(()=>k({type:`ended`}))),av);if(A._tag===`Success`)return k({type:`answered`,tookMs:p()-m,
-connectMs:A.success.connectMs}),t.responded(),A.success.value;let j=A.failure;if(j._tag===`TransportError`&&j.stale&&d.idempotency!==`unsafe`){
-k({type:`ended`}),d.attempts--,v=!0;continue}let M=j._tag===`TransportError`?(yield*n).toConnectError(d,j,D):j,N=t.endsAt()===void 0?1/0:C/2;if(k(AO(M,yield*iO,
-N)),v=d.idempotency===`unsafe`,y=M,d.inDoubt&&r.afterLoss!==void 0){let e=r.afterLoss(M);if(e!==void 0)return e.done}d.inDoubt=M.mayHaveBeenProcessed,
-d.asked.add(f);let P=DO(M,d.idempotency);if(d.asked.size<a.length&&OO(M,d.idempotency)&&(!P||u.take(d.asked,p(),`look`).type!==`paused`))continue;
-d.asked.clear(),g++;let F=p(),I=!h&&t.endsAt()!==void 0,L=M._tag===`TokenRejected`||M._tag===`AccessDenied`;if(L&&_++,
-!(L?I?_===1:M._tag===`AccessDenied`&&d.idempotency===`safe`&&_<TO:P||I&&oO(M)&&d.idempotency!==`unsafe`))return`status`in M&&t.responded(),yield*M;
-let R=h?0:I?void 0:e.retries??t.maxRetries();if(R!==void 0&&g>R)return yield*M;let z=kO(M)?0:I&&L?EO:Math.min(s,o*2**(g-1))*(yield*iO);
-if(F+z>=b())return yield*M;I&&t.waiting(M,F),z>0&&(yield*bv(z))}});return e=>W_(()=>{let t=cO(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(d(e,
-t))})}})),PO=/* @__PURE__ */ W({certificates:()=>qO,token:()=>JO}),FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO,KO,qO,JO,YO=H((()=>{__(),Z(),Hu(),dy(),WD(),Sb(),
-FO=V_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),IO=V_(()=>Promise.resolve().then(()=>(Ms(),es))),
-LO=V_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),RO=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;
-return t===`EISDIR`?`is a directory`:`cannot be read (${t})`},zO={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},BO=(e,t)=>({key:zO[e],
-file:t}),VO=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:BO(e,t)}),HO=(e,t)=>nv(IO,
-({readSetting:n})=>H_({try:async()=>(await n(t)).toString(),catch:n=>new ey([VO(e,t,RO(n),`Check the path and the permissions.`)])})),UO=Nv(function*(e){
-let t=(yield*HO(`token file`,e)).trim();if(t===``)return yield*new ey([VO(`token file`,e,`is empty`,
-`Write the access token of the Connect server to the file.`)]);let n=xb(t,yield*h_);return n===void 0?sy(t):yield*new ey([{...n,
-message:`The token file ${e}: ${n.message}`,place:BO(`token file`,e)}])}),WO=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,
-GO=e=>{if(e.trim()===``)return[`is empty`,WO];let[,t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];
-return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,WO]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,
-`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,WO]:[`contains a ${t.toLowerCase()} and no certificate`,WO]},
-KO=e=>new Date(e).toISOString(),qO=Nv(function*(e){let t=yield*HO(`CA file`,e),
-n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=WO)=>X(new ey([VO(`CA file`,e,t,
-n)]));if(n.length===0)return yield*r(...GO(t));let{X509Certificate:i}=yield*LO,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&NO(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},LO=(e,t)=>IO(e,
+t)?!0:e._tag===`Unreachable`?!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
+RO=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,zO=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,BO=(e,{idempotency:t,
+isStarting:n,refusals:r})=>zO(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<PO:IO(e,t)||n&&pO(e)&&t!==`unsafe`,VO=(e,{isStarting:t,passes:n},
+{initialBackoff:r,maxBackoff:i})=>RO(e)?X(0):t&&zO(e)?X(FO):dv(dO,e=>Math.min(i,r*2**(n-1))*e),HO=(e,t,n)=>{
+switch(e._tag){case`TooManyRequests`:case`ServerError`:return RO(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
+jitter:t}:{type:`failed`};case`Unreachable`:return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
+return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}},UO=e=>s_(e)||h_(e.cause),
+WO=(e,t,n,r=MO)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=AO(a,e),l=Lv(function*(r,l){let u=yield*v_,
+d=()=>Number(u.monotonicTimeNanosUnsafe())/1e6,f=d(),p=yield*vO,m=0,h=0,g=l.idempotency===`unsafe`,_,v=()=>t.endsAt()??f+s,
+y=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:s}:{limit:`startupTimeout`,timeout:t.timeout()},b=av(n,({timedOut:e})=>Z(_??e(l,{...y(),
+connectTimeout:i},!1)));for(;;){let s=c.take(l.asked,d());if(s.type!==`host`){let e=v()-d(),t=s.type===`paused`?Math.ceil(s.until-d()):e;
+if(e<=0||s.type===`paused`&&(p||t>=e))return yield*b;yield*s.type===`paused`?xv(t):Mv(c.turn(v()),()=>J_(c.passOn));continue}let{host:u}=s,f=d(),x=v()-f;
+if(x<=0)return c.report(u,{type:`ended`},f),yield*b;let S=x/(a.length-l.asked.size),C=Math.min(p?i:o,S),w=p||o<=S?`requestTimeout`:y().limit,T={state:l,fresh:g,
+timeout:C,limit:w,connectTimeout:Math.min(i,C)};l.host=u,l.attempts++,l.status=0;let E=!1,D=e=>{E||c.report(u,e,d()),E=!0},
+O=yield*r.attempt(T).pipe(Av(e=>UO(e)?Y_:J_(()=>D({type:`ended`}))),cv);if(O._tag===`Success`)return D({type:`answered`,tookMs:d()-f,
+connectMs:O.success.connectMs}),t.responded(),O.success.value;let k=O.failure;if(k._tag===`TransportError`&&k.stale&&l.idempotency!==`unsafe`){
+D({type:`ended`}),l.attempts--,g=!0;continue}let A=k._tag===`TransportError`?(yield*n).toConnectError(l,k,T):k,j=t.endsAt()===void 0?1/0:x/2;if(D(HO(A,yield*dO,
+j)),g=l.idempotency===`unsafe`,_=A,l.inDoubt&&r.afterLoss!==void 0){let e=r.afterLoss(A);if(e!==void 0)return e.done}l.inDoubt=A.mayHaveBeenProcessed,
+l.asked.add(u);let M=IO(A,l.idempotency);if(l.asked.size<a.length&&LO(A,l.idempotency)&&(!M||c.take(l.asked,d(),`look`).type!==`paused`))continue;
+l.asked.clear(),m++;let N=d(),P=!p&&t.endsAt()!==void 0;zO(A)&&h++;let F={idempotency:l.idempotency,isStarting:P,passes:m,refusals:h};if(!BO(A,
+F))return`status`in A&&t.responded(),yield*A;let I=p?0:P?void 0:e.retries??t.maxRetries();if(I!==void 0&&m>I)return yield*A;let L=yield*VO(A,F,e);
+if(N+L>=v())return yield*A;P&&t.waiting(A,N),L>0&&(yield*xv(L))}});return e=>q_(()=>{let t=hO(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(l(e,
+t))})}})),KO=/* @__PURE__ */ W({certificates:()=>ak,token:()=>ok}),qO,JO,YO,XO,ZO,QO,$O,ek,tk,nk,rk,ik,ak,ok,sk=H((()=>{x_(),Wv(),Xu(),gy(),ZD(),kb(),
+qO=G_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),JO=G_(()=>Promise.resolve().then(()=>(Rs(),os))),
+YO=G_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),XO=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;
+return t===`EISDIR`?`is a directory`:`cannot be read (${t})`},ZO={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},QO=(e,t)=>({key:ZO[e],
+file:t}),$O=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:QO(e,t)}),ek=(e,t)=>av(JO,
+({readSetting:n})=>K_({try:async()=>(await n(t)).toString(),catch:n=>new ay([$O(e,t,XO(n),`Check the path and the permissions.`)])})),tk=Lv(function*(e){
+let t=(yield*ek(`token file`,e)).trim();if(t===``)return yield*new ay([$O(`token file`,e,`is empty`,
+`Write the access token of the Connect server to the file.`)]);let n=Ob(t,yield*y_);return n===void 0?fy(t):yield*new ay([{...n,
+message:`The token file ${e}: ${n.message}`,place:QO(`token file`,e)}])}),nk=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,
+rk=e=>{if(e.trim()===``)return[`is empty`,nk];let[,t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];
+return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,nk]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,
+`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,nk]:[`contains a ${t.toLowerCase()} and no certificate`,nk]},
+ik=e=>new Date(e).toISOString(),ak=Lv(function*(e){let t=yield*ek(`CA file`,e),
+n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=nk)=>Z(new ay([$O(`CA file`,e,t,
+n)]));if(n.length===0)return yield*r(...rk(t));let{X509Certificate:i}=yield*YO,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
 o=a.indexOf(void 0);if(o!==-1)return yield*r(`contains an invalid certificate (number ${o+1})`);let s=Math.max(...a.map(Number));
-return s+3e5<(yield*h_)?yield*r(`contains only expired certificates, the last of which expired at ${KO(s)}`,
-`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),JO=Nv(function*(e){let{stat:t}=yield*FO,
-n=V_(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*UO(e.file);return{current:J_(function*(){
-let t=yield*n;if(t!==void 0&&t!==r){let n=yield*ov(UO(e.file));Nu(n)&&(i=n.value,r=t)}return i})}})})),XO,ZO,QO=H((()=>{Z(),dy(),
-XO=V_(()=>Promise.resolve().then(()=>(YO(),PO))),ZO=e=>oy(e)?U_({current:U_(e)}):nv(XO,({token:t})=>t(e))})),$O,ek,tk=H((()=>{Z(),dy(),QO(),$O=Nv(function*(e){
-let t=yield*ZO(e.token),n=e.caFile===void 0?void 0:yield*(yield*XO).certificates(e.caFile),r={};for(let[t,n]of Object.entries(e.headers))r[t]=ly(n);
+return s+3e5<(yield*y_)?yield*r(`contains only expired certificates, the last of which expired at ${ik(s)}`,
+`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),ok=Lv(function*(e){let{stat:t}=yield*qO,
+n=G_(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*tk(e.file);return{current:Z_(function*(){
+let t=yield*n;if(t!==void 0&&t!==r){let n=yield*lv(tk(e.file));Vu(n)&&(i=n.value,r=t)}return i})}})})),ck,lk,uk=H((()=>{Wv(),gy(),
+ck=G_(()=>Promise.resolve().then(()=>(sk(),KO))),lk=e=>dy(e)?X({current:X(e)}):av(ck,({token:t})=>t(e))})),dk,fk,pk=H((()=>{Wv(),gy(),uk(),dk=Lv(function*(e){
+let t=yield*lk(e.token),n=e.caFile===void 0?void 0:yield*(yield*ck).certificates(e.caFile),r={};for(let[t,n]of Object.entries(e.headers))r[t]=my(n);
 let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,
 proxy:e.proxy,headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,
-...s}},secrets:[o,...i]});return(n,r)=>nv(t.current,t=>e.propagateTrace?cv(ek,e=>a(n,r,ly(t),e)):U_(a(n,r,ly(t),void 0)))}),ek=cv(ov(Av),e=>{
+...s}},secrets:[o,...i]});return(n,r)=>av(t.current,t=>e.propagateTrace?dv(fk,e=>a(n,r,my(t),e)):X(a(n,r,my(t),void 0)))}),fk=dv(lv(Nv),e=>{
 if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,
-traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),nk,rk=H((()=>{__(),Z(),nk=cv(g_,e=>Number(e/1000n)/1e3)})),ik,ak,ok,sk,ck,lk,uk=H((()=>{bd(),Z(),a_(),
-Y(),Qy(),UD(),rk(),ik=3e4,ak=2,ok=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
-``)}.`,sk=e=>Hr(HD(e))?.startupTimeout,ck=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
-timeout:r}={},i)=>{if((r??0)===0&&Hy())return t++,()=>{t--};let a=r??ik;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,
+traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),mk,hk,gk,_k,vk,yk,bk=H((()=>{Od(),Wv(),l_(),Y(),ab(),XD(),xO(),mk=3e4,hk=2,
+gk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
+_k=e=>Hr(YD(e))?.startupTimeout,vk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
+timeout:r}={},i)=>{if((r??0)===0&&Yy())return t++,()=>{t--};let a=r??mk;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,
 responded:!1};return e.add(o),(t,r)=>{if(e.delete(o),!t||!o.responded)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;
-n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>nv(nk,n=>{let i=r(t,n);return Dv(e,e=>cv(nk,t=>i(r_(e),t)))}),endsAt:()=>n()?.endsAt,
-timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?ak:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;
-r.waited=!0,r.onEvent?.({type:`waiting`,message:ok(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
-lk=class extends yd(`@opconnect/core/Startup`,{defaultValue:ck}){}})),dk,fk,pk,mk,hk,gk=H((()=>{bd(),vi(),fO(),dk=class extends _i(`TransportError`){},
-fk=class extends Wu()(`@opconnect/core/Transport`){},pk=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),
-mk=({headers:e},t)=>{let n=e[t];return typeof n==`string`||n===void 0?n:n[0]},hk=e=>mk(e,`1password-connect-version`)!==void 0})),$,_k,vk,yk,bk,xk=H((()=>{ID(),
-$=e=>CD(jD(e)),_k=(...e)=>Q.annotate({examples:e}),vk=e=>vD(Q.annotate({format:`password`,...e})),yk=Q.annotate({format:`date-time`,readOnly:!0}),bk=(e,
-t={})=>lD(sD(e),[cD(Q,TD)]).annotate(t)})),Sk,Ck=H((()=>{ID(),xk(),Sk=sD({requestId:$(Q),timestamp:$(yk),action:$(_k(`READ`,`CREATE`,`UPDATE`,`DELETE`)),
-result:$(_k(`SUCCESS`,`DENY`)),actor:$(sD({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(sD({type:$(_k(`ITEM`,`VAULT`)),
-vault:$(sD({id:$(Q)})),item:$(sD({id:$(Q)})),itemVersion:$(PD)}))}).annotate({identifier:`APIRequest`,
-description:`A request in the activity log, with its token and whether it was allowed.`})})),wk,Tk=H((()=>{ID(),xk(),wk=bk({id:Q,name:$(Q),
-size:$(PD.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(bk({id:$(Q)})),content:$(vk({contentEncoding:`base64`,
+n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>av(bO,n=>{let i=r(t,n);return Av(e,e=>dv(bO,t=>i(s_(e),t)))}),endsAt:()=>n()?.endsAt,
+timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?hk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;
+r.waited=!0,r.onEvent?.({type:`waiting`,message:gk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
+yk=class extends Dd(`@opconnect/core/Startup`,{defaultValue:vk}){}})),xk,Sk,Ck,wk,Tk,Ek=H((()=>{Od(),vi(),yO(),xk=class extends _i(`TransportError`){},
+Sk=class extends Qu()(`@opconnect/core/Transport`){},
+Ck=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),wk=({headers:e},t)=>{let n=e[t];
+return typeof n==`string`||n===void 0?n:n[0]},Tk=e=>wk(e,`1password-connect-version`)!==void 0})),$,Dk,Ok,kk,Ak,jk=H((()=>{UD(),$=e=>AD(RD(e)),
+Dk=(...e)=>Q.annotate({examples:e}),Ok=e=>TD(Q.annotate({format:`password`,...e})),kk=Q.annotate({format:`date-time`,readOnly:!0}),Ak=(e,t={})=>gD(mD(e),[hD(Q,
+MD)]).annotate(t)})),Mk,Nk=H((()=>{UD(),jk(),Mk=mD({requestId:$(Q),timestamp:$(kk),action:$(Dk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Dk(`SUCCESS`,
+`DENY`)),actor:$(mD({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(mD({type:$(Dk(`ITEM`,`VAULT`)),vault:$(mD({id:$(Q)})),
+item:$(mD({id:$(Q)})),itemVersion:$(VD)}))}).annotate({identifier:`APIRequest`,
+description:`A request in the activity log, with its token and whether it was allowed.`})})),Pk,Fk=H((()=>{UD(),jk(),Pk=Ak({id:Q,name:$(Q),
+size:$(VD.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
+readOnly:!0})),section:$(Ak({id:$(Q)})),content:$(Ok({contentEncoding:`base64`,
 description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},{identifier:`File`,
-description:`A file attached to an item.`})})),Ek,Dk,Ok,kk,Ak,jk,Mk,Nk,Pk,Fk,Ik,Lk,Rk=H((()=>{ID(),Tk(),xk(),Ek=_k(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
+description:`A file attached to an item.`})})),Ik,Lk,Rk,zk,Bk,Vk,Hk,Uk,Wk,Gk,Kk,qk,Jk=H((()=>{UD(),Fk(),jk(),Ik=Dk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
 `DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,`SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,
-`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),Dk=_k(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
+`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),Lk=Dk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
 `OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,`CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-Ok=sD({length:$(PD.annotate({description:`1 to 64.`,default:32})),characterSets:$(AD(_k(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+Rk=mD({length:$(VD.annotate({description:`1 to 64.`,default:32})),characterSets:$(LD(Dk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`A recipe for a value that the server generates.`}),
-kk=bk({entropy:$(ND.annotate({readOnly:!0})),generated:$(kD),strength:$(_k(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
-history:$(AD(vk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),Ak={type:$(Dk),purpose:$(_k(``,
+zk=Ak({entropy:$(BD.annotate({readOnly:!0})),generated:$(ID),strength:$(Dk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(LD(Ok({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),Bk={type:$(Lk),purpose:$(Dk(``,
 `USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
-value:$(vk({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
-totp:$(vk({description:`The current code of an OTP.`})),section:$(bk({id:$(Q)})),
-generate:$(kD.annotate({description:"Lets the server generate the value by `recipe`.",default:!1})),recipe:$(Ok),entropy:$(ND.annotate({readOnly:!0})),
-passwordDetails:$(kk)},jk=bk({id:Q,...Ak},{identifier:`Field`,
-description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),Mk=bk({id:$(Q),label:$(Q)},{identifier:`Section`,
-description:`A named group of fields.`}),Nk=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:Ek,urls:$(AD(e({href:$(Q),label:$(Q),primary:$(kD)}))),
-favorite:$(kD.annotate({default:!1})),tags:$(AD(Q)),version:$(PD),state:$(_k(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(yk),updatedAt:$(yk),
-lastEditedBy:$(Q.annotate({readOnly:!0}))}),Pk=sD(Nk(sD)).annotate({identifier:`Item`,
-description:`Summary of an item in a list, without sections, fields and files.`}),Fk=bk({...Nk(bk),sections:$(AD(Mk)),fields:$(AD(jk)),files:$(AD(wk))},
-{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),Ik=bk({...Nk(bk),id:$(Q),sections:$(AD(Mk)),fields:$(AD(bk({...Ak,id:$(Q)},
-{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(AD(wk))},{identifier:`ItemInput`,
-description:`An item to create, or to replace another. The server sets omitted keys.`}),Lk=sD({op:fD([`add`,`remove`,`replace`]),
+value:$(Ok({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
+totp:$(Ok({description:`The current code of an OTP.`})),section:$(Ak({id:$(Q)})),
+generate:$(ID.annotate({description:"Lets the server generate the value by `recipe`.",default:!1})),recipe:$(Rk),entropy:$(BD.annotate({readOnly:!0})),
+passwordDetails:$(zk)},Vk=Ak({id:Q,...Bk},{identifier:`Field`,
+description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),Hk=Ak({id:$(Q),label:$(Q)},{identifier:`Section`,
+description:`A named group of fields.`}),Uk=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:Ik,urls:$(LD(e({href:$(Q),label:$(Q),primary:$(ID)}))),
+favorite:$(ID.annotate({default:!1})),tags:$(LD(Q)),version:$(VD),state:$(Dk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(kk),updatedAt:$(kk),
+lastEditedBy:$(Q.annotate({readOnly:!0}))}),Wk=mD(Uk(mD)).annotate({identifier:`Item`,
+description:`Summary of an item in a list, without sections, fields and files.`}),Gk=Ak({...Uk(Ak),sections:$(LD(Hk)),fields:$(LD(Vk)),files:$(LD(Pk))},
+{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),Kk=Ak({...Uk(Ak),id:$(Q),sections:$(LD(Hk)),fields:$(LD(Ak({...Bk,id:$(Q)},
+{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(LD(Pk))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),qk=mD({op:yD([`add`,`remove`,`replace`]),
 path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,examples:[`/favorite`,`/fields/password/value`]}),
-value:CD(ED)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),zk,Bk,Vk=H((()=>{ID(),xk(),zk=sD({service:$(Q),status:$(Q),
-message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),Bk=sD({name:Q,
-version:Q,dependencies:$(AD(zk))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),Hk,
-Uk=H((()=>{ID(),xk(),Hk=sD({id:Q,name:Q,description:$(Q),attributeVersion:$(PD.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(PD.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(PD.annotate({description:`Number of active items in the vault.`})),type:$(_k(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(yk),
-updatedAt:$(yk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),Wk=/* @__PURE__ */ W({explain:()=>qk,schemas:()=>Gk}),
-Gk,Kk,qk,Jk=H((()=>{Y(),ID(),Ck(),Rk(),Tk(),Vk(),Uk(),Gk={activity:AD(Sk),file:wk,files:AD(wk),fullItem:Fk,health:Bk,itemInput:Ik,items:AD(Pk),patch:AD(Lk),
-vault:Hk,vaults:AD(Hk)},Kk=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),qk=(e,t)=>Rr(nD(Gk[e])(t),Kk)})),Yk,Xk,Zk=H((()=>{Z(),Y(),
-Yk=V_(()=>Promise.resolve().then(()=>(Jk(),Wk))),Xk=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?nv(Yk,({explain:e})=>X(Vr(Ur(e(t,n)),
-()=>`its decoder refused it`))):U_(i)}})),Qk,$k,eA,tA,nA,rA,iA,aA,oA=H((()=>{__(),Z(),tO(),pb(),ty(),NO(),tk(),uk(),gk(),Zk(),Qk=e=>{let t=new URLSearchParams;
+value:AD(ND)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),Yk,Xk,Zk=H((()=>{UD(),jk(),Yk=mD({service:$(Q),status:$(Q),
+message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),Xk=mD({name:Q,
+version:Q,dependencies:$(LD(Yk))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),Qk,
+$k=H((()=>{UD(),jk(),Qk=mD({id:Q,name:Q,description:$(Q),attributeVersion:$(VD.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(VD.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(VD.annotate({description:`Number of active items in the vault.`})),type:$(Dk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(kk),
+updatedAt:$(kk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),eA=/* @__PURE__ */ W({explain:()=>rA,schemas:()=>tA}),
+tA,nA,rA,iA=H((()=>{Y(),UD(),Nk(),Jk(),Fk(),Zk(),$k(),tA={activity:LD(Mk),file:Pk,files:LD(Pk),fullItem:Gk,health:Xk,itemInput:Kk,items:LD(Wk),patch:LD(qk),
+vault:Qk,vaults:LD(Qk)},nA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),rA=(e,t)=>Rr(lD(tA[e])(t),nA)})),aA,oA,sA=H((()=>{Wv(),Y(),
+aA=G_(()=>Promise.resolve().then(()=>(iA(),eA))),oA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?av(aA,({explain:e})=>Z(Vr(Ur(e(t,n)),
+()=>`its decoder refused it`))):X(i)}})),cA,lA,uA,dA,fA,pA,mA,hA,gA=H((()=>{x_(),Wv(),cO(),bb(),oy(),GO(),pk(),bk(),Ek(),sA(),cA=e=>{let t=new URLSearchParams;
 for(let[n,r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-$k=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-eA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,tA=(e,t)=>X({problem:e,reason:t}),nA=(e,t,n)=>r=>{let i=pk(r.body),a;try{
-a=JSON.parse(i)}catch{return hk(r)||/^[[{]/.test(i)?tA(`incomplete`,`its body is not complete JSON`):tA(`foreign`,`its body is not JSON`)}return uv(Xk(e,t,a,n),
-e=>tA(hk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},rA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),iA=e=>B_(fb(e.hosts,e.proxy),
-e=>Pv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),aA=Nv(function*(e,t,{observe:n,onResponse:r}={}){
-let i=yield*fk,a=i.connectsToSockets===!0?void 0:ab(e.hosts);if(a!==void 0)return yield*new ey([a]);yield*iA(e);let o=yield*$O(e),s=MO(e,yield*lk,t,n),c=(e,n,
-r)=>(e.state.status=n.status,eA(e.state.method,n.status)?U_(n):nv(t,({fromErrorResponse:t})=>nv(h_,i=>X(t(e.state,n,r,i)))));return{call:(e,n,r,i,a)=>{
-let o=`${e}.${n}`,{idempotency:c,method:l,path:u,statuses:d}=eO[o],f=(e,n)=>nv(t,({invalidRequest:t,narrow:r})=>X(r(d)(t(l,n,e))));for(let e in r){
-let t=$k(r[e]);if(t!==void 0)return f(t,rA(u,r,()=>`…`))}let p=rA(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,method:l,path:p,idempotency:i.idempotency??c,
-afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+Qk(i.query),body:e})}).pipe(uv(e=>nv(t,({narrow:t})=>X(t(d)(e)))));
-return i.body===void 0?m(void 0):Sv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},prepare:o,sending:(e,n)=>a=>nv(o(e,{host:a.state.host,
-timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:o})=>nv(i.send(e),e=>(r?.(a.state.host,e),nv(c(a,e,o),e=>Sv(n(e),{onFailure:({problem:e,reason:n})=>nv(t,
-({unexpected:t})=>X(t(a.state,e,n))),onSuccess:t=>U_({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,transport:i}})})),sA,cA,lA,uA=H((()=>{
-sA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),cA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},lA=(e,t)=>{
-for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),dA,fA,pA,mA,hA,gA,_A,vA,yA,bA,xA,SA,CA,wA,TA,EA,DA,OA,kA,AA,jA,MA,NA,PA,FA=H((()=>{uA(),
-dA=e=>sA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
-fA=e=>sA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
-pA=e=>sA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),mA=e=>sA(e)&&(e.id==null||typeof e.id==`string`),
-hA=e=>sA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||cA(e.characterSets,
-e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),gA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+lA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+uA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,dA=(e,t)=>Z({problem:e,reason:t}),fA=(e,t,n)=>r=>{let i=Ck(r.body),a;try{
+a=JSON.parse(i)}catch{return Tk(r)||/^[[{]/.test(i)?dA(`incomplete`,`its body is not complete JSON`):dA(`foreign`,`its body is not JSON`)}return pv(oA(e,t,a,n),
+e=>dA(Tk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},pA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),mA=e=>W_(yb(e.hosts,e.proxy),
+e=>Rv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),hA=Lv(function*(e,t,{observe:n,onResponse:r}={}){
+let i=yield*Sk,a=i.connectsToSockets===!0?void 0:fb(e.hosts);if(a!==void 0)return yield*new ay([a]);yield*mA(e);let o=yield*dk(e),s=WO(e,yield*yk,t,n),c=(e,n,
+r)=>(e.state.status=n.status,uA(e.state.method,n.status)?X(n):av(t,({fromErrorResponse:t})=>av(y_,i=>Z(t(e.state,n,r,i)))));return{call:(e,n,r,i,a)=>{
+let o=`${e}.${n}`,{idempotency:c,method:l,path:u,statuses:d}=sO[o],f=(e,n)=>av(t,({invalidRequest:t,narrow:r})=>Z(r(d)(t(l,n,e))));for(let e in r){
+let t=lA(r[e]);if(t!==void 0)return f(t,pA(u,r,()=>`…`))}let p=pA(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,method:l,path:p,idempotency:i.idempotency??c,
+afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+cA(i.query),body:e})}).pipe(pv(e=>av(t,({narrow:t})=>Z(t(d)(e)))));
+return i.body===void 0?m(void 0):wv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},prepare:o,sending:(e,n)=>a=>av(o(e,{host:a.state.host,
+timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:o})=>av(i.send(e),e=>(r?.(a.state.host,e),av(c(a,e,o),e=>wv(n(e),{onFailure:({problem:e,reason:n})=>av(t,
+({unexpected:t})=>Z(t(a.state,e,n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,transport:i}})})),_A,vA,yA,bA=H((()=>{
+_A=e=>typeof e==`object`&&!!e&&!Array.isArray(e),vA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},yA=(e,t)=>{
+for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),xA,SA,CA,wA,TA,EA,DA,OA,kA,AA,jA,MA,NA,PA,FA,IA,LA,RA,zA,BA,VA,HA,UA,WA,GA=H((()=>{bA(),
+xA=e=>_A(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
+SA=e=>_A(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
+CA=e=>_A(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),wA=e=>_A(e)&&(e.id==null||typeof e.id==`string`),
+TA=e=>_A(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||vA(e.characterSets,
+e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),EA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-_A=e=>sA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||cA(e.history,
-e=>typeof e==`string`)),vA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:lA(e.history,e=>t(e))),e),
-yA=e=>sA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||mA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||hA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||_A(e.passwordDetails)),
-bA=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
-e.recipe!==void 0&&(e.recipe=e.recipe===null?null:gA(e.recipe,t)),
-e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:vA(e.passwordDetails,t)),e),xA=e=>sA(e)&&(e.id==null||typeof e.id==`string`),
-SA=e=>sA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||xA(e.section))&&(e.content==null||typeof e.content==`string`),
-CA=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-wA=e=>sA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&dA(e.vault)&&typeof e.category==`string`&&(e.urls==null||cA(e.urls,
-e=>fA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||cA(e.tags,
-e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||cA(e.sections,
-e=>pA(e)))&&(e.fields==null||cA(e.fields,e=>yA(e)))&&(e.files==null||cA(e.files,e=>SA(e))),TA=(e,
-t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:lA(e.fields,e=>bA(e,t))),e.files!==void 0&&(e.files=e.files===null?null:lA(e.files,e=>CA(e,t))),e),
-EA=e=>sA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),DA=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-OA=e=>sA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),kA=(e,t)=>{
+DA=e=>_A(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||vA(e.history,
+e=>typeof e==`string`)),OA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:yA(e.history,e=>t(e))),e),
+kA=e=>_A(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||wA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||TA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||DA(e.passwordDetails)),
+AA=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
+e.recipe!==void 0&&(e.recipe=e.recipe===null?null:EA(e.recipe,t)),
+e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:OA(e.passwordDetails,t)),e),jA=e=>_A(e)&&(e.id==null||typeof e.id==`string`),
+MA=e=>_A(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||jA(e.section))&&(e.content==null||typeof e.content==`string`),
+NA=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+PA=e=>_A(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&xA(e.vault)&&typeof e.category==`string`&&(e.urls==null||vA(e.urls,
+e=>SA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||vA(e.tags,
+e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||vA(e.sections,
+e=>CA(e)))&&(e.fields==null||vA(e.fields,e=>kA(e)))&&(e.files==null||vA(e.files,e=>MA(e))),FA=(e,
+t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:yA(e.fields,e=>AA(e,t))),e.files!==void 0&&(e.files=e.files===null?null:yA(e.files,e=>NA(e,t))),e),
+IA=e=>_A(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),LA=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
+RA=e=>_A(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),zA=(e,t)=>{
 let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),e.primary!==void 0&&(n.primary=e.primary),n},
-AA=e=>sA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&EA(e.vault)&&typeof e.category==`string`&&(e.urls==null||cA(e.urls,
-e=>OA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||cA(e.tags,
+BA=e=>_A(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&IA(e.vault)&&typeof e.category==`string`&&(e.urls==null||vA(e.urls,
+e=>RA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||vA(e.tags,
 e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`),
-jA=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=DA(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:lA(e.urls,e=>kA(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
+VA=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=LA(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:yA(e.urls,e=>zA(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
 e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
 e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-MA=e=>sA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
-NA=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+HA=e=>_A(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
+UA=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),
 e.items!==void 0&&(n.items=e.items),e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},PA={fullItem:(e,t)=>wA(e)?TA(e,t):void 0,items:(e,t)=>cA(e,e=>AA(e))?lA(e,e=>jA(e,t)):void 0,vault:(e,
-t)=>MA(e)?NA(e,t):void 0,vaults:(e,t)=>cA(e,e=>MA(e))?lA(e,e=>NA(e,t)):void 0}})),IA,LA,RA,zA,BA,VA=H((()=>{Z(),FA(),gk(),oA(),IA=(e,t)=>{let n=nA(PA,
-`fullItem`,t);return t=>nv(n(t),t=>t.id===e?U_(t):tA(`foreign`,`it contains a different item`))},LA=e=>!hk(e)&&(mk(e,
-`content-type`)??``).toLowerCase().startsWith(`text/html`),RA=`it is an HTML page: the response did not come from a Connect server`,zA=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,BA=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,nA(PA,
-`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,nA(PA,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
-e=>t(e,nA(PA,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,IA(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
-itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(LA(e))return tA(`foreign`,RA);let{length:t}=e.body;return a?.size===void 0||a.size===t?U_(e.body):tA(`incomplete`,zA(t,
-a.size))}))}})})),HA,UA,WA,GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj=H((()=>{bd(),ff(),me(),lr(),Qg(),_f(),R_(),Hu(),Y(),HA=`~effect/Cache`,UA=(e,t)=>qm(n=>{
-let r=Object.create(GA);return r.lookup=t=>Km(e(t),e=>vd(n,e)),r.map=k_(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Vd(t.timeToLive(e,n)):KA,
-Bp(r)}),WA=e=>UA(e.lookup,{...e,timeToLive:e.timeToLive===void 0?KA:()=>e.timeToLive}),GA={...vn,[HA]:HA,toJSON(){return{_id:`Cache`,capacity:this.capacity,
-map:this.map}}},KA=(e,t)=>tf,qA=/*#__PURE__*/ K(2,(e,t)=>Zn(n=>{let r=j_(e.map,t);if(Nu(r)&&(I_(e.map,t),!XA(r.value,n)))return P_(e.map,t,r.value),
-r.value.await(n);let i=new JA(n,e.lookup(t));i.onInterrupt=()=>YA(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,zm(r)){YA(e,t,i);return}
-let o=e.timeToLive(r,t);$d(o)?(a=!0,YA(e,t,i)):Qd(o)&&(i.expiresAt=n.getRef(Sg).currentTimeMillisUnsafe()+of(o))});let o=i.fiber.pollUnsafe();
-return a||o!==void 0&&zm(o)||P_(e.map,t,i),Number.isFinite(e.capacity)&&ZA(e),i.await(n)})),JA=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
-this.fiber=mg(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Zn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Gh(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Zp:(this.onInterrupt?.(),Lp(this.fiber)))),Ip(this.fiber))}},YA=(e,t,n)=>{let r=j_(e.map,t);
-Nu(r)&&r.value===n&&I_(e.map,t)},XA=(e,t)=>e.expiresAt!==void 0&&t.getRef(Sg).currentTimeMillisUnsafe()>=e.expiresAt,ZA=e=>{let t=L_(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(I_(e.map,n),t--,t===0)return}},QA=/*#__PURE__*/ K(2,(e,t)=>Zn(n=>{let r=$A(e,t,n);return r?Cm(r.await(n)):Jp})),$A=(e,t,n,
-r=!0)=>{let i=j_(e.map,t);if(!Mu(i)){if(XA(i.value,n))I_(e.map,t);else return r&&(I_(e.map,t),P_(e.map,t,i.value)),i.value}},ej=/*#__PURE__*/ K(2,(e,t)=>Zn(n=>{
-let r=$A(e,t,n,!1);return Bp(r!==void 0)})),tj=/*#__PURE__*/ K(2,(e,t)=>Up(()=>{I_(e.map,t)})),nj=/*#__PURE__*/ K(3,(e,t,n)=>Zn(r=>{let i=$A(e,t,r,!1);
-return i===void 0?Bp(!1):i.await(r).pipe(Mm(r=>{if(n(r)){let n=j_(e.map,t);return Mu(n)||n.value!==i?!1:(I_(e.map,t),!0)}return!1}),Qm(()=>Bp(!1)))})),
-rj=e=>Zn(t=>{let n=t.getRef(Sg).currentTimeMillisUnsafe();return Bp(gf(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?J(t):(I_(e.map,t),Fr)))}),
-ij=e=>Zn(t=>{let n=t.getRef(Sg).currentTimeMillisUnsafe();return Bp(gf(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
-return e&&e._tag===`Success`?J([t,e.value]):Fr}return I_(e.map,t),Fr}))})})),oj,sj=H((()=>{aj(),Z(),oj=Nv(function*(e){let t=0,n=/* @__PURE__ */ new Set,
-r=yield*UA(r=>rv($_,W_(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>W_(()=>{
-for(let t of e)n.add(t);let i=G_(()=>{for(let t of e)n.delete(t)});return kv(cv(qA(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),cj,
-lj,uj=H((()=>{Y(),aa(),cj=10,lj=(e,{capacity:t,timeToLive:n})=>{let r=t*cj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},WA={fullItem:(e,t)=>PA(e)?FA(e,t):void 0,items:(e,t)=>vA(e,e=>BA(e))?yA(e,e=>VA(e,t)):void 0,vault:(e,
+t)=>HA(e)?UA(e,t):void 0,vaults:(e,t)=>vA(e,e=>HA(e))?yA(e,e=>UA(e,t)):void 0}})),KA,qA,JA,YA,XA,ZA=H((()=>{Wv(),GA(),Ek(),gA(),KA=(e,t)=>{let n=fA(WA,
+`fullItem`,t);return t=>av(n(t),t=>t.id===e?X(t):dA(`foreign`,`it contains a different item`))},qA=e=>!Tk(e)&&(wk(e,
+`content-type`)??``).toLowerCase().startsWith(`text/html`),JA=`it is an HTML page: the response did not come from a Connect server`,YA=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,XA=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,fA(WA,
+`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,fA(WA,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
+e=>t(e,fA(WA,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,KA(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
+itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(qA(e))return dA(`foreign`,JA);let{length:t}=e.body;return a?.size===void 0||a.size===t?X(e.body):dA(`incomplete`,YA(t,
+a.size))}))}})})),QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj,uj,dj,fj,pj,mj,hj=H((()=>{Od(),bf(),he(),ur(),n_(),Tf(),H_(),Xu(),Y(),QA=`~effect/Cache`,$A=(e,t)=>$m(n=>{
+let r=Object.create(tj);return r.lookup=t=>Qm(e(t),e=>Ed(n,e)),r.map=N_(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Yd(t.timeToLive(e,n)):nj,
+Jp(r)}),ej=e=>$A(e.lookup,{...e,timeToLive:e.timeToLive===void 0?nj:()=>e.timeToLive}),tj={...yn,[QA]:QA,toJSON(){return{_id:`Cache`,capacity:this.capacity,
+map:this.map}}},nj=(e,t)=>uf,rj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=F_(e.map,t);if(Vu(r)&&(B_(e.map,t),!oj(r.value,n)))return R_(e.map,t,r.value),
+r.value.await(n);let i=new ij(n,e.lookup(t));i.onInterrupt=()=>aj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Gm(r)){aj(e,t,i);return}
+let o=e.timeToLive(r,t);cf(o)?(a=!0,aj(e,t,i)):sf(o)&&(i.expiresAt=n.getRef(Eg).currentTimeMillisUnsafe()+mf(o))});let o=i.fiber.pollUnsafe();
+return a||o!==void 0&&Gm(o)||R_(e.map,t,i),Number.isFinite(e.capacity)&&sj(e),i.await(n)})),ij=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
+this.fiber=vg(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Yh(e,
+()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?am:(this.onInterrupt?.(),Gp(this.fiber)))),Wp(this.fiber))}},aj=(e,t,n)=>{let r=F_(e.map,t);
+Vu(r)&&r.value===n&&B_(e.map,t)},oj=(e,t)=>e.expiresAt!==void 0&&t.getRef(Eg).currentTimeMillisUnsafe()>=e.expiresAt,sj=e=>{let t=V_(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(B_(e.map,n),t--,t===0)return}},cj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=lj(e,t,n);return r?jm(r.await(n)):nm})),lj=(e,t,n,
+r=!0)=>{let i=F_(e.map,t);if(!Bu(i)){if(oj(i.value,n))B_(e.map,t);else return r&&(B_(e.map,t),R_(e.map,t,i.value)),i.value}},uj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
+let r=lj(e,t,n,!1);return Jp(r!==void 0)})),dj=/*#__PURE__*/ G(2,(e,t)=>Zp(()=>{B_(e.map,t)})),fj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=lj(e,t,r,!1);
+return i===void 0?Jp(!1):i.await(r).pipe(Rm(r=>{if(n(r)){let n=F_(e.map,t);return Bu(n)||n.value!==i?!1:(B_(e.map,t),!0)}return!1}),ih(()=>Jp(!1)))})),
+pj=e=>Qn(t=>{let n=t.getRef(Eg).currentTimeMillisUnsafe();return Jp(wf(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(B_(e.map,t),Fr)))}),
+mj=e=>Qn(t=>{let n=t.getRef(Eg).currentTimeMillisUnsafe();return Jp(wf(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
+return e&&e._tag===`Success`?K([t,e.value]):Fr}return B_(e.map,t),Fr}))})})),gj,_j=H((()=>{hj(),Wv(),gj=Lv(function*(e){let t=0,n=/* @__PURE__ */ new Set,
+r=yield*$A(r=>ov(nv,q_(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>q_(()=>{
+for(let t of e)n.add(t);let i=J_(()=>{for(let t of e)n.delete(t)});return Mv(dv(rj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),vj,
+yj,bj=H((()=>{Y(),la(),vj=10,yj=(e,{capacity:t,timeToLive:n})=>{let r=t*vj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
 a=e.generation()};return{remember:(e,t)=>{if(o(),t===a)for(let[{reference:t},n]of e){if(Ir(n)||t.attribute===`otp`||i.size>=r)continue;
-let e=t.vault!==n.success.vault.id;i.set(ia(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
-resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),dj,fj=H((()=>{Hb(),dj=(e,t=8)=>e.length===0?`none`:e.slice(0,
-t).map(e=>`"${Vb(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``)})),pj,mj,hj,gj=H((()=>{bi(),Hb(),fj(),pj=({id:e,kind:t,
-name:n})=>n===void 0||n===e?`${t} "${Vb(e)}"`:`${t} "${Vb(n)}" (${Vb(e)})`,mj=e=>{switch(e._tag){case`Nothing`:
-return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${pj(e.target)}.`;case`Several`:
-return`Its names now match ${e.ids.length} ${e.kind}s: ${dj(e.ids)}.`;case`OtherVaults`:
-return`An item "${Vb(e.item)}" is in another vault now: ${dj(e.vaults)}.`}},hj=class extends yi(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
+let e=t.vault!==n.success.vault.id;i.set(ca(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
+resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),xj,Sj=H((()=>{Yb(),xj=(e,t=8)=>e.length===0?`none`:e.slice(0,
+t).map(e=>`"${Jb(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``)})),Cj,wj,Tj,Ej=H((()=>{bi(),Yb(),Sj(),Cj=({id:e,kind:t,
+name:n})=>n===void 0||n===e?`${t} "${Jb(e)}"`:`${t} "${Jb(n)}" (${Jb(e)})`,wj=e=>{switch(e._tag){case`Nothing`:
+return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Cj(e.target)}.`;case`Several`:
+return`Its names now match ${e.ids.length} ${e.kind}s: ${xj(e.ids)}.`;case`OtherVaults`:
+return`An item "${Jb(e.item)}" is in another vault now: ${xj(e.vaults)}.`}},Tj=class extends yi(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
 reference:i}=e;super({reference:i,id:r.id,
-message:`The reference is locked to the ${pj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${mj(t)}`,
-hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),_j,vj,yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj=H((()=>{vi(),bi(),$v(),Hb(),fj(),
-Ci(),gj(),_j=(e,t,n)=>t===void 0?`Available ${e}s: ${dj(n)}.`:`Did you mean the ${e} "${t}"?`,vj=class extends yi(`VaultNotFound`){constructor(e){
-let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${Vb(r)}".`,
-hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${dj(i)}.`:`Did you mean the vault "${n}"?`})}},
-yj=class extends yi(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
-message:`The vault "${Vb(i)}" has no item "${Vb(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
-bj=class extends yi(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
-message:`The item "${Vb(t)}" has no section "${Vb(r)}".`,hint:_j(`section`,a,i)})}},xj=class extends yi(`FieldNotFound`){constructor(e){let{field:t,fields:n,
+message:`The reference is locked to the ${Cj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${wj(t)}`,
+hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj=H((()=>{vi(),bi(),iy(),Yb(),Sj(),
+Ci(),Ej(),Dj=(e,t,n)=>t===void 0?`Available ${e}s: ${xj(n)}.`:`Did you mean the ${e} "${t}"?`,Oj=class extends yi(`VaultNotFound`){constructor(e){
+let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${Jb(r)}".`,
+hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${xj(i)}.`:`Did you mean the vault "${n}"?`})}},
+kj=class extends yi(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
+message:`The vault "${Jb(i)}" has no item "${Jb(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
+Aj=class extends yi(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
+message:`The item "${Jb(t)}" has no section "${Jb(r)}".`,hint:Dj(`section`,a,i)})}},jj=class extends yi(`FieldNotFound`){constructor(e){let{field:t,fields:n,
 item:r,reference:i,section:a,suggestion:o}=e;super({reference:i,item:r,field:t,
-message:`The item "${Vb(r)}" has no field or file "${Vb(t)}"${a===void 0?``:` in its section "${Vb(a)}"`}.`,hint:_j(`field`,o,n)})}},
-Sj=class extends yi(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
-message:`${t.length} ${n}s match the name "${Vb(r)}".`,hint:`Use the id instead: ${dj(t)}.`})}},Cj=class extends yi(`AttributeNotFound`){constructor(e){
+message:`The item "${Jb(r)}" has no field or file "${Jb(t)}"${a===void 0?``:` in its section "${Jb(a)}"`}.`,hint:Dj(`field`,o,n)})}},
+Mj=class extends yi(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
+message:`${t.length} ${n}s match the name "${Jb(r)}".`,hint:`Use the id instead: ${xj(t)}.`})}},Nj=class extends yi(`AttributeNotFound`){constructor(e){
 let{attribute:t,reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,hint:`Correct the attribute.`})}},
-wj=class extends yi(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
-hint:`Store it as base64 text, or download it with the client's files.content.`})}},Tj=class extends yi(`NotPrivateKey`){constructor(e){super({...e,
+Pj=class extends yi(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
+hint:`Store it as base64 text, or download it with the client's files.content.`})}},Fj=class extends yi(`NotPrivateKey`){constructor(e){super({...e,
 message:`The field does not contain a private key that can be converted to the OpenSSH format.`,
-hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},Ej=class extends yi(`RequestFailed`){constructor(e){
-super({...e,message:e.error.message,hint:e.error.hint})}},Dj=class extends _i(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
-key:t})=>Qv({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
+hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},Ij=class extends yi(`RequestFailed`){constructor(e){
+super({...e,message:e.error.message,hint:e.error.hint})}},Lj=class extends _i(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
+key:t})=>ry({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
 `)})}get issues(){return this.failures.flatMap(({error:e,
-key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),kj,Aj,jj,Mj,Nj,Pj=H((()=>{sO(),Oj(),kj=e=>t=>new Ej({reference:t,error:e}),Aj=(e,t,
-n)=>r=>new Sj({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),jj=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-Mj=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-Nj=e=>e._tag===`RequestFailed`&&oO(e.error)})),Fj,Ij,Lj,Rj=H((()=>{Y(),aa(),Pj(),Fj=5e3,Ij=10,Lj=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
-r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*Ij&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
+key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),zj,Bj,Vj,Hj,Uj,Wj=H((()=>{mO(),Rj(),zj=e=>t=>new Ij({reference:t,error:e}),Bj=(e,t,
+n)=>r=>new Mj({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),Vj=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+Hj=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+Uj=e=>e._tag===`RequestFailed`&&pO(e.error)})),Gj,Kj,qj,Jj=H((()=>{Y(),la(),Wj(),Gj=5e3,Kj=10,qj=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
+r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*Kj&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
 let a=n.get(e),o=i-(a?.at??0);return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
-if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(ia(e.reference),n,t);return r===void 0?[]:[[e,J(r)]]});
-return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=ia(e.reference);
-if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Nj(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
-t]:(r={error:t.failure,until:s+Fj},[e,J(l)])})}}})),zj,Bj,Vj=H((()=>{zj=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,Bj=e=>zj(`title`,`eq`,e)})),
-Hj,Uj,Wj,Gj,Kj=H((()=>{Z(),$b(),Oj(),Pj(),Hj=e=>({id:e,name:e,items:void 0,assumed:!0}),Uj=Xb(({id:e,name:t})=>({id:e,title:t})),Wj=(e,t)=>Sv(e,
-{onFailure:e=>X(kj(e)),onSuccess:e=>{let n=Uj(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new vj({reference:r,vault:t,visible:n,
-suggestion:Uj(e).suggestion(t)}))}return n.length===1?U_({id:r.id,name:r.name,items:r.items,assumed:!1}):X(Aj(`vault`,t,n))}}),Gj=(e,t,
-n)=>Ub(t)&&!n?U_(Hj(t)):mv(Wj(e,t),e=>Ub(t)&&e(``)._tag===`RequestFailed`,()=>U_(Hj(t)))})),qj,Jj,Yj,Xj,Zj,Qj,$j,eM=H((()=>{Z(),Y(),Vj(),$b(),Oj(),Pj(),Kj(),
-qj=(e,t)=>e==null?t>2:e<=250*t,Jj=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,Yj=Xb(({id:e,title:t})=>({id:e,title:t??void 0}),Jj),Xj=(e,t,
-n)=>r=>e._tag===`Missing`?new yj({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?Aj(`item`,n,e.found)(r):kj(e)(r),
-Zj=e=>e.length>1?X({_tag:`Several`,found:e}):U_(e[0]?.id),Qj=Nv(function*(e,t,{fresh:n,name:r,titles:i}){if(Ub(r)){let i=yield*av(e.item(t.id,r,n));
-if(Lr(i))return i.success;if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!qj(t.items,i)&&Bj(r)!==void 0){
-let i=yield*dv(e.titled(t.id,r),`InvalidRequest`,()=>U_([])),a=yield*Zj(Yj(i).matches(r));if(a!==void 0)return yield*e.item(t.id,a,n)}
-let a=Yj(yield*e.catalogue(t.id)),o=yield*Zj(a.matches(r));return o===void 0?yield*X({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),
-$j=(e,t,n)=>Qj(e,t,n).pipe(cv(e=>({item:e,vault:t})),uv(r=>{let i=Xj(r,t,n.name);return!t.assumed||!(`status`in r&&jj(r))?X(i):nv(Wj(e.vaults,t.name),
-r=>r.id===t.id?X(i):Qj(e,r,n).pipe(gv({onSuccess:e=>({item:e,vault:r}),onFailure:e=>Xj(e,r,n.name)})))}))})),tM,nM,rM,iM,aM,oM,sM,cM,lM,uM,dM,fM,pM,mM,hM,gM,_M,
-vM,yM,bM=H((()=>{dy(),Y(),$b(),Vo(),Oj(),aa(),tM=e=>({_tag:`Value`,value:oy(e)?e:sy(e??``)}),nM=Xb(e=>({id:e.id,title:e.label??void 0})),rM=Xb(e=>({id:e.id,
-title:e.name??void 0})),iM=Xb(e=>({id:e.id??void 0,title:e.label??void 0})),aM=[],oM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),sM=(e,t)=>{let n=ia(t),
-r=e.title||e.id,i=e.sections??aM,a=t.section===void 0?void 0:new Set(iM(i).matches(t.section).map(({id:e})=>e));
-if(t.section!==void 0&&a?.size===0)return Pr(new bj({reference:n,item:r,section:t.section,sections:i.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),
-suggestion:iM(i).suggestion(t.section)}));let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=nM(e.fields??aM),c=rM(e.files??aM),
-l=hM(s.matches(t.field,o)),u=hM(c.matches(t.field,o)),[d]=l,[f]=u;if(f!==void 0&&(d===void 0||oM.has(t.attribute)))return u.length>1?gM(n,t.field,u):zr(yM(f,t,
-n),e=>({kind:`file`,target:f,source:e}));if(d!==void 0)return l.length>1?gM(n,t.field,l):zr(vM(d,t,n),e=>({kind:`field`,target:d,source:e}));
-let p=[...(e.fields??aM).filter(o).map(({id:e,label:t})=>t||e),...(e.files??aM).filter(o).map(({id:e,name:t})=>t||e)];return Pr(new xj({reference:n,item:r,
-section:t.section,field:t.field,fields:p,suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},cM=({section:e})=>e?.id??void 0,lM=(e,t,
-n)=>e===t||Kb(n??``,e),uM=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!lM(t,r,i))return!1;if(n===void 0)return!0;
-let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&lM(n,a,o)},dM=({id:e,title:t,vault:n},r)=>lM(r.item,e,t)&&(n.name==null||lM(r.vault,n.id,
-n.name)),fM=(e,{kind:t,target:n},r)=>uM(e,r,{id:n.id,name:t===`field`?n.label:n.name,within:cM(n)}),pM=(e,
-t)=>e.kind===t.kind&&e.target.id===t.target.id&&cM(e.target)===cM(t.target),mM=(e,t,n)=>{let r=(r,i,a)=>{let o=(r??aM).filter(e=>e.id===i&&cM(e)===t.section),
-s=o.filter(r=>uM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;return l.length===0?c:void 0},i=ia(n);if(t.file!==void 0){let a=r(e.files,
-t.file,({name:e})=>e);return a===void 0?void 0:zr(yM(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,({label:e})=>e);
-if(a!==void 0)return zr(vM(a,n,i),e=>({kind:`field`,target:a,source:e}))},hM=e=>{let t=e.filter(e=>e.section?.id==null);return e.length>1&&t.length===1?t:e},
-gM=(e,t,n)=>Pr(new Sj({reference:e,kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),_M=(e,t,n)=>Pr(new Cj({reference:e,attribute:t,why:n})),vM=(e,
-{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return J({_tag:`OpenSsh`,key:e.value??sy(``)});switch(t){case void 0:case`value`:return J(tM(e.value));case`otp`:
-return e.type===`OTP`||e.totp!=null?J({_tag:`OneTimePassword`,field:e}):_M(r,`otp`,`the field is of type ${Bo(e.type??`STRING`)}`);case`type`:
-return J(tM(e.type??`STRING`));case`id`:return J(tM(e.id));case`title`:return J(tM(e.label));case`purpose`:return J(tM(e.purpose));default:return _M(r,t,
-`the attribute applies to files, but this is a field`)}},yM=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return _M(r,`ssh-format`,
-`the attribute applies to fields, but this is a file`);switch(t){case void 0:case`value`:case`content`:return J({_tag:`Content`,file:e});case`id`:
-return J(tM(e.id));case`name`:case`title`:return J(tM(e.name));case`size`:return J(tM(String(e.size??``)));case`type`:return J(tM(`FILE`));default:return _M(r,
-t,`the attribute applies to fields, but this is a file`)}}})),xM=/* @__PURE__ */ W({find:()=>OM}),SM,CM,wM,TM,EM,DM,OM,kM=H((()=>{Z(),Y(),Oj(),aa(),Pj(),eM(),
-bM(),SM=20,CM=e=>({kind:e.kind,id:e.target.id,name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),wM=({item:e,vaultId:t},n)=>({vault:{id:t,
+if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(ca(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
+return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=ca(e.reference);
+if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Uj(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
+t]:(r={error:t.failure,until:s+Gj},[e,K(l)])})}}})),Yj,Xj,Zj=H((()=>{Yj=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,Xj=e=>Yj(`title`,`eq`,e)})),
+Qj,$j,eM,tM,nM=H((()=>{Wv(),ox(),Rj(),Wj(),Qj=e=>({id:e,name:e,items:void 0,assumed:!0}),$j=rx(({id:e,name:t})=>({id:e,title:t})),eM=(e,t)=>wv(e,
+{onFailure:e=>Z(zj(e)),onSuccess:e=>{let n=$j(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return Z(r=>new Oj({reference:r,vault:t,visible:n,
+suggestion:$j(e).suggestion(t)}))}return n.length===1?X({id:r.id,name:r.name,items:r.items,assumed:!1}):Z(Bj(`vault`,t,n))}}),tM=(e,t,
+n)=>Xb(t)&&!n?X(Qj(t)):_v(eM(e,t),e=>Xb(t)&&e(``)._tag===`RequestFailed`,()=>X(Qj(t)))})),rM,iM,aM,oM,sM,cM,lM,uM=H((()=>{Wv(),Y(),Zj(),ox(),Rj(),Wj(),nM(),
+rM=(e,t)=>e==null?t>2:e<=250*t,iM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,aM=rx(({id:e,title:t})=>({id:e,title:t??void 0}),iM),oM=(e,t,
+n)=>r=>e._tag===`Missing`?new kj({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?Bj(`item`,n,e.found)(r):zj(e)(r),
+sM=e=>e.length>1?Z({_tag:`Several`,found:e}):X(e[0]?.id),cM=Lv(function*(e,t,{fresh:n,name:r,titles:i}){if(Xb(r)){let i=yield*cv(e.item(t.id,r,n));
+if(Lr(i))return i.success;if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!rM(t.items,i)&&Xj(r)!==void 0){
+let i=yield*mv(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*sM(aM(i).matches(r));if(a!==void 0)return yield*e.item(t.id,a,n)}
+let a=aM(yield*e.catalogue(t.id)),o=yield*sM(a.matches(r));return o===void 0?yield*Z({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),
+lM=(e,t,n)=>cM(e,t,n).pipe(dv(e=>({item:e,vault:t})),pv(r=>{let i=oM(r,t,n.name);return!t.assumed||!(`status`in r&&Vj(r))?Z(i):av(eM(e.vaults,t.name),
+r=>r.id===t.id?Z(i):cM(e,r,n).pipe(yv({onSuccess:e=>({item:e,vault:r}),onFailure:e=>oM(e,r,n.name)})))}))})),dM,fM,pM,mM,hM,gM,_M,vM,yM,bM,xM,SM,CM,wM,TM,EM,DM,
+OM,kM,AM=H((()=>{gy(),Y(),ox(),qo(),Rj(),la(),dM=e=>({_tag:`Value`,value:dy(e)?e:fy(e??``)}),fM=rx(e=>({id:e.id,title:e.label??void 0})),pM=rx(e=>({id:e.id,
+title:e.name??void 0})),mM=rx(e=>({id:e.id??void 0,title:e.label??void 0})),hM=[],gM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),_M=(e,t)=>{let n=ca(t),
+r=e.title||e.id,i=e.sections??hM,a=t.section===void 0?void 0:new Set(mM(i).matches(t.section).map(({id:e})=>e));
+if(t.section!==void 0&&a?.size===0)return J(new Aj({reference:n,item:r,section:t.section,sections:i.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),
+suggestion:mM(i).suggestion(t.section)}));let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=fM(e.fields??hM),c=pM(e.files??hM),
+l=TM(s.matches(t.field,o)),u=TM(c.matches(t.field,o)),[d]=l,[f]=u;if(f!==void 0&&(d===void 0||gM.has(t.attribute)))return u.length>1?EM(n,t.field,u):zr(kM(f,t,
+n),e=>({kind:`file`,target:f,source:e}));if(d!==void 0)return l.length>1?EM(n,t.field,l):zr(OM(d,t,n),e=>({kind:`field`,target:d,source:e}));
+let p=[...(e.fields??hM).filter(o).map(({id:e,label:t})=>t||e),...(e.files??hM).filter(o).map(({id:e,name:t})=>t||e)];return J(new jj({reference:n,item:r,
+section:t.section,field:t.field,fields:p,suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},vM=({section:e})=>e?.id??void 0,yM=(e,t,
+n)=>e===t||$b(n??``,e),bM=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!yM(t,r,i))return!1;if(n===void 0)return!0;
+let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&yM(n,a,o)},xM=({id:e,title:t,vault:n},r)=>yM(r.item,e,t)&&(n.name==null||yM(r.vault,n.id,
+n.name)),SM=(e,{kind:t,target:n},r)=>bM(e,r,{id:n.id,name:t===`field`?n.label:n.name,within:vM(n)}),CM=(e,
+t)=>e.kind===t.kind&&e.target.id===t.target.id&&vM(e.target)===vM(t.target),wM=(e,t,n)=>{let r=(r,i,a)=>{let o=(r??hM).filter(e=>e.id===i&&vM(e)===t.section),
+s=o.filter(r=>bM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;return l.length===0?c:void 0},i=ca(n);if(t.file!==void 0){let a=r(e.files,
+t.file,({name:e})=>e);return a===void 0?void 0:zr(kM(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,({label:e})=>e);
+if(a!==void 0)return zr(OM(a,n,i),e=>({kind:`field`,target:a,source:e}))},TM=e=>{let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},EM=(e,t,
+n)=>J(new Mj({reference:e,kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),DM=(e,t,n)=>J(new Nj({reference:e,attribute:t,why:n})),OM=(e,{attribute:t,
+sshFormat:n},r)=>{if(n!==void 0)return K({_tag:`OpenSsh`,key:e.value??fy(``)});switch(t){case void 0:case`value`:return K(dM(e.value));case`otp`:
+return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,field:e}):DM(r,`otp`,`the field is of type ${Ko(e.type??`STRING`)}`);case`type`:
+return K(dM(e.type??`STRING`));case`id`:return K(dM(e.id));case`title`:return K(dM(e.label));case`purpose`:return K(dM(e.purpose));default:return DM(r,t,
+`the attribute applies to files, but this is a field`)}},kM=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return DM(r,`ssh-format`,
+`the attribute applies to fields, but this is a file`);switch(t){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:
+return K(dM(e.id));case`name`:case`title`:return K(dM(e.name));case`size`:return K(dM(String(e.size??``)));case`type`:return K(dM(`FILE`));default:return DM(r,
+t,`the attribute applies to fields, but this is a file`)}}})),jM=/* @__PURE__ */ W({findAll:()=>zM}),MM,NM,PM,FM,IM,LM,RM,zM,BM=H((()=>{Wv(),Y(),Ej(),la(),Wj(),
+uM(),AM(),MM=20,NM=e=>({kind:e.kind,id:e.target.id,name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),PM=({item:e,vaultId:t},n)=>({vault:{id:t,
 name:e.vault.name??t,items:void 0,assumed:!1},item:e,selection:n}),
-TM=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,EM=Nv(function*(e,t,{item:n}){let r=yield*av(e.vaults),
-i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*B_(i.slice(0,SM),({id:t,items:r,name:i})=>xv($j(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,
-fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),DM=(e,t)=>{if(Lr(e)){let{item:n,selection:r}=e.success;
-return J({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:CM(r)})}let{failure:n}=e;
-return n._tag===`RequestFailed`?Pr(n):J(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},OM=Nv(function*(e,t,n,r){
-let i=ia(n),a=(e,t,n)=>new hj({reference:i,locked:e,isGone:t,current:n}),o=yield*av(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Ir(o)&&!jj(o.failure))return yield*kj(o.failure)(i);let s=Lr(o)&&Jj(o.success)?o.success:void 0;if(s===void 0){let i=yield*tv(DM(yield*r(n),!0)),
-o=i._tag===`Nothing`?yield*EM(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
-let c=mM(s,t,n),l=dM(s,n),u=l?U_(zr(sM(s,n),e=>wM({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*tv(DM(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*tv(c),f=wM({item:s,vaultId:t.vault},d);if(l&&fM(s,d,
-n))return f;let p=yield*u;if(Ir(p)&&TM(p.failure)||Lr(p)&&p.success.item.id===s.id&&pM(p.success.selection,d))return f;let m=yield*tv(DM(p,!l));
-return yield*a(l?CM(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)})})),AM,jM,MM,NM,PM=H((()=>{Z(),Y(),$b(),aa(),eM(),Bb(),bM(),Kj(),
-AM=V_(()=>Promise.resolve().then(()=>(kM(),xM))),jM=Nv(function*(e,t,n,r){let i=t.map(e=>({one:e,place:Rb(n,ia(e.reference))})),a=t=>nv(MM(e,[{reference:t}],
-U_),([e])=>e===void 0?Z_(`a reference without an outcome`):U_(e[1])),[o,s]=yield*z_([NM(i,({one:t,place:n})=>n===void 0?U_([]):nv(AM,({find:r})=>r(e,n,
-t.reference,a)).pipe(nv(e=>r(e,t.reference)),av,cv(e=>[[t,e]]))),MM(e,i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});
-return[...o,...s]}),MM=Nv(function*(e,t,n){let r=t.some(({reference:e})=>!Ub(e.vault)),i=(e,t)=>e.map(e=>[e,Pr(t(ia(e.reference)))]),a=(e,t)=>NM(t,
-t=>tv(sM(e.item,t.reference)).pipe(nv(r=>n({...e,selection:r},t.reference)),av,cv(e=>[[t,e]]))),o=(t,n)=>{let r=Map.groupBy(n,({reference:e})=>e.item),
-o=[...r.keys()].filter(e=>!Ub(e)).length;return NM(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return Sv($j(e,t,{name:n,titles:o,fresh:s}),
-{onFailure:e=>U_(i(r,e)),onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*NM(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>xv(Gj(e.vaults,t,r),
-{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*NM(s.values(),({all:e,
-vault:t})=>o(t,e));return[...c,...l]}),NM=(e,t)=>cv(B_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),FM=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
-r=G(`stream`).Stream,i=G(`util`),a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){
+FM=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,IM=Lv(function*(e,t,{item:n}){let r=yield*cv(e.vaults),
+i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*W_(i.slice(0,MM),({id:t,items:r,name:i})=>Sv(lM(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,
+fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),LM=(e,t)=>{if(Lr(e)){let{item:n,selection:r}=e.success;
+return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:NM(r)})}let{failure:n}=e;
+return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},RM=Lv(function*(e,t,n,r){
+let i=ca(n),a=(e,t,n)=>new Tj({reference:i,locked:e,isGone:t,current:n}),o=yield*cv(e.item(t.vault,t.item,n.attribute===`otp`));
+if(Ir(o)&&!Vj(o.failure))return yield*zj(o.failure)(i);let s=Lr(o)&&iM(o.success)?o.success:void 0;if(s===void 0){let i=yield*iv(LM(yield*r(n),!0)),
+o=i._tag===`Nothing`?yield*IM(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
+let c=wM(s,t,n),l=xM(s,n),u=l?X(zr(_M(s,n),e=>PM({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*iv(LM(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*iv(c),f=PM({item:s,vaultId:t.vault},d);if(l&&SM(s,d,
+n))return f;let p=yield*u;if(Ir(p)&&FM(p.failure)||Lr(p)&&p.success.item.id===s.id&&CM(p.success.selection,d))return f;let m=yield*iv(LM(p,!l));
+return yield*a(l?NM(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),zM=(e,t,n,r)=>W_(t,({one:t,place:i})=>RM(e,i,t.reference,n).pipe(av(e=>r(e,
+t.reference)),cv,dv(e=>[t,e])),{concurrency:`unbounded`})})),VM,HM,UM,WM,GM=H((()=>{Wv(),Y(),ox(),la(),uM(),qb(),AM(),nM(),
+VM=G_(()=>Promise.resolve().then(()=>(BM(),jM))),HM=Lv(function*(e,t,n,r){let i=[],a=[];for(let e of t){let t=Gb(n,ca(e.reference));
+t===void 0?a.push(e):i.push({one:e,place:t})}let o=UM(e,a,r);if(i.length===0)return yield*o;let s=t=>av(UM(e,[{reference:t}],X),
+([e])=>e===void 0?ev(`a reference without an outcome`):X(e[1]));return(yield*U_([av(VM,({findAll:t})=>t(e,i,s,r)),o],{concurrency:`unbounded`})).flat()}),
+UM=Lv(function*(e,t,n){let r=t.some(({reference:e})=>!Xb(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(ca(e.reference)))]),a=(e,t)=>WM(t,t=>iv(_M(e.item,
+t.reference)).pipe(Hv(r=>n({...e,selection:r},t.reference)),Cv({onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]}))),o=(t,n)=>{let r=Map.groupBy(n,
+({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Xb(e)).length;return WM(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return wv(lM(e,t,
+{name:n,titles:o,fresh:s}),{onFailure:e=>X(i(r,e)),onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*WM(Map.groupBy(t,({reference:e})=>e.vault),([t,
+n])=>Sv(tM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),
+l=yield*WM(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),WM=(e,t)=>dv(W_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),KM=/* @__PURE__ */ U(((e,
+t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){
 return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,o){throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),
 actual:o===void 0?typeof a:o(a),expected:t,operator:r||`===`,stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}
 function l(){}var u={bool:{check:function(e){return typeof e==`boolean`}},func:{check:function(e){return typeof e==`function`}},string:{check:function(e){
@@ -1711,8 +1726,8 @@ i.actual))}}}),t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i
 i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{
 var i=u[t],a=`[`+t+`]`;r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,
 e,i.actual)}}}}),Object.keys(n).forEach(function(t){r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-IM=/* @__PURE__ */ U(((e,t)=>{var n=G(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);var o=i.Buffer={};
-for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
+qM=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
+var o=i.Buffer={};for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
 if(typeof e==`number`)throw TypeError(`The "value" argument must not be of type number. Received type `+typeof e);
 if(e&&e.length===void 0)throw TypeError(`The first argument must be one of type string, Buffer, ArrayBuffer, Array, or Array-like Object. Received type `+typeof e);
@@ -1720,7 +1735,7 @@ return r(e,t,n)}),o.alloc||=function(e,t,n){if(typeof e!=`number`)throw TypeErro
 if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "size"`);var i=r(e);return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,
 n):i.fill(t),i},!i.kStringMaxLength)try{i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),
-LM=/* @__PURE__ */ U(((e,t)=>{var n=IM().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
+JM=/* @__PURE__ */ U(((e,t)=>{var n=qM().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
 sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},
 ecdsa:{parts:[`curve`,`Q`,`d`]},ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,sha384:!0,
 sha512:!0},curves:{nistp256:{size:256,pkcs8oid:`1.2.840.10045.3.1.7`,
@@ -1747,7 +1762,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),RM=/* @__PURE__ */ U(((e,t)=>{FM();var n=G(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
+``),`hex`)}}}})),YM=/* @__PURE__ */ U(((e,t)=>{KM();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
 this.name=`FingerprintFormatError`,this.fingerprint=e,this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);function i(e){
 Error.captureStackTrace&&Error.captureStackTrace(this,i),this.name=`InvalidAlgorithmError`,this.algorithm=e,this.message=`Algorithm "`+e+`" is not supported`}
@@ -1760,11 +1775,11 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}n.inherits(c,Error),
 t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,KeyEncryptedError:c,CertificateParseError:s}})),
-zM=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
-BM=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
+XM=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
+ZM=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
 PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,
 GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}})),
-VM=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),r=IM().Buffer,i=BM(),a=zM().newInvalidAsn1Error;function o(e){
+QM=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=qM().Buffer,i=ZM(),a=XM().newInvalidAsn1Error;function o(e){
 if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,this._len=0,this._offset=0}
 Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),Object.defineProperty(o.prototype,"offset",{enumerable:!0,
 get:function(){return this._offset}}),Object.defineProperty(o.prototype,"remain",{get:function(){return this._size-this._offset}}),
@@ -1783,8 +1798,8 @@ var t=this.readString(e,!0);if(t===null)return null;for(var n=[],r=0,a=0;a<t.len
 return r=n.shift(),n.unshift(r%40),n.unshift(r/40|0),n.join(`.`)},o.prototype._readTag=function(e){n.ok(e!==void 0);var t=this.peek();if(t===null)return null;
 if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;for(var i=this._buf[this._offset],o=0,
-s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),HM=/* @__PURE__ */ U(((e,t)=>{
-var n=G(`assert`),r=IM().Buffer,i=BM(),a=zM().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
+s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),$M=/* @__PURE__ */ U(((e,t)=>{
+var n=ne(`assert`),r=qM().Buffer,i=ZM(),a=XM().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
 n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);
 Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,
 this._seq=[]}Object.defineProperty(c.prototype,"buffer",{get:function(){if(this._seq.length)throw a(this._seq.length+` unended sequence(s)`);
@@ -1817,9 +1832,9 @@ this._buf[e]=129,this._buf[e+1]=n;else if(n<=65535)this._buf[e]=130,this._buf[e+
 this._buf[e]=131,this._buf[e+1]=n>>16,this._buf[e+2]=n>>8,this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){
 n.ok(e!==void 0),n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){if(n.ok(e),
 this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,
-this._size=t}},t.exports=c})),UM=/* @__PURE__ */ U(((e,t)=>{var n=zM(),r=BM();for(var i in t.exports={Reader:VM(),Writer:HM()},
-r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),WM=/* @__PURE__ */ U(((e,t)=>{var n=UM();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),GM=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+this._size=t}},t.exports=c})),eN=/* @__PURE__ */ U(((e,t)=>{var n=XM(),r=ZM();for(var i in t.exports={Reader:QM(),Writer:$M()},
+r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),tN=/* @__PURE__ */ U(((e,t)=>{var n=eN();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),nN=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,256):this.fromString(e,t))}function a(){return new i(null)}
 function o(e,t,n,r,i,a){for(;--a>=0;){var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
 s=t>>15;--a>=0;){var c=this[e]&32767,l=this[e++]>>15,u=s*c+l*o;c=o*c+((u&32767)<<15)+n[r]+(i&1073741823),i=(c>>>30)+(u>>>15)+s*l+(i>>>30),n[r++]=c&1073741823}
@@ -1862,97 +1877,97 @@ this.reduce(n)}function H(e,t){e.squareTo(t),this.reduce(t)}L.prototype.convert=
 L.prototype.sqrTo=H;function U(){if(this.t<1)return 0;var e=this[0];if(!(e&1))return 0;var t=e&3;return t=t*(2-(e&15)*t)&15,t=t*(2-(e&255)*t)&255,
 t=t*(2-((e&65535)*t&65535))&65535,t=t*(2-e*t%this.DV)%this.DV,t>0?this.DV-t:-t}function W(e){this.m=e,this.mp=e.invDigit(),this.mpl=this.mp&32767,
 this.mph=this.mp>>15,this.um=(1<<e.DB-15)-1,this.mt2=2*e.t}function ee(e){var t=a();return e.abs().dlShiftTo(this.m.t,t),t.divRemTo(this.m,null,t),
-e.s<0&&t.compareTo(i.ZERO)>0&&this.m.subTo(t,t),t}function te(e){var t=a();return e.copyTo(t),this.reduce(t),t}function G(e){for(;e.t<=this.mt2;)e[e.t++]=0;
+e.s<0&&t.compareTo(i.ZERO)>0&&this.m.subTo(t,t),t}function te(e){var t=a();return e.copyTo(t),this.reduce(t),t}function ne(e){for(;e.t<=this.mt2;)e[e.t++]=0;
 for(var t=0;t<this.m.t;++t){var n=e[t]&32767,r=n*this.mpl+((n*this.mph+(e[t]>>15)*this.mpl&this.um)<<15)&e.DM;for(n=t+this.m.t,e[n]+=this.m.am(0,r,e,t,0,
-this.m.t);e[n]>=e.DV;)e[n]-=e.DV,e[++n]++}e.clamp(),e.drShiftTo(this.m.t,e),e.compareTo(this.m)>=0&&e.subTo(this.m,e)}function ne(e,t){e.squareTo(t),
-this.reduce(t)}function re(e,t,n){e.multiplyTo(t,n),this.reduce(n)}W.prototype.convert=ee,W.prototype.revert=te,W.prototype.reduce=G,W.prototype.mulTo=re,
-W.prototype.sqrTo=ne;function ie(){return(this.t>0?this[0]&1:this.s)==0}function ae(e,t){if(e>4294967295||e<1)return i.ONE;var n=a(),r=a(),o=t.convert(this),
-s=E(e)-1;for(o.copyTo(n);--s>=0;)if(t.sqrTo(n,r),(e&1<<s)>0)t.mulTo(r,o,n);else{var c=n;n=r,r=c}return t.revert(n)}function oe(e,t){
+this.m.t);e[n]>=e.DV;)e[n]-=e.DV,e[++n]++}e.clamp(),e.drShiftTo(this.m.t,e),e.compareTo(this.m)>=0&&e.subTo(this.m,e)}function re(e,t){e.squareTo(t),
+this.reduce(t)}function ie(e,t,n){e.multiplyTo(t,n),this.reduce(n)}W.prototype.convert=ee,W.prototype.revert=te,W.prototype.reduce=ne,W.prototype.mulTo=ie,
+W.prototype.sqrTo=re;function ae(){return(this.t>0?this[0]&1:this.s)==0}function oe(e,t){if(e>4294967295||e<1)return i.ONE;var n=a(),r=a(),o=t.convert(this),
+s=E(e)-1;for(o.copyTo(n);--s>=0;)if(t.sqrTo(n,r),(e&1<<s)>0)t.mulTo(r,o,n);else{var c=n;n=r,r=c}return t.revert(n)}function se(e,t){
 var n=e<256||t.isEven()?new L(t):new W(t);return this.exp(e,n)}i.prototype.copyTo=_,i.prototype.fromInt=v,i.prototype.fromString=b,i.prototype.clamp=x,
 i.prototype.dlShiftTo=O,i.prototype.drShiftTo=k,i.prototype.lShiftTo=A,i.prototype.rShiftTo=j,i.prototype.subTo=M,i.prototype.multiplyTo=N,
-i.prototype.squareTo=P,i.prototype.divRemTo=F,i.prototype.invDigit=U,i.prototype.isEven=ie,i.prototype.exp=ae,i.prototype.toString=S,i.prototype.negate=C,
-i.prototype.abs=w,i.prototype.compareTo=T,i.prototype.bitLength=D,i.prototype.mod=I,i.prototype.modPowInt=oe,i.ZERO=y(0),i.ONE=y(1);function se(){var e=a();
-return this.copyTo(e),e}function K(){if(this.s<0){if(this.t==1)return this[0]-this.DV;
-if(this.t==0)return-1}else if(this.t==1)return this[0];else if(this.t==0)return 0;return(this[1]&(1<<32-this.DB)-1)<<this.DB|this[0]}function ce(){
-return this.t==0?this.s:this[0]<<24>>24}function le(){return this.t==0?this.s:this[0]<<16>>16}function ue(e){return Math.floor(Math.LN2*this.DB/Math.log(e))}
-function de(){return this.s<0?-1:this.t<=0||this.t==1&&this[0]<=0?0:1}function fe(e){if(e??=10,this.signum()==0||e<2||e>36)return`0`;var t=this.chunkSize(e),
+i.prototype.squareTo=P,i.prototype.divRemTo=F,i.prototype.invDigit=U,i.prototype.isEven=ae,i.prototype.exp=oe,i.prototype.toString=S,i.prototype.negate=C,
+i.prototype.abs=w,i.prototype.compareTo=T,i.prototype.bitLength=D,i.prototype.mod=I,i.prototype.modPowInt=se,i.ZERO=y(0),i.ONE=y(1);function ce(){var e=a();
+return this.copyTo(e),e}function G(){if(this.s<0){if(this.t==1)return this[0]-this.DV;
+if(this.t==0)return-1}else if(this.t==1)return this[0];else if(this.t==0)return 0;return(this[1]&(1<<32-this.DB)-1)<<this.DB|this[0]}function le(){
+return this.t==0?this.s:this[0]<<24>>24}function ue(){return this.t==0?this.s:this[0]<<16>>16}function de(e){return Math.floor(Math.LN2*this.DB/Math.log(e))}
+function fe(){return this.s<0?-1:this.t<=0||this.t==1&&this[0]<=0?0:1}function pe(e){if(e??=10,this.signum()==0||e<2||e>36)return`0`;var t=this.chunkSize(e),
 n=e**+t,r=y(n),i=a(),o=a(),s=``;for(this.divRemTo(r,i,o);i.signum()>0;)s=(n+o.intValue()).toString(e).substr(1)+s,i.divRemTo(r,i,o);
-return o.intValue().toString(e)+s}function pe(e,t){this.fromInt(0),t??=10;for(var n=this.chunkSize(t),r=t**+n,a=!1,o=0,s=0,c=0;c<e.length;++c){var l=g(e,c);
+return o.intValue().toString(e)+s}function me(e,t){this.fromInt(0),t??=10;for(var n=this.chunkSize(t),r=t**+n,a=!1,o=0,s=0,c=0;c<e.length;++c){var l=g(e,c);
 l<0?e.charAt(c)==`-`&&this.signum()==0&&(a=!0):(s=t*s+l,++o>=n&&(this.dMultiply(r),this.dAddOffset(s,0),o=0,s=0))}o>0&&(this.dMultiply(t**+o),this.dAddOffset(s,
-0)),a&&i.ZERO.subTo(this,this)}function me(e,t,n){if(typeof t==`number`){if(e<2)this.fromInt(1);else for(this.fromNumber(e,n),
-this.testBit(e-1)||this.bitwiseTo(i.ONE.shiftLeft(e-1),Se,this),this.isEven()&&this.dAddOffset(1,0);!this.isProbablePrime(t);)this.dAddOffset(2,0),
+0)),a&&i.ZERO.subTo(this,this)}function he(e,t,n){if(typeof t==`number`){if(e<2)this.fromInt(1);else for(this.fromNumber(e,n),
+this.testBit(e-1)||this.bitwiseTo(i.ONE.shiftLeft(e-1),Ce,this),this.isEven()&&this.dAddOffset(1,0);!this.isProbablePrime(t);)this.dAddOffset(2,0),
 this.bitLength()>e&&this.subTo(i.ONE.shiftLeft(e-1),this)}else{var r=[],a=e&7;r.length=(e>>3)+1,t.nextBytes(r),a>0?r[0]&=(1<<a)-1:r[0]=0,this.fromString(r,
-256)}}function he(){var e=this.t,t=[];t[0]=this.s;var n=this.DB-e*this.DB%8,r,i=0;
+256)}}function ge(){var e=this.t,t=[];t[0]=this.s;var n=this.DB-e*this.DB%8,r,i=0;
 if(e-->0)for(n<this.DB&&(r=this[e]>>n)!=(this.s&this.DM)>>n&&(t[i++]=r|this.s<<this.DB-n);e>=0;)n<8?(r=(this[e]&(1<<n)-1)<<8-n,
 r|=this[--e]>>(n+=this.DB-8)):(r=this[e]>>(n-=8)&255,n<=0&&(n+=this.DB,--e)),r&128&&(r|=-256),i==0&&(this.s&128)!=(r&128)&&++i,(i>0||r!=this.s)&&(t[i++]=r);
-return t}function ge(e){return this.compareTo(e)==0}function _e(e){return this.compareTo(e)<0?this:e}function ve(e){return this.compareTo(e)>0?this:e}
-function ye(e,t,n){var r,i,a=Math.min(e.t,this.t);for(r=0;r<a;++r)n[r]=t(this[r],e[r]);if(e.t<this.t){for(i=e.s&this.DM,r=a;r<this.t;++r)n[r]=t(this[r],i);
-n.t=this.t}else{for(i=this.s&this.DM,r=a;r<e.t;++r)n[r]=t(i,e[r]);n.t=e.t}n.s=t(this.s,e.s),n.clamp()}function be(e,t){return e&t}function xe(e){var t=a();
-return this.bitwiseTo(e,be,t),t}function Se(e,t){return e|t}function Ce(e){var t=a();return this.bitwiseTo(e,Se,t),t}function we(e,t){return e^t}function Te(e){
-var t=a();return this.bitwiseTo(e,we,t),t}function Ee(e,t){return e&~t}function De(e){var t=a();return this.bitwiseTo(e,Ee,t),t}function Oe(){for(var e=a(),
-t=0;t<this.t;++t)e[t]=this.DM&~this[t];return e.t=this.t,e.s=~this.s,e}function ke(e){var t=a();return e<0?this.rShiftTo(-e,t):this.lShiftTo(e,t),t}
-function Ae(e){var t=a();return e<0?this.lShiftTo(-e,t):this.rShiftTo(e,t),t}function je(e){if(e==0)return-1;var t=0;return e&65535||(e>>=16,t+=16),
-e&255||(e>>=8,t+=8),e&15||(e>>=4,t+=4),e&3||(e>>=2,t+=2),e&1||++t,t}function Me(){for(var e=0;e<this.t;++e)if(this[e]!=0)return e*this.DB+je(this[e]);
-return this.s<0?this.t*this.DB:-1}function Ne(e){for(var t=0;e!=0;)e&=e-1,++t;return t}function Pe(){for(var e=0,t=this.s&this.DM,
-n=0;n<this.t;++n)e+=Ne(this[n]^t);return e}function Fe(e){var t=Math.floor(e/this.DB);return t>=this.t?this.s!=0:!!(this[t]&1<<e%this.DB)}function Ie(e,t){
-var n=i.ONE.shiftLeft(e);return this.bitwiseTo(n,t,n),n}function Le(e){return this.changeBit(e,Se)}function Re(e){return this.changeBit(e,Ee)}function ze(e){
-return this.changeBit(e,we)}function Be(e,t){for(var n=0,r=0,i=Math.min(e.t,this.t);n<i;)r+=this[n]+e[n],t[n++]=r&this.DM,r>>=this.DB;if(e.t<this.t){
+return t}function _e(e){return this.compareTo(e)==0}function ve(e){return this.compareTo(e)<0?this:e}function ye(e){return this.compareTo(e)>0?this:e}
+function be(e,t,n){var r,i,a=Math.min(e.t,this.t);for(r=0;r<a;++r)n[r]=t(this[r],e[r]);if(e.t<this.t){for(i=e.s&this.DM,r=a;r<this.t;++r)n[r]=t(this[r],i);
+n.t=this.t}else{for(i=this.s&this.DM,r=a;r<e.t;++r)n[r]=t(i,e[r]);n.t=e.t}n.s=t(this.s,e.s),n.clamp()}function xe(e,t){return e&t}function Se(e){var t=a();
+return this.bitwiseTo(e,xe,t),t}function Ce(e,t){return e|t}function we(e){var t=a();return this.bitwiseTo(e,Ce,t),t}function Te(e,t){return e^t}function Ee(e){
+var t=a();return this.bitwiseTo(e,Te,t),t}function De(e,t){return e&~t}function Oe(e){var t=a();return this.bitwiseTo(e,De,t),t}function ke(){for(var e=a(),
+t=0;t<this.t;++t)e[t]=this.DM&~this[t];return e.t=this.t,e.s=~this.s,e}function Ae(e){var t=a();return e<0?this.rShiftTo(-e,t):this.lShiftTo(e,t),t}
+function je(e){var t=a();return e<0?this.lShiftTo(-e,t):this.rShiftTo(e,t),t}function Me(e){if(e==0)return-1;var t=0;return e&65535||(e>>=16,t+=16),
+e&255||(e>>=8,t+=8),e&15||(e>>=4,t+=4),e&3||(e>>=2,t+=2),e&1||++t,t}function Ne(){for(var e=0;e<this.t;++e)if(this[e]!=0)return e*this.DB+Me(this[e]);
+return this.s<0?this.t*this.DB:-1}function Pe(e){for(var t=0;e!=0;)e&=e-1,++t;return t}function Fe(){for(var e=0,t=this.s&this.DM,
+n=0;n<this.t;++n)e+=Pe(this[n]^t);return e}function Ie(e){var t=Math.floor(e/this.DB);return t>=this.t?this.s!=0:!!(this[t]&1<<e%this.DB)}function Le(e,t){
+var n=i.ONE.shiftLeft(e);return this.bitwiseTo(n,t,n),n}function Re(e){return this.changeBit(e,Ce)}function ze(e){return this.changeBit(e,De)}function Be(e){
+return this.changeBit(e,Te)}function Ve(e,t){for(var n=0,r=0,i=Math.min(e.t,this.t);n<i;)r+=this[n]+e[n],t[n++]=r&this.DM,r>>=this.DB;if(e.t<this.t){
 for(r+=e.s;n<this.t;)r+=this[n],t[n++]=r&this.DM,r>>=this.DB;r+=this.s}else{for(r+=this.s;n<e.t;)r+=e[n],t[n++]=r&this.DM,r>>=this.DB;r+=e.s}t.s=r<0?-1:0,
-r>0?t[n++]=r:r<-1&&(t[n++]=this.DV+r),t.t=n,t.clamp()}function Ve(e){var t=a();return this.addTo(e,t),t}function He(e){var t=a();return this.subTo(e,t),t}
-function Ue(e){var t=a();return this.multiplyTo(e,t),t}function We(){var e=a();return this.squareTo(e),e}function Ge(e){var t=a();return this.divRemTo(e,t,
-null),t}function Ke(e){var t=a();return this.divRemTo(e,null,t),t}function qe(e){var t=a(),n=a();return this.divRemTo(e,t,n),[t,n]}function Je(e){
-this[this.t]=this.am(0,e-1,this,0,0,this.t),++this.t,this.clamp()}function Ye(e,t){if(e!=0){for(;this.t<=t;)this[this.t++]=0;
-for(this[t]+=e;this[t]>=this.DV;)this[t]-=this.DV,++t>=this.t&&(this[this.t++]=0),++this[t]}}function Xe(){}function Ze(e){return e}function Qe(e,t,n){
-e.multiplyTo(t,n)}function $e(e,t){e.squareTo(t)}Xe.prototype.convert=Ze,Xe.prototype.revert=Ze,Xe.prototype.mulTo=Qe,Xe.prototype.sqrTo=$e;function et(e){
-return this.exp(e,new Xe)}function tt(e,t,n){var r=Math.min(this.t+e.t,t);for(n.s=0,n.t=r;r>0;)n[--r]=0;for(var i=n.t-this.t;r<i;++r)n[r+this.t]=this.am(0,e[r],
-n,r,0,this.t);for(i=Math.min(e.t,t);r<i;++r)this.am(0,e[r],n,r,0,t-r);n.clamp()}function nt(e,t,n){--t;var r=n.t=this.t+e.t-t;for(n.s=0;--r>=0;)n[r]=0;
-for(r=Math.max(t-this.t,0);r<e.t;++r)n[this.t+r-t]=this.am(t-r,e[r],n,0,0,this.t+r-t);n.clamp(),n.drShiftTo(1,n)}function rt(e){this.r2=a(),this.q3=a(),
-i.ONE.dlShiftTo(2*e.t,this.r2),this.mu=this.r2.divide(e),this.m=e}function it(e){if(e.s<0||e.t>2*this.m.t)return e.mod(this.m);
-if(e.compareTo(this.m)<0)return e;var t=a();return e.copyTo(t),this.reduce(t),t}function at(e){return e}function ot(e){for(e.drShiftTo(this.m.t-1,this.r2),
+r>0?t[n++]=r:r<-1&&(t[n++]=this.DV+r),t.t=n,t.clamp()}function He(e){var t=a();return this.addTo(e,t),t}function Ue(e){var t=a();return this.subTo(e,t),t}
+function We(e){var t=a();return this.multiplyTo(e,t),t}function Ge(){var e=a();return this.squareTo(e),e}function Ke(e){var t=a();return this.divRemTo(e,t,
+null),t}function qe(e){var t=a();return this.divRemTo(e,null,t),t}function Je(e){var t=a(),n=a();return this.divRemTo(e,t,n),[t,n]}function Ye(e){
+this[this.t]=this.am(0,e-1,this,0,0,this.t),++this.t,this.clamp()}function Xe(e,t){if(e!=0){for(;this.t<=t;)this[this.t++]=0;
+for(this[t]+=e;this[t]>=this.DV;)this[t]-=this.DV,++t>=this.t&&(this[this.t++]=0),++this[t]}}function Ze(){}function Qe(e){return e}function $e(e,t,n){
+e.multiplyTo(t,n)}function et(e,t){e.squareTo(t)}Ze.prototype.convert=Qe,Ze.prototype.revert=Qe,Ze.prototype.mulTo=$e,Ze.prototype.sqrTo=et;function tt(e){
+return this.exp(e,new Ze)}function nt(e,t,n){var r=Math.min(this.t+e.t,t);for(n.s=0,n.t=r;r>0;)n[--r]=0;for(var i=n.t-this.t;r<i;++r)n[r+this.t]=this.am(0,e[r],
+n,r,0,this.t);for(i=Math.min(e.t,t);r<i;++r)this.am(0,e[r],n,r,0,t-r);n.clamp()}function rt(e,t,n){--t;var r=n.t=this.t+e.t-t;for(n.s=0;--r>=0;)n[r]=0;
+for(r=Math.max(t-this.t,0);r<e.t;++r)n[this.t+r-t]=this.am(t-r,e[r],n,0,0,this.t+r-t);n.clamp(),n.drShiftTo(1,n)}function it(e){this.r2=a(),this.q3=a(),
+i.ONE.dlShiftTo(2*e.t,this.r2),this.mu=this.r2.divide(e),this.m=e}function at(e){if(e.s<0||e.t>2*this.m.t)return e.mod(this.m);
+if(e.compareTo(this.m)<0)return e;var t=a();return e.copyTo(t),this.reduce(t),t}function ot(e){return e}function st(e){for(e.drShiftTo(this.m.t-1,this.r2),
 e.t>this.m.t+1&&(e.t=this.m.t+1,e.clamp()),this.mu.multiplyUpperTo(this.r2,this.m.t+1,this.q3),this.m.multiplyLowerTo(this.q3,this.m.t+1,
-this.r2);e.compareTo(this.r2)<0;)e.dAddOffset(1,this.m.t+1);for(e.subTo(this.r2,e);e.compareTo(this.m)>=0;)e.subTo(this.m,e)}function st(e,t){e.squareTo(t),
-this.reduce(t)}function ct(e,t,n){e.multiplyTo(t,n),this.reduce(n)}rt.prototype.convert=it,rt.prototype.revert=at,rt.prototype.reduce=ot,rt.prototype.mulTo=ct,
-rt.prototype.sqrTo=st;function lt(e,t){var n=e.bitLength(),r,i=y(1),o;if(n<=0)return i;r=n<18?1:n<48?3:n<144?4:n<768?5:6,
-o=n<8?new L(t):t.isEven()?new rt(t):new W(t);var s=[],c=3,l=r-1,u=(1<<r)-1;if(s[1]=o.convert(this),r>1){var d=a();for(o.sqrTo(s[1],d);c<=u;)s[c]=a(),o.mulTo(d,
+this.r2);e.compareTo(this.r2)<0;)e.dAddOffset(1,this.m.t+1);for(e.subTo(this.r2,e);e.compareTo(this.m)>=0;)e.subTo(this.m,e)}function ct(e,t){e.squareTo(t),
+this.reduce(t)}function lt(e,t,n){e.multiplyTo(t,n),this.reduce(n)}it.prototype.convert=at,it.prototype.revert=ot,it.prototype.reduce=st,it.prototype.mulTo=lt,
+it.prototype.sqrTo=ct;function ut(e,t){var n=e.bitLength(),r,i=y(1),o;if(n<=0)return i;r=n<18?1:n<48?3:n<144?4:n<768?5:6,
+o=n<8?new L(t):t.isEven()?new it(t):new W(t);var s=[],c=3,l=r-1,u=(1<<r)-1;if(s[1]=o.convert(this),r>1){var d=a();for(o.sqrTo(s[1],d);c<=u;)s[c]=a(),o.mulTo(d,
 s[c-2],s[c]),c+=2}var f=e.t-1,p,m=!0,h=a(),g;for(n=E(e[f])-1;f>=0;){for(n>=l?p=e[f]>>n-l&u:(p=(e[f]&(1<<n+1)-1)<<l-n,f>0&&(p|=e[f-1]>>this.DB+n-l)),
 c=r;!(p&1);)p>>=1,--c;if((n-=c)<0&&(n+=this.DB,--f),m)s[p].copyTo(i),m=!1;else{for(;c>1;)o.sqrTo(i,h),o.sqrTo(h,i),c-=2;c>0?o.sqrTo(i,h):(g=i,i=h,h=g),
-o.mulTo(h,s[p],i)}for(;f>=0&&!(e[f]&1<<n);)o.sqrTo(i,h),g=i,i=h,h=g,--n<0&&(n=this.DB-1,--f)}return o.revert(i)}function ut(e){
+o.mulTo(h,s[p],i)}for(;f>=0&&!(e[f]&1<<n);)o.sqrTo(i,h),g=i,i=h,h=g,--n<0&&(n=this.DB-1,--f)}return o.revert(i)}function dt(e){
 var t=this.s<0?this.negate():this.clone(),n=e.s<0?e.negate():e.clone();if(t.compareTo(n)<0){var r=t;t=n,n=r}var i=t.getLowestSetBit(),a=n.getLowestSetBit();
 if(a<0)return t;for(i<a&&(a=i),a>0&&(t.rShiftTo(a,t),n.rShiftTo(a,n));t.signum()>0;)(i=t.getLowestSetBit())>0&&t.rShiftTo(i,t),
 (i=n.getLowestSetBit())>0&&n.rShiftTo(i,n),t.compareTo(n)>=0?(t.subTo(n,t),t.rShiftTo(1,t)):(n.subTo(t,n),n.rShiftTo(1,n));return a>0&&n.lShiftTo(a,n),n}
-function dt(e){if(e<=0)return 0;var t=this.DV%e,n=this.s<0?e-1:0;if(this.t>0){if(t==0)n=this[0]%e;else for(var r=this.t-1;r>=0;--r)n=(t*n+this[r])%e}return n}
-function ft(e){var t=e.isEven();if(this.isEven()&&t||e.signum()==0)return i.ZERO;for(var n=e.clone(),r=this.clone(),a=y(1),o=y(0),s=y(0),c=y(1);n.signum()!=0;){
+function ft(e){if(e<=0)return 0;var t=this.DV%e,n=this.s<0?e-1:0;if(this.t>0){if(t==0)n=this[0]%e;else for(var r=this.t-1;r>=0;--r)n=(t*n+this[r])%e}return n}
+function pt(e){var t=e.isEven();if(this.isEven()&&t||e.signum()==0)return i.ZERO;for(var n=e.clone(),r=this.clone(),a=y(1),o=y(0),s=y(0),c=y(1);n.signum()!=0;){
 for(;n.isEven();)n.rShiftTo(1,n),t?(a.isEven()&&o.isEven()||(a.addTo(this,a),o.subTo(e,o)),a.rShiftTo(1,a)):o.isEven()||o.subTo(e,o),o.rShiftTo(1,o);
 for(;r.isEven();)r.rShiftTo(1,r),t?(s.isEven()&&c.isEven()||(s.addTo(this,s),c.subTo(e,c)),s.rShiftTo(1,s)):c.isEven()||c.subTo(e,c),c.rShiftTo(1,c);
 n.compareTo(r)>=0?(n.subTo(r,n),t&&a.subTo(s,a),o.subTo(c,o)):(r.subTo(n,r),t&&s.subTo(a,s),c.subTo(o,c))}if(r.compareTo(i.ONE)!=0)return i.ZERO;
-if(c.compareTo(e)>=0)return c.subtract(e);if(c.signum()<0)c.addTo(e,c);else return c;return c.signum()<0?c.add(e):c}var pt=[2,3,5,7,11,13,17,19,23,29,31,37,41,
+if(c.compareTo(e)>=0)return c.subtract(e);if(c.signum()<0)c.addTo(e,c);else return c;return c.signum()<0?c.add(e):c}var mt=[2,3,5,7,11,13,17,19,23,29,31,37,41,
 43,47,53,59,61,67,71,73,79,83,89,97,101,103,107,109,113,127,131,137,139,149,151,157,163,167,173,179,181,191,193,197,199,211,223,227,229,233,239,241,251,257,263,
 269,271,277,281,283,293,307,311,313,317,331,337,347,349,353,359,367,373,379,383,389,397,401,409,419,421,431,433,439,443,449,457,461,463,467,479,487,491,499,503,
 509,521,523,541,547,557,563,569,571,577,587,593,599,601,607,613,617,619,631,641,643,647,653,659,661,673,677,683,691,701,709,719,727,733,739,743,751,757,761,769,
-773,787,797,809,811,821,823,827,829,839,853,857,859,863,877,881,883,887,907,911,919,929,937,941,947,953,967,971,977,983,991,997],mt=(1<<26)/pt[pt.length-1];
-function ht(e){var t,n=this.abs();if(n.t==1&&n[0]<=pt[pt.length-1]){for(t=0;t<pt.length;++t)if(n[0]==pt[t])return!0;return!1}if(n.isEven())return!1;
-for(t=1;t<pt.length;){for(var r=pt[t],i=t+1;i<pt.length&&r<mt;)r*=pt[i++];for(r=n.modInt(r);t<i;)if(r%pt[t++]==0)return!1}return n.millerRabin(e)}
-function gt(e){var t=this.subtract(i.ONE),n=t.getLowestSetBit();if(n<=0)return!1;var r=t.shiftRight(n);e=e+1>>1,e>pt.length&&(e=pt.length);for(var o=a(),
-s=0;s<e;++s){o.fromInt(pt[Math.floor(Math.random()*pt.length)]);var c=o.modPow(r,this);if(c.compareTo(i.ONE)!=0&&c.compareTo(t)!=0){
-for(var l=1;l++<n&&c.compareTo(t)!=0;)if(c=c.modPowInt(2,this),c.compareTo(i.ONE)==0)return!1;if(c.compareTo(t)!=0)return!1}}return!0}i.prototype.chunkSize=ue,
-i.prototype.toRadix=fe,i.prototype.fromRadix=pe,i.prototype.fromNumber=me,i.prototype.bitwiseTo=ye,i.prototype.changeBit=Ie,i.prototype.addTo=Be,
-i.prototype.dMultiply=Je,i.prototype.dAddOffset=Ye,i.prototype.multiplyLowerTo=tt,i.prototype.multiplyUpperTo=nt,i.prototype.modInt=dt,
-i.prototype.millerRabin=gt,i.prototype.clone=se,i.prototype.intValue=K,i.prototype.byteValue=ce,i.prototype.shortValue=le,i.prototype.signum=de,
-i.prototype.toByteArray=he,i.prototype.equals=ge,i.prototype.min=_e,i.prototype.max=ve,i.prototype.and=xe,i.prototype.or=Ce,i.prototype.xor=Te,
-i.prototype.andNot=De,i.prototype.not=Oe,i.prototype.shiftLeft=ke,i.prototype.shiftRight=Ae,i.prototype.getLowestSetBit=Me,i.prototype.bitCount=Pe,
-i.prototype.testBit=Fe,i.prototype.setBit=Le,i.prototype.clearBit=Re,i.prototype.flipBit=ze,i.prototype.add=Ve,i.prototype.subtract=He,i.prototype.multiply=Ue,
-i.prototype.divide=Ge,i.prototype.remainder=Ke,i.prototype.divideAndRemainder=qe,i.prototype.modPow=lt,i.prototype.modInverse=ft,i.prototype.pow=et,
-i.prototype.gcd=ut,i.prototype.isProbablePrime=ht,i.prototype.square=We,i.prototype.Barrett=rt;var _t,vt,yt;function bt(e){vt[yt++]^=e&255,vt[yt++]^=e>>8&255,
-vt[yt++]^=e>>16&255,vt[yt++]^=e>>24&255,yt>=Mt&&(yt-=Mt)}function xt(){bt((/* @__PURE__ */ new Date()).getTime())}if(vt==null){vt=[],yt=0;var St;
-if(typeof window<`u`&&window.crypto){if(window.crypto.getRandomValues){var Ct=/* @__PURE__ */ new Uint8Array(32);for(window.crypto.getRandomValues(Ct),
-St=0;St<32;++St)vt[yt++]=Ct[St]}else if(navigator.appName==`Netscape`&&navigator.appVersion<`5`){var wt=window.crypto.random(32);
-for(St=0;St<wt.length;++St)vt[yt++]=wt.charCodeAt(St)&255}}for(;yt<Mt;)St=Math.floor(65536*Math.random()),vt[yt++]=St>>>8,vt[yt++]=St&255;yt=0,xt()}
-function Tt(){if(_t==null){for(xt(),_t=jt(),_t.init(vt),yt=0;yt<vt.length;++yt)vt[yt]=0;yt=0}return _t.next()}function Et(e){
-for(var t=0;t<e.length;++t)e[t]=Tt()}function Dt(){}Dt.prototype.nextBytes=Et;function Ot(){this.i=0,this.j=0,this.S=[]}function kt(e){for(var t=0,n,
-r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function At(){var e;
+773,787,797,809,811,821,823,827,829,839,853,857,859,863,877,881,883,887,907,911,919,929,937,941,947,953,967,971,977,983,991,997],ht=(1<<26)/mt[mt.length-1];
+function gt(e){var t,n=this.abs();if(n.t==1&&n[0]<=mt[mt.length-1]){for(t=0;t<mt.length;++t)if(n[0]==mt[t])return!0;return!1}if(n.isEven())return!1;
+for(t=1;t<mt.length;){for(var r=mt[t],i=t+1;i<mt.length&&r<ht;)r*=mt[i++];for(r=n.modInt(r);t<i;)if(r%mt[t++]==0)return!1}return n.millerRabin(e)}
+function _t(e){var t=this.subtract(i.ONE),n=t.getLowestSetBit();if(n<=0)return!1;var r=t.shiftRight(n);e=e+1>>1,e>mt.length&&(e=mt.length);for(var o=a(),
+s=0;s<e;++s){o.fromInt(mt[Math.floor(Math.random()*mt.length)]);var c=o.modPow(r,this);if(c.compareTo(i.ONE)!=0&&c.compareTo(t)!=0){
+for(var l=1;l++<n&&c.compareTo(t)!=0;)if(c=c.modPowInt(2,this),c.compareTo(i.ONE)==0)return!1;if(c.compareTo(t)!=0)return!1}}return!0}i.prototype.chunkSize=de,
+i.prototype.toRadix=pe,i.prototype.fromRadix=me,i.prototype.fromNumber=he,i.prototype.bitwiseTo=be,i.prototype.changeBit=Le,i.prototype.addTo=Ve,
+i.prototype.dMultiply=Ye,i.prototype.dAddOffset=Xe,i.prototype.multiplyLowerTo=nt,i.prototype.multiplyUpperTo=rt,i.prototype.modInt=ft,
+i.prototype.millerRabin=_t,i.prototype.clone=ce,i.prototype.intValue=G,i.prototype.byteValue=le,i.prototype.shortValue=ue,i.prototype.signum=fe,
+i.prototype.toByteArray=ge,i.prototype.equals=_e,i.prototype.min=ve,i.prototype.max=ye,i.prototype.and=Se,i.prototype.or=we,i.prototype.xor=Ee,
+i.prototype.andNot=Oe,i.prototype.not=ke,i.prototype.shiftLeft=Ae,i.prototype.shiftRight=je,i.prototype.getLowestSetBit=Ne,i.prototype.bitCount=Fe,
+i.prototype.testBit=Ie,i.prototype.setBit=Re,i.prototype.clearBit=ze,i.prototype.flipBit=Be,i.prototype.add=He,i.prototype.subtract=Ue,i.prototype.multiply=We,
+i.prototype.divide=Ke,i.prototype.remainder=qe,i.prototype.divideAndRemainder=Je,i.prototype.modPow=ut,i.prototype.modInverse=pt,i.prototype.pow=tt,
+i.prototype.gcd=dt,i.prototype.isProbablePrime=gt,i.prototype.square=Ge,i.prototype.Barrett=it;var vt,yt,bt;function xt(e){yt[bt++]^=e&255,yt[bt++]^=e>>8&255,
+yt[bt++]^=e>>16&255,yt[bt++]^=e>>24&255,bt>=Nt&&(bt-=Nt)}function St(){xt((/* @__PURE__ */ new Date()).getTime())}if(yt==null){yt=[],bt=0;var Ct;
+if(typeof window<`u`&&window.crypto){if(window.crypto.getRandomValues){var wt=/* @__PURE__ */ new Uint8Array(32);for(window.crypto.getRandomValues(wt),
+Ct=0;Ct<32;++Ct)yt[bt++]=wt[Ct]}else if(navigator.appName==`Netscape`&&navigator.appVersion<`5`){var Tt=window.crypto.random(32);
+for(Ct=0;Ct<Tt.length;++Ct)yt[bt++]=Tt.charCodeAt(Ct)&255}}for(;bt<Nt;)Ct=Math.floor(65536*Math.random()),yt[bt++]=Ct>>>8,yt[bt++]=Ct&255;bt=0,St()}
+function Et(){if(vt==null){for(St(),vt=Mt(),vt.init(yt),bt=0;bt<yt.length;++bt)yt[bt]=0;bt=0}return vt.next()}function Dt(e){
+for(var t=0;t<e.length;++t)e[t]=Et()}function Ot(){}Ot.prototype.nextBytes=Dt;function kt(){this.i=0,this.j=0,this.S=[]}function At(e){for(var t=0,n,
+r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function jt(){var e;
 return this.i=this.i+1&255,this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,this.S[e+this.S[this.i]&255]}
-Ot.prototype.init=kt,Ot.prototype.next=At;function jt(){return new Ot}var Mt=256;i.SecureRandom=Dt,i.BigInteger=i,e===void 0?(this.BigInteger=i,
-this.SecureRandom=Dt):e=t.exports=i}).call(n)})),KM=/* @__PURE__ */ U(((e,t)=>{var n=GM().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+kt.prototype.init=At,kt.prototype.next=jt;function Mt(){return new kt}var Nt=256;i.SecureRandom=Ot,i.BigInteger=i,e===void 0?(this.BigInteger=i,
+this.SecureRandom=Ot):e=t.exports=i}).call(n)})),rN=/* @__PURE__ */ U(((e,t)=>{var n=nN().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){return new i(this.q,this.x.negate().mod(this.q))}
 function c(e){return new i(this.q,this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,this.x.subtract(e.toBigInteger()).mod(this.q))}
 function u(e){return new i(this.q,this.x.multiply(e.toBigInteger()).mod(this.q))}function d(){return new i(this.q,this.x.square().mod(this.q))}function f(e){
@@ -2010,7 +2025,7 @@ s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),c=this.modReduce(c.multi
 o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtract(e.multiply(l))),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));
 l=this.modMult(l,u),u=this.modMult(l,t),o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);return[o,s]},t.exports={ECCurveFp:C,
-ECPointFp:p,ECFieldElementFp:i}})),qM=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
+ECPointFp:p,ECFieldElementFp:i}})),iN=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
 if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);
 i[0]=9;var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,27886,20995]),l=t([61785,9906,
 39828,60374,45398,33411,5274,224,53552,61171,33010,6542,64743,22239,55772,9222]),u=t([54554,36645,11616,51542,42930,38181,51040,26924,56412,64982,57905,49316,
@@ -2107,40 +2122,40 @@ N(s,o,1-a)}for(r=0;r<16;r++)e[2*r]=s[r]&255,e[2*r+1]=s[r]>>8}function F(e,t){var
 return P(n,e),P(r,t),g(n,0,r,0)}function I(e){var t=/* @__PURE__ */ new Uint8Array(32);return P(t,e),t[0]&1}function L(e,t){
 for(var n=0;n<16;n++)e[n]=t[2*n]+(t[2*n+1]<<8);e[15]&=32767}function R(e,t,n){for(var r=0;r<16;r++)e[r]=t[r]+n[r]}function z(e,t,n){
 for(var r=0;r<16;r++)e[r]=t[r]-n[r]}function B(e,t,n){var r,i,a=0,o=0,s=0,c=0,l=0,u=0,d=0,f=0,p=0,m=0,h=0,g=0,_=0,v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0,E=0,D=0,O=0,
-k=0,A=0,j=0,M=0,N=0,P=0,F=0,I=n[0],L=n[1],R=n[2],z=n[3],B=n[4],V=n[5],H=n[6],U=n[7],W=n[8],ee=n[9],te=n[10],G=n[11],ne=n[12],re=n[13],ie=n[14],ae=n[15];r=t[0],
-a+=r*I,o+=r*L,s+=r*R,c+=r*z,l+=r*B,u+=r*V,d+=r*H,f+=r*U,p+=r*W,m+=r*ee,h+=r*te,g+=r*G,_+=r*ne,v+=r*re,y+=r*ie,b+=r*ae,r=t[1],o+=r*I,s+=r*L,c+=r*R,l+=r*z,u+=r*B,
-d+=r*V,f+=r*H,p+=r*U,m+=r*W,h+=r*ee,g+=r*te,_+=r*G,v+=r*ne,y+=r*re,b+=r*ie,x+=r*ae,r=t[2],s+=r*I,c+=r*L,l+=r*R,u+=r*z,d+=r*B,f+=r*V,p+=r*H,m+=r*U,h+=r*W,
-g+=r*ee,_+=r*te,v+=r*G,y+=r*ne,b+=r*re,x+=r*ie,S+=r*ae,r=t[3],c+=r*I,l+=r*L,u+=r*R,d+=r*z,f+=r*B,p+=r*V,m+=r*H,h+=r*U,g+=r*W,_+=r*ee,v+=r*te,y+=r*G,b+=r*ne,
-x+=r*re,S+=r*ie,C+=r*ae,r=t[4],l+=r*I,u+=r*L,d+=r*R,f+=r*z,p+=r*B,m+=r*V,h+=r*H,g+=r*U,_+=r*W,v+=r*ee,y+=r*te,b+=r*G,x+=r*ne,S+=r*re,C+=r*ie,w+=r*ae,r=t[5],
-u+=r*I,d+=r*L,f+=r*R,p+=r*z,m+=r*B,h+=r*V,g+=r*H,_+=r*U,v+=r*W,y+=r*ee,b+=r*te,x+=r*G,S+=r*ne,C+=r*re,w+=r*ie,T+=r*ae,r=t[6],d+=r*I,f+=r*L,p+=r*R,m+=r*z,h+=r*B,
-g+=r*V,_+=r*H,v+=r*U,y+=r*W,b+=r*ee,x+=r*te,S+=r*G,C+=r*ne,w+=r*re,T+=r*ie,E+=r*ae,r=t[7],f+=r*I,p+=r*L,m+=r*R,h+=r*z,g+=r*B,_+=r*V,v+=r*H,y+=r*U,b+=r*W,
-x+=r*ee,S+=r*te,C+=r*G,w+=r*ne,T+=r*re,E+=r*ie,D+=r*ae,r=t[8],p+=r*I,m+=r*L,h+=r*R,g+=r*z,_+=r*B,v+=r*V,y+=r*H,b+=r*U,x+=r*W,S+=r*ee,C+=r*te,w+=r*G,T+=r*ne,
-E+=r*re,D+=r*ie,O+=r*ae,r=t[9],m+=r*I,h+=r*L,g+=r*R,_+=r*z,v+=r*B,y+=r*V,b+=r*H,x+=r*U,S+=r*W,C+=r*ee,w+=r*te,T+=r*G,E+=r*ne,D+=r*re,O+=r*ie,k+=r*ae,r=t[10],
-h+=r*I,g+=r*L,_+=r*R,v+=r*z,y+=r*B,b+=r*V,x+=r*H,S+=r*U,C+=r*W,w+=r*ee,T+=r*te,E+=r*G,D+=r*ne,O+=r*re,k+=r*ie,A+=r*ae,r=t[11],g+=r*I,_+=r*L,v+=r*R,y+=r*z,
-b+=r*B,x+=r*V,S+=r*H,C+=r*U,w+=r*W,T+=r*ee,E+=r*te,D+=r*G,O+=r*ne,k+=r*re,A+=r*ie,j+=r*ae,r=t[12],_+=r*I,v+=r*L,y+=r*R,b+=r*z,x+=r*B,S+=r*V,C+=r*H,w+=r*U,
-T+=r*W,E+=r*ee,D+=r*te,O+=r*G,k+=r*ne,A+=r*re,j+=r*ie,M+=r*ae,r=t[13],v+=r*I,y+=r*L,b+=r*R,x+=r*z,S+=r*B,C+=r*V,w+=r*H,T+=r*U,E+=r*W,D+=r*ee,O+=r*te,k+=r*G,
-A+=r*ne,j+=r*re,M+=r*ie,N+=r*ae,r=t[14],y+=r*I,b+=r*L,x+=r*R,S+=r*z,C+=r*B,w+=r*V,T+=r*H,E+=r*U,D+=r*W,O+=r*ee,k+=r*te,A+=r*G,j+=r*ne,M+=r*re,N+=r*ie,P+=r*ae,
-r=t[15],b+=r*I,x+=r*L,S+=r*R,C+=r*z,w+=r*B,T+=r*V,E+=r*H,D+=r*U,O+=r*W,k+=r*ee,A+=r*te,j+=r*G,M+=r*ne,N+=r*re,P+=r*ie,F+=r*ae,a+=38*x,o+=38*S,s+=38*C,c+=38*w,
-l+=38*T,u+=38*E,d+=38*D,f+=38*O,p+=38*k,m+=38*A,h+=38*j,g+=38*M,_+=38*N,v+=38*P,y+=38*F,i=1,r=a+i+65535,i=Math.floor(r/65536),a=r-i*65536,r=o+i+65535,
+k=0,A=0,j=0,M=0,N=0,P=0,F=0,I=n[0],L=n[1],R=n[2],z=n[3],B=n[4],V=n[5],H=n[6],U=n[7],W=n[8],ee=n[9],te=n[10],ne=n[11],re=n[12],ie=n[13],ae=n[14],oe=n[15];r=t[0],
+a+=r*I,o+=r*L,s+=r*R,c+=r*z,l+=r*B,u+=r*V,d+=r*H,f+=r*U,p+=r*W,m+=r*ee,h+=r*te,g+=r*ne,_+=r*re,v+=r*ie,y+=r*ae,b+=r*oe,r=t[1],o+=r*I,s+=r*L,c+=r*R,l+=r*z,
+u+=r*B,d+=r*V,f+=r*H,p+=r*U,m+=r*W,h+=r*ee,g+=r*te,_+=r*ne,v+=r*re,y+=r*ie,b+=r*ae,x+=r*oe,r=t[2],s+=r*I,c+=r*L,l+=r*R,u+=r*z,d+=r*B,f+=r*V,p+=r*H,m+=r*U,
+h+=r*W,g+=r*ee,_+=r*te,v+=r*ne,y+=r*re,b+=r*ie,x+=r*ae,S+=r*oe,r=t[3],c+=r*I,l+=r*L,u+=r*R,d+=r*z,f+=r*B,p+=r*V,m+=r*H,h+=r*U,g+=r*W,_+=r*ee,v+=r*te,y+=r*ne,
+b+=r*re,x+=r*ie,S+=r*ae,C+=r*oe,r=t[4],l+=r*I,u+=r*L,d+=r*R,f+=r*z,p+=r*B,m+=r*V,h+=r*H,g+=r*U,_+=r*W,v+=r*ee,y+=r*te,b+=r*ne,x+=r*re,S+=r*ie,C+=r*ae,w+=r*oe,
+r=t[5],u+=r*I,d+=r*L,f+=r*R,p+=r*z,m+=r*B,h+=r*V,g+=r*H,_+=r*U,v+=r*W,y+=r*ee,b+=r*te,x+=r*ne,S+=r*re,C+=r*ie,w+=r*ae,T+=r*oe,r=t[6],d+=r*I,f+=r*L,p+=r*R,
+m+=r*z,h+=r*B,g+=r*V,_+=r*H,v+=r*U,y+=r*W,b+=r*ee,x+=r*te,S+=r*ne,C+=r*re,w+=r*ie,T+=r*ae,E+=r*oe,r=t[7],f+=r*I,p+=r*L,m+=r*R,h+=r*z,g+=r*B,_+=r*V,v+=r*H,
+y+=r*U,b+=r*W,x+=r*ee,S+=r*te,C+=r*ne,w+=r*re,T+=r*ie,E+=r*ae,D+=r*oe,r=t[8],p+=r*I,m+=r*L,h+=r*R,g+=r*z,_+=r*B,v+=r*V,y+=r*H,b+=r*U,x+=r*W,S+=r*ee,C+=r*te,
+w+=r*ne,T+=r*re,E+=r*ie,D+=r*ae,O+=r*oe,r=t[9],m+=r*I,h+=r*L,g+=r*R,_+=r*z,v+=r*B,y+=r*V,b+=r*H,x+=r*U,S+=r*W,C+=r*ee,w+=r*te,T+=r*ne,E+=r*re,D+=r*ie,O+=r*ae,
+k+=r*oe,r=t[10],h+=r*I,g+=r*L,_+=r*R,v+=r*z,y+=r*B,b+=r*V,x+=r*H,S+=r*U,C+=r*W,w+=r*ee,T+=r*te,E+=r*ne,D+=r*re,O+=r*ie,k+=r*ae,A+=r*oe,r=t[11],g+=r*I,_+=r*L,
+v+=r*R,y+=r*z,b+=r*B,x+=r*V,S+=r*H,C+=r*U,w+=r*W,T+=r*ee,E+=r*te,D+=r*ne,O+=r*re,k+=r*ie,A+=r*ae,j+=r*oe,r=t[12],_+=r*I,v+=r*L,y+=r*R,b+=r*z,x+=r*B,S+=r*V,
+C+=r*H,w+=r*U,T+=r*W,E+=r*ee,D+=r*te,O+=r*ne,k+=r*re,A+=r*ie,j+=r*ae,M+=r*oe,r=t[13],v+=r*I,y+=r*L,b+=r*R,x+=r*z,S+=r*B,C+=r*V,w+=r*H,T+=r*U,E+=r*W,D+=r*ee,
+O+=r*te,k+=r*ne,A+=r*re,j+=r*ie,M+=r*ae,N+=r*oe,r=t[14],y+=r*I,b+=r*L,x+=r*R,S+=r*z,C+=r*B,w+=r*V,T+=r*H,E+=r*U,D+=r*W,O+=r*ee,k+=r*te,A+=r*ne,j+=r*re,M+=r*ie,
+N+=r*ae,P+=r*oe,r=t[15],b+=r*I,x+=r*L,S+=r*R,C+=r*z,w+=r*B,T+=r*V,E+=r*H,D+=r*U,O+=r*W,k+=r*ee,A+=r*te,j+=r*ne,M+=r*re,N+=r*ie,P+=r*ae,F+=r*oe,a+=38*x,o+=38*S,
+s+=38*C,c+=38*w,l+=38*T,u+=38*E,d+=38*D,f+=38*O,p+=38*k,m+=38*A,h+=38*j,g+=38*M,_+=38*N,v+=38*P,y+=38*F,i=1,r=a+i+65535,i=Math.floor(r/65536),a=r-i*65536,
+r=o+i+65535,i=Math.floor(r/65536),o=r-i*65536,r=s+i+65535,i=Math.floor(r/65536),s=r-i*65536,r=c+i+65535,i=Math.floor(r/65536),c=r-i*65536,r=l+i+65535,
+i=Math.floor(r/65536),l=r-i*65536,r=u+i+65535,i=Math.floor(r/65536),u=r-i*65536,r=d+i+65535,i=Math.floor(r/65536),d=r-i*65536,r=f+i+65535,i=Math.floor(r/65536),
+f=r-i*65536,r=p+i+65535,i=Math.floor(r/65536),p=r-i*65536,r=m+i+65535,i=Math.floor(r/65536),m=r-i*65536,r=h+i+65535,i=Math.floor(r/65536),h=r-i*65536,
+r=g+i+65535,i=Math.floor(r/65536),g=r-i*65536,r=_+i+65535,i=Math.floor(r/65536),_=r-i*65536,r=v+i+65535,i=Math.floor(r/65536),v=r-i*65536,r=y+i+65535,
+i=Math.floor(r/65536),y=r-i*65536,r=b+i+65535,i=Math.floor(r/65536),b=r-i*65536,a+=i-1+37*(i-1),i=1,r=a+i+65535,i=Math.floor(r/65536),a=r-i*65536,r=o+i+65535,
 i=Math.floor(r/65536),o=r-i*65536,r=s+i+65535,i=Math.floor(r/65536),s=r-i*65536,r=c+i+65535,i=Math.floor(r/65536),c=r-i*65536,r=l+i+65535,i=Math.floor(r/65536),
 l=r-i*65536,r=u+i+65535,i=Math.floor(r/65536),u=r-i*65536,r=d+i+65535,i=Math.floor(r/65536),d=r-i*65536,r=f+i+65535,i=Math.floor(r/65536),f=r-i*65536,
 r=p+i+65535,i=Math.floor(r/65536),p=r-i*65536,r=m+i+65535,i=Math.floor(r/65536),m=r-i*65536,r=h+i+65535,i=Math.floor(r/65536),h=r-i*65536,r=g+i+65535,
 i=Math.floor(r/65536),g=r-i*65536,r=_+i+65535,i=Math.floor(r/65536),_=r-i*65536,r=v+i+65535,i=Math.floor(r/65536),v=r-i*65536,r=y+i+65535,i=Math.floor(r/65536),
-y=r-i*65536,r=b+i+65535,i=Math.floor(r/65536),b=r-i*65536,a+=i-1+37*(i-1),i=1,r=a+i+65535,i=Math.floor(r/65536),a=r-i*65536,r=o+i+65535,i=Math.floor(r/65536),
-o=r-i*65536,r=s+i+65535,i=Math.floor(r/65536),s=r-i*65536,r=c+i+65535,i=Math.floor(r/65536),c=r-i*65536,r=l+i+65535,i=Math.floor(r/65536),l=r-i*65536,
-r=u+i+65535,i=Math.floor(r/65536),u=r-i*65536,r=d+i+65535,i=Math.floor(r/65536),d=r-i*65536,r=f+i+65535,i=Math.floor(r/65536),f=r-i*65536,r=p+i+65535,
-i=Math.floor(r/65536),p=r-i*65536,r=m+i+65535,i=Math.floor(r/65536),m=r-i*65536,r=h+i+65535,i=Math.floor(r/65536),h=r-i*65536,r=g+i+65535,i=Math.floor(r/65536),
-g=r-i*65536,r=_+i+65535,i=Math.floor(r/65536),_=r-i*65536,r=v+i+65535,i=Math.floor(r/65536),v=r-i*65536,r=y+i+65535,i=Math.floor(r/65536),y=r-i*65536,
-r=b+i+65535,i=Math.floor(r/65536),b=r-i*65536,a+=i-1+37*(i-1),e[0]=a,e[1]=o,e[2]=s,e[3]=c,e[4]=l,e[5]=u,e[6]=d,e[7]=f,e[8]=p,e[9]=m,e[10]=h,e[11]=g,e[12]=_,
-e[13]=v,e[14]=y,e[15]=b}function V(e,t){B(e,t,t)}function H(e,n){for(var r=t(),i=0;i<16;i++)r[i]=n[i];for(i=253;i>=0;i--)V(r,r),i!==2&&i!==4&&B(r,r,n);
+y=r-i*65536,r=b+i+65535,i=Math.floor(r/65536),b=r-i*65536,a+=i-1+37*(i-1),e[0]=a,e[1]=o,e[2]=s,e[3]=c,e[4]=l,e[5]=u,e[6]=d,e[7]=f,e[8]=p,e[9]=m,e[10]=h,e[11]=g,
+e[12]=_,e[13]=v,e[14]=y,e[15]=b}function V(e,t){B(e,t,t)}function H(e,n){for(var r=t(),i=0;i<16;i++)r[i]=n[i];for(i=253;i>=0;i--)V(r,r),i!==2&&i!==4&&B(r,r,n);
 for(i=0;i<16;i++)e[i]=r[i]}function U(e,n){for(var r=t(),i=0;i<16;i++)r[i]=n[i];for(i=250;i>=0;i--)V(r,r),i!==1&&B(r,r,n);for(i=0;i<16;i++)e[i]=r[i]}
 function W(e,n,r){var i=/* @__PURE__ */ new Uint8Array(32),a=/* @__PURE__ */ new Float64Array(80),o,c,l=t(),u=t(),d=t(),f=t(),p=t(),m=t();
 for(c=0;c<31;c++)i[c]=n[c];for(i[31]=n[31]&127|64,i[0]&=248,L(a,r),c=0;c<16;c++)u[c]=a[c],f[c]=l[c]=d[c]=0;for(l[0]=f[0]=1,c=254;c>=0;--c)o=i[c>>>3]>>>(c&7)&1,
 N(l,u,o),N(d,f,o),R(p,l,d),z(l,l,d),R(d,u,f),z(u,u,f),V(f,p),V(m,l),B(l,d,l),B(d,u,p),R(p,l,d),z(l,l,d),V(u,l),z(d,f,m),B(l,d,s),R(l,l,f),B(d,d,l),B(l,f,m),B(f,
 u,a),V(u,p),N(l,u,o),N(d,f,o);for(c=0;c<16;c++)a[c+16]=l[c],a[c+32]=d[c],a[c+48]=u[c],a[c+64]=f[c];var h=a.subarray(32),g=a.subarray(16);return H(h,h),B(g,g,h),
-P(e,g),0}function ee(e,t){return W(e,t,i)}function te(e,t){return n(t,32),ee(e,t)}function ne(e,t,n){var i=/* @__PURE__ */ new Uint8Array(32);return W(i,n,t),
-b(e,r,i,x)}var re=k,ie=A;function ae(e,t,n,r,i,a){var o=/* @__PURE__ */ new Uint8Array(32);return ne(o,i,a),re(e,t,n,r,o)}function oe(e,t,n,r,i,a){
-var o=/* @__PURE__ */ new Uint8Array(32);return ne(o,i,a),ie(e,t,n,r,o)}var se=[1116352408,3609767458,1899447441,602891725,3049323471,3964484399,3921009573,
+P(e,g),0}function ee(e,t){return W(e,t,i)}function te(e,t){return n(t,32),ee(e,t)}function re(e,t,n){var i=/* @__PURE__ */ new Uint8Array(32);return W(i,n,t),
+b(e,r,i,x)}var ie=k,ae=A;function oe(e,t,n,r,i,a){var o=/* @__PURE__ */ new Uint8Array(32);return re(o,i,a),ie(e,t,n,r,o)}function se(e,t,n,r,i,a){
+var o=/* @__PURE__ */ new Uint8Array(32);return re(o,i,a),ae(e,t,n,r,o)}var ce=[1116352408,3609767458,1899447441,602891725,3049323471,3964484399,3921009573,
 2173295548,961987163,4081628472,1508970993,3053834265,2453635748,2937671579,2870763221,3664609560,3624381080,2734883394,310598401,1164996542,607225278,
 1323610764,1426881987,3590304994,1925078388,4068182383,2162078206,991336113,2614888103,633803317,3248222580,3479774868,3835390401,2666613458,4022224774,
 944711139,264347078,2341262773,604807628,2007800933,770255983,1495990901,1249150122,1856431235,1555081692,3175218132,1996064986,2198950837,2554220882,
@@ -2151,17 +2166,17 @@ var o=/* @__PURE__ */ new Uint8Array(32);return ne(o,i,a),ie(e,t,n,r,o)}var se=[
 1322822218,3812723403,1537002063,2003034995,1747873779,3602036899,1955562222,1575990012,2024104815,1125592928,2227730452,2716904306,2361852424,442776044,
 2428436474,593698344,2756734187,3733110249,3204031479,2999351573,3329325298,3815920427,3391569614,3928383900,3515267271,566280711,3940187606,3454069534,
 4118630271,4000239992,116418474,1914138554,174292421,2731055270,289380356,3203993006,460393269,320620315,685471733,587496836,852142971,1086792851,1017036298,
-365543100,1126000580,2618297676,1288033470,3409855158,1501505948,4234509866,1607167915,987167468,1816402316,1246189591];function K(e,t,n,r){
+365543100,1126000580,2618297676,1288033470,3409855158,1501505948,4234509866,1607167915,987167468,1816402316,1246189591];function G(e,t,n,r){
 for(var i=/* @__PURE__ */ new Int32Array(16),a=/* @__PURE__ */ new Int32Array(16),o,s,c,l,u,d,f,p,m,h,g,_,v,y,b,x,S,C,w,T,E,D,O,k,A,j,M=e[0],N=e[1],P=e[2],
-F=e[3],I=e[4],L=e[5],R=e[6],z=e[7],B=t[0],V=t[1],H=t[2],U=t[3],W=t[4],ee=t[5],te=t[6],G=t[7],ne=0;r>=128;){for(w=0;w<16;w++)T=8*w+ne,
+F=e[3],I=e[4],L=e[5],R=e[6],z=e[7],B=t[0],V=t[1],H=t[2],U=t[3],W=t[4],ee=t[5],te=t[6],ne=t[7],re=0;r>=128;){for(w=0;w<16;w++)T=8*w+re,
 i[w]=n[T+0]<<24|n[T+1]<<16|n[T+2]<<8|n[T+3],a[w]=n[T+4]<<24|n[T+5]<<16|n[T+6]<<8|n[T+7];for(w=0;w<80;w++)if(o=M,s=N,c=P,l=F,u=I,d=L,f=R,p=z,m=B,h=V,g=H,_=U,v=W,
-y=ee,b=te,x=G,E=z,D=G,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=(I>>>14|W<<18)^(I>>>18|W<<14)^(W>>>9|I<<23),D=(W>>>14|I<<18)^(W>>>18|I<<14)^(I>>>9|W<<23),
-O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=I&L^~I&R,D=W&ee^~W&te,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=se[w*2],D=se[w*2+1],O+=D&65535,k+=D>>>16,
+y=ee,b=te,x=ne,E=z,D=ne,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=(I>>>14|W<<18)^(I>>>18|W<<14)^(W>>>9|I<<23),D=(W>>>14|I<<18)^(W>>>18|I<<14)^(I>>>9|W<<23),
+O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=I&L^~I&R,D=W&ee^~W&te,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=ce[w*2],D=ce[w*2+1],O+=D&65535,k+=D>>>16,
 A+=E&65535,j+=E>>>16,E=i[w%16],D=a[w%16],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,S=A&65535|j<<16,C=O&65535|k<<16,E=S,D=C,
 O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=(M>>>28|B<<4)^(B>>>2|M<<30)^(B>>>7|M<<25),D=(B>>>28|M<<4)^(M>>>2|B<<30)^(M>>>7|B<<25),O+=D&65535,k+=D>>>16,A+=E&65535,
 j+=E>>>16,E=M&N^M&P^N&P,D=B&V^B&H^V&H,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,p=A&65535|j<<16,x=O&65535|k<<16,E=l,D=_,O=D&65535,
 k=D>>>16,A=E&65535,j=E>>>16,E=S,D=C,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,l=A&65535|j<<16,_=O&65535|k<<16,N=o,P=s,F=c,I=l,L=u,
-R=d,z=f,M=p,V=m,H=h,U=g,W=_,ee=v,te=y,G=b,B=x,w%16==15)for(T=0;T<16;T++)E=i[T],D=a[T],O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=i[(T+9)%16],D=a[(T+9)%16],
+R=d,z=f,M=p,V=m,H=h,U=g,W=_,ee=v,te=y,ne=b,B=x,w%16==15)for(T=0;T<16;T++)E=i[T],D=a[T],O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=i[(T+9)%16],D=a[(T+9)%16],
 O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,S=i[(T+1)%16],C=a[(T+1)%16],E=(S>>>1|C<<31)^(S>>>8|C<<24)^S>>>7,D=(C>>>1|S<<31)^(C>>>8|S<<24)^(C>>>7|S<<25),
 O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,S=i[(T+14)%16],C=a[(T+14)%16],E=(S>>>19|C<<13)^(C>>>29|S<<3)^S>>>6,D=(C>>>19|S<<13)^(S>>>29|C<<3)^(C>>>6|S<<26),
 O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,i[T]=A&65535|j<<16,a[T]=O&65535|k<<16;E=M,D=B,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,
@@ -2172,72 +2187,72 @@ t[2]=H=O&65535|k<<16,E=F,D=U,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[3],D=t[3]
 e[3]=F=A&65535|j<<16,t[3]=U=O&65535|k<<16,E=I,D=W,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[4],D=t[4],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,
 A+=k>>>16,j+=A>>>16,e[4]=I=A&65535|j<<16,t[4]=W=O&65535|k<<16,E=L,D=ee,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[5],D=t[5],O+=D&65535,k+=D>>>16,A+=E&65535,
 j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[5]=L=A&65535|j<<16,t[5]=ee=O&65535|k<<16,E=R,D=te,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[6],D=t[6],O+=D&65535,
-k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[6]=R=A&65535|j<<16,t[6]=te=O&65535|k<<16,E=z,D=G,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[7],
-D=t[7],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[7]=z=A&65535|j<<16,t[7]=G=O&65535|k<<16,ne+=128,r-=128}return r}function ce(e,
+k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[6]=R=A&65535|j<<16,t[6]=te=O&65535|k<<16,E=z,D=ne,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[7],
+D=t[7],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[7]=z=A&65535|j<<16,t[7]=ne=O&65535|k<<16,re+=128,r-=128}return r}function le(e,
 t,n){var r=/* @__PURE__ */ new Int32Array(8),i=/* @__PURE__ */ new Int32Array(8),a=/* @__PURE__ */ new Uint8Array(256),o,s=n;for(r[0]=1779033703,
 r[1]=3144134277,r[2]=1013904242,r[3]=2773480762,r[4]=1359893119,r[5]=2600822924,r[6]=528734635,r[7]=1541459225,i[0]=4089235720,i[1]=2227873595,i[2]=4271175723,
-i[3]=1595750129,i[4]=2917565137,i[5]=725511199,i[6]=4215389547,i[7]=327033209,K(r,i,t,n),n%=128,o=0;o<n;o++)a[o]=t[s-n+o];for(a[n]=128,n=256-128*(n<112),
-a[n-9]=0,p(a,n-8,s/536870912|0,s<<3),K(r,i,a,n),o=0;o<8;o++)p(e,8*o,r[o],i[o]);return 0}function le(e,n){var r=t(),i=t(),a=t(),o=t(),s=t(),c=t(),u=t(),d=t(),
+i[3]=1595750129,i[4]=2917565137,i[5]=725511199,i[6]=4215389547,i[7]=327033209,G(r,i,t,n),n%=128,o=0;o<n;o++)a[o]=t[s-n+o];for(a[n]=128,n=256-128*(n<112),
+a[n-9]=0,p(a,n-8,s/536870912|0,s<<3),G(r,i,a,n),o=0;o<8;o++)p(e,8*o,r[o],i[o]);return 0}function ue(e,n){var r=t(),i=t(),a=t(),o=t(),s=t(),c=t(),u=t(),d=t(),
 f=t();z(r,e[1],e[0]),z(f,n[1],n[0]),B(r,r,f),R(i,e[0],e[1]),R(f,n[0],n[1]),B(i,i,f),B(a,e[3],n[3]),B(a,a,l),B(o,e[2],n[2]),R(o,o,o),z(s,i,r),z(c,o,a),R(u,o,a),
-R(d,i,r),B(e[0],s,c),B(e[1],d,u),B(e[2],u,c),B(e[3],s,d)}function ue(e,t,n){for(var r=0;r<4;r++)N(e[r],t[r],n)}function de(e,n){var r=t(),i=t(),a=t();H(a,n[2]),
-B(r,n[0],a),B(i,n[1],a),P(e,i),e[31]^=I(r)<<7}function fe(e,t,n){var r,i;for(j(e[0],a),j(e[1],o),j(e[2],o),j(e[3],a),i=255;i>=0;--i)r=n[i/8|0]>>(i&7)&1,ue(e,t,
-r),le(t,e),le(e,e),ue(e,t,r)}function pe(e,n){var r=[t(),t(),t(),t()];j(r[0],u),j(r[1],d),j(r[2],o),B(r[3],u,d),fe(e,r,n)}function me(e,r,i){
-var a=/* @__PURE__ */ new Uint8Array(64),o=[t(),t(),t(),t()],s;for(i||n(r,32),ce(a,r,32),a[0]&=248,a[31]&=127,a[31]|=64,pe(o,a),de(e,o),
-s=0;s<32;s++)r[s+32]=e[s];return 0}var he=new Float64Array([237,211,245,92,26,99,18,88,214,156,247,162,222,249,222,20,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16]);
-function ge(e,t){for(var n,r=63,i,a;r>=32;--r){for(n=0,i=r-32,a=r-12;i<a;++i)t[i]+=n-16*t[r]*he[i-(r-32)],n=t[i]+128>>8,t[i]-=n*256;t[i]+=n,t[r]=0}for(n=0,
-i=0;i<32;i++)t[i]+=n-(t[31]>>4)*he[i],n=t[i]>>8,t[i]&=255;for(i=0;i<32;i++)t[i]-=n*he[i];for(r=0;r<32;r++)t[r+1]+=t[r]>>8,e[r]=t[r]&255}function _e(e){
-for(var t=/* @__PURE__ */ new Float64Array(64),n=0;n<64;n++)t[n]=e[n];for(n=0;n<64;n++)e[n]=0;ge(e,t)}function ve(e,n,r,i){
+R(d,i,r),B(e[0],s,c),B(e[1],d,u),B(e[2],u,c),B(e[3],s,d)}function de(e,t,n){for(var r=0;r<4;r++)N(e[r],t[r],n)}function fe(e,n){var r=t(),i=t(),a=t();H(a,n[2]),
+B(r,n[0],a),B(i,n[1],a),P(e,i),e[31]^=I(r)<<7}function pe(e,t,n){var r,i;for(j(e[0],a),j(e[1],o),j(e[2],o),j(e[3],a),i=255;i>=0;--i)r=n[i/8|0]>>(i&7)&1,de(e,t,
+r),ue(t,e),ue(e,e),de(e,t,r)}function me(e,n){var r=[t(),t(),t(),t()];j(r[0],u),j(r[1],d),j(r[2],o),B(r[3],u,d),pe(e,r,n)}function he(e,r,i){
+var a=/* @__PURE__ */ new Uint8Array(64),o=[t(),t(),t(),t()],s;for(i||n(r,32),le(a,r,32),a[0]&=248,a[31]&=127,a[31]|=64,me(o,a),fe(e,o),
+s=0;s<32;s++)r[s+32]=e[s];return 0}var ge=new Float64Array([237,211,245,92,26,99,18,88,214,156,247,162,222,249,222,20,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16]);
+function _e(e,t){for(var n,r=63,i,a;r>=32;--r){for(n=0,i=r-32,a=r-12;i<a;++i)t[i]+=n-16*t[r]*ge[i-(r-32)],n=t[i]+128>>8,t[i]-=n*256;t[i]+=n,t[r]=0}for(n=0,
+i=0;i<32;i++)t[i]+=n-(t[31]>>4)*ge[i],n=t[i]>>8,t[i]&=255;for(i=0;i<32;i++)t[i]-=n*ge[i];for(r=0;r<32;r++)t[r+1]+=t[r]>>8,e[r]=t[r]&255}function ve(e){
+for(var t=/* @__PURE__ */ new Float64Array(64),n=0;n<64;n++)t[n]=e[n];for(n=0;n<64;n++)e[n]=0;_e(e,t)}function ye(e,n,r,i){
 var a=/* @__PURE__ */ new Uint8Array(64),o=/* @__PURE__ */ new Uint8Array(64),s=/* @__PURE__ */ new Uint8Array(64),c,l,u=/* @__PURE__ */ new Float64Array(64),
-d=[t(),t(),t(),t()];ce(a,i,32),a[0]&=248,a[31]&=127,a[31]|=64;var f=r+64;for(c=0;c<r;c++)e[64+c]=n[c];for(c=0;c<32;c++)e[32+c]=a[32+c];for(ce(s,e.subarray(32),
-r+32),_e(s),pe(d,s),de(e,d),c=32;c<64;c++)e[c]=i[c];for(ce(o,e,r+64),_e(o),c=0;c<64;c++)u[c]=0;for(c=0;c<32;c++)u[c]=s[c];
-for(c=0;c<32;c++)for(l=0;l<32;l++)u[c+l]+=o[c]*a[l];return ge(e.subarray(32),u),f}function ye(e,n){var r=t(),i=t(),s=t(),l=t(),u=t(),d=t(),p=t();return j(e[2],
+d=[t(),t(),t(),t()];le(a,i,32),a[0]&=248,a[31]&=127,a[31]|=64;var f=r+64;for(c=0;c<r;c++)e[64+c]=n[c];for(c=0;c<32;c++)e[32+c]=a[32+c];for(le(s,e.subarray(32),
+r+32),ve(s),me(d,s),fe(e,d),c=32;c<64;c++)e[c]=i[c];for(le(o,e,r+64),ve(o),c=0;c<64;c++)u[c]=0;for(c=0;c<32;c++)u[c]=s[c];
+for(c=0;c<32;c++)for(l=0;l<32;l++)u[c+l]+=o[c]*a[l];return _e(e.subarray(32),u),f}function be(e,n){var r=t(),i=t(),s=t(),l=t(),u=t(),d=t(),p=t();return j(e[2],
 o),L(e[1],n),V(s,e[1]),B(l,s,c),z(s,s,e[2]),R(l,e[2],l),V(u,l),V(d,u),B(p,d,u),B(r,p,s),B(r,r,l),U(r,r),B(r,r,s),B(r,r,l),B(r,r,l),B(e[0],r,l),V(i,e[0]),B(i,i,
-l),F(i,s)&&B(e[0],e[0],f),V(i,e[0]),B(i,i,l),F(i,s)?-1:(I(e[0])===n[31]>>7&&z(e[0],a,e[0]),B(e[3],e[0],e[1]),0)}function be(e,n,r,i){var a,o,
-s=/* @__PURE__ */ new Uint8Array(32),c=/* @__PURE__ */ new Uint8Array(64),l=[t(),t(),t(),t()],u=[t(),t(),t(),t()];if(o=-1,r<64||ye(u,i))return-1;
-for(a=0;a<r;a++)e[a]=n[a];for(a=0;a<32;a++)e[a+32]=i[a];if(ce(c,e,r),_e(c),fe(l,u,c),pe(u,n.subarray(32)),le(l,u),de(s,l),r-=64,g(n,0,s,0)){
-for(a=0;a<r;a++)e[a]=0;return-1}for(a=0;a<r;a++)e[a]=n[a+64];return o=r,o}var xe=32,Se=24,Ce=32,we=16,Te=32,Ee=32,De=32,Oe=32,ke=32,Ae=Se,je=Ce,Me=we,Ne=64,
-Pe=32,Fe=64,Ie=32,Le=64;e.lowlevel={crypto_core_hsalsa20:b,crypto_stream_xor:T,crypto_stream:w,crypto_stream_salsa20_xor:S,crypto_stream_salsa20:C,
+l),F(i,s)&&B(e[0],e[0],f),V(i,e[0]),B(i,i,l),F(i,s)?-1:(I(e[0])===n[31]>>7&&z(e[0],a,e[0]),B(e[3],e[0],e[1]),0)}function xe(e,n,r,i){var a,o,
+s=/* @__PURE__ */ new Uint8Array(32),c=/* @__PURE__ */ new Uint8Array(64),l=[t(),t(),t(),t()],u=[t(),t(),t(),t()];if(o=-1,r<64||be(u,i))return-1;
+for(a=0;a<r;a++)e[a]=n[a];for(a=0;a<32;a++)e[a+32]=i[a];if(le(c,e,r),ve(c),pe(l,u,c),me(u,n.subarray(32)),ue(l,u),fe(s,l),r-=64,g(n,0,s,0)){
+for(a=0;a<r;a++)e[a]=0;return-1}for(a=0;a<r;a++)e[a]=n[a+64];return o=r,o}var Se=32,Ce=24,we=32,Te=16,Ee=32,De=32,Oe=32,ke=32,Ae=32,je=Ce,Me=we,Ne=Te,Pe=64,
+Fe=32,Ie=64,Le=32,Re=64;e.lowlevel={crypto_core_hsalsa20:b,crypto_stream_xor:T,crypto_stream:w,crypto_stream_salsa20_xor:S,crypto_stream_salsa20:C,
 crypto_onetimeauth:D,crypto_onetimeauth_verify:O,crypto_verify_16:h,crypto_verify_32:g,crypto_secretbox:k,crypto_secretbox_open:A,crypto_scalarmult:W,
-crypto_scalarmult_base:ee,crypto_box_beforenm:ne,crypto_box_afternm:re,crypto_box:ae,crypto_box_open:oe,crypto_box_keypair:te,crypto_hash:ce,crypto_sign:ve,
-crypto_sign_keypair:me,crypto_sign_open:be,crypto_secretbox_KEYBYTES:xe,crypto_secretbox_NONCEBYTES:Se,crypto_secretbox_ZEROBYTES:Ce,
-crypto_secretbox_BOXZEROBYTES:we,crypto_scalarmult_BYTES:Te,crypto_scalarmult_SCALARBYTES:Ee,crypto_box_PUBLICKEYBYTES:De,crypto_box_SECRETKEYBYTES:Oe,
-crypto_box_BEFORENMBYTES:ke,crypto_box_NONCEBYTES:Ae,crypto_box_ZEROBYTES:je,crypto_box_BOXZEROBYTES:Me,crypto_sign_BYTES:Ne,crypto_sign_PUBLICKEYBYTES:Pe,
-crypto_sign_SECRETKEYBYTES:Fe,crypto_sign_SEEDBYTES:Ie,crypto_hash_BYTES:Le};function Re(e,t){if(e.length!==xe)throw Error(`bad key size`);
-if(t.length!==Se)throw Error(`bad nonce size`)}function ze(e,t){if(e.length!==De)throw Error(`bad public key size`);
-if(t.length!==Oe)throw Error(`bad secret key size`)}function Be(){for(var e,
+crypto_scalarmult_base:ee,crypto_box_beforenm:re,crypto_box_afternm:ie,crypto_box:oe,crypto_box_open:se,crypto_box_keypair:te,crypto_hash:le,crypto_sign:ye,
+crypto_sign_keypair:he,crypto_sign_open:xe,crypto_secretbox_KEYBYTES:Se,crypto_secretbox_NONCEBYTES:Ce,crypto_secretbox_ZEROBYTES:we,
+crypto_secretbox_BOXZEROBYTES:Te,crypto_scalarmult_BYTES:Ee,crypto_scalarmult_SCALARBYTES:De,crypto_box_PUBLICKEYBYTES:Oe,crypto_box_SECRETKEYBYTES:ke,
+crypto_box_BEFORENMBYTES:Ae,crypto_box_NONCEBYTES:je,crypto_box_ZEROBYTES:Me,crypto_box_BOXZEROBYTES:Ne,crypto_sign_BYTES:Pe,crypto_sign_PUBLICKEYBYTES:Fe,
+crypto_sign_SECRETKEYBYTES:Ie,crypto_sign_SEEDBYTES:Le,crypto_hash_BYTES:Re};function ze(e,t){if(e.length!==Se)throw Error(`bad key size`);
+if(t.length!==Ce)throw Error(`bad nonce size`)}function Be(e,t){if(e.length!==Oe)throw Error(`bad public key size`);
+if(t.length!==ke)throw Error(`bad secret key size`)}function Ve(){for(var e,
 t=0;t<arguments.length;t++)if((e=Object.prototype.toString.call(arguments[t]))!==`[object Uint8Array]`)throw TypeError(`unexpected type `+e+`, use Uint8Array`)}
-function Ve(e){for(var t=0;t<e.length;t++)e[t]=0}e.util||(e.util={},e.util.decodeUTF8=e.util.encodeUTF8=e.util.encodeBase64=e.util.decodeBase64=function(){
+function He(e){for(var t=0;t<e.length;t++)e[t]=0}e.util||(e.util={},e.util.decodeUTF8=e.util.encodeUTF8=e.util.encodeBase64=e.util.decodeBase64=function(){
 throw Error(`nacl.util moved into separate package: https://github.com/dchest/tweetnacl-util-js`)}),e.randomBytes=function(e){var t=new Uint8Array(e);
-return n(t,e),t},e.secretbox=function(e,t,n){Be(e,t,n),Re(n,t);for(var r=new Uint8Array(Ce+e.length),i=new Uint8Array(r.length),a=0;a<e.length;a++)r[a+Ce]=e[a];
-return k(i,r,r.length,t,n),i.subarray(we)},e.secretbox.open=function(e,t,n){Be(e,t,n),Re(n,t);for(var r=new Uint8Array(we+e.length),i=new Uint8Array(r.length),
-a=0;a<e.length;a++)r[a+we]=e[a];return r.length<32||A(i,r,r.length,t,n)!==0?!1:i.subarray(Ce)},e.secretbox.keyLength=xe,e.secretbox.nonceLength=Se,
-e.secretbox.overheadLength=we,e.scalarMult=function(e,t){if(Be(e,t),e.length!==Ee)throw Error(`bad n size`);if(t.length!==Te)throw Error(`bad p size`);
-var n=new Uint8Array(Te);return W(n,e,t),n},e.scalarMult.base=function(e){if(Be(e),e.length!==Ee)throw Error(`bad n size`);var t=new Uint8Array(Te);return ee(t,
-e),t},e.scalarMult.scalarLength=Ee,e.scalarMult.groupElementLength=Te,e.box=function(t,n,r,i){var a=e.box.before(r,i);return e.secretbox(t,n,a)},
-e.box.before=function(e,t){Be(e,t),ze(e,t);var n=new Uint8Array(ke);return ne(n,e,t),n},e.box.after=e.secretbox,e.box.open=function(t,n,r,i){
-var a=e.box.before(r,i);return e.secretbox.open(t,n,a)},e.box.open.after=e.secretbox.open,e.box.keyPair=function(){var e=new Uint8Array(De),
-t=new Uint8Array(Oe);return te(e,t),{publicKey:e,secretKey:t}},e.box.keyPair.fromSecretKey=function(e){if(Be(e),
-e.length!==Oe)throw Error(`bad secret key size`);var t=new Uint8Array(De);return ee(t,e),{publicKey:t,secretKey:new Uint8Array(e)}},e.box.publicKeyLength=De,
-e.box.secretKeyLength=Oe,e.box.sharedKeyLength=ke,e.box.nonceLength=Ae,e.box.overheadLength=e.secretbox.overheadLength,e.sign=function(e,t){if(Be(e,t),
-t.length!==Fe)throw Error(`bad secret key size`);var n=new Uint8Array(Ne+e.length);return ve(n,e,e.length,t),n},e.sign.open=function(e,t){
-if(arguments.length!==2)throw Error(`nacl.sign.open accepts 2 arguments; did you mean to use nacl.sign.detached.verify?`);if(Be(e,t),
-t.length!==Pe)throw Error(`bad public key size`);var n=new Uint8Array(e.length),r=be(n,e,e.length,t);if(r<0)return null;for(var i=new Uint8Array(r),
-a=0;a<i.length;a++)i[a]=n[a];return i},e.sign.detached=function(t,n){for(var r=e.sign(t,n),i=new Uint8Array(Ne),a=0;a<i.length;a++)i[a]=r[a];return i},
-e.sign.detached.verify=function(e,t,n){if(Be(e,t,n),t.length!==Ne)throw Error(`bad signature size`);if(n.length!==Pe)throw Error(`bad public key size`);
-for(var r=new Uint8Array(Ne+e.length),i=new Uint8Array(Ne+e.length),a=0;a<Ne;a++)r[a]=t[a];for(a=0;a<e.length;a++)r[a+Ne]=e[a];return be(i,r,r.length,n)>=0},
-e.sign.keyPair=function(){var e=new Uint8Array(Pe),t=new Uint8Array(Fe);return me(e,t),{publicKey:e,secretKey:t}},e.sign.keyPair.fromSecretKey=function(e){
-if(Be(e),e.length!==Fe)throw Error(`bad secret key size`);for(var t=new Uint8Array(Pe),n=0;n<t.length;n++)t[n]=e[32+n];return{publicKey:t,
-secretKey:new Uint8Array(e)}},e.sign.keyPair.fromSeed=function(e){if(Be(e),e.length!==Ie)throw Error(`bad seed size`);for(var t=new Uint8Array(Pe),
-n=new Uint8Array(Fe),r=0;r<32;r++)n[r]=e[r];return me(t,n,!0),{publicKey:t,secretKey:n}},e.sign.publicKeyLength=Pe,e.sign.secretKeyLength=Fe,
-e.sign.seedLength=Ie,e.sign.signatureLength=Ne,e.hash=function(e){Be(e);var t=new Uint8Array(Le);return ce(t,e,e.length),t},e.hash.hashLength=Le,
-e.verify=function(e,t){return Be(e,t),e.length===0||t.length===0||e.length!==t.length?!1:m(e,0,t,0,e.length)===0},e.setPRNG=function(e){n=e},(function(){
+return n(t,e),t},e.secretbox=function(e,t,n){Ve(e,t,n),ze(n,t);for(var r=new Uint8Array(we+e.length),i=new Uint8Array(r.length),a=0;a<e.length;a++)r[a+we]=e[a];
+return k(i,r,r.length,t,n),i.subarray(Te)},e.secretbox.open=function(e,t,n){Ve(e,t,n),ze(n,t);for(var r=new Uint8Array(Te+e.length),i=new Uint8Array(r.length),
+a=0;a<e.length;a++)r[a+Te]=e[a];return r.length<32||A(i,r,r.length,t,n)!==0?!1:i.subarray(we)},e.secretbox.keyLength=Se,e.secretbox.nonceLength=Ce,
+e.secretbox.overheadLength=Te,e.scalarMult=function(e,t){if(Ve(e,t),e.length!==De)throw Error(`bad n size`);if(t.length!==Ee)throw Error(`bad p size`);
+var n=new Uint8Array(Ee);return W(n,e,t),n},e.scalarMult.base=function(e){if(Ve(e),e.length!==De)throw Error(`bad n size`);var t=new Uint8Array(Ee);return ee(t,
+e),t},e.scalarMult.scalarLength=De,e.scalarMult.groupElementLength=Ee,e.box=function(t,n,r,i){var a=e.box.before(r,i);return e.secretbox(t,n,a)},
+e.box.before=function(e,t){Ve(e,t),Be(e,t);var n=new Uint8Array(Ae);return re(n,e,t),n},e.box.after=e.secretbox,e.box.open=function(t,n,r,i){
+var a=e.box.before(r,i);return e.secretbox.open(t,n,a)},e.box.open.after=e.secretbox.open,e.box.keyPair=function(){var e=new Uint8Array(Oe),
+t=new Uint8Array(ke);return te(e,t),{publicKey:e,secretKey:t}},e.box.keyPair.fromSecretKey=function(e){if(Ve(e),
+e.length!==ke)throw Error(`bad secret key size`);var t=new Uint8Array(Oe);return ee(t,e),{publicKey:t,secretKey:new Uint8Array(e)}},e.box.publicKeyLength=Oe,
+e.box.secretKeyLength=ke,e.box.sharedKeyLength=Ae,e.box.nonceLength=je,e.box.overheadLength=e.secretbox.overheadLength,e.sign=function(e,t){if(Ve(e,t),
+t.length!==Ie)throw Error(`bad secret key size`);var n=new Uint8Array(Pe+e.length);return ye(n,e,e.length,t),n},e.sign.open=function(e,t){
+if(arguments.length!==2)throw Error(`nacl.sign.open accepts 2 arguments; did you mean to use nacl.sign.detached.verify?`);if(Ve(e,t),
+t.length!==Fe)throw Error(`bad public key size`);var n=new Uint8Array(e.length),r=xe(n,e,e.length,t);if(r<0)return null;for(var i=new Uint8Array(r),
+a=0;a<i.length;a++)i[a]=n[a];return i},e.sign.detached=function(t,n){for(var r=e.sign(t,n),i=new Uint8Array(Pe),a=0;a<i.length;a++)i[a]=r[a];return i},
+e.sign.detached.verify=function(e,t,n){if(Ve(e,t,n),t.length!==Pe)throw Error(`bad signature size`);if(n.length!==Fe)throw Error(`bad public key size`);
+for(var r=new Uint8Array(Pe+e.length),i=new Uint8Array(Pe+e.length),a=0;a<Pe;a++)r[a]=t[a];for(a=0;a<e.length;a++)r[a+Pe]=e[a];return xe(i,r,r.length,n)>=0},
+e.sign.keyPair=function(){var e=new Uint8Array(Fe),t=new Uint8Array(Ie);return he(e,t),{publicKey:e,secretKey:t}},e.sign.keyPair.fromSecretKey=function(e){
+if(Ve(e),e.length!==Ie)throw Error(`bad secret key size`);for(var t=new Uint8Array(Fe),n=0;n<t.length;n++)t[n]=e[32+n];return{publicKey:t,
+secretKey:new Uint8Array(e)}},e.sign.keyPair.fromSeed=function(e){if(Ve(e),e.length!==Le)throw Error(`bad seed size`);for(var t=new Uint8Array(Fe),
+n=new Uint8Array(Ie),r=0;r<32;r++)n[r]=e[r];return he(t,n,!0),{publicKey:t,secretKey:n}},e.sign.publicKeyLength=Fe,e.sign.secretKeyLength=Ie,
+e.sign.seedLength=Le,e.sign.signatureLength=Pe,e.hash=function(e){Ve(e);var t=new Uint8Array(Re);return le(t,e,e.length),t},e.hash.hashLength=Re,
+e.verify=function(e,t){return Ve(e,t),e.length===0||t.length===0||e.length!==t.length?!1:m(e,0,t,0,e.length)===0},e.setPRNG=function(e){n=e},(function(){
 var t=typeof self<`u`?self.crypto||self.msCrypto:null;if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Array(r);
-for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];Ve(a)})}else G!==void 0&&(t=G(`crypto`),
+for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];He(a)})}else ne!==void 0&&(t=ne(`crypto`),
 t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);for(r=0;r<n;r++)e[r]=i[r];
-Ve(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),JM=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
+He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),aN=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
 calculateDSAPublic:O,calculateED25519Public:k,calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,
-isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=FM(),
-r=IM().Buffer,i=lN(),a=fN(),o=G(`crypto`),s=LM(),c=WM(),l=KM(),u=GM().BigInteger,d=qM(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
+isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=KM(),
+r=qM().Buffer,i=bN(),a=CN(),o=ne(`crypto`),s=JM(),c=tN(),l=rN(),u=nN().BigInteger,d=iN(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
 if(n===void 0&&(n=t.prototype._sshpkApiVersion),e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;if(r.constructor.name!==t.name)return!1;var a=r._sshpkApiVersion;
 return a===void 0&&(a=t._oldVersionDetect(e)),!(a[0]!=n[0]||a[1]<n[1])}function m(e,t,r,i){if(i===void 0&&(i=`object`),n.ok(e,i+` must not be null`),n.object(e,
@@ -2272,7 +2287,7 @@ t.keySize=24,t.blockSize=8,t.opensslName=`des-ede3-cbc`;break;case`blowfish-cbc`
 break;case`aes128-cbc`:case`aes128-ctr`:case`aes128-gcm@openssh.com`:t.keySize=16,t.blockSize=16,t.opensslName=`aes-128-`+e.slice(7,10);
 break;case`aes192-cbc`:case`aes192-ctr`:case`aes192-gcm@openssh.com`:t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,t.opensslName=`aes-256-`+e.slice(7,10);break;default:
-throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),YM=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=FM(),r=IM().Buffer;function i(e){n.object(e,
+throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),oN=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=KM(),r=qM().Buffer;function i(e){n.object(e,
 `options`),e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,this._buffer=e.buffer||r.alloc(this._size),
 this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,this._offset)},i.prototype.atEnd=function(){
 return this._offset>=this._buffer.length},i.prototype.remainder=function(){return this._buffer.slice(this._offset)},i.prototype.skip=function(e){
@@ -2292,8 +2307,8 @@ this._offset+=4},i.prototype.writeInt64=function(e){if(n.buffer(e,`value`),e.len
 `must fit in 64 bits of precision`);e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.copy(this._buffer,this._offset),
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();this._buffer[this._offset++]=e},
 i.prototype.writePart=function(e){this.writeBuffer(e.data)},i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();
-e.copy(this._buffer,this._offset),this._offset+=e.length}})),XM=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=FM(),r=IM().Buffer;LM(),G(`crypto`);var i=RM(),
-a=JM(),o=WM(),s=YM(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
+e.copy(this._buffer,this._offset),this._offset+=e.length}})),sN=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=KM(),r=qM().Buffer;JM(),ne(`crypto`);var i=YM(),
+a=aN(),o=tN(),s=oN(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
 n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,
 this.curve=e.curve,this.parts=e.parts,this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
 switch(this.type){case`rsa`:switch(this.hashAlgorithm){case`sha256`:i=`rsa-sha2-256`;break;case`sha512`:i=`rsa-sha2-512`;break;case`sha1`:case void 0:
@@ -2323,8 +2338,8 @@ function m(e,t,r,i){var a=new s({buffer:e}),o,c,l=a.readBuffer(),d=l.toString(`a
 i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curve)}l=a.readBuffer(),n.ok(a.atEnd(),`extra trailing bytes on outer`),
 a=new s({buffer:l}),o=a.readPart()}else o={data:l};return c=a.readPart(),n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),
 i.parts.push(c),new u(i)}u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],u._oldVersionDetect=function(e){
-return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),ZM=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),QM=/* @__PURE__ */ U(((e,t)=>{
-t.exports={Verifier:c,Signer:l};var n=qM(),r=G(`stream`),i=G(`util`),a=FM(),o=IM().Buffer,s=XM();function c(e,t){
+return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),cN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),lN=/* @__PURE__ */ U(((e,t)=>{
+t.exports={Verifier:c,Signer:l};var n=iN(),r=ne(`stream`),i=ne(`util`),a=KM(),o=qM().Buffer,s=sN();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(c,
 r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},c.prototype.verify=function(e,t){var r;if(s.isSignature(e,[2,0])){if(e.type!==`ed25519`)return!1;
@@ -2334,8 +2349,8 @@ n.sign.detached.verify(new Uint8Array(o.concat(this.chunks)),new Uint8Array(r),n
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(l,
 r.Writable),l.prototype._write=function(e,t,n){this.chunks.push(e),n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),new Uint8Array(o.concat([this.key.part.k.data,
-this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),$M=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
-readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=FM(),r=WM(),i=IM().Buffer,a=LM(),o=JM(),s=fN(),c=lN(),l=iN();
+this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),uN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
+readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=KM(),r=tN(),i=qM().Buffer,a=JM(),o=aN(),s=CN(),c=bN(),l=hN();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,
 t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,
 `unexpected Integer at start of public key`),i.readString(r.Ber.Integer,!0)),i.readSequence();var a=i.offset+i.length,o=i.readOID();
@@ -2392,8 +2407,8 @@ t.startSequence();var n=i.from([1]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer
 var a=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),t.endSequence(),o.writeBitString(t,e.part.A.data,
-r.Ber.Context|1)}})),eN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=FM(),r=WM(),i=IM().Buffer,a=LM(),o=JM(),s=fN(),
-c=lN(),l=iN(),u=$M().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
+r.Ber.Context|1)}})),dN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=KM(),r=tN(),i=qM().Buffer,a=JM(),o=aN(),s=CN(),
+c=bN(),l=hN(),u=uN().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:
 if(t===`public`)return h(n);if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);if(t===`private`)return _(n);
 throw Error(`Unknown key type: `+t);case`EC`:case`ECDSA`:if(t===`private`)return x(n);if(t===`public`)return b(n);
@@ -2427,9 +2442,9 @@ var s=i.from([1]);e.writeBuffer(s,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.B
 l=a.curves[c].pkcs8oid;n.string(l,`a known ECDSA named curve`),e.writeOID(l),e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);
 e.writeBuffer(u,r.Ber.BitString),e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),o.writeBitString(e,t.part.A.data),e.endSequence()}
-function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),tN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
-readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=FM(),r=IM().Buffer,i=LM(),a=JM(),o=fN(),
-s=lN(),c=YM();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
+function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),fN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
+readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=KM(),r=qM().Buffer,i=JM(),a=aN(),o=CN(),
+s=bN(),c=oN();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}function u(e){if(n.object(e),
 e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;if(e.type===`ed25519`)return`ssh-ed25519`;if(e.type===`curve25519`)return`ssh-curve25519`;
 if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.part.curve.data.toString();throw Error(`Unknown key type `+e.type)}function d(e,t,u,d){
@@ -2444,7 +2459,7 @@ var C=f.type===`ed25519`?a.zeroPadToLength(S.data,32):a.mpNormalize(S.data);C.to
 return b&&(f._rfc4253Cache=m.toBuffer()),e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)}function f(e,t){n.object(e);
 var o=u(e),l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),l=0;l<f.length;++l){
 var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,
-e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),nN=/* @__PURE__ */ U(((e,t)=>{var n=qM().lowlevel.crypto_hash,r=0,i=function(){
+e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),pN=/* @__PURE__ */ U(((e,t)=>{var n=iN().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,614570311,3012652279,134345442,2240740374,
 1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,
 3393288472,3101374703,2390351024,1614419982,1822297739,2954791486,3608508353,3174124327,2024746970,1432378464,3864339955,2857741204,1464375394,1676153920,
@@ -2535,14 +2550,14 @@ n[4*c+1]=a[c]>>>8,n[4*c+0]=a[c]}function u(e,t,r,i,a,o,s){var u=/* @__PURE__ */ 
 p=new Uint8Array(c),m=new Uint8Array(i+4),h,g,_,v,y,b,x=o;if(s<1||t===0||i===0||o===0||o>f.byteLength*f.byteLength||i>1<<20)return-1;
 for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<i;h++)m[h]=r[h];for(n(u,e,t),b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,
 m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];
-for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),rN=/* @__PURE__ */ U(((e,t)=>{
-t.exports={read:f,readSSHPrivate:m,write:h};var n=FM();WM();var r=IM().Buffer;LM();var i=JM(),a=G(`crypto`);fN();var o=lN(),s=iN(),c=tN(),l=YM(),u=RM(),d;
+for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),mN=/* @__PURE__ */ U(((e,t)=>{
+t.exports={read:f,readSSHPrivate:m,write:h};var n=KM();tN();var r=qM().Buffer;JM();var i=aN(),a=ne(`crypto`);CN();var o=bN(),s=hN(),c=fN(),l=oN(),u=YM(),d;
 function f(e,t){return s.read(e,t)}var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,`bad magic string`);
 var f=t.readString(),m=t.readString(),h=t.readBuffer();if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);var _=t.readBuffer();n.ok(t.atEnd(),
 `excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),
-x=i.opensshCipherInfo(f);if(d===void 0&&(d=nN()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
+x=i.opensshCipherInfo(f);if(d===void 0&&(d=pN()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),C=new Uint8Array(y),
 w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,x.keySize),E=w.slice(x.keySize,
@@ -2554,7 +2569,7 @@ return t.skip(A.consumed),j.comment=t.readString(),j}function h(e,t){var s=o.isP
 t!==void 0&&(h=t.passphrase,typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passphrase`),n.optionalString(t.cipher,`options.cipher`),
 c=t.cipher,c===void 0&&(c=`aes128-ctr`),m=i.opensshCipherInfo(c),u=`bcrypt`));var g;if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);
 g.writeInt(_),g.writeInt(_),g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);g=g.toBuffer()}
-switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=nN());
+switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=pN());
 var S=new Uint8Array(h),C=new Uint8Array(y),w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),E=w.slice(m.keySize,
 m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];for(D.once(`error`,function(e){throw e}),D.write(g),
@@ -2564,8 +2579,8 @@ var j=o.isPrivateKey(e)?`OPENSSH PRIVATE KEY`:`OPENSSH PUBLIC KEY`,M=A.toString(
 P+=A.write(`-----BEGIN `+j+`-----
 `,P);for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),iN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=FM(),r=WM(),i=G(`crypto`),
-a=IM().Buffer;LM();var o=JM(),s=fN(),c=lN(),l=eN(),u=$M(),d=rN(),f=tN(),p=RM(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
+`,P),A.slice(0,P)}})),hN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=KM(),r=tN(),i=ne(`crypto`),
+a=qM().Buffer;JM();var o=aN(),s=CN(),c=bN(),l=dN(),u=uN(),d=mN(),f=fN(),p=YM(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
 g={"1.2.840.113549.3.7":`3des-cbc`,"2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};Object.keys(v).forEach(function(e){
 y[v[e]]=e});function b(e,t,s){var c=e;typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));for(var _=e.trim().split(/[\r\n]+/g),y,
@@ -2593,8 +2608,8 @@ u.writePkcs8(f,e));else throw Error(`key is not a Key or PrivateKey`);var p=f.bu
 g=0;g+=h.write(`-----BEGIN `+d+`-----
 `,g);for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),aN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=FM(),r=IM().Buffer,i=tN();JM();
-var a=fN();lN(),rN();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
+`,g),h.slice(0,g)}})),gN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=KM(),r=qM().Buffer,i=fN();aN();
+var a=CN();bN(),mN();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){typeof e!=`string`&&(n.buffer(e,`buf`),
 e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);c||=a.match(s),n.ok(c,`key must match regex`);var l=i.algToKeyType(c[1]),u=r.from(c[2],
 `base64`),d,f={};if(c[4])try{d=i.read(u)}catch{c=a.match(s),n.ok(c,`key must match regex`),u=r.from(c[2],`base64`),d=i.readInternal(f,`public`,
@@ -2602,8 +2617,8 @@ u)}else d=i.readInternal(f,`public`,u);if(n.strictEqual(l,d.type),c[4]&&c[4].len
 m=Math.ceil(f.consumed/3)*4;for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0&&p.slice(m-1,m)!==`=`&&m--;p.slice(m,
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}return d}function l(e,t){if(n.object(e),
 !a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),
-e.comment&&o.push(e.comment),r.from(o.join(` `))}})),oN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),sN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
-cN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=FM(),r=IM().Buffer;JM(),fN(),lN();var i=iN(),a=aN(),o=tN(),s=oN(),c=sN(),
+e.comment&&o.push(e.comment),r.from(o.join(` `))}})),_N=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),vN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
+yN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=KM(),r=qM().Buffer;aN(),CN(),bN();var i=hN(),a=gN(),o=fN(),s=_N(),c=vN(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,t);
 if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);
 e=r.from(e,`binary`)}else{if(n.buffer(e),p(e))return i.read(e,t);if(f(e))return a.read(e,t);if(d(e))return c.read(e,t);if(m(e))return s.read(e,t)}
@@ -2615,10 +2630,10 @@ if(e[t]!==45)return!1;for(;t<e.length&&e[t]===45;)++t;for(;t<e.length&&e[t]===32
 function m(e){if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)return!0;typeof e!=`string`&&(e=e.toString(`ascii`));
 for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}
-function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),lN=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=FM(),r=IM().Buffer,i=LM(),
-a=G(`crypto`);dN();var o=XM(),s=RM(),c=G(`util`),l=JM(),u=ZM(),d=u.generateECDSA,f=u.generateED25519,p=QM(),m=qM(),h=fN();s.InvalidAlgorithmError;
-var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=cN(),_.pem=iN(),_.pkcs1=eN(),_.pkcs8=$M(),_.rfc4253=tN(),_[`ssh-private`]=rN(),
-_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=oN(),_.putty=sN();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
+function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),bN=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=KM(),r=qM().Buffer,i=JM(),
+a=ne(`crypto`);SN();var o=sN(),s=YM(),c=ne(`util`),l=aN(),u=cN(),d=u.generateECDSA,f=u.generateED25519,p=lN(),m=iN(),h=CN();s.InvalidAlgorithmError;
+var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=yN(),_.pem=hN(),_.pkcs1=dN(),_.pkcs8=uN(),_.rfc4253=fN(),_[`ssh-private`]=mN(),
+_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=_N(),_.putty=vN();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
 c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),n.string(e,`format`),n.object(_[e],`formats[format]`),
 n.optionalObject(t,`options`),_[e].write(this,t)},v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
 return this.toPublic().fingerprint(e,t)},v.prototype.toPublic=function(){if(this._pubCache)return this._pubCache;for(var e=i.info[this.type],t=[],
@@ -2642,8 +2657,8 @@ throw e.name===`KeyEncryptedError`?e:new g(r.filename,t,e)}},v.isPrivateKey=func
 switch(t===void 0&&(t={}),n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},v.prototype._sshpkApiVersion=[1,6],
 v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),
-uN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),dN=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=FM(),r=IM().Buffer,i=LM(),a=G(`crypto`),o=RM(),s=fN(),c=lN(),
-l=uN(),u=JM(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
+xN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),SN=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=KM(),r=qM().Buffer,i=JM(),a=ne(`crypto`),o=YM(),s=CN(),c=bN(),
+l=xN(),u=aN(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
 `options.hash`),n.string(e.algorithm,`options.algorithm`),this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);
 this.hash=e.hash,this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
 switch(e===void 0&&(e=this.algorithm===`md5`||this.hashType===`spki`?`hex`:`base64`),n.string(e),e){case`hex`:
@@ -2663,9 +2678,9 @@ break;case 20:a=`sha1`;break;case 64:a=`sha512`;break;default:throw new d(e)}t.h
 if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase()}),s.indexOf(a)===-1))throw new f(a);return new p({algorithm:a,hash:o,
 type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}function _(e){return e.replace(/=*$/,``)}function v(e,t){
 return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),fN=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=FM(),r=LM(),i=G(`crypto`),a=dN(),o=XM(),
-s=ZM().DiffieHellman,c=RM(),l=JM(),u=lN(),d;try{d=QM()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=cN(),m.pem=iN(),m.pkcs1=eN(),
-m.pkcs8=$M(),m.rfc4253=tN(),m.ssh=aN(),m[`ssh-private`]=rN(),m.openssh=m[`ssh-private`],m.dnssec=oN(),m.putty=sN(),m.ppk=m.putty;function h(e){n.object(e,
+return n.func(e.toString),n.func(e.matches),[1,0]}})),CN=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=KM(),r=JM(),i=ne(`crypto`),a=SN(),o=sN(),
+s=cN().DiffieHellman,c=YM(),l=aN(),u=bN(),d;try{d=lN()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=yN(),m.pem=hN(),m.pkcs1=dN(),
+m.pkcs8=uN(),m.rfc4253=fN(),m.ssh=gN(),m[`ssh-private`]=mN(),m.openssh=m[`ssh-private`],m.dnssec=_N(),m.putty=vN(),m.ppk=m.putty;function h(e){n.object(e,
 `options`),n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);var t=r.info[e.type];
 if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,
 this.comment=void 0,this.source=e.source,this._rfc4253Cache=e._rfc4253Cache,this._hashCache={};var s;if(this.curve=void 0,this.type===`ecdsa`){
@@ -2693,234 +2708,235 @@ typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),r===void 0&&(
 r.filename===void 0&&(r.filename=`(unnamed)`),n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&&(i=i.toPublic()),
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},h.isKey=function(e,t){return l.isCompatible(e,h,t)},
 h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,
-3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),pN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),mN=/* @__PURE__ */ U(((e,t)=>{var n=fN(),r=dN(),i=XM(),
-a=lN(),o=uN(),s=pN(),c=RM();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
+3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),wN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),TN=/* @__PURE__ */ U(((e,t)=>{var n=CN(),r=SN(),i=sN(),
+a=bN(),o=xN(),s=wN(),c=YM();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
 parsePrivateKey:a.parse,generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
 createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,identityForEmail:s.forEmail,
 identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,
-SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),hN,gN,_N,vN=H((()=>{Z(),Oj(),
-hN=e=>new Tj({reference:e}),gN=32768,_N=Nv(function*(e){if(e.length>gN)return;let{default:t}=yield*V_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(mN(),
-1)));return yield*vv(Q_(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,
-PN,FN,IN,LN,RN,zN,BN=H((()=>{
+SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),EN,DN,ON,kN=H((()=>{Wv(),Rj(),
+EN=e=>new Fj({reference:e}),DN=32768,ON=Lv(function*(e){if(e.length>DN)return;let{default:t}=yield*G_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(TN(),
+1)));return yield*bv(tv(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,BN,VN,HN,UN,WN,
+GN,KN,qN,JN,YN,XN,ZN=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-yN=e=>{
-let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},bN=(()=>{
+AN=e=>{
+let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},jN=(()=>{
 if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,"__GLOBALTHIS__",{get(){return this},configurable:!0});try{
 if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;
-if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),xN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),MN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
 return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):
 return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},SN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,bN.Buffer.from(n));return i.update(bN.Buffer.from(r)),
-i.digest()}throw Error(`Missing HMAC function`)},CN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,wN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
+throw TypeError(`Unknown hash algorithm: ${e}`)}},NN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,jN.Buffer.from(n));return i.update(jN.Buffer.from(r)),
+i.digest()}throw Error(`Missing HMAC function`)},PN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,FN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
 for(;e[t-1]===`=`;)--t;t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;for(let t=0;t<e.length;t++){
-let n=CN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},TN=e=>{let t=0,n=0,r=``;
-for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=CN[n>>>t-5&31],t-=5;return t>0&&(r+=CN[n<<5-t&31]),r},EN=`0123456789ABCDEF`,DN=e=>{e=e.replace(/ /g,
-``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=EN.indexOf(e[t]),i=EN.indexOf(e[t+1]);
-if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},ON=e=>{let t=``;for(let n=0;n<e.length;n++){
-let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},kN=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},AN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
-jN=bN.TextEncoder?new bN.TextEncoder:null,MN=bN.TextDecoder?new bN.TextDecoder:null,NN=e=>{if(!jN)throw Error(`Encoding API not available`);
-return jN.encode(e)},PN=e=>{if(!MN)throw Error(`Encoding API not available`);return MN.decode(e)},FN=e=>{if(t?.randomBytes)return t.randomBytes(e);
-if(bN.crypto?.getRandomValues)return bN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},IN=class e{
-static fromLatin1(t){return new e({buffer:kN(t).buffer})}static fromUTF8(t){return new e({buffer:NN(t).buffer})}static fromBase32(t){
-return new e({buffer:wN(t).buffer})}static fromHex(t){return new e({buffer:DN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:AN(this.bytes)}),this.latin1}get utf8(){
-return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:PN(this.bytes)}),this.utf8}get base32(){
-return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:TN(this.bytes)}),this.base32}get hex(){
-return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:ON(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?FN(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},LN=(e,n)=>{
-if(t?.timingSafeEqual)return t.timingSafeEqual(bN.Buffer.from(e),bN.Buffer.from(n));{
+let n=PN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},IN=e=>{let t=0,n=0,r=``;
+for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=PN[n>>>t-5&31],t-=5;return t>0&&(r+=PN[n<<5-t&31]),r},LN=`0123456789ABCDEF`,RN=e=>{e=e.replace(/ /g,
+``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=LN.indexOf(e[t]),i=LN.indexOf(e[t+1]);
+if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},zN=e=>{let t=``;for(let n=0;n<e.length;n++){
+let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},BN=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},VN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
+HN=jN.TextEncoder?new jN.TextEncoder:null,UN=jN.TextDecoder?new jN.TextDecoder:null,WN=e=>{if(!HN)throw Error(`Encoding API not available`);
+return HN.encode(e)},GN=e=>{if(!UN)throw Error(`Encoding API not available`);return UN.decode(e)},KN=e=>{if(t?.randomBytes)return t.randomBytes(e);
+if(jN.crypto?.getRandomValues)return jN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},qN=class e{
+static fromLatin1(t){return new e({buffer:BN(t).buffer})}static fromUTF8(t){return new e({buffer:WN(t).buffer})}static fromBase32(t){
+return new e({buffer:FN(t).buffer})}static fromHex(t){return new e({buffer:RN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:VN(this.bytes)}),this.latin1}get utf8(){
+return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:GN(this.bytes)}),this.utf8}get base32(){
+return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:IN(this.bytes)}),this.base32}get hex(){
+return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:zN(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?KN(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},JN=(e,n)=>{
+if(t?.timingSafeEqual)return t.timingSafeEqual(jN.Buffer.from(e),jN.Buffer.from(n));{
 if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);
-return r===0}},RN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
-static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=SN}){let o=yN(i),s=a(n,t.bytes,o);
+return r===0}},YN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
+static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=NN}){let o=AN(i),s=a(n,t.bytes,o);
 if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);let c=s[s.byteLength-1]&15;
 return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}generate({counter:t=this.counter++}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,
-digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=SN}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});LN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
+digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=NN}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});JN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
 c!==null)));++e);return c}validate({token:t,counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new IN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new qN,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?IN.fromBase32(i):i,this.algorithm=c?a:xN(a),this.digits=o,this.counter=s,this.hmac=c}},zN=class e{static get defaults(){
+this.secret=typeof i==`string`?qN.fromBase32(i):i,this.algorithm=c?a:MN(a),this.digits=o,this.counter=s,this.hmac=c}},XN=class e{static get defaults(){
 return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}static counter({period:t=e.defaults.period,
 timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
 static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}remaining({timestamp:t=Date.now()}={}){
 return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){
-return RN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
+return YN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,hmac:this.hmac})}static validate({token:t,
-secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return RN.validate({token:t,secret:n,algorithm:r,digits:i,
+secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return YN.validate({token:t,secret:n,algorithm:r,digits:i,
 counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){return e.validate({token:t,secret:this.secret,
 algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new IN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new qN,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?IN.fromBase32(i):i,this.algorithm=c?a:xN(a),this.digits=o,this.period=s,this.hmac=c}}})),
-VN=/* @__PURE__ */ W({parseOtpKey:()=>$N,readOtpKey:()=>eP}),HN,UN,WN,GN,KN,qN,JN,YN,XN,ZN,QN,$N,eP,tP=H((()=>{Y(),BN(),HN=1e4,UN=4,WN=10,GN=86400,
-KN=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),qN=e=>Pr(e),JN=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,YN=e=>{let t=e.replace(/[\s-]/g,
-``);if(t===``)return qN(`it holds no key`);try{let e=IN.fromBase32(t);return e.bytes.length===0?qN(`it holds no key`):J(e)}catch{
-return qN(`it is not a base32 key (A to Z and 2 to 7)`)}},XN=e=>{let t=new zN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
-ZN=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,QN=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
-r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return qN(`codes of Steam are not supported`);
-if(r!==`totp`&&r!==`hotp`)return qN(`its type${JN(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
-if(!KN.has(i))return qN(`its algorithm${JN(i)} is not supported`);let a=ZN(n(`digits`,`6`));
-if(!(a>=UN&&a<=WN))return qN(`its number of digits must be from ${UN} to ${WN}`);let o=ZN(n(`period`,`30`));
-if(!(o>=1&&o<=GN))return qN(`its period must be a number of seconds from 1 to ${GN}`);let s=ZN(n(`counter`,``));
-return r===`hotp`&&Number.isNaN(s)?qN(`it has no counter`):zr(YN(n(`secret`,``)),e=>{if(r===`totp`)return XN({algorithm:i,digits:a,period:o,secret:e});
-let t=new RN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},$N=e=>{if(e.length>HN)return qN(`it is too long`);
-let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return qN(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(YN(t),
-e=>XN({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?QN(n):qN(`it is neither an otpauth URL nor a base32 key`)},eP=e=>Br($N(e),
-{onFailure:()=>void 0,onSuccess:e=>e})})),nP=/* @__PURE__ */ W({code:()=>aP}),rP,iP,aP,oP=H((()=>{__(),Z(),Y(),
-rP=e=>V_(async()=>(await Promise.resolve().then(()=>(tP(),VN))).parseOtpKey(e)),iP=(e,t)=>e===void 0?void 0:e-t%e,aP=Nv(function*(e,t){let n=yield*rP(e),
-r=yield*h_;if(t!==void 0){let e=Lr(n)?n.success.periodMs:void 0;return{code:t,validFor:iP(e,r)}}
-return Ir(n)?yield*X(e.trim()===``?`the server sent no code for the field, and the field holds no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
-validFor:iP(n.success.periodMs,r)}})})),sP,cP,lP,uP=H((()=>{aj(),Z(),dy(),Oj(),aa(),Pj(),vN(),sP=e=>({value:e,validFor:void 0}),
-cP=V_(()=>Promise.resolve().then(()=>(oP(),nP))),lP=J_(function*(){let e=yield*WA({capacity:100,lookup:_N});return(t,{item:n,selection:{source:r},vault:i},a)=>{
-let o=ia(a);switch(r._tag){case`Value`:return U_(sP(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(hv(e=>kj(e)(o)),
-nv(e=>Q_({try:()=>sP(sy(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),catch:()=>new wj({reference:o})})));case`OneTimePassword`:{let{totp:e,
-value:t}=r.field,n=e==null||ly(e).trim()===``?void 0:ly(e);return nv(cP,({code:e})=>e(t==null?``:ly(t),n)).pipe(hv(e=>new Cj({reference:o,attribute:`otp`,
-why:e})),cv(e=>({value:sy(e.code),validFor:e.validFor})))}case`OpenSsh`:return nv(qA(e,ly(r.key)),e=>e===void 0?X(hN(o)):U_(sP(sy(e))))}}})})),dP,fP,pP,mP,hP,
-gP,_P,vP,yP,bP,xP,SP,CP,wP=H((()=>{dP=1e4,fP=6e4,pP=1e4,mP={lists:!1,items:`none`,history:!1},hP=/* @__PURE__ */ new Map,gP=(e,t,n)=>({contentVersion:e,
-changedAt:n,checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:hP,read:hP,olderSince:hP}),_P=(e,t,
-n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<dP,vP=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),yP=(e,t,n)=>{switch(t._tag){case`Vault`:
-return bP(e,t,n);case`List`:return SP(e,t,n);case`Item`:return CP(e,t,n)}},bP=(e,{changedAt:t,contentVersion:n},r)=>{let{behindSince:i,contentVersion:a,
-unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,...n},drops:{lists:!0,items:`compare`,
-history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,
-isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<fP?{state:{...s,behindSince:e},drops:mP,isTaken:!1}:c({contentVersion:n,
-unsettledSince:r,isChangeSeen:!1,listed:hP,read:hP,olderSince:hP},{items:`all`,history:!0})}if(o===void 0)return{state:{...s,changedAt:t,behindSince:void 0},
-drops:mP,isTaken:!0};let l=r-o;return c({unsettledSince:l>=fP||e.isChangeSeen&&l>=dP?void 0:o})},xP=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,
-isLagging:e.contentVersion!==void 0||n-r<fP}},SP=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=vP(e,t)){
-i.delete(t);continue}let n=xP(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:mP,
+this.secret=typeof i==`string`?qN.fromBase32(i):i,this.algorithm=c?a:MN(a),this.digits=o,this.period=s,this.hmac=c}}})),
+QN=/* @__PURE__ */ W({parseOtpKey:()=>uP,readOtpKey:()=>dP}),$N,eP,tP,nP,rP,iP,aP,oP,sP,cP,lP,uP,dP,fP=H((()=>{Y(),ZN(),$N=1e4,eP=4,tP=10,nP=86400,
+rP=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),iP=e=>J(e),aP=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,oP=e=>{let t=e.replace(/[\s-]/g,
+``);if(t===``)return iP(`it holds no key`);try{let e=qN.fromBase32(t);return e.bytes.length===0?iP(`it holds no key`):K(e)}catch{
+return iP(`it is not a base32 key (A to Z and 2 to 7)`)}},sP=e=>{let t=new XN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
+cP=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,lP=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
+r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return iP(`codes of Steam are not supported`);
+if(r!==`totp`&&r!==`hotp`)return iP(`its type${aP(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
+if(!rP.has(i))return iP(`its algorithm${aP(i)} is not supported`);let a=cP(n(`digits`,`6`));
+if(!(a>=eP&&a<=tP))return iP(`its number of digits must be from ${eP} to ${tP}`);let o=cP(n(`period`,`30`));
+if(!(o>=1&&o<=nP))return iP(`its period must be a number of seconds from 1 to ${nP}`);let s=cP(n(`counter`,``));
+return r===`hotp`&&Number.isNaN(s)?iP(`it has no counter`):zr(oP(n(`secret`,``)),e=>{if(r===`totp`)return sP({algorithm:i,digits:a,period:o,secret:e});
+let t=new YN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},uP=e=>{if(e.length>$N)return iP(`it is too long`);
+let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return iP(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(oP(t),
+e=>sP({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?lP(n):iP(`it is neither an otpauth URL nor a base32 key`)},dP=e=>Br(uP(e),
+{onFailure:()=>void 0,onSuccess:e=>e})})),pP=/* @__PURE__ */ W({code:()=>_P}),mP,hP,gP,_P,vP=H((()=>{x_(),Wv(),Y(),
+mP=e=>G_(async()=>(await Promise.resolve().then(()=>(fP(),QN))).parseOtpKey(e)),hP=(e,t)=>e===void 0?void 0:e-t%e,gP=3e4,_P=Lv(function*(e,t){let n=yield*mP(e),
+r=yield*y_;if(t!==void 0){let e=Lr(n)?n.success.periodMs:gP;return{code:t,validFor:hP(e,r)}}
+return Ir(n)?yield*Z(e.trim()===``?`the server sent no code for the field, and the field holds no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
+validFor:hP(n.success.periodMs,r)}})})),yP,bP,xP,SP=H((()=>{hj(),Wv(),gy(),Rj(),la(),Wj(),kN(),yP=e=>({value:e,validFor:void 0}),
+bP=G_(()=>Promise.resolve().then(()=>(vP(),pP))),xP=Z_(function*(){let e=yield*ej({capacity:100,lookup:ON});return(t,{item:n,selection:{source:r},vault:i},a)=>{
+let o=ca(a);switch(r._tag){case`Value`:return X(yP(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(vv(e=>zj(e)(o)),
+av(e=>tv({try:()=>yP(fy(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),catch:()=>new Pj({reference:o})})));case`OneTimePassword`:{let{totp:e,
+value:t}=r.field,n=e==null||my(e).trim()===``?void 0:my(e);return av(bP,({code:e})=>e(t==null?``:my(t),n)).pipe(vv(e=>new Nj({reference:o,attribute:`otp`,
+why:e})),dv(e=>({value:fy(e.code),validFor:e.validFor})))}case`OpenSsh`:return av(rj(e,my(r.key)),e=>e===void 0?Z(EN(o)):X(yP(fy(e))))}}})})),CP,wP,TP,EP,DP,OP,
+kP,AP,jP,MP,NP,PP,FP,IP,LP=H((()=>{CP=1e4,wP=6e4,TP=1e4,EP={lists:!1,items:`none`,history:!1},DP=/* @__PURE__ */ new Map,OP=(e,t,n)=>({contentVersion:e,
+changedAt:n,checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:DP,read:/* @__PURE__ */ new Map,olderSince:DP}),
+kP=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<CP,AP=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),jP=(e,t,n)=>{
+switch(t._tag){case`Vault`:return MP(e,t,n);case`List`:return PP(e,t,n);case`Item`:return IP(e,t,n)}},MP=(e,{changedAt:t,contentVersion:n},r)=>{
+let{behindSince:i,contentVersion:a,unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,
+...n},drops:{lists:!0,items:`compare`,history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});
+if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<wP?{state:{...s,
+behindSince:e},drops:EP,isTaken:!1}:c({contentVersion:n,unsettledSince:r,isChangeSeen:!1,listed:DP,read:/* @__PURE__ */ new Map,olderSince:DP},{items:`all`,
+history:!0})}if(o===void 0)return{state:{...s,changedAt:t,behindSince:void 0},drops:EP,isTaken:!0};let l=r-o;
+return c({unsettledSince:l>=wP||e.isChangeSeen&&l>=CP?void 0:o})},NP=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,
+isLagging:e.contentVersion!==void 0||n-r<wP}},PP=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=AP(e,t)){
+i.delete(t);continue}let n=NP(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:EP,
 isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),
-c=new Map(e.read),l=/* @__PURE__ */ new Set;for(let[r,i]of e.read){if(t?o.get(r)===i:!n.has(r)||n.get(r)===i)continue;l.add(r);let e=o.get(r);
-e!==void 0&&e<i&&c.set(r,e)}return{state:{...e,listedAt:r,listed:o,read:c,olderSince:i,isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,
-items:l.size===0?`none`:l,history:!1},isTaken:!0}},CP=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:mP,isTaken:!0};let i=e.read.get(t),
-a=new Map(e.olderSince);if(i!==void 0&&n<i){let{isLagging:n,since:i}=xP(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,
-unsettledSince:e.unsettledSince??r},drops:mP,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);let[s]=o.keys();
-o.size>pP&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,unsettledSince:c?e.unsettledSince??r:e.unsettledSince,
-isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:mP,isTaken:!0}}})),TP,EP,DP,OP,kP,AP,jP,MP=H((()=>{aj(),Z(),a_(),Hu(),Y(),Vj(),rk(),wP(),eM(),TP=1048576,
-EP=[250,1e3],DP=e=>lv(nk,e,(e,t)=>({readAt:e,value:t})),OP=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);
-let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},kP=({contentVersion:e,updatedAt:t}={})=>{
-if(e==null)return{contentVersion:void 0,changedAt:void 0};let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},AP=e=>({...e,
-...e.fields==null?{}:{fields:e.fields.map(({totp:e,...t})=>t)}}),jP=Nv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,
-o=-1/0,s=OP(t),c=OP(Math.max(1,Math.ceil(t/10))),l=e=>{if(r_(e))return 1/0;let t=i_(e);
-return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=Nv(function*(e,t){let n=yield*nk;a++;let{drops:r,isTaken:o,
-state:s}=yP(i.get(e)??gP(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){let{items:t}=r;yield*v(n=>n.vaultId===e&&t.has(n.itemId))}return o}),
-d=Nv(function*(e,{isTaken:t,known:n,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`}){for(let r of[0,...EP]){
-r>0&&(yield*bv(r));let a=yield*av(e);if(Ir(a)){if(r===EP.at(-1)||!i(a.failure,yield*nk))return yield*a.failure;continue}if(yield*t(a.success))return a.success;
-let o=n();if(o!==void 0)return o}let{unusableResponse:s}=yield*r;return yield*s(a,EP.length+1,o)}),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;
-return d(r?e.items.list(t):e.items.list(t,{filter:Bj(n)}),{isTaken:e=>iv(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),
-isWhole:r}),t=>G_(()=>t&&c.set(i,e))),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*UA(e=>f(e,void 0),{capacity:Math.max(1,
-Math.ceil(t/10)),timeToLive:l}),m=yield*UA(({title:e,vaultId:t})=>f(t,e),{capacity:t,timeToLive:l}),h=yield*UA(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;
-return DP(d(e.items.get(n,t),{isTaken:e=>iv(u(n,{_tag:`Item`,id:t,version:e.version??void 0}),t=>G_(()=>t&&s.set(r,e))),known:()=>Iu(Ru(Fu(s.get(r)),AP)),
-mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&_P(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*UA(({fileId:t,itemId:n,
-size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>U_(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,
+{read:c}=e,l=/* @__PURE__ */ new Set;for(let[e,r]of c){if(t?o.get(e)===r:!n.has(e)||n.get(e)===r)continue;l.add(e);let i=o.get(e);i!==void 0&&i<r&&c.set(e,i)}
+return{state:{...e,listedAt:r,listed:o,olderSince:i,isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},FP=(e,
+t)=>{if(!e.has(t))return e;let n=new Map(e);return n.delete(t),n},IP=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:EP,isTaken:!0};let{read:i}=e,
+a=i.get(t);if(a!==void 0&&n<a){let{isLagging:n,since:i}=NP(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,
+unsettledSince:e.unsettledSince??r},drops:EP,isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>TP&&o!==void 0&&i.delete(o);
+let s=n<(e.listed.get(t)??n);return{state:{...e,olderSince:FP(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,
+isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:EP,isTaken:!0}}})),RP,zP,BP,VP,HP,UP,WP,GP=H((()=>{hj(),Wv(),l_(),Xu(),Y(),Zj(),xO(),LP(),uM(),RP=1048576,
+zP=[250,1e3],BP=e=>fv(bO,e,(e,t)=>({readAt:e,value:t})),VP=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);
+let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},HP=({contentVersion:e,updatedAt:t}={})=>{
+if(e==null)return{contentVersion:void 0,changedAt:void 0};let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},UP=e=>({...e,
+...e.fields==null?{}:{fields:e.fields.map(({totp:e,...t})=>t)}}),WP=Lv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,
+o=-1/0,s=VP(t),c=VP(Math.max(1,Math.ceil(t/10))),l=e=>{if(s_(e))return 1/0;let t=c_(e);
+return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=Lv(function*(e,t){let n=yield*bO;a++;let{drops:r,isTaken:o,
+state:s}=jP(i.get(e)??OP(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){let{items:t}=r;yield*v(n=>n.vaultId===e&&t.has(n.itemId))}return o}),
+d=Lv(function*(e,{isTaken:t,known:n,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`}){for(let r of[0,...zP]){
+r>0&&(yield*xv(r));let a=yield*cv(e);if(Ir(a)){if(r===zP.at(-1)||!i(a.failure,yield*bO))return yield*a.failure;continue}if(yield*t(a.success))return a.success;
+let o=n();if(o!==void 0)return o}let{unusableResponse:s}=yield*r;return yield*s(a,zP.length+1,o)}),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;
+return d(r?e.items.list(t):e.items.list(t,{filter:Xj(n)}),{isTaken:e=>sv(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),
+isWhole:r}),t=>J_(()=>t&&c.set(i,e))),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*$A(e=>f(e,void 0),{capacity:Math.max(1,
+Math.ceil(t/10)),timeToLive:l}),m=yield*$A(({title:e,vaultId:t})=>f(t,e),{capacity:t,timeToLive:l}),h=yield*$A(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;
+return BP(d(e.items.get(n,t),{isTaken:e=>sv(u(n,{_tag:`Item`,id:t,version:e.version??void 0}),t=>J_(()=>t&&s.set(r,e))),known:()=>Wu(Ku(Uu(s.get(r)),UP)),
+mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&kP(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*$A(({fileId:t,itemId:n,
+size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,
 path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,
-Math.ceil(t/10)),timeToLive:e=>r_(e)&&e.value.length>TP?0:l(e)}),_=(e,t)=>nv(rj(e),n=>B_([...n].filter(t),t=>tj(e,t),{discard:!0})),v=e=>rv(_(h,e),_(g,e)),
-y=Nv(function*(e,t,n){let r={_tag:`Vault`,...kP(e)},{drops:o}=yP(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;
-if(o.lists&&(yield*tj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
-let t=[...yield*ij(h)].filter(([e])=>l(e)),n=t.length>0&&qj(e.items,t.length);n&&(yield*qA(p,e.id));let r=new Set(t.flatMap(([{itemId:e},
-{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,yP(i.get(e.id)??t,r,n).state)}),
-b=yield*UA(t=>iv(DP(e.vaults.list()),({readAt:e})=>G_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>rv(nj(b,`vaults`,({readAt:t})=>t<e),cv(qA(b,`vaults`),
-({value:e})=>e)),S=e=>cv(ov(QA(b,`vaults`)),t=>zu(Bu(t),({readAt:t,value:n})=>Ru(Fu(n.find(({id:t})=>t===e)),e=>({readAt:t,value:e})))),
-C=yield*UA(Nv(function*(t){let n=i.get(t),r=Iu(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=kP(r?.value);i.set(t,gP(n,r?.readAt??(yield*nk),
-e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*DP(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,timeToLive:()=>0}),w=Nv(function*(e,
-t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*qA(C,e);let{changedAt:r,contentVersion:a,revision:o}=i.get(e)??gP(void 0,t);
-return{changedAt:r,contentVersion:a,revision:o}});return{revisions:Nv(function*(e,t){let n=e.length>1?x(t):K_;return new Map(yield*B_(e,e=>cv(av(rv(n,w(e,t))),
+Math.ceil(t/10)),timeToLive:e=>s_(e)&&e.value.length>RP?0:l(e)}),_=(e,t)=>av(pj(e),n=>W_([...n].filter(t),t=>dj(e,t),{discard:!0})),v=e=>ov(_(h,e),_(g,e)),
+y=Lv(function*(e,t,n){let r={_tag:`Vault`,...HP(e)},{drops:o}=jP(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;
+if(o.lists&&(yield*dj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
+let t=[...yield*mj(h)].filter(([e])=>l(e)),n=t.length>0&&rM(e.items,t.length);n&&(yield*rj(p,e.id));let r=new Set(t.flatMap(([{itemId:e},
+{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,jP(i.get(e.id)??t,r,n).state)}),
+b=yield*$A(t=>sv(BP(e.vaults.list()),({readAt:e})=>J_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>ov(fj(b,`vaults`,({readAt:t})=>t<e),dv(rj(b,`vaults`),
+({value:e})=>e)),S=e=>dv(lv(cj(b,`vaults`)),t=>qu(Ju(t),({readAt:t,value:n})=>Ku(Uu(n.find(({id:t})=>t===e)),e=>({readAt:t,value:e})))),
+C=yield*$A(Lv(function*(t){let n=i.get(t),r=Wu(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=HP(r?.value);i.set(t,OP(n,r?.readAt??(yield*bO),
+e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*BP(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,timeToLive:()=>0}),w=Lv(function*(e,
+t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*rj(C,e);let{changedAt:r,contentVersion:a,revision:o}=i.get(e)??OP(void 0,t);
+return{changedAt:r,contentVersion:a,revision:o}});return{revisions:Lv(function*(e,t){let n=e.length>1?x(t):Y_;return new Map(yield*W_(e,e=>dv(cv(ov(n,w(e,t))),
 t=>[e,t]),{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,t?o:1/0),isOutdated:(e,t,
-n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:Nv(function*(e,t){let n={capacity:1/0},r=yield*Ov(x(e)),i=yield*WA({...n,lookup:t=>w(t,e)}),a=(e,
-t)=>rv(qA(i,e),t),o=yield*WA({...n,lookup:e=>a(e,qA(p,e))});return{vaults:r,revision:e=>qA(i,e),catalogue:e=>qA(o,e),titled:(e,t)=>a(e,nv(ej(p,e),n=>n?qA(o,
-e):qA(m,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=qA(h,i),s=nj(h,i,({readAt:e})=>e<t);return cv(a(e,r?rv(s,o):o),({value:e})=>e)},
-content:(e,t,{id:n,size:r})=>a(e,qA(g,{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),NP,PP,FP,IP=H((()=>{Z(),Y(),aa(),rk(),sj(),uj(),Pj(),Bb(),Rj(),
-PM(),uP(),MP(),Kj(),NP=3,PP=Nv(function*(e,t,n){let r=yield*jP(e,t,n),i=yield*lP,a=Lj(t),{locked:o}=t,s=lj(r,t),c=Nv(function*(e,t,n){
-let a=yield*r.readsFresherThan(n-t,n);return yield*jM(a,e,o(),(e,t)=>J_(function*(){let{item:n,vault:r}=e,o=yield*i(a,e,t),{changedAt:s,contentVersion:c,
-revision:l}=yield*_v(a.revision(r.id));return{...o,vault:{id:r.id,contentVersion:c,changedAt:s},item:{id:n.id,version:n.version??void 0},revision:l,
-stale:void 0}}))}),l=Nv(function*(e,t,n){let i=[],a=e;for(let e=0;e<NP&&a.length>0;e++){let o=yield*c(a,t,n),s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,
-e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),u=Nv(function*(e){
-let n=yield*nk,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,t.timeToLive,n);s.remember(c,o);let u=([,
-e])=>Ir(e)&&Mj(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),...f];
-return a.withStaleFallback(p,n,yield*nk)}),d=yield*oj(u);return{locked:o,outcomes:d,outcomesKnowing:Nv(function*(e,t){let n=yield*nk,
-{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*av(i);if(Ir(s)){let t=kj(s.failure),r=e.map(e=>[e,Pr(t(ia(e.reference)))]);return a.withStaleFallback(r,n,
-yield*nk)}let c=yield*B_(e,e=>cv(FP(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);
-return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,J(t)]]),...l.length===0?[]:yield*d(l)]}),current:s.get,revisions:r.revisions}}),FP=(e,t,n,r)=>{
-let i=t.attribute===`otp`?void 0:n.get(ia(t));return i?.vault.contentVersion===void 0?U_(void 0):xv(Wj(U_(e),Rb(r,ia(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),LP,RP,zP,BP,VP=H((()=>{Y(),aa(),LP=e=>{
-let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ra(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,
-Pr(e.failure)])}return{parsed:t,invalid:n}},RP=e=>e.toSorted(([e],[t])=>e.index-t.index),zP=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,
-i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},BP=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),HP,UP,WP,GP,KP,qP,JP,YP,
-XP=H((()=>{Z(),dy(),Y(),Ly(),_u(),Oj(),aa(),wa(),rk(),VP(),HP=e=>cv(Fy(hu,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,
-negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r,locked:UP(e.locked)})),UP=(e={})=>typeof e==`function`?e:()=>e,WP=({value:e})=>e,GP=({item:e,stale:t,
-validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),KP=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,
-revision:0,stale:void 0}),qP=Nv(function*(e,t){let n=yield*tv(ra(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*tv(r[1])}}),JP=(e,
-t)=>cv(nk,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},J(o)])}
-return r}),YP=e=>{let t=Nv(function*(t,{known:n}={}){let r=n===void 0?yield*JP(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=LP(t);
-if(a.length===0)return RP(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,KP(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
-return RP([...i,...s])}),n=t=>qP(e,t),r=Nv(function*(e){let{failures:n,values:r}=zP(yield*t(e));return n.length>0?yield*new Dj(n):BP(r.map(([e,t])=>[e,
-t.value]))});return{locked:e.locked,resolve:t=>nv(nk,r=>{let i=e.current(t,r);return i===void 0?cv(n(t),({outcome:e})=>e.value):U_(i.value)}),resolveAll:r,
-resolveEach:e=>cv(t(e),e=>BP(e.map(([e,t])=>[e,zr(t,WP)]))),readEach:(e,n)=>cv(t(e,n),e=>BP(e.map(([e,t])=>[e,zr(t,GP)]))),resolveTemplate:Nv(function*(e,t){
-let r=_a(e,t);if(Ir(r))return yield*new Dj(r.failure.map(e=>({key:e.reference,error:e})));let i=yield*B_(r.success.parts,
-e=>e._tag===`Text`?U_(J(e.text)):av(gv(n(e.reference),{onFailure:t=>({key:e.reference,error:t}),onSuccess:({outcome:e})=>ly(e.value)})),
+n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:Lv(function*(e,t){let n={capacity:1/0},r=yield*jv(x(e)),i=/* @__PURE__ */ new Map,
+a=yield*ej({...n,lookup:t=>dv(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:ov(rj(a,e),t),s=yield*ej({...n,lookup:e=>o(e,rj(p,e))});return{vaults:r,
+revisionOf:t=>i.get(t)??OP(void 0,e),catalogue:e=>rj(s,e),titled:(e,t)=>o(e,av(uj(p,e),n=>n?rj(s,e):rj(m,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,
+itemId:n},a=rj(h,i),s=fj(h,i,({readAt:e})=>e<t);return dv(o(e,r?ov(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,rj(g,{vaultId:e,itemId:t,fileId:n,
+size:r??void 0}))}})}})})),KP,qP,JP,YP=H((()=>{Wv(),Y(),la(),xO(),_j(),bj(),Wj(),qb(),Jj(),GM(),SP(),GP(),nM(),KP=3,qP=Lv(function*(e,t,n){let r=yield*WP(e,t,
+n),i=yield*xP,a=qj(t),{locked:o}=t,s=yj(r,t),c=Lv(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*HM(a,e,o(),(e,t)=>Hv(i(a,e,t),t=>{
+let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return X({...t,vault:{id:r.id,contentVersion:o,changedAt:i},item:{id:n.id,
+version:n.version??void 0},revision:s,stale:void 0})}))}),l=Lv(function*(e,t,n){let i=[],a=e;for(let e=0;e<KP&&a.length>0;e++){let o=yield*c(a,t,n),
+s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=l?[]:o.flatMap(([e,
+t])=>s(t)?[e]:[])}return i}),u=Lv(function*(e){let n=yield*bO,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,t.timeToLive,n);
+s.remember(c,o);let u=([,e])=>Ir(e)&&Hj(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),
+...f];return a.withStaleFallback(p,n,yield*bO)}),d=yield*gj(u);return{locked:o,outcomes:d,outcomesKnowing:Lv(function*(e,t){let n=yield*bO,
+{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*cv(i);if(Ir(s)){let t=zj(s.failure),r=e.map(e=>[e,J(t(ca(e.reference)))]);return a.withStaleFallback(r,n,
+yield*bO)}let c=yield*W_(e,e=>dv(JP(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);
+return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...l.length===0?[]:yield*d(l)]}),current:s.get,revisions:r.revisions}}),JP=(e,t,n,r)=>{
+let i=t.attribute===`otp`?void 0:n.get(ca(t));return i?.vault.contentVersion===void 0?X(void 0):Sv(eM(X(e),Gb(r,ca(t))?.vault??t.vault),{onFailure:()=>void 0,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),XP,ZP,QP,$P,eF=H((()=>{Y(),la(),XP=e=>{
+let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=sa(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,
+J(e.failure)])}return{parsed:t,invalid:n}},ZP=e=>e.toSorted(([e],[t])=>e.index-t.index),QP=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,
+i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},$P=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),tF,nF,rF,iF,aF,oF,sF,cF,
+lF=H((()=>{Wv(),gy(),Y(),Uy(),Tu(),Rj(),la(),ka(),xO(),eF(),tF=e=>dv(Vy(Cu,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,
+negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r,locked:nF(e.locked)})),nF=(e={})=>typeof e==`function`?e:()=>e,rF=({value:e})=>e,iF=({item:e,stale:t,
+validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),aF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,
+revision:0,stale:void 0}),oF=Lv(function*(e,t){let n=yield*iv(sa(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*iv(r[1])}}),sF=(e,
+t)=>dv(bO,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}
+return r}),cF=e=>{let t=Lv(function*(t,{known:n}={}){let r=n===void 0?yield*sF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=XP(t);
+if(a.length===0)return ZP(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,aF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return ZP([...i,...s])}),n=t=>oF(e,t),r=Lv(function*(e){let{failures:n,values:r}=QP(yield*t(e));return n.length>0?yield*new Lj(n):$P(r.map(([e,t])=>[e,
+t.value]))});return{locked:e.locked,resolve:t=>av(bO,r=>{let i=e.current(t,r);return i===void 0?dv(n(t),({outcome:e})=>e.value):X(i.value)}),resolveAll:r,
+resolveEach:e=>dv(t(e),e=>$P(e.map(([e,t])=>[e,zr(t,rF)]))),readEach:(e,n)=>dv(t(e,n),e=>$P(e.map(([e,t])=>[e,zr(t,iF)]))),resolveTemplate:Lv(function*(e,t){
+let r=xa(e,t);if(Ir(r))return yield*new Lj(r.failure.map(e=>({key:e.reference,error:e})));let i=yield*W_(r.success.parts,
+e=>e._tag===`Text`?X(K(e.text)):cv(yv(n(e.reference),{onFailure:t=>({key:e.reference,error:t}),onSuccess:({outcome:e})=>my(e.value)})),
 {concurrency:`unbounded`}),a=new Map(i.flatMap(e=>Ir(e)?[[e.failure.key,e.failure]]:[]));
-return a.size>0?yield*new Dj([...a.values()]):sy(i.map(e=>Lr(e)?e.success:``).join(``))})}}})),ZP,QP,$P,eF=H((()=>{ZP=({attempts:e,method:t,path:n},
-r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,QP=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
-$P=`Check whether the change was made before you repeat it.`})),tF,nF,rF,iF,aF,oF=H((()=>{pb(),bi(),eF(),
-tF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
+return a.size>0?yield*new Lj([...a.values()]):fy(i.map(e=>Lr(e)?e.success:``).join(``))})}}})),uF,dF,fF,pF=H((()=>{uF=({attempts:e,method:t,path:n},
+r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,dF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
+fF=`Check whether the change was made before you repeat it.`})),mF,hF,gF,_F,vF,yF=H((()=>{bb(),bi(),pF(),
+mF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
 certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server.`,tls:`Correct the scheme in OP_CONNECT_HOST.`,
 proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
 local:`Raise the limit of open files (ulimit -n), or close unused connections and files in this process.`},
-nF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+hF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},rF=(e,t)=>(ib(e)===void 0?void 0:nF[t])??tF[t],iF=class extends yi(`Unreachable`){constructor({hint:e,
-...t}){super({...t,hint:t.mayHaveBeenProcessed?$P:e??rF(t.host,t.unreachableCause),message:t.sent?ZP(t,
-`got no response from ${t.host}: ${t.reason}${QP(t)}`):ZP(t,`could not connect to ${t.host}: ${t.reason}${QP(t)}`)})}},aF=class extends yi(`ResponseTimeout`){
+reset:`Check that the agent is running and healthy.`},gF=(e,t)=>(db(e)===void 0?void 0:hF[t])??mF[t],_F=class extends yi(`Unreachable`){constructor({hint:e,
+...t}){super({...t,hint:t.mayHaveBeenProcessed?fF:e??gF(t.host,t.unreachableCause),message:t.sent?uF(t,
+`got no response from ${t.host}: ${t.reason}${dF(t)}`):uF(t,`could not connect to ${t.host}: ${t.reason}${dF(t)}`)})}},vF=class extends yi(`ResponseTimeout`){
 constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?$P:e.sent?`Check whether the Connect server is overloaded or the network is slow, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
-message:ZP(e,
-e.sent?`got no complete response from ${e.host} within ${t}${QP(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
-sF=H((()=>{})),cF,lF,uF,dF,fF,pF,mF,hF,gF,_F,vF,yF,bF,xF,SF=H((()=>{bi(),eF(),cF=(e,t)=>{let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,
-r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?$P:t,message:ZP(e,n+r+QP(e))}},lF=(e,t)=>class extends yi(e){constructor(e){
-super(cF(e,t))}},uF=(e,t)=>class extends yi(e){constructor(e){super(cF({...e,retryAfter:e.retryAfter},t))}},dF=class extends yi(`InvalidRequest`){
-constructor(e){super(cF(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
-fF=class extends lF(`TokenRejected`,
+hint:e.mayHaveBeenProcessed?fF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
+message:uF(e,
+e.sent?`got no complete response from ${e.host} within ${t}${dF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
+bF=H((()=>{})),xF,SF,CF,wF,TF,EF,DF,OF,kF,AF,jF,MF,NF,PF,FF=H((()=>{bi(),pF(),xF=(e,t)=>{let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,
+r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?fF:t,message:uF(e,n+r+dF(e))}},SF=(e,t)=>class extends yi(e){constructor(e){
+super(xF(e,t))}},CF=(e,t)=>class extends yi(e){constructor(e){super(xF({...e,retryAfter:e.retryAfter},t))}},wF=class extends yi(`InvalidRequest`){
+constructor(e){super(xF(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
+TF=class extends SF(`TokenRejected`,
 `Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.`){},
-pF=class extends lF(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},mF=class extends lF(`ResourceNotFound`,
-`Check the ids, and that the token has access to the vault.`){},hF=class extends lF(`SyncTimeout`,
-`The Connect server has not finished its first sync: wait for its /health, then try again.`){},gF=class extends lF(`WriteConflict`,
-`Read the item again and repeat the change.`){},_F=class extends lF(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
-vF=class extends uF(`TooManyRequests`,`Wait, or raise the rate limit of the proxy in front of the Connect server.`){},yF=class extends uF(`ServerError`,
+EF=class extends SF(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},DF=class extends SF(`ResourceNotFound`,
+`Check the ids, and that the token has access to the vault.`){},OF=class extends SF(`SyncTimeout`,
+`The Connect server has not finished its first sync: wait for its /health, then try again.`){},kF=class extends SF(`WriteConflict`,
+`Read the item again and repeat the change.`){},AF=class extends SF(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
+jF=class extends CF(`TooManyRequests`,`Wait, or raise the rate limit of the proxy in front of the Connect server.`){},MF=class extends CF(`ServerError`,
 `Check the log and /health of the Connect server.`){},
-bF={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+NF={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
 refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
 shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},
-xF=class extends yi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?$P:bF[e.problem],message:ZP(e,
-`was answered with ${e.status} by ${e.host}, but ${e.reason}${QP(e)}`)})}}})),CF=H((()=>{oF(),sF(),SF(),sO()})),wF,TF,EF,DF,OF,kF,AF,jF,MF,NF,PF,FF,IF=H((()=>{
-wF=12,TF=8,EF=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),DF=(e,t)=>{let n=Number.parseInt(e,t);return n<=1114111?String.fromCodePoint(n):``},
-OF=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,kF=e=>e.replace(OF,(e,t,n,r,i)=>i===void 0?DF(t??n??r??``,16):DF(i,10)),AF=(e,
-t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>DF(e,t)).join(``),jF=e=>e.replace(/../g,e=>DF(e,16)).slice(0,e.length>>1),MF=e=>atob(e.slice(0,e.length&-4)),
-NF=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);return[e,kF(e),AF(e,8),AF(e,10),...[0,
-1].map(e=>jF(t.slice(e))),...[0,1,2,3].map(e=>MF(n.slice(e)))]},PF=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
-let e=EF(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<TF)continue;let r=Math.min(wF,e.length);for(let n of[e,
-[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},FF=(e,t)=>{let n=PF(t),r=[...new Set(Array.from(n,
-({length:e})=>e))];return r.length>0&&NF(e).flatMap(NF).map(EF).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
-return!1}))}})),LF,RF,zF,BF,VF,HF,UF,WF,GF,KF=H((()=>{LF=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
+PF=class extends yi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?fF:NF[e.problem],message:uF(e,
+`was answered with ${e.status} by ${e.host}, but ${e.reason}${dF(e)}`)})}}})),IF=H((()=>{yF(),bF(),FF(),mO()})),LF,RF,zF,BF,VF,HF,UF,WF,GF,KF,qF,JF,YF=H((()=>{
+LF=12,RF=8,zF=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),BF=(e,t)=>{let n=Number.parseInt(e,t);return n<=1114111?String.fromCodePoint(n):``},
+VF=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,HF=e=>e.replace(VF,(e,t,n,r,i)=>i===void 0?BF(t??n??r??``,16):BF(i,10)),UF=(e,
+t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>BF(e,t)).join(``),WF=e=>e.replace(/../g,e=>BF(e,16)).slice(0,e.length>>1),GF=e=>atob(e.slice(0,e.length&-4)),
+KF=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);return[e,HF(e),UF(e,8),UF(e,10),...[0,
+1].map(e=>WF(t.slice(e))),...[0,1,2,3].map(e=>GF(n.slice(e)))]},qF=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
+let e=zF(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<RF)continue;let r=Math.min(LF,e.length);for(let n of[e,
+[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},JF=(e,t)=>{let n=qF(t),r=[...new Set(Array.from(n,
+({length:e})=>e))];return r.length>0&&KF(e).flatMap(KF).map(zF).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
+return!1}))}})),XF,ZF,QF,$F,eI,tI,nI,rI,iI,aI=H((()=>{XF=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
 if(`code`in t&&typeof t.code==`string`)return t.code;t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-RF=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-zF=e=>RF.test(e),BF=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),VF=e=>e===`ERR_PROXY_TUNNEL`,HF=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-UF=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,WF=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-GF=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-qF=/* @__PURE__ */ W({fromErrorResponse:()=>cI,invalidRequest:()=>lI,narrow:()=>pI,timedOut:()=>nI,toConnectError:()=>iI,tooLarge:()=>rI,unexpected:()=>tI,
-unusableResponse:()=>uI}),JF,YF,XF,ZF,QF,$F,eI,tI,nI,rI,iI,aI,oI,sI,cI,lI,uI,dI,fI,pI,mI=H((()=>{CF(),Vo(),Yo(),IF(),uO(),KF(),gk(),
-JF=e=>zF(e)?`certificate`:BF(e)||e===`TLS_EXPECTED`?`tls`:HF(e)?`dns`:UF(e)?`local`:WF(e)?`refused`:GF(e)?`network`:`reset`,
-YF={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
+ZF=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+QF=e=>ZF.test(e),$F=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),eI=e=>e===`ERR_PROXY_TUNNEL`,tI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+nI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,rI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+iI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+oI=/* @__PURE__ */ W({fromErrorResponse:()=>xI,invalidRequest:()=>SI,narrow:()=>EI,timedOut:()=>hI,toConnectError:()=>_I,tooLarge:()=>gI,unexpected:()=>mI,
+unusableResponse:()=>CI}),sI,cI,lI,uI,dI,fI,pI,mI,hI,gI,_I,vI,yI,bI,xI,SI,CI,wI,TI,EI,DI=H((()=>{IF(),qo(),ts(),YF(),_O(),aI(),Ek(),
+sI=e=>QF(e)?`certificate`:$F(e)||e===`TLS_EXPECTED`?`tls`:tI(e)?`dns`:nI(e)?`local`:rI(e)?`refused`:iI(e)?`network`:`reset`,
+cI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
 CERT_NOT_YET_VALID:[`its certificate is not valid yet`,`Correct the clock of this machine, or the certificate of the server.`],
 ERR_TLS_CERT_ALTNAME_INVALID:[`its certificate does not cover the host name`,
-`Use a host name that the certificate covers, or add this one to the certificate.`]},XF=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+`Use a host name that the certificate covers, or add this one to the certificate.`]},lI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host requires TLS on this port: write https:// instead of http://`;case`UNKNOWN`:return`the connection was lost`;case`ECONNREFUSED`:
 return`connection refused (ECONNREFUSED)`;case`ENOENT`:return`the socket does not exist (ENOENT)`;case`EACCES`:
@@ -2928,204 +2944,203 @@ return`access was denied (EACCES)`;case`ECONNRESET`:case`EPIPE`:
 return t?`the connection was lost (${e})`:`the connection was lost while it was being opened (${e})`;case`ENOTFOUND`:
 return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:return`this process has too many open files (${e})`;default:
-return BF(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:zF(e)?`${YF[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
-ZF=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?VF(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${XF(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,QF=(e,t,n)=>{let{status:r}=t;return new iF({...lO(e),reason:ZF(t,n),sent:!1,
-unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},$F=(e,t,n,r=0)=>new iF({...lO(e,n),reason:XF(t,n,r),sent:n,unreachableCause:JF(t),
-hint:YF[t]?.[1]}),eI=e=>new iF({...lO(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),tI=(e,t,
-n)=>new xF({...lO(e,!0),status:e.status,problem:t,reason:n}),nI=(e,{limit:t,timeout:n},r=!0)=>new aF({...lO(e,r),timeout:n,limit:t,sent:r}),rI=e=>tI(e,`size`,
-`its body is larger than maxResponseSize`),iI=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return QF(e,t,n.connectTimeout);
-switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return rI(e);case`BODY_ENCODED`:return tI(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?nI(e,n):$F(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return $F(e,
-r,!1);default:return $F(e,r,i,n.connectTimeout)}},aI=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},oI=(e,t)=>{try{let n=JSON.parse(pk(e.body));
+return $F(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:QF(e)?`${cI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
+uI=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?eI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${lI(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,dI=(e,t,n)=>{let{status:r}=t;return new _F({...gO(e),reason:uI(t,n),sent:!1,
+unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},fI=(e,t,n,r=0)=>new _F({...gO(e,n),reason:lI(t,n,r),sent:n,unreachableCause:sI(t),
+hint:cI[t]?.[1]}),pI=e=>new _F({...gO(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),mI=(e,t,
+n)=>new PF({...gO(e,!0),status:e.status,problem:t,reason:n}),hI=(e,{limit:t,timeout:n},r=!0)=>new vF({...gO(e,r),timeout:n,limit:t,sent:r}),gI=e=>mI(e,`size`,
+`its body is larger than maxResponseSize`),_I=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return dI(e,t,n.connectTimeout);
+switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return gI(e);case`BODY_ENCODED`:return mI(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?hI(e,n):fI(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return fI(e,
+r,!1);default:return fI(e,r,i,n.connectTimeout)}},vI=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},yI=(e,t)=>{try{let n=JSON.parse(Ck(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
-if(e.status===404&&!r&&!hk(e))return;let i=Jo(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return FF(i.slice(0,1e3),t)?`<redacted>`:Bo(i.slice(0,
-300))}catch{return}},sI=/HTTP request (was sent )?to (an )?HTTPS/i,cI=(e,t,n,r)=>{let{status:i}=t,a=oI(t,n),o=aI(mk(t,`retry-after`),r),s={...lO(e,
-i===408||i>500&&i<600&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new vF({...s,retryAfter:o});if(i>=500)return new yF({...s,retryAfter:o});
-if(i===407)return eI(e);if(i===408)return new hF(s);if(i>=300&&i<400)return tI(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&sI.test(pk(t.body.subarray(0,2e3)))?$F(e,`TLS_EXPECTED`,!1):tI(e,`foreign`,`the response did not come from a Connect server`);
-switch(i){case 400:return new dF(s);case 401:return new fF(s);case 403:return new pF(s);case 404:return new mF(s);case 409:return new gF(s);case 413:
-return new _F(s);default:return tI(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},lI=(e,t,n)=>new dF({method:e,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),uI=(e,t,n)=>new xF({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
-status:200,problem:`incomplete`,reason:n}),dI=(e,t)=>e.has(t===408?401:t),fI=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-pI=e=>t=>!(`status`in t)||fI(t)||dI(e,t.status)?t:new xF({...t,problem:`refusal`,reason:`a Connect server does not send this response: ${t.reason}`})})),hI,gI,
-_I=H((()=>{Z(),dy(),oA(),VA(),UD(),IP(),XP(),hI=V_(()=>Promise.resolve().then(()=>(mI(),qF))),gI=/*#__PURE__*/ Nv(function*(e,t={}){let n=yield*tv(HD(e)),
-r=BA(yield*aA(n,hI),sy);return YP(yield*PP(r,yield*HP(t),hI))})})),vI,yI=H((()=>{gk(),vI=(e,t)=>new dk({code:e,sent:!0,stale:!1,status:t})})),
-bI=/* @__PURE__ */ W({explain:()=>TI}),xI,SI,CI,wI,TI,EI=H((()=>{gi(),KF(),gk(),xI=500,SI=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},CI=e=>{
+if(e.status===404&&!r&&!Tk(e))return;let i=es(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return JF(i.slice(0,1e3),t)?`<redacted>`:Ko(i.slice(0,
+300))}catch{return}},bI=/HTTP request (was sent )?to (an )?HTTPS/i,xI=(e,t,n,r)=>{let{status:i}=t,a=yI(t,n),o=vI(wk(t,`retry-after`),r),s={...gO(e,
+i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new jF({...s,retryAfter:o});if(i>=500)return new MF({...s,retryAfter:o});
+if(i===407)return pI(e);if(i===408)return new OF(s);if(i>=300&&i<400)return mI(e,`foreign`,`redirects are not followed`);
+if(a===void 0)return i===400&&bI.test(Ck(t.body.subarray(0,2e3)))?fI(e,`TLS_EXPECTED`,!1):mI(e,`foreign`,`the response did not come from a Connect server`);
+switch(i){case 400:return new wF(s);case 401:return new TF(s);case 403:return new EF(s);case 404:return new DF(s);case 409:return new kF(s);case 413:
+return new AF(s);default:return mI(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},SI=(e,t,n)=>new wF({method:e,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),CI=(e,t,n)=>new PF({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
+status:200,problem:`incomplete`,reason:n}),wI=(e,t)=>e.has(t===408?401:t),TI=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+EI=e=>t=>!(`status`in t)||TI(t)||wI(e,t.status)?t:new PF({...t,problem:`refusal`,reason:`a Connect server does not send this response: ${t.reason}`})})),OI,kI,
+AI=H((()=>{Wv(),gy(),gA(),ZA(),XD(),YP(),lF(),OI=G_(()=>Promise.resolve().then(()=>(DI(),oI))),kI=/*#__PURE__*/ Lv(function*(e,t={}){let n=yield*iv(YD(e)),
+r=XA(yield*hA(n,OI),fy);return cF(yield*qP(r,yield*tF(t),OI))})})),jI,MI=H((()=>{Ek(),jI=(e,t)=>new xk({code:e,sent:!0,stale:!1,status:t})})),
+NI=/* @__PURE__ */ W({explain:()=>RI}),PI,FI,II,LI,RI,zI=H((()=>{gi(),aI(),Ek(),PI=500,FI=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},II=e=>{
 let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
 i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
-o=setTimeout(()=>a(!1),xI);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},wI=(e,t)=>{if(t===void 0)return;
+o=setTimeout(()=>a(!1),PI);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},LI=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,
-status:a}},TI=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(SI(e)?`TLS_EXPECTED`:LF(e)),s=`protocol`in t.address?hi(t.address.protocol,
-t.proxy):void 0,c=n?void 0:wI(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await CI(t);return new dk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
-DI=/* @__PURE__ */ W({chunksOf:()=>OI}),OI,kI=H((()=>{Df(),p_(),Z(),Vx(),yI(),OI=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?f_():X(vI(`BODY_CUT_SHORT`))};return Bx(J_(function*(){yield*Ev(()=>G_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
-e.pause(),r(U_(Tf(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=q_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
-e.resume(),G_(()=>e.pause())):i(a)});return Rx(U_(i))}))}})),AI,jI,MI,NI,PI,FI,II,LI,RI,zI=H((()=>{Z(),pb(),yI(),gk(),AI=2**31-1,jI=({ca:e,host:t,proxy:n})=>{
-let r=ib(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
+status:a}},RI=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(FI(e)?`TLS_EXPECTED`:XF(e)),s=`protocol`in t.address?hi(t.address.protocol,
+t.proxy):void 0,c=n?void 0:LI(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await II(t);return new xk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
+BI=/* @__PURE__ */ W({chunksOf:()=>VI}),VI,HI=H((()=>{Ff(),__(),Wv(),Jx(),MI(),VI=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?g_():Z(jI(`BODY_CUT_SHORT`))};return qx(Z_(function*(){yield*kv(()=>J_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
+e.pause(),r(X(Nf(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=X_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
+e.resume(),J_(()=>e.pause())):i(a)});return Gx(X(i))}))}})),UI,WI,GI,KI,qI,JI,YI,XI,ZI,QI=H((()=>{Wv(),bb(),MI(),Ek(),UI=2**31-1,WI=({ca:e,host:t,proxy:n})=>{
+let r=db(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
 ...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,pathname:a,port:o,protocol:s}=new URL(t),
 {Agent:c,request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};return{request:l,
 address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,
-...u}),proxy:n,probe:void 0}},MI=()=>Promise.resolve().then(()=>(EI(),bI)),NI=()=>process.uptime()*1e3,PI=(e,t,{onError:n,onHead:r})=>{let i=NI(),a=!1,o,s=!1,c,
+...u}),proxy:n,probe:void 0}},GI=()=>Promise.resolve().then(()=>(zI(),NI)),KI=()=>process.uptime()*1e3,qI=(e,t,{onError:n,onHead:r})=>{let i=KI(),a=!1,o,s=!1,c,
 l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);
 for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,u.destroy()},f=Math.min(t.connectTimeout,t.timeout),p=()=>{
-if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(NI()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,AI))},m=setTimeout(p,Math.min(f,
-AI));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=NI()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
+if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(KI()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,UI))},m=setTimeout(p,Math.min(f,
+UI));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=KI()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
 let t=e.headers[`content-encoding`];if(c=e.statusCode,t!==void 0&&t!==`identity`)return d(`BODY_ENCODED`);s=!0,r(e,o)}),u.on(`error`,t=>{if(clearTimeout(m),
-s)return;s=!0;let r=u.reusedSocket&&l===void 0;MI().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new dk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
-n(new dk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
-u.destroy()}}},FI=V_(()=>Promise.resolve().then(()=>(kI(),DI))),II=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),LI=(e,t,n)=>{
-if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(vI(`BODY_CUT_SHORT`));
+s)return;s=!0;let r=u.reusedSocket&&l===void 0;GI().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
+status:c})).catch(()=>new xk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
+n(new xk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
+u.destroy()}}},JI=G_(()=>Promise.resolve().then(()=>(HI(),BI))),YI=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),XI=(e,t,n)=>{
+if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(jI(`BODY_CUT_SHORT`));
 let r=Number(e.headers[`content-length`]),i=Buffer.allocUnsafeSlow(r<=t?r:0),a=0;e.on(`data`,r=>{let o=a;if(a+=r.length,a>t)return e.removeAllListeners(`end`),
-e.destroy(),n(vI(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
-e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(vI(`BODY_CUT_SHORT`,e.statusCode))})},RI=J_(function*(){
-let e=yield*Tv(G_(()=>/* @__PURE__ */ new Map),e=>G_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
-i=n===void 0?r:`${r} ${n}`,a=e.get(i)??jI(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>q_(n=>{let r=PI(t(e),e,{onError:e=>n(X(e)),onHead:(t,
-i)=>process.nextTick(()=>LI(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof dk))return n(U_({...II(t,i),body:e}));let a=r.endedBy();
-n(X(a===void 0?e:vI(a)))}))});return G_(r.cancel)}),open:e=>nv(FI,({chunksOf:n})=>q_(r=>{let i=PI(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
-(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(U_({...II(e,t),body:n(e)})))}});return G_(i.cancel)}))}})})),BI,VI=H((()=>{zI(),
-BI=RI})),HI,UI,WI=H((()=>{Qg(),HI=Bg,UI=Wg})),GI,KI,qI=H((()=>{VI(),uk(),gk(),Z(),WI(),Ys(),GI=/* @__PURE__ */ new Set([UI(({message:e})=>{
-Js(`opconnect: ${[e].flat().join(` `)}`)})]),KI=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
-open:t(e.open)}},s=ck(),c=nv(BI,r=>s.run(t,{timeout:i?sk(e):0,onEvent:n}).pipe(Cv(fk,o(r)))).pipe(wv,Cv(lk,s),Cv(HI,GI),av);return{outcome:await jv(c,
-r===void 0?{}:{signal:r}),requests:a}}})),JI,YI,XI,ZI,QI=H((()=>{Z(),dy(),Y(),wx(),JI=e=>Object.fromEntries(Array.from(e,e=>[e,e])),YI=e=>{
-let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of Object.entries(e))Br(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,ly(e))});
-return{...Cx,values:t,failures:n}},XI=(e,t)=>cv(e.resolveEach(JI(t)),YI),ZI=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
-failures:new Map([...e.failures,...t.failures])})})),$I,eL,tL,nL,rL=H((()=>{Ms(),$I=e=>e.then(e=>({bytes:e}),e=>({code:ss(e)})),eL=e=>$I(Es(e)),tL=e=>$I(js(e)),
-nL=(e,t)=>ys(e,t).then(()=>void 0,ss)})),iL,aL,oL,sL,cL=H((()=>{Z(),dy(),ty(),QO(),rL(),iL=12,aL=32,oL=(e,t)=>new ey([{code:`InvalidOption`,message:e,hint:t,
-place:{key:`key`}}]),sL=Nv(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*ZO(t),n=ly(yield*e);return n.length>=aL?{_tag:`Token`,
-token:n}:yield*oL(`The access token is too short to encrypt a snapshot: it has fewer than ${aL} characters.`,"Set the option `key` of the snapshot.")}
-if(typeof e==`object`&&`file`in e){let t=yield*V_(()=>tL(e.file));return`code`in t?yield*oL(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,
-`Check the path.`):t.bytes.length>=aL?{_tag:`KeyFile`,bytes:t.bytes}:yield*oL(`The key file ${e.file} of the snapshot must have at least ${aL} bytes.`,
-`Create it with: openssl rand -out ${e.file} ${aL}`)}let n=oy(e)?ly(e):e;return n.length>=iL?{_tag:`Passphrase`,
-passphrase:n}:yield*oL(`The key of the snapshot must have at least ${iL} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),lL,uL,dL=H((()=>{Sb(),lL=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
-a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+mb),c=a&&t.isSettled||n-s>=6e4;
-return{...e,changedAt:s,isSettled:c}},uL=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),fL,pL,mL,hL,
-gL,_L,vL,yL,bL,xL,SL,CL,wL,TL,EL=H((()=>{fL=D(i),pL=Buffer.from(`opconnect snapshot `),mL=Buffer.from(`opconnect snapshot 2
-`),hL={Token:1,Passphrase:2,
-KeyFile:3},gL=16,_L=12,vL=16,yL=mL.length+1+gL+_L,bL={N:2**15,r:8,p:3,maxmem:67108864},xL=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,bL,(e,
-t)=>e===null?n(t):r(e))}),SL=async(e,t,n)=>Buffer.from(await fL(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),CL=(e,t)=>{switch(e._tag){case`Token`:
-return SL(e.token,t,`token`);case`KeyFile`:return SL(e.bytes,t,`key file`);case`Passphrase`:return xL(e.passphrase,t)}},wL=async(e,t)=>{let r=a(gL),i=a(_L),
-o=Buffer.concat([mL,Uint8Array.of(hL[t._tag]),r,i]),s=n(`aes-256-gcm`,await CL(t,r),i,{authTagLength:vL});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
-s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},TL=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
-mL.length).equals(mL))return{unopened:n.subarray(0,pL.length).equals(pL)?`OtherVersion`:`NotASnapshot`};if(n.length<yL+vL)return{unopened:`Damaged`};
-if(n[mL.length]!==hL[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,yL),a=i.subarray(mL.length+1,mL.length+1+gL),o=i.subarray(yL-_L),s=r(`aes-256-gcm`,
-await CL(t,a),o,{authTagLength:vL});s.setAAD(i),s.setAuthTag(n.subarray(yL,yL+vL));let c=s.update(n.subarray(yL+vL));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),DL,OL,kL,AL,jL,ML,NL,PL=H((()=>{__(),Z(),dy(),ID(),Ms(),rL(),EL(),DL=gD(sD({savedAt:ND,
-expiresAt:ND,hosts:AD(Q),readings:AD(sD({reference:Q,value:Q,vault:Q,contentVersion:CD(ND),changedAt:ND,isSettled:kD,item:Q,version:CD(ND)}))})),OL=xD(DL),
-kL=bD(DL),AL=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},jL=Nv(function*({hosts:e,maxAge:t,path:n,source:r},i){
-let a=yield*h_,o=OL({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
-vault:a}])=>({reference:e,value:ly(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
-...r.version===void 0?{}:{version:r.version}}))}),s=yield*V_(async()=>nL(n,await wL(o,r)));s!==void 0&&(yield*Pv(`Could not write the snapshot ${n}: ${s}.`))}),
-ML=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:sy(i),vault:{id:a,contentVersion:t},
-item:{id:r,version:o},age:0,validFor:void 0}),NL=Nv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*V_(()=>eL(n));
-if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*V_(()=>TL(o.bytes,i));
-if(`unopened`in s)return yield*a(s.unopened);let c=kL(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
-f=yield*h_;if(f>l||f-d>t)return yield*a(`Expired`);if(!AL(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,ML(e)]));
-return AL(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),FL,IL,LL,RL,zL,BL,VL,HL,UL=H((()=>{__(),Z(),dy(),Y(),xu(),Ly(),bi(),UD(),Oj(),aa(),
-Pj(),Bb(),fO(),cL(),dL(),PL(),FL={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+e.destroy(),n(jI(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
+e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(jI(`BODY_CUT_SHORT`,e.statusCode))})},ZI=Z_(function*(){
+let e=yield*Ov(J_(()=>/* @__PURE__ */ new Map),e=>J_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
+i=n===void 0?r:`${r} ${n}`,a=e.get(i)??WI(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>X_(n=>{let r=qI(t(e),e,{onError:e=>n(Z(e)),onHead:(t,
+i)=>process.nextTick(()=>XI(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof xk))return n(X({...YI(t,i),body:e}));let a=r.endedBy();
+n(Z(a===void 0?e:jI(a)))}))});return J_(r.cancel)}),open:e=>av(JI,({chunksOf:n})=>X_(r=>{let i=qI(t(e),e,{onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),
+(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(X({...YI(e,t),body:n(e)})))}});return J_(i.cancel)}))}})})),$I,eL=H((()=>{QI(),
+$I=ZI})),tL,nL,rL=H((()=>{n_(),tL=Wg,nL=Jg})),iL,aL,oL=H((()=>{eL(),bk(),Ek(),Wv(),rL(),tc(),iL=/* @__PURE__ */ new Set([nL(({message:e})=>{
+ec(`opconnect: ${[e].flat().join(` `)}`)})]),aL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
+open:t(e.open)}},s=vk(),c=av($I,r=>s.run(t,{timeout:i?_k(e):0,onEvent:n}).pipe(Ev(Sk,o(r)))).pipe(Dv,Ev(yk,s),Ev(tL,iL),cv);return{outcome:await Fv(c,
+r===void 0?{}:{signal:r}),requests:a}}})),sL,cL,lL,uL,dL=H((()=>{Wv(),gy(),Y(),jx(),sL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),cL=(e,t)=>{
+let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map;for(let[i,a]of e.entries()){let e=t[i];e!==void 0&&Br(e,{onFailure:e=>r.set(a,e),onSuccess:e=>n.set(a,
+my(e))})}return{...Ax,values:n,failures:r}},lL=(e,t)=>dv(e.resolveEach(Object.fromEntries(t.entries())),e=>cL(t,e)),uL=([e,t])=>({...e,
+values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),fL,pL,mL,hL,gL=H((()=>{Rs(),fL=e=>e.then(e=>({bytes:e}),
+e=>({code:ps(e)})),pL=e=>fL(Ms(e)),mL=e=>fL(Ls(e)),hL=(e,t)=>Ts(e,t).then(()=>void 0,ps)})),_L,vL,yL,bL,xL=H((()=>{Wv(),gy(),oy(),uk(),gL(),_L=12,vL=32,yL=(e,
+t)=>new ay([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),bL=Lv(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*lk(t),n=my(yield*e);
+return n.length>=vL?{_tag:`Token`,token:n}:yield*yL(`The access token is too short to encrypt a snapshot: it has fewer than ${vL} characters.`,
+"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*G_(()=>mL(e.file));
+return`code`in t?yield*yL(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,`Check the path.`):t.bytes.length>=vL?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*yL(`The key file ${e.file} of the snapshot must have at least ${vL} bytes.`,`Create it with: openssl rand -out ${e.file} ${vL}`)}
+let n=dy(e)?my(e):e;return n.length>=_L?{_tag:`Passphrase`,passphrase:n}:yield*yL(`The key of the snapshot must have at least ${_L} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),SL,CL,wL=H((()=>{kb(),SL=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
+a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+xb),c=a&&t.isSettled||n-s>=6e4;
+return{...e,changedAt:s,isSettled:c}},CL=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),TL,EL,DL,OL,
+kL,AL,jL,ML,NL,PL,FL,IL,LL,RL,zL=H((()=>{TL=D(i),EL=Buffer.from(`opconnect snapshot `),DL=Buffer.from(`opconnect snapshot 2
+`),OL={Token:1,Passphrase:2,
+KeyFile:3},kL=16,AL=12,jL=16,ML=DL.length+1+kL+AL,NL={N:2**15,r:8,p:3,maxmem:67108864},PL=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,NL,(e,
+t)=>e===null?n(t):r(e))}),FL=async(e,t,n)=>Buffer.from(await TL(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),IL=(e,t)=>{switch(e._tag){case`Token`:
+return FL(e.token,t,`token`);case`KeyFile`:return FL(e.bytes,t,`key file`);case`Passphrase`:return PL(e.passphrase,t)}},LL=async(e,t)=>{let r=a(kL),i=a(AL),
+o=Buffer.concat([DL,Uint8Array.of(OL[t._tag]),r,i]),s=n(`aes-256-gcm`,await IL(t,r),i,{authTagLength:jL});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
+s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},RL=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+DL.length).equals(DL))return{unopened:n.subarray(0,EL.length).equals(EL)?`OtherVersion`:`NotASnapshot`};if(n.length<ML+jL)return{unopened:`Damaged`};
+if(n[DL.length]!==OL[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,ML),a=i.subarray(DL.length+1,DL.length+1+kL),o=i.subarray(ML-AL),s=r(`aes-256-gcm`,
+await IL(t,a),o,{authTagLength:jL});s.setAAD(i),s.setAuthTag(n.subarray(ML,ML+jL));let c=s.update(n.subarray(ML+jL));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),BL,VL,HL,UL,WL,GL,KL,qL=H((()=>{x_(),Wv(),gy(),UD(),Rs(),gL(),zL(),BL=CD(mD({savedAt:BD,
+expiresAt:BD,hosts:LD(Q),readings:LD(mD({reference:Q,value:Q,vault:Q,contentVersion:AD(BD),changedAt:BD,isSettled:ID,item:Q,version:AD(BD)}))})),VL=OD(BL),
+HL=DD(BL),UL=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},WL=Lv(function*({hosts:e,maxAge:t,path:n,source:r},i){
+let a=yield*y_,o=VL({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
+vault:a}])=>({reference:e,value:my(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
+...r.version===void 0?{}:{version:r.version}}))}),s=yield*G_(async()=>hL(n,await LL(o,r)));s!==void 0&&(yield*Rv(`Could not write the snapshot ${n}: ${s}.`))}),
+GL=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:fy(i),vault:{id:a,contentVersion:t},
+item:{id:r,version:o},age:0,validFor:void 0}),KL=Lv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*G_(()=>pL(n));
+if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*G_(()=>RL(o.bytes,i));
+if(`unopened`in s)return yield*a(s.unopened);let c=HL(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
+f=yield*y_;if(f>l||f-d>t)return yield*a(`Expired`);if(!UL(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,GL(e)]));
+return UL(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),JL,YL,XL,ZL,QL,$L,eR,tR,nR=H((()=>{x_(),Wv(),gy(),Y(),ku(),Uy(),bi(),XD(),Rj(),
+la(),Wj(),qb(),yO(),xL(),wL(),qL(),JL={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,NotASnapshot:`the file is not a snapshot`,
 OtherVersion:`it was written by another version of opconnect`,OtherKey:`it was encrypted with another kind of key`,
 Damaged:`it is corrupted, or was encrypted with a different key`,Expired:`it is too old`,OtherHost:`it was made for another server`,
-OtherReferences:`it was made for other references`},IL=class extends yi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${FL[n]}.\n${r.message}`,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},LL=(e,t)=>new Map([...e].flatMap(e=>{let n=ra(e);
-if(Ir(n)||n.success.attribute===`otp`)return[];let r=ia(n.success),i=Rb(t,r);return[[e,i===void 0?r:`${r}\n${zb(i)}`]]})),RL=e=>e.replace(/\n.*$/s,``),
-zL=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[RL(e),t]]:[])),BL=1/24,VL=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
-let a=e.get(t);return a!==void 0&&ly(a.value)===ly(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),HL=/*#__PURE__*/ Nv(function*(e,t,n){
-let{connect:r,...i}=n,{maxAge:a}=yield*Fy(yu,i),o=yield*tv(HD(r)),s=yield*sL(n.key,o),c=Object.entries(t),l=LL(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
-d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*av(NL(d)),m=Lr(p)&&f?p.success:void 0,h=yield*h_,
-g=yield*e.readEach(t,{known:Lr(p)?zL(p.success):/* @__PURE__ */ new Map}).pipe(Cv(dO,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
-v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,uL(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
-let x=e=>Object.fromEntries(e);if(b.length===0){let e=x(y.map(([e,{value:t}])=>[e,t])),n=yield*h_,r=Math.max(0,...y.map(([,e])=>e.age));if(r>0)return{values:e,
-savedAt:n-r};let i=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,lL(n,_(e),h)]]}));
-return Lr(p)&&n-p.success.savedAt<a*BL&&VL(p.success.readings,i)||(yield*jL(d,i)),{values:e,savedAt:void 0}}let S=new Dj(b);
-return!f||!b.every(({error:e})=>Nj(e))?yield*S:Ir(p)?yield*new IL({path:n.path,problem:p.failure,unresolved:S}):{values:x(c.flatMap(([e,t])=>{
-let n=p.success.readings.get(l.get(t)??``);return n===void 0?[]:[[e,n.value]]})),savedAt:p.success.savedAt}})})),
-WL=/* @__PURE__ */ W({resolveWithSnapshot:()=>KL,withSnapshot:()=>GL}),GL,KL,qL=H((()=>{UL(),gk(),Z(),dy(),QI(),wx(),GL=Nv(function*(e,t,n,r){return yield*HL(e,
-JI(t),{connect:n,...r}).pipe(cv(({savedAt:e,values:t})=>({...Cx,savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,
-ly(t)]))})),fv({SecretsNotResolved:()=>XI(e,t),SnapshotUnusable:({message:e,unresolved:t})=>U_({...Cx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,
-e])),snapshotProblem:e.split(`
-`,1)[0]})}))}),KL=Nv(function*(e,{optional:t,required:n},r,i){let a=yield*GL(e,n,r,i);return ZI([a,yield*Cv(XI(e,t),dO,
-a.savedAt!==void 0)])})})),JL=/* @__PURE__ */ W({resolveReferences:()=>ZL}),YL,XL,ZL,QL=H((()=>{_I(),Z(),qI(),QI(),YL=2e3,
-XL=V_(()=>Promise.resolve().then(()=>(qL(),WL))),ZL=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:YL};
-return KI(s,nv(gI(s,{locked:a}),e=>i===void 0||n.length===0?cv(z_([XI(e,n),XI(e,t)],{concurrency:`unbounded`}),ZI):nv(XL,({resolveWithSnapshot:a})=>a(e,
-{required:n,optional:t},r,i))),{...o,waits:e})}}));wa(),Y(),wx();const $L=`••••••••`,eR=({variables:e},
-{optional:t})=>new Set(zl(e.filter(({key:e})=>!t?.includes(e)))),tR=({snapshot:e})=>typeof e==`string`?{path:e}:e,
-nR=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),rR={outcome:J(Cx),requests:0},iR=async(e,t,n)=>{let r=zl(e.variables),
-i=n.skipped?zl(e.skipped):[];if(r.length===0&&i.length===0)return rR;let[{connectOptions:a},
-{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(JD(),GD)),Promise.resolve().then(()=>(QL(),JL))]),s=a(t,e);
-if(Ir(s))return{outcome:Pr(s.failure),requests:0};let c=eR(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),
-signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,tR(t),{signal:d,
-onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},aR=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Sa(r).every(e=>n.has(e))?Ca(r,e=>n.get(e)??cR(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),oR=(e,t,{outcome:n,requests:r},
-i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(nR(e).length>0)throw new su(a);let l=Vr(n,()=>Cx),{failures:u,savedAt:d,values:f}=l,
-p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Sa(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=Ab(e,t),_=(e,
-t)=>zl(e).length===0?[]:Ir(n)?Mb(e,n.failure,t):Db(e,u,t.nameSettings),v=[...a,..._(h,g),...Nb(l)];if(v.length>0)throw new su(v);let y=e=>Ca(e,
-e=>f.get(e)??cR(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new su(x.map(({key:e,source:t,
-template:n})=>bc(e,t,Sa(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(aR(e,C,f)),...S},applied:S,variables:h.map(uR),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
-{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},sR=async(e,t,n={})=>{
-let r=process.uptime(),i=await Sx(e,t),a=nR(i).length>0?rR:await iR(i,t,n);return oR(i,t,a,r)},cR=e=>{throw Error(`no outcome for ${e}`)},
-lR=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${$L}`)}:e)}),uR=({key:e,source:t,template:n})=>{
-let r=Sa(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Ca(lR(n),()=>$L)}};Ys();const dR=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,fR=({duration:e,
-requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${dR(n.length,`variable`)}, ${dR(r,`reference`)}, ${dR(t,
-`request`)} in ${Math.round(e)} ms.`};Xo(),Us();const pR=e=>{try{y(2,e)}catch{}},mR=()=>E(2)&&process.env.TERM!==`dumb`,hR=async(e,t)=>{
-let n=typeof e==`string`?void 0:setTimeout(()=>pR(`opconnect: ${Bo(Ls(e))}\n`),5e3);try{return await t({onEvent:e=>{
-e.type===`recovered`?pR(`opconnect: ${e.message}\n`):e.isFirst&&pR(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
-clearTimeout(n)}},gR=async(e,t)=>{if(!mR())return await hR(e,t);let n=Ls(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
-let e=Math.floor((performance.now()-i)/1e3);pR(`\r\u001b[Kopconnect: ${Bo(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&pR(`\r\x1B[K`),o=!1};process.once(`exit`,c);
+OtherReferences:`it was made for other references`},YL=class extends yi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${JL[n]}.\n${r.message}`,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},XL=(e,t)=>new Map([...e].flatMap(e=>{let n=sa(e);
+if(Ir(n)||n.success.attribute===`otp`)return[];let r=ca(n.success),i=Gb(t,r);return[[e,i===void 0?r:`${r}\n${Kb(i)}`]]})),ZL=e=>e.replace(/\n.*$/s,``),
+QL=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[ZL(e),t]]:[])),$L=1/24,eR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
+let a=e.get(t);return a!==void 0&&my(a.value)===my(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),tR=/*#__PURE__*/ Lv(function*(e,t,n){
+let{connect:r,...i}=n,{maxAge:a}=yield*Vy(Du,i),o=yield*iv(YD(r)),s=yield*bL(n.key,o),c=Object.entries(t),l=XL(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
+d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*cv(KL(d)),m=Lr(p)&&f?p.success:void 0,h=yield*y_,
+g=yield*e.readEach(t,{known:Lr(p)?QL(p.success):/* @__PURE__ */ new Map}).pipe(Ev(vO,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
+v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,CL(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
+let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new Lj(b);
+return!f||!b.every(({error:e})=>Uj(e))?yield*e:Ir(p)?yield*new YL({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
+return t===void 0?[]:[[e,t]]})),savedAt:p.success.savedAt}}let S=x(y),C=yield*y_,w=Math.max(0,...y.map(([,e])=>e.age));if(w>0)return{values:S,savedAt:C-w};
+let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,SL(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*$L&&eR(p.success.readings,
+T)||(yield*WL(d,T)),{values:S,savedAt:void 0}})})),rR=/* @__PURE__ */ W({resolveWithSnapshot:()=>aR,withSnapshot:()=>iR}),iR,aR,oR=H((()=>{nR(),Ek(),Wv(),gy(),
+dL(),jx(),iR=Lv(function*(e,t,n,r){return yield*tR(e,sL(t),{connect:n,...r}).pipe(dv(({savedAt:e,values:t})=>({...Ax,savedAt:e===void 0?void 0:new Date(e),
+values:new Map(Object.entries(t).map(([e,t])=>[e,my(t)]))})),hv({SecretsNotResolved:()=>lL(e,t),SnapshotUnusable:({message:e,unresolved:t})=>X({...Ax,
+failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
+`,1)[0]})}))}),aR=Lv(function*(e,{optional:t,required:n},r,i){
+let a=yield*iR(e,n,r,i);return uL([a,yield*Ev(lL(e,t),vO,a.savedAt!==void 0)])})})),sR=/* @__PURE__ */ W({resolveReferences:()=>uR}),cR,lR,uR,dR=H((()=>{AI(),
+Wv(),oL(),dL(),cR=2e3,lR=G_(()=>Promise.resolve().then(()=>(oR(),rR))),uR=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,
+retries:0,totalTimeout:cR};return aL(s,av(kI(s,{locked:a}),e=>i===void 0||n.length===0?dv(U_([lL(e,n),lL(e,t)],{concurrency:`unbounded`}),uL):av(lR,
+({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));ka(),Y(),jx();const fR=`••••••••`,pR=({variables:e},
+{optional:t})=>new Set(ql(e.filter(({key:e})=>!t?.includes(e)))),mR=({snapshot:e})=>typeof e==`string`?{path:e}:e,
+hR=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),gR={outcome:K(Ax),requests:0},_R=async(e,t,n)=>{let r=ql(e.variables),
+i=n.skipped?ql(e.skipped):[];if(r.length===0&&i.length===0)return gR;let[{connectOptions:a},
+{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(tO(),QD)),Promise.resolve().then(()=>(dR(),sR))]),s=a(t,e);
+if(Ir(s))return{outcome:J(s.failure),requests:0};let c=pR(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),
+signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,mR(t),{signal:d,
+onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},vR=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Da(r).every(e=>n.has(e))?Oa(r,e=>n.get(e)??xR(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),yR=(e,t,{outcome:n,requests:r},
+i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(hR(e).length>0)throw new hu(a);let l=Vr(n,()=>Ax),{failures:u,savedAt:d,values:f}=l,
+p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Da(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=Lb(e,t),_=(e,
+t)=>ql(e).length===0?[]:Ir(n)?zb(e,n.failure,t):Pb(e,u,t.nameSettings),v=[...a,..._(h,g),...Bb(l)];if(v.length>0)throw new hu(v);let y=e=>Oa(e,
+e=>f.get(e)??xR(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new hu(x.map(({key:e,source:t,
+template:n})=>Ec(e,t,Da(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
+return{result:{parsed:{...Object.fromEntries(vR(e,C,f)),...S},applied:S,variables:h.map(CR),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
+{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},bR=async(e,t,n={})=>{
+let r=process.uptime(),i=await kx(e,t),a=hR(i).length>0?gR:await _R(i,t,n);return yR(i,t,a,r)},xR=e=>{throw Error(`no outcome for ${e}`)},
+SR=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${fR}`)}:e)}),CR=({key:e,source:t,template:n})=>{
+let r=Da(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Oa(SR(n),()=>fR)}};tc();const wR=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,TR=({duration:e,
+requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${wR(n.length,`variable`)}, ${wR(r,`reference`)}, ${wR(t,
+`request`)} in ${Math.round(e)} ms.`};ns(),Ys();const ER=e=>{try{y(2,e)}catch{}},DR=()=>E(2)&&process.env.TERM!==`dumb`,OR=async(e,t)=>{
+let n=typeof e==`string`?void 0:setTimeout(()=>ER(`opconnect: ${Ko(Us(e))}\n`),5e3);try{return await t({onEvent:e=>{
+e.type===`recovered`?ER(`opconnect: ${e.message}\n`):e.isFirst&&ER(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
+clearTimeout(n)}},kR=async(e,t)=>{if(!DR())return await OR(e,t);let n=Us(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
+let e=Math.floor((performance.now()-i)/1e3);ER(`\r\u001b[Kopconnect: ${Ko(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&ER(`\r\x1B[K`),o=!1};process.once(`exit`,c);
 let l=setTimeout(()=>{s(),a=setInterval(s,1e3)},500);try{return await t({onEvent:({message:e,type:t})=>{r=t===`waiting`?e.replace(/\.$/,``):n}})}finally{
-clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};Ys();const _R=e=>qs(process.stdout,e),vR=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};tc();const AR=e=>$s(process.stdout,e),jR=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(m(t,`utf8`));return e.head.repo?.full_name!==n.full_name}catch{
-return!1}},yR=e=>vR(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+return!1}},MR=e=>jR(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],bR=(e,t)=>{
-if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=yR(t);return{...e,message:`${e.message} ${n}`,hint:r}},xR=(e,
-t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,SR={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},CR=(e,t)=>({code:`BadOption`,
-message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),wR=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),TR=e=>{let t=[],n=n=>{
-let r=xR(e,n);return Object.hasOwn(SR,r)||t.push(CR(n,r)),SR[r]===!0},r={envFiles:wR(xR(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new su(t);return r};Y();const ER=e=>Lr(Xr([{key:e,value:``}],`env`)),
-DR=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>ER(e)&&!e.startsWith(`OP_CONNECT_`)),
-OR=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),kR=e=>{let t=new Set(DR(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
-return{workflow:Object.fromEntries(r.filter(([e,t])=>!OR(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>OR(e)))}};Xo();const AR=(e,t,n)=>{let{hint:r,
-locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[rc(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],NR=(e,t)=>{
+if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=MR(t);return{...e,message:`${e.message} ${n}`,hint:r}},PR=(e,
+t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,FR={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},IR=(e,t)=>({code:`BadOption`,
+message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),LR=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),RR=e=>{let t=[],n=n=>{
+let r=PR(e,n);return Object.hasOwn(FR,r)||t.push(IR(n,r)),FR[r]===!0},r={envFiles:LR(PR(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new hu(t);return r};Y();const zR=e=>Lr(Xr([{key:e,value:``}],`env`)),
+BR=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>zR(e)&&!e.startsWith(`OP_CONNECT_`)),
+VR=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),HR=e=>{let t=new Set(BR(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
+return{workflow:Object.fromEntries(r.filter(([e,t])=>!VR(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>VR(e)))}};ns();const UR=(e,t,n)=>{let{hint:r,
+locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[lc(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
 `);
-return Kr(e,Bo(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:Bo(c||`opconnect`)})},jR=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>AR(e,t,n))}).join(``),MR=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,NR=e=>e.replaceAll(`&`,
-`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),PR=`### Secrets from 1Password Connect`,FR=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+return Kr(e,Ko(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:Ko(c||`opconnect`)})},WR=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>UR(e,t,n))}).join(``),GR=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,KR=e=>e.replaceAll(`&`,
+`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),qR=`### Secrets from 1Password Connect`,JR=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
-let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${MR(e.key)} | ${MR(Qs(e.source))} | ${t} |`});return[PR,``,
+let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${GR(e.key)} | ${GR(ic(e.source))} | ${t} |`});return[qR,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,``,
-...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],fR(e),``,``].join(`
+...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],TR(e),``,``].join(`
 `)},
-IR=e=>`${PR}\n\n<pre>\n${NR(oc(e))}\n\nNothing was loaded.\n</pre>\n\n`;Xo();const LR=e=>e.startsWith(`OP_CONNECT_`),RR=({result:e},t=[])=>{
+YR=e=>`${qR}\n\n<pre>\n${KR(fc(e))}\n\nNothing was loaded.\n</pre>\n\n`;ns();const XR=e=>e.startsWith(`OP_CONNECT_`),ZR=({result:e},t=[])=>{
 let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),r=new Map([...Object.entries(e.applied),...n]);
-return(t.length>0?t:[...r.keys()].filter(e=>!LR(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},zR=(e,{result:t,values:n})=>{
+return(t.length>0?t:[...r.keys()].filter(e=>!XR(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},QR=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),...e.flatMap(({key:e,
-value:t})=>r.has(e)||!So(t)?[t]:[])]},BR=e=>{try{let t=_(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},VR=({definitions:e})=>{
+value:t})=>r.has(e)||!Oo(t)?[t]:[])]},$R=e=>{try{let t=_(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},ez=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),
-...n.flatMap(BR)].filter(e=>e!==``)};Ms(),Y();const HR=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),UR=(e,t,{result:n})=>Vr(Xr(e,t),e=>{
-let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new su(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
-source:r,reference:void 0}];return HR(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),WR=e=>{let t=process.env[e];if(t)return t;
-throw new su([HR(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},GR=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=DR(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
+...n.flatMap($R)].filter(e=>e!==``)};Rs(),Y();const tz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),nz=(e,t,{result:n})=>Vr(Xr(e,t),e=>{
+let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new hu(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
+source:r,reference:void 0}];return tz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),rz=e=>{let t=process.env[e];if(t)return t;
+throw new hu([tz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},iz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=BR(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
 ...i])].join(`,`),s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},
-KR=async(e,t,n,r)=>{let i=qR(e,n),a=[...n.exportsEnv?i:[],...GR(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[WR(`GITHUB_ENV`),UR(a,`env`,e)]],
-...o.length===0?[]:[[WR(`GITHUB_OUTPUT`),UR(o,`output`,e)]],...r];await Qr(qr([...VR(t),...zR(i,e)]));try{Zr(s)}catch(e){let t=Qo(e);
-throw new su([HR(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},qR=(e,
-{exportsEnv:t})=>RR(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),JR=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},YR=(e,
+az=async(e,t,n,r)=>{let i=oz(e,n),a=[...n.exportsEnv?i:[],...iz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[rz(`GITHUB_ENV`),nz(a,`env`,e)]],
+...o.length===0?[]:[[rz(`GITHUB_OUTPUT`),nz(o,`output`,e)]],...r];await Qr(qr([...ez(t),...QR(i,e)]));try{Zr(s)}catch(e){let t=is(e);
+throw new hu([tz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},oz=(e,
+{exportsEnv:t})=>ZR(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),sz=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},cz=(e,
 {checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${dR(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=TR(process.env),{runner:t,workflow:n}=kR(process.env),r=ai({path:e.envFiles,processEnv:n,
-variables:t}),i=iu(r),a=await sR(i,r,{progress:gR}),{result:o}=a;await Qr(jR(`warning`,[...o.warnings,...o.omitted]));let s=qR(a,e).map(({key:e})=>e),c=JR(FR(o,
-s,e));e.checksOnly?Zr(c):await KR(a,i,e,c),_R(YR(s,e)),_R(fR(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof su))throw e;
-let t=e.issues.map(e=>bR(e,process.env));await Qr(jR(`error`,t)),Zr(JR(IR(t)))});export{};
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${wR(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=RR(process.env),{runner:t,workflow:n}=HR(process.env),r=ai({path:e.envFiles,processEnv:n,
+variables:t}),i=fu(r),a=await bR(i,r,{progress:kR}),{result:o}=a;await Qr(WR(`warning`,[...o.warnings,...o.omitted]));let s=oz(a,e).map(({key:e})=>e),c=sz(JR(o,
+s,e));e.checksOnly?Zr(c):await az(a,i,e,c),AR(cz(s,e)),AR(TR(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof hu))throw e;
+let t=e.issues.map(e=>NR(e,process.env));await Qr(WR(`error`,t)),Zr(sz(YR(t)))});export{};

@@ -1,11 +1,13 @@
 import type { FileHandle } from "node:fs/promises"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import * as ConnectError from "../contract/ConnectError.ts"
 import { downloadOptions } from "../contract/callOptionTable.ts"
 import { validateOptions } from "../contract/checkOptions.ts"
 import type { Settings } from "../contract/settings.ts"
+import type { PartialFile } from "../files/files.ts"
 import { now } from "../time/monotonic.ts"
 import type { Endpoints } from "./endpoints.ts"
 import type { ContentOptions, DownloadOptions } from "./service.ts"
@@ -60,73 +62,77 @@ export const make = <Secret>(
         try: work,
         catch: (cause) => new ConnectError.DownloadFailed({ path, reason: codeOf(cause) })
       })
-    const { commit, discard, handle, startSync } = yield* attempt(() => createPartial(path))
 
-    let written = 0
-    let synced = 0
-    let furthest = 0
-    const startOver = Effect.suspend(() => {
-      written = 0
-      synced = 0
-      return attempt(() => handle.truncate(0))
-    })
-    const readOn = Effect.gen(function* () {
-      const opened = yield* files.open(vaultId, itemId, fileId, written)
-      if (opened.start < written) yield* startOver
-      yield* Stream.runForEachArray(opened.body, (chunks) =>
-        Effect.map(
-          attempt(() => writeAll(handle, chunks, written)),
-          (count) => {
-            written += count
-            if (written - synced < syncBytes) return
-            synced = written
-            startSync()
-          }
+    const write = ({ commit, handle, startSync }: PartialFile) => {
+      let written = 0
+      let synced = 0
+      let furthest = 0
+      const startOver = Effect.suspend(() => {
+        written = 0
+        synced = 0
+        return attempt(() => handle.truncate(0))
+      })
+      const readOn = Effect.gen(function* () {
+        const opened = yield* files.open(vaultId, itemId, fileId, written)
+        if (opened.start < written) yield* startOver
+        yield* Stream.runForEachArray(opened.body, (chunks) =>
+          Effect.map(
+            attempt(() => writeAll(handle, chunks, written)),
+            (count) => {
+              written += count
+              if (written - synced < syncBytes) return
+              synced = written
+              startSync()
+            }
+          )
         )
-      )
-      if (size !== undefined && size !== written) {
-        const wrong = files.wrongSize(vaultId, itemId, fileId, written, size)
-        // A longer body belongs to another file.
-        if (written > size) yield* startOver
-        return yield* wrong
-      }
-    })
-    const whole = Effect.gen(function* () {
-      let failures = 0
-      let progressAt = yield* now
-      while (true) {
-        const result = yield* Effect.result(readOn)
-        if (result._tag === "Success") return
-        const error = result.failure
-        // A slow body would be slow again.
-        const isFinal = error._tag === "DownloadFailed" || error._tag === "ResponseTimeout"
-        // The server, or a proxy, does not know how to continue where the content was cut.
-        const cannotContinue =
-          written > 0 && error._tag === "UnexpectedResponse" && (error.problem === "foreign" || error.status === 416)
-        if (isFinal || !(cannotContinue || ConnectError.isTransient(error))) return yield* error
-        const at = yield* now
-        if (written > furthest) {
-          furthest = written
-          progressAt = at
-          failures = 0
+        if (size !== undefined && size !== written) {
+          const wrong = files.wrongSize(vaultId, itemId, fileId, written, size)
+          // A longer body belongs to another file.
+          if (written > size) yield* startOver
+          return yield* wrong
         }
-        if (cannotContinue) yield* startOver
-        failures++
-        const backoff = Math.min(maxBackoff, initialBackoff * 2 ** (failures - 1)) * (yield* Random.next)
-        if (failures > retries || at + backoff - progressAt >= totalTimeout) return yield* error
-        yield* Effect.sleep(backoff)
-      }
-    })
-    yield* (
-      timeout === undefined
-        ? whole
-        : Effect.timeoutOrElse(whole, {
-            duration: timeout,
-            orElse: () => Effect.fail(files.downloadTimedOut(vaultId, itemId, fileId, timeout))
-          })
-    ).pipe(
-      Effect.andThen(attempt(commit)),
-      Effect.onError(() => Effect.promise(discard))
+      })
+      const whole = Effect.gen(function* () {
+        let failures = 0
+        let progressAt = yield* now
+        while (true) {
+          const result = yield* Effect.result(readOn)
+          if (result._tag === "Success") return
+          const error = result.failure
+          // A slow body would be slow again.
+          const isFinal = error._tag === "DownloadFailed" || error._tag === "ResponseTimeout"
+          // The server, or a proxy, does not know how to continue where the content was cut.
+          const cannotContinue =
+            written > 0 && error._tag === "UnexpectedResponse" && (error.problem === "foreign" || error.status === 416)
+          if (isFinal || !(cannotContinue || ConnectError.isTransient(error))) return yield* error
+          const at = yield* now
+          if (written > furthest) {
+            furthest = written
+            progressAt = at
+            failures = 0
+          }
+          if (cannotContinue) yield* startOver
+          failures++
+          const backoff = Math.min(maxBackoff, initialBackoff * 2 ** (failures - 1)) * (yield* Random.next)
+          if (failures > retries || at + backoff - progressAt >= totalTimeout) return yield* error
+          yield* Effect.sleep(backoff)
+        }
+      })
+      return Effect.andThen(
+        timeout === undefined
+          ? whole
+          : Effect.timeoutOrElse(whole, {
+              duration: timeout,
+              orElse: () => Effect.fail(files.downloadTimedOut(vaultId, itemId, fileId, timeout))
+            }),
+        attempt(commit)
+      )
+    }
+    yield* Effect.acquireUseRelease(
+      attempt(() => createPartial(path)),
+      write,
+      ({ discard }, exit) => (Exit.isSuccess(exit) ? Effect.void : Effect.promise(discard))
     )
   })
 

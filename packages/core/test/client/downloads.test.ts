@@ -1,9 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
-import { open } from "node:fs/promises"
+import promises, { open } from "node:fs/promises"
+import { syncBuiltinESMExports } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import { clientOver, fileId, itemId, vaultId } from "../support/client.ts"
 import { always, cutShort, file, flowing, html, json, type Reply, refusal, stub } from "../support/stub.ts"
@@ -64,6 +67,42 @@ describe("downloads", () => {
       assert.deepInclude(error, { _tag: "Unreachable", sent: true })
       assert.deepStrictEqual(readdirSync(at), ["key.pem"])
       assert.strictEqual(readFileSync(join(at, "key.pem"), "utf8"), "old")
+    })
+  )
+
+  it.effect("leaves no file behind if it is interrupted while the file is created", () =>
+    Effect.gen(function* () {
+      const at = yield* folder
+      const entered = yield* Deferred.make<void>()
+      const { promise: released, resolve: release } = Promise.withResolvers<void>()
+      let opened: Promise<unknown> | undefined
+      const { files } = yield* clientOver(serving(5, file(first, split)))
+      yield* Effect.acquireRelease(
+        Effect.sync(() => {
+          const original = promises.open
+          promises.open = (...args) => {
+            Deferred.doneUnsafe(entered, Effect.void)
+            const handle = released.then(() => original(...args))
+            opened = handle
+            return handle
+          }
+          syncBuiltinESMExports()
+          return original
+        }),
+        (original) =>
+          Effect.sync(() => {
+            promises.open = original
+            syncBuiltinESMExports()
+          })
+      )
+      const download = yield* Effect.forkChild(files.download(vaultId, itemId, fileId, join(at, "key.pem")))
+      yield* Deferred.await(entered)
+      const interrupted = yield* Effect.forkChild(Fiber.interrupt(download))
+      yield* Effect.yieldNow
+      release()
+      yield* Fiber.join(interrupted)
+      yield* Effect.promise(async () => opened)
+      assert.deepStrictEqual(readdirSync(at), [])
     })
   )
 

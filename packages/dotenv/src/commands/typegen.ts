@@ -100,6 +100,9 @@ export default (typegen: Command): Command =>
     )
   ).action(async (flags: Flags) => {
     const outFile = fileOf(flags.outFile)
+    if (outFile === undefined && flags.check === true) {
+      throw new CommandError("--check requires a file.", "Name the file that --check compares in --out-file.")
+    }
     const text = await (flags.schema === undefined ? keysDeclaration(flags) : typesOfSchema(flags.schema, outFile))
     if (outFile === undefined) print(text)
     else if (flags.check !== true) replaceFile(outFile, text, 0o644)

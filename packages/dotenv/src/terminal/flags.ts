@@ -46,10 +46,10 @@ export const propertyName = (long: string): string =>
 /** The path of a file option, unless it is `-`: standard input or output, which are the defaults. */
 export const fileOf = (path: string | undefined): string | undefined => (path === "-" ? undefined : path)
 
-/** Whether an option is among those of a command line; a file option whose value is `-` is not. */
+/** Whether an option is among those of a command line. */
 export const isGiven = (flags: Readonly<Record<string, unknown>>, long: string): boolean => {
   const value = flags[propertyName(long)]
-  return value !== undefined && value !== false && value !== "-"
+  return value !== undefined && value !== false
 }
 
 /** The value of an option is not valid. Commander reports errors with this code, with the option and its value. */

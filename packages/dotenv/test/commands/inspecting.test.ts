@@ -269,6 +269,10 @@ declare global {
     assert.deepStrictEqual([stale.code, stale.stderr.split("\n")[0]], [1, "opconnect: env.d.ts is outdated."])
     assert.strictEqual((await run()).code, 0)
     assert.strictEqual((await run("--check")).code, 0)
+    const printed = await run("-o", "-")
+    assert.deepStrictEqual([printed.code, printed.stdout], [0, expected])
+    const unnamed = await run("--check", "-o", "-")
+    assert.deepStrictEqual([unnamed.code, unnamed.stderr.split("\n")[0]], [1, "opconnect: --check requires a file."])
   })
 
   it("generates declarations that TypeScript accepts", async () => {

@@ -55,10 +55,10 @@ export const rewritten = (
 ): string | undefined => {
   const written = writtenValues(text, definitions)
   const spans = Array.from(values, ([key, value]) => ({ value, span: written.get(key) }))
-  const result = spans
     .flatMap(({ span, value }) => (span === undefined ? [] : [{ ...span, value }]))
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((rest, { from, to, value }) => rest.slice(0, from) + value + rest.slice(to), text)
+    .toSorted((a, b) => a.from - b.from)
+  const pieces = spans.flatMap(({ from, value }, index) => [text.slice(spans[index - 1]?.to ?? 0, from), value])
+  const result = [...pieces, text.slice(spans.at(-1)?.to ?? 0)].join("")
   const before = parseValues(text)
   const after = parseValues(result)
   const keys = Object.keys(before)

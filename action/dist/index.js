@@ -222,12 +222,12 @@ let t=e.indexOf(Vi);if(t<=0)return;let n=ta(e.slice(t),e=>ea(e)||e===`}`||e===`)
 rule:`there is other text around the reference`,suggestion:n}):void 0},sa=(e,t={})=>{if(typeof e!=`string`)return J(new Si({reference:`(not a string)`,
 position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=Wi[n],
 a=e.startsWith(Vi)?e:`(text without op://)`,o=(e,t)=>J(new Si({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
-`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(Vi)){let t=n===`wide`?ra(e)??oa(e):void 0;return t===void 0?o(0,
-`a reference starts with "${Vi}"`):J(t)}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){let e=`too few parts: ${Gi}`;
-return J(new Si({reference:a,position:c.length,rule:e,outline:qi(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){if(e===4)return o(d-1,
-`too many parts: ${Gi}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=Qi(t,r);if(Ir(i))return o(d+i.failure.at,
-i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,...g===void 0?{}:{section:g},field:h};
-if(s===-1)return K(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
+`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(Vi)){let t=n===`wide`?ra(e)??oa(e):void 0,r=`a reference starts with "${Vi}"`;
+return J(t??new Si({reference:a,position:0,rule:r,outline:qi([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
+let e=`too few parts: ${Gi}`;return J(new Si({reference:a,position:c.length,rule:e,outline:qi(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){
+if(e===4)return o(d-1,`too many parts: ${Gi}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=Qi(t,r);
+if(Ir(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,
+...g===void 0?{}:{section:g},field:h};if(s===-1)return K(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
 `use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),
 `"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},ca=e=>{let t=[e.vault,e.item,e.section,e.field].filter(e=>e!==void 0).map(Xi).join(`/`);
 return e.sshFormat===void 0?`${Vi}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${Vi}${t}?ssh-format=${e.sshFormat}`}})),ua,da,fa,pa,ma,ha,ga,_a,

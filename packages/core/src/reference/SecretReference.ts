@@ -272,7 +272,8 @@ export const parse = (
     return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is not valid Unicode (half of a surrogate pair)")
   if (!text.startsWith(scheme)) {
     const meant = grammar === "wide" ? (diagnose(text) ?? surrounded(text)) : undefined
-    return meant === undefined ? fail(0, `a reference starts with "${scheme}"`) : Result.fail(meant)
+    const rule = `a reference starts with "${scheme}"`
+    return Result.fail(meant ?? new InvalidReference({ reference, position: 0, rule, outline: outlineOf([]) }))
   }
   const mark = text.indexOf("?")
   const path = mark === -1 ? text : text.slice(0, mark)

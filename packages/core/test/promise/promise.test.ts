@@ -415,7 +415,7 @@ const calls: Readonly<Record<string, Call>> = {
           reference: "(text without op://)",
           code: "InvalidReference",
           message: 'Not a secret reference, at character 1: a reference starts with "op://".',
-          hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+          hint: "Write it as op://<vault>/<item>/<field>, or enclose it in {{ }} if it is part of a longer text."
         }
       }
     }
@@ -453,7 +453,7 @@ const calls: Readonly<Record<string, Call>> = {
           reference: "(text without op://)",
           code: "InvalidReference",
           message: 'Not a secret reference, at character 1: a reference starts with "op://".',
-          hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+          hint: "Write it as op://<vault>/<item>/<field>, or enclose it in {{ }} if it is part of a longer text."
         }
       ]
     }

@@ -1,10 +1,9 @@
 import { connect } from "node:net"
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import { assert, describe, it, onTestFinished } from "vitest"
-import type { Engine } from "../../src/engine/engine.ts"
 import { listenAt } from "../../src/server/listen.ts"
 import { type Handled, makeListener } from "../../src/server/listener.ts"
+import { engineOf } from "../support/engine.ts"
 
 /** Requests as bytes on a connection, as an attacker writes them. */
 
@@ -21,20 +20,13 @@ interface Asked {
 const listen = async (delayOf: (token: string) => Promise<void> = async () => undefined) => {
   const asked: Array<Asked> = []
   const handled: Array<Handled> = []
-  const engine: Engine = {
-    handle: ({ body, method, token }) =>
-      Effect.promise(async () => {
-        asked.push({ method, token, body })
-        await delayOf(token)
-        return { answer: { status: 200, headers: {}, body: Buffer.from(`for ${token}`) }, level: "connect" }
-      }),
-    lookup: () => undefined,
-    changes: () => Stream.empty,
-    verify: () => Effect.succeed(undefined),
-    tokenId: () => "token",
-    state: () => ({ tokens: 0, entries: 0, bytes: 0, isShared: false, storeProblem: undefined, isConnectAway: false }),
-    drain: Effect.void
-  }
+  const engine = engineOf(({ body, method, token }) =>
+    Effect.promise(async () => {
+      asked.push({ method, token, body })
+      await delayOf(token)
+      return { answer: { status: 200, headers: {}, body: Buffer.from(`for ${token}`) }, level: "connect" }
+    })
+  )
   const { listener } = await Effect.runPromise(
     makeListener({
       ...{ engine, version: "1.2.3", names: [], isDraining: () => false },

@@ -7,16 +7,7 @@ import type { Engine } from "../../src/engine/engine.ts"
 import type { Reply } from "../../src/engine/passing.ts"
 import { type Handled, makeListener } from "../../src/server/listener.ts"
 import { get, until } from "../support/command.ts"
-
-const engineOf = (handle: Engine["handle"]): Engine => ({
-  handle,
-  lookup: () => undefined,
-  changes: () => Stream.empty,
-  verify: () => Effect.succeed(undefined),
-  tokenId: () => "token",
-  state: () => ({ tokens: 0, entries: 0, bytes: 0, isShared: false, storeProblem: undefined, isConnectAway: false }),
-  drain: Effect.void
-})
+import { engineOf } from "../support/engine.ts"
 
 const listen = async (handle: Engine["handle"], maxInFlight = 1_000) => {
   const handled: Array<Handled> = []

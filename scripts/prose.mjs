@@ -1,5 +1,5 @@
-// Checks names, comments, messages and docs for phrases that are not plain: `node scripts/prose.mjs [path ...]` prints each place that uses a
-// word from the list in CONTRIBUTING.md, with the word to use. Exits with 1 if there is one.
+// Checks names, comments, messages and docs for phrases that are not plain: `node scripts/prose.mjs [path ...]` prints
+// each place that uses a word from the list in CONTRIBUTING.md, with the word to use. Exits with 1 if there is one.
 import { execFileSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"

@@ -1,5 +1,6 @@
 // Imported by mutated sources: selects the mutant that runs, in the test process and in the processes that it starts.
-// In the process of the tests, `setup.mjs` chooses. Others read the choice from a file, every 20 ms: a thread may outlive a test.
+// In the process of the tests, `setup.mjs` chooses. Others read the choice from a file, every 20 ms: a thread may outlive
+// a test.
 const fs = process.getBuiltinModule("node:fs")
 const folder = "MUTANTS_FOLDER"
 globalThis.__mutant ??= { chosen: undefined, hits: undefined }

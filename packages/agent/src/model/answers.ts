@@ -23,8 +23,8 @@ export const parseJson = (body: Uint8Array): unknown => {
 const encoder = new TextEncoder()
 
 /**
- * The version of Connect whose API the agent has. Without one, the official Go client reports an old server instead of an error:
- * it takes an answer for a file without the header for one of Connect 1.2.0.
+ * The version of Connect whose API the agent has. Without one, the official Go client reports an old server instead of an
+ * error: it takes an answer for a file without the header for one of Connect 1.2.0.
  */
 const connectVersion = { "1password-connect-version": "1.8.1" }
 

@@ -43,7 +43,10 @@ const noRoute = (status: 400 | 404, message: string): NoRoute => ({ status, mess
 
 const rootKinds = new Set(["heartbeat", "health", "metrics"])
 
-/** Whether the last part of the query asks for contents. Connect's API description and its documentation use different names. */
+/**
+ * Whether the last part of the query asks for contents. Connect's API description and its documentation use different
+ * names.
+ */
 const isInline = (query: URLSearchParams) =>
   [query.get("inline_files"), query.get("inline_content")].some((value) => value === "true" || value === "1")
 

@@ -1,6 +1,6 @@
 /**
- * Gives a class its name, which a minifier changes and Node prints, and makes `instanceof` recognise the objects of another copy
- * of it, such as the one of a package that bundles it, or that of the CommonJS build.
+ * Gives a class its name, which a minifier changes and Node prints, and makes `instanceof` recognise the objects of
+ * another copy of it, such as the one of a package that bundles it, or that of the CommonJS build.
  */
 export const brand = (base: abstract new (...parameters: never) => object, name: string): void => {
   const key = Symbol.for(`@opconnect/core/promise/${name}`)

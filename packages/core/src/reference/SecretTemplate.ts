@@ -210,8 +210,8 @@ export const mentionsReference = (text: string): boolean =>
   /op:\//i.test(text) || SecretReference.diagnoseWhole(text) !== undefined || misspelled(text, true).length > 0
 
 /**
- * References that were probably meant in double braces without `op:/`: `{{ op:vault/item/field }}`, and with `quotes`, literals of such a
- * text.
+ * References that were probably meant in double braces without `op:/`: `{{ op:vault/item/field }}`, and with `quotes`,
+ * literals of such a text.
  */
 const misspelled = (text: string, quotes = false): ReadonlyArray<InvalidReference> =>
   text.includes("{{")

@@ -160,8 +160,9 @@ const isSame = (before: ReadonlyMap<string, Stored>, now: ReadonlyMap<string, St
  * **Details**
  *
  * While no vault has changed since the snapshot (its `contentVersion`), the values come from the snapshot, for one request.
- * For a vault that has changed shortly before (its `updatedAt`; within 6 minutes, as clocks differ and replicas lag), that holds
- * from the second snapshot on that is a minute younger than the first, because a replica may have given an older value.
+ * For a vault that has changed shortly before (its `updatedAt`; within 6 minutes, as clocks differ and replicas lag),
+ * that holds from the second snapshot on that is a minute younger than the first, because a replica may have given an
+ * older value.
  *
  * While the server cannot be reached, a usable snapshot is used as soon as each host has failed once, within
  * `connectTimeout` each; without one, the calls take their full time limits. Only failures of the connection, of

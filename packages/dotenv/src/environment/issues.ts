@@ -77,7 +77,10 @@ const originIn =
     return isSet ? { key, source: { file: undefined, line: undefined }, reference: undefined } : undefined
   }
 
-/** Names settings in a text by where they were made: an option of code, a flag, a variable, or a variable in a line of a file. */
+/**
+ * Names settings in a text by where they were made: an option of code, a flag, a variable, or a variable in a line of a
+ * file.
+ */
 export type NameSettings = (text: string) => string
 
 const nameSettingsBy = (originOf: Origin, { connect }: LoadOptions): NameSettings => {

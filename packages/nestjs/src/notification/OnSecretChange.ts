@@ -11,7 +11,8 @@ import { assertOptions, connectionName } from "../issues/optionIssues.ts"
  * **Details**
  *
  * The references are resolved at the start with all others. A reference that cannot be resolved stops the start. Errors of
- * the method are logged and do not end the watch. The provider must be a singleton, created by Nest or by a factory: a request-scoped or transient provider stops the start. A method that a subclass decorates again is called once.
+ * the method are logged and do not end the watch. The provider must be a singleton, created by Nest or by a factory: a
+ * request-scoped or transient provider stops the start. A method that a subclass decorates again is called once.
  *
  * **Example** (Reconnect with the new password)
  *

@@ -68,8 +68,8 @@ const printable = (
 /**
  * Redacts a value itself, not a copy as core's `redactWhenPrinted`: Nest injects the object that a factory has returned. When
  * it is inspected or converted to JSON, every part that holds a secret is redacted whole, and so is what was made of a
- * reference that `written` has in the same place. Code that reads the value sees no change: the methods added are not enumerable, so
- * copies and comparisons ignore them. A frozen value is copied, and frozen again.
+ * reference that `written` has in the same place. Code that reads the value sees no change: the methods added are not
+ * enumerable, so copies and comparisons ignore them. A frozen value is copied, and frozen again.
  */
 export const redactInPlace = <A>(value: A, secrets: SecretValues, written?: unknown): A => {
   if (typeof value !== "object" || value === null || inspect in value) return value

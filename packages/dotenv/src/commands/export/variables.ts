@@ -9,7 +9,10 @@ export interface ExportedVariable {
 
 const isOwnOption = (key: string) => key.startsWith("OP_CONNECT_")
 
-/** The variables as a command would get them: what is set already wins where the files do not. By default all but OP_CONNECT_*. */
+/**
+ * The variables as a command would get them: what is set already wins where the files do not. By default all but
+ * OP_CONNECT_*.
+ */
 export const exportedVariables = (
   { result }: Loaded,
   keys: ReadonlyArray<string> = []

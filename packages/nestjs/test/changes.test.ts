@@ -448,4 +448,34 @@ describe("changes of fakeSecrets", () => {
     await pool.arrived.promise
     expect(pool.password.current.reveal()).toBe("after")
   })
+
+  it("follows a secret by a handle, and one that gets its first value later", async () => {
+    const secrets = fakeSecrets({ "op://prod/db/password": "before" })
+    const module = await overrideSecrets(
+      Test.createTestingModule({ imports: [ConnectModule.forRoot()] }),
+      secrets
+    ).compile()
+    onTestFinished(() => module.close())
+    const client = module.get<Connect>(getConnectToken()).secrets
+    await using handle = await client.live("op://prod/db/password")
+    const references = { a: "op://prod/db/password", b: "op://prod/db/new" }
+    const seen: Array<string> = []
+    for await (const { current, key } of client.watch(references, { onMissing: "wait", initialValues: { a: "old" } })) {
+      seen.push(`${key}: ${current.reveal()}`)
+      if (seen.length === 1) {
+        secrets.set("op://prod/db/new", "first")
+        secrets.set("op://prod/db/password", "after")
+      }
+      if (seen.length === 3) break
+    }
+    expect(seen.toSorted()).toEqual(["a: after", "a: before", "b: first"])
+    await vi.waitFor(() => expect(handle.current.reveal()).toBe("after"), waitOptions)
+    expect(() => secrets.set("op:/prod", "x")).toThrow(/op:\/\//)
+    expect(await client.resolveTemplate("p={{ op://prod/db/password }}")).toBe("p=after")
+    expect(secrets.resolved()).toEqual(["op://prod/db/password"])
+    await expect(client.watch({ c: "op://prod/db/none" })[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      issues: [{ key: "c", code: "NotGiven" }]
+    })
+    await expect(client.resolve("op://prod/db/password", { signal: AbortSignal.abort("stop") })).rejects.toBe("stop")
+  })
 })

@@ -132,7 +132,7 @@ export const issueCodes = {
   NoConnection: ["nestjs", "the application has no connection with this name"],
   NotASingleton: ["nestjs", "a listener is on a provider that is not a singleton"],
   NotAllowed: ["nestjs", "the allow list of a module does not contain the reference"],
-  NotGiven: ["nestjs", "a test did not override a secret"],
+  NotGiven: ["nestjs", "a test did not provide a secret"],
   SameName: ["nestjs", "two connections or features have the same name"],
   UnsupportedType: ["nestjs", "a secret cannot be injected as the declared type"],
   Unresolved: ["nestjs", "a reference was left unresolved"],

@@ -8,8 +8,8 @@ export type IssueErrorOf<Tag extends IssueCode, Fields extends object> = Yieldab
     readonly _tag: Tag
     readonly message: string
     readonly hint: string
-    /** The issues, in the type that all errors share. */
-    readonly issues: ReadonlyArray<Issue>
+    /** The issue, in the type that all errors share. */
+    get issues(): readonly [Issue]
   }
 
 /** A class of errors, each of which is one issue. Its code is the tag, or that of the `error` which it wraps. */
@@ -19,7 +19,7 @@ export const IssueError = <const Tag extends IssueCode>(
   fields: Fields & { readonly message: string; readonly hint: string }
 ) => IssueErrorOf<Tag, Fields>) => {
   class Base extends Data.TaggedError(tag)<{ readonly message: string; readonly hint: string }> {
-    get issues(): ReadonlyArray<Issue> {
+    get issues(): readonly [Issue] {
       const { error, hint, message, reference } = this as Omit<Issue, "code"> & {
         readonly error?: { readonly _tag: IssueCode }
       }

@@ -23,15 +23,18 @@ export type Failure =
 /** Names settings in a hint by where they were made. */
 export type Named = (hint: string) => string
 
-export const toSecretFailure = (error: SecretError, key: string | undefined, named: Named): SecretFailure => ({
-  key,
-  reference: error.reference,
-  ...(key === undefined ? {} : { place: { key } }),
-  code: error._tag === "RequestFailed" ? error.error._tag : error._tag,
-  message: error.message,
-  hint: named(error.hint),
-  ...(error._tag === "RequestFailed" && ConnectErrors.isTransient(error.error) ? { transient: true } : {})
-})
+export const toSecretFailure = (error: SecretError, key: string | undefined, named: Named): SecretFailure => {
+  const [{ code, hint, message }] = error.issues
+  return {
+    key,
+    reference: error.reference,
+    ...(key === undefined ? {} : { place: { key } }),
+    code,
+    message,
+    hint: named(hint),
+    ...(error._tag === "RequestFailed" && ConnectErrors.isTransient(error.error) ? { transient: true } : {})
+  }
+}
 
 export const toSecretsError = ({ failures }: SecretsNotResolved, named: Named) =>
   new SecretsError(failures.map(({ error, key }) => toSecretFailure(error, key, named)))

@@ -86,6 +86,7 @@ export type {
 } from "./methodTypes.ts"
 export type * from "./models.ts"
 export type { ConnectOptions } from "./options.ts"
+export { type RecordSecrets, recordSecrets } from "./recordSecrets.ts"
 export { Secret } from "./Secret.ts"
 export type {
   CallOptions,

@@ -28,6 +28,7 @@ import * as Engine from "./engine.ts"
 import { inOrder, parseAll, partition } from "./entries.ts"
 import type { Place, PlanEntry, PlannedRequest } from "./place.ts"
 import * as Planning from "./plan.ts"
+import type { SecretRecord } from "./record.ts"
 import * as Record from "./record.ts"
 import type { Resolved } from "./resolved.ts"
 import * as Resolver from "./resolver.ts"
@@ -281,6 +282,15 @@ export const layerConfig = (
   Layer.effect(Secrets, Effect.flatMap(Config.unwrap(wrap), make))
 
 /**
+ * A service over a record of values.
+ *
+ * @category constructors
+ * @since 0.1.0
+ * @stability internal
+ */
+export const fromRecord = ({ engine, events, plan }: SecretRecord): Service => fromEngine(engine, plan, events)
+
+/**
  * Secrets from a record, for unit tests without a server: `layerTest({ "op://prod/db/password": "x" })`. Other
  * references fail with `FieldNotFound`, and values never change. Fails if keys of the record are not references.
  *
@@ -291,7 +301,4 @@ export const layerConfig = (
 export const layerTest = (
   values: Readonly<Record<string, string>>
 ): Layer.Layer<Secrets, SecretError.SecretsNotResolved> =>
-  Layer.effect(
-    Secrets,
-    Effect.map(Record.make(values), ({ engine, plan }) => fromEngine(engine, plan, Effect.succeed(undefined)))
-  )
+  Layer.effect(Secrets, Effect.map(Effect.fromResult(Record.make(values)), fromRecord))

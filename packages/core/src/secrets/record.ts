@@ -1,6 +1,9 @@
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type { VaultEvent } from "../client/eventStream.ts"
+import type { OpenEvents } from "../client/events.ts"
+import type { Issue } from "../contract/Issue.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import type { AnswersTo } from "./batch.ts"
@@ -10,62 +13,107 @@ import type { Place } from "./place.ts"
 import type { MakePlan } from "./plan.ts"
 import type { Outcome, Outcomes, Resolved, Wanted } from "./resolved.ts"
 
-/** An engine over known values, which never change, and its plans. Fails with the keys that are not references. */
-export const make = Effect.fnUntraced(function* (
+/** Known values instead of a server: what a service needs to resolve, plan and watch them. */
+export interface SecretRecord {
+  readonly engine: Engine
+  readonly plan: MakePlan
+  /** Reports the changes that `set` makes. */
+  readonly events: OpenEvents
+  /** Sets the value of a reference, as an edit of the item would. */
+  readonly set: (reference: SecretReference.SecretReference, value: string) => void
+}
+
+/** The record has no value for a reference: for a program, the field does not exist. */
+class NotGiven extends SecretError.FieldNotFound {
+  constructor(reference: SecretReference.SecretReference) {
+    const { field, item, section } = reference
+    super({
+      reference: SecretReference.format(reference),
+      item,
+      section,
+      field,
+      fields: [],
+      suggestion: undefined,
+      message: "The test has no value for this reference.",
+      hint: "Add the reference to the values of the test."
+    })
+  }
+
+  override get issues(): readonly [Issue] {
+    return [{ ...super.issues[0], code: "NotGiven" }]
+  }
+}
+
+const placeOf = ({ field, item, vault }: SecretReference.SecretReference): Place => ({
+  vault: { id: vault, name: vault },
+  item: { id: item, title: item, category: undefined, version: undefined, updatedAt: undefined },
+  section: undefined,
+  target: { kind: "field", id: field, name: field, type: undefined }
+})
+
+/** A record of values by reference. Fails with the keys that are not references. */
+export const make = (
   values: Readonly<Record<string, string>>
-): Effect.fn.Return<{ readonly engine: Engine; readonly plan: MakePlan }, SecretError.SecretsNotResolved> {
+): Result.Result<SecretRecord, SecretError.SecretsNotResolved> => {
   const { invalid, parsed } = parseAll(Object.fromEntries(Object.keys(values).map((text) => [text, text])))
-  if (invalid.length > 0) return yield* new SecretError.SecretsNotResolved(partition(invalid).failures)
+  if (invalid.length > 0) return Result.fail(new SecretError.SecretsNotResolved(partition(invalid).failures))
   const known = new Map(
     parsed.map(({ key, reference }) => [SecretReference.format(reference), Redacted.make(values[key] ?? "")])
   )
+  const revisions = new Map(parsed.map(({ reference }) => [reference.vault, 0]))
+  const listeners = new Set<(event: VaultEvent) => void>()
+  const revisionOf = (vault: string) => revisions.get(vault) ?? 0
+  const report = (listener: (event: VaultEvent) => void, vault: string) =>
+    listener({ vault, contentVersion: undefined })
+
   const outcomeOf = (reference: SecretReference.SecretReference): Outcome<Resolved> => {
-    const text = SecretReference.format(reference)
-    const { field, item, section, vault } = reference
-    const value = known.get(text)
-    if (value !== undefined) {
-      return Result.succeed({
-        value,
-        vault: { id: vault, contentVersion: undefined },
-        item: { id: item, version: undefined },
-        revision: 0,
-        validFor: undefined,
-        stale: undefined
-      })
-    }
-    return Result.fail(
-      new SecretError.FieldNotFound({ reference: text, item, section, field, fields: [], suggestion: undefined })
-    )
+    const { item, vault } = reference
+    const value = known.get(SecretReference.format(reference))
+    if (value === undefined) return Result.fail(new NotGiven(reference))
+    return Result.succeed({
+      value,
+      vault: { id: vault, contentVersion: undefined },
+      item: { id: item, version: undefined },
+      revision: revisionOf(vault),
+      validFor: undefined,
+      stale: undefined
+    })
   }
-  const placeOf = ({ field, item, vault }: SecretReference.SecretReference): Place => ({
-    vault: { id: vault, name: vault },
-    item: { id: item, title: item, category: undefined, version: undefined, updatedAt: undefined },
-    section: undefined,
-    target: { kind: "field", id: field, name: field, type: undefined }
-  })
   const outcomes = <W extends Wanted>(wanted: ReadonlyArray<W>): Outcomes<W> =>
     wanted.map((one) => [one, outcomeOf(one.reference)] as const)
-  return {
+
+  return Result.succeed({
     engine: {
       locked: () => ({}),
       // One for each, in their order.
       outcomes: <const W extends ReadonlyArray<Wanted>>(wanted: W) =>
-        Effect.succeed(outcomes(wanted) as unknown as AnswersTo<W, Outcome<Resolved>>),
+        Effect.sync(() => outcomes(wanted) as unknown as AnswersTo<W, Outcome<Resolved>>),
       current: () => undefined,
-      outcomesKnowing: (wanted) => Effect.succeed(outcomes(wanted)),
+      outcomesKnowing: (wanted) => Effect.sync(() => outcomes(wanted)),
       revisions: (vaultIds) =>
-        Effect.succeed(
-          new Map(
-            vaultIds.map(
-              (id) => [id, Result.succeed({ revision: 0, contentVersion: undefined, changedAt: undefined })] as const
-            )
-          )
-        )
+        Effect.sync(() => {
+          const unknown = { contentVersion: undefined, changedAt: undefined }
+          return new Map(vaultIds.map((id) => [id, Result.succeed({ revision: revisionOf(id), ...unknown })]))
+        })
     },
     plan: (wanted) =>
-      Effect.succeed({
+      Effect.sync(() => ({
         requests: [],
         places: wanted.map((one) => [one, Result.map(outcomeOf(one.reference), () => placeOf(one.reference))] as const)
+      })),
+    events: Effect.succeed((onEvent) =>
+      Effect.callback<number | undefined>(() => {
+        listeners.add(onEvent)
+        // Includes changes that were made before the listener was there.
+        for (const vault of revisions.keys()) report(onEvent, vault)
+        return Effect.sync(() => void listeners.delete(onEvent))
       })
-  }
-})
+    ),
+    set: (reference, value) => {
+      const { vault } = reference
+      known.set(SecretReference.format(reference), Redacted.make(value))
+      revisions.set(vault, revisionOf(vault) + 1)
+      for (const listener of listeners) report(listener, vault)
+    }
+  })
+}

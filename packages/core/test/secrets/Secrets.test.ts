@@ -895,6 +895,10 @@ describe("layers", () => {
           ["d", "InvalidReference"]
         ]
       )
+      assert.deepStrictEqual(
+        error.issues.slice(0, 1).map(({ code, message }) => [code, message]),
+        [["NotGiven", error.failures[0]?.error.message]]
+      )
     }).pipe(Effect.provide(test))
   )
 })

@@ -286,6 +286,7 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
       listenings.push(admin)
     }
     for (const url of urls) log("info", "listening", { url })
+    if (admin !== undefined) log("info", "metrics are served", { url: admin.url })
     if (store !== undefined && isShared === undefined)
       log("info", "the shared store is used", { environment: options.environment })
 

@@ -3,10 +3,13 @@ import { afterEach, assert, beforeEach, describe, it } from "vitest"
 import { type AgentProcess, fleetKey, startAgent } from "./support/agents.ts"
 import { type RedisServer, startRedis } from "./support/server.ts"
 
+/** Items that a test reads one after another. */
+const titles = Array.from({ length: 50 }, (_, index) => `item ${index}`)
 const seed = {
   production: {
     "Orders database": { username: "orders-app", password: "correct horse battery staple" },
-    stripe: { credential: "sk_live_plainly_visible" }
+    stripe: { credential: "sk_live_plainly_visible" },
+    ...Object.fromEntries(titles.map((title) => [title, { password: `password of ${title}` }]))
   }
 }
 const vault = idOf("production")
@@ -31,10 +34,12 @@ afterEach(async () => {
   key.remove()
 })
 
-const agent = async (url = redis.url, ...flags: ReadonlyArray<string>) => {
-  const started = await startAgent(connect.url, [
-    ...["--redis", url, "--environment", "test", "--key-file", key.path, "--poll", "200ms", "--poll-budget", "20"],
-    ...flags
+/** Starts an agent with a replica of Connect of its own, which has the agent's place among all. */
+const agent = async () => {
+  const [replica] = await connect.replicas(1)
+  const started = await startAgent(replica?.url ?? "", [
+    ...["--redis", redis.url, "--environment", "test", "--key-file", key.path],
+    ...["--poll", "200ms", "--poll-budget", "20"]
   ])
   agents.push(started)
   return started
@@ -55,38 +60,68 @@ const until = async (isSo: () => boolean | Promise<boolean>) => {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
-const upstream = (endpoint: string) => connect.requests().filter((one) => one.endpoint === endpoint).length
-const hasRequest = (endpoint: string) => connect.requests().some((one) => one.endpoint === endpoint)
+const upstream = (endpoint: string) => connect.requests().filter((one) => one.endpoint === endpoint)
+
+/** The polls of an agent. */
+const pollsOf = (one: AgentProcess) => upstream("vaults.list").filter(({ replica }) => replica === agents.indexOf(one))
+
+/**
+ * Repeats a round in which a call to the store failed, more than one agent polled, or another endpoint was requested. On a
+ * busy machine, calls reach their time limit and leases end, after which agents rightly read for themselves.
+ */
+const undisturbed = async (round: () => Promise<void>, others: ReadonlyArray<string> = []) => {
+  const failures = async () => Promise.all(agents.map((one) => one.storeFailures()))
+  for (;;) {
+    connect.clearRequests()
+    const before = await failures()
+    await round()
+    const after = await failures()
+    const isSame = after.every((count, index) => count === (before[index] ?? 0))
+    const pollers = new Set(upstream("vaults.list").map(({ replica }) => replica))
+    if (isSame && pollers.size <= 1 && others.flatMap(upstream).length === 0) return
+  }
+}
 
 describe("agents that share a Redis", () => {
   it("reads an item once for all agents", async () => {
-    const one = await agent()
-    assert.strictEqual(await password(one), "correct horse battery staple")
-    const others = [await agent(), await agent()]
-    for (const other of others) assert.strictEqual(await password(other), "correct horse battery staple")
-    assert.strictEqual(upstream("items.get"), 1)
+    const three = [await agent(), await agent(), await agent()]
+    for (const one of three) await one.ask(itemsPath, connect.token)
+    const unread = [...titles]
+    // A list that arrives meanwhile moves the head, and an agent that has not seen the list yet asks Connect.
+    await undisturbed(async () => {
+      const title = unread.pop() ?? ""
+      for (const one of three) {
+        const { text } = await one.ask(`${itemsPath}/${idOf("production", title)}`, connect.token)
+        assert.strictEqual(passwordIn(text), `password of ${title}`)
+      }
+    }, ["items.list"])
+    assert.lengthOf(upstream("items.get"), 1)
   })
 
   it("reads a rotated field once, and serves the new value on every agent", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
-    connect.clearRequests()
-    connect.setField("production", "Orders database", "password", "rotated")
-    await until(async () => (await password(one)) === "rotated" && (await password(two)) === "rotated")
-    assert.isAtMost(upstream("items.get"), 2)
+    let round = 0
+    await undisturbed(async () => {
+      const value = `rotated ${round++}`
+      connect.setField("production", "Orders database", "password", value)
+      await until(async () => (await password(one)) === value && (await password(two)) === value)
+    })
+    assert.isAtMost(upstream("items.get").length, 2)
   })
 
   it("elects one poller, and another one after the first is gone", async () => {
     const [one, two] = [await agent(), await agent()]
     for (const each of [one, two]) await password(each)
-    connect.clearRequests()
-    const startedAt = Date.now()
-    await until(() => upstream("vaults.list") >= 10)
-    // Both together would need half of that time.
-    assert.isAbove(Date.now() - startedAt, 1_200)
-    await one[Symbol.asyncDispose]()
+    // Two agents that both poll would take turns.
+    const pollers = () => upstream("vaults.list").map(({ replica }) => replica)
+    const isOneOf = (last: ReadonlyArray<unknown>) => last.length === 10 && new Set(last).size === 1
+    await until(() => isOneOf(pollers().slice(-10)))
+    const [first, second] = pollers().at(-1) === agents.indexOf(one) ? [one, two] : [two, one]
+    await first[Symbol.asyncDispose]()
     connect.setField("production", "Orders database", "password", "rotated")
-    await until(async () => (await password(two)) === "rotated")
+    await until(async () => (await password(second)) === "rotated")
+    assert.isNotEmpty(pollsOf(second))
   })
 
   it("replaces a frozen agent, which serves and stores nothing stale when the agent resumes", async () => {
@@ -97,10 +132,13 @@ describe("agents that share a Redis", () => {
       const value = frozen === one ? "second" : "third"
       frozen.signal("SIGSTOP")
       connect.setField("production", "Orders database", "password", value)
-      const frozenAt = performance.now()
+      const pollsBefore = pollsOf(other).length
       await until(async () => (await password(other)) === value)
-      // Memory alone answers for at most 3 seconds.
-      await until(() => performance.now() - frozenAt > 3_000)
+      // Memory alone answers for at most 3 seconds: the other agent has polled for longer by now.
+      await until(() => {
+        const polls = pollsOf(other).slice(pollsBefore)
+        return (polls.at(-1)?.at ?? 0) - (polls[0]?.at ?? 0) > 3_000
+      })
       frozen.signal("SIGCONT")
       assert.strictEqual(await password(frozen), value)
       // A third agent reads what is stored.
@@ -138,7 +176,7 @@ describe("agents that share a Redis", () => {
     const third = await agent()
     await until(async () => Number(await redis.cli("DBSIZE")) > 0)
     assert.strictEqual(await password(third), "after SIGCONT")
-  }, 120_000)
+  })
 
   it("starts, logs the reason and serves while Redis rejects connections", async () => {
     await redis.kill()
@@ -210,7 +248,7 @@ describe("agents that share a Redis", () => {
     connect.expectNoSecrets(storeText)
     connect.expectNoSecrets(decoded)
     for (const each of [one, two]) connect.expectNoSecrets(each.log())
-    assert.isTrue(hasRequest("items.get"))
+    assert.isNotEmpty(upstream("items.get"))
   })
 
   it("ignores entries that are sealed with another key, and keeps serving", async () => {

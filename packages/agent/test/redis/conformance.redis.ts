@@ -73,7 +73,7 @@ describe("a cluster", () => {
   let url = ""
   beforeAll(async () => {
     ;({ nodes, url } = await startCluster())
-  }, 60_000)
+  })
   afterAll(async () => {
     for (const node of nodes) await node[Symbol.asyncDispose]()
   })
@@ -94,7 +94,7 @@ describe("Sentinel", () => {
     sentinel = await startRedis(["--sentinel"], {
       config: [
         `sentinel monitor primary 127.0.0.1 ${server.port} 1`,
-        "sentinel down-after-milliseconds primary 1000"
+        "sentinel down-after-milliseconds primary 60000"
       ].join("\n")
     })
   })

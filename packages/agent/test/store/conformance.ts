@@ -35,12 +35,25 @@ const fillOf = (head: Head | undefined, epoch: number, version: number, body = `
   ...{ seq: head?.seq ?? -1, epoch, version, body: bytes(body), ttlMs: minute }
 })
 
+/** Repeats steps that took longer than this on the store's clock, because a busy machine makes them prove nothing. */
+const within = <A, E, R>(
+  store: SharedStore,
+  millis: number,
+  steps: Effect.Effect<A, E, R>
+): Effect.Effect<A, unknown, R> =>
+  Effect.gen(function* () {
+    const startedAt = (yield* store.head("clock")).now
+    const exit = yield* Effect.exit(steps)
+    const isInTime = (yield* store.head("clock")).now - startedAt < millis
+    return isInTime ? yield* exit : yield* within(store, millis, steps)
+  })
+
 /** Behavior of every implementation of the shared store. */
 export const conformance = (name: string, { advance, connect, flush, run }: Harness) => {
   const test = (
     title: string,
     body: (store: SharedStore, other: SharedStore) => Effect.Effect<void, unknown, Scope.Scope>
-  ) => it(title, { timeout: 30_000 }, () => run(Effect.flatMap(connect, ([store, other]) => body(store, other))))
+  ) => it(title, () => run(Effect.flatMap(connect, ([store, other]) => body(store, other))))
 
   describe(`${name} as a shared store`, () => {
     test("returns no head before a touch, and reports its clock", (store) =>
@@ -124,10 +137,18 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
 
     test("expires a head after its TTL, which every touch extends", (store) =>
       Effect.gen(function* () {
-        const [short, long] = [unique("scope"), unique("scope")]
+        const short = unique("scope")
         yield* store.touch(short, create("one", { ttlMs: 400 }))
-        yield* store.touch(long, create("one", { ttlMs: 400 }))
-        yield* store.touch(long, { moves: false, ageMs: 0, ttlMs: minute })
+        const long = yield* within(
+          store,
+          400,
+          Effect.gen(function* () {
+            const scope = unique("scope")
+            yield* store.touch(scope, create("one", { ttlMs: 400 }))
+            yield* store.touch(scope, { moves: false, ageMs: 0, ttlMs: minute })
+            return scope
+          })
+        )
         yield* advance(600)
         assert.isUndefined((yield* store.head(short)).head)
         assert.isDefined((yield* store.head(long)).head)
@@ -217,7 +238,7 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
     test("grants a lease to one holder until release or expiry", (store, other) =>
       Effect.gen(function* () {
         const name = unique("lease")
-        const first = yield* store.lease(name, 400)
+        const first = yield* store.lease(name, minute)
         assert.isDefined(first)
         assert.isUndefined(yield* other.lease(name, 400))
         yield* first?.release ?? Effect.void
@@ -230,12 +251,20 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
 
     test("extends a lease for its holder only", (store, other) =>
       Effect.gen(function* () {
-        const name = unique("lease")
-        const first = yield* store.lease(name, 1_000)
-        yield* advance(600)
-        assert.isTrue(yield* first?.renew ?? Effect.succeed(false))
-        yield* advance(600)
-        assert.isUndefined(yield* other.lease(name, 400))
+        // Both parts take at least 600 ms, so that none of them takes as long as the lease.
+        const { first, name } = yield* within(
+          store,
+          1_600,
+          Effect.gen(function* () {
+            const name = unique("lease")
+            const first = yield* store.lease(name, 1_000)
+            yield* advance(600)
+            assert.isTrue(yield* first?.renew ?? Effect.succeed(false))
+            yield* advance(600)
+            assert.isUndefined(yield* other.lease(name, 400))
+            return { first, name }
+          })
+        )
         yield* advance(600)
         const second = yield* other.lease(name, minute)
         assert.isDefined(second)
@@ -247,14 +276,21 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
 
     test("grants the tokens in a bucket, then its refill rate", (store, other) =>
       Effect.gen(function* () {
-        const bucket = unique("bucket")
-        const rate = { perSecond: 10, burst: 3, leave: 0 }
-        for (const one of [store, other, store]) assert.isTrue((yield* one.take(bucket, rate)).granted)
-        const refused = yield* other.take(bucket, rate)
-        assert.isFalse(refused.granted)
-        assert.isAbove(refused.waitMs, 0)
-        assert.isAtMost(refused.waitMs, 100)
-        yield* advance(120)
+        const rate = { perSecond: 2, burst: 3, leave: 0 }
+        const bucket = yield* within(
+          store,
+          500,
+          Effect.gen(function* () {
+            const bucket = unique("bucket")
+            for (const one of [store, other, store]) assert.isTrue((yield* one.take(bucket, rate)).granted)
+            const refused = yield* other.take(bucket, rate)
+            assert.isFalse(refused.granted)
+            assert.isAbove(refused.waitMs, 0)
+            assert.isAtMost(refused.waitMs, 500)
+            return bucket
+          })
+        )
+        yield* advance(520)
         assert.isTrue((yield* store.take(bucket, rate)).granted)
       }))
 
@@ -271,7 +307,7 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
     test("lets a bucket go into debt with growing waits", (store, other) =>
       Effect.gen(function* () {
         const bucket = unique("bucket")
-        const rate = { perSecond: 2, burst: 1, leave: -2 }
+        const rate = { perSecond: 0.01, burst: 1, leave: -2 }
         const first = yield* store.take(bucket, rate)
         const second = yield* other.take(bucket, rate)
         const third = yield* store.take(bucket, rate)
@@ -281,7 +317,7 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
           [true, true, true, false]
         )
         assert.strictEqual(first.waitMs, 0)
-        assert.isAbove(second.waitMs, 300)
+        assert.isAbove(second.waitMs, 30_000)
         assert.isAbove(third.waitMs, second.waitMs)
       }))
 

@@ -18,6 +18,8 @@ export interface Answer {
 export interface AgentProcess extends AsyncDisposable {
   readonly url: string
   readonly ask: (path: string, token: string) => Promise<Answer>
+  /** How many calls to the shared store have failed so far. */
+  readonly storeFailures: () => Promise<number>
   readonly signal: (name: NodeJS.Signals) => void
   /** The log so far. */
   readonly log: () => string
@@ -50,24 +52,32 @@ const ask = (url: string, path: string, token: string): Promise<Answer> =>
 
 /** `opconnect-agent serve` on a free port. */
 export const startAgent = async (host: string, flags: ReadonlyArray<string>): Promise<AgentProcess> => {
-  const child: ChildProcess = spawn(process.execPath, [bin, "serve", "--listen", "127.0.0.1:0", ...flags], {
+  const addresses = ["--listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0"]
+  const child: ChildProcess = spawn(process.execPath, [bin, "serve", ...addresses, ...flags], {
     env: { PATH: process.env.PATH, OP_CONNECT_HOST: host },
     stdio: ["ignore", "ignore", "pipe"]
   })
   const lines: Array<string> = []
   const listening = Promise.withResolvers<string>()
+  const metrics = Promise.withResolvers<string>()
   if (child.stderr !== null) {
     createInterface({ input: child.stderr }).on("line", (line) => {
       lines.push(line)
-      const url = /"url":"(http[^"]+)"/.exec(line)?.[1]
-      if (url !== undefined) listening.resolve(url)
+      const { message, url } = JSON.parse(line)
+      if (message === "listening") listening.resolve(url)
+      if (message === "metrics are served") metrics.resolve(url)
     })
   }
   child.once("exit", (code) => listening.reject(new Error(`the agent ended with ${code}: ${lines.join("\n")}`)))
-  const url = await listening.promise
+  const [url, metricsUrl] = await Promise.all([listening.promise, metrics.promise])
   return {
     url,
     ask: (path, token) => ask(url, path, token),
+    storeFailures: async () => {
+      const { text } = await ask(metricsUrl, "/metrics", "")
+      const counts = text.matchAll(/^opconnect_agent_events_total\{type="store".*\} (\d+)$/gm)
+      return [...counts].reduce((sum, [, count]) => sum + Number(count), 0)
+    },
     signal: (name) => void child.kill(name),
     log: () => lines.join("\n"),
     [Symbol.asyncDispose]: async () => {

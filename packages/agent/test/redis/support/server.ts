@@ -1,38 +1,46 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process"
+import { randomInt } from "node:crypto"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { connect, createServer } from "node:net"
+import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { createInterface } from "node:readline"
 import { setImmediate } from "node:timers/promises"
 import { promisify } from "node:util"
 
 const program = process.env.REDIS_SERVER ?? "redis-server"
 const run = promisify(execFile)
 
-/** A free port below 50000, because the cluster bus uses the port plus 10000. */
-const freePort = async (): Promise<number> => {
+const isFree = async (port: number) => {
   const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  const port = typeof address === "object" && address !== null ? address.port : 0
-  return port < 50_000 ? port : freePort()
+  const isListening = await new Promise<boolean>((resolve) => {
+    server.once("error", () => resolve(false))
+    server.listen(port, "127.0.0.1", () => resolve(true))
+  })
+  if (isListening) await new Promise((resolve) => server.close(resolve))
+  return isListening
 }
 
-/** Waits until something accepts connections, or the process has ended. */
-const accepts = async (port: number, child: ChildProcess): Promise<void> => {
-  while (child.exitCode === null) {
-    const socket = connect(port, "127.0.0.1")
-    const isOpen = await new Promise<boolean>((resolve) => {
-      socket.once("connect", () => resolve(true))
-      socket.once("error", () => resolve(false))
-    })
-    socket.destroy()
-    if (isOpen) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
+/**
+ * A port that is free, with the next one for TLS and the one of the cluster bus, which is 10000 higher. All are below the
+ * ports that the system gives to outgoing connections, so that a server finds its ports free again after a restart.
+ */
+const freePort = async (): Promise<number> => {
+  const port = randomInt(10_000, 22_000)
+  for (const each of [port, port + 1, port + 10_000]) if (!(await isFree(each))) return freePort()
+  return port
+}
+
+/** Waits until the server logs that it is ready. `false` if the process ended: another one has taken its port meanwhile. */
+const isReady = async ({ stdout }: ChildProcess) => {
+  if (stdout === null) return false
+  for await (const line of createInterface({ input: stdout })) {
+    if (!/ready to accept connections|sentinel id is/i.test(line)) continue
+    stdout.resume()
+    return true
   }
-  throw new Error(`${program} ended with ${child.exitCode}`)
+  return false
 }
 
 export interface RedisServer extends AsyncDisposable {
@@ -53,7 +61,7 @@ export const startRedis = async (
   { config, password }: { readonly config?: string; readonly password?: string } = {}
 ): Promise<RedisServer> => {
   const folder = mkdtempSync(join(tmpdir(), "opconnect-redis-"))
-  const port = await freePort()
+  let port = await freePort()
   const file = join(folder, "redis.conf")
   writeFileSync(file, config ?? "")
   let child: ChildProcess | undefined
@@ -66,20 +74,28 @@ export const startRedis = async (
   }
   const start = async () => {
     const own = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--appendonly", "no"]
-    child = spawn(program, [file, ...own, ...settings], { stdio: "ignore" })
+    child = spawn(program, [file, ...own, ...settings], { stdio: ["ignore", "pipe", "ignore"] })
     const failed = once(child, "error").then(([error]) => {
       throw error
     })
-    await Promise.race([accepts(port, child), failed])
+    return Promise.race([isReady(child), failed])
+  }
+  const restart = async () => {
+    if (!(await start())) throw new Error(`${program} ended`)
   }
   const stop = async () => {
     await ended()
     rmSync(folder, { recursive: true, force: true })
   }
-  await start().catch(async (cause) => {
+  try {
+    for (let attempt = 0; !(await start()); attempt++) {
+      if (attempt === 5) throw new Error(`${program} ended`)
+      port = await freePort()
+    }
+  } catch (cause) {
     await stop()
     throw cause
-  })
+  }
   return {
     port,
     url: `redis://${password === undefined ? "" : `:${password}@`}127.0.0.1:${port}`,
@@ -89,14 +105,15 @@ export const startRedis = async (
     },
     signal: (name) => void child?.kill(name),
     kill: ended,
-    start,
+    start: restart,
     [Symbol.asyncDispose]: stop
   }
 }
 
 /** Three nodes that share all slots, each of which knows the others. */
 export const startCluster = async (): Promise<{ readonly nodes: ReadonlyArray<RedisServer>; readonly url: string }> => {
-  const settings = ["--cluster-enabled", "yes", "--cluster-node-timeout", "2000"]
+  // Longer than a busy machine stops a process for, so that no node takes another one for lost.
+  const settings = ["--cluster-enabled", "yes", "--cluster-node-timeout", "60000"]
   const nodes = await Promise.all([startRedis(settings), startRedis(settings), startRedis(settings)])
   const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`)
   await run("redis-cli", ["--cluster", "create", ...hosts, "--cluster-yes"])

@@ -73,10 +73,15 @@ const restarting = async (outage: number) => {
     if (requests === 6) {
       server.close()
       server.closeAllConnections()
-      timer = setTimeout(() => server.listen(port, "127.0.0.1"), outage)
+      timer = setTimeout(resume, outage)
       return
     }
     void passOn(request, response)
+  })
+  const resume = () => server.listen(port, "127.0.0.1")
+  // For the time of the outage, another connection of this machine may have the port.
+  server.on("error", () => {
+    timer = setTimeout(resume, 50)
   })
   const port = await listen(server, 0)
   return {

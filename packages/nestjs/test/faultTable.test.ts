@@ -55,7 +55,7 @@ const outcomeOf = (error: unknown) =>
 const patient = { retries: 2, totalTimeout: 600_000, initialBackoff: 1, warn: () => {} }
 
 /** Long enough for a busy machine to answer, and all that is waited for a response that never comes. */
-const hangMs = 2_500
+const hangMs = isWhole ? 6_000 : 2_500
 
 const clientOf = ({ host }: Cell, { hangs = false }: Fault) =>
   createConnect({ ...patient, requestTimeout: hangs ? hangMs : 60_000, host, token: fake.token })
@@ -190,14 +190,14 @@ interface Started {
 }
 
 /** Waiting ends soon, and no test runner is mentioned: the children are programs. */
-const envOf = (host: string, mode: Mode, snapshot: string) => ({
+const envOf = ({ host, mode, requestMs, snapshot }: Start) => ({
   PATH: process.env.PATH,
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
   NODE_ENV: "production",
   OP_CONNECT_HOST: host,
   OP_CONNECT_TOKEN: fake.token,
-  OP_CONNECT_REQUEST_TIMEOUT: `${attemptMs}ms`,
-  OP_CONNECT_CONNECT_TIMEOUT: `${attemptMs}ms`,
+  OP_CONNECT_REQUEST_TIMEOUT: `${requestMs}ms`,
+  OP_CONNECT_CONNECT_TIMEOUT: "1m",
   OP_CONNECT_STARTUP_TIMEOUT: `${startupMs(mode)}ms`,
   OP_CONNECT_INITIAL_BACKOFF: "10ms",
   DOTENV_SNAPSHOT: snapshot
@@ -213,16 +213,23 @@ const program = (args: ReadonlyArray<string>, env: Readonly<Record<string, strin
 const modes = ["for 3 requests", "for all requests", "with a snapshot"] as const
 type Mode = (typeof modes)[number]
 
-/** Milliseconds that one request of a start may take. */
-const attemptMs = 1_500
+/** Milliseconds that one request of a start may take: where the server answers, a busy machine may take long. */
+const requestMs = ({ hangs = false }: Fault) => (hangs ? 1_500 : 60_000)
 
 /** Only where the server never comes back, the wait ends: long enough for a second request. */
 const startupMs = (mode: Mode) => (mode === "for 3 requests" ? 60_000 : 5_000)
 
+interface Start {
+  readonly host: string
+  readonly mode: Mode
+  readonly requestMs: number
+  /** Empty for none. */
+  readonly snapshot: string
+}
+
 interface Way {
   readonly name: string
-  /** Without a snapshot if its path is empty. */
-  readonly start: (host: string, mode: Mode, snapshot: string) => Promise<Started>
+  readonly start: (start: Start) => Promise<Started>
 }
 
 const references = ["db", "mail", "pay"].map((item) => `op://shop/${item}/password` as const)
@@ -230,29 +237,28 @@ const references = ["db", "mail", "pay"].map((item) => `op://shop/${item}/passwo
 const ways: ReadonlyArray<Way> = [
   {
     name: "run",
-    start: (host, mode, snapshot) =>
+    start: (start) =>
       program(
         [
           dotenv("bin/opconnect.js"),
           "run",
-          ...(snapshot === "" ? [] : ["--snapshot", snapshot]),
+          ...(start.snapshot === "" ? [] : ["--snapshot", start.snapshot]),
           "--no-mask",
           "--",
           process.execPath,
           "app.mjs"
         ],
-        envOf(host, mode, snapshot)
+        envOf(start)
       )
   },
   {
     name: "preload",
-    start: (host, mode, snapshot) =>
-      program(["--import", dotenv("dist/esm/config.js"), "app.mjs"], envOf(host, mode, snapshot))
+    start: (start) => program(["--import", dotenv("dist/esm/config.js"), "app.mjs"], envOf(start))
   },
   {
     name: "Nest",
-    start: (host, mode, snapshot) =>
-      program([nestProgram, ...references], { ...envOf(host, mode, ""), SNAPSHOT: snapshot })
+    start: (start) =>
+      program([nestProgram, ...references], { ...envOf({ ...start, snapshot: "" }), SNAPSHOT: start.snapshot })
   }
 ]
 
@@ -260,9 +266,9 @@ describe("startup", () => {
   const started = faults.filter(({ start }) => start === true)
   const named = (text: string) => started.find(({ name }) => name.startsWith(text)) ?? expect.unreachable()
 
-  const outcome = async ({ start }: Way, cell: Cell, mode: Mode, snapshot: string) => {
+  const outcome = async ({ start }: Way, fault: Fault, cell: Cell, mode: Mode, snapshot: string) => {
     const before = cell.requests()
-    const { failed, text } = await start(cell.host, mode, snapshot)
+    const { failed, text } = await start({ host: cell.host, mode, requestMs: requestMs(fault), snapshot })
     expect(text).not.toContain(fake.token)
     if (failed) {
       if (!/Waiting for|Retrying for/.test(text)) return "stops"
@@ -275,13 +281,19 @@ describe("startup", () => {
 
   /** A snapshot is bound to its server, so that all its faults are of one cell. */
   const bridged = async (way: Way) => {
-    const cell = server.cell(named("502"), 0)
+    const fault = named("502")
+    const cell = server.cell(fault, 0)
     const snapshot = join(folder, `snapshot-${way.name}`)
-    const { failed, text } = await way.start(cell.host, "for 3 requests", snapshot)
+    const { failed, text } = await way.start({
+      host: cell.host,
+      mode: "for 3 requests",
+      requestMs: requestMs(fault),
+      snapshot
+    })
     expect(failed, text).toBe(false)
     return async (fault: Fault) => {
       cell.change(fault, always)
-      return await outcome(way, cell, "with a snapshot", snapshot)
+      return await outcome(way, fault, cell, "with a snapshot", snapshot)
     }
   }
 
@@ -291,8 +303,9 @@ describe("startup", () => {
   })
 
   const outlastsOne = async () => {
+    const fault = named("502")
     for (const way of ways) {
-      expect(await outcome(way, server.cell(named("502"), 3), "for 3 requests", ""), way.name).toBe("starts")
+      expect(await outcome(way, fault, server.cell(fault, 3), "for 3 requests", ""), way.name).toBe("starts")
     }
   }
 
@@ -304,8 +317,8 @@ describe("startup", () => {
         // One after the other: the snapshots of a way are of one cell.
         for (const fault of started) {
           rows.push([
-            await outcome(way, server.cell(fault, 3), "for 3 requests", ""),
-            await outcome(way, server.cell(fault, always), "for all requests", ""),
+            await outcome(way, fault, server.cell(fault, 3), "for 3 requests", ""),
+            await outcome(way, fault, server.cell(fault, always), "for all requests", ""),
             await bridge(fault)
           ])
         }

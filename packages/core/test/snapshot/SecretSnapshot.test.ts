@@ -65,6 +65,10 @@ const begin = Effect.gen(function* () {
   }
 })
 
+/** Waits for the first request, which comes after a key was derived: that takes long on a busy machine. */
+const untilAsked = (server: { readonly seen: ReadonlyArray<Seen> }) =>
+  Effect.promise(() => vi.waitFor(() => assert.lengthOf(server.seen, 1), { timeout: 60_000 }))
+
 const down = fault("ECONNREFUSED")
 
 const problemOf = <A, E>(start: Effect.Effect<A, E>) =>
@@ -382,7 +386,7 @@ describe("a snapshot", () => {
         answer(reply)
         server.news()
         const starting = yield* Effect.forkChild(start({}, references, retrying))
-        yield* Effect.promise(() => vi.waitFor(() => assert.lengthOf(server.seen, 1)))
+        yield* untilAsked(server)
         yield* TestClock.adjust("1 second")
         assert.deepStrictEqual((yield* Fiber.join(starting)).values, values)
         assert.lengthOf(server.news(), 1)
@@ -391,7 +395,7 @@ describe("a snapshot", () => {
       answer(down)
       server.news()
       const waiting = yield* Effect.forkChild(Effect.flip(start({ path: "/nowhere/x" }, references, retrying)))
-      yield* Effect.promise(() => vi.waitFor(() => assert.lengthOf(server.seen, 1)))
+      yield* untilAsked(server)
       yield* TestClock.adjust("1 minute")
       yield* Fiber.join(waiting)
       assert.isAbove(server.news().length, 3)

@@ -78,9 +78,9 @@ describe("output that is not a terminal", () => {
     const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder, env: fake.env })
     const output = outputOf(child)
     await output.shows(/^Give me a s$/)
-    const exit = once(child, "exit")
+    const close = once(child, "close")
     child.stdin?.write("\n")
-    await exit
+    await close
     assert.strictEqual(output.text(), "Give me a s********\n")
   })
 

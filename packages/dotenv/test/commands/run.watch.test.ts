@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import { readFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import type { RecordedRequest } from "@opconnect/testing"
 import { assert, describe, it, vi } from "vitest"
 import { project, startOpconnect } from "../support/project.ts"
@@ -258,15 +258,19 @@ describe("opconnect run --watch", () => {
 
   more("does not restart a command that has ended while its output is still open", async () => {
     const open = "(trap '' TERM; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do echo tick; sleep 0.1; done)"
-    using files = project({ ".env": env, "app.mjs": "", "job.sh": `echo job started; ${open} & exit 3` })
+    const job = `echo job started as $$; while [ ! -e go ]; do sleep 0.05; done; ${open} & exit 3`
+    using files = project({ ".env": env, "app.mjs": "", "job.sh": job })
     const args = ["run", "--watch", "--watch-interval", "50ms", "--", "sh", "job.sh"]
     const child = startOpconnect(args, { cwd: files.folder, env: server().env })
     const output = outputOf(child)
-    const exit = once(child, "exit")
-    await output.shows(/tick/)
+    const close = once(child, "close")
+    await output.shows(/job started/)
     await waitUntilWatched()
+    writeFileSync(files.path("go"), "")
+    const pid = Number(output.text().match(/started as (\d+)/)?.[1])
+    await vi.waitFor(() => assert.throws(() => process.kill(pid, 0), "ESRCH"), { ...waitOptions, interval: 5 })
     server().setField("shop", "db", "password", "the-second-password")
-    assert.deepStrictEqual(await exit, [3, null])
+    assert.deepStrictEqual(await close, [3, null])
     assert.strictEqual(output.text().match(/job started/g)?.length, 1)
   })
 

@@ -1,6 +1,9 @@
 import type { ChildProcess } from "node:child_process"
 
-/** Everything that a child writes, and a way to wait for some of it. */
+/**
+ * Everything that a child writes, and a way to wait for some of it. What the child wrote before, to the other stream too,
+ * is there by then: this process may read both streams late, and in either order.
+ */
 export const outputOf = (child: ChildProcess) => {
   let text = ""
   const waiting = new Set<() => void>()
@@ -17,7 +20,7 @@ export const outputOf = (child: ChildProcess) => {
         const check = () => {
           if (!pattern.test(text)) return
           waiting.delete(check)
-          resolve()
+          setImmediate(resolve)
         }
         waiting.add(check)
         check()

@@ -100,6 +100,8 @@ export const follow = (
   if (once.length > 0) return
   watchFiles(
     followed,
+    // No file was read before this process started.
+    performance.timeOrigin,
     (touched) => {
       reloading = reloading.then(() => reloadFiles(touched))
     },

@@ -1,10 +1,8 @@
-import { type Stats, statSync, unwatchFile, watchFile } from "node:fs"
+import { type Stats, statSync } from "node:fs"
+import { stat } from "node:fs/promises"
 
 /** Milliseconds between two looks at a file. Polling sees files appear, and works on network and container mounts. */
 const interval = 200
-
-/** Milliseconds without a change after which a burst of writes has ended. */
-const quiet = 300
 
 /** Can the file be read again? A pipe has one reader, once. */
 export const isRereadable = (file: string): boolean => {
@@ -12,36 +10,40 @@ export const isRereadable = (file: string): boolean => {
   return status === undefined || status.isFile()
 }
 
-/** Calls back once for each burst of changes of the files, also when one appears or is removed. Returns how to stop. */
+/** Differs after each write, and after another file has taken the name. */
+const versionOf = (status: Stats | undefined) =>
+  status === undefined ? "" : [status.ino, status.size, status.mtimeMs, status.ctimeMs].join()
+
+/**
+ * Calls back once for each burst of changes of the files, also when one appears or is removed. A change since `readAt`,
+ * milliseconds since the epoch, counts although it came before the first look. Stops when the signal is aborted.
+ */
 export const watchFiles = (
   files: ReadonlyArray<string>,
+  readAt: number,
   changed: (files: ReadonlyArray<string>) => void,
   signal: AbortSignal
 ): void => {
+  const versions = new Map<string, string>()
   const touched = new Set<string>()
-  let timer: NodeJS.Timeout | undefined
-  const report = () => {
-    const all = [...touched]
-    touched.clear()
-    changed(all)
+  const isChanged = async (file: string) => {
+    const status = await stat(file).catch(() => undefined)
+    const [before, version] = [versions.get(file), versionOf(status)]
+    versions.set(file, version)
+    return before === undefined ? status !== undefined && status.ctimeMs > readAt : before !== version
   }
-  const stops = files.map((file) => {
-    const listener = (current: Stats, previous: Stats) => {
-      // Node reports a file that does not exist once, as if it had changed.
-      if (current.nlink === 0 && previous.nlink === 0) return
-      touched.add(file)
-      clearTimeout(timer)
-      timer = setTimeout(report, quiet)
+  const look = async () => {
+    const looks = await Promise.all(files.map(isChanged))
+    if (signal.aborted) return
+    const fresh = files.filter((_, index) => looks[index])
+    for (const file of fresh) touched.add(file)
+    // A look without a change ends a burst.
+    if (fresh.length === 0 && touched.size > 0) {
+      const all = [...touched]
+      touched.clear()
+      changed(all)
     }
-    watchFile(file, { interval, persistent: false }, listener)
-    return () => unwatchFile(file, listener)
-  })
-  signal.addEventListener(
-    "abort",
-    () => {
-      clearTimeout(timer)
-      for (const stop of stops) stop()
-    },
-    { once: true }
-  )
+    setTimeout(look, interval).unref()
+  }
+  void look()
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events"
-import { chmodSync, mkdirSync, renameSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
+import { watchFiles } from "../../../src/commands/run/watchFiles.ts"
 import { project, startOpconnect } from "../../support/project.ts"
 import { outputOf } from "../../support/screen.ts"
 import { leaksIn } from "../../support/shop.ts"
@@ -30,6 +31,19 @@ const end = async ({ child }: ReturnType<typeof watching>) => {
   await exit
 }
 
+describe("watchFiles", () => {
+  it("reports a change since the files were read that came before the first look, and no earlier one", async () => {
+    using files = project({ old: "1", new: "1" })
+    const readAt = statSync(files.path("old")).ctimeMs
+    while (statSync(files.path("new")).ctimeMs <= readAt) writeFileSync(files.path("new"), "2")
+    const stop = new AbortController()
+    const all = ["old", "new", "missing"].map(files.path)
+    const touched = await new Promise((resolve) => watchFiles(all, readAt, resolve, stop.signal))
+    stop.abort()
+    assert.deepStrictEqual(touched, [files.path("new")])
+  })
+})
+
 describe("opconnect run --watch of env files", () => {
   it("restarts with the new file, and prints the changed keys without values", async () => {
     using files = project({ ".env": "A=one\nB=op://shop/db/username", "app.mjs": app })
@@ -53,11 +67,18 @@ describe("opconnect run --watch of env files", () => {
     using files = project({ ".env": "A=1", "app.mjs": app })
     const run = watching(files)
     await run.output.shows(/with A:1/)
-    for (const value of ["12", "123", "1234"]) writeFileSync(files.path(".env"), `A=${value}`)
-    writeFileSync(files.path(".env.swap"), "A=12345")
-    renameSync(files.path(".env.swap"), files.path(".env"))
-    await run.output.shows(/with A:5/)
-    assert.strictEqual(run.output.text().match(/restarting/g)?.length, 1)
+    const restarts = () => run.output.text().match(/restarting/g)?.length ?? 0
+    for (let length = 5, isBurst = false; !isBurst; length++) {
+      const before = restarts()
+      const startedAt = performance.now()
+      for (const value of ["12", "123", "1234"]) writeFileSync(files.path(".env"), `A=${value}`)
+      writeFileSync(files.path(".env.swap"), `A=${"1".repeat(length)}`)
+      renameSync(files.path(".env.swap"), files.path(".env"))
+      // On a busy machine the writes may be too far apart for one.
+      isBurst = performance.now() - startedAt < 100
+      await run.output.shows(new RegExp(`with A:${length} `))
+      if (isBurst) assert.strictEqual(restarts(), before + 1)
+    }
     await end(run)
   })
 

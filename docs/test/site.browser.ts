@@ -1,4 +1,5 @@
-// The built site as a person meets it: every page opens without a complaint, asks nobody else, and can be found.
+/// <reference lib="dom" />
+// The built site in a browser: every page opens without errors, sends no request to another host, and can be found.
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -9,7 +10,7 @@ import { type BrowserContext, chromium, type Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 const site = join(import.meta.dirname, "../.vitepress/dist")
-/** Where a person can look at what the browser has drawn. */
+/** Folder of the screenshots, for developers to look at. */
 const pictures = join(import.meta.dirname, "../.screenshots")
 
 const types: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2"
 }
 
-/** A server of files, as plain as those that sites are put on. */
+/** A static file server without rewrites, like most hosts of sites. */
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? "/", "http://site").pathname
   const file = [path, `${path}.html`, join(path, "index.html")]
@@ -47,12 +48,36 @@ const lowContrast = async (page: Page) => {
   })
 }
 
+/** Sizes of the terminal recording as the page shows it, in pixels. */
+const measureRecording = (page: Page) =>
+  page.locator(".VPHero .terminal").evaluate(async (element) => {
+    const image = element as HTMLImageElement
+    const { left, right, width } = image.getBoundingClientRect()
+    // An image does not give access to its content: a copy in the page does.
+    const copy = document.createElement("div")
+    copy.innerHTML = await (await fetch(image.currentSrc)).text()
+    document.body.append(copy)
+    const svg = copy.querySelector("svg") as SVGSVGElement
+    const drawn = svg.viewBox.baseVal.width
+    const ends = Array.from(svg.querySelectorAll("text"), (text) => text.getBBox()).map((box) => box.x + box.width)
+    const fontSize = Number.parseFloat(getComputedStyle(svg.querySelector("text") as SVGTextElement).fontSize)
+    copy.remove()
+    const container = image.closest(".image-container") as HTMLElement
+    return {
+      left,
+      right,
+      overflow: container.scrollWidth - container.clientWidth,
+      textOverflow: Math.max(...ends) - drawn,
+      fontSize: fontSize * (width / drawn)
+    }
+  })
+
 describe("the site", () => {
   let folder: string
   let browser: BrowserContext
   let page: Page
   let home: string
-  let troubles: Array<string> = []
+  let errors: Array<string> = []
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
@@ -74,15 +99,16 @@ describe("the site", () => {
       viewport: { width: 1280, height: 900 }
     })
     page = await browser.newPage()
-    page.on("pageerror", (error) => troubles.push(error.message))
+    page.on("pageerror", (error) => errors.push(error.message))
     page.on("console", (message) => {
-      if (message.type() === "error") troubles.push(message.text())
+      if (message.type() === "error") errors.push(message.text())
     })
     page.on("request", (request) => {
-      if (!request.url().startsWith(home) && !request.url().startsWith("data:")) troubles.push(`asks ${request.url()}`)
+      if (!request.url().startsWith(home) && !request.url().startsWith("data:"))
+        errors.push(`request to ${request.url()}`)
     })
     page.on("response", (response) => {
-      if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`)
+      if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`)
     })
   })
 
@@ -93,7 +119,7 @@ describe("the site", () => {
   })
 
   const open = async (name: string) => {
-    troubles = []
+    errors = []
     await page.goto(`${home}/${name === "index" ? "" : name}`, { waitUntil: "networkidle" })
   }
 
@@ -102,11 +128,11 @@ describe("the site", () => {
       await open(name)
       assert.isNotEmpty(await page.locator("h1").first().textContent())
       await page.screenshot({ path: join(pictures, `${name}.png`) })
-      // A telephone has to show it too, without being pushed to the side.
-      await page.setViewportSize({ width: 400, height: 800 })
-      assert.strictEqual(await page.evaluate("document.documentElement.scrollWidth"), 400)
+      // On a phone, only tables and code blocks scroll sideways.
+      await page.setViewportSize({ width: 390, height: 844 })
+      assert.strictEqual(await page.evaluate("document.documentElement.scrollWidth"), 390)
       await page.setViewportSize({ width: 1280, height: 900 })
-      assert.deepStrictEqual(troubles, [])
+      assert.deepStrictEqual(errors, [])
     })
   }
 
@@ -121,9 +147,31 @@ describe("the site", () => {
     })
   }
 
+  for (const [device, width] of [
+    ["a wide screen", 1280],
+    ["a tablet", 768],
+    ["a phone", 390],
+    ["a small phone", 360]
+  ] as const) {
+    it(`shows the whole terminal recording in a readable size on ${device}`, async () => {
+      await page.setViewportSize({ width, height: 844 })
+      for (const reducedMotion of ["no-preference", "reduce"] as const) {
+        await page.emulateMedia({ reducedMotion })
+        await open("index")
+        const { fontSize, left, overflow, right, textOverflow } = await measureRecording(page)
+        assert.isAtLeast(left, 0, reducedMotion)
+        assert.isAtMost(right, width, reducedMotion)
+        assert.isAtMost(overflow, 0, "the recording is cut, or scrolls")
+        assert.isAtMost(textOverflow, 0, "a line is longer than the picture")
+        assert.isAtLeast(fontSize, 11, reducedMotion)
+      }
+      await page.setViewportSize({ width: 1280, height: 900 })
+    })
+  }
+
   it("leads to every page", async () => {
     await open("quick-start")
-    const links = await page.locator(".VPSidebar a").evaluateAll((all) => all.map((one) => one.getAttribute("href")))
+    const links = await page.locator(".VPSidebar a").evaluateAll((all) => all.map((link) => link.getAttribute("href")))
     assert.includeMembers(
       links,
       pages.filter((name) => name !== "index").map((name) => `/${name}`)
@@ -135,6 +183,6 @@ describe("the site", () => {
     await page.keyboard.press("Control+k")
     await page.locator("input.search-input").fill("no item")
     await page.locator(".results a").first().waitFor()
-    assert.match((await page.locator(".results").textContent()) ?? "", /troubleshooting/i)
+    assert.match((await page.locator(".results").textContent()) ?? "", /errorshooting/i)
   })
 })

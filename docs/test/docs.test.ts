@@ -87,57 +87,6 @@ describe("YAML", () => {
   }
 })
 
-describe("Kubernetes", () => {
-  interface Container {
-    readonly args?: ReadonlyArray<string>
-    readonly volumeMounts?: ReadonlyArray<{ readonly name: string }>
-    readonly [probe: `${string}Probe`]: { readonly httpGet: { readonly path: string } } | undefined
-  }
-  interface PodSpec {
-    readonly containers: ReadonlyArray<Container>
-    readonly initContainers?: ReadonlyArray<Container>
-    readonly volumes?: ReadonlyArray<{ readonly name: string }>
-  }
-  interface Manifest {
-    readonly kind?: string
-    readonly spec: PodSpec & {
-      readonly selector: { readonly matchLabels: object }
-      readonly template: { readonly metadata: { readonly labels: object }; readonly spec: PodSpec }
-    }
-  }
-  const hasPods = ({ kind }: Manifest) => ["DaemonSet", "Deployment", "Pod"].includes(kind ?? "")
-  const manifests = inLanguage("yaml").flatMap(({ text, where }) =>
-    parseAllDocuments(text)
-      .map((document): Manifest => document.toJS())
-      .filter(hasPods)
-      .map((manifest) => ({ manifest, where }))
-  )
-
-  for (const { manifest, where } of manifests) {
-    it(`${where} has consistent labels, volumes, flags and probes`, () => {
-      const { kind, spec } = manifest
-      if (kind !== "Pod") assert.deepStrictEqual(spec.template.metadata.labels, spec.selector.matchLabels)
-      const { containers, initContainers = [], volumes = [] } = kind === "Pod" ? spec : spec.template.spec
-      for (const container of [...containers, ...initContainers]) {
-        const mounts = container.volumeMounts ?? []
-        assert.includeMembers(
-          volumes.map(({ name }) => name),
-          mounts.map(({ name }) => name)
-        )
-        // The image of the agent starts `opconnect-agent serve`; that of the fake has the whole command as one argument.
-        const flags = container.args?.flatMap((arg) => arg.match(/(?<=^|serve.*\s)--[a-z-]+/g) ?? []) ?? []
-        const help = helpOf(flags.includes("--seed") ? "fake-connect" : "opconnect-agent", "serve")
-        for (const flag of flags) assert.include(help, `${flag} `)
-        for (const probe of ["livenessProbe", "readinessProbe", "startupProbe"] as const) {
-          const path = container[probe]?.httpGet.path
-          if (path !== undefined) assert.include(["/live", "/ready", "/health", "/heartbeat"], path)
-        }
-      }
-    })
-  }
-  it("manifests are found", () => assert.isAbove(manifests.length, 5))
-})
-
 describe("GitHub workflows", () => {
   let lint: Awaited<ReturnType<typeof createLinter>>
   beforeAll(async () => {

@@ -30,7 +30,7 @@ const apply = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => {
   const files = Map.groupBy(changes, ({ file }) => file)
   const contents = Array.from(files, ([file, own]) => {
     const text = textOf(file)
-    // The plan was made of the same text, a moment ago.
+    // Another program may have changed the file since the plan was made.
     const isSame = own.every(
       ({ before, edit }) =>
         before === undefined || text?.slice(edit.start, edit.end) === JSON.stringify(before).slice(1, -1)
@@ -72,11 +72,23 @@ const changeText = ({ after, before, file, line, what }: Change, index: number) 
 const noteText = ({ file, line, message }: Note) =>
   `  ${file === undefined ? "" : `${bold(line === undefined ? file : `${file}:${line}`)}  `}${message}`
 
+/** The first step to resolved references: the settings that are missing, and a check. */
+const firstCheck = ({ envFiles }: Project, run: string) => {
+  const isUnset = (variable: string) => (process.env[variable] ?? "").trim() === ""
+  // Host and token come from one source: a file counts if it sets both.
+  const isSetInFile = envFiles.some(({ file, hasConnection }) => file === ".env" && hasConnection)
+  const missing = [
+    ...(isUnset("OP_CONNECT_HOST") ? ["OP_CONNECT_HOST"] : []),
+    ...(isUnset("OP_CONNECT_TOKEN") && isUnset("OP_CONNECT_TOKEN_FILE") ? ["OP_CONNECT_TOKEN"] : [])
+  ]
+  return isSetInFile || missing.length === 0
+    ? `Try the references: ${run} check`
+    : `Set ${missing.join(" and ")}, and try the references: ${run} check`
+}
+
 /** Next steps after the changes, in order. */
-const nextSteps = (
-  { envFiles, frameworks, manifest, packageManager }: Project,
-  { changes, notes }: Plan
-): ReadonlyArray<string> => {
+const nextSteps = (project: Project, { changes, notes }: Plan): ReadonlyArray<string> => {
+  const { envFiles, frameworks, manifest, packageManager } = project
   const manager = packageManager?.name ?? "npm"
   const { remove, run } = commands[manager]
   const isInstalled = manifest?.dependencies.has(own) === true
@@ -104,7 +116,7 @@ const nextSteps = (
     ...(manifest.dependencies.has("dotenv") && !notes.some(({ message }) => message.includes("dotenv"))
       ? [`If nothing else uses dotenv: ${remove} dotenv`]
       : []),
-    `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN, and try the references: ${run} check`,
+    firstCheck(project, run),
     frameworks.some((name) => name !== "NestJS")
       ? `Start the framework with its secrets: ${run} run -- COMMAND`
       : `Start a program with its secrets: ${run} run -- COMMAND, or node --import ${own}/config FILE`

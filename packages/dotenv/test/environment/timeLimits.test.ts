@@ -35,18 +35,18 @@ const hintOf = async (lines: string, connect: LoadOptions["connect"]) => {
 
 describe("the hint of a timeout names the time limit", () => {
   it("by its option if code set that", async () => {
-    assert.match(await hintOf("", { totalTimeout: 50 }), /or raise totalTimeout\.$/)
-    assert.match(await hintOf("", { requestTimeout: 50, retries: 0 }), /or raise requestTimeout\.$/)
+    assert.match(await hintOf("", { totalTimeout: 50 }), /or increase totalTimeout\.$/)
+    assert.match(await hintOf("", { requestTimeout: 50, retries: 0 }), /or increase requestTimeout\.$/)
   })
 
   it("by its variable and line if a file set that", async () => {
     assert.match(
       await hintOf("OP_CONNECT_TOTAL_TIMEOUT=50ms\n", {}),
-      /or raise OP_CONNECT_TOTAL_TIMEOUT \(.*\.env:3\)\.$/
+      /or increase OP_CONNECT_TOTAL_TIMEOUT \(.*\.env:3\)\.$/
     )
     assert.match(
       await hintOf("OP_CONNECT_REQUEST_TIMEOUT=50ms\n", { retries: 0 }),
-      /or raise OP_CONNECT_REQUEST_TIMEOUT \(.*\.env:3\)\.$/
+      /or increase OP_CONNECT_REQUEST_TIMEOUT \(.*\.env:3\)\.$/
     )
   })
 
@@ -56,7 +56,7 @@ describe("the hint of a timeout names the time limit", () => {
       cwd: files.folder,
       env: { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: "abc", OP_CONNECT_TOTAL_TIMEOUT: "50ms" }
     })
-    assert.match(stderr, /or\s+raise\s+OP_CONNECT_TOTAL_TIMEOUT\./)
+    assert.match(stderr, /or\s+increase\s+OP_CONNECT_TOTAL_TIMEOUT\./)
   })
 
   it("by its flag if a command was given that, in its message too", async () => {
@@ -72,7 +72,7 @@ describe("the hint of a timeout names the time limit", () => {
       const { stderr, stdout } = await opconnect([...command, "--total-timeout", "50ms"], { cwd: files.folder, env })
       const said = `${stdout}${stderr}`.replace(/\s+/g, " ")
       assert.match(said, /within \d+ ms \(--total-timeout\)/, command[0])
-      assert.match(said, /or raise --total-timeout\./, command[0])
+      assert.match(said, /or increase --total-timeout\./, command[0])
     }
   })
 })

@@ -18,7 +18,7 @@ export interface Manifest {
   readonly isWorkspaceRoot: boolean
 }
 
-/** An env file, without what it says. */
+/** An env file, without its values. */
 export interface EnvFileSummary {
   readonly file: string
   readonly references: number
@@ -26,6 +26,8 @@ export interface EnvFileSummary {
   readonly plainSecrets: number
   /** Whether dotenv, which expands nothing, reads the same values. */
   readonly isSameForDotenv: boolean
+  /** Whether the file sets both the host and the token. */
+  readonly hasConnection: boolean
 }
 
 /** Files of a folder. */
@@ -60,7 +62,7 @@ export const textOf = (file: string): string | undefined => {
     const text = bytes.toString()
     return Buffer.from(text).equals(bytes) ? text : undefined
   } catch {
-    // Not readable by this user: nothing is known of it, and nothing is changed.
+    // This user cannot read the file, so it is not changed.
     return undefined
   }
 }
@@ -69,7 +71,7 @@ const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecor
 
 const texts = (value: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(objectOf(value)).flatMap(([key, one]) => (typeof one === "string" ? [[key, one]] : []))
+    Object.entries(objectOf(value)).flatMap(([key, text]) => (typeof text === "string" ? [[key, text]] : []))
   )
 
 const sections = ["peerDependencies", "optionalDependencies", "devDependencies", "dependencies"]
@@ -117,6 +119,9 @@ const envFileSummary = (file: string): EnvFileSummary => {
     references: definitions.filter(({ text }) => isReference(text)).length,
     plainSecrets: definitions.filter(({ key, text }) => secretName.test(key) && !isReference(text) && !isTrivial(text))
       .length,
+    hasConnection: ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"].every((setting) =>
+      definitions.some(({ key, text }) => key === setting && text.trim() !== "")
+    ),
     isSameForDotenv:
       issues.length === 0 &&
       definitions.every(
@@ -151,7 +156,7 @@ const attempted = (): Pick<Project, "manifest" | "manifestProblem"> => {
   }
 }
 
-/** Looks at the working directory. Reads no pipe, and shows no value. */
+/** Describes the project in the working directory, without values. Reads no pipe. */
 export const look = (): Project => {
   const { manifest, manifestProblem } = attempted()
   return {

@@ -1,4 +1,4 @@
-// `opconnect init` as a person runs it: in projects of many kinds, twice.
+// `opconnect init` in projects of many kinds, each run twice.
 import { execFileSync } from "node:child_process"
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -38,10 +38,11 @@ interface Report {
   readonly next: ReadonlyArray<string>
 }
 
-const made = (files: Files) => {
+const made = (files: Files, env: Readonly<Record<string, string>> = {}) => {
   const folder = project({})
   put(folder.folder, files)
-  const init = (...args: ReadonlyArray<string>): Promise<Ended> => opconnect(["init", ...args], { cwd: folder.folder })
+  const init = (...args: ReadonlyArray<string>): Promise<Ended> =>
+    opconnect(["init", ...args], { cwd: folder.folder, env })
   return {
     folder: folder.folder,
     init,
@@ -257,6 +258,45 @@ describe("opconnect init", () => {
     const { frameworks, next } = await files.report()
     assert.deepStrictEqual(frameworks, ["Next.js", "Vite"])
     assert.include(next.join("\n"), "Start the framework with its secrets: npx --no opconnect run -- COMMAND")
+  })
+
+  describe("names the settings that are missing", () => {
+    const reference = "KEY=op://prod/db/password\n"
+    const host = "http://127.0.0.1:1"
+    const both = `OP_CONNECT_HOST=${host}\nOP_CONNECT_TOKEN=token\n`
+    const check = "npx --no opconnect check"
+    for (const [what, file, env, step] of [
+      ["nothing is set", "", {}, "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN, and try the references:"],
+      ["only the host is set", "", { OP_CONNECT_HOST: host }, "Set OP_CONNECT_TOKEN, and try the references:"],
+      ["only a token is set", "", { OP_CONNECT_TOKEN: "x" }, "Set OP_CONNECT_HOST, and try the references:"],
+      ["only a token file is set", "", { OP_CONNECT_TOKEN_FILE: "x" }, "Set OP_CONNECT_HOST, and try the references:"],
+      ["a host and a token are set", "", { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: "x" }, "Try the references:"],
+      [
+        "a host and a token file are set",
+        "",
+        { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN_FILE: "x" },
+        "Try the references:"
+      ],
+      [
+        "the settings are blank",
+        "",
+        { OP_CONNECT_HOST: " ", OP_CONNECT_TOKEN: "" },
+        "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN, and try the references:"
+      ],
+      ["the env file sets both", both, {}, "Try the references:"],
+      [
+        "the env file sets only the host, which is not combined with a token of the environment",
+        `OP_CONNECT_HOST=${host}\n`,
+        { OP_CONNECT_TOKEN_FILE: "x" },
+        "Set OP_CONNECT_HOST, and try the references:"
+      ]
+    ] as const) {
+      it(what, async () => {
+        using files = made({ "package.json": json({}), ".env": `${reference}${file}` }, env)
+        const { next } = await files.report()
+        assert.include(next, `${step} ${check}`)
+      })
+    }
   })
 
   it("skips pipes, links to source files, and files ignored by git", async () => {

@@ -160,7 +160,7 @@ const requestRow = ({ at, endpoint, faults, method, path, query, status, userAge
     "tr",
     {},
     element("td", { textContent: new Date(at).toISOString().slice(11, 23) }),
-    element("td", { className, textContent: [status || "no answer", ...faults].join(" ") }),
+    element("td", { className, textContent: [status || "no response", ...faults].join(" ") }),
     element("td", { className: "path", textContent: asked }),
     element("td", { textContent: endpoint ?? "" }),
     element("td", { className: "dim", textContent: userAgent })

@@ -9,7 +9,7 @@ export type AgentEvent =
   | { readonly type: "poll"; readonly token: string; readonly outcome: PollOutcome }
   | { readonly type: "refused"; readonly token: string }
   | { readonly type: "store"; readonly operation: string; readonly code: string }
-  | { readonly type: "notKept"; readonly reason: "lagging" | "codes" | "dirty" | "moved" | "size" }
+  | { readonly type: "notCached"; readonly reason: "lagging" | "codes" | "dirty" | "moved" | "size" }
   | { readonly type: "epoch"; readonly token: string; readonly vault: string }
 
 export type PollOutcome = "answered" | "refused" | "away" | "unclear"

@@ -206,17 +206,17 @@ const keep = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Served | undefined> {
   const { seq } = sent
   const { item, route } = target
-  const notKept = (reason: "lagging" | "codes" | "dirty" | "moved") => {
-    context.onEvent({ type: "notKept", reason })
+  const notCached = (reason: "lagging" | "codes" | "dirty" | "moved") => {
+    context.onEvent({ type: "notCached", reason })
     return undefined
   }
   if (session.proof.refusals !== sent.refusals) return undefined
-  if (order.isBehindList) return notKept("lagging")
+  if (order.isBehindList) return notCached("lagging")
   const now = context.monotonic()
   const dirtyId = item ?? ""
   if (View.isDirty(view, dirtyId, now)) {
     const isArrived = item !== undefined && order.version > (view.dirty.get(item)?.version ?? Number.POSITIVE_INFINITY)
-    if (!isArrived) return notKept("dirty")
+    if (!isArrived) return notCached("dirty")
     view.dirty.delete(item)
   }
   if (!isWhole(target, outcome.answer)) return undefined
@@ -230,7 +230,7 @@ const keep = Effect.fnUntraced(function* (
     return undefined
   }
   const cut = route.kind === "item" ? cutCodes(outcome.answer.body, outcome.json, context.wall()) : undefined
-  if (route.kind === "item" && cut === undefined) return notKept("codes")
+  if (route.kind === "item" && cut === undefined) return notCached("codes")
   const answer = cut === undefined ? outcome.answer : { ...outcome.answer, body: withoutCodes(cut) }
   const at = storeTimeOf(session, sent.at)
   const record: AnswerRecord = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, answer }
@@ -253,7 +253,7 @@ const keep = Effect.fnUntraced(function* (
     return undefined
   }
   if (filled === "moved") {
-    notKept("moved")
+    notCached("moved")
     keepUnconfirmed()
     // The head in memory is outdated, so memory must not serve from it either.
     yield* Heads.refresh(context, session, [view])
@@ -355,7 +355,7 @@ export const fetch = Effect.fnUntraced(function* (
       view.behind.delete(target.key)
       return yield* take(context, session, view, target, outcome, order, sent)
     }
-    context.onEvent({ type: "notKept", reason: "lagging" })
+    context.onEvent({ type: "notCached", reason: "lagging" })
     lagging.add(host)
   }
   yield* followLag(context, session, view, target)

@@ -65,7 +65,7 @@ export const keepAnswer = (
   if (before !== undefined && View.isOlder(record, before)) return before
   const bytes = record.answer.body.length + entryOverhead
   if (!memory.fits(bytes)) {
-    onEvent({ type: "notKept", reason: "size" })
+    onEvent({ type: "notCached", reason: "size" })
     return undefined
   }
   if (before !== undefined) memory.remove(before)

@@ -121,7 +121,7 @@ export const followList = Effect.fnUntraced(function* (
     ? { type: "lagging" }
     : judgeList(view, list.versions, context.monotonic())
   if (verdict.type === "lagging") {
-    context.onEvent({ type: "notKept", reason: "lagging" })
+    context.onEvent({ type: "notCached", reason: "lagging" })
     retryList(view, context.monotonic(), lagMs)
   }
   if (verdict.type !== "newer") return undefined

@@ -91,7 +91,7 @@ export interface Listening {
 
 const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: "the port is in use",
-  EACCES: "this user may not listen there",
+  EACCES: "this user may not listen on this address",
   EADDRNOTAVAIL: "this machine has no such address",
   ENOTFOUND: "this machine has no such address"
 }

@@ -106,7 +106,7 @@ const checkUpstream = Effect.fnUntraced(function* (
 const makeEventLog = (log: Log) => {
   let isAway = false
   return (event: AgentEvent) => {
-    if (event.type === "refused") log("warn", "Connect refused a token", { token: event.token })
+    if (event.type === "refused") log("warn", "Connect rejected a token", { token: event.token })
     if (event.type === "epoch")
       log("warn", "a vault was restored from a backup", { token: event.token, vault: event.vault })
     if (event.type === "poll" && event.outcome === "away" && !isAway) {
@@ -126,7 +126,7 @@ const detailOf = (event: AgentEvent) => {
       return event.outcome
     case "store":
       return `${event.operation} ${event.code}`
-    case "notKept":
+    case "notCached":
       return event.reason
     default:
       return ""
@@ -190,9 +190,7 @@ const checkHosts = ({ hosts, listen, socket }: ServeOptions) => {
   }
   const own = hosts.find(isOwn)
   if (own === undefined) return
-  throw new StartError(
-    `OP_CONNECT_HOST is the address of this agent: set it to the URL of Connect, not ${printable(own)}.`
-  )
+  throw new StartError(`OP_CONNECT_HOST is the URL of this agent: set it to the URL of Connect, not ${printable(own)}.`)
 }
 
 /** Starts an agent. Fails with {@link StartError}. */
@@ -238,7 +236,7 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
     })
     metrics.current = makeMetrics([
       gauge("tokens", "Tokens that Connect accepts.", () => engine.state().tokens),
-      gauge("entries", "Answers in memory.", () => engine.state().entries),
+      gauge("entries", "Cached responses in memory.", () => engine.state().entries),
       gauge("memory_bytes", "Size of the cache in bytes.", () => engine.state().bytes),
       gauge("store_up", "1 while the shared store is used.", () => Number(engine.state().isShared)),
       gauge("connect_up", "0 while Connect does not respond to polls.", () => Number(!engine.state().isConnectAway))
@@ -261,7 +259,7 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
       version: options.version
     }
     const onReload = (problem: string | undefined) =>
-      log(problem === undefined ? "info" : "error", problem === undefined ? "the certificate was read again" : problem)
+      log(problem === undefined ? "info" : "error", problem === undefined ? "the certificate was reloaded" : problem)
     const inFlight: Array<() => number> = []
     if (options.listen !== undefined) {
       const endpoint = await run(makeListener({ ...shared, names: namesOf(options) }))
@@ -319,7 +317,7 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
       try {
         audit?.reopen()
       } catch (cause) {
-        log("error", "the audit log cannot be opened again", { code: codeOf(cause) })
+        log("error", "the audit log cannot be reopened", { code: codeOf(cause) })
       }
     }
     return { urls, adminUrl: admin?.url, reload, stop }

@@ -287,7 +287,7 @@ describe("opconnect-agent serve", () => {
     files.write("cert.pem", next.cert)
     files.write("key.pem", next.private)
     agent.child.kill("SIGHUP")
-    await agent.line(/certificate was read again/)
+    await agent.line(/certificate was reloaded/)
     assert.strictEqual(await ask(next.cert, "agent.test"), 200)
   })
 
@@ -394,19 +394,19 @@ describe("opconnect-agent serve with invalid input", () => {
     [
       "itself as Connect",
       () => ["--listen", "127.0.0.1:18299"],
-      /^opconnect-agent: OP_CONNECT_HOST is the address of this agent: .*, not http:\/\/localhost:18299\.\n$/,
+      /^opconnect-agent: OP_CONNECT_HOST is the URL of this agent: .*, not http:\/\/localhost:18299\.\n$/,
       { OP_CONNECT_HOST: "http://localhost:18299" }
     ],
     [
       "itself on all interfaces as Connect",
       () => ["--listen", ":18299"],
-      /^opconnect-agent: OP_CONNECT_HOST is the address of this agent: .*, not https:\/\/localhost:18299\.\n$/,
+      /^opconnect-agent: OP_CONNECT_HOST is the URL of this agent: .*, not https:\/\/localhost:18299\.\n$/,
       { OP_CONNECT_HOST: "https://localhost:18299" }
     ],
     [
       "its own socket as Connect",
       () => ["--socket", "/tmp/opconnect-own.sock"],
-      /OP_CONNECT_HOST is the address of this agent/,
+      /OP_CONNECT_HOST is the URL of this agent/,
       { OP_CONNECT_HOST: "unix:/tmp/opconnect-own.sock" }
     ],
     ["half of a certificate", ({ key }) => ["--tls-cert", key], /--tls-cert and --tls-key must be set together/],

@@ -38,6 +38,6 @@ export const decode = <Name extends SchemaName, Secret>(
   // A generated decoder returns values of the schema's type: a property test compares the two.
   if (decoded !== undefined) return Effect.succeed(decoded as Body<Name, Secret>)
   return Effect.flatMap(codecs, ({ explain }) =>
-    Effect.fail(Result.getOrElse(Result.flip(explain(name, input)), () => "its decoder refused it"))
+    Effect.fail(Result.getOrElse(Result.flip(explain(name, input)), () => "its decoder rejected it"))
   )
 }

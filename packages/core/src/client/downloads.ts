@@ -144,5 +144,9 @@ const asContentError = (
   error: ConnectError.ErrorOf<"files", "get">
 ): Exclude<ConnectError.ErrorOf<"files", "get">, ConnectError.FileTooLarge> | ConnectError.UnexpectedResponse =>
   error._tag === "FileTooLarge"
-    ? new ConnectError.UnexpectedResponse({ ...error, problem: "foreign", reason: "no file was asked for inline" })
+    ? new ConnectError.UnexpectedResponse({
+        ...error,
+        problem: "foreign",
+        reason: "the request did not ask for the content of a file"
+      })
     : error

@@ -12,7 +12,7 @@ const unreachableHints: Readonly<Record<UnreachableCause, string>> = {
   tls: "Correct the scheme in OP_CONNECT_HOST.",
   proxy: "Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.",
   proxyDenied: "Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.",
-  local: "Raise the limit of open files (ulimit -n), or close unused connections and files in this process."
+  local: "Increase the limit of open files (ulimit -n), or close unused connections and files in this process."
 }
 
 /** Hints for a unix socket, which has neither a port nor a route. */
@@ -80,8 +80,8 @@ export class ResponseTimeout extends IssueError("ResponseTimeout")<
       hint: details.mayHaveBeenProcessed
         ? repeatHint
         : details.sent
-          ? `Check whether the Connect server is overloaded or the network is slow, or raise ${details.limit}.`
-          : `Raise concurrency or ${details.limit}, or start fewer requests at once.`,
+          ? `Check whether the Connect server is overloaded or the network is slow, or increase ${details.limit}.`
+          : `Increase concurrency or ${details.limit}, or start fewer requests at once.`,
       message: requestSentence(
         details,
         details.sent

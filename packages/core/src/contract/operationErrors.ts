@@ -62,7 +62,7 @@ export class WriteNotVisible extends IssueError("WriteNotVisible")<{
     super({
       ...details,
       message: `The change of item ${details.itemId} was accepted but cannot be read after ${details.timeout} ms.`,
-      hint: "Do not repeat the write: reads will return the change later. Raise waitUntilVisible, or check the /health of the server."
+      hint: "Do not repeat the write: reads will return the change later. Increase waitUntilVisible, or check the /health of the server."
     })
   }
 }

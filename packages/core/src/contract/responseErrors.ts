@@ -156,7 +156,7 @@ export class FileTooLarge extends ResponseError(
  */
 export class TooManyRequests extends DelayedError(
   "TooManyRequests",
-  "Wait, or raise the rate limit of the proxy in front of the Connect server."
+  "Wait, or increase the rate limit of the proxy in front of the Connect server."
 ) {}
 
 /**
@@ -190,7 +190,7 @@ const responseHints: Readonly<Record<ResponseProblem, string>> = {
     "Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.",
   incomplete: "Check the proxies between this machine and the Connect server.",
   shape: "Update opconnect, or check the proxies between this machine and the Connect server.",
-  size: "Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE)."
+  size: "Increase maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE)."
 }
 
 /**

@@ -84,7 +84,7 @@ export const tokenIssue = (
       message: "No access token is set.",
       hint: isStartedByRun(variables)
         ? "This process was started by opconnect run, which does not pass the token on: add --pass-token."
-        : `Set ${where} or ${where}_FILE to an access token of the Connect server.`,
+        : `Set ${where} to an access token of the Connect server, or ${where}_FILE to the path of its file.`,
       place: { key: where }
     }
   }

@@ -8,7 +8,7 @@ export const resolveAll: typeof Node.resolveAll = () =>
       {
         code: "InvalidOption",
         message: "snapshot is not supported in this runtime: it has no file system.",
-        hint: "Leave out snapshot.",
+        hint: "Omit snapshot.",
         place: { key: "snapshot" }
       }
     ])

@@ -37,6 +37,6 @@ export const unsupported: typeof Node.unsupported = ({ caFile, host, http, proxy
       ]
     : []),
   ...(proxy
-    ? [unsupportedOption("proxy", "proxy is not supported in this runtime: it uses fetch.", "Leave out proxy.")]
+    ? [unsupportedOption("proxy", "proxy is not supported in this runtime: it uses fetch.", "Omit proxy.")]
     : [])
 ]

@@ -105,13 +105,16 @@ const field = {
   label: absent(Schema.String),
   value: absent(
     sensitive({
-      description: "Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address."
+      description: "Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL."
     })
   ),
   totp: absent(sensitive({ description: "The current code of an OTP." })),
   section: absent(open({ id: absent(Schema.String) })),
   generate: absent(
-    Schema.Boolean.annotate({ description: "Lets the server generate the value by `recipe`.", default: false })
+    Schema.Boolean.annotate({
+      description: "Lets the server generate the value according to `recipe`.",
+      default: false
+    })
   ),
   recipe: absent(GeneratorRecipe),
   entropy: absent(Schema.Finite.annotate({ readOnly: true })),

@@ -103,7 +103,7 @@ export interface FieldOf<Text> {
   /** The current code of an OTP. */
   readonly totp?: Text | null
   readonly section?: { readonly id?: string | null } | null
-  /** Lets the server generate the value by `recipe`. */
+  /** Lets the server generate the value according to `recipe`. */
   readonly generate?: boolean | null
   readonly recipe?: GeneratorRecipe | null
   readonly entropy?: number | null

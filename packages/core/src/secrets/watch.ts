@@ -288,7 +288,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
     listener.start,
     Effect.forever(
       Effect.flatMap(rest, (cause) =>
-        Effect.catchCause(round(cause), (cause) => Effect.logError("A round of a watch failed.", cause))
+        Effect.catchCause(round(cause), (cause) => Effect.logError("A check of watched secrets failed.", cause))
       )
     )
   )

@@ -26,7 +26,7 @@ describe("a missing token", () => {
   it("a missing token has a hint that names the variable", () => {
     assert.strictEqual(
       tokenIssue("", 0, {})?.hint,
-      "Set OP_CONNECT_TOKEN or OP_CONNECT_TOKEN_FILE to an access token of the Connect server."
+      "Set OP_CONNECT_TOKEN to an access token of the Connect server, or OP_CONNECT_TOKEN_FILE to the path of its file."
     )
   })
 

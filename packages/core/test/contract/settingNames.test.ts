@@ -3,7 +3,7 @@ import { namesOf } from "../../src/contract/environment.ts"
 import { optionOrigins } from "../../src/contract/Options.ts"
 import { nameSettings } from "../../src/contract/settingNames.ts"
 
-const hint = "Raise concurrency or totalTimeout, or start fewer requests at once."
+const hint = "Increase concurrency or totalTimeout, or start fewer requests at once."
 const named = (given: object) => nameSettings(hint, namesOf(given))
 
 describe("nameSettings", () => {

@@ -159,7 +159,7 @@ describe("a watch over an agent", () => {
     ["404", () => refusal(404, "no route")],
     ["401", () => refusal(401, "Invalid token signature")],
     ["another content type", () => json({})],
-    ["no answer", (): Reply => ({ _tag: "Fault", code: "ECONNREFUSED" })]
+    ["no response", (): Reply => ({ _tag: "Fault", code: "ECONNREFUSED" })]
   ] as const) {
     it_(`polls where the request for events gets ${name}, and asks again seldom`, () =>
       Effect.gen(function* () {

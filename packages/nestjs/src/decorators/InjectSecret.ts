@@ -89,7 +89,7 @@ const misplaced = (where: string, reference: string): StartIssue => ({
   where,
   reference: knownReference(reference),
   code: "UnsupportedType",
-  message: "Nest injects nothing into static properties and parameters of methods.",
+  message: "Nest does not inject into static properties or parameters of methods.",
   hint: "Use @InjectSecret on a parameter of the constructor or a property of the instance."
 })
 

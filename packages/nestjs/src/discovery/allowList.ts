@@ -74,6 +74,6 @@ const forbiddenClient = (module: Module, patterns: AllowList, where: string): St
 const bypass = (module: Module): StartIssue => ({
   where: module.name,
   code: "ListBypassed",
-  message: "The module has an allow list, but injects a SecretsService without one from another import.",
+  message: "The module has an allow list, but injects a SecretsService without an allow list from another import.",
   hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
 })

@@ -11,8 +11,8 @@ const introductions: Readonly<Record<"page" | Section, string>> = {
 
 This page lists what happens to calls and to starting programs if a request to the Connect server fails. The tests generate this page:
 they simulate each fault and count the requests that reach the server.`,
-  Calls: `Each cell shows the result, and the number of requests in parentheses, if the fault affects only the first request; then the same if it
-affects all requests. The tests limit the client to two retries. By default, only \`totalTimeout\` limits retries.
+  Calls: `Each cell shows two results: if the fault affects only the first request, and if it affects all requests. A single result applies to both.
+The number of requests is in parentheses. The tests limit the client to two retries. By default, only \`totalTimeout\` limits retries.
 
 _In doubt_ means that the error has \`mayHaveBeenProcessed: true\`: the server may have processed the request. An item is never created
 twice.`,
@@ -30,23 +30,23 @@ twice.`,
 | snapshot     | the program starts immediately with the values of the snapshot                |`
 }
 
-/** Rows as a table of Markdown, padded as the formatter has it. */
+/** A Markdown table, padded like the formatter pads it. */
 export const table = (header: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string => {
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)))
   const line = (row: ReadonlyArray<string>) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`
   return [line(header), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join("\n")
 }
 
-/** The tables of the page as it is, and those that this run has made. */
+/** The tables of the existing page, and those that this run has created. */
 const tables = new Map<Section, string>()
 for (const part of existsSync(pagePath) ? readFileSync(pagePath, "utf8").split("\n## ") : []) {
-  const section = sections.find((one) => part.startsWith(`${one}\n`))
-  // The last table of a section is the one of the results.
+  const section = sections.find((name) => part.startsWith(`${name}\n`))
+  // The last table of a section has the results.
   const at = part.lastIndexOf("\n\n| ") + 1
   if (section !== undefined && at > 0) tables.set(section, part.slice(at).trim())
 }
 
-/** The row of a fault in the page as it is. */
+/** The row of a fault in the existing page. */
 export const rowOf = (section: Section, fault: string): ReadonlyArray<string> => {
   const cellsOf = (line: string) =>
     line
@@ -57,9 +57,9 @@ export const rowOf = (section: Section, fault: string): ReadonlyArray<string> =>
   return rows.find(([name]) => name === fault) ?? []
 }
 
-/** The page with one of its tables written again; the others are kept as they are. */
+/** The page with one of its tables replaced. */
 export const pageWith = (section: Section, text: string): string => {
   tables.set(section, text)
-  const parts = sections.map((one) => `## ${one}\n\n${introductions[one]}\n\n${tables.get(one) ?? ""}`)
+  const parts = sections.map((name) => `## ${name}\n\n${introductions[name]}\n\n${tables.get(name) ?? ""}`)
   return `${[introductions.page, ...parts].join("\n\n")}\n`
 }

@@ -67,7 +67,7 @@ const times = (count: number) => (count === 1 ? "once" : `${count} times`)
 const listed = (requests: ReadonlyArray<RecordedRequest>) => {
   const lines = requests.slice(0, 30).map(({ faults, method, path, status }) => {
     const hit = faults.length === 0 ? "" : ` (${faults.join(", ")})`
-    return `\n  ${method} ${path} -> ${status === 0 ? "no answer" : status}${hit}`
+    return `\n  ${method} ${path} -> ${status === 0 ? "no response" : status}${hit}`
   })
   if (requests.length > 30) lines.push(`\n  and ${requests.length - 30} more`)
   return requests.length === 0 ? "\nthere were no requests" : `\nthe requests were:${lines.join("")}`

@@ -120,5 +120,5 @@ export const oneOf =
 export const serverUrl = (text: string): URL => {
   const url = URL.parse(text)
   if (url !== null && /^https?:$/.test(url.protocol)) return url
-  throw new Error("--upstream must be an http:// or https:// address")
+  throw new Error("--upstream must be an http:// or https:// URL")
 }

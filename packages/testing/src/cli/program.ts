@@ -94,7 +94,7 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
   listening(
     command(
       "record",
-      "record a seed from the answers of a server",
+      "record a seed from the responses of a server",
       "fake-connect record --upstream http://localhost:8080 --names hash"
     ),
     8081

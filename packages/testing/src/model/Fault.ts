@@ -170,7 +170,7 @@ export const faultPresets = {
   /** The proxy is available but Connect is not: HTML instead of JSON (tf#5). */
   badGateway: { kind: "html", status: 502, times: 3 },
   /** The connection is lost after a write was processed. A client that repeats the write applies it twice. */
-  lostAnswer: {
+  lostResponse: {
     kind: "reset",
     applied: true,
     on: ["items.create", "items.update", "items.patch", "items.delete"],

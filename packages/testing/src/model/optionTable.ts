@@ -17,7 +17,7 @@ const tokenOptions = {
 export const fakeOptions = {
   token: { kind: "text", description: "token with all rights" },
   tokens: { kind: "any", description: "tokens with limited rights" },
-  latency: { kind: "any", description: "time of each answer" },
+  latency: { kind: "any", description: "time of each response" },
   lag: { kind: "any", description: "milliseconds until a write can be read" },
   stableIds: { kind: "boolean", description: "the same ids in every run" },
   unknownKeys: { kind: "choice", values: ["drop", "keep"], description: "treatment of unknown keys of items" },

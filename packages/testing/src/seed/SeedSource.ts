@@ -80,7 +80,7 @@ const referencesOptions = {
 
 const envFileOptions = {
   ...referencesOptions,
-  env: { kind: "record", description: "variables that references may hold" }
+  env: { kind: "record", description: "variables that references use" }
 } as const satisfies Record<keyof EnvFileOptions, OptionTable[string]>
 
 type Variables = Readonly<Record<string, string | undefined>>

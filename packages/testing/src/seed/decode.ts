@@ -258,7 +258,8 @@ class Seeding {
   ): WireField {
     const directives = ["$value", "$id", "$label", "$type", "$purpose"]
     const { children, directive } = this.#open(names, seed, directives, field)
-    for (const [name] of children) this.#problem([...names, name], "a field holds nothing but its directives")
+    for (const [name] of children)
+      this.#problem([...names, name], "a field can only contain directives, such as $value")
     const value = directive("$value", text)
     const ofTemplate = place.template?.fields.find(
       ({ id, label, section }) => section === undefined && (id === key || label === key)

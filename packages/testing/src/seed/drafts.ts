@@ -36,7 +36,7 @@ const created = (
     const input = yield* Result.mapError(ItemDraft.build(draft, { vaultId }), ({ issues }) =>
       issues.map(({ message }) => message)
     )
-    const body = yield* Result.mapError(encodeInput(input), () => ["it has another shape than an item"])
+    const body = yield* Result.mapError(encodeInput(input), () => ["it does not have the format of an item"])
     const written = Writes.create(store, vaultId, body, context(names))
     const { answer } = yield* Result.mapError(written, ({ message }) => [message])
     // The response is the stored item with current one-time passwords.

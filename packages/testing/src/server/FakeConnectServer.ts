@@ -85,7 +85,7 @@ export interface FakeConnectServer extends FakeControl {
 
 const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: "the port is in use",
-  EACCES: "this user may not listen on the port",
+  EACCES: "this user may not listen on this port",
   EADDRNOTAVAIL: "this machine has no such address",
   ENOTFOUND: "this machine has no such address"
 }

@@ -67,7 +67,7 @@ export const make = Effect.fnUntraced(function* (
   }
   if (grants.size <= others.length) return yield* mistake("two tokens are the same")
   if (!isLatency(latency)) return yield* mistake(`the latency cannot be used: ${JSON.stringify(latency)}`)
-  if (!isLatency(lag)) return yield* mistake(`the lag must be milliseconds >= 0: ${lag}`)
+  if (!isLatency(lag)) return yield* mistake(`the lag must be a number of milliseconds >= 0: ${lag}`)
   for (const fault of options.faults ?? []) {
     yield* Effect.catch(Effect.fromResult(Faults.decode(fault)), mistake)
   }
@@ -84,6 +84,8 @@ export const make = Effect.fnUntraced(function* (
   })
   const control = Control.make(state)
   const addReplica = (lag: number) =>
-    isLatency(lag) ? App.make(state.addReplica(lag), control) : mistake(`the lag must be milliseconds >= 0: ${lag}`)
+    isLatency(lag)
+      ? App.make(state.addReplica(lag), control)
+      : mistake(`the lag must be a number of milliseconds >= 0: ${lag}`)
   return { app: yield* App.make(state, control), addReplica, control, token, tokens: others.map(({ token }) => token) }
 })

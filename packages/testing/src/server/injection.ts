@@ -69,7 +69,7 @@ export class BrokenOff extends Error {
 const broken: Stream.Stream<never, Error> = Stream.fromEffect(
   Effect.andThen(
     Effect.promise(() => new Promise((resolve) => setImmediate(resolve))),
-    Effect.fail(new BrokenOff("the fake broke the connection off"))
+    Effect.fail(new BrokenOff("the fake closed the connection"))
   )
 )
 

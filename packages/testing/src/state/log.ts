@@ -102,7 +102,7 @@ export const make = (identity: Identity, most = 50_000): Log => {
     },
     metrics: () =>
       [
-        `# HELP ${counter} Requests that were answered.`,
+        `# HELP ${counter} Requests with a response.`,
         `# TYPE ${counter} counter`,
         ...Array.from(counts, ([labels, count]) => `${counter}{${labels}} ${count}`),
         ""

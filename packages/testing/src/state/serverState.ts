@@ -103,7 +103,7 @@ export const make = (settings: Settings): ServerState => {
 
   const id = (): string => {
     if (!stableIds) return idOf(randomUUID())
-    const next = idOf("made by the fake", String(++generatedIds))
+    const next = idOf("created by the fake", String(++generatedIds))
     // The data can contain ids of an earlier fake.
     return isTaken(latest, next) ? id() : next
   }

@@ -51,7 +51,7 @@ export const serverAt =
     })
     const answer = await request.catch((cause: unknown) => {
       const reason = cause instanceof Error ? (cause.cause ?? cause) : cause
-      throw new Error(`no answer from ${url}: ${codeOf(reason)}`, { cause })
+      throw new Error(`no response from ${url}: ${codeOf(reason)}`, { cause })
     })
     return {
       status: answer.status,

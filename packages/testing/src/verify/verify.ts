@@ -32,7 +32,7 @@ export interface VerifyResult {
 
 const listOf = <A>({ body, status }: Answer, what: string): ReadonlyArray<A> => {
   if (status === 200 && Array.isArray(body)) return body
-  throw new Error(`the server answered ${status} to the list of ${what}: check the address and the token`)
+  throw new Error(`the server answered ${status} to the list of ${what}: check the URL and the token`)
 }
 
 /** The first of each category, so that the time does not grow with the vault. */

@@ -389,7 +389,7 @@ describe("fake-connect", () => {
     [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key must be set together/],
     [
       ["record", "--upstream", "localhost:8080", "--out", "/dev/null"],
-      /--upstream must be an http:\/\/ or https:\/\/ address/
+      /--upstream must be an http:\/\/ or https:\/\/ URL/
     ],
     [["record"], /--upstream <url> is required\n {2}Example: fake-connect record --upstream http/],
     [["record", "--upstream", "http://x", "--names", "all"], /"all" is not valid for --names\n {2}Use keep or hash/],

@@ -170,7 +170,7 @@ describe("a seed", () => {
         "prod.db.otp: must be a one-time password: otpauth://totp/name?secret=... or a secret in base32",
         "prod.db.section.deeper: must be text, or an object with a $value",
         "prod.db.field.$kind: no such directive, known are $value, $id, $label, $type, $purpose",
-        "prod.db.field.child: a field holds nothing but its directives",
+        "prod.db.field.child: a field can only contain directives, such as $value",
         "prod.db.field.$value: must be text",
         "prod.db.$tags: must be a list of text",
         'prod.db.$files.key: must be text, bytes, or { "base64": ... }',

@@ -295,7 +295,7 @@ describe("FakeConnect.layer", () => {
     [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"],
     [{ faults: [{ kind: "hang", times: 0 }] }, /^the fault hang: times: /],
     [{ latency: { median: 0, p99: 3 } }, /^the latency cannot be used: /],
-    [{ lag: -5 }, "the lag must be milliseconds >= 0: -5"]
+    [{ lag: -5 }, "the lag must be a number of milliseconds >= 0: -5"]
   ] as const)("has no use for %j", ([options, message]) =>
     Effect.gen(function* () {
       const cause = yield* Effect.flip(Effect.sandbox(Layer.build(FakeConnect.layer(seed, options))))

@@ -83,7 +83,7 @@ describe("metrics", () => {
     assert.strictEqual(
       logOf(log).metrics(),
       [
-        "# HELP connect_http_requests_total Requests that were answered.",
+        "# HELP connect_http_requests_total Requests with a response.",
         "# TYPE connect_http_requests_total counter",
         'connect_http_requests_total{endpoint="items.get",method="GET",status="200"} 2',
         'connect_http_requests_total{endpoint="",method="GET",status="404"} 1',

@@ -114,7 +114,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
           const before = yield* Effect.flip(items.create(prod, draft))
           assert.strictEqual(before._tag, "Unreachable")
           assert.strictEqual(yield* titled, 0)
-          yield* addFault("lostAnswer")
+          yield* addFault("lostResponse")
           const after = yield* Effect.flip(items.create(prod, draft))
           assert.strictEqual(after._tag, "Unreachable")
           assert.strictEqual(yield* titled, 1)
@@ -123,7 +123,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
             [
               ["items.create", 0, "reset"],
               ["items.list", 200],
-              ["items.create", 0, "lostAnswer"],
+              ["items.create", 0, "lostResponse"],
               ["items.list", 200]
             ]
           )

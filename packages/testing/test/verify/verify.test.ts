@@ -296,10 +296,7 @@ describe("verify", () => {
     await using fake = await startFakeConnect(seed)
     const failure = (options: object) =>
       verify({ upstream: fake.url, token: fake.token, ...options }).then(String, (error) => error.message)
-    assert.match(
-      await failure({ token: "wrong" }),
-      /answered 401 to the list of vaults: check the address and the token/
-    )
+    assert.match(await failure({ token: "wrong" }), /answered 401 to the list of vaults: check the URL and the token/)
     assert.match(await failure({ write: "nope" }), /has no access to a vault "nope"/)
   })
 })

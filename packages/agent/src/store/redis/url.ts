@@ -59,7 +59,8 @@ export const parseRedisUrl = (text: string): RedisAddress | string => {
   if (form.kind === "server" && others.length > 0) {
     return "has several hosts: use redis+sentinel:// or redis+cluster://"
   }
-  if (form.kind === "server" && !/^\d*$/.test(path)) return "must end with the number of a database, or without one"
+  if (form.kind === "server" && !/^\d*$/.test(path))
+    return "has a path that is not the number of a database, such as /0"
   if (form.kind === "cluster" && path !== "") return "contains a database number, which clusters do not support"
   const [username = "", ...password] = credentials.split(":")
   return {

@@ -1,8 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Fill, Head, SharedStore, Touch } from "../../src/store/SharedStore.ts"
@@ -324,21 +321,19 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
     test("wakes subscribers of a channel, on all connections", (store, other) =>
       Effect.gen(function* () {
         const channel = unique("channel")
-        const subscribed = yield* Deferred.make<void>()
-        const messages = other.subscribe(channel).pipe(
-          Stream.tap((message) => (message === "hello" ? Deferred.done(subscribed, Exit.void) : Effect.void)),
-          Stream.filter((message) => message !== "hello")
+        const received = new Set<string>()
+        const messages = Stream.runForEach(other.subscribe(channel), (message) =>
+          Effect.sync(() => void received.add(message))
         )
-        const received = yield* Effect.forkScoped(Stream.runCollect(Stream.take(messages, 2)), {
-          startImmediately: true
-        })
-        // A message that arrives shows that the subscription is in place.
-        const greet = Effect.forever(Effect.andThen(store.publish(channel, "hello"), advance(5)))
-        yield* Effect.raceFirst(greet, Deferred.await(subscribed))
-        yield* store.publish(unique("channel"), "another channel")
-        yield* store.publish(channel, "one")
-        yield* store.publish(channel, "two")
-        assert.deepStrictEqual([...(yield* Fiber.join(received))], ["one", "two"])
+        yield* Effect.forkScoped(messages, { startImmediately: true })
+        // Messages may be lost, and a cluster does not keep their order.
+        while (!received.has("one") || !received.has("two")) {
+          yield* store.publish(unique("channel"), "another channel")
+          yield* store.publish(channel, "one")
+          yield* store.publish(channel, "two")
+          yield* advance(5)
+        }
+        assert.deepStrictEqual([...received].toSorted(), ["one", "two"])
       }))
   })
 }

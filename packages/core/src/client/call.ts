@@ -76,7 +76,7 @@ export const json =
         ? unusable("incomplete", "its body is not complete JSON")
         : unusable("foreign", "its body is not JSON")
     }
-    return Effect.catch(Decode.decode(decoders, name, parsed, redact), (reason) =>
+    return Effect.catchEager(Decode.decode(decoders, name, parsed, redact), (reason) =>
       unusable(isFromConnect(response) ? "shape" : "foreign", `its body has an unexpected format: ${reason}`)
     )
   }
@@ -143,17 +143,18 @@ export const make = Effect.fnUntraced(function* (
   const sending =
     <A>(content: Requests.Content, read: Read<A>) =>
     (attempt: Policy.Attempt): AttemptEffect<A> =>
-      Effect.flatMap(
+      Effect.flatMapEager(
         prepare(content, { host: attempt.state.host, timeout: attempt.timeout, fresh: attempt.fresh }),
         ({ request, secrets }) =>
           Effect.flatMap(transport.send(request), (response) => {
             onResponse?.(attempt.state.host, response)
-            return Effect.flatMap(toResponseOrError(attempt, response, secrets), (success) =>
-              Effect.matchEffect(read(success), {
-                onFailure: ({ problem, reason }) =>
-                  Effect.flatMap(failures, ({ unexpected }) => Effect.fail(unexpected(attempt.state, problem, reason))),
-                onSuccess: (value) => Effect.succeed({ value, connectMs: success.connectMs })
-              })
+            return Effect.flatMapEager(toResponseOrError(attempt, response, secrets), (success) =>
+              read(success).pipe(
+                Effect.mapEager((value) => ({ value, connectMs: success.connectMs })),
+                Effect.catchEager(({ problem, reason }) =>
+                  Effect.flatMap(failures, ({ unexpected }) => Effect.fail(unexpected(attempt.state, problem, reason)))
+                )
+              )
             )
           })
       )

@@ -9,7 +9,7 @@ import type { ContentOptions, FilterOptions } from "./service.ts"
 const itemOf = <Secret>(id: string, redact: Redact<Secret>): Read<Body<"fullItem", Secret>> => {
   const read = json(readDecoders, "fullItem", redact)
   return (response) =>
-    Effect.flatMap(read(response), (item) =>
+    Effect.flatMapEager(read(response), (item) =>
       item.id === id ? Effect.succeed(item) : unusable("foreign", "it contains a different item")
     )
 }

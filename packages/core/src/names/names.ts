@@ -81,11 +81,17 @@ const all = () => true
 
 /** Building the index reads the whole list, so it is built for many look-ups. */
 const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A> => {
-  const by = (name: (one: A) => string | undefined) =>
-    Map.groupBy(
-      things.filter((one) => name(one) !== undefined),
-      name
-    )
+  const by = (nameOf: (one: A) => string | undefined) => {
+    const groups = new Map<string, Array<A>>()
+    for (const one of things) {
+      const name = nameOf(one)
+      if (name === undefined) continue
+      const group = groups.get(name)
+      if (group === undefined) groups.set(name, [one])
+      else group.push(one)
+    }
+    return groups
+  }
   const rules = [
     { of: (name: string) => name, map: lazily(() => by((one) => of(one).id)) },
     { of: compose, map: lazily(() => by((one) => compose(of(one).title ?? ""))) },
@@ -94,6 +100,7 @@ const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A>
   const folded = lazily(() => things.map((one) => ({ one, name: of(one).title || of(one).id || "" })).map(withFolded))
   return {
     matches: (name, keep = all) => {
+      if (things.length === 0) return []
       for (const rule of rules) {
         const found = (rule.map().get(rule.of(name)) ?? []).filter(keep)
         if (found.length > 0) return found

@@ -109,7 +109,7 @@ const outlineOf = (parts: ReadonlyArray<string>) =>
 
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/
 
-/** Most names: asked first, because a start formats each reference several times. */
+/** Most names: asked first, because a start parses and formats many. */
 const needsNoEncoding = /^[\w.-]+(?: +[\w.-]+)*$/
 
 /** Blanks at the end of a name are encoded, because they look like a mistake. */
@@ -134,6 +134,7 @@ const decode = (
   part: string,
   outsideName: RegExp
 ): Result.Result<string, { readonly at: number; readonly rule: string }> => {
+  if (needsNoEncoding.test(part)) return Result.succeed(part)
   const stray = outsideName.exec(part)
   if (stray !== null && /\p{Cc}/u.test(stray[0])) {
     const isLineBreak = /[\r\n]/.test(stray[0])
@@ -318,11 +319,9 @@ export const parse = (
  * @stability stable
  */
 export const format = (reference: SecretReference): string => {
-  const names = [reference.vault, reference.item, reference.section, reference.field]
-  const path = names
-    .filter((name) => name !== undefined)
-    .map(encode)
-    .join("/")
-  if (reference.sshFormat !== undefined) return `${scheme}${path}?ssh-format=${reference.sshFormat}`
-  return `${scheme}${path}${reference.attribute === undefined ? "" : `?attribute=${reference.attribute}`}`
+  const { attribute, field, item, section, sshFormat, vault } = reference
+  const within = section === undefined ? "" : `${encode(section)}/`
+  const path = `${scheme}${encode(vault)}/${encode(item)}/${within}${encode(field)}`
+  if (sshFormat !== undefined) return `${path}?ssh-format=${sshFormat}`
+  return attribute === undefined ? path : `${path}?attribute=${attribute}`
 }

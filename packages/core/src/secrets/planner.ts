@@ -30,8 +30,9 @@ export const locate = Effect.fnUntraced(function* <W extends Wanted, A>(
 ) {
   const pinned: Array<Pinned<W>> = []
   const named: Array<W> = []
+  const isLocked = Object.keys(locked).length > 0
   for (const one of wanted) {
-    const place = placeFor(locked, SecretReference.format(one.reference))
+    const place = isLocked ? placeFor(locked, SecretReference.format(one.reference)) : undefined
     if (place === undefined) named.push(one)
     else pinned.push({ one, place })
   }
@@ -80,13 +81,17 @@ const locateByName = Effect.fnUntraced(function* <W extends Wanted, A>(
   const inVault = (vault: VaultLookup.FoundVault, all: ReadonlyArray<W>): Effect.Effect<Outcomes<W, A>> => {
     const byItem = Map.groupBy(all, ({ reference }) => reference.item)
     const titles = [...byItem.keys()].filter((name) => !looksLikeId(name)).length
-    return each(byItem, ([name, group]) => {
+    const found = each(byItem, ([name, group]) => {
       const fresh = group.some(({ reference }) => reference.attribute === "otp")
       return Effect.matchEffect(ItemLookup.find(reads, vault, { name, titles, fresh }), {
         onFailure: (fault) => Effect.succeed(failed(group, fault)),
         onSuccess: (found) => inItem(found, group)
       })
     })
+    // Where all of them need the list, one fiber waits for it, not one for each item.
+    return titles === byItem.size && ItemLookup.listingPays(vault.items, titles)
+      ? Effect.andThen(Effect.exit(reads.catalogue(vault.id)), found)
+      : found
   }
 
   // The same vault by its name and by its id is one vault.

@@ -43,7 +43,6 @@ export const select = (
   item: FullItem,
   reference: SecretReference.SecretReference
 ): Result.Result<Selection, SecretError.SecretError> => {
-  const text = SecretReference.format(reference)
   const title = item.title || item.id
   const sections = item.sections ?? none
   const within =
@@ -57,7 +56,7 @@ export const select = (
   if (reference.section !== undefined && within?.size === 0) {
     return Result.fail(
       new SecretError.SectionNotFound({
-        reference: text,
+        reference: SecretReference.format(reference),
         item: title,
         section: reference.section,
         sections: sections.map(({ id, label }) => label || id || "").filter((name) => name !== ""),
@@ -76,13 +75,13 @@ export const select = (
   const [file] = attached
   if (file !== undefined && (field === undefined || ofFilesOnly.has(reference.attribute))) {
     return attached.length > 1
-      ? ambiguous(text, reference.field, attached)
-      : Result.map(ofFile(file, reference, text), (source) => ({ kind: "file", target: file, source }))
+      ? ambiguous(reference, attached)
+      : Result.map(ofFile(file, reference), (source) => ({ kind: "file", target: file, source }))
   }
   if (field !== undefined) {
     return chosen.length > 1
-      ? ambiguous(text, reference.field, chosen)
-      : Result.map(ofField(field, reference, text), (source) => ({ kind: "field", target: field, source }))
+      ? ambiguous(reference, chosen)
+      : Result.map(ofField(field, reference), (source) => ({ kind: "field", target: field, source }))
   }
 
   const names = [
@@ -91,7 +90,7 @@ export const select = (
   ]
   return Result.fail(
     new SecretError.FieldNotFound({
-      reference: text,
+      reference: SecretReference.format(reference),
       item: title,
       section: reference.section,
       field: reference.field,
@@ -163,15 +162,14 @@ export const selectById = (
     const [one, ...others] = found.length > 1 ? matchesByName : found
     return others.length === 0 ? one : undefined
   }
-  const text = SecretReference.format(reference)
   if (place.file !== undefined) {
     const target = only(item.files, place.file, ({ name }) => name)
     if (target === undefined) return undefined
-    return Result.map(ofFile(target, reference, text), (source) => ({ kind: "file", target, source }))
+    return Result.map(ofFile(target, reference), (source) => ({ kind: "file", target, source }))
   }
   const target = only(item.fields, place.field ?? "", ({ label }) => label)
   if (target === undefined) return undefined
-  return Result.map(ofField(target, reference, text), (source) => ({ kind: "field", target, source }))
+  return Result.map(ofField(target, reference), (source) => ({ kind: "field", target, source }))
 }
 
 const preferUnsectioned = <A extends { readonly section?: Field["section"] }>(all: ReadonlyArray<A>) => {
@@ -179,19 +177,24 @@ const preferUnsectioned = <A extends { readonly section?: Field["section"] }>(al
   return outside.length === 1 ? outside : all
 }
 
-const ambiguous = (reference: string, name: string, candidates: ReadonlyArray<{ readonly id: string }>) =>
+const ambiguous = (reference: SecretReference.SecretReference, candidates: ReadonlyArray<{ readonly id: string }>) =>
   Result.fail(
-    new SecretError.AmbiguousReference({ reference, kind: "field", name, candidates: candidates.map(({ id }) => id) })
+    new SecretError.AmbiguousReference({
+      reference: SecretReference.format(reference),
+      kind: "field",
+      name: reference.field,
+      candidates: candidates.map(({ id }) => id)
+    })
   )
 
-const missing = (reference: string, attribute: string, why: string) =>
-  Result.fail(new SecretError.AttributeNotFound({ reference, attribute, why }))
+const missing = (reference: SecretReference.SecretReference, attribute: string, why: string) =>
+  Result.fail(new SecretError.AttributeNotFound({ reference: SecretReference.format(reference), attribute, why }))
 
 const ofField = (
   field: Field,
-  { attribute, sshFormat }: SecretReference.SecretReference,
-  reference: string
+  reference: SecretReference.SecretReference
 ): Result.Result<Source, SecretError.SecretError> => {
+  const { attribute, sshFormat } = reference
   if (sshFormat !== undefined) return Result.succeed({ _tag: "OpenSsh", key: field.value ?? Redacted.make("") })
   switch (attribute) {
     case undefined:
@@ -216,9 +219,9 @@ const ofField = (
 
 const ofFile = (
   file: ItemFile,
-  { attribute, sshFormat }: SecretReference.SecretReference,
-  reference: string
+  reference: SecretReference.SecretReference
 ): Result.Result<Source, SecretError.SecretError> => {
+  const { attribute, sshFormat } = reference
   if (sshFormat !== undefined)
     return missing(reference, "ssh-format", "the attribute applies to fields, but this is a file")
   switch (attribute) {

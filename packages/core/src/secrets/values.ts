@@ -29,10 +29,10 @@ export const make = Effect.gen(function* () {
     { item, selection: { source }, vault }: Located,
     reference: SecretReference.SecretReference
   ): Effect.Effect<Value, SecretError.SecretError> => {
+    // Most values.
+    if (source._tag === "Value") return Effect.succeed(lasting(source.value))
     const text = SecretReference.format(reference)
     switch (source._tag) {
-      case "Value":
-        return Effect.succeed(lasting(source.value))
       case "Content":
         return reads.content(vault.id, item.id, source.file).pipe(
           Effect.mapError((error) => requestFailed(error)(text)),

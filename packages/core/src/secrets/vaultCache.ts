@@ -3,7 +3,6 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
 import * as Filter from "../client/filter.ts"
 import type * as ConnectError from "../contract/ConnectError.ts"
 import type { FullItem, Item } from "../model/Item.ts"
@@ -104,20 +103,22 @@ export const make = Effect.fnUntraced(function* (
   }
 
   /** Applies the rules to a response and drops entries that are no longer valid. Returns whether the response may be used. */
-  const observe = Effect.fnUntraced(function* (vaultId: string, observation: Rules.Observation) {
-    const at = yield* now
-    generation++
-    const { drops, isTaken, state } = Rules.step(states.get(vaultId) ?? Rules.initial(undefined, at), observation, at)
-    states.set(vaultId, state)
-    if (drops.items instanceof Set) {
+  const observe = (vaultId: string, observation: Rules.Observation) =>
+    Effect.flatMap(now, (at) => {
+      generation++
+      const { drops, isTaken, state } = Rules.step(states.get(vaultId) ?? Rules.initial(undefined, at), observation, at)
+      states.set(vaultId, state)
       const { items } = drops
-      yield* dropItems((key) => key.vaultId === vaultId && items.has(key.itemId))
-    }
-    return isTaken
-  })
+      return items instanceof Set
+        ? Effect.as(
+            dropItems((key) => key.vaultId === vaultId && items.has(key.itemId)),
+            isTaken
+          )
+        : Effect.succeed(isTaken)
+    })
 
   /** Asks until an answer is taken. `known` is what is given instead of answers that are older. */
-  const askUntilTaken = Effect.fnUntraced(function* <A>(
+  const askUntilTaken = <A>(
     read: Effect.Effect<A, ConnectError.ConnectError>,
     {
       isTaken,
@@ -132,22 +133,37 @@ export const make = Effect.fnUntraced(function* (
       readonly path: string
       readonly reason?: string
     }
-  ): Effect.fn.Return<A, ConnectError.ConnectError> {
-    for (const wait of [0, ...askAgainAfterMs]) {
-      if (wait > 0) yield* Effect.sleep(wait)
-      const answer = yield* Effect.result(read)
-      if (Result.isFailure(answer)) {
-        const isLast = wait === askAgainAfterMs.at(-1)
-        if (isLast || !mayRetry(answer.failure, yield* now)) return yield* answer.failure
-        continue
-      }
-      if (yield* isTaken(answer.success)) return answer.success
-      const before = known()
-      if (before !== undefined) return before
+  ): Effect.Effect<A, ConnectError.ConnectError> => {
+    type Asked = Effect.Effect<A, ConnectError.ConnectError>
+    const ask = (nth: number): Asked => {
+      const wait = askAgainAfterMs[nth]
+      const again =
+        wait === undefined
+          ? undefined
+          : Effect.andThen(
+              Effect.sleep(wait),
+              Effect.suspend(() => ask(nth + 1))
+            )
+      return Effect.matchEffect(read, {
+        onFailure: (error): Asked =>
+          again === undefined
+            ? Effect.fail(error)
+            : Effect.flatMap(now, (at) => (mayRetry(error, at) ? again : Effect.fail(error))),
+        onSuccess: (answer): Asked =>
+          Effect.flatMap(isTaken(answer), (taken): Asked => {
+            const usable = taken ? answer : known()
+            if (usable !== undefined) return Effect.succeed(usable)
+            return (
+              again ??
+              Effect.flatMap(failures, ({ unusableResponse }) =>
+                Effect.fail(unusableResponse(path, askAgainAfterMs.length + 1, reason))
+              )
+            )
+          })
+      })
     }
-    const { unusableResponse } = yield* failures
-    return yield* unusableResponse(path, askAgainAfterMs.length + 1, reason)
-  })
+    return ask(0)
+  }
 
   const list = (vaultId: string, title: string | undefined) => {
     const isWhole = title === undefined
@@ -156,13 +172,16 @@ export const make = Effect.fnUntraced(function* (
       isWhole ? client.items.list(vaultId) : client.items.list(vaultId, { filter: Filter.titleIs(title) }),
       {
         isTaken: (items) =>
-          Effect.tap(
+          Effect.map(
             observe(vaultId, {
               _tag: "List",
               versions: new Map(items.map(({ id, version }) => [id, version ?? undefined])),
               isWhole
             }),
-            (isTaken) => Effect.sync(() => isTaken && lastLists.set(key, items))
+            (isTaken) => {
+              if (isTaken) lastLists.set(key, items)
+              return isTaken
+            }
           ),
         known: () => lastLists.get(key),
         mayRetry: () => false,
@@ -185,8 +204,12 @@ export const make = Effect.fnUntraced(function* (
       return timed(
         askUntilTaken(client.items.get(vaultId, itemId), {
           isTaken: (item) =>
-            Effect.tap(observe(vaultId, { _tag: "Item", id: itemId, version: item.version ?? undefined }), (isTaken) =>
-              Effect.sync(() => isTaken && lastItems.set(key, item))
+            Effect.map(
+              observe(vaultId, { _tag: "Item", id: itemId, version: item.version ?? undefined }),
+              (isTaken) => {
+                if (isTaken) lastItems.set(key, item)
+                return isTaken
+              }
             ),
           known: () => Option.getOrUndefined(Option.map(Option.fromUndefinedOr(lastItems.get(key)), withoutCodes)),
           mayRetry: (error, at) =>

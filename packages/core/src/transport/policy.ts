@@ -162,12 +162,14 @@ export const make = (
   const { connectTimeout, hosts, requestTimeout, totalTimeout } = settings
   const gate = Gate.make(hosts, settings)
 
-  const run = Effect.fnUntraced(function* <A>(call: Call<A>, state: CallState.CallState) {
-    const clock = yield* Clock.Clock
+  const run = Effect.fnUntraced(function* <A>(
+    call: Call<A>,
+    state: CallState.CallState,
+    clock: Clock.Clock,
+    failFast: boolean
+  ) {
     const monotonic = () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
     const startedAt = monotonic()
-    // With something to fall back to, one pass over all hosts is enough.
-    const failFast = yield* FailFast
     let passes = 0
     let refusals = 0
     let fresh = state.idempotency === "unsafe"
@@ -271,8 +273,10 @@ export const make = (
   })
 
   return <A>(call: Call<A>): Effect.Effect<A, ConnectError> =>
-    Effect.suspend(() => {
+    Effect.withFiber((fiber) => {
       const state = CallState.make(call.method, call.path, call.idempotency)
-      return observe(call.endpoint, call.ids, state)(run(call, state))
+      // With something to fall back to, one pass over all hosts is enough.
+      const failFast = fiber.getRef(FailFast)
+      return observe(call.endpoint, call.ids, state)(run(call, state, fiber.getRef(Clock.Clock), failFast))
     })
 }

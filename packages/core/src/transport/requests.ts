@@ -61,7 +61,7 @@ export const make = Effect.fnUntraced(function* (
   })
 
   return (content, to) =>
-    Effect.flatMap(token.current, (bearer) =>
+    Effect.flatMapEager(token.current, (bearer) =>
       settings.propagateTrace
         ? Effect.map(traceHeaders, (trace) => prepare(content, to, Redacted.value(bearer), trace))
         : Effect.succeed(prepare(content, to, Redacted.value(bearer), undefined))

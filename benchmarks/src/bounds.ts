@@ -1,7 +1,7 @@
 // The bounds that the project sets for itself, each with its measurements and the calculation of its figure.
 import { type AgentBound, agentBounds } from "./agent.ts"
 import { bare, byReferences, byVaultSize, knownReference, type Measurements, official, ours } from "./measurements.ts"
-import { nothing } from "./programs.ts"
+import { effect, effectHttp, nothing } from "./programs.ts"
 import type { Budget } from "./results.ts"
 import { ratio } from "./stats.ts"
 
@@ -28,6 +28,14 @@ const bootBound = (
   unit: "",
   programs: [subject, ...others],
   reached: async ({ boots }) => ratio((await boots())[figure], subject, ...others)
+})
+
+const oneItemBound = (work: string, figure: "cpu" | "wall"): Bound => ({
+  work,
+  against: "the HTTP client of Effect, same requests",
+  atMost: 0.75,
+  unit: "",
+  reached: async ({ oneItem }) => ratio((await oneItem())[figure], effect, effectHttp)
 })
 
 const growthBound = (work: string, against: string, title: string, at: number): Bound => ({
@@ -85,6 +93,8 @@ export const bounds = (fileSize: string): ReadonlyArray<Bound> => [
     ours,
     nothing
   ]),
+  oneItemBound("a program that reads one item by Effect, whole process", "wall"),
+  oneItemBound("the same, CPU", "cpu"),
   callsBound("items.get by promise, 32 at once, CPU", official, 0.6, promise, official),
   callsBound("the same", "bare fetch and JSON.parse", 1.2, promise, "bare fetch"),
   callsBound("items.get by Effect, 32 at once, CPU", official, 0.55, "opconnect effect", official),

@@ -7,7 +7,7 @@ import type { Connect } from "./connect.ts"
 import { decode } from "./decode.ts"
 import { download } from "./download.ts"
 import { masking } from "./masking.ts"
-import type { Workplace } from "./programs.ts"
+import { effect, effectHttp, type Workplace } from "./programs.ts"
 import { type EngineFigure, figures, type Growth } from "./results.ts"
 import { sizes } from "./size.ts"
 import { small, type World } from "./world.ts"
@@ -147,6 +147,9 @@ export const measurements = (connect: Connect, workplace: Workplace, { programs,
 
   return {
     boots: memoize("programs that start", () => measureBoot({ rounds: of(9, 25), warmUps: 2 })),
+    oneItem: memoize("programs that read one item", () =>
+      measureBoot({ subjects: [effect, effectHttp], references: 1, rounds: of(9, 25), warmUps: 2 })
+    ),
     items: memoize("items, 32 at once", () => measureCalls({ requests: of(4_000, 10_000), rounds: of(3, 7) })),
     engine: memoize("the engine", async () => [
       ...(await engineAt(30)),

@@ -16,6 +16,10 @@ const token = "eyJhbGciOiJFUzI1NiJ9.e30.bm90aGluZw"
 /** The binary itself: a package manager's wrapper would be measured too. */
 const node = realpathSync(process.execPath)
 
+/** Programs on Effect, which read one item only: by opconnect, and by the HTTP client of Effect. */
+export const effect = "opconnect effect"
+export const effectHttp = "HTTP client of Effect"
+
 /** Ways to give a program its secrets, by the names they have in the tables. */
 export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
   "bare node:http": [program("bare-http.mjs")],
@@ -29,12 +33,17 @@ export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
   "@1password/connect, planned by hand": [program("sdk-plan.mjs")],
   "@1password/connect, parallel": [program("sdk.mjs")],
   "@1password/connect, in series": [program("sdk.mjs"), "series"],
+  [effect]: [program("effect.mjs")],
+  [effectHttp]: [program("effect-http.mjs")],
   "varlock run": [varlock, "run", "--path", "varlock/", "--no-redact-stdout", "--", node, program("show.mjs")]
 }
 
 export const nothing = "node -e 0"
 
-export const everyLoader: ReadonlyArray<string> = [nothing, ...Object.keys(loaders)]
+export const everyLoader: ReadonlyArray<string> = [
+  nothing,
+  ...Object.keys(loaders).filter((name) => ![effect, effectHttp].includes(name))
+]
 
 /** Environment variables of single subjects. */
 const settings: Readonly<Record<string, NodeJS.ProcessEnv>> = {

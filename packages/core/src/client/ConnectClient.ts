@@ -5,16 +5,19 @@
  * @since 0.1.0
  * @stability stable
  */
-import * as Config from "effect/Config"
+import type * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as ConnectOptions from "../contract/ConnectOptions.ts"
+import type * as ConnectOptions from "../contract/ConnectOptions.ts"
 import type { Transport } from "../transport/Transport.ts"
 import * as Connection from "./connection.ts"
 import type { Service } from "./service.ts"
 
 export type * from "./service.ts"
+
+// Loaded by programs that use it: `Config` evaluates Schema, which is a third of this module with all that it imports.
+const wrapped = Effect.promise(() => import("./wrapped.ts"))
 
 /**
  * Service of the client: `yield* ConnectClient`.
@@ -68,4 +71,7 @@ export const layer = (
 export const layerConfig = (
   wrap: Config.Wrap<Partial<ConnectOptions.ConnectOptions>> = {}
 ): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions | Config.ConfigError, Transport> =>
-  Layer.effect(ConnectClient, Config.unwrap(wrap).pipe(Effect.flatMap(ConnectOptions.fromConfig), Effect.flatMap(make)))
+  Layer.effect(
+    ConnectClient,
+    Effect.flatMap(wrapped, ({ unwrap }) => Effect.flatMap(unwrap(wrap), make))
+  )

@@ -4,7 +4,7 @@
  * @since 0.1.0
  * @stability stable
  */
-import * as Config from "effect/Config"
+import type * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import type * as Duration from "effect/Duration"
@@ -33,6 +33,9 @@ import * as Record from "./record.ts"
 import type { Resolved } from "./resolved.ts"
 import * as Resolver from "./resolver.ts"
 import * as Watch from "./watch.ts"
+
+// Loaded by programs that use it: `Config` evaluates Schema, which is a third of this module with all that it imports.
+const config = Effect.promise(() => import("effect/Config"))
 
 export type { PlanEntry } from "./place.ts"
 export type { Reading } from "./resolved.ts"
@@ -279,7 +282,10 @@ export const layer = (options?: Resolver.SecretsOptions): Layer.Layer<Secrets, I
 export const layerConfig = (
   wrap: Config.Wrap<Resolver.SecretsOptions> = {}
 ): Layer.Layer<Secrets, InvalidOptions | Config.ConfigError, ConnectClient> =>
-  Layer.effect(Secrets, Effect.flatMap(Config.unwrap(wrap), make))
+  Layer.effect(
+    Secrets,
+    Effect.flatMap(config, ({ unwrap }) => Effect.flatMap(unwrap(wrap), make))
+  )
 
 /**
  * A service over a record of values.

@@ -63,11 +63,23 @@ const asFault =
 const pick = (found: ReadonlyArray<Item>): Effect.Effect<string | undefined, Several> =>
   found.length > 1 ? Effect.fail({ _tag: "Several", found }) : Effect.succeed(found[0]?.id)
 
-const inVault = Effect.fnUntraced(function* (
+/** The item by the list of its vault, which most starts need for all of their items. */
+const inList = (reads: Reads, vault: VaultLookup.FoundVault, { fresh, name }: Wanted) =>
+  Effect.flatMap(reads.catalogue(vault.id), (listed) => {
+    const all = active(listed)
+    return Effect.flatMapEager(pick(all.matches(name)), (id): Effect.Effect<FullItem, Problem> => {
+      if (id !== undefined) return reads.item(vault.id, id, fresh)
+      return Effect.fail<Missing>({ _tag: "Missing", suggestion: all.suggestion(name) })
+    })
+  })
+
+/** The item by its id, or by a request for its title, where those need fewer bytes than a list. */
+const withoutList = Effect.fnUntraced(function* (
   reads: Reads,
   vault: VaultLookup.FoundVault,
-  { fresh, name, titles }: Wanted
+  wanted: Wanted
 ): Effect.fn.Return<FullItem, Problem> {
+  const { fresh, name, titles } = wanted
   if (looksLikeId(name)) {
     const direct = yield* Effect.result(reads.item(vault.id, name, fresh))
     if (Result.isSuccess(direct)) return direct.success
@@ -80,11 +92,13 @@ const inVault = Effect.fnUntraced(function* (
     const id = yield* pick(active(found).matches(name))
     if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
   }
-  const all = active(yield* reads.catalogue(vault.id))
-  const id = yield* pick(all.matches(name))
-  if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
-  return yield* Effect.fail<Missing>({ _tag: "Missing", suggestion: all.suggestion(name) })
+  return yield* inList(reads, vault, wanted)
 })
+
+const inVault = (reads: Reads, vault: VaultLookup.FoundVault, wanted: Wanted): Effect.Effect<FullItem, Problem> =>
+  listingPays(vault.items, wanted.titles) && !looksLikeId(wanted.name)
+    ? inList(reads, vault, wanted)
+    : withoutList(reads, vault, wanted)
 
 /** The item with that id or title. If the text taken for a vault id is not one, the vault is looked up by name. */
 export const find = (reads: Reads, vault: VaultLookup.FoundVault, wanted: Wanted): Effect.Effect<FoundItem, Fault> =>

@@ -5,4 +5,4 @@ import * as Effect from "effect/Effect"
 export const read = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe() / 1000n) / 1000
 
 /** Milliseconds of a monotonic clock, for ages: a wall clock that is set back would make old values look new. */
-export const now = Effect.map(Clock.monotonicTimeNanos, (nanoseconds) => Number(nanoseconds / 1000n) / 1000)
+export const now = Effect.withFiber((fiber) => Effect.succeed(read(fiber.getRef(Clock.Clock))))

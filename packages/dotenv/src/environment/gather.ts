@@ -178,13 +178,18 @@ const assemble = (
   const override = overrides(options)
   const issues: Array<Issue> = [...optionIssues(options), ...files.flatMap((file) => file.issues)]
   // `processEnv` can exclude the environment; the client still reads its own settings from `process.env`.
-  const settings = { ...connectVariables(process.env), ...connectVariables(env) }
+  // Read once: each look at `process.env` is a call of the system.
+  const current = { ...env }
+  const settings = {
+    ...(env === process.env ? undefined : connectVariables(process.env)),
+    ...connectVariables(current)
+  }
   const trusts = trust(files, options, settings)
   issues.push(...trusts.issues)
   const definitions = files.flatMap((file) => file.definitions.toReversed())
   const chosen = winning(definitions.filter((definition) => !trusts.ignored.has(definition)))
   if (undecided.length > 0) issues.push(modeUnknown(options.convention ?? "", undecided))
-  const inherited = referencesIn(env, chosen)
+  const inherited = referencesIn(current, chosen)
   if (absent.length > 0 && inherited.length === 0) issues.push(nothingToLoad(absent))
   // A reference that somebody left in the environment is not a value yet, and gives way to a file that was asked for.
   const filesWin = override || (filesReplaceReferences && options.path !== undefined)
@@ -200,7 +205,7 @@ const assemble = (
   }
   const all = [...chosen.values()]
   const wanted = all.filter((definition) => !isSkipped(definition))
-  const values = { ...env, ...options.variables }
+  const values = { ...current, ...options.variables }
   const expansion = expansionOf(options, trusts.optedIn)
   const variables: Array<Variable> = []
   const unquoted = new Set(

@@ -16,8 +16,9 @@ import type { Service } from "./service.ts"
 
 export type * from "./service.ts"
 
-// Loaded by programs that use it: `Config` evaluates Schema, which is a third of this module with all that it imports.
-const wrapped = Effect.promise(() => import("./wrapped.ts"))
+// Loaded by programs that use it: `Config` evaluates Schema, a third of all that this module imports. Pure, so that bundles
+// without `layerConfig` leave both out.
+const wrapped = /*#__PURE__*/ Effect.promise(() => import("./wrapped.ts"))
 
 /**
  * Service of the client: `yield* ConnectClient`.

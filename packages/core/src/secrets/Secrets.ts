@@ -34,8 +34,9 @@ import type { Resolved } from "./resolved.ts"
 import * as Resolver from "./resolver.ts"
 import * as Watch from "./watch.ts"
 
-// Loaded by programs that use it: `Config` evaluates Schema, which is a third of this module with all that it imports.
-const config = Effect.promise(() => import("effect/Config"))
+// Loaded by programs that use it: `Config` evaluates Schema, a third of all that this module imports. Pure, so that bundles
+// without `layerConfig` leave both out.
+const config = /*#__PURE__*/ Effect.promise(() => import("effect/Config"))
 
 export type { PlanEntry } from "./place.ts"
 export type { Reading } from "./resolved.ts"

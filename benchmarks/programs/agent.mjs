@@ -4,7 +4,8 @@
 import { fork, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { Agent, createServer, get } from "node:http"
+import { createServer } from "node:http"
+import { connect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
@@ -89,28 +90,50 @@ const cpuOf = (pid) => {
   return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
+/** A connection that sends the same request again and again. Its own work per request is small beside that of a server. */
+const connection = async (url) => {
+  const { host, hostname, pathname, port } = new URL(url)
+  const request = `GET ${pathname} HTTP/1.1\r\nhost: ${host}\r\nauthorization: ${headers.authorization}\r\n\r\n`
+  const socket = connect({ host: hostname, port, noDelay: true })
+  await once(socket, "connect")
+  let waiting
+  let left
+  socket.on("data", (chunk) => {
+    if (left === undefined) {
+      // A response of few KiB begins with its whole head.
+      const end = chunk.indexOf("\r\n\r\n")
+      const head = chunk.toString("latin1", 0, end)
+      const length = /content-length: (\d+)/i.exec(head)?.[1]
+      if (length === undefined || !head.startsWith("HTTP/1.1 200 ")) return waiting.reject(new Error(head))
+      left = end + 4 + Number(length)
+    }
+    left -= chunk.length
+    if (left > 0) return
+    left = undefined
+    waiting.resolve()
+  })
+  const one = () => {
+    waiting = Promise.withResolvers()
+    socket.write(request)
+    return waiting.promise
+  }
+  return { one, end: () => socket.destroy() }
+}
+
 /** Requests one path with this concurrency. Prints requests per second, and in ms CPU of the server per request and the p99. */
 const load = async ([url, atOnce, requests, pid]) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: Number(atOnce) })
+  const connections = await Promise.all(Array.from({ length: Number(atOnce) }, () => connection(url)))
   const took = []
-  const one = () =>
-    new Promise((resolve, reject) => {
-      const startedAt = performance.now()
-      get(url, { agent, headers }, (response) => {
-        if (response.statusCode !== 200) return reject(new Error(`status ${response.statusCode}`))
-        response.resume()
-        response.once("end", () => {
-          took.push(performance.now() - startedAt)
-          resolve()
-        })
-      }).once("error", reject)
-    })
   const all = async (count) => {
     let left = count
-    const worker = async () => {
-      while (left-- > 0) await one()
+    const worker = async ({ one }) => {
+      while (left-- > 0) {
+        const startedAt = performance.now()
+        await one()
+        took.push(performance.now() - startedAt)
+      }
     }
-    await Promise.all(Array.from({ length: Number(atOnce) }, worker))
+    await Promise.all(connections.map(worker))
   }
   await all(Math.min(2_000, Number(requests) / 4))
   took.length = 0
@@ -121,7 +144,7 @@ const load = async ([url, atOnce, requests, pid]) => {
   const cpu = (cpuOf(pid) - cpuBefore) / took.length
   took.sort((one, other) => one - other)
   console.log(JSON.stringify({ perSecond, cpu, p99: took[Math.floor(took.length * 0.99)] }))
-  agent.destroy()
+  for (const { end } of connections) end()
 }
 
 /** The official client, 32 at once. */

@@ -10,6 +10,8 @@ export interface Bound extends Pick<Budget, "against" | "atMost" | "unit" | "wor
   readonly programs?: ReadonlyArray<string>
   /** The figure, or `undefined` on a machine that lacks what `needs` names. */
   readonly reached: (measured: Measurements) => Promise<number | undefined>
+  /** The same figure of the bare server that was measured beside it. */
+  readonly bare?: (measured: Measurements) => Promise<number>
   readonly needs?: string
 }
 
@@ -67,9 +69,10 @@ const downloadBound = (work: string, atMost: number, figure: "above" | "seconds"
   }
 })
 
-const ofAgent = ({ reached, ...bound }: AgentBound): Bound => ({
+const ofAgent = ({ bare, reached, ...bound }: AgentBound): Bound => ({
   ...bound,
-  reached: async ({ agent }) => reached(await agent())
+  reached: async ({ agent }) => reached(await agent()),
+  ...(bare === undefined ? {} : { bare: async ({ agent }) => bare(await agent()) })
 })
 
 /** All bounds, in the order of the page. `fileSize` is the size of the file that is downloaded. */
@@ -169,10 +172,11 @@ export const selectBounds = (all: ReadonlyArray<Bound>, text: string): ReadonlyA
 /** Measures each bound, one after the other. */
 export const reach = async (all: ReadonlyArray<Bound>, measured: Measurements): Promise<ReadonlyArray<Budget>> => {
   const budgets: Array<Budget> = []
-  for (const { against, atMost, needs, reached, unit, work } of all) {
+  for (const { against, atMost, bare, needs, reached, unit, work } of all) {
     const figure = await reached(measured)
     const missing = figure === undefined && needs !== undefined ? { missing: `no ${needs}` } : {}
-    budgets.push({ work, against, atMost, reached: figure ?? Number.NaN, unit, ...missing })
+    const beside = bare === undefined ? {} : { bare: await bare(measured) }
+    budgets.push({ work, against, atMost, reached: figure ?? Number.NaN, unit, ...beside, ...missing })
   }
   return budgets
 }

@@ -25,11 +25,13 @@ const withUnit = (value: number, unit: Budget["unit"]) => {
 export const boundsTable = (all: ReadonlyArray<Budget>): string =>
   table(
     ["work", "against", "at most", "reached", ""],
-    all.map(({ against, atMost, missing, reached, unit, work }) => [
+    all.map(({ against, atMost, bare, missing, reached, unit, work }) => [
       work,
       against,
       unit === "" ? atMost.toFixed(2) : withUnit(atMost, unit),
-      missing === undefined ? withUnit(reached, unit) : "-",
+      missing === undefined
+        ? withUnit(reached, unit) + (bare === undefined ? "" : ` (bare: ${withUnit(bare, unit)})`)
+        : "-",
       missing ?? (reached <= atMost ? "met" : "missed")
     ])
   )

@@ -6,7 +6,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { afterEach, assert, describe, it } from "vitest"
 import type { SharedStore, StoreError, Touch } from "../../src/store/SharedStore.ts"
-import { type RedisServer, startCluster, startRedis } from "./support/server.ts"
+import { certificateOf, type RedisServer, startCluster, startRedis } from "./support/server.ts"
 import { storeAt, untilReady } from "./support/stores.ts"
 
 /** A store whose servers change places while the agent uses it. */
@@ -128,4 +128,44 @@ describe("a store on a cluster", () => {
       })
     )
   })
+})
+
+describe("a store with TLS, each node of which has its own certificate", () => {
+  const url = (scheme: string, port: number, path = "") => `${scheme}://localhost:${port}${path}`
+
+  it("connects to the server that Sentinel names", async () => {
+    const [named, numbered] = [await certificateOf("localhost"), await certificateOf("127.0.0.1")]
+    const ca = named.cert + numbered.cert
+    const primary = await startRedis(["--tls-replication", "yes"], { tls: { certificate: numbered, ca } })
+    servers.push(primary)
+    const sentinel = await startRedis(["--sentinel"], {
+      config: `tls-replication yes\nsentinel monitor primary 127.0.0.1 ${primary.tlsPort} 1`,
+      tls: { certificate: named, ca }
+    })
+    servers.push(sentinel)
+    await run(
+      Effect.gen(function* () {
+        const store = yield* storeAt(url("rediss+sentinel", sentinel.tlsPort, "/primary"), { ca })
+        assert.isTrue((yield* store.touch("scope", create)).applied)
+      })
+    )
+  }, 90_000)
+
+  it("connects to the nodes that a cluster names", async () => {
+    const certificates = [
+      await certificateOf("localhost", "127.0.0.1"),
+      await certificateOf("127.0.0.1"),
+      await certificateOf("127.0.0.1")
+    ]
+    const cluster = await startCluster(certificates)
+    servers.push(...cluster.nodes)
+    const [first] = cluster.nodes
+    const ca = certificates.map(({ cert }) => cert).join("")
+    await run(
+      Effect.gen(function* () {
+        const store = yield* storeAt(url("rediss+cluster", first?.tlsPort ?? 0), { ca })
+        yield* touchAll(store, create)
+      })
+    )
+  }, 90_000)
 })

@@ -46,12 +46,13 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
     socketTimeout: silenceMs,
     reconnectStrategy: reconnectAfter
   }
-  const socketOf = (host: string) =>
+  // The name is only known of the hosts in the URL. Other nodes of a cluster or a Sentinel group have their own names.
+  const socketOf = (host?: string) =>
     isEncrypted
       ? {
           ...common,
           tls: true as const,
-          ...(isIP(host) === 0 ? { servername: host } : {}),
+          ...(host !== undefined && isIP(host) === 0 ? { servername: host } : {}),
           ...(ca === undefined ? {} : { ca })
         }
       : { ...common, tls: false as const }
@@ -89,7 +90,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
   if (kind === "cluster") {
     const cluster = createCluster({
       rootNodes: nodes.map(({ host, port }) => ({ socket: { ...socketOf(host), host, port } })),
-      defaults: { ...client, socket: socketOf(first.host) }
+      defaults: { ...client, socket: socketOf() }
     })
     const connection: Connection = {
       send: (args, abortSignal) => {
@@ -110,8 +111,8 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
   const sentinel = createSentinel({
     name: group,
     sentinelRootNodes: nodes.map(({ host, port }) => ({ host, port })),
-    nodeClientOptions: { ...client, socket: socketOf(first.host) },
-    sentinelClientOptions: { ...client, socket: socketOf(first.host) },
+    nodeClientOptions: { ...client, socket: socketOf() },
+    sentinelClientOptions: { ...client, socket: socketOf() },
     scanInterval: 2_000
   })
   const connection: Connection = {

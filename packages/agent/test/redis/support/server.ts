@@ -1,13 +1,14 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process"
-import { randomInt } from "node:crypto"
+import { randomInt, randomUUID } from "node:crypto"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
+import { createServer, isIP } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { setImmediate } from "node:timers/promises"
 import { promisify } from "node:util"
+import * as SelfSigned from "selfsigned"
 
 const program = process.env.REDIS_SERVER ?? "redis-server"
 const run = promisify(execFile)
@@ -43,8 +44,28 @@ const isReady = async ({ stdout }: ChildProcess) => {
   return false
 }
 
+/** A certificate and its key in PEM. */
+export interface Certificate {
+  readonly cert: string
+  readonly key: string
+}
+
+/** A self-signed certificate of these host names and IP addresses. OpenSSL finds it among others by its unique subject. */
+export const certificateOf = async (...hosts: ReadonlyArray<string>): Promise<Certificate> => {
+  const altNames = hosts.map((host) =>
+    isIP(host) === 0 ? { type: 2 as const, value: host } : { type: 7 as const, ip: host }
+  )
+  const { cert, private: key } = await SelfSigned.generate([{ name: "commonName", value: randomUUID() }], {
+    keySize: 2048,
+    extensions: [{ name: "subjectAltName", altNames }]
+  })
+  return { cert: `${cert}\n`, key }
+}
+
 export interface RedisServer extends AsyncDisposable {
   readonly port: number
+  /** The port for connections with TLS, if the server has a certificate. */
+  readonly tlsPort: number
   readonly url: string
   /** The reply of the server, as `redis-cli` prints it. */
   readonly cli: (...args: ReadonlyArray<string>) => Promise<string>
@@ -55,15 +76,32 @@ export interface RedisServer extends AsyncDisposable {
   readonly start: () => Promise<void>
 }
 
-/** A server of its own on a free port, without files. */
+export interface RedisOptions {
+  readonly config?: string
+  readonly password?: string
+  /** The certificate of the server, and all certificates that it trusts in PEM. */
+  readonly tls?: { readonly certificate: Certificate; readonly ca: string }
+}
+
+/** A server of its own on a free port, without files of data. */
 export const startRedis = async (
   settings: ReadonlyArray<string> = [],
-  { config, password }: { readonly config?: string; readonly password?: string } = {}
+  { config, password, tls }: RedisOptions = {}
 ): Promise<RedisServer> => {
   const folder = mkdtempSync(join(tmpdir(), "opconnect-redis-"))
   let port = await freePort()
   const file = join(folder, "redis.conf")
   writeFileSync(file, config ?? "")
+  const tlsFlags = Object.entries({
+    cert: tls?.certificate.cert,
+    key: tls?.certificate.key,
+    "ca-cert": tls?.ca
+  }).flatMap(([name, pem]) => {
+    if (pem === undefined) return []
+    const path = join(folder, `${name}.pem`)
+    writeFileSync(path, pem)
+    return [`--tls-${name}-file`, path]
+  })
   let child: ChildProcess | undefined
   const ended = async () => {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
@@ -74,7 +112,8 @@ export const startRedis = async (
   }
   const start = async () => {
     const own = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--appendonly", "no"]
-    child = spawn(program, [file, ...own, ...settings], { stdio: ["ignore", "pipe", "ignore"] })
+    const encrypted = tls === undefined ? [] : ["--tls-port", `${port + 1}`, "--tls-auth-clients", "no", ...tlsFlags]
+    child = spawn(program, [file, ...own, ...encrypted, ...settings], { stdio: ["ignore", "pipe", "ignore"] })
     const failed = once(child, "error").then(([error]) => {
       throw error
     })
@@ -98,6 +137,7 @@ export const startRedis = async (
   }
   return {
     port,
+    tlsPort: port + 1,
     url: `redis://${password === undefined ? "" : `:${password}@`}127.0.0.1:${port}`,
     cli: async (...args) => {
       const auth = password === undefined ? [] : ["-a", password, "--no-auth-warning"]
@@ -110,16 +150,33 @@ export const startRedis = async (
   }
 }
 
-/** Three nodes that share all slots, each of which knows the others. */
-export const startCluster = async (): Promise<{ readonly nodes: ReadonlyArray<RedisServer>; readonly url: string }> => {
+/** Three nodes that share all slots, each of which knows the others. With certificates, one for each node. */
+export const startCluster = async (
+  certificates: ReadonlyArray<Certificate> = []
+): Promise<{ readonly nodes: ReadonlyArray<RedisServer>; readonly url: string }> => {
   // Longer than a busy machine stops a process for, so that no node takes another one for lost.
   const settings = ["--cluster-enabled", "yes", "--cluster-node-timeout", "60000"]
-  const nodes = await Promise.all([startRedis(settings), startRedis(settings), startRedis(settings)])
-  const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`)
-  await run("redis-cli", ["--cluster", "create", ...hosts, "--cluster-yes"])
+  const isEncrypted = certificates.length > 0
+  const ca = certificates.map(({ cert }) => cert).join("")
+  const nodes = await Promise.all(
+    [0, 1, 2].map((index) => {
+      const certificate = certificates[index]
+      return certificate === undefined
+        ? startRedis(settings)
+        : startRedis([...settings, "--tls-cluster", "yes"], { tls: { certificate, ca } })
+    })
+  )
+  const hosts = nodes.map(({ port, tlsPort }) => `127.0.0.1:${isEncrypted ? tlsPort : port}`)
+  await run("redis-cli", [
+    ...(isEncrypted ? ["--tls", "--insecure"] : []),
+    "--cluster",
+    "create",
+    ...hosts,
+    "--cluster-yes"
+  ])
   // Each node hears of the others' slots in its own time.
   for (const node of nodes) {
     while (!(await node.cli("CLUSTER", "INFO")).includes("cluster_state:ok")) await setImmediate()
   }
-  return { nodes, url: `redis+cluster://${hosts.join(",")}` }
+  return { nodes, url: `redis${isEncrypted ? "s" : ""}+cluster://${hosts.join(",")}` }
 }

@@ -20,8 +20,10 @@ const interrupted = async (signal: NodeJS.Signals, listener: string) => {
   const program = `
     import { createPartial } from "@opconnect/core/files"
     ${listener}
-    for (const name of ["a", "b"]) await (await createPartial(process.argv[1] + "/" + name)).handle.writeFile("half")
-    setInterval(() => {}, 60_000)
+    const partials = [await createPartial(process.argv[1] + "/a"), await createPartial(process.argv[1] + "/b")]
+    for (const { handle } of partials) await handle.writeFile("half")
+    // Node closes, with a warning, a handle that nothing holds any more.
+    setInterval(() => partials, 60_000)
     console.log("writing")`
   const child = spawn(process.execPath, ["--input-type=module", "-e", program, folder], {
     cwd: core,

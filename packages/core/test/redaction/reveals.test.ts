@@ -85,4 +85,17 @@ describe("the message of a server", () => {
       assert.include(error.message, "was answered with 401: <redacted>.")
     })
   )
+
+  it.effect("the first 1,000 characters of a message of a server are examined, of which 300 are shown", () =>
+    Effect.gen(function* () {
+      const piece = backwards(token).slice(4, 16)
+      const messageWith = (before: number) =>
+        Effect.gen(function* () {
+          const client = yield* clientOver(always(refusal(401, `${"-".repeat(before)}${piece}`)), { token })
+          return (yield* failureOf(client.vaults.list())).message
+        })
+      assert.include(yield* messageWith(1_000 - piece.length), "401: <redacted>.")
+      assert.include(yield* messageWith(1_001 - piece.length), `401: ${"-".repeat(300)}.`)
+    })
+  )
 })

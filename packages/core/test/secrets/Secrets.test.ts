@@ -11,7 +11,7 @@ import * as Result from "effect/Result"
 import * as TestClock from "effect/testing/TestClock"
 import { clientOver, elapse } from "../support/client.ts"
 import { cutShort, html, refusal, type Stub } from "../support/stub.ts"
-import { asked, id, item, password, vault, type WorldItem, world } from "../support/world.ts"
+import { asked, id, item, password, vault, type WorldItem, type WorldVault, world } from "../support/world.ts"
 
 const secretsOver = (stub: Stub, options: Partial<ConnectOptions> = {}) =>
   Effect.gen(function* () {
@@ -105,6 +105,41 @@ describe("requests", () => {
       const found = yield* values(transport, { ...names, ...prefixed })
       assert.strictEqual(Object.keys(found).length, 60)
       assert.strictEqual(transport.seen.length, 13)
+    })
+  )
+
+  it.effect("a vault by id beside one by name costs no request of its own, and its size is known", () =>
+    Effect.gen(function* () {
+      const transport = world([two[0], { ...two[1], count: 1_200 }] as ReadonlyArray<WorldVault>)
+      const staging = id("staging")
+      const three = titles.slice(0, 3)
+      const found = yield* values(transport, {
+        named: `op://prod/${id("proditem 0")}/user`,
+        ...Object.fromEntries(three.map((title) => [title, `op://${staging}/${title}/user`]))
+      })
+      assert.strictEqual(Object.keys(found).length, 4)
+      assert.deepStrictEqual(
+        asked(transport),
+        [
+          "GET ",
+          `GET /${id("prod")}/items/${id("proditem 0")}`,
+          ...three.map((title) => `GET /${staging}/items?filter=title eq "${title}"`),
+          ...three.map((title) => `GET /${staging}/items/${id(`staging${title}`)}`)
+        ].sort()
+      )
+    })
+  )
+
+  it.effect("a title in a large vault is looked up, however many items of it are read by id", () =>
+    Effect.gen(function* () {
+      const large = { ...two[0], count: 1_200 } as WorldVault
+      const transport = world([large])
+      const inVault = (name: string) => `op://prod/${name}/user`
+      const byId = titles.slice(1).map((title) => [title, inVault(id(`prod${title}`))])
+      yield* values(transport, { named: inVault("item 0"), ...Object.fromEntries(byId) })
+      const lists = asked(transport).filter((target) => target.includes("/items") && !target.includes("/items/"))
+      assert.lengthOf(lists, 1)
+      assert.match(lists[0] ?? "", /filter=title/)
     })
   )
 
@@ -900,5 +935,36 @@ describe("layers", () => {
         [["NotGiven", error.failures[0]?.error.message]]
       )
     }).pipe(Effect.provide(test))
+  )
+})
+
+describe("a record of references", () => {
+  it.effect("has outcomes for its own keys only, before and after they are cached", () =>
+    Effect.gen(function* () {
+      const transport = inOneItem({})
+      const secrets = yield* secretsOver(transport)
+      const record = Object.assign(Object.create({ inherited: "op://prod/db/nothing" }), {
+        own: "op://prod/db/password"
+      })
+      for (let time = 0; time < 2; time++) {
+        assert.deepStrictEqual(Object.keys(yield* secrets.resolveEach(record)), ["own"])
+      }
+      const { length } = transport.seen
+      const cached = Object.assign(Object.create({ inherited: "op://prod/db/password" }), {
+        own: "op://prod/db/password"
+      })
+      assert.deepStrictEqual(Object.keys(yield* secrets.resolveEach(cached)), ["own"])
+      assert.lengthOf(transport.seen, length)
+    })
+  )
+
+  it.effect("causes no request if it is empty, or if no reference is valid", () =>
+    Effect.gen(function* () {
+      const transport = inOneItem({})
+      const secrets = yield* secretsOver(transport)
+      assert.deepStrictEqual(yield* secrets.resolveAll({}), {})
+      assert.isTrue(Result.isFailure((yield* secrets.resolveEach({ bad: "op://prod" })).bad))
+      assert.deepStrictEqual(transport.seen, [])
+    })
   )
 })

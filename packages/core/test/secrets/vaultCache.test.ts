@@ -7,6 +7,8 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
+import { currentValue } from "../../src/secrets/resolver.ts"
+import { now } from "../../src/time/monotonic.ts"
 import { setBack } from "../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
 import { file, html, json, type Reply, refusal, text } from "../support/stub.ts"
@@ -174,6 +176,23 @@ describe("cached values", () => {
       yield* TestClock.adjust("1 second")
       assert.strictEqual(yield* read, "222222")
       assert.deepStrictEqual(server.news(), [itemPath("prod", "a")])
+    })
+  )
+
+  it.effect("one-time passwords are never cached, also beside other fields of their item", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      const put = (code: string) =>
+        server.put("prod", "a", "x", {
+          fields: [password("x"), { id: "otp", type: "OTP", value: "otpauth://x", totp: code }]
+        })
+      put("111111")
+      const secrets = yield* secretsOver(server)
+      const both = { otp: "op://prod/a/otp?attribute=otp", password: "op://prod/a/password" }
+      assert.deepStrictEqual(yield* all(secrets, both), { otp: "111111", password: "x" })
+      put("222222")
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual(yield* all(secrets, both), { otp: "222222", password: "x" })
     })
   )
 
@@ -930,6 +949,24 @@ describe("stale values", () => {
       down = true
       yield* TestClock.adjust("1 second")
       assert.strictEqual((yield* errorOf(secrets, otp))._tag, "RequestFailed")
+    })
+  )
+})
+
+describe("the current value", () => {
+  it.effect("is there once the reference was resolved, for as long as it is valid", () =>
+    Effect.gen(function* () {
+      const secrets = yield* secretsOver(three())
+      const reference = "op://prod/a/password"
+      assert.isUndefined(currentValue(secrets, reference, 0))
+      yield* secrets.resolve(reference)
+      // Nothing was read meanwhile.
+      const value = yield* secrets.resolve(reference)
+      const at = yield* now
+      assert.strictEqual(currentValue(secrets, reference, at), value)
+      assert.strictEqual(currentValue(secrets, reference, at + 60_000), value)
+      assert.isUndefined(currentValue(secrets, reference, at + 60_001))
+      assert.isUndefined(currentValue({ ...secrets }, reference, at))
     })
   )
 })

@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, it, vi } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
@@ -200,6 +200,23 @@ describe("startup", () => {
       assert.isAbove(server.seen.length, 3)
     })
   )
+
+  it("does not count a startup with a timeout of 0, nor one that has ended", () => {
+    for (const name of ["NODE_ENV", "VITEST", "JEST_WORKER_ID", "NODE_TEST_CONTEXT"]) vi.stubEnv(name, "")
+    try {
+      const startup = Startup.make()
+      startup.begin({ timeout: 0 }, 5)
+      assert.deepStrictEqual([startup.endsAt(), startup.timeout(), startup.maxRetries()], [undefined, 0, undefined])
+      const end = startup.begin({ timeout: 1 }, 5)
+      startup.begin({ timeout: 7 }, 4)
+      assert.deepStrictEqual([startup.endsAt(), startup.timeout()], [11, 7])
+      end(true, 6)
+      startup.begin({}, 0)
+      assert.deepStrictEqual([startup.endsAt(), startup.timeout()], [30_000, 30_000])
+    } finally {
+      vi.unstubAllEnvs()
+    }
+  })
 
   it("recognizes test runners by their variables", () => {
     for (const env of [

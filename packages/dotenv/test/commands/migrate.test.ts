@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
-import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import dotenv from "dotenv"
 import * as fc from "fast-check"
-import { assert, describe, it } from "vitest"
+import { assert, describe, it, vi } from "vitest"
 import { isComposed, parsedValue, quoted, rewritten, writtenValues } from "../../src/commands/migrate/rewrite.ts"
 import { parse } from "../../src/env-file/parse.ts"
 import { opconnect, project } from "../support/project.ts"
@@ -79,6 +79,25 @@ describe("opconnect migrate", () => {
     assert.deepStrictEqual({ ...dotenv.parse(text) }, { ...before, API_KEY: "changed $since" })
     assert.include(text, "OTHER=op://shop/db/username")
     assert.strictEqual((await show(files))[1], "changed $since")
+  })
+
+  it("previews and reports --undo, also where there is nothing to restore", async () => {
+    using files = project({ ".env": plain })
+    await run(files, "--item", "web")
+    const undo = (...args: ReadonlyArray<string>) => run(files, "--item", "web", "--undo", ...args)
+    assert.strictEqual((await undo("--dry-run")).stdout, "Would restore DB_PASSWORD, API_KEY, KEY in .env.\n")
+    assert.strictEqual(readFileSync(files.path(".env"), "utf8"), migrated)
+    const report = { file: ".env", vault: "shop", item: "web" }
+    const one = await undo("--only", "KEY", "--except", "DB_PASSWORD", "--except", "API_KEY", "--json")
+    assert.deepStrictEqual(JSON.parse(one.stdout), { ...report, restored: ["KEY"] })
+    assert.strictEqual(
+      (await undo()).stdout,
+      'Restored 2 values in .env: DB_PASSWORD, API_KEY. The item "web" was not deleted.\n'
+    )
+    const before = statSync(files.path(".env"))
+    assert.strictEqual((await undo()).stdout, '.env has no reference to the item "web".\n')
+    assert.deepStrictEqual(JSON.parse((await undo("--json")).stdout), { ...report, restored: [] })
+    assert.strictEqual(statSync(files.path(".env")).ino, before.ino)
   })
 
   it("treats a dollar sign before an undefined name as part of the value", async () => {
@@ -168,6 +187,15 @@ describe("opconnect migrate", () => {
         .requests()
         .some(({ method }) => method !== "GET")
     )
+    const preview = await run(files, "--except", "KEY", "--item", "web", "--dry-run", "--json")
+    assert.deepStrictEqual(JSON.parse(preview.stdout), {
+      file: ".env",
+      vault: "shop",
+      item: "web",
+      moved: [],
+      movable: ["DB_PASSWORD", "API_KEY"],
+      left: ["PORT", "DEBUG", "URL", "KEY", "OTHER", "EMPTY", "OP_CONNECT_RETRIES"]
+    })
     const json = await run(files, "--only", "PORT", "--item", "port", "--json")
     assert.deepInclude(JSON.parse(json.stdout), { vault: "shop", item: "port", moved: ["PORT"] })
     assert.include(readFileSync(files.path(".env"), "utf8"), "PORT=op://shop/port/PORT\n")
@@ -211,6 +239,43 @@ describe("opconnect migrate", () => {
     server().clearFaults()
     const { stdout } = await opconnect(["ls", "shop"], { cwd: files.folder, env: server().env })
     assert.notMatch(stdout, /^x /m)
+  })
+
+  it("deletes the item when the file cannot be replaced", async () => {
+    using files = project({ ".env": "A=first-secret\n" })
+    const fault = server().addFault({ kind: "status", status: 503, on: "items.get" })
+    const migrating = run(files, "--item", "x")
+    await vi.waitFor(
+      () =>
+        assert.isTrue(
+          server()
+            .requests()
+            .some(({ faults }) => faults.length > 0)
+        ),
+      25_000
+    )
+    rmSync(files.path(".env"))
+    mkdirSync(files.path(".env"))
+    server().removeFault(fault)
+    const { code, stderr, stdout } = await migrating
+    assert.deepStrictEqual([code, stdout], [1, ""], stderr)
+    const endpoints = server()
+      .requests()
+      .map(({ endpoint }) => endpoint)
+    assert.includeMembers(endpoints, ["items.create", "items.delete"])
+    assert.deepStrictEqual(readdirSync(files.folder), [".env"])
+    const { stdout: items } = await opconnect(["ls", "shop"], { cwd: files.folder, env: server().env })
+    assert.notMatch(items, /^x /m)
+  })
+
+  it("rejects a file in another encoding, and stores nothing", async () => {
+    using files = project({})
+    const bytes = Buffer.from("\ufeffA=first-secret\n", "utf16le")
+    writeFileSync(files.path(".env"), bytes)
+    const { code, stderr } = await run(files, "--item", "x")
+    assert.deepStrictEqual([code, /\.env is not text in the expected encoding/.test(stderr)], [1, true], stderr)
+    assert.deepStrictEqual(readFileSync(files.path(".env")), bytes)
+    assert.deepStrictEqual(server().requests(), [])
   })
 
   it("rejects a file with duplicate keys, a missing file, and a file without values to move", async () => {

@@ -31,7 +31,11 @@ const withoutDescriptions = {
       : undefined
 }
 
-const captured = /const captureAsyncContext = [^;]+;/
+/** Where Effect captures the async context of a fiber, and where it looks whether there is one. */
+const asyncContext = [
+  ["_asyncContext = captureAsyncContext()", "_asyncContext = undefined"],
+  ["this._asyncContext !== undefined", "false"]
+]
 
 /**
  * Effect keeps the async context of its fibers by an `AsyncResource` for each wait, which is a twentieth of a start with many
@@ -41,8 +45,10 @@ const withoutAsyncContext = {
   name: "without-async-context",
   transform(code, id) {
     if (!/\/effect\/dist\/internal\/effect\.js$/.test(id)) return undefined
-    if (!captured.test(code)) throw new Error("effect/internal/effect has changed: without-async-context finds nothing")
-    return code.replace(captured, "const captureAsyncContext = () => undefined;")
+    return asyncContext.reduce((text, [from, to]) => {
+      if (!text.includes(from)) throw new Error(`effect/internal/effect has changed: there is no "${from}"`)
+      return text.replaceAll(from, to)
+    }, code)
   }
 }
 

@@ -86,9 +86,9 @@ const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A>
     for (const one of things) {
       const name = nameOf(one)
       if (name === undefined) continue
-      const group = groups.get(name)
-      if (group === undefined) groups.set(name, [one])
-      else group.push(one)
+      const group = groups.get(name) ?? []
+      group.push(one)
+      groups.set(name, group)
     }
     return groups
   }

@@ -10,7 +10,7 @@ import { type Expansion, isTemplate, templates } from "../expansion/templates.ts
 import { mergeIssues } from "../model/mergeIssues.ts"
 import type { Issue, LoadOptions, LockedPlace, ReadOptions, Source } from "../model/types.ts"
 import { publicPrefix } from "./publicKeys.ts"
-import { isConnectKey, type Trust, trust } from "./trust.ts"
+import { connectVariables, isConnectKey, type Trust, trust } from "./trust.ts"
 
 /** A variable that is to be set, and what its value is made of. */
 export interface Variable {
@@ -164,9 +164,6 @@ const expansionOf = ({ expand = true, unset }: LoadOptions, trusted: ReadonlySet
   isLiteral: (definition) => isConnectKey(definition.key) && !trusted.has(definition)
 })
 
-const connectVariables = (env: Variables) =>
-  Object.fromEntries(Object.entries(env).filter(([key]) => isConnectKey(key)))
-
 /** The variables to set, once the files are read. */
 const assemble = (
   options: LoadOptions,
@@ -180,10 +177,8 @@ const assemble = (
   // `processEnv` can exclude the environment; the client still reads its own settings from `process.env`.
   // Read once: each look at `process.env` is a call of the system.
   const current = { ...env }
-  const settings = {
-    ...(env === process.env ? undefined : connectVariables(process.env)),
-    ...connectVariables(current)
-  }
+  const other = env === process.env ? undefined : connectVariables(process.env)
+  const settings = { ...other, ...connectVariables(current) }
   const trusts = trust(files, options, settings)
   issues.push(...trusts.issues)
   const definitions = files.flatMap((file) => file.definitions.toReversed())

@@ -5,12 +5,7 @@ import * as Result from "effect/Result"
 import type { LoadOptions } from "../model/types.ts"
 import { printError } from "../output/output.ts"
 import type { Environment } from "./gather.ts"
-import { isConnectKey } from "./trust.ts"
-
-const connectVariables = (env: Readonly<Record<string, string | undefined>>) =>
-  Object.fromEntries(
-    Object.entries(env).flatMap(([key, value]) => (isConnectKey(key) && value !== undefined ? [[key, value]] : []))
-  )
+import { connectVariables, isConnectKey } from "./trust.ts"
 
 /**
  * How to reach the server: what the options say, then what is set, then what the files may say. Or the variables that

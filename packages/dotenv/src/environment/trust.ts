@@ -23,6 +23,10 @@ const isWindows = process.platform === "win32"
 /** Whether a key is a setting of the client. Windows does not tell upper from lower case in names. */
 export const isConnectKey = (key: string): boolean => (isWindows ? key.toUpperCase() : key).startsWith("OP_CONNECT_")
 
+/** The settings of the client that are set in an environment. */
+export const connectVariables = (env: Variables) =>
+  Object.fromEntries(Object.entries(env).filter(([key, value]) => isConnectKey(key) && value !== undefined))
+
 const nameOf = (key: string) => (isWindows ? key.toUpperCase() : key)
 
 const isSet = (value: unknown) => (typeof value === "string" ? value.trim() !== "" : value !== undefined)

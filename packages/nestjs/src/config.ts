@@ -7,8 +7,8 @@
 import { parse } from "@opconnect/dotenv"
 
 export type * from "@nestjs/config"
-// Named one by one: `export *` of a CommonJS package also passes on its "module.exports", and then `require` of this module
-// returns @nestjs/config itself.
+// Listed one by one: `export *` of a CommonJS package also exports its "module.exports", so that `require` of this module
+// would return @nestjs/config itself.
 export { ConditionalModule, ConfigService, getConfigToken, registerAs } from "@nestjs/config"
 export { ConnectConfigModule, ConnectConfigModule as ConfigModule } from "./config/ConnectConfigModule.ts"
 export { loadConfig } from "./config/loadConfig.ts"

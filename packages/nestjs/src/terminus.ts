@@ -39,8 +39,8 @@ export interface ConnectHealthOptions {
  *
  * **Gotchas**
  *
- * An application has its secrets once it has started, and keeps running while the server is down. For a readiness probe that
- * is often no reason to take it out of service.
+ * A started application has its secrets and keeps running while the server is down. A readiness probe therefore often should
+ * not depend on this check.
  *
  * **Example** (A health endpoint)
  *

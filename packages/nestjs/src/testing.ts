@@ -42,7 +42,7 @@ const connectTo = (source: FakeSecrets | TestServer | Readonly<Record<string, st
   if (isFake(source)) return (): Connect => source.connect()
   if (isServer(source))
     return (options: ConnectOptions) => createConnect({ ...options, host: source.url, token: source.token })
-  // Neither of the others: values by reference.
+  // Otherwise, values by reference.
   const fake = makeFakeSecrets(source as Readonly<Record<string, string>>)
   return (): Connect => fake.connect()
 }

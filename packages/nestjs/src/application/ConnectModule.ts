@@ -13,7 +13,7 @@ import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 import { SecretsHostModule } from "./secretsHostModule.ts"
 
 /**
- * A provider that makes the options, for `useClass` and `useExisting` of `ConnectModule.forRootAsync`.
+ * A provider that creates the options, for `useClass` and `useExisting` of `ConnectModule.forRootAsync`.
  *
  * @category models
  * @since 0.1.0
@@ -34,7 +34,7 @@ export interface ConnectFeature {
   /** The namespaces that the module injects. */
   readonly namespaces?: ReadonlyArray<Namespace> | undefined
   /**
-   * References that the module may use. `*` matches any one name, at the end one or more names: `op://prod/billing/*`.
+   * References that the module may use. `*` matches one name, or one or more names at the end: `op://prod/billing/*`.
    * Default: any reference.
    */
   readonly allow?: AllowList | undefined
@@ -99,8 +99,8 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass, OPTIONS_TYPE } =
     .build()
 
 /**
- * Provides `SecretsService`, the promise client (`@InjectConnect()`) and what `@InjectSecret` injects, and closes all of it
- * in the last phase of the shutdown.
+ * Provides `SecretsService`, the promise client (`@InjectConnect()`) and what `@InjectSecret` injects, and closes the
+ * connection in the last phase of the shutdown.
  *
  * **Details**
  *
@@ -136,16 +136,16 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass, OPTIONS_TYPE } =
  */
 export class ConnectModule extends ConfigurableModuleClass {
   static override forRoot(options: typeof OPTIONS_TYPE = {}): DynamicModule {
-    // Nest copies options, whatever they are. Their names and values are checked when the application starts.
+    // Nest copies options of any type. Their names and values are checked when the application starts.
     if (typeof options !== "object" || options === null) assertOptions("ConnectModule", connectionOptions, options)
-    // biome-ignore lint/complexity/noThisInStatic: the parent makes a module of the class that it is called on
+    // biome-ignore lint/complexity/noThisInStatic: the parent creates a module of the class that it is called on
     return super.forRoot(options)
   }
 
   /** The same with options from providers: `imports`, `inject`, `useFactory`, `useClass`, `useExisting`. */
   static override forRootAsync(options: typeof ASYNC_OPTIONS_TYPE): DynamicModule {
     assertOptions("ConnectModule", { ...asyncModule, ...extraOptions }, options)
-    // biome-ignore lint/complexity/noThisInStatic: the parent makes a module of the class that it is called on
+    // biome-ignore lint/complexity/noThisInStatic: the parent creates a module of the class that it is called on
     return super.forRootAsync(options)
   }
 

@@ -22,12 +22,12 @@ export class SecretsBootstrapper {
     this.#onClose = onClose
   }
 
-  /** Resolves everything that the application needs at its start. If that fails, what was opened for it is closed. */
+  /** Resolves everything that the application needs at its start. If that fails, closes the opened connections. */
   async boot(): Promise<void> {
     await this.#orClose(() => this.resolver.start())
   }
 
-  /** The connection that a module makes. */
+  /** The connection that a module creates. */
   async open(name: string, options: ConnectModuleOptions): Promise<Connection> {
     const connection = await this.#connections.open(name, options)
     this.#notifications.refresh()

@@ -22,7 +22,7 @@ export const namespaceProvider = (namespace: Namespace): FactoryProvider => ({
 /** Distinguishes modules with different lists, for Nest too (`moduleIdGeneratorAlgorithm`). */
 const ALLOWED = Symbol("opconnect:allowed")
 
-/** A service that resolves only what is allowed, and the marker by which the list is found. */
+/** A service that resolves only allowed references, and the marker that leads to the allow list. */
 const scopedService = (patterns: AllowList, connection: string): FactoryProvider => ({
   provide: getSecretsToken(connection),
   inject: [SecretsBootstrapper],
@@ -51,7 +51,7 @@ export const featureModule = (namespaces: ReadonlyArray<Namespace>, allow?: Allo
   if (duplicates.length > 0) throw new SecretsStartError(duplicates.map(({ name }) => ({ ...sameName, where: name })))
   const exported = () => [
     ...namespaces.map(namespaceProvider),
-    // Read by Nest when all connections are known.
+    // Nest calls this factory when all connections are known.
     ...(allow === undefined ? [] : connectionNames().map((name) => scopedService(allow, name)))
   ]
   return {

@@ -82,9 +82,9 @@ const definitionOptions: OptionTable = {
  *
  * **Details**
  *
- * The references are resolved together with all others of the application, then `schema` checks the values. What the schema
- * refuses stops the start: every issue, with namespace and key, and without values. Printing a namespace, or making JSON of
- * it, shows no secret.
+ * The references are resolved together with all others of the application, then `schema` checks the values. If the schema
+ * rejects values, the start stops with all issues, each with its namespace and key but without values. A namespace is
+ * redacted when it is printed or converted to JSON.
  *
  * **Example** (A namespace with its module)
  *

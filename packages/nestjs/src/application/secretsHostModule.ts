@@ -9,19 +9,19 @@ import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 /** The factory of clients, which tests override. */
 export const CREATE_CONNECT = Symbol.for("@opconnect/nestjs/createConnect")
 
-/** Resolves once every secret of the application is resolved. */
+/** Resolves when every secret of the application is resolved. */
 const STARTED = Symbol("opconnect:started")
 
 /** The configuration of all `ConnectConfigModule`s; empty if the application has none. */
 export const APP_CONFIGURATIONS = Symbol("opconnect:configurations")
 
 /**
- * The one module that every application with secrets has once, whatever it imports. Global, so that `@InjectSecret` works in
- * every module; what a module may use is said by its allow-list.
+ * A module that every application with secrets has exactly once. Global, so that `@InjectSecret` works in every module; allow
+ * lists restrict the references of a module.
  */
 export class SecretsHostModule {}
 
-/** Transient, so that only what is injected somewhere is resolved. */
+/** Transient, so that only injected secrets are resolved. */
 const secretProvider = (secret: SecretToken): FactoryProvider => ({
   provide: secret.token,
   scope: Scope.TRANSIENT,
@@ -44,7 +44,7 @@ const providers: Array<Provider> = [
     provide: SecretsBootstrapper,
     inject: [ModulesContainer, CREATE_CONNECT],
     useFactory: (modules: ModulesContainer, create: CreateConnect) => {
-      // An application that is never closed must not be kept alive by this listener.
+      // This listener must not keep an application alive that is never closed.
       const application = new WeakRef(modules)
       const unsubscribe = onToken((secret) => {
         const container = application.deref()

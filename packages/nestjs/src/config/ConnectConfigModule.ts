@@ -118,7 +118,7 @@ const moduleOf = async (
   const factories = configuration === undefined ? await Promise.all(load) : [...configuration.loaded.keys()]
   const module = await ConfigModule.forRoot({
     ...withoutUndefined({ cache, isGlobal, skipProcessEnv }),
-    // It reads nothing itself, and so writes nothing to `process.env`.
+    // The module reads no files itself, and writes nothing to `process.env`.
     envFilePath: [],
     ignoreEnvFile: true,
     ignoreEnvVars: true,

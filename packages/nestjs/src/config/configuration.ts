@@ -17,14 +17,14 @@ export interface ConfigurationOptions extends FileOptions, ValidationOptions {
   readonly processEnv?: boolean | undefined
 }
 
-/** A configuration that is complete: what ConfigService reads, and what each factory of `load` returned. */
+/** A complete configuration: the object that ConfigService reads, and the values of each factory of `load`. */
 export interface Configuration {
   readonly host: Values
   readonly loaded: ReadonlyMap<ConfigFactory, unknown>
   readonly secrets: SecretValues
-  /** The host with references instead of secrets. */
+  /** The object that ConfigService reads, with references instead of secrets. */
   readonly written: Values
-  /** Removes from `process.env` what was put there. */
+  /** Removes the assigned variables from `process.env`. */
   readonly close: () => void
 }
 
@@ -70,7 +70,7 @@ export const configSource = (
           return [factory, redactInPlace(final, secrets, written)]
         })
       )
-      // Validation may leave variables out. ConfigService then looks into `process.env`, which has their references.
+      // Validation may omit variables. ConfigService then reads `process.env`, which has their references.
       const omitted = Object.entries(values).filter(([key]) => placeholders.has(key) && valid?.[key] === undefined)
       const variablesOfHost: Values =
         valid === undefined
@@ -104,7 +104,7 @@ export const configSource = (
   }
 }
 
-/** A source for what `loadConfig` has loaded already. */
+/** A source with the result of `loadConfig`. */
 export const loadedSource = (options: ConfigurationOptions, configuration: Configuration): ConfigSource => ({
   connect: options.connect,
   fileOptions: () => ({}),

@@ -9,7 +9,7 @@ const withValue = (host: Values, [name = "", ...rest]: ReadonlyArray<string>, va
   [name]: rest.length === 0 ? values : withValue(Object(host[name]), rest, values)
 })
 
-/** Adds values under the name of their namespace, which may be a path, or beside the others without one. */
+/** Adds values under the name of their namespace, which may be a path. Values without a namespace are added at the top. */
 export const withNamespace = (host: Values, factory: object, values: unknown): Values => {
   const key = namespaceOf(factory)
   if (key === undefined) return { ...host, ...Object(values) }

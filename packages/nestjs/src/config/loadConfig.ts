@@ -13,7 +13,7 @@ const configurationKey: unique symbol = Symbol.for("@opconnect/nestjs/configurat
 
 /** Result of `loadConfig` for a service. Throws a `TypeError` for other services. */
 export const configurationOf = (config: object): Configuration => {
-  // `loadConfig` puts the function there, which shows nothing when the service is printed.
+  // `loadConfig` stores a function, so that the values do not appear when the service is printed.
   const read = Reflect.get(config, configurationKey) as (() => Configuration) | undefined
   if (read === undefined) throw new TypeError("`loaded` must be the result of `loadConfig`.")
   return read()
@@ -67,12 +67,12 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
   try {
     const configuration = await resolveConfiguration(source)
     const config = new ConfigService<Env, WasValidated>(configuration.host)
-    // A setter that only ConfigModule is meant to call.
+    // This setter is meant for ConfigModule only.
     if (options.skipProcessEnv) Object.assign(config, { skipProcessEnv: true })
     Object.defineProperty(config, configurationKey, { value: () => configuration })
     return config
   } catch (error) {
-    // Nobody can use the variables of its files now.
+    // The variables of the files are no longer used.
     source.close()
     throw error
   }

@@ -15,7 +15,7 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
   /** Let variables of files override the environment. Default: false. */
   override?: boolean
   /** Parses a file, instead of dotenv. */
-  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its parsers fit
+  // biome-ignore lint/suspicious/noExplicitAny: same type as in @nestjs/config, so that its parsers are accepted
   parser?: (text: Buffer) => Record<string, any>
   /** Let `ConfigService` ignore `process.env`. Default: false. */
   skipProcessEnv?: boolean
@@ -30,7 +30,7 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
    */
   readonly trustEnvFile?: string | ReadonlyArray<string> | undefined
   /** Checks and converts the resolved values, as in @nestjs/config. May be asynchronous. */
-  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its functions fit
+  // biome-ignore lint/suspicious/noExplicitAny: same type as in @nestjs/config, so that its functions are accepted
   readonly validate?: (values: Record<string, any>) => object | Promise<object>
   /**
    * Keep the secrets of the environment files in `process.env` while the application runs. Child processes and crash reports
@@ -61,7 +61,7 @@ const configOptions: OptionTable = {
   processEnv: { kind: "boolean", description: "keep secrets in process.env" }
 }
 
-/** Options of `forRootAsync`: how its options are made, and those that Nest must know before. */
+/** Options of `forRootAsync`: a factory of options, and the options that Nest must know before. */
 export const asyncConfigOptions: OptionTable = {
   ...asyncModule,
   ...Object.fromEntries(
@@ -73,7 +73,7 @@ export const asyncConfigOptions: OptionTable = {
 export const configOptionIssues = (options: unknown): ReadonlyArray<StartIssue> =>
   optionIssues("ConfigModule", configOptions, options)
 
-/** The options that can be made when the application starts. */
+/** The options that can be created when the application starts. */
 export type DynamicOptions = Omit<ConnectConfigModuleOptions, keyof StaticOptions>
 
 /** The options that Nest must know before. */
@@ -83,7 +83,7 @@ export type StaticOptions = Pick<
 >
 
 /**
- * A provider that makes the options, for `useClass` and `useExisting` of `ConnectConfigModule.forRootAsync`.
+ * A provider that creates the options, for `useClass` and `useExisting` of `ConnectConfigModule.forRootAsync`.
  *
  * @category models
  * @since 0.1.0

@@ -1,11 +1,11 @@
 /**
  * Changes to the modules of @nestjs/config. An application may use them beside `ConnectConfigModule`: feature modules import
- * `ConfigModule` without options, or by `forFeature`, and must work unchanged. So four things are changed in them:
+ * `ConfigModule` without options, or by `forFeature`, and must work unchanged. Four things are changed:
  *
  * - the object that ConfigService reads waits for the resolved configuration;
  * - an application without `forRoot` gets a configuration of the environment alone;
- * - a factory that `forFeature` is given becomes a namespace, whose references are resolved;
- * - `ConditionalModule.registerWhen` does not decide by the reference of a secret.
+ * - a factory passed to `forFeature` becomes a namespace, whose references are resolved;
+ * - `ConditionalModule.registerWhen` rejects conditions that read a secret reference.
  */
 import type { DynamicModule, FactoryProvider, InjectionToken, Provider } from "@nestjs/common"
 import { ConditionalModule, type ConfigFactory, ConfigModule } from "@nestjs/config"
@@ -57,12 +57,12 @@ const fallback = (): FactoryProvider => {
   }
 }
 
-/** The values of a factory of @nestjs/config are as it returns them. */
+/** The values of a factory of @nestjs/config, unchanged. */
 const anything: StandardSchemaV1 = {
   "~standard": { version: 1, vendor: "opconnect", validate: (value) => ({ value }) }
 }
 
-/** The provider of `forFeature` for a factory, which runs with all that needs secrets. */
+/** The provider of `forFeature` for a factory, which runs together with everything else that needs secrets. */
 const featureProvider = (factory: ConfigFactory, provide: InjectionToken): FactoryProvider => ({
   ...namespaceProvider({
     name: factoryLabel(factory),
@@ -77,7 +77,7 @@ const featureProvider = (factory: ConfigFactory, provide: InjectionToken): Facto
 type RegisterWhen = typeof ConditionalModule.registerWhen
 type Registered = Awaited<ReturnType<RegisterWhen>> & DynamicModule
 
-/** A module that stops the start, because a condition would be decided by a reference. */
+/** A module that stops the start, because a condition reads an unresolved reference. */
 const undecided = (keys: ReadonlySet<string>): Registered => ({
   module: class UndecidedModule {},
   imports: [SecretsHostModule],
@@ -96,7 +96,7 @@ const undecided = (keys: ReadonlySet<string>): Registered => ({
   }))
 })
 
-/** Decides by values, and by nothing else: a condition that reads a reference stops the start. */
+/** Evaluates a condition. A condition that reads an unresolved reference stops the start. */
 const byValue =
   (registerWhen: RegisterWhen): RegisterWhen =>
   async (module, condition, options) => {
@@ -117,7 +117,7 @@ const byValue =
     return references.size === 0 ? registered : undecided(references)
   }
 
-/** The methods as @nestjs/config has them, also when this module is evaluated again (hot reload). */
+/** The original methods of @nestjs/config, also when this module is evaluated again (hot reload). */
 const original = Symbol.for("@opconnect/nestjs/original")
 
 const originals = (): { readonly forFeature: typeof ConfigModule.forFeature; readonly registerWhen: RegisterWhen } => {

@@ -7,8 +7,8 @@ interface Assignment {
 }
 
 /**
- * `process.env` belongs to the whole process, and so does the record of what was put there: also when this package is
- * evaluated again (`jest.resetModules`, hot reload).
+ * The record of the assigned variables belongs to the process, like `process.env`. It remains when this package is evaluated
+ * again (`jest.resetModules`, hot reload).
  */
 const assignments = (): Map<string, Assignment> => {
   const key: unique symbol = Symbol.for("@opconnect/nestjs/assignments")
@@ -22,7 +22,7 @@ const currentValue = ({ before, values }: Assignment): string | undefined => [..
 /** True if the variable still has the value that was assigned last. */
 const isUnchanged = (assignment: Assignment, key: string) => currentValue(assignment) === process.env[key]
 
-/** The environment without what was put there from files. */
+/** The environment without variables from files. */
 export const ownEnvironment = (): Record<string, string | undefined> => {
   const allAssignments = assignments()
   const entries = Object.entries(process.env).map(([key, value]) => {
@@ -38,13 +38,13 @@ export const assign = (owner: object, key: string, value: string): void => {
   const assignment =
     existing !== undefined && isUnchanged(existing, key) ? existing : { before: process.env[key], values: new Map() }
   assignments().set(key, assignment)
-  // The last one.
+  // The last owner.
   assignment.values.delete(owner)
   assignment.values.set(owner, value)
   process.env[key] = value
 }
 
-/** Takes back the variables of an owner, or one of them: other applications of this process may have set the same. */
+/** Releases the variables of an owner, or one of them. Other applications of this process may have set the same variables. */
 export const release = (owner: object, only?: string): void => {
   for (const [key, assignment] of assignments()) {
     if ((only !== undefined && key !== only) || !assignment.values.has(owner)) continue

@@ -5,11 +5,11 @@ import { refusal, validate } from "../values/validate.ts"
 import type { Values } from "./host.ts"
 
 export type ValidationOptions = Pick<ConfigModuleOptions, "validationOptions" | "validationSchema"> & {
-  /** As in @nestjs/config, and it may be asynchronous. */
+  /** As in @nestjs/config, but may be asynchronous. */
   readonly validate?: ((values: Values) => object | Promise<object>) | undefined
 }
 
-/** Joi's own interface, older than Standard Schema and the only one that @nestjs/config 4 knows. */
+/** The interface of Joi, which is older than Standard Schema and the only one that @nestjs/config 4 supports. */
 interface LegacySchema {
   readonly validate: (
     values: Values,
@@ -25,7 +25,7 @@ interface LegacyIssue {
   readonly path: ReadonlyArray<PropertyKey>
 }
 
-/** The options that @nestjs/config gives Joi: other variables of the system are allowed, and all issues are reported. */
+/** The options that @nestjs/config passes to Joi: other variables are allowed, and all issues are reported. */
 const joiDefaults = { abortEarly: false, allowUnknown: true }
 
 const byLegacySchema = (

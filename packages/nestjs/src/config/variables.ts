@@ -26,7 +26,7 @@ export interface FileOptions {
   readonly ignoreEnvFile?: boolean | undefined
   readonly ignoreEnvVars?: boolean | undefined
   readonly override?: boolean | undefined
-  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its parsers fit
+  // biome-ignore lint/suspicious/noExplicitAny: same type as in @nestjs/config, so that its parsers are accepted
   readonly parser?: ((text: Buffer) => Record<string, any>) | undefined
   readonly validatePredefined?: boolean | undefined
   /** Connection options from code. Files must not redirect this connection. */
@@ -34,7 +34,7 @@ export interface FileOptions {
   readonly trustEnvFile?: string | ReadonlyArray<string> | undefined
 }
 
-/** The settings that code makes. The loader needs no token, only the fact that code sets it. */
+/** The settings from code. The loader does not need the token, only the fact that code sets the token. */
 const settingsOf = ({ caFile, host, token, tokenFile }: ConnectOptions = {}): ConnectSettings => ({
   host,
   caFile,
@@ -42,7 +42,7 @@ const settingsOf = ({ caFile, host, token, tokenFile }: ConnectOptions = {}): Co
   token: token === undefined ? undefined : "given"
 })
 
-/** Files that exist. dotenv lets the last of several win with `override`, @nestjs/config always the first. */
+/** Existing files. With `override`, the last file wins in dotenv; in @nestjs/config, always the first. */
 const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: FileOptions, override: boolean): ReadonlyArray<string> => {
   const existing = ignoreEnvFile ? [] : [envFilePath].flat().filter((path) => existsSync(path))
   return override ? existing.toReversed() : existing
@@ -65,7 +65,7 @@ export const readFiles = (options: FileOptions): ParsedEnvironment => {
   const parsed = read({
     path: pathsOf(options, override),
     override,
-    // As @nestjs/config, which expands with dotenv-expand.
+    // Like @nestjs/config, which expands with dotenv-expand.
     expand: expandVariables === false ? false : "dotenv-expand",
     parser,
     connect: settingsOf(connect),
@@ -86,7 +86,7 @@ const placeLabel = ({ file = "environment", line }: Source): string => (line ===
 const sourceLabel = (key: string, source: Source): string => `${placeLabel(source)} ${key}`
 
 const toStartIssues = ({ code, hint, locations, message }: Issue): ReadonlyArray<StartIssue> => {
-  // The types of the loader name no type of core, but its codes are from there.
+  // The types of the loader do not name types of core, but its codes come from core.
   const issue = { code: code as IssueCode, message, hint }
   if (locations.length === 0) return [{ where: "environment files", ...issue }]
   return locations.map(({ key, reference, source }) => ({
@@ -104,7 +104,7 @@ const usesOf = ({ key, parts, source }: WrittenVariable): ReadonlyArray<Referenc
     variable: key
   }))
 
-/** The text that stands for a variable, with its references enclosed so that they can be put into larger texts. */
+/** The placeholder of a variable, with its references enclosed so that they can be part of a longer text. */
 const placeholderOf = ({ parts }: WrittenVariable): string =>
   SecretTemplate.render({ parts }, (reference) => `{{ ${reference} }}`)
 
@@ -139,8 +139,8 @@ export const configVariables = (owner: object, options: FileOptions, files: Pars
   let exposures = 0
 
   /**
-   * Lets code that reads `process.env`, such as modules that are imported later, find the variables of the files there, as
-   * @nestjs/config does. Instead of a secret it finds the reference.
+   * Writes the variables of the files to `process.env`, like @nestjs/config, for code that reads them there, such as modules
+   * that are imported later. For a secret, the reference is written.
    */
   const populate = (): void => {
     for (const variable of effective)
@@ -150,13 +150,13 @@ export const configVariables = (owner: object, options: FileOptions, files: Pars
   return {
     environment,
     issues: issues.flatMap(toStartIssues),
-    /** Issues of files that try to choose a server for a token that is not theirs: nothing is sent then. */
+    /** Issues of files that set a server for a token from elsewhere. If there are any, nothing is sent. */
     refusals: issues.filter(({ code }) => code === "UntrustedSetting").flatMap(toStartIssues),
     warnings: files.warnings.flatMap(toStartIssues),
     /** Entries of `op.lock` for the references. */
     locked: { ...inherited.locked, ...files.locked },
     uses: written.flatMap(usesOf),
-    /** By variable, what stands in `process.env` instead of a secret. */
+    /** Placeholders of secrets in `process.env`, by variable. */
     placeholders: placeholdersOf(secrets),
     /** The same for all variables that validation sees. */
     written: Object.fromEntries(placeholdersOf(written.filter(isSecret))),
@@ -168,7 +168,7 @@ export const configVariables = (owner: object, options: FileOptions, files: Pars
     valuesToValidate: (read: (reference: string) => string): Record<string, string | undefined> =>
       validatesFilesOnly(options) ? valuesOf(files.variables, read) : { ...environment, ...values(read) },
     populate,
-    /** Puts values into `process.env`, until the returned function is called as often as this one. */
+    /** Assigns values to `process.env`, until the returned function was called for each call of this function. */
     expose: (read: (reference: string) => string): (() => void) => {
       const exposed = secrets.filter((variable) => !isSetting(variable))
       exposures += 1

@@ -33,7 +33,7 @@ export type CreateConnect = (options: ConnectOptions) => Connect
  */
 export type StartStep = "variables" | "all"
 
-/** A Connect server as an application uses it, and the secrets that were resolved. */
+/** A connection of an application to a Connect server, and the resolved secrets. */
 export class Connection {
   readonly logger: Logger
   readonly secrets = new ResolvedSecrets()
@@ -87,15 +87,15 @@ export class Connection {
     return invalidOptions(this.#name, withTestHint(issues))
   }
 
-  /** Reads these references by ids from now on, also where other modules use them. */
+  /** Resolves these references by id from now on, also for other modules. */
   lock(places: Readonly<Record<string, LockedPlace>>): void {
     this.#locked = { ...this.#locked, ...places }
   }
 
   /**
-   * Resolves what an application needs to start, trying again while the server is unavailable, and keeps the values. Returns
-   * what cannot be resolved, by reference. The values of a step are kept in its snapshot, and taken from there while the
-   * server is unavailable.
+   * Resolves the references that an application needs to start, with retries while the server is unavailable. Returns the
+   * references that cannot be resolved. The values of a step are written to its snapshot, which is read while the server is
+   * unavailable.
    */
   async resolve(references: Iterable<string>, step?: StartStep): Promise<ReadonlyMap<string, SecretFailure>> {
     const snapshot = this.#snapshotOf(step)
@@ -109,14 +109,14 @@ export class Connection {
       // A token file is read by the first request.
       if (error instanceof ConnectOptionsError) throw this.#invalid(error)
       if (!(error instanceof SecretsError)) throw error
-      // A server that starts would heal all of them.
+      // All of these failures can end when the server has started.
       const isTransient = error.issues.every(({ transient }) => transient === true)
       const issues = isTransient ? withTestHint(error.issues) : error.issues
       return new Map(issues.map((issue) => [issue.key ?? "", issue]))
     }
   }
 
-  /** Clients that tests give keep no snapshot. */
+  /** Clients from tests have no snapshot. */
   #snapshotOf(step: StartStep | undefined): SnapshotOptions | undefined {
     const { snapshot } = this.#usage
     if (snapshot === undefined || step === undefined || this.#make !== createConnect) return undefined
@@ -125,8 +125,8 @@ export class Connection {
   }
 
   /**
-   * The client waits for the server: it knows which failures may pass, and how long the server has asked it to wait. With a
-   * usable snapshot, or with a text that is not a reference, it does not wait.
+   * The client waits for the server, because only the client knows which failures are transient, and the `Retry-After` of the
+   * server. With a usable snapshot or an invalid reference, the client does not wait.
    */
   #read(
     record: Record<string, string>,
@@ -149,7 +149,7 @@ export class Connection {
     this.#isStale = true
   }
 
-  /** A warning during the start, which appears also while Nest prints nothing (`bufferLogs`, `logger: false`). */
+  /** Prints a warning during the start, even if Nest prints no messages (`bufferLogs`, `logger: false`). */
   #warn(message: string): void {
     this.logger.warn(message)
     if (isLoggerSilent()) process.stderr.write(`[${connectionLabel(this.#name)}] ${message}\n`)
@@ -161,7 +161,7 @@ export class Connection {
     return this.secrets.live(reference)
   }
 
-  /** The application has started: what is to be watched is watched from now on. */
+  /** Starts the watch after the application has started. */
   ready(): void {
     this.#isReady = true
     this.#followNew()
@@ -201,7 +201,7 @@ export class Connection {
   }
 
   async #follow(references: Record<string, string>): Promise<void> {
-    // Some may have changed since the start, and some may be gone.
+    // Secrets may have been changed or deleted since the start.
     const initialValues = Object.fromEntries(
       Object.keys(references).map((reference) => [reference, this.secrets.value(reference)])
     )
@@ -227,7 +227,7 @@ const recordOf = (references: Iterable<string>) =>
 
 const overrideHint = "In a test, provide the secrets: overrideSecrets(builder, { ... }) from @opconnect/nestjs/testing."
 
-/** In a test, the last issue says what to do about all of them. */
+/** In a test, the hint of the last issue applies to all issues. */
 const withTestHint = <I extends Issue>(issues: ReadonlyArray<I>): ReadonlyArray<I> =>
   isTestRunner()
     ? issues.map((issue, index) =>

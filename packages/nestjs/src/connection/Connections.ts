@@ -31,7 +31,7 @@ export class Connections {
   }
 
   /**
-   * A connection that a module makes, or the one that another module with the same name and options has made. Rejects with a
+   * A new connection of a module, or the existing connection with the same name and options. Rejects with a
    * `SecretsStartError` if the options are invalid.
    */
   open(name: string, options: ConnectModuleOptions): Promise<Connection> {
@@ -50,13 +50,14 @@ export class Connections {
   }
 
   /**
-   * The name of the connection of a configuration: its own if it has options for one, that of the application otherwise. A
-   * connection whose options wait for other providers is not shared: they may wait for ConfigService.
+   * The name of the connection of a configuration: a separate connection if the configuration has connection options, the
+   * application's connection otherwise. A connection whose options wait for other providers is not shared, because those
+   * providers may wait for ConfigService.
    */
   nameFor({ connect, fileOptions }: ConnectionSource, ofApplication: { readonly waits: boolean } | undefined): string {
     if (connect === undefined && ofApplication?.waits === false) return defaultConnection
     const options = { ...fileOptions(), ...connect }
-    // Without a server of its own, or one of the environment, a configuration uses that of another one.
+    // A configuration without a server in its options or the environment uses the server of another configuration.
     const hasNoServer = Object.keys(options).length === 0 && !process.env.OP_CONNECT_HOST
     const isTaken = (candidate: string): boolean => {
       const connection = this.#opened.get(candidate)

@@ -17,12 +17,12 @@ export interface SecretChange {
 const brand: unique symbol = Symbol.for("@opconnect/nestjs/LiveSecret")
 
 /**
- * A secret that follows its changes on the server. Printing it shows no secret.
+ * A secret that follows changes on the server. Redacted when printed.
  *
  * **Details**
  *
  * `current` is the value that the server had when it was last polled, by default every 30 seconds (`watchInterval`). While
- * the server cannot be reached, `current` stays.
+ * the server cannot be reached, `current` does not change.
  *
  * @category models
  * @since 0.1.0
@@ -30,7 +30,7 @@ const brand: unique symbol = Symbol.for("@opconnect/nestjs/LiveSecret")
  */
 export abstract class LiveSecret {
   static {
-    // An application may have this package as ES module and as CommonJS.
+    // An application may load this package both as an ES module and as CommonJS.
     Object.defineProperty(LiveSecret.prototype, brand, { value: true })
   }
 

@@ -25,7 +25,7 @@ export class ResolvedSecrets {
     return this.#get(reference).current
   }
 
-  /** Keeps values. Those that are known may be newer, from a watch. */
+  /** Adds values. Existing values are kept, because they may be newer, from a watch. */
   add(values: Readonly<Record<string, string>>): void {
     for (const [reference, current] of Object.entries(values)) {
       if (!this.#values.has(reference)) this.#values.set(reference, { current })

@@ -22,8 +22,8 @@ import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
  * **Details**
  *
  * Connections stay open until the last phase of the shutdown, `onApplicationShutdown`: hooks of earlier phases can still use
- * the service. Printing it shows neither the token nor a secret. In a module with an allow-list
- * (`ConnectModule.forFeature`), it resolves what is on the list and refuses the rest (`NotAllowed`).
+ * the service. Printing the service shows neither the token nor a secret. In a module with an allow list
+ * (`ConnectModule.forFeature`), only references on the list are resolved; others are rejected (`NotAllowed`).
  *
  * @category services
  * @since 0.1.0
@@ -59,7 +59,7 @@ export class SecretsService {
 
   /**
    * An outcome for each reference of a record, in the shape of `Promise.allSettled`, for callers that can do without some of
-   * the secrets. An allow-list that forbids a reference makes its outcome `rejected`.
+   * the secrets. The outcome of a reference that is not on the allow list is `rejected`.
    */
   async resolveEach<Key extends string>(
     references: Readonly<Record<Key, string>>
@@ -77,7 +77,7 @@ export class SecretsService {
   async resolveTemplate(text: string, options: TemplateOptions = {}): Promise<string> {
     if (this.#allow === undefined) return this.#connection.connect.secrets.resolveTemplate(text, options)
     const { issues, uses } = findReferences(text, "")
-    // With variables, a reference can become another one than what is checked.
+    // Variables could change a reference after the check.
     const isUnclear = issues.length > 0 || (options.variables !== undefined && text.includes("$"))
     const references = [...uses.map(({ reference }) => reference), ...(isUnclear ? ["text"] : [])]
     return this.#secretsFor(references).resolveTemplate(text, options)
@@ -85,7 +85,7 @@ export class SecretsService {
 
   /**
    * The requests that `resolveAll` would send, and where each reference leads, by ids. Has no secret. Rejects only for
-   * references that an allow-list forbids.
+   * references that are not on the allow list.
    */
   async plan<Key extends string>(references: Readonly<Record<Key, string>>): Promise<SecretPlan<Key>> {
     return this.#secretsFor(references).plan(references)

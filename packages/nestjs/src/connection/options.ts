@@ -54,7 +54,7 @@ const secret = <Other>(value: string | Other): Secret | Other => (typeof value =
 
 /** The same options with secrets instead of texts: the container that holds them can be printed. */
 export const redactOptions = (options: ConnectModuleOptions): ConnectModuleOptions => {
-  // From JavaScript: the check names what it is.
+  // In JavaScript, the value can have any type: the check reports it.
   if (typeof options !== "object" || options === null) return options
   const { headers, proxy, snapshot, token } = options
   const secrets = {

@@ -29,7 +29,7 @@ export interface InjectSecretOptions {
  */
 export type SecretForm = StringConstructor | typeof Secret | typeof LiveSecret
 
-/** The form of a class: also of one that comes from another copy of its package. */
+/** The form of a class, also of a class from another copy of its package. */
 const formOf = (type: unknown): Form | undefined => {
   if (typeof type !== "function") return undefined
   if (type === String) return "text"
@@ -48,7 +48,7 @@ const declaredType = (target: object, key: string | symbol | undefined, index: n
 
 const nameOf = (type: unknown) => (typeof type === "function" ? type.name : String(type))
 
-/** Why a secret cannot be injected as what is declared, and what to do; `undefined` if it can. */
+/** The issue and the hint if a secret cannot be injected as the declared type, else `undefined`. */
 const typeProblem = (requested: unknown, declared: unknown): readonly [message: string, hint: string] | undefined => {
   if (requested !== undefined && formOf(requested) === undefined) {
     return [
@@ -100,8 +100,8 @@ const misplaced = (where: string, reference: string): StartIssue => ({
  *
  * The compiler checks a reference that is written as a literal: one that cannot be valid is a type error.
  *
- * All references of an application are resolved together before a provider that injects one is made. If one cannot be
- * resolved, the application does not start: the `SecretsStartError` names class and parameter.
+ * All references of an application are resolved together, before the first provider with a secret is created. If a reference
+ * cannot be resolved, the application does not start: the `SecretsStartError` names the class and the parameter.
  *
  * The declared type decides what is injected: the text for `string`, a `Secret` for `Secret`, a handle for `LiveSecret`. Any
  * other type stops the start. Without recorded types (`emitDecoratorMetadata` is off, or the compiler does not support it),
@@ -111,8 +111,8 @@ const misplaced = (where: string, reference: string): StartIssue => ({
  * **Gotchas**
  *
  * A class that keeps the text in a property shows it when the class is printed. `Secret` and `LiveSecret` are redacted. A
- * subclass with a constructor of its own still injects what the parameters of its parent name, as always in Nest: those
- * secrets must exist.
+ * subclass with its own constructor still injects the parameters of its parent, as always in Nest, so those secrets must
+ * exist.
  *
  * **Example** (Inject a secret and a live secret)
  *

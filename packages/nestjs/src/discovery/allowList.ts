@@ -16,7 +16,7 @@ export const isAllowed = (reference: string, patterns: AllowList): boolean =>
     return allowed.every((name, index) => name === "*" || name === names[index])
   })
 
-/** Uses of secrets by a module that has an allow list. `isChecked` tells which of its dependencies count. */
+/** Uses of secrets by a module that has an allow list. `isChecked` selects the dependencies to check. */
 export interface AllowListCheck {
   /** The references of a namespace, as far as its values are known. */
   readonly usesOf: (namespace: Namespace) => ReadonlyArray<ReferenceUse>

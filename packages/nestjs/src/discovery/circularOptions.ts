@@ -5,8 +5,8 @@ import { injectionsOf, type Module, providerOf, type Wrapper } from "./nestInter
 import { type ContainerScan, injectedSecrets, type OptionsPlace } from "./scan.ts"
 
 /**
- * True if options depend on secrets, directly or through injected providers. Nest cannot see that: secrets are awaited, not
- * injected.
+ * True if options depend on secrets, directly or through injected providers. Nest does not detect this, because secrets are
+ * awaited instead of injected.
  */
 const dependsOn = ({ module, token }: OptionsPlace, isMadeFromSecrets: (wrapper: Wrapper) => boolean): boolean => {
   const seen = new Set<Wrapper>()
@@ -19,7 +19,7 @@ const dependsOn = ({ module, token }: OptionsPlace, isMadeFromSecrets: (wrapper:
   return waits(module, token)
 }
 
-/** Throws when the options of a connection or of a configuration wait for what waits for them. */
+/** Throws if the options of a connection or a configuration depend on secrets that need these options. */
 export const rejectCircularOptions = ({ configs, connections }: ContainerScan): void => {
   for (const [name, options] of connections) {
     const isOfConnection = (wrapper: Wrapper) => {

@@ -4,7 +4,7 @@ import { findReferences } from "../values/references.ts"
 import { markerOf } from "./markers.ts"
 import { namespaceOfToken, tokenLabel, type Wrapper, wrappersOf } from "./nestInternals.ts"
 
-/** References in what a provider of @nestjs/config gives that nothing has resolved. */
+/** Unresolved references in the values of a provider of @nestjs/config. */
 const leftoverReferences = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
   const name = namespaceOfToken(wrapper.token)
   if (name === undefined) return []
@@ -58,6 +58,6 @@ export const leftovers = (
 ): ReadonlyArray<StartIssue> =>
   [...modules.values()]
     .flatMap(wrappersOf)
-    // Providers of this package hold no leftovers, but may hold references beside their values.
+    // Providers of this package have no unresolved values, but may contain references beside their values.
     .filter((wrapper) => markerOf(wrapper) === undefined)
     .flatMap((wrapper) => [...leftoverReferences(wrapper), ...leftoverPlaceholders(wrapper, placeholders)])

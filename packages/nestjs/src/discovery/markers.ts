@@ -6,7 +6,7 @@ import type { Wrapper } from "./nestInternals.ts"
 /** References that a module may use. `*` matches any name, and at the end all remaining names. */
 export type AllowList = ReadonlyArray<string>
 
-/** Values that are made from secrets: those of `registerSecrets`, or of a factory of `ConfigModule.forFeature`. */
+/** Values that depend on secrets: from `registerSecrets`, or from a factory of `ConfigModule.forFeature`. */
 export interface Namespace {
   readonly name: string
   readonly KEY: string
@@ -20,7 +20,7 @@ export interface Namespace {
 /** Purpose of a provider. It is attached to the factory, so that it can be found before any provider is created. */
 export type ProviderMarker =
   | { readonly _tag: "Namespace"; readonly namespace: Namespace }
-  /** A `ConnectConfigModule`, by what stands for it; without options, the environment of an application that has none. */
+  /** A `ConnectConfigModule` by its id. Without options, the environment of an application without such a module. */
   | { readonly _tag: "Config"; readonly id: object; readonly options: InjectionToken | undefined }
   /** Values of a `ConnectConfigModule`. */
   | { readonly _tag: "Configured" }

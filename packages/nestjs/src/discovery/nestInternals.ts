@@ -10,7 +10,7 @@ export type Wrapper = Module["providers"] extends Map<unknown, infer W> ? W : ne
 
 type Dependency = NonNullable<Wrapper["inject"]>[number]
 
-/** Everything that a module makes: providers, controllers, guards and other enhancers, middleware. */
+/** Everything that a module creates: providers, controllers, guards and other enhancers, middleware. */
 export const wrappersOf = (module: Module): ReadonlyArray<Wrapper> => [
   ...module.providers.values(),
   ...module.controllers.values(),
@@ -24,7 +24,7 @@ export const isClassProvider = ({ inject, metatype }: Wrapper): boolean => typeo
 /** True if the application has one instance of the provider. */
 export const isSingleton = (wrapper: Wrapper): boolean => !wrapper.isTransient && wrapper.isDependencyTreeStatic()
 
-/** The class of what a provider gives: for a factory, as soon as it has run. */
+/** The class of the value of a provider. For a factory, available after the factory has run. */
 export const classOf = (wrapper: Wrapper): Type | undefined => {
   if (isClassProvider(wrapper)) return wrapper.metatype as Type
   const { instance, isAlias } = wrapper
@@ -57,7 +57,7 @@ export const injectionsOf = ({ inject, metatype }: Wrapper): ReadonlyArray<Injec
     Reflect.getMetadata("self:paramtypes", metatype) ?? []
   const properties: ReadonlyArray<{ readonly key: string | symbol; readonly type: Dependency }> =
     Reflect.getMetadata("self:properties_metadata", metatype) ?? []
-  // The last one with a key or an index replaces the others: a subclass may inject something else.
+  // The last dependency with a key or an index replaces the others, because a subclass may inject something else.
   const dependencies = new Map<Injection["target"], Dependency>([
     ...properties.map(({ key, type }) => [key, type] as const),
     ...types.entries(),
@@ -66,7 +66,7 @@ export const injectionsOf = ({ inject, metatype }: Wrapper): ReadonlyArray<Injec
   return [...dependencies].map(([target, dependency]) => ({ token: tokenOf(dependency), target }))
 }
 
-/** A parameter's name as the code has it, if it can be read. */
+/** The name of a parameter in the source of the class, if it can be read. */
 const parameterName = (type: Type, index: number): string | undefined => {
   const [, list = ""] = /\bconstructor\s*\(([^()]*)\)/.exec(Function.prototype.toString.call(type)) ?? []
   return /^[\w$]+$/.exec(list.split(",")[index]?.trim() ?? "")?.[0]
@@ -103,7 +103,7 @@ const exportedBy = (
   return undefined
 }
 
-/** The provider that a module injects for a token: its own, or one of its imports. */
+/** The provider that a module injects for a token: from the module itself, or from its imports. */
 export const providerOf = (module: Module, token: InjectionToken): Wrapper | undefined =>
   module.providers.get(token) ?? exportedBy(module.imports, token)
 
@@ -113,7 +113,7 @@ type ModuleMetadata = "imports" | "providers" | "exports"
 export const moduleMetadata = (module: object, key: ModuleMetadata): ReadonlyArray<unknown> =>
   Reflect.getMetadata(key, module) ?? []
 
-/** Changes what Nest reads of a module when an application is created. */
+/** Changes the metadata of a module, which Nest reads when an application is created. */
 export const setModuleMetadata = (module: object, key: ModuleMetadata, value: ReadonlyArray<unknown>): void =>
   Reflect.defineMetadata(key, value, module)
 
@@ -133,11 +133,11 @@ export const configHostOf = (configModule: object): object | undefined => {
 /** The key of the object that `ConfigService` reads under which the validated variables are. */
 export const validatedKey = "_PROCESS_ENV_VALIDATED"
 
-/** The name that a factory of `registerAs` has. */
+/** The name of a factory of `registerAs`. */
 export const namespaceOf = (factory: object): string | symbol | undefined =>
   "PARTIAL_CONFIGURATION_KEY" in factory ? (factory.PARTIAL_CONFIGURATION_KEY as string | symbol) : undefined
 
-/** The name of the namespace that a provider of @nestjs/config gives, or `undefined` for other providers. */
+/** The name of the namespace of a provider of @nestjs/config, or `undefined` for other providers. */
 export const namespaceOfToken = (token: unknown): string | undefined =>
   /^CONFIGURATION\((.*)\)$/.exec(String(token))?.[1]
 

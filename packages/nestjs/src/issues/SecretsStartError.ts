@@ -59,7 +59,7 @@ const format = (issues: ReadonlyArray<StartIssue>): string => {
 export class SecretsStartError extends Error {
   static {
     SecretsStartError.prototype.name = "SecretsStartError"
-    // An application may have this package as ES module and as CommonJS.
+    // An application may load this package both as an ES module and as CommonJS.
     Object.defineProperty(SecretsStartError.prototype, brand, { value: true })
   }
 

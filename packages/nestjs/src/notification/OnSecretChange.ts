@@ -38,6 +38,6 @@ export const OnSecretChange =
   (target, method) => {
     assertOptions("OnSecretChange", connectionName, options)
     const { connection = defaultConnection } = options
-    // `constructor` is typed as a mere function.
+    // The type of `constructor` is only `Function`.
     addHandler(target.constructor as Type, { method, references: [reference].flat(), connection })
   }

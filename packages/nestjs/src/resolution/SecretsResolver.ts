@@ -23,8 +23,8 @@ interface Config {
 }
 
 /**
- * Resolves the secrets of one application: before anything is made of them, all that its modules need at the start, by one
- * plan for each connection; after that, what modules need that are loaded later.
+ * Resolves the secrets of one application: at the start, everything that its modules need, by one plan for each connection;
+ * after the start, the secrets of modules that are loaded later.
  */
 export class SecretsResolver {
   readonly #modules: ModulesContainer
@@ -34,9 +34,9 @@ export class SecretsResolver {
   readonly #configured = new Set<ConfigSource>()
   #initial: ContainerScan | undefined
   #variables: Promise<ReadonlyArray<ResolvedVariables>> | undefined
-  /** By name, the connection once everything that the start makes from it is built; `undefined` if there is none. */
+  /** Connections by name, each available when all values that depend on it are built; `undefined` if there is none. */
   readonly #starts = new Map<string, Promise<Connection | undefined>>()
-  /** By owner, what was built. */
+  /** Built values by owner. */
   readonly #values = new Map<object, Promise<unknown>>()
   readonly #uses = new Map<object, ReadonlyArray<ReferenceUse>>()
 
@@ -60,7 +60,7 @@ export class SecretsResolver {
   /** Resolves everything that the application needs at its start. */
   async start(): Promise<void> {
     const { connections, dependencies, issues, namespaces } = this.#initialNeeds()
-    // First, so that all that was put into `process.env` is removed if the start fails.
+    // First, so that the variables are removed from `process.env` if the start fails.
     const configs = await this.#configs()
     if (issues.length > 0) throw new SecretsStartError(issues)
     const names = [
@@ -72,7 +72,7 @@ export class SecretsResolver {
     await Promise.all([...new Set(names)].map((name) => this.#started(name)))
   }
 
-  /** Checks what is known only when all providers exist, and resolves what providers need that factories made. */
+  /** Runs the checks that need all providers, and resolves the secrets of providers that factories created. */
   async finish(): Promise<void> {
     const placeholders = new Map([...this.#configured].flatMap((source) => [...source.placeholders]))
     const scan = scanContainer(this.#modules)
@@ -86,7 +86,7 @@ export class SecretsResolver {
     await Promise.all([...byConnection].map(([name, uses]) => this.#resolve(name, uses)))
   }
 
-  /** Removes from `process.env` what was put there. */
+  /** Removes the assigned variables from `process.env`. */
   close(): void {
     for (const { close } of this.#configured) close()
   }
@@ -106,7 +106,7 @@ export class SecretsResolver {
     return this.#connections.get(name)
   }
 
-  /** The connection that has resolved the reference, of a module of the start or of one that was loaded after it. */
+  /** The connection that resolved the reference, for the start or for a module that was loaded later. */
   async secret(name: string, reference: string): Promise<Connection> {
     const connection = await this.#resolve(name, [{ where: "a provider", reference }])
     this.#notifications.refresh()
@@ -129,7 +129,7 @@ export class SecretsResolver {
     return this.#value(id, name, source.unit(id), [source])
   }
 
-  /** Throws if modules that were loaded after the start use what is not on their allow list. */
+  /** Throws if modules that were loaded after the start use references that are not on their allow list. */
   checkLists(isChecked?: (dependency: SecretDependency) => boolean): void {
     const late = [...this.#modules.values()].filter((module) => !this.#initialNeeds().modules.has(module))
     const issues = this.#listIssues(late, isChecked)
@@ -174,7 +174,7 @@ export class SecretsResolver {
     return memoize(this.#starts, name, () => this.#start(name))
   }
 
-  /** Resolves and builds everything that is made from one connection. */
+  /** Resolves and builds all values of one connection. */
   async #start(name: string): Promise<Connection | undefined> {
     const { dependencies, namespaces } = this.#initialNeeds()
     const configs = await this.#configs()
@@ -194,7 +194,7 @@ export class SecretsResolver {
     return connection
   }
 
-  /** Resolves the variables of all configurations, with what is injected from the same connection. */
+  /** Resolves the variables of all configurations, together with the injected secrets of the same connection. */
   async #resolveVariables(): Promise<ReadonlyArray<ResolvedVariables>> {
     const { dependencies } = this.#initialNeeds()
     const byConnection = Map.groupBy(await this.#configs(), ({ name }) => name)
@@ -207,7 +207,7 @@ export class SecretsResolver {
     return Promise.all(resolutions)
   }
 
-  /** Makes units while `process.env` has the values of all configurations. */
+  /** Builds units while `process.env` has the values of all configurations. */
   async #units(
     make: ReadonlyArray<MakeUnit>,
     late: ReadonlyArray<ResolvedVariables> = []
@@ -238,7 +238,7 @@ export class SecretsResolver {
     })
   }
 
-  /** Resolves references that have come into the container since the start. */
+  /** Resolves references of providers that were added to the container after the start. */
   async #resolve(name: string, uses: ReadonlyArray<ReferenceUse>): Promise<Connection> {
     const connection = await this.#started(name)
     if (connection === undefined) throw noConnection(name, uses)
@@ -255,7 +255,7 @@ export class SecretsResolver {
   }
 }
 
-/** The connection of what belongs to no other: that of the first configuration. */
+/** The default connection: the one of the first configuration. */
 const firstName = ([first]: ReadonlyArray<Config>): string => first?.name ?? defaultConnection
 
 const memoize = <Key, Value>(all: Map<Key, Promise<Value>>, key: Key, make: () => Promise<Value>): Promise<Value> => {

@@ -13,19 +13,19 @@ export interface ConfigSource extends ConnectionSource {
   readonly uses: ReadonlyArray<ReferenceUse>
   /** Issues that stop the start before any request. */
   readonly refusals: ReadonlyArray<StartIssue>
-  /** By variable, the text that stands in `process.env` instead of its secret. */
+  /** Placeholders of secrets in `process.env`, by variable. */
   readonly placeholders: ReadonlyMap<string, string>
-  /** Puts the values of variables into `process.env`, until the returned function is called. */
+  /** Assigns the values of variables to `process.env`, until the returned function is called. */
   readonly expose: (read: (reference: string) => string) => () => void
-  /** Runs the factories of `load`. The module is the owner of what they return. */
+  /** Runs the factories of `load`. The module is the owner of their values. */
   readonly unit: (owner: object) => MakeUnit
-  /** Removes from `process.env` what was put there. */
+  /** Removes the assigned variables from `process.env`. */
   readonly close: () => void
 }
 
-/** The variables of configurations that were resolved. */
+/** The resolved variables of configurations. */
 export interface ResolvedVariables extends Environment {
-  /** Puts them into `process.env`, until the returned functions are called. */
+  /** Assign the variables to `process.env`, until the returned functions are called. */
   readonly expose: () => ReadonlyArray<() => void>
 }
 

@@ -9,21 +9,21 @@ import { validate } from "../values/validate.ts"
 
 /** Environment variables that factories read. */
 export interface Environment {
-  /** The values of the secrets in it. */
+  /** The values of the secrets among the variables. */
   readonly secrets: SecretValues
   /** The references that could not be resolved: without those variables, factories return them or throw. */
   readonly failed: ReadonlySet<string>
 }
 
-/** A value made from secrets: the references it needs, and how to make it once they are resolved. */
+/** A value that depends on secrets: its references, and a function that builds the value after they are resolved. */
 export interface Unit extends Pick<WrittenValues, "issues" | "uses"> {
-  /** Owner of the value: a namespace, or what stands for a ConnectConfigModule. */
+  /** Owner of the value: a namespace, or the id of a ConnectConfigModule. */
   readonly owner: object
   /** The environment that the factories of the unit read. */
   readonly environment: Environment
   /**
-   * Makes the value. `secrets` has what factories read from the environment, and all that `read` has returned. Rejects with
-   * a `SecretsStartError` if the value is invalid.
+   * Builds the value. `secrets` has the secrets that factories read from the environment, and all that `read` has returned.
+   * Rejects with a `SecretsStartError` if the value is invalid.
    */
   readonly build: (read: (reference: string) => string, secrets: Set<string>) => Promise<unknown>
 }
@@ -38,7 +38,7 @@ const thrown = (where: string, error: unknown): StartIssue => ({
   hint: "The function that returns the values threw this error."
 })
 
-/** Runs a function of the application that returns values. What it threw is an issue, without the secrets that it read. */
+/** Runs a function of the application that returns values. A thrown error becomes an issue, with secrets redacted. */
 export const runFactory = async (
   where: string,
   factory: () => unknown,
@@ -47,7 +47,7 @@ export const runFactory = async (
   const redacted = (issue: StartIssue) => ({ ...issue, message: redactText(issue.message, secrets) })
   try {
     const { issues, uses, ...values } = await writtenValues(await factory(), where)
-    // Variables that cannot be resolved are reported once, where they are written.
+    // Variables that cannot be resolved are reported once, where they are defined.
     const others = uses.filter(({ reference }) => !failed.has(reference))
     return { ...values, uses: others, issues: issues.map(redacted) }
   } catch (error) {
@@ -99,8 +99,8 @@ export interface Resolution {
 }
 
 /**
- * Resolves references by one plan and builds the units that use them. The only way from a reference to a value: for the
- * start, for what is loaded after it, and for `loadConfig`. Rejects with a `SecretsStartError` that has every issue.
+ * Resolves references by one plan and builds the units that use them, for the start, for modules that are loaded later, and
+ * for `loadConfig`. Rejects with a `SecretsStartError` that has every issue.
  */
 export const resolveUnits = async ({
   connection,

@@ -67,7 +67,7 @@ const recordOf = (values: Readonly<Record<string, string>>): RecordSecrets => {
   throw new SecretsStartError(issues)
 }
 
-/** The same secrets. Calls `record` with the references that are resolved. */
+/** A client with the same secrets that calls `record` with the resolved references. */
 const recorded = (secrets: Secrets, record: (references: ReadonlyArray<string>) => void): Secrets => ({
   ...secrets,
   resolve: (reference, options) => {

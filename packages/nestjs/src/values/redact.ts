@@ -7,7 +7,7 @@ const redacted = String(new Secret(""))
 /** The values that must not be printed. */
 export type SecretValues = ReadonlySet<string>
 
-/** A text with the secrets in it replaced, in every form that a program may give them. */
+/** A text with its secrets replaced, in every encoded form. */
 export const redactText = (text: string, secrets: SecretValues): string => redact(text, secrets, { ordinary: true })
 
 /** Validators may return a secret trimmed, within a text, or as a number. */
@@ -19,7 +19,7 @@ const holdsSecret = (value: unknown, secrets: SecretValues): boolean => {
 
 type Container = Record<string | symbol, unknown>
 
-/** Objects and lists, and instances of classes that configuration is made into. */
+/** Objects, lists, and instances of configuration classes. */
 const isContainer = (value: unknown): value is Container =>
   typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && Object.keys(value).length > 0
 
@@ -40,7 +40,7 @@ interface Redaction {
 const below = (written: unknown, key: string) => (isContainer(written) ? written[key] : undefined)
 const isReference = (written: unknown) => typeof written === "string" && written.includes("op://")
 
-/** A method of values that were redacted before, each with secrets of its own. A function shows nothing when printed. */
+/** A method of redacted values, each with its own secrets. A function reveals nothing when printed. */
 const redactionOf: unique symbol = Symbol.for("@opconnect/nestjs/redaction")
 
 const printable = (
@@ -67,8 +67,8 @@ const printable = (
 
 /**
  * Redacts a value itself, not a copy as core's `redactWhenPrinted`: Nest injects the object that a factory has returned. When
- * it is inspected or converted to JSON, every part that holds a secret is redacted whole, and so is what was made of a
- * reference that `written` has in the same place. Code that reads the value sees no change: the methods added are not
+ * it is inspected or converted to JSON, every part that contains a secret is redacted completely, and so is the value of
+ * a reference that `written` has in the same place. Code that reads the value sees no change: the methods added are not
  * enumerable, so copies and comparisons ignore them. A frozen value is copied, and frozen again.
  */
 export const redactInPlace = <A>(value: A, secrets: SecretValues, written?: unknown): A => {

@@ -10,7 +10,7 @@ export interface ReferenceUse {
   readonly variable?: string | undefined
 }
 
-/** A reference, unless it is another text: that may be a secret, given by mistake. */
+/** A reference. Other text is not shown, because it may be a secret. */
 export const knownReference = (text: string): string | undefined => (text.startsWith("op://") ? text : undefined)
 
 /** A reference in a message. */
@@ -51,7 +51,7 @@ const notResolved = (where: string, message: string, hint: string): StartIssue =
   hint
 })
 
-/** A value and everything inside of it, with its place. What `results` gets meanwhile is inside of its promise. */
+/** A value and all values inside it, each with its place. `results` has the values inside resolved promises. */
 export function* walk(
   value: unknown,
   where: string,
@@ -184,7 +184,7 @@ const resultsIn = async (value: unknown): Promise<Results> => {
   return results
 }
 
-/** Values of the application as they are written, with references at any depth. */
+/** Values as the application defines them, with references at any depth. */
 export interface WrittenValues {
   readonly written: unknown
   readonly uses: ReadonlyArray<ReferenceUse>
@@ -198,7 +198,7 @@ export const writtenValues = async (written: unknown, where: string): Promise<Wr
   const { issues, uses } = findReferences(written, where, results)
   const fill: WrittenValues["fill"] = (read) => fillReferences(written, read, where, results)
   if (issues.length > 0) return { written, uses, issues, fill }
-  // Getters may return what properties hold, which is filled here.
+  // Getters may return values of properties, which are replaced here.
   const filled = fillReferences(
     written,
     () => "",

@@ -2,7 +2,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec"
 import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import { redactText, type SecretValues } from "./redact.ts"
 
-/** An issue in the words of a validator: some quote the value that they refuse. */
+/** An issue with the message of a validator, redacted because some validators quote the value. */
 export const refusal = (path: ReadonlyArray<PropertyKey>, message: string, secrets: SecretValues): StartIssue => ({
   where: path.map(String).join(".") || "configuration",
   code: "ValidationFailed",

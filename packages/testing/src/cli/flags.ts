@@ -48,7 +48,7 @@ export const fault = (
   }
 }
 
-/** `token=vault,vault`. A token may end in `=`, as base64 does. A vault with `=` in its name must be given by its id. */
+/** `token=vault,vault`. A token may end in `=`, like base64. A vault with `=` in its name must be given by its id. */
 const scoped =
   (rights: Pick<TokenOptions, "read" | "write">) =>
   (text: string, others: ReadonlyArray<TokenOptions> = []): ReadonlyArray<TokenOptions> => {
@@ -81,7 +81,7 @@ const readSeed = (path: string): Seed => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    // The parser's own words quote the text, and the text contains secrets.
+    // The message of the parser quotes the text, which contains secrets.
     const place = /\(line \d+ column \d+\)/.exec((cause as SyntaxError).message)
     throw new Error(`${path} is not JSON${place === null ? "" : ` ${place[0]}`}`, { cause })
   }
@@ -92,13 +92,13 @@ export interface SeedFlags {
   readonly envFile?: ReadonlyArray<string>
 }
 
-/** The data of the flags: that of the seed, and what the references of the env files need besides. */
+/** The data of the seed, and additional values for the references in the env files. */
 export const seedOf = ({ envFile = [], seed }: SeedFlags): Seed | undefined => {
   const base = seed === undefined ? undefined : readSeed(seed)
   return envFile.reduce<Seed | undefined>((base, path) => fromEnvFile(path, { base }), base)
 }
 
-/** The same as Connect would tell it. */
+/** The complete seed, in the format of the Connect API. */
 export const fullSeed = (flags: SeedFlags): Seed => {
   const seed = seedOf(flags)
   if (seed === undefined) throw new Error("nothing to print: set --seed or --env-file")
@@ -116,7 +116,7 @@ export const oneOf =
     return word
   }
 
-/** The address of a server. */
+/** The URL of a server. */
 export const serverUrl = (text: string): URL => {
   const url = URL.parse(text)
   if (url !== null && /^https?:$/.test(url.protocol)) return url

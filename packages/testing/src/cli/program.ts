@@ -11,7 +11,7 @@ const manifest: { readonly version: string; readonly homepage?: string } = JSON.
 
 const docs = manifest.homepage ?? "https://github.com/opconnect/opconnect/tree/main/docs"
 
-/** The end of a command's help, and its usage errors. */
+/** Adds the end of the help, and handles usage errors. */
 const withExample = (command: Command, example: string, before = ""): Command => {
   const { parent } = command
   const words = parent === null ? command.name() : `${parent.name()} ${command.name()}`

@@ -1,14 +1,14 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 
-/** The time of a fake, in milliseconds since 1970: that of the program until it is set. */
+/** Time of the fake, in milliseconds since 1970: the real time until `set` is called. */
 export interface FakeClock {
   readonly now: Effect.Effect<number>
-  /** Stands still from then on. */
+  /** Sets and freezes the time. */
   readonly set: (time: number) => void
-  /** Moves on, whether it stands still or not. */
+  /** Advances the time, frozen or not. */
   readonly adjust: (duration: number) => void
-  /** Back to the time of the program. */
+  /** Returns to real time. */
   readonly release: () => void
 }
 

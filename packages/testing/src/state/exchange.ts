@@ -1,7 +1,7 @@
 import * as Context from "effect/Context"
 import type { Endpoint } from "../model/Endpoint.ts"
 
-/** Details of a request, which each part of the fake adds to. */
+/** Details of a request, filled in by the parts of the fake that handle the request. */
 export interface ExchangeState {
   endpoint?: Endpoint
   params: Readonly<Record<string, string>>
@@ -10,15 +10,15 @@ export interface ExchangeState {
   /** The item that the request wrote. */
   itemId?: string
   itemVersion?: number
-  /** Names of the faults that have hit it. */
+  /** Names of the faults that were applied to the request. */
   faults: Array<string>
-  /** Milliseconds until what it writes can be read, besides what all writes take. */
+  /** Additional delay in milliseconds until the write is visible. */
   lag: number
   /** Effect of a fault on the response. */
   outcome?: "reset" | "hang"
-  /** The path and query as they were sent. */
+  /** Path and query, unchanged. */
   url: string
-  /** The address that the request came from. */
+  /** Address of the client. */
   requestIp: string
   /** True if the request reached this machine with a foreign `host` header. */
   misnamed: boolean
@@ -34,7 +34,7 @@ export const make = (): ExchangeState => ({
   misnamed: false
 })
 
-/** Provided for each request by the way in. */
+/** Provided for each request by the handler that received it. */
 export const Exchange = Context.Reference<ExchangeState>("@opconnect/testing/state/Exchange", {
   defaultValue: make
 })

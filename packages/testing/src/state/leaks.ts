@@ -1,15 +1,15 @@
 import type { Store, StoredItem } from "../store/model.ts"
 import * as Otp from "../store/otp.ts"
 
-/** A secret that a text holds: where it is in the store, and in what form it was found. Never the secret. */
+/** A secret found in a text: its place in the store and its form, without the value. */
 export interface Leak {
   readonly place: string
   readonly form: string
 }
 
 /**
- * Every value that a fake has had, and where texts hold one of them. Shares no code with the redaction of core: tests check
- * core's redaction by it.
+ * Finds values of a fake, past and present, in texts. Shares no code with the redaction of core, because tests compare the
+ * two.
  */
 export interface Leaks {
   readonly learn: (place: string, value: string | Uint8Array) => void
@@ -18,17 +18,17 @@ export interface Leaks {
   readonly leaks: (text: string, except: ReadonlyArray<string>) => ReadonlyArray<Leak>
 }
 
-/** Shorter ones are found by chance, in words and numbers. */
+/** Shorter values occur in words and numbers by chance. */
 const shortest = 4
 
-/** A line of a key gives away the key, a line of anything shorter may be anything. */
+/** Lines of a key are secret. Shorter lines occur by chance. */
 const shortestLine = 16
 
 type Reading = readonly [form: string, text: string]
 
 const controls: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" }
 
-/** JSON as every language writes it: what need not be escaped may be. */
+/** JSON as any language writes it: every character may be escaped. */
 const unslash = (text: string) =>
   text
     .replace(/\\(?:u([0-9a-f]{4})|(["\\/bfnrt]))/gi, (_, code, char) =>
@@ -39,7 +39,7 @@ const unslash = (text: string) =>
 const unquote = (text: string) =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => Buffer.from(codes.replaceAll("%", ""), "hex").toString())
 
-/** A text in every way that it can be read; JSON may be within JSON, or within an address. */
+/** All decoded forms of a text. JSON may be nested in JSON or in a URL. */
 const readings = (text: string): ReadonlyArray<Reading> => {
   const plain = text.toWellFormed()
   const [once, url, query] = [unslash(plain), unquote(plain), unquote(plain.replaceAll("+", " "))]
@@ -55,7 +55,7 @@ const readings = (text: string): ReadonlyArray<Reading> => {
   return all.filter(([, read], index) => all.findIndex(([, other]) => other === read) === index)
 }
 
-/** As it is without the line breaks that some encoders put into it. */
+/** The text without the line breaks that some encoders insert. */
 const unbroken = (text: string) => text.replace(/(?<=[\w+/-])[ \t]*\r?\n[ \t]*(?=[\w+/=-])/g, "")
 
 /** The part of the base64 of a value that does not depend on the surrounding text, for each of the three offsets. */
@@ -78,7 +78,7 @@ const lines = (text: string) => {
   return all.length === 1 ? [] : all.filter((line) => line.length >= shortestLine && !line.startsWith("-----"))
 }
 
-/** In what form the value is in one of the readings. */
+/** The form in which one of the decoded texts contains the value. */
 const formIn = (bytes: Buffer, read: ReadonlyArray<Reading>, joined: ReadonlyArray<string>): string | undefined => {
   const text = bytes.toString()
   if (Buffer.from(text).equals(bytes)) {
@@ -96,7 +96,7 @@ export const make = (): Leaks => {
     const bytes = Buffer.from(value)
     const key = bytes.toString("base64")
     if (bytes.length < shortest || secretsByBytes.has(key)) return
-    // The address of a one-time password has a name and settings, which are of no use without the secret in it.
+    // Only the key in an otpauth URL is secret, not the name and the settings.
     const secrets = typeof value === "string" ? Otp.secrets(value).map((secret) => Buffer.from(secret)) : []
     secretsByBytes.set(key, { place, values: [bytes, ...secrets] })
   }

@@ -2,17 +2,17 @@ import type { ApiRequest } from "@opconnect/core/Activity"
 import type * as Schema from "effect/Schema"
 import type { RecordedRequest } from "../model/RequestLog.ts"
 
-/** A request to remember, with what the activity endpoint tells of it. */
+/** An entry of the log, with what the activity endpoint returns. */
 export interface Entry {
   readonly request: RecordedRequest
-  /** True if the request reached Connect. Connect does not record requests that fail on the way. */
+  /** True if the request reached Connect, which only records such requests. */
   readonly served: boolean
   /** The id of the token, if the token is valid. */
   readonly jti: string | undefined
   readonly vaultId: string | undefined
   readonly itemId: string | undefined
   readonly itemVersion: number | undefined
-  /** The address that the request came from. */
+  /** Address of the client. */
   readonly requestIp: string
 }
 
@@ -32,13 +32,13 @@ interface Page {
 /** Log of the latest requests, and counters of all requests. */
 export interface Log {
   readonly record: (entry: Entry) => void
-  /** Those since they were last forgotten. */
+  /** The requests since the log was last cleared. */
   readonly requests: () => ReadonlyArray<RecordedRequest>
-  /** Connect keeps its own. */
+  /** Clears the log. The activity log of Connect is kept. */
   readonly forget: () => void
-  /** A page of what was done with vaults and items, the latest first, and its place in the whole. */
+  /** A page of the activity log, newest first, and its position in the log. */
   readonly activity: (page: Page) => { readonly requests: ReadonlyArray<WireRequest>; readonly range: string }
-  /** The requests in numbers, in the text format of Prometheus. */
+  /** Counters of requests in the text format of Prometheus. */
   readonly metrics: () => string
   readonly clear: () => void
 }
@@ -72,7 +72,7 @@ const touchesData = ({ request, served }: Entry) => served && /^(vaults|items|fi
 
 const counter = "connect_http_requests_total"
 
-/** Keeps so many requests at most: a fake that runs for weeks does not grow. */
+/** Maximum number of entries, so that the memory of a long-running fake does not grow. */
 export const make = (identity: Identity, most = 50_000): Log => {
   const requests: Array<RecordedRequest> = []
   const activity: Array<WireRequest> = []

@@ -28,9 +28,9 @@ export interface Settings {
   readonly lag: number
   readonly stableIds: boolean
   readonly keepsUnknownKeys: boolean
-  /** The faults that it starts with. */
+  /** Faults from the start. */
   readonly faults: ReadonlyArray<Fault | FaultPreset>
-  /** Called with every new state of the data before the write is answered. */
+  /** Called with each new state of the data, before the response to the write. */
   readonly onChange: (store: Store) => void
 }
 
@@ -38,9 +38,9 @@ export interface Settings {
 export interface ServerState {
   /** Permissions of the token; `undefined` if it is invalid or revoked. */
   readonly grantOf: (token: string) => Grant | undefined
-  /** Makes a token invalid, or valid again; `false` if it is none of the fake's tokens. */
+  /** Revokes or restores a token; `false` if the fake does not have the token. */
   readonly setRevoked: (token: string, isRevoked: boolean) => boolean
-  /** Gives a token other vaults; `false` if it is none of the fake's tokens. */
+  /** Changes the vaults of a token; `false` if the fake does not have the token. */
   readonly setVaults: (token: string, vaultIds: ReadonlySet<string>) => boolean
   /** True after the first request with a valid token, which starts Connect's sync. */
   readonly isInitialized: () => boolean
@@ -49,31 +49,31 @@ export interface ServerState {
   readonly faults: Faults.Faults
   readonly log: Log.Log
   readonly leaks: Leaks.Leaks
-  /** From 0 to below 1, the same in every run. */
+  /** A pseudorandom number >= 0 and < 1, the same in every run. */
   readonly random: () => number
   readonly latency: Latency
-  /** The place among the replicas of the fake; `undefined` for the fake itself. */
+  /** Index among the replicas of the fake; `undefined` for the fake itself. */
   readonly replica: number | undefined
-  /** The data with every write in it. */
+  /** The data with all writes, visible or not. */
   readonly latest: () => Store
-  /** The ids of all vaults that there are or have been. */
+  /** Ids of all current and former vaults. */
   readonly everSeen: () => ReadonlySet<string>
-  /** Queries what can be read by now. */
+  /** Queries the data that is visible now. */
   readonly read: <A, E>(query: (store: Store, now: number) => Result.Result<A, E>) => Effect.Effect<A, E>
-  /** Changes the data. Writes always see the latest. */
+  /** Changes the data. Writes are based on all previous writes, visible or not. */
   readonly write: <A, E>(
     by: string,
     transition: (store: Store, context: WriteContext) => Result.Result<Written<A>, E>,
-    /** Milliseconds until it can be read, besides what all writes take. */
+    /** Additional delay in milliseconds until the write is visible. */
     lag?: number
   ) => Effect.Effect<Written<A>, E>
   /** Replaces all data. */
   readonly replace: (store: Store) => void
-  /** Changes the time. A write becomes readable no later for it: its remaining lag stays when the time goes back. */
+  /** Changes the time. If the time goes back, writes keep their remaining delay. */
   readonly changeClock: (change: (clock: Clock.FakeClock) => void) => Effect.Effect<void>
-  /** Back to the seed, with no request recorded. */
+  /** Restores the seed and clears the log. */
   readonly reset: () => void
-  /** Another server over the same data, whose reads lag so many milliseconds. */
+  /** Adds a server with the same data whose reads lag by this number of milliseconds. */
   readonly addReplica: (lag: number) => ServerState
 }
 

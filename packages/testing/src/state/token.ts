@@ -2,7 +2,7 @@ import { idOf } from "../model/Seed.ts"
 import type { Grant } from "../store/access.ts"
 import type { Identity } from "./log.ts"
 
-/** Whom the log names, whatever the token. */
+/** The actor in the log, the same for all tokens. */
 export const identity: Identity = {
   id: idOf("fake integration").toUpperCase(),
   account: idOf("fake account").toUpperCase()
@@ -11,7 +11,7 @@ export const identity: Identity = {
 /** The author of changes in the app, which use no token. */
 export const person = idOf("fake person").toUpperCase()
 
-/** The id of the token that may do everything, or of one of the others by its place. */
+/** Id of the token with all rights, or of another token by its index. */
 export const jtiOf = (place?: number) => (place === undefined ? idOf("fake token") : idOf("fake token", String(place)))
 
 /** The rights to read and to write items, as a sum of bits. */
@@ -19,7 +19,7 @@ const rights = ({ read, write }: Grant) => (read ? 16 : 0) + (write ? 32 : 0)
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url")
 
-/** A token in the form of Connect's, that no real server would take. The same whenever its rights are. */
+/** A token in the format of Connect with an invalid signature. Equal rights give the same token. */
 export const make = (grant: Grant, all: Iterable<string>): string =>
   [
     part({ alg: "ES256", kid: "fake", typ: "JWT" }),

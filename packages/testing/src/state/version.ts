@@ -1,4 +1,4 @@
-/** The Connect server whose behavior the fake has. */
+/** Version of Connect that the fake imitates. */
 export const version = "1.8.1"
 
 /** Version header of every response of Connect. */

@@ -1,20 +1,20 @@
 import type { Store } from "../store/model.ts"
 
-/** The data as one server sees it: a write can be read there once its lag is over. */
+/** The data that one server returns: a write is visible after its lag. */
 export interface View {
-  /** The data that can be read at a time. */
+  /** The data that is visible at a time. */
   readonly readable: (now: number) => Store
-  /** Takes over a write, which is readable in `lag` milliseconds besides those of the view. */
+  /** Adds a write, which is visible after `lag` milliseconds in addition to the lag of the view. */
   readonly commit: (store: Store, now: number, lag: number) => void
-  /** Shows other data at once. */
+  /** Replaces the visible data immediately. */
   readonly replace: (store: Store) => void
-  /** Keeps what a write must still wait for when the time goes back by so many milliseconds. */
+  /** Moves pending writes if the time goes back by this number of milliseconds, so that their remaining lag stays. */
   readonly shift: (now: number, back: () => number) => void
 }
 
 export const make = (initial: Store, viewLag: number): View => {
   let visible = initial
-  /** Writes that cannot be read yet, the oldest first. */
+  /** Writes that are not visible yet, oldest first. */
   let pending: ReadonlyArray<{ readonly store: Store; readonly due: number }> = []
 
   const arrive = (now: number) => {
@@ -31,8 +31,7 @@ export const make = (initial: Store, viewLag: number): View => {
       arrive(now)
       const lag = viewLag + more
       const last = pending.at(-1)
-      // Nothing overtakes what was written before it. Without a lag there is nothing to wait for, even by a clock that is
-      // put back.
+      // Writes become visible in their order. Without a lag, a write is visible immediately, even if the clock goes back.
       if (lag > 0 || last !== undefined) pending = [...pending, { store, due: Math.max(now + lag, last?.due ?? now) }]
       else visible = store
     },

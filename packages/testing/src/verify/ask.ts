@@ -4,7 +4,7 @@ import { codeOf } from "@opconnect/core/files"
 export interface Ask {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
   readonly path: string
-  /** Sent as JSON; text is sent as it is. */
+  /** Sent as JSON. Text is sent unchanged. */
   readonly body?: unknown
   /** Default: the token of the server. `null` sends none. */
   readonly token?: string | null
@@ -15,14 +15,14 @@ export interface Answer {
   readonly status: number
   readonly contentType: string
   readonly hasVersion: boolean
-  /** Headers that say something of the body; numbers are left out. */
+  /** Headers that describe the body, without numbers. */
   readonly contentDisposition: string | undefined
   readonly contentRange: string | undefined
-  /** JSON where it is, else text. */
+  /** Parsed JSON, or text. */
   readonly body: unknown
 }
 
-/** A server to ask. */
+/** A server to compare. */
 export type Server = (ask: Ask) => Promise<Answer>
 
 const parse = (text: string): unknown => {

@@ -1,11 +1,11 @@
 /**
- * The requests that both servers get: for each what it checks, and the answer as a function of a server.
+ * The requests that are sent to both servers: for each, what it checks and a function that sends it.
  */
 import { setTimeout as delay } from "node:timers/promises"
 import type { ItemJson, VaultJson } from "@opconnect/core/Json"
 import type { Answer, Ask, Server } from "./ask.ts"
 
-/** One request of a check, and its answer. */
+/** A request of a check, and its response. */
 export interface Exchange {
   readonly check: string
   readonly ask: Ask
@@ -14,7 +14,7 @@ export interface Exchange {
   readonly writes: boolean
 }
 
-/** Sends a request, and takes note of it. */
+/** Sends a request and records it. */
 type Step = (check: string, ask: Ask) => Promise<Answer>
 
 /** Ids of the server that the read-only checks use. */
@@ -185,7 +185,7 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
     const replacement = { id, category: "LOGIN", title, vault, fields: two }
     const before = versionIn(await server({ path }))
     await step("a replaced item", { method: "PUT", path, body: replacement })
-    // The answer has the version from before, or not: that is what is checked.
+    // Checks whether the response contains the version before the change.
     await untilVisible(server, path, before + 1)
     await step("the replaced item", { path })
     await step("a replaced item of another id", {

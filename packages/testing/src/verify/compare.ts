@@ -1,9 +1,9 @@
 /**
- * Answers of two servers to the same request, compared without their values.
+ * Compares the responses of two servers to the same request, without values.
  */
 import type { Answer } from "./ask.ts"
 
-/** The texts that servers are compared by; all others are compared by their kind. */
+/** Texts that must be equal on both servers. Only the kind of other texts is compared. */
 const compared = new Set([
   "action",
   "category",
@@ -17,7 +17,7 @@ const compared = new Set([
   "type"
 ])
 
-/** Keys of texts that are, or are made of, the value of a field. */
+/** Keys of texts that contain the value of a field or are derived from it. */
 const values = new Set(["additionalInformation", "value"])
 
 /** Numbers that both servers must agree on, because they have the same data. */
@@ -37,7 +37,7 @@ const shapeOf = (text: string): string => {
   return `<${text.length} characters: ${parts.join(", ")}>`
 }
 
-/** The kind of a text, which tells nothing of the text itself. */
+/** The kind of a text, which reveals nothing about its content. */
 const kindOf = (text: string): string => {
   if (text === "") return "<empty>"
   if (/^[a-z0-9]{26}$/.test(text)) return "<id>"
@@ -47,14 +47,14 @@ const kindOf = (text: string): string => {
   return /^\d+$/.test(text) ? "<digits>" : "<text>"
 }
 
-/** Names and titles are the reader's own, though servers quote them. */
+/** Hides names and titles, which servers quote in messages. */
 const withoutNames = (text: string, names: ReadonlyArray<string>) =>
   names.reduce((cut, name) => (name === "" ? cut : cut.replaceAll(name, "<name>")), text.replace(ids, "<id>"))
 
 export interface Known {
   /** Names and titles of the server, which are not shown. */
   readonly names: ReadonlyArray<string>
-  /** Texts that the checks sent themselves: what comes back is compared with them. Only for checks that write. */
+  /** Texts that the checks sent, to compare with the responses. Only for checks that write. */
   readonly written?: ReadonlySet<string> | undefined
 }
 
@@ -65,7 +65,7 @@ const redactedText = (text: string, key: string, { names, written }: Known): str
   return written !== undefined && key === "value" && kind === "<text>" ? shapeOf(text) : kind
 }
 
-/** An answer without its values: what is compared, and what may be shown. */
+/** A response without values, to compare and to print. */
 const redacted = (
   value: unknown,
   known: Known,
@@ -113,7 +113,7 @@ export const differences = (upstream: unknown, fake: unknown, path = ""): Readon
   return upstream === fake ? [] : [`${path || "the body"}: ${quoted(upstream)} upstream, ${quoted(fake)} in the fake`]
 }
 
-/** Short plain text is that of the server itself: a heartbeat, or a route that it does not have. */
+/** Short plain text comes from the server itself: a heartbeat, or the response to an unknown route. */
 const maxPlainText = 40
 
 /** Compared parts of a response. */
@@ -126,7 +126,7 @@ export const comparable = (answer: Answer, known: Known) => {
     hasVersion,
     ...(contentDisposition === undefined ? {} : { contentDisposition }),
     ...(contentRange === undefined ? {} : { contentRange }),
-    // Other text that is no JSON is a page, a file or metrics, of which only the kind is compared.
+    // Other text is a page, a file or metrics, of which only the kind is compared.
     body: isPlain
       ? withoutNames(body, known.names)
       : typeof body === "string" && contentType !== "application/json"

@@ -1,5 +1,5 @@
 /**
- * Compares the fake with another server: both get the same requests for the same data.
+ * Compares the fake with another server by sending the same requests for the same data to both.
  */
 import type { ItemJson, VaultJson } from "@opconnect/core/Json"
 import { startFakeConnect } from "../server/FakeConnectServer.ts"
@@ -7,10 +7,10 @@ import { type Answer, serverAt } from "./ask.ts"
 import * as Checks from "./checks.ts"
 import { comparable, differences, withoutValues } from "./compare.ts"
 
-/** A check whose answers differ. Holds no value, no name and no id. */
+/** A check with different responses. Contains no values, names or ids. */
 export interface Difference {
   readonly check: string
-  /** Method, path and body, with ids and names left out. */
+  /** Method, path and body, without ids and names. */
   readonly request: string
   readonly upstream: unknown
   readonly fake: unknown
@@ -35,7 +35,7 @@ const listOf = <A>({ body, status }: Answer, what: string): ReadonlyArray<A> => 
   throw new Error(`the server answered ${status} to the list of ${what}: check the URL and the token`)
 }
 
-/** The first of each category, so that the time does not grow with the vault. */
+/** The first item of each category, so that large vaults do not take longer. */
 const firstOfEach = (items: ReadonlyArray<ItemJson>) =>
   items.filter(({ category }, index) => items.findIndex((other) => other.category === category) === index)
 
@@ -46,7 +46,7 @@ const hidden = (path: string, names: ReadonlyArray<string>) =>
     path.replace(/[a-z0-9]{26}/g, "<id>").replace(/%22.*?%22/g, "%22<text>%22")
   )
 
-/** The texts of a body that a check sends, but for ids, which differ. */
+/** The texts in the body of a request, without ids, which differ between servers. */
 const textsIn = (value: unknown): ReadonlyArray<string> => {
   if (typeof value === "string") return /^[a-z0-9]{26}$/.test(value) ? [] : [value]
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : []
@@ -92,7 +92,7 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
   const sample = { vault: fullest.vault, items: sampled, token }
   const theirs = await Checks.run(server, sample, target?.id)
   const ours = await Checks.run(serverAt(fake.url, token), sample, target?.id)
-  // The longest first: one name can be a part of another.
+  // Longest first, because a name can be part of another name.
   const names = [
     ...vaults.map(({ name }) => name),
     ...withItems.flatMap(({ items }) => items.map(({ title }) => title ?? ""))
@@ -114,7 +114,7 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
   return { checks: theirs.length, differences: differingChecks }
 }
 
-/** A result for people. */
+/** The result as text. */
 export const report = ({ checks, differences }: VerifyResult): string => {
   const blocks = differences.map(({ check, fake, places, request, upstream }) =>
     [

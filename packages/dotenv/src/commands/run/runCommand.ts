@@ -37,6 +37,10 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
   }
   const prepare = async () => {
     const { preparePipes, run } = await import("./launch.ts")
+    // A response that came in the meantime goes first, and the pipes are made while the next one is awaited.
+    await new Promise((resolve) => {
+      setImmediate(resolve)
+    })
     return { run, pipes: await preparePipes(Number(masked.stdout) + Number(masked.stderr)) }
   }
   const { first, launch } = await interruptible(async () => {

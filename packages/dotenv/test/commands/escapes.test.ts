@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from "node:util"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { opconnect, project } from "../support/project.ts"
+import { opconnect, project, refused } from "../support/project.ts"
 
 /** Sets the title of the window, clears the screen, and turns the direction of what follows. */
 const hostile = "\u001b]0;owned\u0007\u001b[2J\u202e\u009b31m"
@@ -42,7 +42,9 @@ const commands: ReadonlyArray<readonly [env: string, ...args: ReadonlyArray<stri
 
 const run = async (env: string, args: ReadonlyArray<string>, more: Readonly<Record<string, string>> = {}) => {
   using files = project({ ".env": env, [`file${hostile.replaceAll("/", "")}`]: "s3cret-Passw0rd" })
-  return await opconnect(args, { cwd: files.folder, env: { ...fake.env, ...more } })
+  const where = { cwd: files.folder, env: { ...fake.env, ...more } }
+  const isRefused = args[0] === "run" && /op:\/\/no /.test(env)
+  return await (isRefused ? refused : opconnect)(args, where)
 }
 
 describe("the output of opconnect", () => {

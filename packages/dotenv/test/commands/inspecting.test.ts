@@ -5,7 +5,7 @@ import { opconnect, project } from "../support/project.ts"
 import { leaksIn } from "../support/shop.ts"
 import { world } from "../support/world.ts"
 
-const { cli, server } = world()
+const { cli, refusedCli, server } = world()
 
 const env = "URL=postgres://{{ op://shop/db/username }}:${PASSWORD}@db\nPASSWORD=op://shop/db/password\nPORT=80\n"
 const broken = `${env}A=op://shop/nothing/x\nB=op://shop`
@@ -323,7 +323,7 @@ describe("every command", () => {
     const all = await cli({}, "--help")
     for (const command of commands) {
       assert.match(all.stdout, new RegExp(`^ {2}${command} `, "m"))
-      const { code, stdout } = await cli({}, command, "--help")
+      const { code, stdout } = await refusedCli({}, command, "--help")
       assert.strictEqual(code, 0, command)
       for (const line of stdout.split("\n")) assert.isAtMost(line.length, 80, line)
       assert.match(stdout, /\nExamples?:\n {2}\S[\s\S]+\n\nDocs: https:\S+\n$/, command)
@@ -336,7 +336,7 @@ describe("every command", () => {
       ["run", "--precedence", "mine", "--", "true"],
       ["run", "--watch-interval", "30", "--", "true"]
     ]) {
-      const { code, stderr, stdout } = await cli({}, ...args)
+      const { code, stderr, stdout } = await refusedCli({}, ...args)
       assert.deepStrictEqual([code, stdout], [1, ""])
       assert.match(stderr, /^opconnect: .*\n[\s\S]* {2}To list the options: opconnect \w+ --help\n$/)
     }

@@ -227,7 +227,7 @@ describe("startup with op.lock", () => {
     const where = { cwd: files.folder, env: fake.env }
     const print = "console.log(process.env.URL)"
     assert.strictEqual(
-      (await opconnect(["run", "--no-mask", "--", "node", "-e", print], where)).stdout,
+      (await opconnect(["run", "--no-mask", "--", "sh", "-c", 'echo "$URL"'], where)).stdout,
       `${expected}\n`
     )
     for (const flag of ["--import", "-r"]) {
@@ -394,8 +394,11 @@ describe("an invalid op.lock", () => {
 
   it("stops opconnect lock and run --only too, until it is deleted", async () => {
     using files = project({ ".env": `PASSWORD=${reference}`, "op.lock": "<<<<<<< HEAD\n" })
-    for (const args of [["lock"], ["run", "--only", "PASSWORD", "--", "node", "-e", ""]]) {
-      const { code, stderr } = await cli(files, ...args)
+    const where = { cwd: files.folder, env: fake.env }
+    for (const { code, stderr } of [
+      await cli(files, "lock"),
+      await refusedRun(["--only", "PASSWORD", "--", "node", "-e", ""], where)
+    ]) {
       assert.strictEqual(code, 1)
       assert.include(stderr, "has merge conflict markers (line 1)")
       assert.include(stderr, "1 problem ")
@@ -481,10 +484,10 @@ describe("opconnect check --locked", () => {
       const { hash: _, ...entry } = lockOf(attacker).references[source]
       // With a hash that fits, as somebody makes it who knows how.
       writeFileSync(files.path("op.lock"), format(new Map([["op://prod/db/password", entry]])))
-      for (const command of ["check", "run"]) {
-        const args =
-          command === "run" ? ["run", "--", "node", "-e", "console.log(process.env.A)"] : ["check", "--locked"]
-        const { code, stderr, stdout } = await cli(files, ...args)
+      for (const { code, stderr, stdout } of [
+        await cli(files, "check", "--locked"),
+        await refusedRun(["--", "node", "-e", "console.log(process.env.A)"], { cwd: files.folder, env: fake.env })
+      ]) {
         assert.strictEqual(code, 1, stdout)
         assert.notInclude(stdout + stderr, "stolen")
         assert.include(stderr.replace(/\s+/g, " "), "which was renamed")

@@ -41,13 +41,10 @@ const run = (files: { readonly folder: string }, ...args: ReadonlyArray<string>)
   opconnect(["migrate", ".env", "--vault", "shop", ...args], { cwd: files.folder, env: server().env })
 
 const show = async (files: { readonly folder: string }) => {
-  const code =
-    "console.log(JSON.stringify([process.env.DB_PASSWORD, process.env.API_KEY, process.env.URL, process.env.KEY]))"
-  const { stdout } = await opconnect(["run", "--no-mask", "--", "node", "-e", code], {
-    cwd: files.folder,
-    env: server().env
-  })
-  return JSON.parse(stdout)
+  const where = { cwd: files.folder, env: server().env }
+  const { stdout } = await opconnect(["export", "--format", "json"], where)
+  const { API_KEY, DB_PASSWORD, KEY, URL } = JSON.parse(stdout)
+  return [DB_PASSWORD, API_KEY, URL, KEY]
 }
 
 describe("opconnect migrate", () => {

@@ -239,7 +239,7 @@ Nothing was started.
     // The meaning of an option of core, which starts do not read.
     assert.match(help.stdout, /--startup-timeout <time>\s+how long a start waits/)
     assert.notInclude(help.stdout, "undefined (default")
-    const nothing = await opconnect(["run"], { cwd: files.folder })
+    const nothing = await refusedRun([], { cwd: files.folder })
     assert.strictEqual(nothing.code, 1)
     assert.include(nothing.stderr, "missing argument: command")
   })

@@ -2,7 +2,7 @@
 import { assert, describe, it } from "vitest"
 import { world } from "../support/world.ts"
 
-const { cli, server } = world()
+const { refusedCli: cli, server } = world()
 
 const env = { ".env": "API_KEY=op://shop/db/password\nPORT=80\n" }
 

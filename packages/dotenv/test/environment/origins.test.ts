@@ -2,7 +2,7 @@
 import { assert, describe, it } from "vitest"
 import { config, configSync, EnvError, load } from "../../src/index.ts"
 import type { LoadOptions } from "../../src/model/types.ts"
-import { opconnect, project } from "../support/project.ts"
+import { opconnect, project, refused } from "../support/project.ts"
 import { shop } from "../support/shop.ts"
 import { isWhole } from "../support/whole.ts"
 
@@ -64,7 +64,7 @@ describe("the line of a setting is named", () => {
       ]
       // All commands print issues alike: the second case has the two that read settings in different ways.
       for (const args of what === "a host in one quote" || isWhole ? commands : commands.slice(0, 2)) {
-        const { code, stderr } = await opconnect(args, where)
+        const { code, stderr } = await refused(args, where)
         assert.strictEqual(code, 1, args.join(" "))
         assert.match(stderr, new RegExp(`\\.env${place.source.replace("$", "")}  OP_CONNECT_`), args.join(" "))
         assert.include(stderr.replace(/\s+/g, " "), said, args.join(" "))

@@ -6,7 +6,7 @@ import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it, vi } from "vitest"
 import { config, configSync, EnvError, load, read } from "../../src/index.ts"
 import type { Issue, LoadOptions } from "../../src/model/types.ts"
-import { bundled, node, opconnect, project } from "../support/project.ts"
+import { bundled, node, opconnect, project, refusedRun } from "../support/project.ts"
 import { shop } from "../support/shop.ts"
 import { more } from "../support/whole.ts"
 
@@ -199,8 +199,8 @@ describe("an env file cannot", () => {
     for (const { code, stderr, stdout } of [
       await node(["--import", bundled("esm/config.js"), "app.mjs"], where),
       await node(["-r", bundled("cjs/config.js"), "app.mjs"], where),
-      await opconnect(["run", "--override", "--", "node", "app.mjs"], where),
-      await opconnect(["run", "-f", ".env", "--", "node", "app.mjs"], where),
+      await refusedRun(["--override", "--", "node", "app.mjs"], where),
+      await refusedRun(["-f", ".env", "--", "node", "app.mjs"], where),
       await opconnect(["check"], where),
       await opconnect(["plan"], where),
       await opconnect(["ls"], where),

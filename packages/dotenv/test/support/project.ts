@@ -107,5 +107,9 @@ export const opconnect = (args: ReadonlyArray<string>, where: Where): Promise<En
     ? ended(startOpconnect(args, where))
     : inTurn(args, where)
 
-/** `opconnect run` of what is refused, for which no process is needed. */
-export const refusedRun = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => inTurn(["run", ...args], where)
+/** A command that starts no other program, such as a `run` that is refused: needs no process of its own. */
+export const refused: typeof inTurn = inTurn
+
+/** `opconnect run` of what is refused. */
+export const refusedRun = (args: ReadonlyArray<string>, where: Where): Promise<Ended> =>
+  refused(["run", ...args], where)

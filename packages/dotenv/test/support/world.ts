@@ -1,6 +1,6 @@
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, beforeAll, beforeEach } from "vitest"
-import { opconnect, project } from "./project.ts"
+import { opconnect, project, refused } from "./project.ts"
 import { shop } from "./shop.ts"
 
 /** A fake for the tests of one file, back at its seed before each. */
@@ -15,12 +15,17 @@ export const world = () => {
     if (fake === undefined) throw new Error("the fake is not there before the tests")
     return fake
   }
+  const inFolder =
+    (run: typeof opconnect) =>
+    async (files: Readonly<Record<string, string>>, ...args: ReadonlyArray<string>) => {
+      using made = project(files)
+      return await run(args, { cwd: made.folder, env: server().env })
+    }
   return {
     server,
     /** Runs `opconnect` in a folder with these files. */
-    cli: async (files: Readonly<Record<string, string>>, ...args: ReadonlyArray<string>) => {
-      using made = project(files)
-      return await opconnect(args, { cwd: made.folder, env: server().env })
-    }
+    cli: inFolder(opconnect),
+    /** As `cli`, for what starts no other program. */
+    refusedCli: inFolder(refused)
   }
 }

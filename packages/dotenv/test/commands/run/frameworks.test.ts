@@ -181,10 +181,10 @@ describe("the environment of the command", () => {
     const env = await environment(files, ["--only", "A", "--only", "APP_X"], inherited)
     assert.deepInclude(env, { A: "app", APP_X: "1" })
     for (const key of ["APP_Y", "B", "C"]) assert.notProperty(env, key)
-    const prefixed = await run(files, ["--prefix", "APP_", "--", "true"])
+    const prefixed = await refused(files, ["--prefix", "APP_", "--", "true"])
     assert.include(prefixed.stderr, "APP_Y")
     assert.notInclude(prefixed.stderr, ".env:4")
-    assert.include((await run(files, ["--only", "NONE", "--", "true"])).stderr, "No env file defines NONE.")
+    assert.include((await refused(files, ["--only", "NONE", "--", "true"])).stderr, "No env file defines NONE.")
   })
 
   more("contains only essential variables with --clean-env", async () => {

@@ -27,4 +27,14 @@ describe("the benchmarks", () => {
       "varlock run": 150
     })
   })
+
+  it("reads the same item in both programs on Effect, with the same requests", async () => {
+    await using connect = await start()
+    using workplace = Programs.make(connect.host)
+    const { requests } = await boot(connect, workplace, {
+      ...{ world: small, latency: 0, rounds: 1, warmUps: 0 },
+      ...{ subjects: [Programs.effect, Programs.effectHttp], references: 1 }
+    })
+    assert.deepStrictEqual([...requests.values()], [3, 3])
+  })
 })

@@ -321,7 +321,7 @@ it("options show no token, header or key in the container, wherever they come fr
     const held = [...app.get(ModulesContainer).values()].flatMap(({ providers }) =>
       [...providers.values()].flatMap(({ instance, isTransient }) => (isTransient ? [] : [instance]))
     )
-    const options = held.filter((one) => inspect(one, { depth: 3 }).includes("snapshot"))
+    const options = held.filter((object) => inspect(object, { depth: 3 }).includes("snapshot"))
     expect(options.length).toBeGreaterThan(0)
     expect(inspect(options, { depth: 8, showHidden: true })).not.toMatch(/-SECRET/)
     expect(inspect(options, { depth: 8, showHidden: true })).not.toContain(connect.token)

@@ -311,8 +311,8 @@ describe("sources", () => {
   })
 
   it("resolves each source from its own server, set in code or in the file", async () => {
-    const [one, two] = [await startFakeConnect({ prod: { db: { key: "of one" } } }), connect]
-    onTestFinished(() => one.close())
+    const [fakeA, fakeB] = [await startFakeConnect({ prod: { db: { key: "of one" } } }), connect]
+    onTestFinished(() => fakeA.close())
     const file = (key: string, reference: string, ...settings: ReadonlyArray<string>) =>
       write([...settings, `${key}=${reference}`].join("\n"))
     const settingsOf = ({ token, url }: FakeConnectServer) => ({ host: url, token })
@@ -326,24 +326,24 @@ describe("sources", () => {
     const b = file("B", "op://prod/db/username")
     const c = file("C", "op://prod/db/username")
     const values = ["of one", "app", "app"]
-    const [inOne, inTwo] = [settingsOf(one), settingsOf(two)]
+    const [inA, inB] = [settingsOf(fakeA), settingsOf(fakeB)]
     // The environment names the second server.
-    expect(
-      await start({ envFilePath: a, connect: inOne }, { envFilePath: b, connect: inTwo }, { envFilePath: c })
-    ).toEqual(values)
-    expect(
-      await start({ envFilePath: c }, { envFilePath: b, connect: inTwo }, { envFilePath: a, connect: inOne })
-    ).toEqual(values)
+    expect(await start({ envFilePath: a, connect: inA }, { envFilePath: b, connect: inB }, { envFilePath: c })).toEqual(
+      values
+    )
+    expect(await start({ envFilePath: c }, { envFilePath: b, connect: inB }, { envFilePath: a, connect: inA })).toEqual(
+      values
+    )
     vi.stubEnv("OP_CONNECT_HOST", undefined)
     vi.stubEnv("OP_CONNECT_TOKEN", undefined)
     const settings = ({ token, url }: FakeConnectServer) => [`OP_CONNECT_HOST=${url}`, `OP_CONNECT_TOKEN=${token}`]
     expect(
       await start(
-        { envFilePath: file("A", "op://prod/db/key", ...settings(one)) },
-        { envFilePath: file("B", "op://prod/db/username", ...settings(two)) }
+        { envFilePath: file("A", "op://prod/db/key", ...settings(fakeA)) },
+        { envFilePath: file("B", "op://prod/db/username", ...settings(fakeB)) }
       )
     ).toEqual(["of one", "app", undefined])
-    const withServer = file("B", "op://prod/db/username", ...settings(two))
+    const withServer = file("B", "op://prod/db/username", ...settings(fakeB))
     expect(await start({ envFilePath: withServer }, { envFilePath: c })).toEqual([undefined, "app", "app"])
   })
 

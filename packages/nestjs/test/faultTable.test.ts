@@ -71,7 +71,7 @@ const ownItem = async (cell: Cell) => {
 const made = async (title: string) => {
   await using direct = createConnect({ host: fake.url, token: fake.token })
   const { id } = await direct.vaults.getByName("shop")
-  return (await direct.items.list(id)).filter((one) => one.title === title).length
+  return (await direct.items.list(id)).filter((item) => item.title === title).length
 }
 
 interface Kind {
@@ -141,7 +141,7 @@ describe("a call", () => {
     const gone = createHttpServer().listen(0, "127.0.0.1")
     const closing = createServer((socket) => socket.destroy()).listen(0, "127.0.0.1")
     await Promise.all([once(gone, "listening"), once(closing, "listening")])
-    const portOf = (one: typeof closing) => (one.address() as AddressInfo).port
+    const portOf = (server: typeof closing) => (server.address() as AddressInfo).port
     const [gonePort, closingPort, tlsPort] = [portOf(gone), portOf(closing), new URL(tls.url).port]
     gone.close()
     const hosts: ReadonlyArray<

@@ -153,12 +153,12 @@ describe("secrets are injected into", () => {
 
   it("two applications at once, each by its own server", async () => {
     await using other = await startFakeConnect({ prod: { db: { username: "other" } } })
-    const [one, two] = await Promise.all(
+    const [first, second] = await Promise.all(
       [connect, other].map((server) =>
         boot({ imports: [ConnectModule.forRoot({ host: server.url, token: server.token })], providers: [Api] })
       )
     )
-    expect([one?.get(Api).get(), two?.get(Api).get()]).toEqual([{ user: "app" }, { user: "other" }])
+    expect([first?.get(Api).get(), second?.get(Api).get()]).toEqual([{ user: "app" }, { user: "other" }])
   })
 })
 

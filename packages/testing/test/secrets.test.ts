@@ -80,8 +80,8 @@ describe("30 references in 10 items of 2 vaults", () => {
   it.effect("cost the same when resolved one by one in independent fibers", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
-      const fibers = yield* Effect.forEach(Object.values(byName), (one) =>
-        Effect.forkChild(secrets.resolve<string>(one))
+      const fibers = yield* Effect.forEach(Object.values(byName), (reference) =>
+        Effect.forkChild(secrets.resolve<string>(reference))
       )
       yield* Effect.forEach(fibers, (fiber) => Fiber.join(fiber))
       assert.lengthOf(yield* counted, 13)
@@ -207,8 +207,9 @@ describe("watching", () => {
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const fake = yield* FakeConnect
-      const live = yield* Effect.forEach([...Object.values(byName), ...Object.values(byName).slice(0, 10)], (one) =>
-        secrets.live<string>(one, { interval: "10 seconds" })
+      const live = yield* Effect.forEach(
+        [...Object.values(byName), ...Object.values(byName).slice(0, 10)],
+        (reference) => secrets.live<string>(reference, { interval: "10 seconds" })
       )
       yield* counted
       // Once, lists tell as well: what was read first may have been older than the versions of the vaults.

@@ -50,9 +50,9 @@ describe("an answer in memory", () => {
   })
 
   it("shares its headers with the previous answer", () => {
-    const [one, other] = [keep(`{"id":"a"}`), keep(`{"id":"b"}`)]
-    assert.isDefined(one)
-    assert.strictEqual(other?.headers, one.headers)
+    const [first, second] = [keep(`{"id":"a"}`), keep(`{"id":"b"}`)]
+    assert.isDefined(first)
+    assert.strictEqual(second?.headers, first.headers)
   })
 
   it("copies the body of a miss out of the buffer it was read into", () => {

@@ -28,7 +28,7 @@ beforeEach(async () => {
   key = fleetKey()
 })
 afterEach(async () => {
-  for (const one of agents.splice(0)) await one[Symbol.asyncDispose]()
+  for (const target of agents.splice(0)) await target[Symbol.asyncDispose]()
   await redis[Symbol.asyncDispose]()
   await connect.close()
   key.remove()
@@ -50,8 +50,8 @@ const passwordIn = (text: string): string | undefined =>
     ({ id }) => id === "password"
   )?.value
 
-const password = async (one: AgentProcess, token = connect.token) => {
-  const { status, text } = await one.ask(databasePath, token)
+const password = async (target: AgentProcess, token = connect.token) => {
+  const { status, text } = await target.ask(databasePath, token)
   return status === 200 ? passwordIn(text) : status
 }
 
@@ -60,17 +60,18 @@ const until = async (isSo: () => boolean | Promise<boolean>) => {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
-const upstream = (endpoint: string) => connect.requests().filter((one) => one.endpoint === endpoint)
+const upstream = (endpoint: string) => connect.requests().filter((target) => target.endpoint === endpoint)
 
 /** The polls of an agent. */
-const pollsOf = (one: AgentProcess) => upstream("vaults.list").filter(({ replica }) => replica === agents.indexOf(one))
+const pollsOf = (target: AgentProcess) =>
+  upstream("vaults.list").filter(({ replica }) => replica === agents.indexOf(target))
 
 /**
  * Repeats a round in which a call to the store failed, more than one agent polled, or another endpoint was requested. On a
  * busy machine, calls reach their time limit and leases end, after which agents rightly read for themselves.
  */
 const undisturbed = async (round: () => Promise<void>, others: ReadonlyArray<string> = []) => {
-  const failures = async () => Promise.all(agents.map((one) => one.storeFailures()))
+  const failures = async () => Promise.all(agents.map((target) => target.storeFailures()))
   for (;;) {
     connect.clearRequests()
     const before = await failures()
@@ -85,13 +86,13 @@ const undisturbed = async (round: () => Promise<void>, others: ReadonlyArray<str
 describe("agents that share a Redis", () => {
   it("reads an item once for all agents", async () => {
     const three = [await agent(), await agent(), await agent()]
-    for (const one of three) await one.ask(itemsPath, connect.token)
+    for (const target of three) await target.ask(itemsPath, connect.token)
     const unread = [...titles]
     // A list that arrives meanwhile moves the head, and an agent that has not seen the list yet asks Connect.
     await undisturbed(async () => {
       const title = unread.pop() ?? ""
-      for (const one of three) {
-        const { text } = await one.ask(`${itemsPath}/${idOf("production", title)}`, connect.token)
+      for (const target of three) {
+        const { text } = await target.ask(`${itemsPath}/${idOf("production", title)}`, connect.token)
         assert.strictEqual(passwordIn(text), `password of ${title}`)
       }
     }, ["items.list"])
@@ -99,25 +100,25 @@ describe("agents that share a Redis", () => {
   })
 
   it("reads a rotated field once, and serves the new value on every agent", async () => {
-    const [one, two] = [await agent(), await agent()]
-    for (const each of [one, two]) await password(each)
+    const [agentA, agentB] = [await agent(), await agent()]
+    for (const target of [agentA, agentB]) await password(target)
     let round = 0
     await undisturbed(async () => {
       const value = `rotated ${round++}`
       connect.setField("production", "Orders database", "password", value)
-      await until(async () => (await password(one)) === value && (await password(two)) === value)
+      await until(async () => (await password(agentA)) === value && (await password(agentB)) === value)
     })
     assert.isAtMost(upstream("items.get").length, 2)
   })
 
   it("elects one poller, and another one after the first is gone", async () => {
-    const [one, two] = [await agent(), await agent()]
-    for (const each of [one, two]) await password(each)
+    const [agentA, agentB] = [await agent(), await agent()]
+    for (const target of [agentA, agentB]) await password(target)
     // Two agents that both poll would take turns.
     const pollers = () => upstream("vaults.list").map(({ replica }) => replica)
     const isOneOf = (last: ReadonlyArray<unknown>) => last.length === 10 && new Set(last).size === 1
     await until(() => isOneOf(pollers().slice(-10)))
-    const [first, second] = pollers().at(-1) === agents.indexOf(one) ? [one, two] : [two, one]
+    const [first, second] = pollers().at(-1) === agents.indexOf(agentA) ? [agentA, agentB] : [agentB, agentA]
     await first[Symbol.asyncDispose]()
     connect.setField("production", "Orders database", "password", "rotated")
     await until(async () => (await password(second)) === "rotated")
@@ -125,11 +126,11 @@ describe("agents that share a Redis", () => {
   })
 
   it("replaces a frozen agent, which serves and stores nothing stale when the agent resumes", async () => {
-    const [one, two] = [await agent(), await agent()]
-    for (const each of [one, two]) await password(each)
-    for (const frozen of [one, two]) {
-      const other = frozen === one ? two : one
-      const value = frozen === one ? "second" : "third"
+    const [agentA, agentB] = [await agent(), await agent()]
+    for (const target of [agentA, agentB]) await password(target)
+    for (const frozen of [agentA, agentB]) {
+      const other = frozen === agentA ? agentB : agentA
+      const value = frozen === agentA ? "second" : "third"
       frozen.signal("SIGSTOP")
       connect.setField("production", "Orders database", "password", value)
       const pollsBefore = pollsOf(other).length
@@ -148,8 +149,8 @@ describe("agents that share a Redis", () => {
   })
 
   it("keeps serving without Redis: killed connections, a pause, a flush and a restart fail no request", async () => {
-    const [one, two] = [await agent(), await agent()]
-    for (const each of [one, two]) await password(each)
+    const [agentA, agentB] = [await agent(), await agent()]
+    for (const target of [agentA, agentB]) await password(target)
     const faults: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
       ["CLIENT KILL", () => redis.cli("CLIENT", "KILL", "TYPE", "normal")],
       ["FLUSHALL", () => redis.cli("FLUSHALL")],
@@ -164,9 +165,9 @@ describe("agents that share a Redis", () => {
       await fault()
       const value = `after ${name}`
       connect.setField("production", "Orders database", "password", value)
-      for (const each of [one, two]) {
+      for (const target of [agentA, agentB]) {
         await until(async () => {
-          const current = await password(each)
+          const current = await password(target)
           assert.isString(current, `${name}: ${current}`)
           return current === value
         })
@@ -180,52 +181,52 @@ describe("agents that share a Redis", () => {
 
   it("starts, logs the reason and serves while Redis rejects connections", async () => {
     await redis.kill()
-    const one = await agent()
-    assert.strictEqual(await password(one), "correct horse battery staple")
-    await until(() => one.log().includes("the shared store is not used"))
+    const agentA = await agent()
+    assert.strictEqual(await password(agentA), "correct horse battery staple")
+    await until(() => agentA.log().includes("the shared store is not used"))
     await redis.start()
-    await until(() => one.log().includes("the shared store responds again"))
-    assert.strictEqual(await password(one), "correct horse battery staple")
+    await until(() => agentA.log().includes("the shared store responds again"))
+    assert.strictEqual(await password(agentA), "correct horse battery staple")
   })
 
   it("keeps serving when the store evicts entries", async () => {
     await redis.cli("CONFIG", "SET", "maxmemory-policy", "allkeys-random")
-    const one = await agent()
-    await password(one)
+    const agentA = await agent()
+    await password(agentA)
     for (let round = 0; round < 5; round++) {
       await redis.cli("CONFIG", "SET", "maxmemory", "1")
       const value = `round ${round}`
       connect.setField("production", "Orders database", "password", value)
-      await until(async () => (await password(one)) === value)
+      await until(async () => (await password(agentA)) === value)
       await redis.cli("CONFIG", "SET", "maxmemory", "0")
     }
   })
 
   it("never serves one token's responses to another, and revokes a token on every agent", async () => {
     const [scoped = ""] = connect.tokens
-    const [one, two] = [await agent(), await agent()]
-    for (const each of [one, two]) {
-      assert.strictEqual(await password(each), "correct horse battery staple")
-      assert.strictEqual(await password(each, scoped), "correct horse battery staple")
+    const [agentA, agentB] = [await agent(), await agent()]
+    for (const target of [agentA, agentB]) {
+      assert.strictEqual(await password(target), "correct horse battery staple")
+      assert.strictEqual(await password(target, scoped), "correct horse battery staple")
     }
     connect.revokeToken(scoped)
-    await until(async () => (await password(one, scoped)) === 401 && (await password(two, scoped)) === 401)
-    assert.strictEqual(await password(one), "correct horse battery staple")
+    await until(async () => (await password(agentA, scoped)) === 401 && (await password(agentB, scoped)) === 401)
+    assert.strictEqual(await password(agentA), "correct horse battery staple")
   })
 
   it("stores no value, title, id or token in plain text", async () => {
-    const [one, two] = [await agent(), await agent()]
+    const [agentA, agentB] = [await agent(), await agent()]
     const [scoped = ""] = connect.tokens
-    for (const each of [one, two]) {
+    for (const target of [agentA, agentB]) {
       for (const token of [connect.token, scoped]) {
-        await each.ask("/v1/vaults", token)
-        await each.ask(itemsPath, token)
-        await each.ask(`${itemsPath}/${idOf("production", "stripe")}`, token)
-        await password(each, token)
+        await target.ask("/v1/vaults", token)
+        await target.ask(itemsPath, token)
+        await target.ask(`${itemsPath}/${idOf("production", "stripe")}`, token)
+        await password(target, token)
       }
     }
     connect.setField("production", "Orders database", "password", "another plain value")
-    await until(async () => (await password(one)) === "another plain value")
+    await until(async () => (await password(agentA)) === "another plain value")
     const keys = (await redis.cli("--scan")).split("\n")
     assert.isAbove(keys.length, 5)
     const everything = await Promise.all(
@@ -239,7 +240,8 @@ describe("agents that share a Redis", () => {
     const decoded = storeText.replace(/[A-Za-z0-9+/]{24,}={0,2}/g, (text) =>
       Buffer.from(text, "base64").toString("latin1")
     )
-    const ids = connect.exportSeed().$vaults?.flatMap((one) => [one.id, ...(one.items ?? []).map(({ id }) => id)]) ?? []
+    const ids =
+      connect.exportSeed().$vaults?.flatMap((vault) => [vault.id, ...(vault.items ?? []).map(({ id }) => id)]) ?? []
     const words = ["production", "Orders", "stripe", "orders-app", "correct horse", "sk_live", "another plain"]
     for (const word of [...words, ...ids, connect.token, scoped, connect.token.split(".")[1] ?? ""]) {
       assert.isNotEmpty(word)
@@ -247,19 +249,19 @@ describe("agents that share a Redis", () => {
     }
     connect.expectNoSecrets(storeText)
     connect.expectNoSecrets(decoded)
-    for (const each of [one, two]) connect.expectNoSecrets(each.log())
+    for (const target of [agentA, agentB]) connect.expectNoSecrets(target.log())
     assert.isNotEmpty(upstream("items.get"))
   })
 
   it("ignores entries that are sealed with another key, and keeps serving", async () => {
-    const one = await agent()
-    await password(one)
+    const agentA = await agent()
+    await password(agentA)
     key.remove()
     key = fleetKey()
     const { writeFileSync } = await import("node:fs")
     writeFileSync(key.path, Buffer.alloc(32, 9), { mode: 0o600 })
-    const two = await agent()
-    assert.strictEqual(await password(two), "correct horse battery staple")
-    assert.strictEqual(await password(one), "correct horse battery staple")
+    const agentB = await agent()
+    assert.strictEqual(await password(agentB), "correct horse battery staple")
+    assert.strictEqual(await password(agentA), "correct horse battery staple")
   })
 })

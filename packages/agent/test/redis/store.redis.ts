@@ -22,7 +22,7 @@ const server = async (...args: Parameters<typeof startRedis>) => {
   return started
 }
 afterEach(async () => {
-  for (const one of servers.splice(0)) await one[Symbol.asyncDispose]()
+  for (const server of servers.splice(0)) await server[Symbol.asyncDispose]()
 })
 
 const run = <A, E>(effect: Effect.Effect<A, E, Scope.Scope>) => Effect.runPromise(Effect.scoped(effect))

@@ -15,20 +15,20 @@ describe("rule: lists after a change", () => {
         const token = world.token("app")
         const store = yield* makeMemoryStore()
         const scope = yield* Scope.make()
-        const one = yield* Scope.provide(agent(world, {}, store), scope)
-        yield* during(ask(one, token, itemPath("prod", "a")))
+        const engineA = yield* Scope.provide(agent(world, {}, store), scope)
+        yield* during(ask(engineA, token, itemPath("prod", "a")))
         // Reads what the other agents have stored, and never watches.
-        const two = yield* agent(world, {}, { ...store, lease: () => Effect.succeed(undefined) })
+        const engineB = yield* agent(world, {}, { ...store, lease: () => Effect.succeed(undefined) })
         const three = yield* agent(world, {}, store)
-        for (const engine of [two, three]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        for (const engine of [engineB, three]) yield* during(ask(engine, token, itemPath("prod", "a")))
         yield* pass(15_000)
         world.host().itemLagMs = 4_000
         yield* world.put("prod", "a")
         yield* pass(1_500)
-        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 1")
+        assert.strictEqual(yield* during(value(engineB, token, "prod", "a")), "a 1")
         yield* Scope.close(scope, Exit.void)
         yield* pass(30_000)
-        for (const engine of [two, three]) {
+        for (const engine of [engineB, three]) {
           assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
         }
       })
@@ -41,23 +41,23 @@ describe("rule: lists after a change", () => {
         const token = world.token("app")
         const store = yield* makeMemoryStore()
         const scope = yield* Scope.make()
-        const one = yield* Scope.provide(agent(world, {}, store), scope)
-        yield* during(ask(one, token, itemPath("prod", "a")))
+        const engineA = yield* Scope.provide(agent(world, {}, store), scope)
+        yield* during(ask(engineA, token, itemPath("prod", "a")))
         // Its clients use another vault.
-        const two = yield* agent(world, {}, store)
-        yield* during(ask(two, token, itemPath("dev", "x")))
+        const engineB = yield* agent(world, {}, store)
+        yield* during(ask(engineB, token, itemPath("dev", "x")))
         yield* pass(15_000)
         world.host().itemLagMs = 2_000
         yield* world.put("prod", "a")
         yield* pass(1_500)
-        assert.strictEqual(yield* during(value(one, token, "prod", "a")), "a 1")
+        assert.strictEqual(yield* during(value(engineA, token, "prod", "a")), "a 1")
         // The later lists of the first watcher fail.
         world.host().fault = ({ path }) => (path === itemsPath("prod") ? { status: 503, body: "" } : undefined)
         yield* pass(12_000)
         yield* Scope.close(scope, Exit.void)
         world.host().fault = undefined
         yield* pass(10_000)
-        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 2")
+        assert.strictEqual(yield* during(value(engineB, token, "prod", "a")), "a 2")
       })
     ))
 
@@ -75,11 +75,11 @@ describe("rule: lists after a change", () => {
             lost++
             return Effect.fail(new StoreError({ reason: "timeout", code: "TIMEOUT" }))
           })
-        const one = yield* agent(world, { hosts: hosts.slice(0, 1) }, { ...store, fill })
-        yield* during(ask(one, token, itemPath("prod", "b")))
-        yield* during(ask(one, token, itemsPath("prod")))
-        const two = yield* agent(world, { hosts: hosts.slice(1) }, store)
-        yield* during(ask(two, token, itemPath("prod", "b")))
+        const engineA = yield* agent(world, { hosts: hosts.slice(0, 1) }, { ...store, fill })
+        yield* during(ask(engineA, token, itemPath("prod", "b")))
+        yield* during(ask(engineA, token, itemsPath("prod")))
+        const engineB = yield* agent(world, { hosts: hosts.slice(1) }, store)
+        yield* during(ask(engineB, token, itemPath("prod", "b")))
         yield* pass(15_000)
         world.host(hosts[1]).itemLagMs = 60_000
         lost = 0
@@ -88,10 +88,10 @@ describe("rule: lists after a change", () => {
         for (let waited = 0; lost < 2 && waited < 3_000; waited += 50) yield* pass(50)
         assert.strictEqual(lost, 2)
         lost = undefined
-        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 1")
+        assert.strictEqual(yield* during(value(engineB, token, "prod", "a")), "a 1")
         world.host(hosts[1]).itemLagMs = 0
         yield* pass(15_000)
-        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 2")
+        assert.strictEqual(yield* during(value(engineB, token, "prod", "a")), "a 2")
       })
     ))
 
@@ -194,14 +194,16 @@ describe("rule: lists after a change", () => {
         const world = makeWorld({ prod: ["a", "b"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
-        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [engineA, engineB]) yield* during(ask(engine, token, itemPath("prod", "a")))
         world.host().itemLagMs = 8_000
         yield* world.put("prod", "a")
         yield* pass(3_000)
-        for (const engine of [one, two]) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        for (const engine of [engineA, engineB])
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
         yield* pass(10_000)
-        for (const engine of [one, two]) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+        for (const engine of [engineA, engineB])
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
       })
     ))
 
@@ -348,13 +350,13 @@ describe("rule: no poll is not proof of no change", () => {
         const token = world.token("app")
         let store = yield* makeMemoryStore()
         const proxy = new Proxy(store, { get: (_, name) => Reflect.get(store, name) })
-        const [one, two] = [yield* agent(world, {}, proxy), yield* agent(world, {}, proxy)]
-        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        const [engineA, engineB] = [yield* agent(world, {}, proxy), yield* agent(world, {}, proxy)]
+        for (const engine of [engineA, engineB]) yield* during(ask(engine, token, itemPath("prod", "a")))
         yield* pass(2_000)
         yield* world.put("prod", "a")
         store = yield* makeMemoryStore()
         yield* pass(6_500)
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
           assert.include(answer.text, "a 2")
           assert.include(["memory", "store", "connect"], answer.level)

@@ -11,11 +11,11 @@ describe("rule: nothing crosses tokens", () => {
         const world = makeWorld({ prod: ["a"], dev: ["b"] })
         const [all, limited] = [world.token("all"), world.token("limited", ["dev"])]
         const store = yield* makeMemoryStore()
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
         for (const path of [itemPath("prod", "a"), itemsPath("prod"), "/v1/vaults"]) {
-          assert.strictEqual((yield* during(ask(one, all, path))).status, 200)
+          assert.strictEqual((yield* during(ask(engineA, all, path))).status, 200)
         }
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           assert.strictEqual((yield* during(ask(engine, limited, itemPath("prod", "a")))).status, 403)
           assert.strictEqual((yield* during(ask(engine, limited, itemsPath("prod")))).status, 403)
           const vaults = (yield* during(ask(engine, limited, "/v1/vaults"))).json as ReadonlyArray<{ name: string }>
@@ -24,7 +24,7 @@ describe("rule: nothing crosses tokens", () => {
             ["dev"]
           )
         }
-        assert.strictEqual((yield* during(ask(two, all, itemPath("prod", "a")))).status, 200)
+        assert.strictEqual((yield* during(ask(engineB, all, itemPath("prod", "a")))).status, 200)
       })
     ))
 

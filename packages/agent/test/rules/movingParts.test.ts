@@ -32,11 +32,11 @@ describe("rule: one-time passwords", () => {
         const token = world.token("app")
         const store = yield* makeMemoryStore()
         yield* withCode(world, "a")
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
-        const first = yield* during(ask(one, token, itemPath("prod", "a")))
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const first = yield* during(ask(engineA, token, itemPath("prod", "a")))
         assert.strictEqual(codeOf(first.json), yield* code)
         yield* pass(90_000)
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           const later = yield* during(ask(engine, token, itemPath("prod", "a")))
           assert.notStrictEqual(later.level, "connect")
           assert.strictEqual(codeOf(later.json), yield* code)
@@ -139,27 +139,27 @@ describe("rule: writes", () => {
         const world = makeWorld({ prod: ["a", "b"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
-        for (const engine of [one, two]) {
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [engineA, engineB]) {
           for (const title of ["a", "b"]) yield* during(ask(engine, token, itemPath("prod", title)))
         }
         // The answer has the version from before, and the change can be read 4 seconds later.
-        const written = yield* during(ask(one, token, itemPath("prod", "a"), "PUT", "{}"))
+        const written = yield* during(ask(engineA, token, itemPath("prod", "a"), "PUT", "{}"))
         assert.strictEqual(written.status, 200)
         assert.lengthOf(world.requests(/^PUT/), 1)
         const before = world.requestLog.length
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).level, "connect")
         }
         assert.isAbove(world.requestLog.length, before)
         yield* pass(4_000)
         yield* world.put("prod", "a", "written")
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "written")
           assert.strictEqual(yield* during(value(engine, token, "prod", "b")), "b 1")
         }
         yield* pass(15_000)
-        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).level, "memory")
+        assert.strictEqual((yield* during(ask(engineA, token, itemPath("prod", "a")))).level, "memory")
       })
     ))
 
@@ -219,13 +219,13 @@ describe("rule: bytes", () => {
         const world = makeWorld({ prod: ["a"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
         const sent = `{"unknown" : 1.0e2,"id":"${itemPath("prod", "a").slice(-26)}" ,"version":1, "big":12345678901234567890}`
         world.host().fault = ({ path }) =>
           path === itemPath("prod", "a")
             ? { status: 200, body: sent, headers: { "content-type": "application/json; charset=utf-8" } }
             : undefined
-        for (const engine of [one, one, two]) {
+        for (const engine of [engineA, engineA, engineB]) {
           const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
           assert.strictEqual(answer.text, sent)
           assert.deepInclude(answer.headers, {

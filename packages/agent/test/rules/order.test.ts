@@ -31,15 +31,17 @@ describe("rule: order", () => {
         const world = makeWorld({ prod: ["a"] }, { hosts })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
         yield* world.put("prod", "a")
         yield* world.put("prod", "a")
-        for (const engine of [one, two]) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
+        for (const engine of [engineA, engineB])
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
         yield* world.restore("prod", 5, "a", 1, "restored")
         yield* pass(50_000)
-        for (const engine of [one, two]) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
+        for (const engine of [engineA, engineB])
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
         yield* pass(20_000)
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "restored")
         }
       })

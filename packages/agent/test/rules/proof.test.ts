@@ -16,18 +16,18 @@ describe("rule: proof", () => {
         const world = makeWorld({ prod: ["a"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
-        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [engineA, engineB]) yield* during(ask(engine, token, itemPath("prod", "a")))
         yield* pass(2_000)
         yield* world.revoke(token)
         yield* pass(2_000)
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
         }
         // Also while Connect is away, and however long a token may be stale.
         down(world)
         yield* pass(30_000)
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           assert.notStrictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
         }
       })
@@ -58,11 +58,11 @@ describe("rule: proof", () => {
         const world = makeWorld({ prod: ["a"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const one = yield* agent(world, {}, store)
-        yield* during(ask(one, token, itemPath("prod", "a")))
+        const engineA = yield* agent(world, {}, store)
+        yield* during(ask(engineA, token, itemPath("prod", "a")))
         yield* world.revoke(token)
         yield* pass(2_000)
-        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).status, 401)
+        assert.strictEqual((yield* during(ask(engineA, token, itemPath("prod", "a")))).status, 401)
         const early = yield* agent(world, {}, store)
         const before = world.requestLog.length
         assert.strictEqual((yield* during(ask(early, token, itemPath("prod", "a")))).status, 401)
@@ -84,8 +84,8 @@ describe("rule: proof", () => {
         const apart = new StoreError({ reason: "unreachable", code: "ECONNREFUSED" })
         const call = <A>(effect: Effect.Effect<A, StoreError>) =>
           Effect.suspend(() => (isApart ? Effect.fail(apart) : effect))
-        const one = yield* agent(world, {}, store)
-        const two = yield* agent(
+        const engineA = yield* agent(world, {}, store)
+        const engineB = yield* agent(
           world,
           {},
           {
@@ -99,20 +99,20 @@ describe("rule: proof", () => {
             subscribe: store.subscribe
           }
         )
-        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        for (const engine of [engineA, engineB]) yield* during(ask(engine, token, itemPath("prod", "a")))
         isApart = true
         yield* pass(5_000)
         yield* world.revoke(token)
         yield* pass(5_000)
-        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).status, 401)
+        assert.strictEqual((yield* during(ask(engineA, token, itemPath("prod", "a")))).status, 401)
         yield* world.accept(token)
         yield* pass(15_000)
-        assert.strictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).status, 200)
+        assert.strictEqual((yield* during(ask(engineB, token, itemPath("prod", "a")))).status, 200)
         yield* pass(2_000)
         down(world)
         isApart = false
         yield* pass(10_000)
-        assert.strictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).status, 200)
+        assert.strictEqual((yield* during(ask(engineB, token, itemPath("prod", "a")))).status, 200)
       })
     ))
 
@@ -122,8 +122,8 @@ describe("rule: proof", () => {
         const world = makeWorld({ prod: ["a"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const one = yield* agent(world, {}, store)
-        yield* during(ask(one, token, itemPath("prod", "a")))
+        const engineA = yield* agent(world, {}, store)
+        yield* during(ask(engineA, token, itemPath("prod", "a")))
         yield* world.put("prod", "a")
         yield* pass(2_000)
         yield* world.revoke(token)
@@ -132,9 +132,9 @@ describe("rule: proof", () => {
         // The replica was restarted from an older copy.
         world.host().lagMs = 60_000
         yield* pass(12_000)
-        assert.isUndefined(yield* during(one.verify(token)))
-        const two = yield* agent(world, {}, store)
-        assert.notStrictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).status, 401)
+        assert.isUndefined(yield* during(engineA.verify(token)))
+        const engineB = yield* agent(world, {}, store)
+        assert.notStrictEqual((yield* during(ask(engineB, token, itemPath("prod", "a")))).status, 401)
       })
     ))
 
@@ -264,8 +264,8 @@ describe("rule: proof", () => {
         const world = makeWorld({ prod: ["a", "b"], dev: ["c"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
-        for (const engine of [one, two]) {
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [engineA, engineB]) {
           yield* during(ask(engine, token, itemPath("prod", "a")))
           yield* during(ask(engine, token, itemPath("dev", "c")))
         }
@@ -274,22 +274,22 @@ describe("rule: proof", () => {
         const refuse = () =>
           left-- > 0 ? { status: 403, body: JSON.stringify({ status: 403, message: "Authorization" }) } : undefined
         world.host().fault = ({ path }) => (path.includes("items") ? refuse() : undefined)
-        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "b")))).status, 200)
-        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).level, "memory")
+        assert.strictEqual((yield* during(ask(engineA, token, itemPath("prod", "b")))).status, 200)
+        assert.strictEqual((yield* during(ask(engineA, token, itemPath("prod", "a")))).level, "memory")
         left = 100
-        const refused = yield* during(ask(one, token, itemsPath("prod")))
+        const refused = yield* during(ask(engineA, token, itemsPath("prod")))
         assert.strictEqual(refused.status, 403)
         yield* pass(2_000)
-        for (const engine of [one, two]) {
+        for (const engine of [engineA, engineB]) {
           assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 403)
           assert.strictEqual((yield* during(ask(engine, token, itemPath("dev", "c")))).status, 200)
         }
         down(world)
         yield* pass(10_000)
-        assert.notStrictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).status, 200)
+        assert.notStrictEqual((yield* during(ask(engineA, token, itemPath("prod", "a")))).status, 200)
         world.host().fault = undefined
         yield* pass(10_000)
-        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 1")
+        assert.strictEqual(yield* during(value(engineB, token, "prod", "a")), "a 1")
       })
     ))
 
@@ -301,24 +301,24 @@ describe("rule: proof", () => {
         const content = `${itemPath("prod", "a")}/files/file1/content`
         world.files.set("a", new Uint8Array([1]))
         const store = yield* makeMemoryStore()
-        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
-        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        const [engineA, engineB] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [engineA, engineB]) yield* during(ask(engine, token, itemPath("prod", "a")))
         let left = 1
         const message = JSON.stringify({ status: 403, message: "Authorization" })
         const headers = { "content-type": "application/json", "content-length": String(message.length) }
         world.host().fault = ({ path }) =>
           path === content && left-- > 0 ? { status: 403, body: message, headers } : undefined
-        assert.strictEqual((yield* during(ask(one, token, content))).status, 200)
+        assert.strictEqual((yield* during(ask(engineA, token, content))).status, 200)
         yield* world.put("prod", "a")
         yield* pass(15_000)
-        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        for (const engine of [engineA, engineB]) yield* during(ask(engine, token, itemPath("prod", "a")))
         left = 100
-        assert.strictEqual((yield* during(ask(one, token, content))).status, 403)
+        assert.strictEqual((yield* during(ask(engineA, token, content))).status, 403)
         const requestsBefore = world.requests(/content$/).length
-        assert.strictEqual((yield* during(ask(one, token, content))).status, 403)
+        assert.strictEqual((yield* during(ask(engineA, token, content))).status, 403)
         assert.lengthOf(world.requests(/content$/), requestsBefore)
         yield* pass(2_000)
-        assert.strictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).level, "connect")
+        assert.strictEqual((yield* during(ask(engineB, token, itemPath("prod", "a")))).level, "connect")
       })
     ))
 
@@ -328,13 +328,13 @@ describe("rule: proof", () => {
         const world = makeWorld({ prod: ["a"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const one = yield* agent(world, {}, store)
-        yield* during(ask(one, token, itemPath("prod", "a")))
+        const engineA = yield* agent(world, {}, store)
+        yield* during(ask(engineA, token, itemPath("prod", "a")))
         yield* pass(5_000)
         down(world)
         yield* pass(60_000)
-        const two = yield* agent(world, {}, store)
-        const answer = yield* during(ask(two, token, itemPath("prod", "a")))
+        const engineB = yield* agent(world, {}, store)
+        const answer = yield* during(ask(engineB, token, itemPath("prod", "a")))
         assert.deepStrictEqual([answer.status, answer.level], [200, "stale"])
       })
     ))

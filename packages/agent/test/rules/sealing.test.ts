@@ -10,25 +10,25 @@ import { agent, ask, during, itemPath, itemsPath, pass, run } from "../support/a
 import { itemId, makeWorld, vaultId } from "../support/world.ts"
 
 const place: SealedPlace = { environment: "test", tokenId: "t", kind: "item", vault: "v", item: "i", order: "1 0 1" }
-const [one, two] = [randomBytes(32), randomBytes(32)]
+const [keyA, keyB] = [randomBytes(32), randomBytes(32)]
 const text = Buffer.from("a value")
 
 describe("rule: sealing", () => {
   it("opens only with both the fleet key and the token", () => {
-    const sealed = makeSealer([one], "token").seal(text, place)
-    assert.deepStrictEqual(Buffer.from(makeSealer([one], "token").open(sealed, place) ?? []), text)
-    assert.isUndefined(makeSealer([one], "other").open(sealed, place))
-    assert.isUndefined(makeSealer([two], "token").open(sealed, place))
+    const sealed = makeSealer([keyA], "token").seal(text, place)
+    assert.deepStrictEqual(Buffer.from(makeSealer([keyA], "token").open(sealed, place) ?? []), text)
+    assert.isUndefined(makeSealer([keyA], "other").open(sealed, place))
+    assert.isUndefined(makeSealer([keyB], "token").open(sealed, place))
   })
 
   it("opens a record only in its own place, with its own order", () => {
-    const sealer = makeSealer([one], "token")
+    const sealer = makeSealer([keyA], "token")
     const sealed = sealer.seal(text, place)
     for (const key of Object.keys(place)) assert.isUndefined(sealer.open(sealed, { ...place, [key]: "x" }), key)
   })
 
   it("rejects modified or truncated records without throwing", () => {
-    const sealer = makeSealer([one], "token")
+    const sealer = makeSealer([keyA], "token")
     const sealed = sealer.seal(text, place)
     fc.assert(
       fc.property(
@@ -46,7 +46,7 @@ describe("rule: sealing", () => {
   })
 
   it("derives a key for each record from a random salt", () => {
-    const sealer = makeSealer([one], "token")
+    const sealer = makeSealer([keyA], "token")
     const saltOf = (sealed: Uint8Array) => {
       const start = sealed.indexOf(10) + 1
       return Buffer.from(sealed.subarray(start, start + 32)).toString("hex")
@@ -56,11 +56,11 @@ describe("rule: sealing", () => {
   })
 
   it("accepts two keys for rotation: the first one seals, both open", () => {
-    const before = makeSealer([one], "token").seal(text, place)
-    const during = makeSealer([two, one], "token")
+    const before = makeSealer([keyA], "token").seal(text, place)
+    const during = makeSealer([keyB, keyA], "token")
     assert.isDefined(during.open(before, place))
-    assert.isDefined(makeSealer([two], "token").open(during.seal(text, place), place))
-    assert.isUndefined(makeSealer([one], "token").open(during.seal(text, place), place))
+    assert.isDefined(makeSealer([keyB], "token").open(during.seal(text, place), place))
+    assert.isUndefined(makeSealer([keyA], "token").open(during.seal(text, place), place))
   })
 
   it("names entries by keyed hashes, separate for each environment, token and vault", () => {

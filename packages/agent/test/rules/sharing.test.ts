@@ -15,16 +15,16 @@ describe("rule: compare-and-set fills", () => {
         const token = world.token("app")
         const store = yield* makeMemoryStore()
         const engine = yield* agent(world, {}, store)
-        const other = yield* agent(world, {}, store)
+        const engineB = yield* agent(world, {}, store)
         yield* during(ask(engine, token, itemsPath("prod")), 30_000)
-        yield* during(ask(other, token, itemsPath("prod")), 30_000)
+        yield* during(ask(engineB, token, itemsPath("prod")), 30_000)
         // Sent by one agent just before the change, answered after the watcher has found the change.
-        const reading = yield* Effect.forkScoped(ask(other, token, itemPath("prod", "a")))
+        const reading = yield* Effect.forkScoped(ask(engineB, token, itemPath("prod", "a")))
         yield* pass(800, 100)
         yield* world.put("prod", "a")
         yield* pass(6_000)
         yield* Fiber.join(reading)
-        assert.strictEqual(yield* during(value(other, token, "prod", "a"), 30_000), "a 2")
+        assert.strictEqual(yield* during(value(engineB, token, "prod", "a"), 30_000), "a 2")
         assert.strictEqual(yield* during(value(engine, token, "prod", "a"), 30_000), "a 2")
       })
     ))
@@ -71,7 +71,7 @@ describe("rule: sharing of misses", () => {
         assert.isTrue(all.flat().every(({ status }) => status === 200))
         for (const path of paths.slice(1))
           assert.lengthOf(
-            world.requestLog.filter((one) => one.path === path),
+            world.requestLog.filter((request) => request.path === path),
             1,
             path
           )
@@ -133,12 +133,12 @@ describe("rule: sharing of misses", () => {
         const world = makeWorld({ prod: ["a"] })
         const token = world.token("app")
         const store = yield* makeMemoryStore()
-        const one = yield* agent(world, {}, store)
-        yield* during(ask(one, token, "/v1/vaults"))
+        const engineA = yield* agent(world, {}, store)
+        yield* during(ask(engineA, token, "/v1/vaults"))
         // Dead agents hold every lease but those of watchers and polls, which are already known here.
         const storeWithHeldLeases = { ...store, lease: () => Effect.succeed(undefined) }
-        const two = yield* agent(world, {}, storeWithHeldLeases)
-        const answer = yield* during(ask(two, token, itemPath("prod", "a")), 5_000)
+        const engineB = yield* agent(world, {}, storeWithHeldLeases)
+        const answer = yield* during(ask(engineB, token, itemPath("prod", "a")), 5_000)
         assert.strictEqual(answer.status, 200)
       })
     ))
@@ -247,11 +247,11 @@ describe("rule: one watcher", () => {
             (lease) =>
               lease && { ...lease, renew: Effect.suspend(() => (isFailing ? Effect.fail(error) : lease.renew)) }
           )
-        const one = yield* agent(world, { hosts: hosts.slice(0, 1) }, { ...store, lease: failing })
-        yield* during(ask(one, token, itemPath("prod", "a")))
+        const engineA = yield* agent(world, { hosts: hosts.slice(0, 1) }, { ...store, lease: failing })
+        yield* during(ask(engineA, token, itemPath("prod", "a")))
         yield* pass(3_000)
-        const two = yield* agent(world, { hosts: hosts.slice(1) }, store)
-        yield* during(ask(two, token, itemPath("prod", "a")))
+        const engineB = yield* agent(world, { hosts: hosts.slice(1) }, store)
+        yield* during(ask(engineB, token, itemPath("prod", "a")))
         yield* pass(3_000)
         const pollsAt = (host: string | undefined) =>
           world.requests(/GET \/v1\/vaults$/).filter((request) => request.host === host).length
@@ -278,16 +278,16 @@ describe("rule: one watcher", () => {
           lease: (name: string, ttl: number) =>
             Effect.map(freeze(store.lease(name, ttl)), (lease) => lease && { ...lease, renew: freeze(lease.renew) })
         }
-        const one = yield* agent(world, {}, frozen)
-        yield* during(ask(one, token, itemPath("prod", "a")))
+        const engineA = yield* agent(world, {}, frozen)
+        yield* during(ask(engineA, token, itemPath("prod", "a")))
         yield* pass(3_000)
-        const two = yield* agent(world, {}, store)
-        yield* during(ask(two, token, itemPath("prod", "a")))
+        const engineB = yield* agent(world, {}, store)
+        yield* during(ask(engineB, token, itemPath("prod", "a")))
         yield* pass(3_000)
         isFrozen = true
         yield* world.put("prod", "a")
         yield* pass(6_000)
-        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 2")
+        assert.strictEqual(yield* during(value(engineB, token, "prod", "a")), "a 2")
       })
     ))
 

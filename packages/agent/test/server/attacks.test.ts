@@ -30,7 +30,7 @@ const listen = async (delayOf: (token: string) => Promise<void> = async () => un
   const { listener } = await Effect.runPromise(
     makeListener({
       ...{ engine, version: "1.2.3", names: [], isDraining: () => false },
-      onHandled: (one) => void handled.push(one),
+      onHandled: (exchange) => void handled.push(exchange),
       health: () => ({ status: 200, headers: {}, body: new Uint8Array() }),
       events: (response) => void response.end()
     })

@@ -14,7 +14,7 @@ const listen = async (handle: Engine["handle"], maxInFlight = 1_000) => {
   const { inFlight, listener } = await Effect.runPromise(
     makeListener({
       ...{ engine: engineOf(handle), version: "1.2.3", names: [], maxInFlight },
-      onHandled: (one) => void handled.push(one),
+      onHandled: (exchange) => void handled.push(exchange),
       isDraining: () => false,
       health: () => ({ status: 200, headers: {}, body: new Uint8Array() }),
       events: (response) => void response.end()

@@ -283,7 +283,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   // Requests within the budget: of the fleet while the store answers, of each agent while it does not.
   const seconds = ((yield* now) - startedAt) / 1_000
   for (const host of hosts) {
-    const sent = world.requestLog.filter((one) => one.host === host).length
+    const sent = world.requestLog.filter((request) => request.host === host).length
     const agents = hasStore ? 1 : count
     const allowed = agents * (upstreamRate + upstreamRate * seconds) + count * (5 + 5 * seconds)
     if (sent > allowed) return yield* Effect.die(new Error(`${sent} requests, more than ${allowed}`))

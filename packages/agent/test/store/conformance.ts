@@ -50,7 +50,7 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
   const test = (
     title: string,
     body: (store: SharedStore, other: SharedStore) => Effect.Effect<void, unknown, Scope.Scope>
-  ) => it(title, () => run(Effect.flatMap(connect, ([store, other]) => body(store, other))))
+  ) => it(title, () => run(Effect.flatMap(connect, ([store, peer]) => body(store, peer))))
 
   describe(`${name} as a shared store`, () => {
     test("returns no head before a touch, and reports its clock", (store) =>
@@ -62,14 +62,14 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         assert.isAtLeast(second.now - first.now, 50)
       }))
 
-    test("creates a head whose seq is not lower than the store's time", (store, other) =>
+    test("creates a head whose seq is not lower than the store's time", (store, peer) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const before = yield* store.head(scope)
         const touched = yield* store.touch(scope, create("one", { expected: 0 }))
         assert.isTrue(touched.applied)
         assert.isAtLeast(touched.head?.seq ?? 0, before.now)
-        const read = yield* other.head(scope)
+        const read = yield* peer.head(scope)
         assert.strictEqual(read.head?.seq, touched.head?.seq)
         assert.strictEqual(text(read.head?.body), "one")
       }))
@@ -87,11 +87,11 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         assert.strictEqual(text((yield* store.head(scope)).head?.body), "four")
       }))
 
-    test("rejects a touch with a stale seq, and returns the current head", (store, other) =>
+    test("rejects a touch with a stale seq, and returns the current head", (store, peer) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const first = yield* store.touch(scope, create("one"))
-        const next = yield* other.touch(scope, create("two"))
+        const next = yield* peer.touch(scope, create("two"))
         const refused = yield* store.touch(scope, create("three", { expected: first.head?.seq ?? 0 }))
         const uncreated = yield* store.touch(scope, create("four", { expected: 0 }))
         for (const result of [refused, uncreated]) {
@@ -161,13 +161,13 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         assert.isAbove(after.head?.seq ?? 0, before.head?.seq ?? 0)
       }))
 
-    test("fills a record under the current seq, for all connections", (store, other) =>
+    test("fills a record under the current seq, for all connections", (store, peer) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const { head } = yield* store.touch(scope, create("head"))
         assert.isUndefined(yield* store.record(scope, "item"))
         assert.strictEqual(yield* store.fill(scope, "item", fillOf(head, 0, 3)), "filled")
-        const record = yield* other.record(scope, "item")
+        const record = yield* peer.record(scope, "item")
         assert.deepStrictEqual(
           [record?.seq, record?.epoch, record?.version, text(record?.body)],
           [head?.seq, 0, 3, "0.3"]
@@ -176,22 +176,22 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         assert.isUndefined(yield* store.record(unique("scope"), "item"))
       }))
 
-    test("rejects a fill whose seq is stale or whose head is missing", (store, other) =>
+    test("rejects a fill whose seq is stale or whose head is missing", (store, peer) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const { head } = yield* store.touch(scope, create("head"))
-        yield* other.touch(scope, create("head"))
+        yield* peer.touch(scope, create("head"))
         assert.strictEqual(yield* store.fill(scope, "item", fillOf(head, 0, 3)), "moved")
         assert.isUndefined(yield* store.record(scope, "item"))
         yield* flush(store)
         assert.strictEqual(yield* store.fill(scope, "item", fillOf(head, 0, 3)), "moved")
       }))
 
-    test("never replaces a record with an older one", (store, other) =>
+    test("never replaces a record with an older one", (store, peer) =>
       Effect.gen(function* () {
         const scope = unique("scope")
         const { head } = yield* store.touch(scope, create("head"))
-        const fill = (epoch: number, version: number) => other.fill(scope, "item", fillOf(head, epoch, version))
+        const fill = (epoch: number, version: number) => peer.fill(scope, "item", fillOf(head, epoch, version))
         assert.strictEqual(yield* fill(1, 5), "filled")
         assert.strictEqual(yield* fill(1, 4), "older")
         assert.strictEqual(yield* fill(0, 9), "older")
@@ -232,21 +232,21 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         assert.isUndefined(yield* store.record(scope, "item"))
       }))
 
-    test("grants a lease to one holder until release or expiry", (store, other) =>
+    test("grants a lease to one holder until release or expiry", (store, peer) =>
       Effect.gen(function* () {
         const name = unique("lease")
         const first = yield* store.lease(name, minute)
         assert.isDefined(first)
-        assert.isUndefined(yield* other.lease(name, 400))
+        assert.isUndefined(yield* peer.lease(name, 400))
         yield* first?.release ?? Effect.void
-        const second = yield* other.lease(name, 400)
+        const second = yield* peer.lease(name, 400)
         assert.isAbove(second?.fence ?? 0, first?.fence ?? 0)
         yield* advance(600)
         const third = yield* store.lease(name, minute)
         assert.isAbove(third?.fence ?? 0, second?.fence ?? 0)
       }))
 
-    test("extends a lease for its holder only", (store, other) =>
+    test("extends a lease for its holder only", (store, peer) =>
       Effect.gen(function* () {
         // Both parts take at least 600 ms, so that none of them takes as long as the lease.
         const { first, name } = yield* within(
@@ -258,12 +258,12 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
             yield* advance(600)
             assert.isTrue(yield* first?.renew ?? Effect.succeed(false))
             yield* advance(600)
-            assert.isUndefined(yield* other.lease(name, 400))
+            assert.isUndefined(yield* peer.lease(name, 400))
             return { first, name }
           })
         )
         yield* advance(600)
-        const second = yield* other.lease(name, minute)
+        const second = yield* peer.lease(name, minute)
         assert.isDefined(second)
         // The first holder was away for too long: it neither extends nor releases another holder's lease.
         assert.isFalse(yield* first?.renew ?? Effect.succeed(true))
@@ -271,7 +271,7 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         assert.isUndefined(yield* store.lease(name, 400))
       }))
 
-    test("grants the tokens in a bucket, then its refill rate", (store, other) =>
+    test("grants the tokens in a bucket, then its refill rate", (store, peer) =>
       Effect.gen(function* () {
         const rate = { perSecond: 2, burst: 3, leave: 0 }
         const bucket = yield* within(
@@ -279,8 +279,8 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
           500,
           Effect.gen(function* () {
             const bucket = unique("bucket")
-            for (const one of [store, other, store]) assert.isTrue((yield* one.take(bucket, rate)).granted)
-            const refused = yield* other.take(bucket, rate)
+            for (const connection of [store, peer, store]) assert.isTrue((yield* connection.take(bucket, rate)).granted)
+            const refused = yield* peer.take(bucket, rate)
             assert.isFalse(refused.granted)
             assert.isAbove(refused.waitMs, 0)
             assert.isAtMost(refused.waitMs, 500)
@@ -301,14 +301,14 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         assert.isTrue((yield* store.take(bucket, { ...rate, leave: 0 })).granted)
       }))
 
-    test("lets a bucket go into debt with growing waits", (store, other) =>
+    test("lets a bucket go into debt with growing waits", (store, peer) =>
       Effect.gen(function* () {
         const bucket = unique("bucket")
         const rate = { perSecond: 0.01, burst: 1, leave: -2 }
         const first = yield* store.take(bucket, rate)
-        const second = yield* other.take(bucket, rate)
+        const second = yield* peer.take(bucket, rate)
         const third = yield* store.take(bucket, rate)
-        const refused = yield* other.take(bucket, rate)
+        const refused = yield* peer.take(bucket, rate)
         assert.deepStrictEqual(
           [first.granted, second.granted, third.granted, refused.granted],
           [true, true, true, false]
@@ -318,11 +318,11 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         assert.isAbove(third.waitMs, second.waitMs)
       }))
 
-    test("wakes subscribers of a channel, on all connections", (store, other) =>
+    test("wakes subscribers of a channel, on all connections", (store, peer) =>
       Effect.gen(function* () {
         const channel = unique("channel")
         const received = new Set<string>()
-        const messages = Stream.runForEach(other.subscribe(channel), (message) =>
+        const messages = Stream.runForEach(peer.subscribe(channel), (message) =>
           Effect.sync(() => void received.add(message))
         )
         yield* Effect.forkScoped(messages, { startImmediately: true })

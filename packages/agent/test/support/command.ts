@@ -47,7 +47,7 @@ export const start = (args: ReadonlyArray<string>, env: Readonly<Record<string, 
   const line = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const check = () => {
-        const matchingLine = stderr.split("\n").find((one) => pattern.test(one))
+        const matchingLine = stderr.split("\n").find((line) => pattern.test(line))
         if (matchingLine === undefined && child.exitCode === null) return
         waiting.delete(check)
         if (matchingLine === undefined) reject(new Error(`no line matches ${pattern}: ${stderr}`))

@@ -152,7 +152,7 @@ export const makeWorld = (
           .map((title) => summary(name, title, items[title] as ItemState))
       )
     }
-    const title = titles.find((each) => itemId(each) === item)
+    const title = titles.find((candidate) => itemId(candidate) === item)
     if (title === undefined) return error(404, `item ${item} not found`)
     if (part === "files") {
       const content = files.get(`${title} ${items[title]?.version}`) ?? files.get(title)

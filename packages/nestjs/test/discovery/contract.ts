@@ -92,7 +92,11 @@ const checkConfig = async (): Promise<void> => {
   setModuleMetadata(host, "exports", moduleMetadata(host, "exports"))
   assert.equal(new ConfigService({ [validatedKey]: { PORT: 1 } }).get("PORT"), 1)
   const { providers: given = [] } = ConfigModule.forFeature(factory)
-  assert.ok(given.some((one) => typeof one === "object" && "useFactory" in one && one.useFactory === factory))
+  assert.ok(
+    given.some(
+      (candidate) => typeof candidate === "object" && "useFactory" in candidate && candidate.useFactory === factory
+    )
+  )
 }
 
 export const checkContract = async (): Promise<void> => {
@@ -100,7 +104,7 @@ export const checkContract = async (): Promise<void> => {
   const modules = app.get(ModulesContainer)
   const module = [...modules.values()].find(({ metatype }) => metatype === AppModule) as NestModule
   const wrapper = (token: unknown): Wrapper => {
-    const found = wrappersOf(module).find((one) => one.token === token)
+    const found = wrappersOf(module).find((candidate) => candidate.token === token)
     assert.ok(found !== undefined, String(token))
     return found
   }
@@ -120,8 +124,8 @@ export const checkContract = async (): Promise<void> => {
     { token: "NONE", target: 1 }
   ])
   const places = [Service, "FACTORY"].map((token) => {
-    const one = wrapper(token)
-    return injectionsOf(one).map((injection) => injectionLabel(one, injection))
+    const candidate = wrapper(token)
+    return injectionsOf(candidate).map((injection) => injectionLabel(candidate, injection))
   })
   assert.deepEqual(places[0], [
     "Service.property",

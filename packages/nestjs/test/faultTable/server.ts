@@ -59,7 +59,7 @@ export const faultServer = async (fake: FakeConnectServer) => {
       cells.set(id, running)
       return {
         host: `http://127.0.0.1:${port}/${id}`,
-        requests: (method) => methods.filter((one) => method === undefined || one === method).length,
+        requests: (method) => methods.filter((name) => method === undefined || name === method).length,
         change: (fault, times) => Object.assign(running, { fault, left: times })
       }
     },

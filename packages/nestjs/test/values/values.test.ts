@@ -12,7 +12,7 @@ const configuration = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     reference,
-    reference.map((one) => `before {{ ${one} }} after`),
+    reference.map((text) => `before {{ ${text} }} after`),
     fc.string({ maxLength: 8 }).filter((text) => !text.includes("op:/")),
     fc.integer(),
     fc.boolean(),
@@ -33,11 +33,11 @@ describe("references in values", () => {
         const { issues, uses } = findReferences(value, "place")
         expect(issues).toEqual([])
         const requested: Array<string> = []
-        const filled = fillReferences(value, (one) => {
-          requested.push(one)
-          return secretOf(one)
+        const filled = fillReferences(value, (text) => {
+          requested.push(text)
+          return secretOf(text)
         })
-        expect(requested.toSorted()).toEqual(uses.map((one) => one.reference).toSorted())
+        expect(requested.toSorted()).toEqual(uses.map((text) => text.reference).toSorted())
         const back = JSON.stringify(filled)?.replace(/«secret of (.*?)»/g, "$1")
         expect(back).toBe(JSON.stringify(value)?.replace(/\{\{ (op:\S*) \}\}/g, "$1"))
       })
@@ -75,9 +75,9 @@ describe("redacted values", () => {
     fc.assert(
       fc.property(configuration, (value) => {
         const secrets = new Set<string>()
-        const filled = fillReferences({ value }, (one) => {
-          secrets.add(secretOf(one))
-          return secretOf(one)
+        const filled = fillReferences({ value }, (text) => {
+          secrets.add(secretOf(text))
+          return secretOf(text)
         })
         const before = structuredClone(filled)
         const redacted = redactInPlace(filled, secrets)
@@ -159,8 +159,8 @@ describe("redacted values", () => {
   })
 })
 
-it("an allow-list compares name by name, and * matches any", () => {
-  const allows = (pattern: string, one: string) => isAllowed(one, [pattern])
+it("an allow list compares name by name, and * matches any", () => {
+  const allows = (pattern: string, text: string) => isAllowed(text, [pattern])
   expect(allows("op://prod/db/password", "op://prod/db/password")).toBe(true)
   expect(allows("op://prod/db/password", "op://prod/db/password?attribute=otp")).toBe(true)
   expect(allows("op://prod/db/*", "op://prod/db/admin/password")).toBe(true)

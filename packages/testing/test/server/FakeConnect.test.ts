@@ -31,7 +31,7 @@ describe("in-process responses", () => {
   it("match the OpenAPI document for every documented status, except statuses that Connect never returns", () => {
     const never = new Set(["GetVaults 403", "GetApiActivity 403"])
     assert.deepStrictEqual(
-      conformance.unseen().filter((each) => !each.endsWith(" 409") && !never.has(each)),
+      conformance.unseen().filter((exchange) => !exchange.endsWith(" 409") && !never.has(exchange)),
       []
     )
   })

@@ -27,7 +27,7 @@ const entry = (method: string, endpoint: Endpoint | undefined, status: number, s
 
 const logOf = (entries: ReadonlyArray<Entry>, most?: number) => {
   const log = make(identity, most)
-  for (const each of entries) log.record(each)
+  for (const recorded of entries) log.record(recorded)
   return log
 }
 
@@ -95,7 +95,7 @@ describe("metrics", () => {
 
 describe("a log that is full", () => {
   const status = Array.from({ length: 12 }, (_, index) => 200 + index)
-  const log = () => logOf([...status.map((each) => entry("GET", "items.get", each)), entry("GET", undefined, 404)], 10)
+  const log = () => logOf([...status.map((code) => entry("GET", "items.get", code)), entry("GET", undefined, 404)], 10)
 
   it("keeps the latest requests and the counts of all", () => {
     const full = log()

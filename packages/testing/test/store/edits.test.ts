@@ -51,7 +51,7 @@ describe("setField", () => {
   it("increases the version of the vault by one", () => {
     const { store } = Result.getOrThrow(set("v", "password"))
     assert.deepStrictEqual(
-      [seeded, store].map((each) => vaultIn(each).contentVersion),
+      [seeded, store].map((state) => vaultIn(state).contentVersion),
       [1, 2]
     )
   })
@@ -105,7 +105,7 @@ describe("items that only the app can create", () => {
 
   it("accepts only values of the field's type, or an empty value", () => {
     assert.match(refusal(Edits.setField(store, names("when"), "soon", context())), /^400 values for field type date/)
-    assert.match(refusal(Edits.setField(store, names("bare"), "!", context())), /^400 must be a one-time password/)
+    assert.match(refusal(Edits.setField(store, names("bare"), "!", context())), /^400 must be a edit-time password/)
     assert.strictEqual(edited("when", ""), "")
   })
 })
@@ -248,13 +248,13 @@ describe("any sequence of edits", () => {
   })
 
   it("produces a store that can be loaded again", () => {
-    const one = fc.record({
+    const edit = fc.record({
       vault: fc.constantFrom("v", "w", "x"),
       title: fc.constantFrom("i", "j", "k"),
       id: fc.constantFrom(i, idOf("1"), idOf("2"))
     })
     fc.assert(
-      fc.property(fc.array(one, { maxLength: 8 }), (all) => {
+      fc.property(fc.array(edit, { maxLength: 8 }), (all) => {
         const make = context()
         const store = all.reduce(
           (store, { id, title, vault }) =>

@@ -63,15 +63,17 @@ describe("select", () => {
         fc.record({ kind: fc.constant("not" as const), node: tie("node") })
       )
     }))
-    const write = (one: Node): string => {
-      if (one.kind === "test") return `title ${one.operator} ${JSON.stringify(one.value)}`
-      return one.kind === "not" ? `not (${write(one.node)})` : `(${one.nodes.map(write).join(` ${one.kind} `)})`
+    const write = (expression: Node): string => {
+      if (expression.kind === "test") return `title ${expression.operator} ${JSON.stringify(expression.value)}`
+      return expression.kind === "not"
+        ? `not (${write(expression.node)})`
+        : `(${one.nodes.map(write).join(` ${expression.kind} `)})`
     }
-    const holds = (one: Node, title: string): boolean => {
-      if (one.kind === "not") return !holds(one.node, title)
-      if (one.kind === "and") return one.nodes.every((each) => holds(each, title))
-      if (one.kind === "or") return one.nodes.some((each) => holds(each, title))
-      const { operator, value } = one
+    const holds = (expression: Node, title: string): boolean => {
+      if (expression.kind === "not") return !holds(expression.node, title)
+      if (expression.kind === "and") return expression.nodes.every((child) => holds(child, title))
+      if (expression.kind === "or") return expression.nodes.some((child) => holds(child, title))
+      const { operator, value } = expression
       if (operator === "co") return title.includes(value)
       if (operator === "sw") return title.startsWith(value)
       if (operator === "ew") return title.endsWith(value)
@@ -79,10 +81,10 @@ describe("select", () => {
     }
     const subjects = ["", "a", "b", "ab", "a b", '"', "(a", "or"]
     fc.assert(
-      fc.property(node, (one) => {
+      fc.property(node, (expression) => {
         assert.deepStrictEqual(
-          find(subjects, write(one)),
-          subjects.filter((title) => holds(one, title))
+          find(subjects, write(expression)),
+          subjects.filter((title) => holds(expression, title))
         )
       })
     )

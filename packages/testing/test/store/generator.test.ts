@@ -35,7 +35,7 @@ describe("generate", () => {
         if (recipe.length < recipe.characterSets.length) return
         for (const name of recipe.characterSets) {
           const left = Array.from("aA0!@.-_*").some(
-            (one) => sets[name].test(one) && !recipe.excludeCharacters.includes(one)
+            (character) => sets[name].test(character) && !recipe.excludeCharacters.includes(character)
           )
           if (left) assert.match(password, sets[name], name)
         }

@@ -248,7 +248,7 @@ describe("any sequence of writes", () => {
           succeeded++
           const { answer, itemId, itemVersion } = result.success
           store = result.success.store
-          const [was, is] = [before, store].map((each) => each.get(v)?.vault.contentVersion ?? 0)
+          const [was, is] = [before, store].map((state) => state.get(v)?.vault.contentVersion ?? 0)
           assert.strictEqual(is, (was ?? 0) + 1)
           assert.strictEqual(before.get("w"), store.get("w"))
           const counts = Result.getOrThrow(Store.getVault(store, v)).items

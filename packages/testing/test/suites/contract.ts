@@ -113,9 +113,9 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
             { id: idOf("staging"), items: 0, name: "staging" }
           ]
         )
-        const one = yield* vaults.get(prod)
-        assert.strictEqual(one.description, "What customers see")
-        assert.strictEqual(one.type, "USER_CREATED")
+        const vault = yield* vaults.get(prod)
+        assert.strictEqual(vault.description, "What customers see")
+        assert.strictEqual(vault.type, "USER_CREATED")
       })
     )
 

@@ -70,11 +70,11 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
             Effect.forEach(["/v1/vaults", `/v1/vaults/${prod}`, items, item, "/health"], (path) => raw(path)),
             (answers) => answers.map(({ status }) => status)
           )
-          const one = yield* addFault({ kind: "status", status: 500, on: "items.get" })
+          const faultId = yield* addFault({ kind: "status", status: 500, on: "items.get" })
           assert.deepStrictEqual(yield* hit, [200, 200, 200, 500, 200])
           yield* addFault({ kind: "status", status: 502, on: ["items", "vaults.list"] })
           assert.deepStrictEqual(yield* hit, [502, 200, 502, 500, 200])
-          yield* removeFault(one)
+          yield* removeFault(faultId)
           assert.deepStrictEqual(yield* hit, [502, 200, 502, 502, 200])
           yield* clearFaults
           yield* addFault({ kind: "status", status: 500 })

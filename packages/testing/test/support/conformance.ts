@@ -69,7 +69,7 @@ export class Conformance {
   /** Fails unless the OpenAPI document has an answer like this one. */
   readonly check = (answer: Answer): void => {
     const { body, headers, method, path, status } = answer
-    const route = routes.find((one) => one.method === method && one.pattern.test(path))
+    const route = routes.find((candidate) => candidate.method === method && candidate.pattern.test(path))
     const what = `${method} ${path} -> ${status}`
     if (route === undefined) {
       assert.strictEqual(status, 404, `${what}: only what is not in the document is not found in this way`)
@@ -102,7 +102,7 @@ export class Conformance {
       .flatMap(({ operation }) =>
         Object.keys(operation.responses).map((status) => `${operation.operationId} ${status}`)
       )
-      .filter((each) => !this.seen.has(each))
+      .filter((key) => !this.seen.has(key))
   }
 
   /** The layer with all answers to its client checked. */

@@ -29,7 +29,7 @@ const isFree = async (port: number) => {
  */
 const freePort = async (): Promise<number> => {
   const port = randomInt(10_000, 22_000)
-  for (const each of [port, port + 1, port + 10_000]) if (!(await isFree(each))) return freePort()
+  for (const candidate of [port, port + 1, port + 10_000]) if (!(await isFree(candidate))) return freePort()
   return port
 }
 

@@ -33,7 +33,7 @@ describe("the URL of Redis", () => {
     ["redis://", "is not a Redis URL"],
     ["redis://host:port", "contains an invalid host"],
     ["redis://a,b", "has several hosts"],
-    ["redis://a/zero", "must end with the number of a database"],
+    ["redis://a/zero", "has a path that is not a database number"],
     ["redis+cluster://a/1", "contains a database number, which clusters do not support"],
     ["redis://user:top-secret@host:port", "contains an invalid host"]
   ] as const) {

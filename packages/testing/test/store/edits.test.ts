@@ -105,7 +105,7 @@ describe("items that only the app can create", () => {
 
   it("accepts only values of the field's type, or an empty value", () => {
     assert.match(refusal(Edits.setField(store, names("when"), "soon", context())), /^400 values for field type date/)
-    assert.match(refusal(Edits.setField(store, names("bare"), "!", context())), /^400 must be a edit-time password/)
+    assert.match(refusal(Edits.setField(store, names("bare"), "!", context())), /^400 must be a one-time password/)
     assert.strictEqual(edited("when", ""), "")
   })
 })

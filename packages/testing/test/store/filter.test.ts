@@ -67,7 +67,7 @@ describe("select", () => {
       if (expression.kind === "test") return `title ${expression.operator} ${JSON.stringify(expression.value)}`
       return expression.kind === "not"
         ? `not (${write(expression.node)})`
-        : `(${one.nodes.map(write).join(` ${expression.kind} `)})`
+        : `(${expression.nodes.map(write).join(` ${expression.kind} `)})`
     }
     const holds = (expression: Node, title: string): boolean => {
       if (expression.kind === "not") return !holds(expression.node, title)

@@ -59,8 +59,7 @@ export const parseRedisUrl = (text: string): RedisAddress | string => {
   if (form.kind === "server" && others.length > 0) {
     return "has several hosts: use redis+sentinel:// or redis+cluster://"
   }
-  if (form.kind === "server" && !/^\d*$/.test(path))
-    return "has a path that is not the number of a database, such as /0"
+  if (form.kind === "server" && !/^\d*$/.test(path)) return "has a path that is not a database number, such as /0"
   if (form.kind === "cluster" && path !== "") return "contains a database number, which clusters do not support"
   const [username = "", ...password] = credentials.split(":")
   return {

@@ -45,7 +45,7 @@ export interface Startup {
 const defaultTimeoutMs = 30_000
 
 /** A few quick retries, for a connection that was just reset. Too short to be noticed. */
-const testRetries = 2
+const quickRetries = 2
 
 const waitingFor = (error: ConnectError) =>
   `Waiting for ${error.host === "" ? "the Connect server" : error.host}: ${"reason" in error && error.reason !== "" ? error.reason : error.message.replace(/\.$/, "")}.`
@@ -78,20 +78,19 @@ export const make = (): Startup => {
     responded: boolean
   }
   const running = new Set<Running>()
-  /** Starts whose time limit is the default under a test runner. */
+  /** Starts that do not wait. */
   let hasty = 0
   const longest = () =>
     [...running].reduce<Running | undefined>((a, b) => (a && a.endsAt >= b.endsAt ? a : b), undefined)
 
   const begin: Startup["begin"] = ({ onEvent, timeout } = {}, startedAt) => {
-    if ((timeout ?? 0) === 0 && isTestRunner()) {
+    const allowed = timeout ?? (isTestRunner() ? 0 : defaultTimeoutMs)
+    if (allowed <= 0) {
       hasty++
       return () => {
         hasty--
       }
     }
-    const allowed = timeout ?? defaultTimeoutMs
-    if (allowed <= 0) return () => {}
     const one: Running = {
       startedAt,
       endsAt: startedAt + allowed,
@@ -120,7 +119,7 @@ export const make = (): Startup => {
       }),
     endsAt: () => longest()?.endsAt,
     timeout: () => longest()?.timeout ?? 0,
-    maxRetries: () => (hasty > 0 ? testRetries : undefined),
+    maxRetries: () => (hasty > 0 ? quickRetries : undefined),
     responded: () => {
       for (const one of running) one.responded = one.waited
     },

@@ -32,7 +32,7 @@ export type StartupEvent =
  */
 export interface StartupOptions {
   /**
-   * How long a startup may wait for the server, in milliseconds; with 0, each call keeps its own time limits. Default:
+   * How long a startup may wait for the server, in milliseconds; with 0, calls fail after a few quick retries. Default:
    * 30 seconds, and 0 under a test runner.
    *
    * @default 30_000

@@ -45,10 +45,9 @@ export const run = async <A, E>(
     return { ...transport, send: counting(transport.send), open: counting(transport.open) }
   }
   const starts = Startup.make()
+  const started = waits ? starts.run(effect, { timeout: Startup.timeoutOf(connect), onEvent }) : effect
   const program = Effect.flatMap(ConnectHttp.makeNode, (transport) =>
-    starts
-      .run(effect, { timeout: waits ? Startup.timeoutOf(connect) : 0, onEvent })
-      .pipe(Effect.provideService(Transport, counted(transport)))
+    Effect.provideService(started, Transport, counted(transport))
   ).pipe(
     Effect.scoped,
     Effect.provideService(Startup.CurrentStartup, starts),

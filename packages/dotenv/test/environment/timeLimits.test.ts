@@ -76,3 +76,22 @@ describe("the hint of a timeout names the time limit", () => {
     }
   })
 })
+
+describe("a startup timeout of 0", () => {
+  const env = {
+    ...{ NODE_ENV: "production", VITEST: "" },
+    ...{ OP_CONNECT_HOST: "http://127.0.0.1:1", OP_CONNECT_TOKEN: "abc", OP_CONNECT_STARTUP_TIMEOUT: "0" },
+    // Many attempts, if only this limit ended them.
+    ...{ OP_CONNECT_TOTAL_TIMEOUT: "3s", OP_CONNECT_MAX_BACKOFF: "20ms" }
+  }
+
+  it("fails after a few quick retries in every way of starting, also outside of test runners", async () => {
+    using files = project({ ".env": "A=op://shop/db/password\n" })
+    const outcomes = [
+      await opconnect(["check"], { cwd: files.folder, env }),
+      await opconnect(["read", "op://shop/db/password"], { cwd: files.folder, env }),
+      await opconnect(["run", "--", "true"], { cwd: files.folder, env })
+    ]
+    for (const { stderr } of outcomes) assert.match(stderr.replace(/\s+/g, " "), /\(after 3 attempts\)/)
+  })
+})

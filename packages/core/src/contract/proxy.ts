@@ -73,7 +73,7 @@ const problem = (message: string, hint: string): Issue => ({
   code: "InvalidOption",
   message,
   hint,
-  place: { key: "proxy" }
+  place: { key: "OP_CONNECT_PROXY" }
 })
 
 /**
@@ -86,14 +86,11 @@ const problem = (message: string, hint: string): Issue => ({
 export const proxyOf = (text: string): ProxyVariables | Issue => {
   const url = URL.parse(text)
   if (url?.protocol !== "http:" && url?.protocol !== "https:") {
-    return problem(
-      "proxy is not an http or https URL.",
-      "Write it with its scheme, such as http://proxy.example.com:3128."
-    )
+    return problem("The proxy is not an http or https URL.", "Write OP_CONNECT_PROXY as http://HOST:PORT.")
   }
   return isSupported()
     ? { HTTP_PROXY: text, HTTPS_PROXY: text }
-    : problem("proxy is not supported by this runtime.", "Use Node 22.21, 24.5 or later.")
+    : problem("This runtime does not support a proxy.", "Use Node 22.21, 24.5 or later.")
 }
 
 /**

@@ -1,11 +1,12 @@
 import { codeOf, readSetting, readTrustedFile, writeFile } from "../files/files.ts"
+import { reasonOf } from "../files/reason.ts"
 
-type Bytes = { readonly bytes: Uint8Array } | { readonly code: string }
+type Bytes = { readonly bytes: Uint8Array } | { readonly code: string; readonly reason: string }
 
 const orCode = (read: Promise<Uint8Array>): Promise<Bytes> =>
   read.then(
     (bytes) => ({ bytes }),
-    (cause: unknown) => ({ code: codeOf(cause) })
+    (cause: unknown) => ({ code: codeOf(cause), reason: reasonOf(cause) })
   )
 
 /** The bytes of a file that nobody else could have written, or the code of the failure. */
@@ -14,6 +15,6 @@ export const read = (path: string): Promise<Bytes> => orCode(readTrustedFile(pat
 /** The bytes of a key file, which may be a link, as Kubernetes mounts secrets. */
 export const readKey = (path: string): Promise<Bytes> => orCode(readSetting(path))
 
-/** Replaces the file; gives the system's code if that fails. */
+/** Replaces the file; gives the reason if that fails. */
 export const replace = (path: string, bytes: Uint8Array): Promise<string | undefined> =>
-  writeFile(path, bytes).then(() => undefined, codeOf)
+  writeFile(path, bytes).then(() => undefined, reasonOf)

@@ -34,14 +34,14 @@ export const keySource = Effect.fnUntraced(function* (
     if (text.length >= minSecretLength) return { _tag: "Token", token: text }
     return yield* invalidKey(
       `The access token is too short to encrypt a snapshot: it has fewer than ${minSecretLength} characters.`,
-      "Set the option `key` of the snapshot."
+      "Set `key` of the snapshot to a passphrase or a key file."
     )
   }
   if (typeof key === "object" && "file" in key) {
     const read = yield* Effect.promise(() => File.readKey(key.file))
     if ("code" in read)
       return yield* invalidKey(
-        `Could not read the key file ${key.file} of the snapshot: ${read.code}.`,
+        `Could not read the key file ${key.file} of the snapshot: ${read.reason}.`,
         "Check the path."
       )
     if (read.bytes.length >= minSecretLength) return { _tag: "KeyFile", bytes: read.bytes }

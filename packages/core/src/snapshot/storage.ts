@@ -94,9 +94,9 @@ export const save = Effect.fnUntraced(function* (
       ...(item.version === undefined ? {} : { version: item.version })
     }))
   })
-  const code = yield* Effect.promise(async () => File.replace(path, await Sealed.seal(text, source)))
+  const failure = yield* Effect.promise(async () => File.replace(path, await Sealed.seal(text, source)))
   // The start continues with its values; only the next outage needs the file.
-  if (code !== undefined) yield* Effect.logWarning(`Could not write the snapshot ${path}: ${code}.`)
+  if (failure !== undefined) yield* Effect.logWarning(`Could not write the snapshot ${path}: ${failure}.`)
 })
 
 const fromContent = ({

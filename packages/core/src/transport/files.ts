@@ -5,6 +5,7 @@ import * as Redacted from "effect/Redacted"
 import { InvalidOptions } from "../contract/ConnectOptions.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { clockToleranceMs, tokenIssue } from "../contract/token.ts"
+import { reasonOf } from "../files/reason.ts"
 
 /** A token that may change while the client lives. */
 export interface TokenSource {
@@ -15,11 +16,6 @@ export interface TokenSource {
 const fileSystem = Effect.promise(() => import("node:fs/promises"))
 const files = Effect.promise(() => import("../files/files.ts"))
 const nodeCrypto = Effect.promise(() => import("node:crypto"))
-
-const reasonOf = (cause: unknown) => {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason"
-  return code === "EISDIR" ? "is a directory" : `cannot be read (${code})`
-}
 
 /** The files that options name, and the variables that set them. */
 const variables = { "token file": "OP_CONNECT_TOKEN_FILE", "CA file": "OP_CONNECT_CA_FILE" } as const
@@ -41,12 +37,17 @@ const read = (what: What, path: string): Effect.Effect<string, InvalidOptions> =
     Effect.tryPromise({
       try: async () => (await readSetting(path)).toString(),
       catch: (cause) =>
-        new InvalidOptions([unusable(what, path, reasonOf(cause), "Check the path and the permissions.")])
+        new InvalidOptions([
+          unusable(what, path, `cannot be read: ${reasonOf(cause)}`, "Check the path and the permissions.")
+        ])
     })
   )
 
 const readToken = Effect.fnUntraced(function* (path: string) {
   const token = (yield* read("token file", path)).trim()
+  if (/[\0\uFFFD]/.test(token)) {
+    return yield* new InvalidOptions([unusable("token file", path, "is not UTF-8 text", "Save the file as UTF-8.")])
+  }
   if (token === "") {
     return yield* new InvalidOptions([
       unusable("token file", path, "is empty", "Write the access token of the Connect server to the file.")
@@ -55,7 +56,12 @@ const readToken = Effect.fnUntraced(function* (path: string) {
   const issue = tokenIssue(token, yield* Clock.currentTimeMillis)
   if (issue === undefined) return Redacted.make(token)
   return yield* new InvalidOptions([
-    { ...issue, message: `The token file ${path}: ${issue.message}`, place: placeOf("token file", path) }
+    {
+      code: issue.code,
+      message: `The token file ${path}: ${issue.message}`,
+      hint: "Write an access token of this Connect server, and nothing else, to the file.",
+      place: placeOf("token file", path)
+    }
   ])
 })
 

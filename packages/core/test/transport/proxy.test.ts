@@ -138,7 +138,8 @@ describe("a proxy of the options", () => {
       Effect.gen(function* () {
         const error = yield* Effect.flip(client({ host: "http://localhost", proxy }))
         assert.instanceOf(error, InvalidOptions)
-        assert.include(String(error), "proxy is not an http or https URL.")
+        assert.include(String(error), "The proxy is not an http or https URL.")
+        assert.deepStrictEqual(error.issues[0]?.place, { key: "OP_CONNECT_PROXY" })
       })
   )
 

@@ -56,7 +56,7 @@ describe("a token file", () => {
       assert.deepStrictEqual((yield* make("/nowhere/token")).issues, [
         {
           code: "UnusableFile",
-          message: "The token file /nowhere/token cannot be read (ENOENT).",
+          message: "The token file /nowhere/token cannot be read: no such file or directory.",
           hint: "Check the path and the permissions.",
           place: { key: "OP_CONNECT_TOKEN_FILE", file: "/nowhere/token" }
         }
@@ -64,7 +64,16 @@ describe("a token file", () => {
       assert.include((yield* make(empty)).message, empty)
       const unusable = join(yield* folder, "token")
       writeFileSync(unusable, "Bearer abc")
-      assert.include((yield* make(unusable)).message, `The token file ${unusable}: The token starts with "Bearer"`)
+      const mistake = yield* make(unusable)
+      assert.include(mistake.message, `The token file ${unusable}: The token starts with "Bearer"`)
+      // The variable of the token is not the place to correct.
+      assert.deepStrictEqual(
+        mistake.issues.map(({ hint }) => hint),
+        ["Write an access token of this Connect server, and nothing else, to the file."]
+      )
+      const utf16 = join(yield* folder, "token")
+      writeFileSync(utf16, "\uFEFFabc\r\n", "utf16le")
+      assert.include((yield* make(utf16)).message, `The token file ${utf16} is not UTF-8 text.`)
     })
   )
 })

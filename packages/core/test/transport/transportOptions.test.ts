@@ -81,7 +81,7 @@ describe("a certificate", () => {
     Effect.gen(function* () {
       const make = ConnectClient.make({ host: "https://localhost", token, caFile: "/nowhere/ca.pem" })
       const error = yield* Effect.flip(Effect.provide(make, ConnectHttp.layerNode))
-      assert.include(error.message, "The CA file /nowhere/ca.pem cannot be read (ENOENT).")
+      assert.include(error.message, "The CA file /nowhere/ca.pem cannot be read: no such file or directory.")
     })
   )
 

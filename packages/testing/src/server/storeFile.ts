@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { codeOf, writeFileSync } from "@opconnect/core/files"
+import { codeOf, reasonOf, writeFileSync } from "@opconnect/core/files"
 import type { Seed } from "../model/Seed.ts"
 import { encode } from "../seed/full.ts"
 import type { Store } from "../store/model.ts"
@@ -11,7 +11,7 @@ export const load = (path: string): Seed | undefined => {
     text = readFileSync(path, "utf8")
   } catch (cause) {
     if (codeOf(cause) === "ENOENT") return undefined
-    throw new Error(`cannot read the store ${path}: ${codeOf(cause)}`, { cause })
+    throw new Error(`cannot read the store ${path}: ${reasonOf(cause)}`, { cause })
   }
   try {
     return JSON.parse(text)
@@ -26,6 +26,6 @@ export const save = (path: string, store: Store): void => {
   try {
     writeFileSync(path, `${JSON.stringify(encode(store), null, 2)}\n`)
   } catch (cause) {
-    throw new Error(`cannot write the store ${path}: ${codeOf(cause)}`, { cause })
+    throw new Error(`cannot write the store ${path}: ${reasonOf(cause)}`, { cause })
   }
 }

@@ -1,5 +1,14 @@
+import { codeOf, reasonOf } from "@opconnect/core/files"
 import { printable } from "@opconnect/core/Redaction"
 import { makeProgram } from "./program.ts"
+
+// A reader that has gone away does not stop a server.
+process.stderr.on("error", () => {})
+process.stdout.on("error", (cause) => {
+  if (codeOf(cause) === "EPIPE") return
+  process.stderr.write(`fake-connect: could not write to stdout: ${reasonOf(cause)}\n`)
+  process.exit(1)
+})
 
 makeProgram()
   .parseAsync()

@@ -70,7 +70,8 @@ export const replicaLag = (text: string, others: ReadonlyArray<number> = []): Re
 
 export const readText = (path: string): string => {
   try {
-    return readFileSync(path, "utf8")
+    // Without the mark that some editors put before the text.
+    return readFileSync(path, "utf8").replace(/^\uFEFF/, "")
   } catch (cause) {
     throw new Error(`cannot read ${path}: ${reasonOf(cause)}`, { cause })
   }

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import { readFileSync } from "node:fs"
+import { reasonOf } from "@opconnect/core/files"
 import type { OptionTable } from "@opconnect/core/Options"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import dotenv from "dotenv"
@@ -97,12 +98,15 @@ const lookup =
         )
 
 const read = (path: string | URL) => {
+  let bytes: Buffer
   try {
-    return readFileSync(path, "utf8")
+    bytes = readFileSync(path)
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    throw new Error(`cannot read ${path}: ${code === "ENOENT" ? "there is no such file" : code}`, { cause })
+    throw new Error(`cannot read ${path}: ${reasonOf(cause)}`, { cause })
   }
+  // As in UTF-16, in which no line would define a variable.
+  if (bytes.includes(0)) throw new Error(`${path} is not UTF-8 text`)
+  return bytes.toString()
 }
 
 /**

@@ -33,6 +33,10 @@ const parse = (text: string): unknown => {
   }
 }
 
+/** Timeouts and refusals of `fetch` itself, such as that of a port, have no code. */
+const textOf = (cause: unknown) =>
+  cause instanceof Error && !("code" in cause && typeof cause.code === "string") ? cause.message : codeOf(cause)
+
 /** Timeout of a request. */
 const timeoutMs = 30_000
 
@@ -51,7 +55,7 @@ export const serverAt =
     })
     const answer = await request.catch((cause: unknown) => {
       const reason = cause instanceof Error ? (cause.cause ?? cause) : cause
-      throw new Error(`no response from ${url}: ${codeOf(reason)}`, { cause })
+      throw new Error(`no response from ${url}: ${textOf(reason)}`, { cause })
     })
     return {
       status: answer.status,

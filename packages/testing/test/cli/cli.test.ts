@@ -1,10 +1,21 @@
 import { execFile, execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs"
 import { get } from "node:https"
 import { connect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
@@ -347,6 +358,43 @@ describe("fake-connect", () => {
     assert.notInclude(message, "hunter2")
     const place = write("place.json", '{ "a": {}\n "b": {} }')
     assert.include(await refusal("serve", "--seed", place, "--port", "0"), "is not JSON (line 2 column 2)")
+  })
+
+  it("reads a seed that starts with a byte order mark", async () => {
+    const { code, stdout } = await start("seed", "--seed", write("mark.json", '\uFEFF{ "prod": {} }')).ended
+    assert.strictEqual(code, 0)
+    assert.include(stdout, '"prod"')
+  })
+
+  it("rejects an env file that is not UTF-8", async () => {
+    const path = join(folder, "utf16.env")
+    writeFileSync(path, "\uFEFFA=op://prod/db/password\n", "utf16le")
+    assert.strictEqual(await refusal("seed", "-f", path), `fake-connect: ${path} is not UTF-8 text\n`)
+  })
+
+  it("reports a full disk in one line", async () => {
+    const full = openSync("/dev/full", "w")
+    const child = spawn(process.execPath, [cli, "seed", "--seed", seedFile()], {
+      env: env(),
+      stdio: ["ignore", full, "pipe"]
+    })
+    closeSync(full)
+    const [stderr, [code]] = await Promise.all([child.stderr === null ? "" : text(child.stderr), once(child, "close")])
+    assert.deepStrictEqual([stderr, code], ["fake-connect: could not write to stdout: no space left on device\n", 1])
+  })
+
+  it("names the reason why a store cannot be used", async () => {
+    const path = join(folder, "nowhere", "store.json")
+    assert.strictEqual(
+      await refusal("serve", "--seed", seedFile(), "--store", path, "--port", "0"),
+      `fake-connect: cannot write the store ${path}: no such file or directory\n`
+    )
+  })
+
+  it("names the reason why verify gets no response", async () => {
+    const { stderr } = await start("verify", "--upstream", "http://127.0.0.1:1", "--token-file", write("t", "abc"))
+      .ended
+    assert.strictEqual(stderr, "fake-connect: no response from http://127.0.0.1:1/: bad port\n")
   })
 
   it("names an unreadable file", async () => {

@@ -178,7 +178,7 @@ describe("fromEnvFile", () => {
     assert.instanceOf(error, InvalidSeed)
     assert.match(error.issues.map(({ message }) => message).join("\n"), /^A: .*\nB: .*NOPE_NOPE/)
     assert.match(String(thrown(() => fromEnvFile(write("A=1\n")))), /contains no reference, such as op:\/\//)
-    assert.match(String(thrown(() => fromEnvFile(join(folder, "nope")))), /cannot read .*nope: there is no such file/)
+    assert.match(String(thrown(() => fromEnvFile(join(folder, "nope")))), /cannot read .*nope: no such file or directory/)
   })
 })
 

@@ -1,5 +1,5 @@
-import { readFile as readCallback, readFileSync, stat as statCallback, statSync } from "node:fs"
-import { isAbsolute, relative } from "node:path"
+import { readFile as readCallback, readFileSync, type Stats, stat as statCallback, statSync } from "node:fs"
+import { isAbsolute, relative, resolve } from "node:path"
 import { isatty } from "node:tty"
 import { promisify } from "node:util"
 import { Worker } from "node:worker_threads"
@@ -17,16 +17,27 @@ const readFile = (path: string, signal: AbortSignal | undefined) =>
 /** The bytes of a file, or why there are none. */
 export type Bytes = Result.Result<Buffer, Issue>
 
+/** The absolute path of a file; the path as it is, if the current folder has been deleted. */
+export const absolute = (path: string): string => {
+  try {
+    return resolve(path)
+  } catch {
+    return path
+  }
+}
+
 /** A path as the person at this terminal would write it. */
 export const display = (path: string): string => {
-  const short = relative(process.cwd(), path)
+  const folder = absolute(".")
+  const short = folder === "." ? "" : relative(folder, path)
   return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short
 }
 
 const reasons: Readonly<Record<string, readonly [code: Issue["code"], reason: string, hint: string]>> = {
   ENOENT: ["FileNotFound", "does not exist", "Correct the path, or create the file."],
   EISDIR: ["FileUnreadable", "is a directory", "Name a file in it."],
-  EACCES: ["FileUnreadable", "cannot be read by this user", "Change its permissions."]
+  EACCES: ["FileUnreadable", "cannot be read by this user", "Change its permissions."],
+  ELOOP: ["FileUnreadable", "is a link to itself", "Correct the link."]
 }
 
 const failed = (path: string, cause: unknown): Bytes => {
@@ -39,14 +50,20 @@ const failed = (path: string, cause: unknown): Bytes => {
   return Result.fail({ code, message: `The environment file ${display(path)} ${reason}.`, hint, locations: [] })
 }
 
-/** Whether a path leads to a pipe, whose writer may come later. */
-export const isPipe = (path: string): boolean => {
+/** The status of what a path leads to; `undefined` if it leads nowhere: a link may lead to itself. */
+export const statusOf = (path: string): Stats | undefined => {
   try {
-    return statSync(path).isFIFO()
+    return statSync(path)
   } catch {
-    return false
+    return undefined
   }
 }
+
+/** Whether a path leads to a pipe, whose writer may come later. */
+export const isPipe = (path: string): boolean => statusOf(path)?.isFIFO() === true
+
+/** Whether a path leads to a file that can be read more than once. */
+export const isRegular = (path: string): boolean => statusOf(path)?.isFile() === true
 
 /** Work that a person is shown: its name, or what it waits for, perhaps for ever. */
 export type Work = string | { readonly waitsFor: string }

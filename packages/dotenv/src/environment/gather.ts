@@ -2,7 +2,7 @@ import { processProxy } from "@opconnect/core/Proxy"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import { display, isPipe, readBytes, readBytesSync, readingFile, type Work } from "../env-file/bytes.ts"
+import { absolute, display, isPipe, readBytes, readBytesSync, readingFile, type Work } from "../env-file/bytes.ts"
 import { type EnvFile, envFile } from "../env-file/envFile.ts"
 import { isConvention, type Layers, layers, overrides, pathText } from "../env-file/layers.ts"
 import type { Definition } from "../env-file/parse.ts"
@@ -70,7 +70,7 @@ const referencesIn = (env: Variables, chosen: ReadonlyMap<string, unknown>): Rea
 
 const nothingToLoad = (absent: ReadonlyArray<string>): Issue => ({
   code: "NothingToLoad",
-  message: `There is no ${absent.join(", ")} file in ${process.cwd()}, and no reference in the environment.`,
+  message: `There is no ${absent.join(", ")} file in ${absolute(".")}, and no reference in the environment.`,
   hint: "Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).",
   locations: []
 })
@@ -122,7 +122,7 @@ const publicSecret = ({ key, source, template }: Variable, prefix: string): Issu
 
 /** Secrets that a build would put into what browsers load. */
 const publicSecrets = (variables: ReadonlyArray<Variable>, options: LoadOptions): ReadonlyArray<Issue> => {
-  const directory = options.directory === undefined ? process.cwd() : pathText(options.directory)
+  const directory = options.directory === undefined ? absolute(".") : pathText(options.directory)
   return variables.flatMap((variable) => {
     if (options.allowPublic?.includes(variable.key)) return []
     if (SecretTemplate.references(variable.template).length === 0) return []

@@ -1,4 +1,4 @@
-import { resolve } from "node:path"
+import { absolute } from "../env-file/bytes.ts"
 import type { EnvFile } from "../env-file/envFile.ts"
 import { pathText } from "../env-file/layers.ts"
 import type { Definition } from "../env-file/parse.ts"
@@ -120,8 +120,8 @@ export const trust = (
   { connect = {}, expand: expanding = true, trustEnvFile = [] }: LoadOptions,
   env: Variables
 ): Trust => {
-  const named = new Set([trustEnvFile].flat().map((path) => resolve(pathText(path))))
-  const isTrusted = ({ path }: EnvFile) => named.has(resolve(path))
+  const named = new Set([trustEnvFile].flat().map((path) => absolute(pathText(path))))
+  const isTrusted = ({ path }: EnvFile) => named.has(absolute(path))
   const optedIn = new Set(files.filter(isTrusted).flatMap(({ definitions }) => definitions))
   const outside = trustedKeys(connect, env)
   const trusted = new Set([

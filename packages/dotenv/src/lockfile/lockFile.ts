@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs"
 import { resolve } from "node:path"
+import { reasonOf } from "@opconnect/core/files"
 import * as LockedPlace from "@opconnect/core/LockedPlace"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
@@ -40,8 +41,7 @@ const readLockFile = (path: string): LockFile => {
       onSuccess: (places): LockFile => ({ path, text, places, issues: [] })
     })
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
-    return failed(unreadable(path, `could not be read (${code})`))
+    return failed(unreadable(path, `could not be read: ${reasonOf(cause)}`))
   }
 }
 

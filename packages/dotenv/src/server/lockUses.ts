@@ -1,13 +1,12 @@
-import { readdirSync, statSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import { isRegular } from "../env-file/bytes.ts"
 import { type Environment, gatherSync } from "../environment/gather.ts"
 import { type Use, usesOf } from "../lockfile/lockFile.ts"
 import type { LoadOptions } from "../model/types.ts"
 
 const isEnvFile = (name: string) => /^\.env(?:\.|$)|\.env$/.test(name)
-
-const isRegular = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /** The env files of a folder, by their names. */
 const envFilesIn = (folder: string): ReadonlyArray<string> =>

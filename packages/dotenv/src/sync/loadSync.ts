@@ -37,9 +37,10 @@ const workerUrl = (): URL => {
   )
 }
 
-/** Node's permission model may forbid threads. */
+/** Node's permission model may forbid threads, and in a folder that was deleted, they end before they run anything. */
 const startWorker = (options: WorkerOptions): Worker => {
   try {
+    process.cwd()
     return new Worker(starter, options)
   } catch (cause) {
     throw new Error(

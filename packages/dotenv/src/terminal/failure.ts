@@ -16,6 +16,9 @@ export class CommandError extends Error {
 export const isExplained = (error: unknown): error is { readonly message: string; readonly hint?: string } =>
   error instanceof CommandError || (error instanceof Error && ("hint" in error || "issues" in error))
 
+/** Node's error for a process whose folder was deleted. */
+const isFolderGone = (error: unknown) => error instanceof Error && "syscall" in error && error.syscall === "uv_cwd"
+
 /** The last line of a report that `run` failed. */
 export const nothingStarted = "Nothing was started."
 
@@ -28,5 +31,7 @@ export const fail = (error: unknown, ending: string | undefined, subject: string
   } else if (isExplained(error)) {
     const hint = error.hint ? `  ${error.hint.replaceAll("\n", "\n  ")}\n` : ""
     printError(`opconnect: ${error.message}\n${hint}${end}`)
+  } else if (isFolderGone(error)) {
+    printError(`opconnect: The current folder no longer exists.\n  Change to an existing folder.\n${end}`)
   } else throw error
 }

@@ -1,5 +1,5 @@
-import { statSync } from "node:fs"
 import type { Argument, Command, Option } from "commander"
+import { isRegular } from "../../env-file/bytes.ts"
 import { gatherSync } from "../../environment/gather.ts"
 
 /** A word to offer, and what it is. */
@@ -20,11 +20,9 @@ export interface Completions {
 const files: Completions = { directive: "files", candidates: [] }
 const values = (candidates: ReadonlyArray<Candidate>): Completions => ({ directive: "values", candidates })
 
-const isRegularFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
-
 /** Reads the keys of the env files, again at every Tab. Never reads a pipe, which would be empty afterwards. */
 const keys = (envFiles: ReadonlyArray<string>): ReadonlyArray<Candidate> => {
-  const path = (envFiles.length > 0 ? envFiles : [".env"]).filter(isRegularFile)
+  const path = (envFiles.length > 0 ? envFiles : [".env"]).filter(isRegular)
   const { definitions } = gatherSync({ path, processEnv: {} })
   return [...new Set(definitions.map(({ key }) => key))].toSorted().map((value) => ({ value }))
 }

@@ -1,6 +1,5 @@
-import { statSync } from "node:fs"
 import * as Result from "effect/Result"
-import { display, readBytes, readingFile } from "../../env-file/bytes.ts"
+import { display, readBytes, readingFile, statusOf } from "../../env-file/bytes.ts"
 import { envFile } from "../../env-file/envFile.ts"
 import { type Definition, parse } from "../../env-file/parse.ts"
 import { type Environment, gatherFiles } from "../../environment/gather.ts"
@@ -54,7 +53,7 @@ export const toBytes = (text: string): Buffer =>
 
 /** A pipe cannot be rewritten, and must not be waited for. */
 const modeOf = (file: string): number => {
-  const status = statSync(file, { throwIfNoEntry: false })
+  const status = statusOf(file)
   if (status !== undefined && !status.isFile() && !status.isDirectory())
     throw new CommandError(`${file} is not a regular file, so it cannot be rewritten.`)
   return (status?.mode ?? 0) & 0o777

@@ -1,6 +1,6 @@
-import { statSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join, relative } from "node:path"
-import { display } from "../../env-file/bytes.ts"
+import { display, isRegular } from "../../env-file/bytes.ts"
 import { read } from "../../env-file/envFile.ts"
 import { overrides } from "../../env-file/layers.ts"
 import type { Environment } from "../../environment/gather.ts"
@@ -21,8 +21,6 @@ export interface Files {
   readonly unread: ReadonlyArray<string>
 }
 
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
-
 const inDirectory = (directory: string, name: string) => relative(process.cwd(), join(directory, name)) || name
 
 /** Modes that a file may be named after when the command says nothing of its mode. */
@@ -38,11 +36,11 @@ const byFramework = (flags: EnvironmentFlags, framework: Framework): Files => {
   const mode = flags.mode ?? framework.mode
   if (mode === undefined && !framework.isModeKnown) {
     const undecided = usualModes.flatMap((one) => [`.env.${one}`, `.env.${one}.local`])
-    const existing = undecided.filter((file) => isFile(join(framework.directory, file)))
+    const existing = undecided.filter((file) => isRegular(join(framework.directory, file)))
     if (existing.length > 0) throw modeUnknown(framework, existing)
   }
   const followed = framework.files(mode).map((file) => inDirectory(framework.directory, file))
-  const path = followed.filter((file) => statSync(file, { throwIfNoEntry: false }) !== undefined)
+  const path = followed.filter((file) => existsSync(file))
   const options = loadOptions(flags)
   // The framework's order stays, whether or not files win over the environment.
   return {
@@ -94,13 +92,13 @@ export const refuseUnread = (
     unread.includes(file)
       ? read(file, "utf8").definitions
       : environment.definitions.filter(({ source }) => source.file === display(file))
-  const issues = [...unread, ...(framework === undefined ? [] : followed)].filter(isFile).flatMap((file) => {
+  const issues = [...unread, ...(framework === undefined ? [] : followed)].filter(isRegular).flatMap((file) => {
     const definitions = definitionsOf(file)
     const missing = definitions.filter(({ key, text }) => text.includes("op://") && env[key] === undefined)
     return missing.length === 0 ? [] : [{ file, missing }]
   })
   if (issues.length === 0) return
-  const flags = [...issues.map(({ file }) => file), ...followed.filter(isFile)].map((file) => `-f ${file}`)
+  const flags = [...issues.map(({ file }) => file), ...followed.filter(isRegular)].map((file) => `-f ${file}`)
   throw new EnvError(
     issues.map(
       ({ file, missing }): Issue => ({

@@ -1,5 +1,6 @@
-import { existsSync, statSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { statusOf } from "../../env-file/bytes.ts"
 import { type Invocation, invocations, packageJson } from "./scripts.ts"
 
 /** A framework that a command starts, and which env files it would read by itself. */
@@ -143,7 +144,7 @@ const programs: Readonly<Record<string, Describe>> = {
   gatsby
 }
 
-const isDirectory = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+const isDirectory = (path: string) => statusOf(path)?.isDirectory() === true
 
 const describe = ({ args, directory, env, name }: Invocation, nodeEnv: string | undefined): Framework | undefined => {
   const program = Object.hasOwn(programs, name) ? programs[name] : undefined

@@ -72,7 +72,7 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
       { ...flags, readsFiles: first.files.framework !== undefined },
       directory
     )
-  process.exitCode = await launch.run(first, {
+  const code = await launch.run(first, {
     command,
     args,
     flags,
@@ -81,6 +81,8 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
     reload: load,
     pipes: launch.pipes
   })
+  // 1 is set if the output of the command could not be written, such as to a full disk.
+  process.exitCode = code === 0 && process.exitCode === 1 ? 1 : code
   // Node would take its heap apart first, while somebody waits. Only what follows changes has something to close.
   const unwritten = process.stdout.writableLength + process.stderr.writableLength
   if (!flags.watch && unwritten === 0) process.exit()

@@ -1,12 +1,13 @@
-import { type Stats, statSync } from "node:fs"
+import type { Stats } from "node:fs"
 import { stat } from "node:fs/promises"
+import { statusOf } from "../../env-file/bytes.ts"
 
 /** Milliseconds between two looks at a file. Polling sees files appear, and works on network and container mounts. */
 const interval = 200
 
 /** Can the file be read again? A pipe has one reader, once. */
 export const isRereadable = (file: string): boolean => {
-  const status = statSync(file, { throwIfNoEntry: false })
+  const status = statusOf(file)
   return status === undefined || status.isFile()
 }
 

@@ -201,12 +201,12 @@ describe("startup", () => {
     })
   )
 
-  it("does not count a startup with a timeout of 0, nor one that has ended", () => {
+  it("waits for no startup with a timeout of 0, nor for one that has ended", () => {
     for (const name of ["NODE_ENV", "VITEST", "JEST_WORKER_ID", "NODE_TEST_CONTEXT"]) vi.stubEnv(name, "")
     try {
       const startup = Startup.make()
       startup.begin({ timeout: 0 }, 5)
-      assert.deepStrictEqual([startup.endsAt(), startup.timeout(), startup.maxRetries()], [undefined, 0, undefined])
+      assert.deepStrictEqual([startup.endsAt(), startup.timeout(), startup.maxRetries()], [undefined, 0, 2])
       const end = startup.begin({ timeout: 1 }, 5)
       startup.begin({ timeout: 7 }, 4)
       assert.deepStrictEqual([startup.endsAt(), startup.timeout()], [11, 7])

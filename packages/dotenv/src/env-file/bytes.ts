@@ -33,20 +33,19 @@ export const display = (path: string): string => {
   return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short
 }
 
-const reasons: Readonly<Record<string, readonly [code: Issue["code"], reason: string, hint: string]>> = {
-  ENOENT: ["FileNotFound", "does not exist", "Correct the path, or create the file."],
-  EISDIR: ["FileUnreadable", "is a directory", "Name a file in it."],
-  EACCES: ["FileUnreadable", "cannot be read by this user", "Change its permissions."],
-  ELOOP: ["FileUnreadable", "is a link to itself", "Correct the link."]
+const missing = "Correct the path, or create the file."
+
+const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
+  ENOENT: ["does not exist", missing],
+  EISDIR: ["is a directory", "Name a file in it."],
+  EACCES: ["cannot be read by this user", "Change its permissions."],
+  ELOOP: ["is a link to itself", "Correct the link."]
 }
 
 const failed = (path: string, cause: unknown): Bytes => {
   const errno = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
-  const [code, reason, hint] = reasons[errno] ?? [
-    "FileUnreadable" as const,
-    `could not be read (${errno})`,
-    "Correct the path, or create the file."
-  ]
+  const [reason, hint] = reasons[errno] ?? [`could not be read (${errno})`, missing]
+  const code = errno === "ENOENT" ? "FileNotFound" : "FileUnreadable"
   return Result.fail({ code, message: `The environment file ${display(path)} ${reason}.`, hint, locations: [] })
 }
 

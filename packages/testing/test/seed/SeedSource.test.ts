@@ -178,7 +178,10 @@ describe("fromEnvFile", () => {
     assert.instanceOf(error, InvalidSeed)
     assert.match(error.issues.map(({ message }) => message).join("\n"), /^A: .*\nB: .*NOPE_NOPE/)
     assert.match(String(thrown(() => fromEnvFile(write("A=1\n")))), /contains no reference, such as op:\/\//)
-    assert.match(String(thrown(() => fromEnvFile(join(folder, "nope")))), /cannot read .*nope: no such file or directory/)
+    assert.match(
+      String(thrown(() => fromEnvFile(join(folder, "nope")))),
+      /cannot read .*nope: no such file or directory/
+    )
   })
 })
 

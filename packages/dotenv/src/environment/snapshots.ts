@@ -1,4 +1,4 @@
-import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import { type ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOptions"
 import type { SecretResolver } from "@opconnect/core/SecretResolver"
 import * as SecretSnapshot from "@opconnect/core/SecretSnapshot"
 import { FailFast } from "@opconnect/core/Transport"
@@ -7,6 +7,12 @@ import * as Redacted from "effect/Redacted"
 import type { SnapshotOptions } from "../model/types.ts"
 import { each, merge, recordOf } from "./outcomes.ts"
 import { emptyResolved } from "./resolved.ts"
+
+const keyNames = "the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)"
+
+/** Names the key by the ways to set it here. */
+const nameKey = ({ issues }: InvalidOptions) =>
+  new InvalidOptions(issues.map((issue) => ({ ...issue, hint: issue.hint.replace("`key` of the snapshot", keyNames) })))
 
 /** Resolves references that a snapshot may stand in for. */
 export const withSnapshot = Effect.fnUntraced(function* (
@@ -22,6 +28,7 @@ export const withSnapshot = Effect.fnUntraced(function* (
       values: new Map(Object.entries(values).map(([reference, value]) => [reference, Redacted.value(value)]))
     })),
     Effect.catchTags({
+      InvalidOptions: (error) => Effect.fail(nameKey(error)),
       SecretsNotResolved: () => each(secrets, references),
       SnapshotUnusable: ({ message, unresolved }) =>
         Effect.succeed({

@@ -159,3 +159,16 @@ describe("hints name a setting by where it was made", () => {
     )
   })
 })
+
+it("names the key of a snapshot by the ways to set it", async () => {
+  using files = project({ ".env": "A=op://shop/db/password\n" })
+  const env = { OP_CONNECT_HOST: "http://127.0.0.1:1", OP_CONNECT_TOKEN: "short" }
+  const { stderr } = await opconnect(["check", "--snapshot", "s"], { cwd: files.folder, env })
+  const { stderr: ofRun } = await opconnect(["run", "--snapshot", "s", "--", "true"], { cwd: files.folder, env })
+  for (const text of [stderr, ofRun]) {
+    assert.match(
+      text.replace(/\s+/g, " "),
+      /Set the key of the snapshot \(--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE/
+    )
+  }
+})

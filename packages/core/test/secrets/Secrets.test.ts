@@ -678,6 +678,13 @@ describe("files", () => {
 })
 
 describe("attributes of files", () => {
+  it.effect("the size of a file is empty if the server does not say it", () =>
+    Effect.gen(function* () {
+      const unknown = inOneItem({ files: [{ id: "file1", name: "ca.pem", bytes: new Uint8Array([97]), size: null }] })
+      assert.strictEqual(yield* valueAt(unknown, "op://prod/db/ca.pem?attribute=size"), "")
+    })
+  )
+
   it.effect("returns the attributes of the file even if a field has the same name", () =>
     Effect.gen(function* () {
       const both = inOneItem({

@@ -1,0 +1,48 @@
+import { assert, describe, it } from "@effect/vitest"
+import { ServerError } from "@opconnect/core/ConnectError"
+import * as SecretError from "@opconnect/core/SecretError"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as LastGood from "../../src/secrets/lastGood.ts"
+
+const text = "op://prod/db/password"
+const reference = Result.getOrThrow(SecretReference.parse(text))
+const unavailable = new SecretError.RequestFailed({
+  reference: text,
+  error: new ServerError({
+    ...{ method: "GET", path: "/v1/vaults", host: "https://connect.test", attempts: 1 },
+    ...{ mayHaveBeenProcessed: false, status: 503, reason: "", retryAfter: undefined }
+  })
+})
+
+const resolved = (value: string) => ({
+  value: Redacted.make(value),
+  vault: { id: "v".repeat(26), contentVersion: 1 },
+  item: { id: "i", version: 1 },
+  revision: 0,
+  validFor: undefined,
+  stale: undefined
+})
+
+describe("the last good values", () => {
+  it("are those of the plan that started last, in any order of their ends", () => {
+    for (const starts of [
+      [10, 5],
+      [5, 10],
+      [10, 10, 5]
+    ]) {
+      const lastGood = LastGood.make({ capacity: 1, staleIfError: 100 })
+      for (const startedAt of starts) {
+        lastGood.withStaleFallback([[{ reference }, Result.succeed(resolved(`read at ${startedAt}`))]], startedAt, 20)
+      }
+      const [[, outcome] = assert.fail("no outcome")] = lastGood.withStaleFallback(
+        [[{ reference }, Result.fail(unavailable)]],
+        30,
+        40
+      )
+      const { stale, value } = Result.getOrThrow(outcome)
+      assert.deepStrictEqual([Redacted.value(value), stale?.age], ["read at 10", 30])
+    }
+  })
+})

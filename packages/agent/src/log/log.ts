@@ -49,6 +49,8 @@ export interface Audit {
 
 /** Time from a failure until the file is opened again, in milliseconds. Lines in between are lost. */
 const reopenMs = 1_000
+/** Lines that wait for a slow disk, in bytes. Further lines are lost, because clients decide how many there are. */
+const maxWaitingBytes = 4 * 1_024 * 1_024
 
 export interface AuditOptions {
   /** Called when the file cannot be written, with the number of lines lost since the last call. */
@@ -64,11 +66,12 @@ export interface AuditOptions {
 export const openAudit = (path: string, { now = () => performance.now(), onFailure }: AuditOptions): Audit => {
   let lostLines = 0
   let failedAt = 0
-  const fail = (cause: unknown) => {
+  const report = (code: string) => {
     failedAt = now()
-    onFailure(codeOf(cause), lostLines)
+    onFailure(code, lostLines)
     lostLines = 0
   }
+  const fail = (cause: unknown) => report(codeOf(cause))
   const open = (): WriteStream => {
     // Opened here, so that an unusable path is reported at the start.
     const file = openSync(path, "a", 0o600)
@@ -86,10 +89,16 @@ export const openAudit = (path: string, { now = () => performance.now(), onFailu
       return false
     }
   }
+  /** Counts a line that does not fit, and reports the lost lines once a second at most. */
+  const overflow = () => {
+    lostLines++
+    if (now() - failedAt >= reopenMs) report("SLOW_DISK")
+  }
   return {
     write: (line) => {
       // A failed stream writes nothing anymore.
       if (current.destroyed && !recover()) lostLines++
+      else if (current.writableLength > maxWaitingBytes) overflow()
       else {
         current.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`, (error) => {
           if (error) lostLines++

@@ -1,4 +1,6 @@
-import { readFileSync, symlinkSync, unlinkSync } from "node:fs"
+import { execFileSync } from "node:child_process"
+import { once } from "node:events"
+import { closeSync, constants, createReadStream, openSync, readFileSync, symlinkSync, unlinkSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { openAudit } from "../../src/log/log.ts"
 import { folder, until } from "../support/command.ts"
@@ -38,4 +40,32 @@ describe("the audit log", () => {
       assert.lengthOf(readFileSync(path, "utf8").trim().split("\n"), 1)
     }
   )
+
+  // A pipe that nobody reads is as slow as a disk that hangs.
+  it.runIf(process.platform === "linux")("keeps a bounded number of lines for a disk that hangs", async () => {
+    const path = folder().path("audit.log")
+    execFileSync("mkfifo", [path])
+    const held = openSync(path, constants.O_RDWR)
+    let time = 10_000
+    const failures: Array<string> = []
+    const audit = openAudit(path, {
+      now: () => time,
+      onFailure: (code, lost) => void failures.push(`${code} ${lost}`)
+    })
+    const long = { ...line, endpoint: "x".repeat(10_000) }
+    for (let count = 0; count < 1_000; count++) audit.write(long)
+    assert.deepStrictEqual(failures, ["SLOW_DISK 1"])
+    time += 1_000
+    audit.write(long)
+    assert.lengthOf(failures, 2)
+    const lost = failures.reduce((sum, failure) => sum + Number(failure.split(" ")[1]), 0)
+    let text = ""
+    const reader = createReadStream(path, { encoding: "utf8" }).on("data", (chunk) => (text += chunk))
+    const ended = once(reader, "end")
+    closeSync(held)
+    await audit.close()
+    await ended
+    assert.strictEqual(text.trim().split("\n").length, 1_001 - lost)
+    assert.isAtMost(text.length, 5 * 1_024 * 1_024)
+  })
 })

@@ -304,10 +304,13 @@ export const edgeModule = ({ dir, entries, replacements }) => {
     logLevel: "warn",
     tsconfig: false,
     external: /^node:/,
+    // As in `selfContained`.
+    treeshake: { propertyReadSideEffects: false },
     resolve: { mainFields: ["module", "main"] },
     transform: { define: { "import.meta.env": "undefined" } },
     output: { dir, cleanDir: true, format: "esm", minify: true, codeSplitting: false },
     plugins: [
+      smallerHex,
       {
         name: "edge",
         async resolveId(id, importer, options) {

@@ -10,6 +10,8 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as ConnectOptions from "../contract/ConnectOptions.ts"
+import { InvalidOptions } from "../contract/InvalidOptions.ts"
+import { nameHint } from "../contract/optionNames.ts"
 import type { Transport } from "../transport/Transport.ts"
 import * as Connection from "./connection.ts"
 import type { Service } from "./service.ts"
@@ -39,7 +41,11 @@ export class ConnectClient extends Context.Service<ConnectClient, Service>()("@o
 export const make = (
   options: ConnectOptions.ConnectOptions
 ): Effect.Effect<Service, ConnectOptions.InvalidOptions, Transport> =>
-  Effect.map(Connection.make(options), ({ client }) => client)
+  Effect.mapBoth(Connection.make(options), {
+    onFailure: ({ issues }) =>
+      new InvalidOptions(issues.map((issue) => nameHint(Object(options), issue))),
+    onSuccess: ({ client }) => client
+  })
 
 /**
  * A client that uses the transport in the context.

@@ -2,6 +2,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { ConnectApi } from "../contract/ConnectApi.ts"
 import type * as ConnectError from "../contract/ConnectError.ts"
+import type { ConnectOptions } from "../contract/clientOptions.ts"
 import * as Contract from "../contract/endpoints.ts"
 import { exposedHosts, socketIssue } from "../contract/hosts.ts"
 import { InvalidOptions } from "../contract/InvalidOptions.ts"
@@ -102,8 +103,10 @@ export interface CallDetails<A> {
   readonly afterLoss?: Policy.Call<A>["afterLoss"]
 }
 
-/** Functions that observe calls. */
-export interface Observers {
+/** Functions that observe calls, and what errors name. */
+export interface CallContext {
+  /** The options, which the hints of errors name. Default: they name environment variables. */
+  readonly given?: ConnectOptions
   /** Reports each call, to a tracer for example. */
   readonly observe?: Policy.Observe
   readonly onResponse?: (host: string, head: ResponseHead) => void
@@ -116,7 +119,7 @@ export interface Observers {
 export const make = Effect.fnUntraced(function* (
   settings: Settings,
   failures: Effect.Effect<Failure.Failures>,
-  { observe, onResponse }: Observers = {}
+  { given, observe, onResponse }: CallContext = {}
 ) {
   const transport = yield* Transport
   const refused = transport.connectsToSockets === true ? undefined : socketIssue(settings.hosts)
@@ -170,7 +173,7 @@ export const make = Effect.fnUntraced(function* (
     const { idempotency, method, path: pattern, statuses } = Contract.endpoints[name]
     const refuse = (reason: string, path: string) =>
       Effect.flatMap(failures, ({ invalidRequest, narrow }) =>
-        Effect.fail(narrow<Group, Endpoint>(statuses)(invalidRequest(method, path, reason)))
+        Effect.fail(narrow<Group, Endpoint>(statuses, given)(invalidRequest(method, path, reason)))
       )
     for (const id in ids) {
       const problem = idProblem(ids[id])
@@ -192,7 +195,7 @@ export const make = Effect.fnUntraced(function* (
         attempt: attempt({ method, path: what.query === undefined ? path : path + queryText(what.query), body })
       }).pipe(
         Effect.catch((error) =>
-          Effect.flatMap(failures, ({ narrow }) => Effect.fail(narrow<Group, Endpoint>(statuses)(error)))
+          Effect.flatMap(failures, ({ narrow }) => Effect.fail(narrow<Group, Endpoint>(statuses, given)(error)))
         )
       )
     return what.body === undefined
@@ -203,7 +206,7 @@ export const make = Effect.fnUntraced(function* (
         })
   }
 
-  return { call, prepare, sending, toResponseOrError, transport }
+  return { call, given, prepare, sending, toResponseOrError, transport }
 })
 
 export type Calls = Effect.Success<ReturnType<typeof make>>

@@ -24,6 +24,7 @@ export const make = Effect.fnUntraced(function* (
   const settings = yield* Effect.fromResult(toSettings(options))
   const agents = Events.make(settings)
   const calls = yield* Calls.make(settings, Effect.succeed(Failure), {
+    given: options,
     observe: Telemetry.observeCalls,
     onResponse: agents.observe
   })

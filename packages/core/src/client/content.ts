@@ -22,9 +22,9 @@ export interface OpenedContent {
 }
 
 /** The contents of files as streams. */
-export const make = ({ call, prepare, toResponseOrError, transport }: Calls, settings: Settings) => {
+export const make = ({ call, given, prepare, toResponseOrError, transport }: Calls, settings: Settings) => {
   /** A stream that breaks off later can only fail with what any request can. */
-  const toContentError = Failure.narrow<"files", "content">(new Set())
+  const toContentError = Failure.narrow<"files", "content">(new Set(), given)
 
   /** The error of a response that has no content, or another part of it. */
   const noContent = (attempt: Policy.Attempt, response: StreamedResponse, secrets: ReadonlyArray<string>) => {

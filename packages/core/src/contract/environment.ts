@@ -4,7 +4,7 @@ import { durationExamples, parseDuration } from "../time/duration.ts"
 import type { ConnectOptions } from "./clientOptions.ts"
 import type { Issue } from "./Issue.ts"
 import { connectOptions, type OptionDefinition, renamedVariables } from "./optionTable.ts"
-import { nameSettings, optionOrigins, type SettingNames } from "./settingNames.ts"
+import { optionOrigins, originsOf } from "./settingNames.ts"
 
 /** Environment variables by name. */
 export type Variables = Readonly<Record<string, string | undefined>>
@@ -92,40 +92,6 @@ const suspects = (variables: Variables): ReadonlyArray<Issue> =>
     return near === undefined ? [] : [warning("UnknownVariable", name, `${name} is not used.`, `Did you mean ${near}?`)]
   })
 
-/** The names of settings that options make; others keep the names of their variables. */
-export const namesOf = (given: object): SettingNames => {
-  const origins: Readonly<Record<string, string>> = Reflect.get(given, optionOrigins) ?? {}
-  const isGiven = (option: string) => {
-    const value: unknown = Reflect.get(given, option)
-    return value !== undefined && value !== ""
-  }
-  const optionOf = (variable: string) => Object.keys(table).find((option) => table[option]?.variable === variable)
-  const hasToken = isGiven("token") || isGiven("tokenFile")
-  return {
-    isMade: (variable) => {
-      const option = optionOf(variable) ?? ""
-      const isReplaced = /^token/.test(option) && hasToken
-      return isGiven(option) || (!isReplaced && Boolean(processVariables()[variable]?.trim()))
-    },
-    nameOf: (variable, unset = variable) => {
-      const option = optionOf(variable)
-      if (option === undefined) return variable
-      if (/^token/.test(option) ? hasToken : isGiven(option)) return origins[variable] ?? option
-      return processVariables()[variable]?.trim() ? variable : unset
-    }
-  }
-}
-
-/** The issue of an option that code set, which names the option instead of its variable. */
-export const nameOptions = (given: object, issue: Issue): Issue => {
-  const names = namesOf(given)
-  return {
-    ...issue,
-    hint: nameSettings(issue.hint, names),
-    ...(issue.place?.key === undefined ? {} : { place: { ...issue.place, key: nameSettings(issue.place.key, names) } })
-  }
-}
-
 /**
  * Options with defaults from environment variables. A given token or token file takes precedence over both variables.
  *
@@ -146,6 +112,7 @@ export const withEnvironment = (
   const hasToken = given.token !== undefined || given.tokenFile !== undefined
   const issues: Array<Issue> = []
   const found: Record<string, unknown> = {}
+  const origins: Record<string, string> = {}
   for (const [name, definition] of Object.entries(table)) {
     const { variable } = definition
     if (variable === undefined || given[name as keyof ConnectOptions] !== undefined) continue
@@ -154,7 +121,10 @@ export const withEnvironment = (
     if (text === undefined || text === "") continue
     const value = read(variable, text, definition)
     if (isIssue(value)) issues.push(value)
-    else found[name] = value
+    else {
+      found[name] = value
+      origins[variable] = variable
+    }
   }
   const warnings = [...suspects(variables)]
   if (Object.hasOwn(found, "token") && Object.hasOwn(found, "tokenFile")) {
@@ -169,5 +139,6 @@ export const withEnvironment = (
     Reflect.deleteProperty(found, "tokenFile")
   }
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  return { options: { host: "", ...found, ...known }, issues, warnings }
+  const named = { [optionOrigins]: { ...origins, ...originsOf(given) } }
+  return { options: { host: "", ...found, ...known, ...named }, issues, warnings }
 }

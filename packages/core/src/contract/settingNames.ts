@@ -1,12 +1,16 @@
 /**
  * The key under which options say where they come from, if that is not code: texts by variable, such as
- * `OP_CONNECT_HOST (.env:2)`.
+ * `OP_CONNECT_HOST (.env:2)`. Options without the key are of code that reads no environment variables.
  *
  * @category symbols
  * @since 0.1.0
  * @stability internal
  */
 export const optionOrigins: unique symbol = Symbol.for("@opconnect/core/optionOrigins")
+
+/** Where options come from; `undefined` if they are of code alone. */
+export const originsOf = (options: object): Readonly<Record<string, string>> | undefined =>
+  Reflect.get(options, optionOrigins)
 
 /**
  * Where settings of the connection were made, by their environment variables.

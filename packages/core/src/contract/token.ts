@@ -30,31 +30,25 @@ const where = "OP_CONNECT_TOKEN"
 /** `opconnect run` sets the variable when it does not pass the token on. */
 const isStartedByRun = ({ OPCONNECT_RUN }: Variables) => OPCONNECT_RUN === "1"
 
-const invalid = (message: string, hint: string): Issue => ({
-  code: "InvalidToken",
+const issueOf = (code: Issue["code"], message: string, hint: string): Issue => ({
+  code,
   message,
   hint,
   place: { key: where }
 })
 
 const tokenItself = `Set ${where} to the token itself.`
+const otherToken = `Set ${where} to an access token that was created for this Connect server.`
+const noQuotes = `Remove the quotes from ${where}.`
 
 /** Common mistakes in a token, each with its hint. The first match applies. */
 const mistakes: ReadonlyArray<readonly [is: RegExp, message: string, hint: string]> = [
-  [/^(["'`]).*\1$/s, "The token is enclosed in quotes.", `Remove the quotes from ${where}.`],
-  [/^["'`\u2018\u201c]|["'`\u2019\u201d]$/, "The token has a quote at one end.", `Remove the quotes from ${where}.`],
+  [/^(["'`]).*\1$/s, "The token is enclosed in quotes.", noQuotes],
+  [/^["'`\u2018\u201c]|["'`\u2019\u201d]$/, "The token has a quote at one end.", noQuotes],
   [/^op:\/\//i, "The token is a secret reference, but resolving references needs the token.", tokenItself],
-  [
-    /^ops_/,
-    "The token is a service account token (ops_...), which Connect servers do not accept.",
-    `Set ${where} to an access token that was created for this Connect server.`
-  ],
+  [/^ops_/, "The token is a service account token (ops_...), which Connect servers do not accept.", otherToken],
   [/^(?:authorization:\s*)?bearer\s/i, 'The token starts with "Bearer", which the client adds itself.', tokenItself],
-  [
-    /^[{[]/,
-    "The token is JSON, such as the credentials file that the server itself is started with.",
-    `Set ${where} to an access token that was created for this Connect server.`
-  ],
+  [/^[{[]/, "The token is JSON, such as the credentials file that the server itself is started with.", otherToken],
   [
     /^https?:\/\//i,
     "The token is a URL.",
@@ -79,25 +73,17 @@ export const tokenIssue = (
   variables: Variables = processVariables()
 ): Issue | undefined => {
   if (token === "") {
-    return {
-      code: "MissingToken",
-      message: "No access token is set.",
-      hint: isStartedByRun(variables)
-        ? "This process was started by opconnect run, which does not pass the token on: add --pass-token."
-        : `Set ${where} to an access token of the Connect server, or ${where}_FILE to the path of its file.`,
-      place: { key: where }
-    }
+    const hint = isStartedByRun(variables)
+      ? "This process was started by opconnect run, which does not pass the token on: add --pass-token."
+      : `Set ${where} to an access token of the Connect server, or ${where}_FILE to the path of its file.`
+    return issueOf("MissingToken", "No access token is set.", hint)
   }
   const mistake = mistakes.find(([is]) => is.test(token))
-  if (mistake !== undefined) return invalid(mistake[1], mistake[2])
+  if (mistake !== undefined) return issueOf("InvalidToken", mistake[1], mistake[2])
   const expiry = expiryOf(token)
   if (expiry !== undefined && expiry + clockToleranceMs < now) {
-    return {
-      code: "ExpiredToken",
-      message: `The token expired at ${new Date(expiry).toISOString()}.`,
-      hint: `Create a new token for this Connect server and set ${where} to it.`,
-      place: { key: where }
-    }
+    const hint = `Create a new token for this Connect server and set ${where} to it.`
+    return issueOf("ExpiredToken", `The token expired at ${new Date(expiry).toISOString()}.`, hint)
   }
   return undefined
 }

@@ -8,9 +8,7 @@ import * as Pull from "effect/Pull"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { InvalidOptions } from "../contract/ConnectOptions.ts"
-import { namesOf } from "../contract/environment.ts"
-import { nameSettings } from "../contract/settingNames.ts"
-import { closedError, type Failure, internalError, type Named, toError } from "./failure.ts"
+import { closedError, type Failure, internalError, toError } from "./failure.ts"
 
 /** Runs effects as promises, with services that live until they are closed. Errors name the options that were `given`. */
 export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>, given: object) => {
@@ -64,9 +62,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>, giv
     await Effect.runPromise(Scope.close(streams, Exit.void))
   }
 
-  const named: Named = (hint) => nameSettings(hint, namesOf(given))
-
-  return { run, iterate, open, services, close, named }
+  return { run, iterate, open, services, close }
 }
 
 export type Calls<Services> = ReturnType<typeof make<Services>>

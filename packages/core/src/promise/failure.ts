@@ -1,7 +1,6 @@
 import * as ConnectErrors from "../contract/ConnectError.ts"
 import type { InvalidOptions } from "../contract/ConnectOptions.ts"
-import { nameOptions, namesOf } from "../contract/environment.ts"
-import { nameSettings } from "../contract/settingNames.ts"
+import { nameOptions } from "../contract/optionNames.ts"
 import type { SecretError, SecretsNotResolved } from "../reference/SecretError.ts"
 import type { SnapshotUnusable } from "../snapshot/SecretSnapshot.ts"
 import { ConnectError, ConnectOptionsError, type SecretFailure, SecretsError } from "./errors.ts"
@@ -20,10 +19,7 @@ export type Failure =
   | SecretsNotResolved
   | SnapshotUnusable
 
-/** Names settings in a hint by where they were made. */
-export type Named = (hint: string) => string
-
-export const toSecretFailure = (error: SecretError, key: string | undefined, named: Named): SecretFailure => {
+export const toSecretFailure = (error: SecretError, key: string | undefined): SecretFailure => {
   const [{ code, hint, message }] = error.issues
   return {
     key,
@@ -31,20 +27,18 @@ export const toSecretFailure = (error: SecretError, key: string | undefined, nam
     ...(key === undefined ? {} : { place: { key } }),
     code,
     message,
-    hint: named(hint),
+    hint,
     ...(error._tag === "RequestFailed" && ConnectErrors.isTransient(error.error) ? { transient: true } : {})
   }
 }
 
-export const toSecretsError = ({ failures }: SecretsNotResolved, named: Named) =>
-  new SecretsError(failures.map(({ error, key }) => toSecretFailure(error, key, named)))
+export const toSecretsError = ({ failures }: SecretsNotResolved) =>
+  new SecretsError(failures.map(({ error, key }) => toSecretFailure(error, key)))
 
 /** The failures of the requests, with the reason why the snapshot could not be used in their hints. */
-const toSnapshotError = ({ hint, message, unresolved }: SnapshotUnusable, named: Named) => {
+const toSnapshotError = ({ hint, message, unresolved }: SnapshotUnusable) => {
   const [reason = ""] = message.split("\n")
-  return new SecretsError(
-    toSecretsError(unresolved, named).issues.map((issue) => ({ ...issue, hint: `${reason} ${hint}` }))
-  )
+  return new SecretsError(toSecretsError(unresolved).issues.map((issue) => ({ ...issue, hint: `${reason} ${hint}` })))
 }
 
 /** By name, so that other properties of an error are not copied. */
@@ -65,21 +59,19 @@ const details = [
   "itemId"
 ]
 
-/** The same failure as an `Error`, without types of Effect. Its hints name the options that were given. */
-export const toError = (failure: Failure, given: object): Error => {
-  const named: Named = (hint) => nameSettings(hint, namesOf(given))
+/** The same failure as an `Error`, without types of Effect. Invalid options have the names of those that were given. */
+export const toError = (failure: Failure, given: object = {}): Error => {
   if (failure._tag === "InvalidOptions") {
     return new ConnectOptionsError(failure.issues.map((issue) => nameOptions(given, issue)))
   }
-  if (failure._tag === "SecretsNotResolved") return toSecretsError(failure, named)
-  if (failure._tag === "SnapshotUnusable") return toSnapshotError(failure, named)
-  if ("reference" in failure) return new SecretsError([toSecretFailure(failure, undefined, named)])
+  if (failure._tag === "SecretsNotResolved") return toSecretsError(failure)
+  if (failure._tag === "SnapshotUnusable") return toSnapshotError(failure)
+  if ("reference" in failure) return new SecretsError([toSecretFailure(failure, undefined)])
   const known = Object.entries(failure).filter(
     ([key, value]) => details.includes(key) && value !== undefined && value !== ""
   )
-  const { _tag, message } = failure
-  const issues = failure.issues.map((issue) => ({ ...issue, hint: named(issue.hint) }))
-  return new ConnectError({ code: _tag, message, hint: named(failure.hint), issues, ...Object.fromEntries(known) })
+  const { _tag, hint, issues, message } = failure
+  return new ConnectError({ code: _tag, message, hint, issues, ...Object.fromEntries(known) })
 }
 
 /** Error of calls that were in progress when the client was closed, or came later. */

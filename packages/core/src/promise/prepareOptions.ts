@@ -3,9 +3,11 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { clientOptions } from "../contract/callOptionTable.ts"
 import { checkOptions } from "../contract/checkOptions.ts"
-import { nameOptions, processVariables, withEnvironment } from "../contract/environment.ts"
+import { processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
+import { nameOptions } from "../contract/optionNames.ts"
 import { connectOptions } from "../contract/optionTable.ts"
+import { optionOrigins, originsOf } from "../contract/settingNames.ts"
 import { toSettings } from "../contract/settings.ts"
 import type { ConnectOptions } from "./options.ts"
 import * as Runtime from "./runtime.ts"
@@ -27,7 +29,8 @@ export const prepareOptions = (options: ConnectOptions) => {
       headers:
         typeof headers !== "object" || headers === null
           ? headers
-          : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redacted(value)]))
+          : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redacted(value)])),
+      ...{ [optionOrigins]: originsOf(options) }
     },
     processVariables()
   )
@@ -39,7 +42,7 @@ export const prepareOptions = (options: ConnectOptions) => {
     ...Runtime.unsupported({ ...environment.options, http: options.http }),
     ...(Result.isFailure(settings) ? settings.failure.issues : [])
   ]) {
-    issues.set(issue.message, nameOptions(options, issue))
+    issues.set(issue.message, nameOptions(environment.options, issue))
   }
   return { ...environment, issues: [...issues.values()] }
 }

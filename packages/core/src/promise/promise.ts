@@ -166,7 +166,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
       // Also for the logs of calls.
       Layer.provideMerge(logger(options))
     ),
-    options
+    connectOptions
   )
   const { close, iterate, run } = calls
   const call = <A, E extends Failure, Options extends CallOptions = CallOptions>(

@@ -24,7 +24,7 @@ export interface RecordSecrets {
 
 /** The value of a result. Throws the failure as an `Error`. */
 const getOrThrow = <A>(result: Result.Result<A, Parameters<typeof toError>[0]>): A => {
-  if (Result.isFailure(result)) throw toError(result.failure, {})
+  if (Result.isFailure(result)) throw toError(result.failure)
   return result.success
 }
 

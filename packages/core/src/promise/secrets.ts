@@ -113,7 +113,7 @@ const follow = async (
 }
 
 export const make = (calls: Calls<Engine.Secrets>, connect: ConnectOptions): Secrets => {
-  const { iterate, named, run, services } = calls
+  const { iterate, run, services } = calls
   type OnFailure = NonNullable<Engine.WatchOptions["onFailure"]>
   /** One for each callback, so that watches with the same callback share its calls. */
   const callbacks = new WeakMap<NonNullable<WatchOptions["onFailure"]>, OnFailure>()
@@ -124,7 +124,7 @@ export const make = (calls: Calls<Engine.Secrets>, connect: ConnectOptions): Sec
     const existing = callbacks.get(onFailure)
     // A callback that throws, or rejects, must not end the watch, nor the process.
     const callback: OnFailure = (error) =>
-      Effect.ignore(Effect.tryPromise(async () => onFailure(toSecretsError(error, named))))
+      Effect.ignore(Effect.tryPromise(async () => onFailure(toSecretsError(error))))
     if (existing === undefined) callbacks.set(onFailure, callback)
     return existing ?? callback
   }
@@ -170,7 +170,7 @@ export const make = (calls: Calls<Engine.Secrets>, connect: ConnectOptions): Sec
               outcomes,
               (outcome, key): SecretOutcome =>
                 Result.match(outcome, {
-                  onFailure: (error) => ({ status: "rejected", reason: toSecretFailure(error, key, named) }),
+                  onFailure: (error) => ({ status: "rejected", reason: toSecretFailure(error, key) }),
                   onSuccess: (value) => ({ status: "fulfilled", value: Redacted.value(value) })
                 })
             )
@@ -184,7 +184,7 @@ export const make = (calls: Calls<Engine.Secrets>, connect: ConnectOptions): Sec
         (secrets) =>
           Effect.map(secrets.plan(references), ({ failures, ...rest }) => ({
             ...rest,
-            failures: failures.map(({ error, key }) => toSecretFailure(error, key, named))
+            failures: failures.map(({ error, key }) => toSecretFailure(error, key))
           })),
         options
       ),

@@ -121,18 +121,15 @@ export class FieldNotFound extends IssueError("FieldNotFound")<
     readonly field: string
     readonly fields: ReadonlyArray<string>
     readonly suggestion: string | undefined
-    /** Default: says that the item has no such field. */
-    readonly message?: string
-    /** Default: names the fields of the item. */
-    readonly hint?: string
   }) {
     const { field, fields, item, reference, section, suggestion } = details
-    const where = section === undefined ? "" : ` in its section "${displayName(section)}"`
-    const {
-      hint = availableHint("field", suggestion, fields),
-      message = `The item "${displayName(item)}" has no field or file "${displayName(field)}"${where}.`
-    } = details
-    super({ reference, item, field, message, hint })
+    super({
+      reference,
+      item,
+      field,
+      message: `The item "${displayName(item)}" has no field or file "${displayName(field)}"${section === undefined ? "" : ` in its section "${displayName(section)}"`}.`,
+      hint: availableHint("field", suggestion, fields)
+    })
   }
 }
 

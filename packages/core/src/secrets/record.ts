@@ -23,7 +23,7 @@ export interface SecretRecord {
   readonly set: (reference: SecretReference.SecretReference, value: string) => void
 }
 
-/** The record has no value for a reference: for a program, the field does not exist. */
+/** The record has no value for a reference: for a program, the field does not exist. Its issue says what the test lacks. */
 class NotGiven extends SecretError.FieldNotFound {
   constructor(reference: SecretReference.SecretReference) {
     const { field, item, section } = reference
@@ -33,14 +33,14 @@ class NotGiven extends SecretError.FieldNotFound {
       section,
       field,
       fields: [],
-      suggestion: undefined,
-      message: "The test has no value for this reference.",
-      hint: "Add the reference to the values of the test."
+      suggestion: undefined
     })
   }
 
   override get issues(): readonly [Issue] {
-    return [{ ...super.issues[0], code: "NotGiven" }]
+    const message = "The test has no value for this reference."
+    const hint = "Add the reference to the values of the test."
+    return [{ code: "NotGiven", message, hint, reference: this.reference }]
   }
 }
 

@@ -1,5 +1,8 @@
 import type { ConnectApi } from "../contract/ConnectApi.ts"
 import * as ConnectError from "../contract/ConnectError.ts"
+import type { ConnectOptions } from "../contract/clientOptions.ts"
+import { namesOf } from "../contract/optionNames.ts"
+import { nameSettings } from "../contract/settingNames.ts"
 import { printable } from "../redaction/printable.ts"
 import { redact } from "../redaction/redact.ts"
 import { reveals } from "../redaction/reveals.ts"
@@ -253,9 +256,19 @@ const belongs = (statuses: ReadonlySet<number>, status: number) => statuses.has(
 const isCommon = ({ _tag }: ConnectError.ConnectError) =>
   _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
 
-/** A status that Connect never answers with at this endpoint comes from something else, whatever it looks like. */
+/** The same error, whose hint names the options that were given. */
+const named = <E extends ConnectError.ConnectError>(error: E, given: ConnectOptions | undefined): E =>
+  given === undefined ? error : Object.assign(error, { hint: nameSettings(error.hint, namesOf(given)) })
+
+/**
+ * The error of a call. A status that Connect never answers with at this endpoint comes from something else, whatever it
+ * looks like.
+ */
 export const narrow =
-  <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(statuses: ReadonlySet<number>) =>
+  <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(
+    statuses: ReadonlySet<number>,
+    given: ConnectOptions | undefined
+  ) =>
   (error: ConnectError.ConnectError): ConnectError.ErrorOf<Group, Endpoint> => {
     const known = !("status" in error) || isCommon(error) || belongs(statuses, error.status)
     const narrowed = known
@@ -267,7 +280,7 @@ export const narrow =
         })
     // The one place where the classes that are left are made known to the types; the lines above see to it that it is true.
     // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off
-    return narrowed as ConnectError.ErrorOf<Group, Endpoint>
+    return named(narrowed, given) as ConnectError.ErrorOf<Group, Endpoint>
   }
 
 /** Makes the errors of calls. Loaded by the first error where a start must be fast. */

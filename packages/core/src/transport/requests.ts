@@ -20,6 +20,9 @@ export interface PreparedRequest {
   readonly secrets: ReadonlyArray<string>
 }
 
+// Few programs propagate traces.
+const tracing = Effect.promise(() => import("./traceHeaders.ts"))
+
 /** Adds host, token, headers and limits to the request of a call. */
 export const make = Effect.fnUntraced(function* (
   settings: Settings
@@ -60,22 +63,11 @@ export const make = Effect.fnUntraced(function* (
     secrets: [bearer, ...ownSecrets]
   })
 
+  const traceHeaders = settings.propagateTrace ? (yield* tracing).traceHeaders : undefined
   return (content, to) =>
     Effect.flatMapEager(token.current, (bearer) =>
-      settings.propagateTrace
-        ? Effect.map(traceHeaders, (trace) => prepare(content, to, Redacted.value(bearer), trace))
-        : Effect.succeed(prepare(content, to, Redacted.value(bearer), undefined))
+      traceHeaders === undefined
+        ? Effect.succeed(prepare(content, to, Redacted.value(bearer), undefined))
+        : Effect.map(traceHeaders, (trace) => prepare(content, to, Redacted.value(bearer), trace))
     )
-})
-
-/** The ids of the current span, as W3C and B3 write them. */
-const traceHeaders = Effect.map(Effect.option(Effect.currentSpan), (span) => {
-  if (span._tag === "None") return undefined
-  const { parent, sampled, spanId, traceId } = span.value
-  const flag = sampled ? "1" : "0"
-  const above = parent._tag === "Some" ? `-${parent.value.spanId}` : ""
-  return {
-    b3: `${traceId}-${spanId}-${flag}${above}`,
-    traceparent: `00-${traceId.padStart(32, "0")}-${spanId}-0${flag}`
-  }
 })

@@ -3,8 +3,11 @@ import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import * as ConnectOptions from "@opconnect/core/ConnectOptions"
 import type { ItemInput, WritableItem } from "@opconnect/core/Item"
+import * as Secrets from "@opconnect/core/Secrets"
 import { Transport } from "@opconnect/core/Transport"
 import * as Cause from "effect/Cause"
+import * as Config from "effect/Config"
+import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
@@ -15,7 +18,7 @@ import * as FastCheck from "fast-check"
 import { codePoint } from "../support/arbitraries.ts"
 import { clientOver, failureOf, fileId, host, itemId, successOf, token, vaultId } from "../support/client.ts"
 import { endpoints, fullItem, health, input, itemFile, named, request, vault } from "../support/endpoints.ts"
-import { always, file, json, script, stub, text } from "../support/stub.ts"
+import { always, fault, file, json, refusal, script, stub, text } from "../support/stub.ts"
 import { unwrapped } from "../support/unwrapped.ts"
 import { runs } from "../support/whole.ts"
 
@@ -480,6 +483,48 @@ describe("construction", () => {
         Effect.provide(listed, ConnectClient.layer({ host: "nonsense", token }).pipe(Layer.provide(http)))
       )
       assert.instanceOf(error, ConnectOptions.InvalidOptions)
+    })
+  )
+
+  it.effect("hints name the options that code has set, and the variables of layerConfig", () =>
+    Effect.gen(function* () {
+      const http = (reply: Parameters<typeof always>[0]) =>
+        Layer.succeed(Transport, ConnectHttpClient.make(always(reply).http))
+      const hintsOver = (
+        client: Layer.Layer<ConnectClient.ConnectClient, unknown, Transport>,
+        reply: Parameters<typeof always>[0]
+      ) =>
+        Effect.all([
+          Effect.flatMap(ConnectClient.ConnectClient, ({ vaults }) => vaults.list()),
+          Effect.flatMap(Secrets.Secrets, (secrets) => secrets.resolve("op://prod/db/password"))
+        ]).pipe(
+          Effect.andThen(Effect.die("a failure is expected")),
+          Effect.provide(Secrets.layer().pipe(Layer.provideMerge(client), Layer.provide(http(reply)))),
+          Effect.catch((error) => Effect.succeed(error as { readonly hint?: string; readonly message: string }))
+        )
+      const byCode = ConnectClient.layer({ host, token, retries: 0 })
+      const refused = fault("ECONNREFUSED")
+      assert.strictEqual(
+        (yield* hintsOver(byCode, refused)).hint,
+        "Start the Connect server, or correct the port in host."
+      )
+      assert.include((yield* hintsOver(byCode, refusal(401))).hint, "the token (token) is complete")
+      assert.include((yield* hintsOver(byCode, fault("SELF_SIGNED_CERT_IN_CHAIN"))).hint, "Set caFile to")
+      assert.include((yield* hintsOver(byCode, json([{ id: 1 }], 418))).hint, "Check that host, including its path,")
+
+      const nothing = yield* hintsOver(ConnectClient.layer({ host: "" }), refused)
+      assert.include(nothing.message, "Set host to the URL of the Connect server")
+      assert.include(nothing.message, "Set token to an access token of the Connect server, or tokenFile to the path")
+      assert.notInclude(nothing.message, "OP_CONNECT")
+
+      const env = { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token, OP_CONNECT_RETRIES: "0" }
+      const provider = ConfigProvider.layer(ConfigProvider.fromEnv({ env }))
+      const byVariables = ConnectClient.layerConfig().pipe(Layer.provide(provider))
+      assert.include((yield* hintsOver(byVariables, refused)).hint, "the port in OP_CONNECT_HOST.")
+      assert.include((yield* hintsOver(byVariables, fault("SELF_SIGNED_CERT_IN_CHAIN"))).hint, "OP_CONNECT_CA_FILE")
+      const both = ConnectClient.layerConfig({ host: Config.succeed(host) }).pipe(Layer.provide(provider))
+      assert.include((yield* hintsOver(both, refused)).hint, "the port in host.")
+      assert.include((yield* hintsOver(both, refusal(401))).hint, "the token (OP_CONNECT_TOKEN) is complete")
     })
   )
 

@@ -156,7 +156,7 @@ describe("statuses beyond the contract", () => {
         assert.strictEqual(error._tag, "UnexpectedResponse")
         assert.strictEqual("status" in error && error.status, status)
         assert.strictEqual(error.name, "UnexpectedResponse")
-        assert.include(error.hint, error.mayHaveBeenProcessed ? "Check whether" : "OP_CONNECT_HOST")
+        assert.include(error.hint, error.mayHaveBeenProcessed ? "Check whether" : "Check that host,")
       })
   )
 

@@ -1,10 +1,10 @@
-import { assert, describe, it, vi } from "vitest"
-import { namesOf } from "../../src/contract/environment.ts"
-import { optionOrigins } from "../../src/contract/Options.ts"
-import { nameSettings } from "../../src/contract/settingNames.ts"
+import { assert, describe, it } from "vitest"
+import { withEnvironment } from "../../src/contract/environment.ts"
+import { namesOf } from "../../src/contract/optionNames.ts"
+import { nameSettings, optionOrigins } from "../../src/contract/settingNames.ts"
 
 const hint = "Increase concurrency or totalTimeout, or start fewer requests at once."
-const named = (given: object) => nameSettings(hint, namesOf(given))
+const named = (given: object, variables = {}) => nameSettings(hint, namesOf(withEnvironment(given, variables).options))
 
 describe("nameSettings", () => {
   it("names a time limit by its option if nobody set it, or code did", () => {
@@ -13,15 +13,26 @@ describe("nameSettings", () => {
   })
 
   it("names a time limit by its variable if the environment set it", () => {
-    vi.stubEnv("OP_CONNECT_TOTAL_TIMEOUT", "5s")
-    assert.include(named({}), "or OP_CONNECT_TOTAL_TIMEOUT,")
-    assert.strictEqual(named({ totalTimeout: 5 }), hint)
-    vi.unstubAllEnvs()
+    const variables = { OP_CONNECT_TOTAL_TIMEOUT: "5s" }
+    assert.include(named({}, variables), "or OP_CONNECT_TOTAL_TIMEOUT,")
+    assert.strictEqual(named({ totalTimeout: 5 }, variables), hint)
   })
 
   it("names a time limit by the line of a file that set it", () => {
     const origin = "OP_CONNECT_TOTAL_TIMEOUT (.env:3)"
     const given = { totalTimeout: 5, [optionOrigins]: { OP_CONNECT_TOTAL_TIMEOUT: origin } }
     assert.include(named(given), `or ${origin},`)
+  })
+
+  it("names the options of code that reads no variables, also those that could be set", () => {
+    const text =
+      "Set OP_CONNECT_CA_FILE. Check OP_CONNECT_HOST and the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE)."
+    const given = { host: "http://a.test", tokenFile: "/run/token" }
+    assert.strictEqual(nameSettings(text, namesOf(given)), "Set caFile. Check host and the token (tokenFile).")
+    const mixed = withEnvironment(given, { OP_CONNECT_HOST: "http://b.test", OP_CONNECT_CA_FILE: "/run/ca" })
+    assert.strictEqual(
+      nameSettings(text, namesOf(mixed.options)),
+      "Set OP_CONNECT_CA_FILE. Check host and the token (tokenFile)."
+    )
   })
 })

@@ -937,10 +937,9 @@ describe("layers", () => {
           ["d", "InvalidReference"]
         ]
       )
-      assert.deepStrictEqual(
-        error.issues.slice(0, 1).map(({ code, message }) => [code, message]),
-        [["NotGiven", error.failures[0]?.error.message]]
-      )
+      assert.deepStrictEqual(error.issues.map(({ code, message }) => [code, message]).slice(0, 1), [
+        ["NotGiven", "The test has no value for this reference."]
+      ])
     }).pipe(Effect.provide(test))
   )
 })

@@ -32,7 +32,8 @@ const nameOf = (key: string) => (isWindows ? key.toUpperCase() : key)
 const isSet = (value: unknown) => (typeof value === "string" ? value.trim() !== "" : value !== undefined)
 
 /** The environment variable of each option: `requestTimeout` is OP_CONNECT_REQUEST_TIMEOUT. */
-const variableOf = (option: string) => `OP_CONNECT_${option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
+export const variableOf = (option: string) =>
+  `OP_CONNECT_${option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 
 /** The option of an environment variable. */
 export const optionOf = (variable: string): string =>

@@ -1,0 +1,45 @@
+import type { Issue } from "./Issue.ts"
+import { connectOptions, type OptionDefinition } from "./optionTable.ts"
+import { nameSettings, originsOf, type SettingNames } from "./settingNames.ts"
+
+const table: Readonly<Record<string, OptionDefinition>> = connectOptions
+
+const optionOf = (variable: string) => Object.keys(table).find((option) => table[option]?.variable === variable)
+
+const tokenOptions = ["token", "tokenFile"]
+
+/** The names of the settings that options make. */
+export const namesOf = (options: object): SettingNames => {
+  const origins = originsOf(options)
+  const isGiven = (option: string) => {
+    const value: unknown = Reflect.get(options, option)
+    return value !== undefined && value !== ""
+  }
+  return {
+    isMade: (variable) => isGiven(optionOf(variable) ?? ""),
+    nameOf: (variable, unset = variable) => {
+      const option = optionOf(variable)
+      if (option === undefined) return variable
+      // The other way to give the token counts, too.
+      const given = [option, ...(tokenOptions.includes(option) ? tokenOptions : [])].find(isGiven)
+      if (given === undefined) return origins === undefined ? option : unset
+      const origin = origins?.[table[given]?.variable ?? ""]
+      if (given === option) return origin ?? option
+      return origin === undefined ? option : unset
+    }
+  }
+}
+
+/** An issue whose hint names settings by where the options have them from. */
+export const nameHint = (options: object, issue: Issue): Issue => ({
+  ...issue,
+  hint: nameSettings(issue.hint, namesOf(options))
+})
+
+/** The same for the place, in clients whose callers know options instead of variables. */
+export const nameOptions = (options: object, issue: Issue): Issue => ({
+  ...nameHint(options, issue),
+  ...(issue.place?.key === undefined
+    ? {}
+    : { place: { ...issue.place, key: nameSettings(issue.place.key, namesOf(options)) } })
+})

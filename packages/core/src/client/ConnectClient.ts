@@ -42,8 +42,7 @@ export const make = (
   options: ConnectOptions.ConnectOptions
 ): Effect.Effect<Service, ConnectOptions.InvalidOptions, Transport> =>
   Effect.mapBoth(Connection.make(options), {
-    onFailure: ({ issues }) =>
-      new InvalidOptions(issues.map((issue) => nameHint(Object(options), issue))),
+    onFailure: ({ issues }) => new InvalidOptions(issues.map((issue) => nameHint(Object(options), issue))),
     onSuccess: ({ client }) => client
   })
 

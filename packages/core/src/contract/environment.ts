@@ -4,7 +4,7 @@ import { durationExamples, parseDuration } from "../time/duration.ts"
 import type { ConnectOptions } from "./clientOptions.ts"
 import type { Issue } from "./Issue.ts"
 import { connectOptions, type OptionDefinition, renamedVariables } from "./optionTable.ts"
-import { optionOrigins, originsOf } from "./settingNames.ts"
+import { optionOrigins, variableOptions } from "./settingNames.ts"
 
 /** Environment variables by name. */
 export type Variables = Readonly<Record<string, string | undefined>>
@@ -112,7 +112,6 @@ export const withEnvironment = (
   const hasToken = given.token !== undefined || given.tokenFile !== undefined
   const issues: Array<Issue> = []
   const found: Record<string, unknown> = {}
-  const origins: Record<string, string> = {}
   for (const [name, definition] of Object.entries(table)) {
     const { variable } = definition
     if (variable === undefined || given[name as keyof ConnectOptions] !== undefined) continue
@@ -121,10 +120,7 @@ export const withEnvironment = (
     if (text === undefined || text === "") continue
     const value = read(variable, text, definition)
     if (isIssue(value)) issues.push(value)
-    else {
-      found[name] = value
-      origins[variable] = variable
-    }
+    else found[name] = value
   }
   const warnings = [...suspects(variables)]
   if (Object.hasOwn(found, "token") && Object.hasOwn(found, "tokenFile")) {
@@ -139,6 +135,6 @@ export const withEnvironment = (
     Reflect.deleteProperty(found, "tokenFile")
   }
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  const named = { [optionOrigins]: { ...origins, ...originsOf(given) } }
-  return { options: { host: "", ...found, ...known, ...named }, issues, warnings }
+  const sources = { [optionOrigins]: Reflect.get(given, optionOrigins), [variableOptions]: found }
+  return { options: { host: "", ...found, ...known, ...sources }, issues, warnings }
 }

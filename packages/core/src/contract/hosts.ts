@@ -4,6 +4,8 @@ import type { ProxyVariables } from "./proxy.ts"
 
 const where = "OP_CONNECT_HOST"
 
+const noQuotes = `Remove the quotes from ${where}.`
+
 /**
  * Hosts from a list or from comma-separated text.
  *
@@ -65,11 +67,7 @@ const socket = (path: string): Result.Result<string, Issue> => {
 
 /** Common mistakes in a host, each with its hint. The first match applies. */
 const mistakes: ReadonlyArray<readonly [is: (host: string, url: URL | null) => boolean, why: string, hint: string]> = [
-  [
-    (host) => /^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(host),
-    "has a quote at one end",
-    `Remove the quotes from ${where}.`
-  ],
+  [(host) => /^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(host), "has a quote at one end", noQuotes],
   [
     (host) => /^op:\/\//i.test(host),
     "is a secret reference, which cannot be resolved without a host",
@@ -124,7 +122,7 @@ const withoutScheme = (host: string) => {
  */
 export const baseUrl = (host: string): Result.Result<string, Issue> => {
   const quoted = /^(["'`])(.*)\1$/s.exec(host)
-  if (quoted !== null) return invalid(quoted[2] ?? "", "is enclosed in quotes", `Remove the quotes from ${where}.`)
+  if (quoted !== null) return invalid(quoted[2] ?? "", "is enclosed in quotes", noQuotes)
   const path = socketPathOf(host)
   if (path !== undefined) return socket(path)
   const url = URL.parse(host)

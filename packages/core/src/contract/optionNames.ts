@@ -1,6 +1,6 @@
 import type { Issue } from "./Issue.ts"
 import { connectOptions, type OptionDefinition } from "./optionTable.ts"
-import { nameSettings, originsOf, type SettingNames } from "./settingNames.ts"
+import { nameSettings, optionOrigins, type SettingNames, variableOptions } from "./settingNames.ts"
 
 const table: Readonly<Record<string, OptionDefinition>> = connectOptions
 
@@ -10,7 +10,9 @@ const tokenOptions = ["token", "tokenFile"]
 
 /** The names of the settings that options make. */
 export const namesOf = (options: object): SettingNames => {
-  const origins = originsOf(options)
+  /** `undefined` for options of code that reads no variables. */
+  const ofVariables: object | undefined = Reflect.get(options, variableOptions)
+  const origins: Readonly<Record<string, string>> | undefined = Reflect.get(options, optionOrigins)
   const isGiven = (option: string) => {
     const value: unknown = Reflect.get(options, option)
     return value !== undefined && value !== ""
@@ -22,8 +24,9 @@ export const namesOf = (options: object): SettingNames => {
       if (option === undefined) return variable
       // The other way to give the token counts, too.
       const given = [option, ...(tokenOptions.includes(option) ? tokenOptions : [])].find(isGiven)
-      if (given === undefined) return origins === undefined ? option : unset
-      const origin = origins?.[table[given]?.variable ?? ""]
+      if (given === undefined) return ofVariables === undefined ? option : unset
+      const givenVariable = table[given]?.variable ?? ""
+      const origin = Object.hasOwn(ofVariables ?? {}, given) ? givenVariable : origins?.[givenVariable]
       if (given === option) return origin ?? option
       return origin === undefined ? option : unset
     }

@@ -1,6 +1,6 @@
 /**
  * The key under which options say where they come from, if that is not code: texts by variable, such as
- * `OP_CONNECT_HOST (.env:2)`. Options without the key are of code that reads no environment variables.
+ * `OP_CONNECT_HOST (.env:2)`.
  *
  * @category symbols
  * @since 0.1.0
@@ -8,9 +8,8 @@
  */
 export const optionOrigins: unique symbol = Symbol.for("@opconnect/core/optionOrigins")
 
-/** Where options come from; `undefined` if they are of code alone. */
-export const originsOf = (options: object): Readonly<Record<string, string>> | undefined =>
-  Reflect.get(options, optionOrigins)
+/** The key under which options have those that were read from environment variables. */
+export const variableOptions: unique symbol = Symbol.for("@opconnect/core/variableOptions")
 
 /**
  * Where settings of the connection were made, by their environment variables.

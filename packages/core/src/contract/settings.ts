@@ -39,12 +39,15 @@ const secret = (text: string | Redacted.Redacted) => (Redacted.isRedacted(text) 
 /** Headers that requests set themselves, or that would change the request. */
 const reserved = new Set(["authorization", "content-length", "content-type", "host", "user-agent"])
 
-const headerIssue = (name: string, message: string): Issue => ({
+const invalid = (key: string, message: string, hint: string): Issue => ({
   code: "InvalidOption",
   message,
-  hint: "Correct or remove the header.",
-  place: { key: `headers.${name}` }
+  hint,
+  place: { key }
 })
+
+const headerIssue = (name: string, message: string) =>
+  invalid(`headers.${name}`, message, "Correct or remove the header.")
 
 const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacted]): ReadonlyArray<Issue> => {
   const shown = name.slice(0, 60)
@@ -85,12 +88,8 @@ export const toSettings = (options: ConnectOptions): Result.Result<Settings, Inv
   issues.push(...headers.flatMap(headerIssues))
   const userAgent = options.userAgent ?? connectOptions.userAgent.default
   if (!isWrong("userAgent") && !/^[\x20-\x7e]+$/.test(userAgent)) {
-    issues.push({
-      code: "InvalidOption",
-      message: "userAgent contains characters that a header cannot have.",
-      hint: "Use printable ASCII characters.",
-      place: { key: "userAgent" }
-    })
+    const message = "userAgent contains characters that a header cannot have."
+    issues.push(invalid("userAgent", message, "Use printable ASCII characters."))
   }
   const [first, ...others] = hosts
   if (first === undefined || isIssue(proxy) || issues.length > 0) return Result.fail(new InvalidOptions(issues))

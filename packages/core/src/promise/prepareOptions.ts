@@ -7,7 +7,7 @@ import { processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { nameOptions } from "../contract/optionNames.ts"
 import { connectOptions } from "../contract/optionTable.ts"
-import { optionOrigins, originsOf } from "../contract/settingNames.ts"
+import { optionOrigins } from "../contract/settingNames.ts"
 import { toSettings } from "../contract/settings.ts"
 import type { ConnectOptions } from "./options.ts"
 import * as Runtime from "./runtime.ts"
@@ -30,7 +30,7 @@ export const prepareOptions = (options: ConnectOptions) => {
         typeof headers !== "object" || headers === null
           ? headers
           : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redacted(value)])),
-      ...{ [optionOrigins]: originsOf(options) }
+      ...{ [optionOrigins]: Reflect.get(options, optionOrigins) }
     },
     processVariables()
   )

@@ -197,8 +197,6 @@ export const make = (engine: Engine): Resolver => {
     return inOrder<Key, Resolved>([...invalid, ...found])
   })
 
-  const one = (text: string) => resolveOne(engine, text)
-
   const resolveAll = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
     const { failures, values } = partition(yield* outcomes(references))
     if (failures.length > 0) return yield* new SecretError.SecretsNotResolved(failures)
@@ -211,7 +209,7 @@ export const make = (engine: Engine): Resolver => {
       Effect.flatMap(now, (at) => {
         const current = engine.current(reference, at)
         return current === undefined
-          ? Effect.map(one(reference), ({ outcome }) => outcome.value)
+          ? Effect.map(resolveOne(engine, reference), ({ outcome }) => outcome.value)
           : Effect.succeed(current.value)
       }),
     resolveAll,
@@ -230,25 +228,11 @@ export const make = (engine: Engine): Resolver => {
           template.failure.map((error) => ({ key: error.reference, error }))
         )
       }
-      // All in the same tick, so in one plan.
-      const parts = yield* Effect.forEach(
-        template.success.parts,
-        (part) =>
-          part._tag === "Text"
-            ? Effect.succeed(Result.succeed(part.text))
-            : Effect.result(
-                Effect.mapBoth(one(part.reference), {
-                  onFailure: (error) => ({ key: part.reference, error }),
-                  onSuccess: ({ outcome }) => Redacted.value(outcome.value)
-                })
-              ),
-        { concurrency: "unbounded" }
-      )
-      const failures = new Map(
-        parts.flatMap((part) => (Result.isFailure(part) ? [[part.failure.key, part.failure] as const] : []))
-      )
-      if (failures.size > 0) return yield* new SecretError.SecretsNotResolved([...failures.values()])
-      return Redacted.make(parts.map((part) => (Result.isSuccess(part) ? part.success : "")).join(""))
+      const references = SecretTemplate.references(template.success).map((reference) => [reference, reference])
+      const values = yield* resolveAll<string>(Object.fromEntries(references))
+      // Each reference of the template has a value.
+      const reveal = (reference: string) => Redacted.value(values[reference] as Redacted.Redacted)
+      return Redacted.make(SecretTemplate.render(template.success, reveal))
     })
   }
 }

@@ -222,8 +222,8 @@ const ofFile = (
   reference: SecretReference.SecretReference
 ): Result.Result<Source, SecretError.SecretError> => {
   const { attribute, sshFormat } = reference
-  if (sshFormat !== undefined)
-    return missing(reference, "ssh-format", "the attribute applies to fields, but this is a file")
+  const ofFields = (name: string) => missing(reference, name, "the attribute applies to fields, but this is a file")
+  if (sshFormat !== undefined) return ofFields("ssh-format")
   switch (attribute) {
     case undefined:
     case "value":
@@ -239,6 +239,6 @@ const ofFile = (
     case "type":
       return Result.succeed(value("FILE"))
     default:
-      return missing(reference, attribute, "the attribute applies to fields, but this is a file")
+      return ofFields(attribute)
   }
 }

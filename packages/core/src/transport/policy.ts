@@ -59,9 +59,8 @@ const hasAnswer = <A, E>(exit: Exit.Exit<A, E>) => Exit.isSuccess(exit) || Cause
 const isStale = (error: ConnectError | TransportError, { idempotency }: CallState.CallState) =>
   error._tag === "TransportError" && error.stale && idempotency !== "unsafe"
 
-/** A call and its progress through the hosts. Times are milliseconds of the clock that is never set back. */
-interface Progress<A> {
-  readonly call: Call<A>
+/** The progress of a call through the hosts. Times are milliseconds of the clock that is never set back. */
+interface Progress {
   readonly state: CallState.CallState
   /** With something to fall back to, one pass over all hosts is enough. */
   readonly failFast: boolean
@@ -93,13 +92,13 @@ export const make = (
       ? { limit: "totalTimeout", timeout: totalTimeout }
       : { limit: "startupTimeout", timeout: startup.timeout() }
 
-  const outOfTime = <A>({ last, state }: Progress<A>) =>
+  const outOfTime = ({ last, state }: Progress) =>
     Effect.flatMap(failures, ({ timedOut }) =>
       Effect.fail(last ?? timedOut(state, { ...overall(), connectTimeout }, false))
     )
 
   /** Waits for a host that may be asked, and a place among the requests in progress. */
-  const waitForTurn = <A>(turn: Exclude<Gate.Turn, { readonly type: "host" }>, progress: Progress<A>) => {
+  const waitForTurn = (turn: Exclude<Gate.Turn, { readonly type: "host" }>, progress: Progress) => {
     const { endsAt, failFast, now } = progress
     const left = endsAt() - now()
     if (left <= 0) return outOfTime(progress)
@@ -109,7 +108,7 @@ export const make = (
   }
 
   /** The next attempt: each host that is still to be asked has its share of the time that is left. */
-  const startAttempt = <A>({ failFast, fresh, state }: Progress<A>, host: string, left: number): Attempt => {
+  const startAttempt = ({ failFast, fresh, state }: Progress, host: string, left: number): Attempt => {
     const share = left / (hosts.length - state.asked.size)
     const timeout = Math.min(failFast ? connectTimeout : requestTimeout, share)
     const limit = failFast || requestTimeout <= share ? "requestTimeout" : overall().limit
@@ -119,18 +118,9 @@ export const make = (
     return { state, fresh, timeout, limit, connectTimeout: Math.min(connectTimeout, timeout) }
   }
 
-  /** Reports the outcome of an attempt for its host, once. */
-  const reportTo = (host: string, now: () => number) => {
-    let reported = false
-    return (event: HostEvent) => {
-      if (!reported) gate.report(host, event, now())
-      reported = true
-    }
-  }
-
   /** Records an error. Returns the result of the call if the error means that an earlier attempt has succeeded. */
-  const recordError = <A>(progress: Progress<A>, error: ConnectError) => {
-    const { call, state } = progress
+  const recordError = <A>(call: Call<A>, progress: Progress, error: ConnectError) => {
+    const { state } = progress
     progress.fresh = state.idempotency === "unsafe"
     progress.last = error
     const settled = state.inDoubt ? call.afterLoss?.(error) : undefined
@@ -140,14 +130,14 @@ export const make = (
   }
 
   /** Whether the next attempt of this pass, at another host, comes at once. */
-  const mayContinue = <A>({ now, state: { asked, idempotency } }: Progress<A>, error: ConnectError) => {
+  const mayContinue = ({ now, state: { asked, idempotency } }: Progress, error: ConnectError) => {
     if (asked.size >= hosts.length || !mayAskElsewhere(error, idempotency)) return false
     // The pause of a host is waited for only if trying the others again is useless.
     return !mayRepeat(error, idempotency) || gate.take(asked, now(), "look").type !== "paused"
   }
 
   /** Waits for the next pass over all hosts. Fails with the error if there is none. */
-  const startPass = Effect.fnUntraced(function* <A>(progress: Progress<A>, error: ConnectError) {
+  const startPass = Effect.fnUntraced(function* (progress: Progress, error: ConnectError) {
     const { endsAt, failFast, now, state } = progress
     state.asked.clear()
     const passes = ++progress.passes
@@ -176,8 +166,7 @@ export const make = (
   ) {
     const now = () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
     const startedAt = now()
-    const progress: Progress<A> = {
-      call,
+    const progress: Progress = {
       state,
       failFast,
       now,
@@ -195,10 +184,14 @@ export const make = (
       }
       const sentAt = now()
       const left = progress.endsAt() - sentAt
-      const report = reportTo(turn.host, now)
       if (left <= 0) {
-        report({ type: "ended" })
+        gate.report(turn.host, { type: "ended" }, sentAt)
         return yield* outOfTime(progress)
+      }
+      let reported = false
+      const report = (event: HostEvent) => {
+        if (!reported) gate.report(turn.host, event, now())
+        reported = true
       }
       const attempt = startAttempt(progress, turn.host, left)
       const result = yield* call.attempt(attempt).pipe(
@@ -222,7 +215,7 @@ export const make = (
       // A start asks again within its time, however long a pause the host asks for.
       const maxPauseMs = startup.endsAt() === undefined ? Number.POSITIVE_INFINITY : left / 2
       report(eventOf(error, yield* Random.next, maxPauseMs))
-      const settled = recordError(progress, error)
+      const settled = recordError(call, progress, error)
       if (settled !== undefined) return settled.done
       if (!mayContinue(progress, error)) yield* startPass(progress, error)
     }

@@ -13,7 +13,7 @@ export interface ClientOptions extends RunOptions {
   readonly locked?: LockedPlaces | undefined
 }
 
-/** The same options, which say that those without an origin are of code. Errors of the client name them. */
+/** The same options, with the names that errors have for those of code. */
 const withOrigins = (connect: ConnectOptions): ConnectOptions => {
   const names = Object.keys(connect).map((option) => [variableOf(option), `connect.${option}`])
   const origins = { ...Object.fromEntries(names), ...Reflect.get(connect, optionOrigins) }

@@ -147,115 +147,115 @@ return Ke(Ue(this._tag))(Ue(this.success))},toString(){return`success(${Nt(this.
 value:Kt(this.success)}}}),Er=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(wr),{_tag:`Failure`,_op:`Failure`,[_t](e){
 return Dr(e)&&Or(e)&&ct(this.failure,e.failure)},[He](){return Ke(Ue(this._tag))(Ue(this.failure))},toString(){return`failure(${Nt(this.failure)})`},toJSON(){
 return{_id:`Result`,_tag:this._tag,failure:Kt(this.failure)}}}),Dr=e=>ze(e,Cr),Or=e=>e._tag===`Failure`,kr=e=>e._tag===`Success`,Ar=function(e){this.failure=e},
-Ar.prototype=Er,jr=e=>new Ar(e),Mr=function(e){this.success=e},Mr.prototype=Tr,Nr=e=>new Mr(e)})),K,J,Fr,Ir,Lr,Rr,zr,Br,Vr,Hr,Ur,Y=H((()=>{he(),Pr(),K=Nr,J=jr,
+Ar.prototype=Er,jr=e=>new Ar(e),Mr=function(e){this.success=e},Mr.prototype=Tr,Nr=e=>new Mr(e)})),K,J,Fr,Ir,Lr,Rr,zr,Br,Vr,Hr,Ur,Wr=H((()=>{he(),Pr(),K=Nr,J=jr,
 Fr=/*#__PURE__*/ J(void 0),Ir=Or,Lr=kr,Rr=/*#__PURE__*/ G(2,(e,t)=>Ir(e)?J(t(e.failure)):e),zr=/*#__PURE__*/ G(2,(e,t)=>Lr(e)?K(t(e.success)):e),
 Br=/*#__PURE__*/ G(2,(e,{onFailure:t,onSuccess:n})=>Ir(e)?t(e.failure):n(e.success)),Vr=/*#__PURE__*/ G(2,(e,t)=>Ir(e)?t(e.failure):e.success),
-Hr=/*#__PURE__*/ Vr(pe),Ur=e=>Ir(e)?K(e.failure):J(e.success)}));Y();const Wr=e=>e.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
+Hr=/*#__PURE__*/ Vr(pe),Ur=e=>Ir(e)?K(e.failure):J(e.success)}));Wr();const Gr=e=>e.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
 `,`%0A`),
-Gr=e=>Wr(e).replaceAll(`:`,`%3A`).replaceAll(`,`,`%2C`),Kr=(e,t,n={})=>{let r=Object.entries(n).flatMap(([e,t])=>t===void 0?[]:[`${e}=${Gr(String(t))}`]);
-return`::${e}${r.length===0?``:` ${r.join(`,`)}`}::${Wr(t)}\n`},qr=e=>[...new Set(Array.from(e,
-e=>e.split(/\r\n|\r|\n/)).flat())].filter(e=>e.trim()!==``).map(e=>Kr(`add-mask`,e)).join(``),
-Jr=e=>/^(?:GITHUB_|RUNNER_)/i.test(e)||e.toUpperCase()===`NODE_OPTIONS`,Yr=()=>`opconnect_${o()}`,Xr=(e,t)=>{
-let n=e.flatMap(({key:e})=>/^[\w-]+$/.test(e)?t===`env`&&Jr(e)?[{key:e,
+Kr=e=>Gr(e).replaceAll(`:`,`%3A`).replaceAll(`,`,`%2C`),qr=(e,t,n={})=>{let r=Object.entries(n).flatMap(([e,t])=>t===void 0?[]:[`${e}=${Kr(String(t))}`]);
+return`::${e}${r.length===0?``:` ${r.join(`,`)}`}::${Gr(t)}\n`},Jr=e=>[...new Set(Array.from(e,
+e=>e.split(/\r\n|\r|\n/)).flat())].filter(e=>e.trim()!==``).map(e=>qr(`add-mask`,e)).join(``),
+Yr=e=>/^(?:GITHUB_|RUNNER_)/i.test(e)||e.toUpperCase()===`NODE_OPTIONS`,Xr=()=>`opconnect_${o()}`,Zr=(e,t)=>{
+let n=e.flatMap(({key:e})=>/^[\w-]+$/.test(e)?t===`env`&&Yr(e)?[{key:e,
 reason:`the runner does not accept GITHUB_*, RUNNER_* and NODE_OPTIONS from a step`}]:[]:[{key:e,reason:`the name may only contain letters, digits, - and _`}]);
-return n.length>0?J(n):K(e.map(({key:e,value:t})=>{let n=Yr();return`${e}<<${n}\n${t}\n${n}\n`}).join(``))},Zr=e=>{let t=[];try{for(let[n,r]of e){let e=p(n,
+return n.length>0?J(n):K(e.map(({key:e,value:t})=>{let n=Xr();return`${e}<<${n}\n${t}\n${n}\n`}).join(``))},Qr=e=>{let t=[];try{for(let[n,r]of e){let e=p(n,
 `a`);t.push({fd:e,size:d(e).size,text:r})}for(let{fd:e,text:n}of t)v(e,n)}catch(e){for(let{fd:e,size:n}of t)d(e).isFile()&&f(e,n);throw e}finally{
-for(let{fd:e}of t)l(e)}},Qr=e=>new Promise((t,n)=>{process.stdout.write(e,e=>e?n(e):t())}),$r=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
-ei=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),ti=e=>e||void 0,ni={PATH:[`path`,e=>e===``?[]:e],OVERRIDE:[`override`,$r],ENCODING:[`encoding`,ti],
-QUIET:[`quiet`,$r],DEBUG:[`quiet`,e=>!$r(e)&&void 0],CONVENTION:[`convention`,ti],MODE:[`mode`,ti],PRECEDENCE:[`precedence`,ti],EXPAND:[`expand`,
-e=>e===`dotenv-expand`?e:$r(e)],UNSET:[`unset`,ti],OPTIONAL:[`optional`,ei],ALLOW_PUBLIC:[`allowPublic`,ei],LOCK:[`lock`,$r],TRUST_ENV_FILE:[`trustEnvFile`,ei],
-SNAPSHOT:[`snapshot`,ti]},ri=(e=process.env)=>{let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],n=Object.fromEntries(Object.entries(ni).flatMap(([e,[n,r]])=>{
-let i=t(e),a=i===void 0?void 0:r(i);return a===void 0?[]:[[n,a]]})),r=ti(t(`SNAPSHOT_KEY_FILE`)??``),{snapshot:i}=n;return typeof i==`string`&&r!==void 0?{...n,
-snapshot:{path:i,key:{file:r}}}:n},ii=[`path`,`convention`,`directory`],ai=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),
-n={...ri()};if(ii.some(e=>e in t))for(let e of ii)delete n[e];return{...e,...n,...t}};var oi,si,ci,li,ui,di,fi,pi,mi,hi,gi=H((()=>{oi=[`HTTP_PROXY`,
-`http_proxy`,`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],si=`--use-env-proxy`,ci=({NODE_OPTIONS:e=``,
-NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(si)||e.split(/\s+/).includes(si),li=e=>ci(e)?Object.fromEntries(oi.flatMap(t=>{let n=e[t];
-return n===void 0||n===``?[]:[[t,n]]})):{},ui=Symbol.for(`@opconnect/core/proxy`),di=()=>{if(globalThis.process?.execArgv===void 0)return{};
-let e=Reflect.get(process,ui)??li(process.env);return Reflect.set(process,ui,e),e},fi=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(si)===!0,pi=(e,
-t)=>({code:`InvalidOption`,message:e,hint:t,place:{key:`proxy`}}),mi=e=>{let t=URL.parse(e);
-return t?.protocol!==`http:`&&t?.protocol!==`https:`?pi(`proxy is not an http or https URL.`,
-`Write it with its scheme, such as http://proxy.example.com:3128.`):fi()?{HTTP_PROXY:e,HTTPS_PROXY:e}:pi(`proxy is not supported by this runtime.`,
-`Use Node 22.21, 24.5 or later.`)},hi=(e,t)=>{let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;
-return(n===void 0?null:URL.parse(n))??void 0}})),_i,vi=H((()=>{ur(),oe(),_i=tr})),yi,bi=H((()=>{vi(),yi=e=>{class t extends _i(e){get issues(){let{error:t,
-hint:n,message:r,reference:i}=this;return[{code:t?._tag??e,message:r,hint:n,...i===void 0?{}:{reference:i}}]}}return t}})),xi,Si,Ci=H((()=>{bi(),xi=e=>{
-let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},Si=class extends yi(`InvalidReference`){constructor(e){let{outline:t,position:n,reference:r,
-rule:i,suggestion:a}=e,o=t===void 0?`Correct the reference`:`Write it as ${xi(t)}`;super({position:n,rule:i,reference:xi(r),
+for(let{fd:e}of t)l(e)}},$r=e=>new Promise((t,n)=>{process.stdout.write(e,e=>e?n(e):t())}),ei=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
+ti=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),ni=e=>e||void 0,ri={PATH:[`path`,e=>e===``?[]:e],OVERRIDE:[`override`,ei],ENCODING:[`encoding`,ni],
+QUIET:[`quiet`,ei],DEBUG:[`quiet`,e=>!ei(e)&&void 0],CONVENTION:[`convention`,ni],MODE:[`mode`,ni],PRECEDENCE:[`precedence`,ni],EXPAND:[`expand`,
+e=>e===`dotenv-expand`?e:ei(e)],UNSET:[`unset`,ni],OPTIONAL:[`optional`,ti],ALLOW_PUBLIC:[`allowPublic`,ti],LOCK:[`lock`,ei],TRUST_ENV_FILE:[`trustEnvFile`,ti],
+SNAPSHOT:[`snapshot`,ni]},ii=(e=process.env)=>{let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],n=Object.fromEntries(Object.entries(ri).flatMap(([e,[n,r]])=>{
+let i=t(e),a=i===void 0?void 0:r(i);return a===void 0?[]:[[n,a]]})),r=ni(t(`SNAPSHOT_KEY_FILE`)??``),{snapshot:i}=n;return typeof i==`string`&&r!==void 0?{...n,
+snapshot:{path:i,key:{file:r}}}:n},ai=[`path`,`convention`,`directory`],oi=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),
+n={...ii()};if(ai.some(e=>e in t))for(let e of ai)delete n[e];return{...e,...n,...t}};var si,ci,li,ui,di,fi,pi,mi,hi,gi,_i=H((()=>{si=[`HTTP_PROXY`,
+`http_proxy`,`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],ci=`--use-env-proxy`,li=({NODE_OPTIONS:e=``,
+NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(ci)||e.split(/\s+/).includes(ci),ui=e=>li(e)?Object.fromEntries(si.flatMap(t=>{let n=e[t];
+return n===void 0||n===``?[]:[[t,n]]})):{},di=Symbol.for(`@opconnect/core/proxy`),fi=()=>{if(globalThis.process?.execArgv===void 0)return{};
+let e=Reflect.get(process,di)??ui(process.env);return Reflect.set(process,di,e),e},pi=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(ci)===!0,mi=(e,
+t)=>({code:`InvalidOption`,message:e,hint:t,place:{key:`OP_CONNECT_PROXY`}}),hi=e=>{let t=URL.parse(e);
+return t?.protocol!==`http:`&&t?.protocol!==`https:`?mi(`The proxy is not an http or https URL.`,
+`Write OP_CONNECT_PROXY as http://HOST:PORT.`):pi()?{HTTP_PROXY:e,HTTPS_PROXY:e}:mi(`This runtime does not support a proxy.`,`Use Node 22.21, 24.5 or later.`)},
+gi=(e,t)=>{let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;return(n===void 0?null:URL.parse(n))??void 0}})),vi,yi=H((()=>{ur(),oe(),
+vi=tr})),bi,xi=H((()=>{yi(),bi=e=>{class t extends vi(e){get issues(){let{error:t,hint:n,message:r,reference:i}=this;return[{code:t?._tag??e,message:r,hint:n,
+...i===void 0?{}:{reference:i}}]}}return t}})),Si,Ci,wi=H((()=>{xi(),Si=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},
+Ci=class extends bi(`InvalidReference`){constructor(e){let{outline:t,position:n,reference:r,rule:i,suggestion:a}=e,
+o=t===void 0?`Correct the reference`:`Write it as ${Si(t)}`;super({position:n,rule:i,reference:Si(r),
 message:`Not a secret reference, at character ${n+1}: ${i}.`,
-hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${xi(a)}`})}}})),wi,Ti,Ei,Di,Oi,ki,Ai,ji,Mi,Ni,Pi,Fi,Ii,Li,Ri,zi,
-Bi=H((()=>{wi=1e3,Ti=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),Ei=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
-Di=/\p{Default_Ignorable_Code_Point}/gu,Oi=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
-ki=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
-Ai=`"'\`‘’‚“”„`,ji=new RegExp(String.raw`^[\s\\${Ai}]*[<[({\u00ab\u2039]?\s*`),Mi=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${Ai},;]*$`),
-Ni=e=>e.replace(ji,``).replace(Mi,``),Pi=/(?:\\|(?<=\/))\n[ \t]*/g,Fi=e=>{let t=Ni(e.replace(Di,``).normalize(`NFKC`).replace(Pi,``));
-return ki([...t].map(e=>Oi.get(e)??e).join(``))},Ii=e=>{let[,,t=``,n=``,r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];
-if(r!==void 0)return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},Li=(e,t)=>e.replace(Di,
+hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Si(a)}`})}}})),Ti,Ei,Di,Oi,ki,Ai,ji,Mi,Ni,Pi,Fi,Ii,Li,Ri,zi,Bi,
+Vi=H((()=>{Ti=1e3,Ei=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),Di=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
+Oi=/\p{Default_Ignorable_Code_Point}/gu,ki=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
+Ai=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
+ji=`"'\`‘’‚“”„`,Mi=new RegExp(String.raw`^[\s\\${ji}]*[<[({\u00ab\u2039]?\s*`),Ni=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${ji},;]*$`),
+Pi=e=>e.replace(Mi,``).replace(Ni,``),Fi=/(?:\\|(?<=\/))\n[ \t]*/g,Ii=e=>{let t=Pi(e.replace(Oi,``).normalize(`NFKC`).replace(Fi,``));
+return Ai([...t].map(e=>ki.get(e)??e).join(``))},Li=e=>{let[,,t=``,n=``,r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];
+if(r!==void 0)return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},Ri=(e,t)=>e.replace(Oi,
 ``)===e?e.includes(`
 `)?`a reference must be on one line`:e.includes(t)?e.startsWith(t)?`the reference ends before ${JSON.stringify(e.slice(t.length,
 t.length+1))}`:`a reference must not be enclosed in quotes, brackets or spaces`:`a reference starts with "op://"`:`there is an invisible character in the reference`,
-Ri=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},zi=(e,t)=>{
-if(e.length>wi||e.includes(`{{`)||!Ti(e)||Ei(e)||e.replace(Pi,``).includes(`
-`))return;let n=Ii(Fi(e)),r=`op://${n??``}`;if(n===void 0||r===e.trim())return;
-let i=0;for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:Li(e,r)}:e.includes(`op://`)||!Ri(n)?void 0:{reference:void 0,position:0,
-rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),Vi,Hi,Ui,Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,Qi,$i,ea,ta,na,
-ra,ia,aa,oa,sa,ca,la=H((()=>{Y(),Ci(),Bi(),Vi=`op://`,Hi=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
+zi=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},Bi=(e,t)=>{
+if(e.length>Ti||e.includes(`{{`)||!Ei(e)||Di(e)||e.replace(Fi,``).includes(`
+`))return;let n=Li(Ii(e)),r=`op://${n??``}`;if(n===void 0||r===e.trim())return;
+let i=0;for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:Ri(e,r)}:e.includes(`op://`)||!zi(n)?void 0:{reference:void 0,position:0,
+rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),Hi,Ui,Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,Qi,$i,ea,ta,na,ra,
+ia,aa,oa,sa,ca,la,ua=H((()=>{Wr(),wi(),Vi(),Hi=`op://`,Ui=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
 [`id`,`id`],[`title`,`title`],[`purpose`,`purpose`],[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,{attribute:t}])),
-Ui=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),Wi={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
-Hi],[`attr`,Hi],[`ssh-format`,Ui]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...Hi].filter(([,
-{attribute:e}])=>e===`otp`))],[`ssh-format`,Ui]])}},Gi=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
-Ki=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,qi=e=>`${Vi}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>Ki.exec(e[n]??``)?.[1]??t).join(`/`)}`,
-Ji=/%(?![0-9A-Fa-f]{2})/,Yi=/^[\w.-]+(?: +[\w.-]+)*$/,Xi=e=>{if(Yi.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
-t.findLastIndex(n)];return t.map((e,t)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&t>r&&t<i?e:Zi(e)).join(``)},Zi=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
-e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),Qi=(e,t)=>{let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
+Wi=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),Gi={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
+Ui],[`attr`,Ui],[`ssh-format`,Wi]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...Ui].filter(([,
+{attribute:e}])=>e===`otp`))],[`ssh-format`,Wi]])}},Ki=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
+qi=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,Ji=e=>`${Hi}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>qi.exec(e[n]??``)?.[1]??t).join(`/`)}`,
+Yi=/%(?![0-9A-Fa-f]{2})/,Xi=/^[\w.-]+(?: +[\w.-]+)*$/,Zi=e=>{if(Xi.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
+t.findLastIndex(n)];return t.map((e,t)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&t>r&&t<i?e:Qi(e)).join(``)},Qi=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
+e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),$i=(e,t)=>{if(Xi.test(e))return K(e);let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
 let e=/[\r\n]/.test(n[0])?`a reference must be on one line`:`a reference cannot contain control characters`;return J({at:n.index,rule:e})}if(n!==null){
-let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${Zi(n[0])}, or use the id`;return J({at:n.index,
-rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=Ji.exec(e);if(r!==null)return J({at:r.index,
+let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${Qi(n[0])}, or use the id`;return J({at:n.index,
+rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=Yi.exec(e);if(r!==null)return J({at:r.index,
 rule:`% must be followed by two hexadecimal digits`});try{return K(decodeURIComponent(e))}catch{return J({at:e.indexOf(`%`),
-rule:`the % sequences are not UTF-8`})}},$i=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
-ea=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),ta=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return{start:n,
-end:r,text:e.slice(n,r)}},na=e=>ta(e,ea).text,ra=e=>{let t=(e,t,n,r)=>new Si({reference:e,position:t,rule:n,suggestion:r}),n=$i.exec(e);if(n!==null){
-let r=na(e.slice(n.index)),i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${Vi}${e.slice(n[0].length)}`,o=[...na(e.slice(0,n.index))===``?[r]:[],
-i].map(a).find(e=>!e.startsWith(`${Vi} `)&&Lr(sa(e))),s=`a reference starts with "${Vi}"`;return o===void 0?aa(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
-let r=na(e);return r!==e&&ia(r)?t(e,e.startsWith(Vi)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):aa(e)},
-ia=e=>e.startsWith(Vi)&&Lr(sa(e)),aa=e=>{let t=zi(e,ia);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
-return r===void 0?new Si({reference:`(text without op://)`,position:n,rule:i,outline:qi([])}):new Si({reference:e,position:n,rule:i,suggestion:r})},oa=e=>{
-let t=e.indexOf(Vi);if(t<=0)return;let n=ta(e.slice(t),e=>ea(e)||e===`}`||e===`)`).text;return Lr(sa(n))?new Si({reference:n,position:0,
-rule:`there is other text around the reference`,suggestion:n}):void 0},sa=(e,t={})=>{if(typeof e!=`string`)return J(new Si({reference:`(not a string)`,
-position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=Wi[n],
-a=e.startsWith(Vi)?e:`(text without op://)`,o=(e,t)=>J(new Si({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
-`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(Vi)){let t=n===`wide`?ra(e)??oa(e):void 0,r=`a reference starts with "${Vi}"`;
-return J(t??new Si({reference:a,position:0,rule:r,outline:qi([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
-let e=`too few parts: ${Gi}`;return J(new Si({reference:a,position:c.length,rule:e,outline:qi(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){
-if(e===4)return o(d-1,`too many parts: ${Gi}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=Qi(t,r);
+rule:`the % sequences are not UTF-8`})}},ea=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
+ta=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),na=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return{start:n,
+end:r,text:e.slice(n,r)}},ra=e=>na(e,ta).text,ia=e=>{let t=(e,t,n,r)=>new Ci({reference:e,position:t,rule:n,suggestion:r}),n=ea.exec(e);if(n!==null){
+let r=ra(e.slice(n.index)),i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${Hi}${e.slice(n[0].length)}`,o=[...ra(e.slice(0,n.index))===``?[r]:[],
+i].map(a).find(e=>!e.startsWith(`${Hi} `)&&Lr(ca(e))),s=`a reference starts with "${Hi}"`;return o===void 0?oa(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
+let r=ra(e);return r!==e&&aa(r)?t(e,e.startsWith(Hi)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):oa(e)},
+aa=e=>e.startsWith(Hi)&&Lr(ca(e)),oa=e=>{let t=Bi(e,aa);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
+return r===void 0?new Ci({reference:`(text without op://)`,position:n,rule:i,outline:Ji([])}):new Ci({reference:e,position:n,rule:i,suggestion:r})},sa=e=>{
+let t=e.indexOf(Hi);if(t<=0)return;let n=na(e.slice(t),e=>ta(e)||e===`}`||e===`)`).text;return Lr(ca(n))?new Ci({reference:n,position:0,
+rule:`there is other text around the reference`,suggestion:n}):void 0},ca=(e,t={})=>{if(typeof e!=`string`)return J(new Ci({reference:`(not a string)`,
+position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=Gi[n],
+a=e.startsWith(Hi)?e:`(text without op://)`,o=(e,t)=>J(new Ci({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
+`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(Hi)){let t=n===`wide`?ia(e)??sa(e):void 0,r=`a reference starts with "${Hi}"`;
+return J(t??new Ci({reference:a,position:0,rule:r,outline:Ji([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
+let e=`too few parts: ${Ki}`;return J(new Ci({reference:a,position:c.length,rule:e,outline:Ji(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){
+if(e===4)return o(d-1,`too many parts: ${Ki}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=$i(t,r);
 if(Ir(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,
 ...g===void 0?{}:{section:g},field:h};if(s===-1)return K(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
 `use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),
-`"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},ca=e=>{let t=[e.vault,e.item,e.section,e.field].filter(e=>e!==void 0).map(Xi).join(`/`);
-return e.sshFormat===void 0?`${Vi}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${Vi}${t}?ssh-format=${e.sshFormat}`}})),ua,da,fa,pa,ma,ha,ga,_a,
-va,ya,ba,xa,Sa,Ca,wa,Ta,Ea,Da,Oa,ka=H((()=>{Y(),Ci(),la(),ua=`op://`,da=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,fa=String.raw`[A-Za-z0-9\-_.%/]`,
-pa=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,ma=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
-ha=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,ga=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
-_a=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),va=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(_a),
-r=`(?<bare>${da}(?:${fa}${t===void 0?``:`|${ma}`})*${pa})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
-ha,ga,r].join(`|`),`gsu`)},ya=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
+`"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},la=e=>{let{attribute:t,field:n,item:r,section:i,sshFormat:a,vault:o}=e,s=i===void 0?``:`${Zi(i)}/`,
+c=`${Hi}${Zi(o)}/${Zi(r)}/${s}${Zi(n)}`;return a===void 0?t===void 0?c:`${c}?attribute=${t}`:`${c}?ssh-format=${a}`}})),da,fa,pa,ma,ha,ga,_a,va,ya,ba,xa,Sa,Ca,
+wa,Ta,Ea,Da,Oa,ka,Aa=H((()=>{Wr(),wi(),ua(),da=`op://`,fa=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,pa=String.raw`[A-Za-z0-9\-_.%/]`,
+ma=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,ha=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
+ga=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,_a=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
+va=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),ya=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(va),
+r=`(?<bare>${fa}(?:${pa}${t===void 0?``:`|${ha}`})*${ma})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
+ga,_a,r].join(`|`),`gsu`)},ba=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
 c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s),u=l||c;if(!u&&n===void 0){
 let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is ${l===void 0?`not set`:`empty`}: set it, or write \${${s}:-text}`;
-n=new Si({reference:e,position:o??0,rule:t})}return u??r});return n===void 0?K(r):J(n)},ba=(e,t)=>t.includes(`$`)?new Si({reference:t,position:t.indexOf(`$`),
-rule:`with its variables expanded, it is not a valid reference`}):e,xa=(e,t={})=>{if(!Sa(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
-let i=t.variables===void 0?K(e):ya(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=sa(i.success);Ir(a)&&r.push(ba(a.failure,e)),
-n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Ta)){let e=ra(t);e!==void 0&&r.push(e)}
-for(let t of Ca(e))r.push(t);Ea(e)&&r.push(new Si({reference:ua,position:0,
+n=new Ci({reference:e,position:o??0,rule:t})}return u??r});return n===void 0?K(r):J(n)},xa=(e,t)=>t.includes(`$`)?new Ci({reference:t,position:t.indexOf(`$`),
+rule:`with its variables expanded, it is not a valid reference`}):e,Sa=(e,t={})=>{if(!Ca(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
+let i=t.variables===void 0?K(e):ba(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=ca(i.success);Ir(a)&&r.push(xa(a.failure,e)),
+n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Ea)){let e=ia(t);e!==void 0&&r.push(e)}
+for(let t of wa(e))r.push(t);Da(e)&&r.push(new Ci({reference:da,position:0,
 rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},o=()=>r.length>0?J(r):K({parts:n}),
-s=wa.test(e)&&!e.includes(`
-`)?ra(e):aa(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(va(t))){
+s=Ta.test(e)&&!e.includes(`
+`)?ia(e):oa(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(ya(t))){
 o.index>c&&a(e.slice(c,o.index));let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};t!==void 0&&/\{\{\s*$/.test(e.slice(c,
-o.index))&&r.push(new Si({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,suggestion:`{{ ${t} }}`}));
+o.index))&&r.push(new Ci({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,suggestion:`{{ ${t} }}`}));
 let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,text:o[0]}):i(d),
-c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Sa=e=>/op:\//i.test(e)||aa(e)!==void 0||Ca(e,!0).length>0,Ca=(e,
-t=!1)=>e.includes(`{{`)?[...e.matchAll(/\{\{([^{}\n]*)\}\}/g)].flatMap(([,e=``])=>!t&&e.includes(`"`)||/op:\//i.test(e)?[]:aa(e.trim())??[]):[],
-wa=/^[\s"'`\u2018\u201C]*op:\//i,Ta=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,Ea=e=>{
-for(let t=e.indexOf(ua);t!==-1;t=e.indexOf(ua,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];
-if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},Da=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Oa=(e,
-t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),Aa,ja,Ma,Na,Pa,Fa=H((()=>{Aa=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,ja=class{
+c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Ca=e=>/op:\//i.test(e)||oa(e)!==void 0||wa(e,!0).length>0,wa=(e,
+t=!1)=>e.includes(`{{`)?[...e.matchAll(/\{\{([^{}\n]*)\}\}/g)].flatMap(([,e=``])=>!t&&e.includes(`"`)||/op:\//i.test(e)?[]:oa(e.trim())??[]):[],
+Ta=/^[\s"'`\u2018\u201C]*op:\//i,Ea=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,Da=e=>{
+for(let t=e.indexOf(da);t!==-1;t=e.indexOf(da,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];
+if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},Oa=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),ka=(e,
+t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),ja,Ma,Na,Pa,Fa,Ia=H((()=>{ja=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,Ma=class{
 #e=1;#t;#n;#r;#i;root=/* @__PURE__ */ new Int32Array(256);depth;longest;constructor(e){let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),
 this.#n=new Int32Array(t),this.#r=new Int32Array(t),this.depth=new Int32Array(t),this.longest=new Int32Array(t);
 for(let t=0;t<e.length;t++)this.#a(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#i=new Int32Array(this.#e),this.#s()}#a(e,t){if(e.length===0)return;let n=0;
@@ -263,1470 +263,1478 @@ for(let t=0;t<e.length;t++){let r=e[t]??0,i=n===0?this.root[r]??0:this.#o(n,r);i
 this.depth[i]=t+1,n===0&&(this.root[r]=i)),n=i}this.longest[n]===0&&(this.longest[n]=t+1)}#o(e,t){let n=this.#n[e]??0;
 for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}#s(){let e=this.#i,t=this.longest,n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;
 for(let i=this.#n[a]??0;i!==0;i=this.#r[i]??0){if(n[r++]=i,a===0)continue;let o=this.step(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}step(e,t){
-let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},Ma=4,Na=(e,t,n)=>{let r=n;
-for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},Pa=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
-for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[Aa(n,r,i)]=1,t.length<Ma&&(this.#r??=new ja(e));
-for(let e=1;e<=Ma;e++)this.#n.add(Na(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(Na(e,t,Math.min(Ma,e.length-t)))}run(e,t,n){
-let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[Aa(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
-if(!this.#i(e,t))continue;o=new ja(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),Ia,La,
-Ra,za,Ba,Va,Ha,Ua,Wa,Ga,Ka,qa,Ja=H((()=>{Ia=new TextEncoder,La=e=>Ia.encode(e),Ra=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
-for(let n of La(e))t+=String.fromCharCode(n);return t},za=4,Ba=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],Va=e=>e.replaceAll(`+`,
-`-`).replaceAll(`/`,`_`),Ha=e=>{let t=Ra(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
-r.replace(/=+$/,``),...Ba(r,76),...Ba(r,64)].filter(({length:e})=>e>=za);return[...i,...i.map(Va)]},Ua=`0123456789abcdef`,Wa=e=>Array.from(e,
-e=>`${Ua[e>>4]}${Ua[e&15]}`),Ga=e=>{let t=Wa(La(e)).join(``);return[t,t.toUpperCase()]},Ka=50,qa=e=>{let t=La(e),n=Wa(t);return[n.join(` `),n.slice(0,
-Ka).join(` `),t.join(`,`)]}})),Ya,Xa,Za,Qa,$a,eo,to,no,ro,io,ao,oo,so,co,lo,uo,fo,po,mo,ho,go,_o=H((()=>{Ja(),Ya=(e,
-t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),Xa=e=>`\\u${Ya(e,4)}`,Za=e=>`\\u${Ya(e,4).toUpperCase()}`,Qa=e=>JSON.stringify(e).slice(1,-1),$a=e=>{
-let t=Qa(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,Xa);return[t,r(t),t.replace(/[^ -~]/g,Xa),n,r(n),t.replace(/[&<>\u2028\u2029]/g,Xa),
-t.replace(/[&<>='\u2028\u2029]/g,Xa),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,Za)]},eo=e=>{let t=$a(e);return[...t,...t.map(Qa)]},
-to=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
+let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},Na=4,Pa=(e,t,n)=>{let r=n;
+for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},Fa=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
+for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[ja(n,r,i)]=1,t.length<Na&&(this.#r??=new Ma(e));
+for(let e=1;e<=Na;e++)this.#n.add(Pa(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(Pa(e,t,Math.min(Na,e.length-t)))}run(e,t,n){
+let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[ja(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
+if(!this.#i(e,t))continue;o=new Ma(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),La,Ra,
+za,Ba,Va,Ha,Ua,Wa,Ga,Ka,qa,Ja,Ya=H((()=>{La=new TextEncoder,Ra=e=>La.encode(e),za=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
+for(let n of Ra(e))t+=String.fromCharCode(n);return t},Ba=4,Va=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],Ha=e=>e.replaceAll(`+`,
+`-`).replaceAll(`/`,`_`),Ua=e=>{let t=za(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
+r.replace(/=+$/,``),...Va(r,76),...Va(r,64)].filter(({length:e})=>e>=Ba);return[...i,...i.map(Ha)]},Wa=`0123456789abcdef`,Ga=e=>Array.from(e,
+e=>`${Wa[e>>4]}${Wa[e&15]}`),Ka=e=>{let t=Ga(Ra(e)).join(``);return[t,t.toUpperCase()]},qa=50,Ja=e=>{let t=Ra(e),n=Ga(t);return[n.join(` `),n.slice(0,
+qa).join(` `),t.join(`,`)]}})),Xa,Za,Qa,$a,eo,to,no,ro,io,ao,oo,so,co,lo,uo,fo,po,mo,ho,go,_o,vo=H((()=>{Ya(),Xa=(e,
+t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),Za=e=>`\\u${Xa(e,4)}`,Qa=e=>`\\u${Xa(e,4).toUpperCase()}`,$a=e=>JSON.stringify(e).slice(1,-1),eo=e=>{
+let t=$a(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,Za);return[t,r(t),t.replace(/[^ -~]/g,Za),n,r(n),t.replace(/[&<>\u2028\u2029]/g,Za),
+t.replace(/[&<>='\u2028\u2029]/g,Za),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,Qa)]},to=e=>{let t=eo(e);return[...t,...t.map($a)]},
+no=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
 {"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
 '"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,
-"`":`&#x60;`,"=":`&#x3D;`}],no=e=>to.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
+"`":`&#x60;`,"=":`&#x3D;`}],ro=e=>no.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
 `&#13;`).replaceAll(`
 `,`&#10;`).replaceAll(`	`,`&#9;`),n.replaceAll(`\r`,`&#xD;`).replaceAll(`
 `,`&#xA;`).replaceAll(`	`,`&#x9;`),
-r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${Ya(e,1)};`),r(e=>`&#x${Ya(e,1).toUpperCase()};`)]}),ro={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
-"\f":`\\f`,"\r":`\\r`},io={...ro,"\x1B":`\\E`},ao=e=>Array.from(La(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),oo=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
-/[^ -~]/gu],so=e=>oo.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>io[e]??ao(e))),co=e=>oo.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
-`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>ro[e]??ao(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),lo=e=>[e.replaceAll(`'`,`'\\''`),
-e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...so(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
-e=>`${e[0]}\\~`),...co(e)],uo={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},fo=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
-e=>uo[e]??`\\x${Ya(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},po={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},mo=e=>{
-let t=e.codePointAt(0)??0;return t<256?`\\x${Ya(e,2)}`:t<65536?`\\u${Ya(e,4)}`:`\\U${Ya(e,8)}`},ho=e=>{let t=(t,n)=>e.replace(t,e=>po[e]??n(e)),
-n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,mo),t(/['\\]|[^ -~]/gu,mo),t(/['\\]|[^ -~]/gu,e=>Array.from(La(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
-return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},go=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),vo,yo,bo,xo,So,Co,wo,To=H((()=>{Ja(),
-vo=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,yo=`${vo}-._~`,bo=[yo,`${yo}/`,`${yo}$&+=:@`,`${yo}!'()*`,`${yo}!'()*;/?:@&=+$,#`,
-`${vo}-._* `,`${yo} `,`${yo}!$%&'()*+,`,`${yo}!$%&'()*+,/:;=@[\\]|`,`${yo}!$%&()*+,/:;=?@[\\]^\`{|}`],xo=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
-So=bo.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(La(e),xo).join(``));
-return e.includes(` `)?r.replaceAll(` `,`+`):r}}),Co=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),wo=e=>{let t=[...new Set(So.map(t=>t(e)))],n=[...t,
-...t.map(Co)];return[...n,...n.map(encodeURIComponent)]}})),Eo,Do,Oo,ko=H((()=>{
-Eo=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
-Do=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},Oo=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
-return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Do(n)||Eo.has(n.toLowerCase())}})),Ao,jo,Mo,No,Po,Fo,Io,Lo,Ro,zo,Bo,Vo,Ho,Uo=H((()=>{Ja(),_o(),
-To(),ko(),Ao=[eo,wo,no,lo,fo,ho,go],jo=e=>/^[\w.-]+$/.test(e),Mo=e=>[...jo(e)?[e]:Ao.flatMap(t=>t(e)),...(jo(e)?[e]:[.../* @__PURE__ */ new Set([e,
-...eo(e)])]).flatMap(Ha),...Ga(e),...qa(e)],No=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Po=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
-Fo=8,Io=(e,t)=>typeof e==`string`?[e,...zo(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>Io(e,t-1)),Lo=(e,
-t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return Io(JSON.parse(e),t)}catch{return[]}},Ro=e=>{let[,
-t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},zo=(e,t)=>{
-let n=e.trim();return[...No(n),...Ro(n),...Lo(n,t)]},Bo=e=>e.toWellFormed().trim(),Vo=(e,{minLength:t=5}={})=>!Oo(Bo(e),t),Ho=(e,{minLength:t=5}={})=>{if(!Vo(e,
-{minLength:t}))return[];let n=Bo(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...zo(n,Fo)].map(e=>e.trim())))if(!(Oo(e,t)||Po(e))){
-r.add(e);for(let t of Mo(e))r.add(t)}return[...r].filter(e=>!Oo(e,Math.min(t,4))||e===n)}})),Wo,Go=H((()=>{Fa(),Ja(),Uo(),Wo=class{#e;#t;constructor(e,t){
-let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of Ho(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),La);this.#t=new Pa(r),
+r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${Xa(e,1)};`),r(e=>`&#x${Xa(e,1).toUpperCase()};`)]}),io={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
+"\f":`\\f`,"\r":`\\r`},ao={...io,"\x1B":`\\E`},oo=e=>Array.from(Ra(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),so=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
+/[^ -~]/gu],co=e=>so.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>ao[e]??oo(e))),lo=e=>so.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
+`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>io[e]??oo(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),uo=e=>[e.replaceAll(`'`,`'\\''`),
+e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...co(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
+e=>`${e[0]}\\~`),...lo(e)],fo={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},po=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
+e=>fo[e]??`\\x${Xa(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},mo={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},ho=e=>{
+let t=e.codePointAt(0)??0;return t<256?`\\x${Xa(e,2)}`:t<65536?`\\u${Xa(e,4)}`:`\\U${Xa(e,8)}`},go=e=>{let t=(t,n)=>e.replace(t,e=>mo[e]??n(e)),
+n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,ho),t(/['\\]|[^ -~]/gu,ho),t(/['\\]|[^ -~]/gu,e=>Array.from(Ra(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
+return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},_o=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),yo,bo,xo,So,Co,wo,To,Eo=H((()=>{Ya(),
+yo=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,bo=`${yo}-._~`,xo=[bo,`${bo}/`,`${bo}$&+=:@`,`${bo}!'()*`,`${bo}!'()*;/?:@&=+$,#`,
+`${yo}-._* `,`${bo} `,`${bo}!$%&'()*+,`,`${bo}!$%&'()*+,/:;=@[\\]|`,`${bo}!$%&()*+,/:;=?@[\\]^\`{|}`],So=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
+Co=xo.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(Ra(e),So).join(``));
+return e.includes(` `)?r.replaceAll(` `,`+`):r}}),wo=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),To=e=>{let t=[...new Set(Co.map(t=>t(e)))],n=[...t,
+...t.map(wo)];return[...n,...n.map(encodeURIComponent)]}})),Do,Oo,ko,Ao=H((()=>{
+Do=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
+Oo=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},ko=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
+return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Oo(n)||Do.has(n.toLowerCase())}})),jo,Mo,No,Po,Fo,Io,Lo,Ro,zo,Bo,Vo,Ho,Uo,Wo=H((()=>{Ya(),vo(),
+Eo(),Ao(),jo=[to,To,ro,uo,po,go,_o],Mo=e=>/^[\w.-]+$/.test(e),No=e=>[...Mo(e)?[e]:jo.flatMap(t=>t(e)),...(Mo(e)?[e]:[.../* @__PURE__ */ new Set([e,
+...to(e)])]).flatMap(Ua),...Ka(e),...Ja(e)],Po=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Fo=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
+Io=8,Lo=(e,t)=>typeof e==`string`?[e,...Bo(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>Lo(e,t-1)),Ro=(e,
+t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return Lo(JSON.parse(e),t)}catch{return[]}},zo=e=>{let[,
+t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},Bo=(e,t)=>{
+let n=e.trim();return[...Po(n),...zo(n),...Ro(n,t)]},Vo=e=>e.toWellFormed().trim(),Ho=(e,{minLength:t=5}={})=>!ko(Vo(e),t),Uo=(e,{minLength:t=5}={})=>{if(!Ho(e,
+{minLength:t}))return[];let n=Vo(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...Bo(n,Io)].map(e=>e.trim())))if(!(ko(e,t)||Fo(e))){
+r.add(e);for(let t of No(e))r.add(t)}return[...r].filter(e=>!ko(e,Math.min(t,4))||e===n)}})),Go,Ko=H((()=>{Ia(),Ya(),Wo(),Go=class{#e;#t;constructor(e,t){
+let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of Uo(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),Ra);this.#t=new Fa(r),
 this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,
-secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),Ko,qo=H((()=>{Ko=(e,
+secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),qo,Jo=H((()=>{qo=(e,
 {lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
-`?e:`�`)})),Jo,Yo,Xo,Zo,Qo,$o,es,ts=H((()=>{Ja(),Go(),ko(),Jo=`<redacted>`,
-Yo=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),Xo=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&Oo(e,t)),r=[...new Set(n)].toSorted((e,
-t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(Yo).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},Zo=new TextDecoder(`utf-8`,
-{ignoreBOM:!0}),Qo=(e,t)=>{let n=La(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=Zo.decode(n.subarray(a,e))+Jo),a=t;
-return i+Zo.decode(n.subarray(a))},$o=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?Xo(r,t):void 0;return e=>{i??=new Wo(r,{minLength:t});let n=Qo(e,
-i);return a===void 0?n:n.replace(a,Jo)}},es=(e,t,n)=>$o(t,n)(e)})),ns=H((()=>{Go(),Uo(),Ja(),Fa(),qo(),ts(),ko()})),rs,is,as=H((()=>{
-rs={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,
-ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},is=e=>{
-let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return rs[t]??t}})),os=/* @__PURE__ */ W({codeOf:()=>ps,createPartial:()=>ws,
-notTrusted:()=>As,readBytes:()=>Fs,readSetting:()=>Ls,readTrustedFile:()=>Ms,reasonOf:()=>is,writeFile:()=>Ts,writeFileSync:()=>Es,writeNamedFileSync:()=>ks}),
-ss,cs,ls,us,ds,fs,ps,ms,hs,gs,_s,vs,ys,bs,xs,Ss,Cs,ws,Ts,Es,Ds,Os,ks,As,js,Ms,Ns,Ps,Fs,Is,Ls,Rs=H((()=>{as(),ss=384,cs=16,ls=2,us=e=>C(x(e),`.${b(e).slice(0,
-50)}.${a(8).toString(`hex`)}.partial`),ds=()=>process.geteuid?.(),fs=e=>{let t=ds();return t===void 0||e===t||e===0},
-ps=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,ms=(e,t)=>Object.assign(Error(t),{code:e}),hs=e=>{let t=c.lstatSync(e,
-{throwIfNoEntry:!1});if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw ms(`ENOTSUP`,`${e} is not a regular file`)},
-gs=/* @__PURE__ */ new Set,_s=[`SIGINT`,`SIGTERM`,`SIGHUP`],vs=()=>{for(let e of gs)c.rmSync(e,{force:!0})},ys=()=>{for(let e of _s)process.removeListener(e,
-xs),process.prependListener(e,xs)},bs=()=>{for(let e of _s)process.removeListener(e,xs)},xs=e=>{process.removeListener(e,xs),process.listenerCount(e)===0?(vs(),
-process.kill(process.pid,e)):setImmediate(()=>{gs.size>0&&ys()})},Ss=e=>{gs.size===0&&(process.on(`exit`,vs),ys()),gs.add(e)},Cs=e=>{gs.delete(e),
-gs.size>0||(process.removeListener(`exit`,vs),bs())},ws=async(e,{mode:t=ss}={})=>{hs(e);let n=us(e),r=await A(n,`wx`,t);Ss(n);let i=async()=>{
-await r.close().catch(()=>void 0),await M(n,{force:!0}).catch(()=>void 0),Cs(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+`?e:`�`)})),Yo,Xo,Zo,Qo,$o,es,ts,ns=H((()=>{Ya(),Ko(),Ao(),Yo=`<redacted>`,
+Xo=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),Zo=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&ko(e,t)),r=[...new Set(n)].toSorted((e,
+t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(Xo).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},Qo=new TextDecoder(`utf-8`,
+{ignoreBOM:!0}),$o=(e,t)=>{let n=Ra(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=Qo.decode(n.subarray(a,e))+Yo),a=t;
+return i+Qo.decode(n.subarray(a))},es=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?Zo(r,t):void 0;return e=>{i??=new Go(r,{minLength:t});let n=$o(e,
+i);return a===void 0?n:n.replace(a,Yo)}},ts=(e,t,n)=>es(t,n)(e)})),rs=H((()=>{Ko(),Wo(),Ya(),Ia(),Jo(),ns(),Ao()})),is,as,os=H((()=>{
+is={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,
+ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},as=e=>{
+let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return is[t]??t}})),ss=/* @__PURE__ */ W({codeOf:()=>ms,createPartial:()=>Ts,
+notTrusted:()=>js,readBytes:()=>Is,readSetting:()=>Rs,readTrustedFile:()=>Ns,reasonOf:()=>as,writeFile:()=>Es,writeFileSync:()=>Ds,writeNamedFileSync:()=>As}),
+cs,ls,us,ds,fs,ps,ms,hs,gs,_s,vs,ys,bs,xs,Ss,Cs,ws,Ts,Es,Ds,Os,ks,As,js,Ms,Ns,Ps,Fs,Is,Ls,Rs,zs=H((()=>{os(),cs=384,ls=16,us=2,ds=e=>C(x(e),`.${b(e).slice(0,
+50)}.${a(8).toString(`hex`)}.partial`),fs=()=>process.geteuid?.(),ps=e=>{let t=fs();return t===void 0||e===t||e===0},
+ms=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,hs=(e,t)=>Object.assign(Error(t),{code:e}),gs=e=>{let t=c.lstatSync(e,
+{throwIfNoEntry:!1});if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw hs(`ENOTSUP`,`${e} is not a regular file`)},
+_s=/* @__PURE__ */ new Set,vs=[`SIGINT`,`SIGTERM`,`SIGHUP`],ys=()=>{for(let e of _s)c.rmSync(e,{force:!0})},bs=()=>{for(let e of vs)process.removeListener(e,
+Ss),process.prependListener(e,Ss)},xs=()=>{for(let e of vs)process.removeListener(e,Ss)},Ss=e=>{process.removeListener(e,Ss),process.listenerCount(e)===0?(ys(),
+process.kill(process.pid,e)):setImmediate(()=>{_s.size>0&&bs()})},Cs=e=>{_s.size===0&&(process.on(`exit`,ys),bs()),_s.add(e)},ws=e=>{_s.delete(e),
+_s.size>0||(process.removeListener(`exit`,ys),xs())},Ts=async(e,{mode:t=cs}={})=>{gs(e);let n=ds(e),r=await A(n,`wx`,t);Cs(n);let i=async()=>{
+await r.close().catch(()=>void 0),await M(n,{force:!0}).catch(()=>void 0),ws(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
 await a(()=>r.chmod(t));let o;return{handle:r,discard:i,startSync:()=>{o===void 0&&(o=r.datasync().then(()=>{o=void 0}),o.catch(()=>void 0))},
-commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await j(n,e),Cs(n)})}},Ts=async(e,t,n)=>{let r=await ws(e,n);try{
-await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},Es=(e,t,{mode:n=ss}={})=>{hs(e);let r=us(e),i=c.openSync(r,`wx`,n);try{try{
-c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},Ds=(e,t)=>{
-let n=c.statSync(x(e));if(!((n.mode&ls)===0||fs(t)||t===n.uid))throw ms(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},Os=(e,
-t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw ms(`ELOOP`,`${e} has too many links`);return Ds(e,
-n.uid),Os(T(x(e),c.readlinkSync(e)),t+1)},ks=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?Es(Os(e),t,n):(Ds(e,c.lstatSync(e).uid),
-c.writeFileSync(e,t))},As=`NOT_TRUSTED`,js=e=>{if(!e.isFile())return`is not a regular file`;
-if(ds()!==void 0)return fs(e.uid)?(e.mode&ls)===0?(e.mode&cs)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
-Ms=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!fs(r.uid))throw ms(As,`${e} is a link of another user`);
-let i=await A(e,n|t);try{let t=js(await i.stat());if(t!==void 0)throw ms(As,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
-Ns=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),Ps=async(e,t)=>{if(e===`/dev/stdin`)return await N(process.stdin);let{O_NONBLOCK:n=0,
+commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await j(n,e),ws(n)})}},Es=async(e,t,n)=>{let r=await Ts(e,n);try{
+await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},Ds=(e,t,{mode:n=cs}={})=>{gs(e);let r=ds(e),i=c.openSync(r,`wx`,n);try{try{
+c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},Os=(e,t)=>{
+let n=c.statSync(x(e));if(!((n.mode&us)===0||ps(t)||t===n.uid))throw hs(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},ks=(e,
+t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw hs(`ELOOP`,`${e} has too many links`);return Os(e,
+n.uid),ks(T(x(e),c.readlinkSync(e)),t+1)},As=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?Ds(ks(e),t,n):(Os(e,c.lstatSync(e).uid),
+c.writeFileSync(e,t))},js=`NOT_TRUSTED`,Ms=e=>{if(!e.isFile())return`is not a regular file`;
+if(fs()!==void 0)return ps(e.uid)?(e.mode&us)===0?(e.mode&ls)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
+Ns=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!ps(r.uid))throw hs(js,`${e} is a link of another user`);
+let i=await A(e,n|t);try{let t=Ms(await i.stat());if(t!==void 0)throw hs(js,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
+Ps=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),Fs=async(e,t)=>{if(e===`/dev/stdin`)return await N(process.stdin);let{O_NONBLOCK:n=0,
 O_RDONLY:r}=c.constants,i=await new Promise((t,i)=>c.open(e,r|n,(e,n)=>e===null?t(n):i(e)));if(c.fstatSync(i).isFIFO()){
 let{Socket:e}=await Promise.resolve(process.getBuiltinModule("node:net"));return await N(new e({fd:i,readable:!0,writable:!1,...t===void 0?{}:{signal:t}}))}
 let{isatty:a,ReadStream:o}=await Promise.resolve(process.getBuiltinModule("node:tty"));return a(i)?await N(new o(i)):(c.closeSync(i),
-await c.promises.readFile(e,{signal:t}))},Fs=async(e,t)=>{let n=await c.promises.stat(e);return await(Ns(n)?Ps(e,t):c.promises.readFile(e,{signal:t}))},
-Is=/* @__PURE__ */ new Map,Ls=async e=>{let t=Is.get(T(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);
-if(!Ns(n))return await c.promises.readFile(e);let r=Is.get(T(e))??Ps(e,void 0);return Is.set(T(e),r),r.catch(()=>Is.delete(T(e))),await r}})),zs,Bs,Vs,Hs,Us,Ws,
-Gs,Ks,qs,Js,Ys=H((()=>{ns(),Y(),D(g),zs=e=>{let t=w(process.cwd(),e);return t===``||t.startsWith(`..`)||S(t)?e:t},Bs={ENOENT:[`FileNotFound`,`does not exist`,
-`Correct the path, or create the file.`],EISDIR:[`FileUnreadable`,`is a directory`,`Name a file in it.`],EACCES:[`FileUnreadable`,`cannot be read by this user`,
-`Change its permissions.`]},Vs=(e,t)=>{let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i,a]=Bs[n]??[`FileUnreadable`,
-`could not be read (${n})`,`Correct the path, or create the file.`];return J({code:r,message:`The environment file ${zs(e)} ${i}.`,hint:a,locations:[]})},
-Hs=e=>{try{return _(e).isFIFO()}catch{return!1}},Us=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,
-Ws=e=>Hs(e)?{waitsFor:`a writer of ${zs(e)}`}:`reading ${zs(e)}`,Gs=[500,5e3],
-Ks=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
-qs=(e,t)=>{let n=E(2)?Gs[0]:Gs[1],r=new k(Ks,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${Ko(Us(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
-return t()}finally{r.terminate()}},Js=e=>{let t=()=>m(e);try{return K(Hs(e)?qs(Ws(e),t):t())}catch(t){return Vs(e,t)}}})),Xs,Zs,Qs,$s,ec,tc=H((()=>{ns(),
-Xs=`<${Math.random().toString(36)}>`,Zs=(e,t,n)=>O(e,Ko(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,Xs),
-Qs=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,$s=(e,t)=>{
+await c.promises.readFile(e,{signal:t}))},Is=async(e,t)=>{let n=await c.promises.stat(e);return await(Ps(n)?Fs(e,t):c.promises.readFile(e,{signal:t}))},
+Ls=/* @__PURE__ */ new Map,Rs=async e=>{let t=Ls.get(T(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);
+if(!Ps(n))return await c.promises.readFile(e);let r=Ls.get(T(e))??Fs(e,void 0);return Ls.set(T(e),r),r.catch(()=>Ls.delete(T(e))),await r}})),Bs,Vs,Hs,Us,Ws,Gs,
+Ks,qs,Js,Ys,Xs,Zs,Qs,$s=H((()=>{rs(),Wr(),D(g),Bs=e=>{try{return T(e)}catch{return e}},Vs=e=>{let t=Bs(`.`),n=t===`.`?``:w(t,e);
+return n===``||n.startsWith(`..`)||S(n)?e:n},Hs=`Correct the path, or create the file.`,Us={ENOENT:[`does not exist`,Hs],EISDIR:[`is a directory`,
+`Name a file in it.`],EACCES:[`cannot be read by this user`,`Change its permissions.`],ELOOP:[`is a link to itself`,`Correct the link.`]},Ws=(e,t)=>{
+let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=Us[n]??[`could not be read (${n})`,Hs];
+return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${Vs(e)} ${r}.`,hint:i,locations:[]})},Gs=e=>{try{return _(e)}catch{
+return}},Ks=e=>Gs(e)?.isFIFO()===!0,qs=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,Js=e=>Ks(e)?{waitsFor:`a writer of ${Vs(e)}`}:`reading ${Vs(e)}`,
+Ys=[500,5e3],
+Xs=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
+Zs=(e,t)=>{let n=E(2)?Ys[0]:Ys[1],r=new k(Xs,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${qo(qs(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
+return t()}finally{r.terminate()}},Qs=e=>{let t=()=>m(e);try{return K(Ks(e)?Zs(Js(e),t):t())}catch(t){return Ws(e,t)}}})),ec,tc,nc,rc,ic,ac=H((()=>{rs(),
+ec=`<${Math.random().toString(36)}>`,tc=(e,t,n)=>O(e,qo(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,ec),
+nc=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,rc=(e,t)=>{
 let n=t.endsWith(`
-`)||t===``?t:`${t}\n`;e.write(Qs(Ko(n,{lines:!0})).replaceAll(Xs,`\x1B`))},ec=e=>$s(process.stderr,e),RegExp(`${Xs}\\[\\d+m`,`g`)}));gi(),
-ka(),Ys(),ns(),tc();const nc=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},rc=(e,
-t)=>{let n=[];for(let r of nc(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
+`)||t===``?t:`${t}\n`;e.write(nc(qo(n,{lines:!0})).replaceAll(ec,`\x1B`))},ic=e=>rc(process.stderr,e),RegExp(`${ec}\\[\\d+m`,`g`)}));_i(),
+Aa(),$s(),rs(),ac();const oc=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},sc=(e,
+t)=>{let n=[];for(let r of oc(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
 return n.map(e=>t+e).join(`
-`)},ic=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,ac={place:e=>e,mark:e=>e},oc=e=>({place:t=>Zs(`bold`,t,
-e),mark:t=>Zs(`red`,t,e)}),sc=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?ic(i):`${ic(i)}:${e}`,
-s=[a.place(Ko(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(Ko(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
+`)},cc=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,lc={place:e=>e,mark:e=>e},uc=e=>({place:t=>tc(`bold`,t,
+e),mark:t=>tc(`red`,t,e)}),dc=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?cc(i):`${cc(i)}:${e}`,
+s=[a.place(qo(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(qo(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
 `)},
-cc=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,lc=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
-reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${cc(t)}.`;
-let n=[...new Set(e.map(({source:e})=>ic(e)))];return`In ${n.length} lines: ${cc(n)}.`},uc=({hint:e,message:t,locations:n},r)=>{let i=e=>rc(Ko(e,{lines:!0}),
-`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(lc(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>sc(e,r));return(o.length>1?[...a,``,
+fc=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,pc=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
+reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${fc(t)}.`;
+let n=[...new Set(e.map(({source:e})=>cc(e)))];return`In ${n.length} lines: ${fc(n)}.`},mc=({hint:e,message:t,locations:n},r)=>{let i=e=>sc(qo(e,{lines:!0}),
+`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(pc(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>dc(e,r));return(o.length>1?[...a,``,
 ...o]:[...o,...a]).join(`
-`)},dc=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
-r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},fc=(e,t,n=`environment`)=>{
-let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?ac:oc(t);return[`${r} with the ${n}:`,...dc(e).map(e=>uc(e,i))].join(`
+`)},hc=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
+r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},gc=(e,t,n=`environment`)=>{
+let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?lc:uc(t);return[`${r} with the ${n}:`,...hc(e).map(e=>mc(e,i))].join(`
 
-`)};var pc,mc,hc,gc,
-_c,vc,yc,bc,xc,Sc=H((()=>{pc=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
-`),mc=e=>e===`'`||e===`"`||e==="`",hc=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;
-return n.lastIndex=t+1,n.test(e)},gc=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(hc(e,
-i))return i;else break;return r.findLast(t=>hc(e,t))??-1},_c=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);
+`)};var _c,vc,yc,bc,
+xc,Sc,Cc,wc,Tc,Ec=H((()=>{_c=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+`),vc=e=>e===`'`||e===`"`||e==="`",yc=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;
+return n.lastIndex=t+1,n.test(e)},bc=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(yc(e,
+i))return i;else break;return r.findLast(t=>yc(e,t))??-1},xc=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);
 return t.startsWith(`"`)?n.replace(/\\n/g,`
-`).replace(/\\r/g,`\r`):n},vc=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=mc(i)?gc(e,r,
-i):-1;if(mc(i)&&a!==-1)return{text:_c(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
-c=t+s.length-s.trimStart().length;return{text:_c(s),quote:void 0,start:c,end:t+s.trimEnd().length}},yc=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,bc=(e,
-t)=>{let n=pc(e),r=[],i=new RegExp(yc),a=1,o=0,s=e=>{for(let t=n.indexOf(`
+`).replace(/\\r/g,`\r`):n},Sc=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=vc(i)?bc(e,r,
+i):-1;if(vc(i)&&a!==-1)return{text:xc(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
+c=t+s.length-s.trimStart().length;return{text:xc(s),quote:void 0,start:c,end:t+s.trimEnd().length}},Cc=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,wc=(e,
+t)=>{let n=_c(e),r=[],i=new RegExp(Cc),a=1,o=0,s=e=>{for(let t=n.indexOf(`
 `,o);t!==-1&&t<e;t=n.indexOf(`
 `,o))a++,o=t+1};
-for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=vc(n,u);
+for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=Sc(n,u);
 if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);let g=n[f]===`#`&&(f>m||n[f-1]===`=`);r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,
-raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},xc=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
+raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},Tc=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
 i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
 `?(r++,i=1):i+=t?2:1,n+=t?2:1}
-return{line:r,column:i}}}));Y(),Sc();const Cc=(e,t)=>({code:`FileUnreadable`,
+return{line:r,column:i}}}));Wr(),Ec();const Dc=(e,t)=>({code:`FileUnreadable`,
 message:`The environment file ${e} is not text in the expected encoding${t===void 0?``:` (line ${t})`}.`,
-hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),wc=(e,
-t)=>t.length<=8?t.map(t=>Tc(`${e}:${t} contains a reference but defines`)):[Tc(`${e} contains references in ${t.length} lines (${cc(t)}) that define`)],
-Tc=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),Ec=(e,
+hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),Oc=(e,
+t)=>t.length<=8?t.map(t=>kc(`${e}:${t} contains a reference but defines`)):[kc(`${e} contains references in ${t.length} lines (${fc(t)}) that define`)],
+kc=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),Ac=(e,
 t,n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
-hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),Dc=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
+hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),jc=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
 message:`The value starts with a quote that is not closed at its end.`,
 hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,locations:[{key:e,source:t,reference:void 0,
-...n===void 0?{}:{column:n.column}}]}),Oc=({key:e,source:t,written:n})=>({code:`CutAtHash`,
+...n===void 0?{}:{column:n.column}}]}),Mc=({key:e,source:t,written:n})=>({code:`CutAtHash`,
 message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.`,
 hint:`Enclose the value in single quotes to keep the #, or add a space before the #.`,locations:[{key:e,source:t,reference:void 0,
 ...n===void 0?{}:{column:n.column}}]}),
-kc=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,Ac=(e,t)=>{let n=0;
+Nc=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,Pc=(e,t)=>{let n=0;
 for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
 `,r)+1,o=t[n-1]?.to??0;
-if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},jc=(e,t)=>e.slice(0,t).split(`
-`).length,Mc=(e,t)=>{let n=[],r=0,i=1,a=0;
+if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},Fc=(e,t)=>e.slice(0,t).split(`
+`).length,Ic=(e,t)=>{let n=[],r=0,i=1,a=0;
 for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){for(let t=e.indexOf(`
 `,a);t!==-1&&t<o;t=e.indexOf(`
 `,a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;
-let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a;s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},Nc=(e,t,n)=>{let r=zs(e),i=t.toString(n),
-a=pc(i),o=e=>({definitions:[],issues:[Cc(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=bc(i,r),
-c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=Ac(a,c);return l===void 0?{definitions:s,issues:[...wc(r,Mc(a,c)),
-...s.filter(kc).map(Dc)],warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(Oc)}:o(jc(a,l))},Pc=e=>[`string`,`number`,`boolean`].includes(typeof e),Fc=(e,
-t,n)=>{let r={file:zs(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>Pc(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
-return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>Ec(e,r,void 0)),warnings:[]}},Ic=(e,t,n,
-r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?Nc(e,t,n):Fc(e,t,r)})});var Lc,Rc,zc,Bc,Vc,Hc,Uc,Wc,
-Gc=H((()=>{Lc={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
-Rc=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),zc=e=>{try{
-return h(e).filter(e=>e.startsWith(`.env.`)&&Rc(e.slice(5))).toSorted()}catch{return[]}},Bc=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
-()=>P()):e.protocol===`file:`?F(e):e.href,Vc=({override:e,precedence:t})=>e??t===`op`,Hc=(e,
-t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),Uc=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
-let t=[...new Set([a].flat().map(Bc))],n=t.filter(e=>!Hc(e,t));return{paths:Vc(e)?n.toReversed():n,absent:[],undecided:[]}}
-let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=Lc[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
-l=s===void 0||o!==void 0?[]:zc(r===void 0?`.`:Bc(r)),d=c.map(e=>r===void 0?e:C(Bc(r),e)),f=d.filter(e=>u(e));return{paths:f,
-absent:f.length===0&&s===void 0?d:[],undecided:l}},Wc=e=>Object.hasOwn(Lc,e)})),Kc,qc,Jc,Yc=H((()=>{Kc=/:[-+?]|[-+?]/,qc=e=>{let t=/* @__PURE__ */ new Map,n=[];
-for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Jc=(e,t,n,r=`sh`)=>{
-if(!e.includes(`$`))return e;let i=qc(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
-for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Kc.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
+let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a;s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},Lc=(e,t,n)=>{let r=Vs(e),i=t.toString(n),
+a=_c(i),o=e=>({definitions:[],issues:[Dc(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=wc(i,r),
+c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=Pc(a,c);return l===void 0?{definitions:s,issues:[...Oc(r,Ic(a,c)),
+...s.filter(Nc).map(jc)],warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(Mc)}:o(Fc(a,l))},Rc=e=>[`string`,`number`,`boolean`].includes(typeof e),zc=(e,
+t,n)=>{let r={file:Vs(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>Rc(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
+return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>Ac(e,r,void 0)),warnings:[]}},Bc=(e,t,n,
+r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?Lc(e,t,n):zc(e,t,r)})});var Vc,Hc,Uc,Wc,Gc,Kc,qc,Jc,
+Yc=H((()=>{Vc={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
+Hc=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),Uc=e=>{try{
+return h(e).filter(e=>e.startsWith(`.env.`)&&Hc(e.slice(5))).toSorted()}catch{return[]}},Wc=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
+()=>P()):e.protocol===`file:`?F(e):e.href,Gc=({override:e,precedence:t})=>e??t===`op`,Kc=(e,
+t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),qc=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
+let t=[...new Set([a].flat().map(Wc))],n=t.filter(e=>!Kc(e,t));return{paths:Gc(e)?n.toReversed():n,absent:[],undecided:[]}}
+let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=Vc[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
+l=s===void 0||o!==void 0?[]:Uc(r===void 0?`.`:Wc(r)),d=c.map(e=>r===void 0?e:C(Wc(r),e)),f=d.filter(e=>u(e));return{paths:f,
+absent:f.length===0&&s===void 0?d:[],undecided:l}},Jc=e=>Object.hasOwn(Vc,e)})),Xc,Zc,Qc,$c=H((()=>{Xc=/:[-+?]|[-+?]/,Zc=e=>{let t=/* @__PURE__ */ new Map,n=[];
+for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Qc=(e,t,n,r=`sh`)=>{
+if(!e.includes(`$`))return e;let i=Zc(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
+for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Xc.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
 return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),_=a+1+f.index+h.length;
 (h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,
 c)})??``:h.endsWith(`+`)||(s+=m??``),d(c+1))};for(let t=o.at(-1);t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}
 let{index:n}=l,[r,a]=l;s+=e.slice(c,n);let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,
-m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));Gc(),Yc();
-const Xc=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
-Zc=e=>e.includes(`op://`)&&Xc.test(e);Y(),Sc();const Qc=e=>Br(xa(e),{onFailure:()=>!1,onSuccess:e=>Da(e).length>0}),$c=({key:e,source:t,text:n},
+m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));Yc(),$c();
+const el=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
+tl=e=>e.includes(`op://`)&&el.test(e);Wr(),Ec();const nl=e=>Br(Sa(e),{onFailure:()=>!1,onSuccess:e=>Oa(e).length>0}),rl=({key:e,source:t,text:n},
 r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,hint:n.startsWith(`op://`)&&n.includes(`op://`,
-1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),el=(e,t,n,r,i)=>{let{key:a,
-source:o}=e,{column:s,line:c}=xc(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},tl=(e,t)=>el(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
-`Remove the reference to another variable from one of the values.`),nl=(e,{index:t})=>el(e,t,`CyclicVariable`,
+1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),il=(e,t,n,r,i)=>{let{key:a,
+source:o}=e,{column:s,line:c}=Tc(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
+...s===void 0?{}:{column:s}}]}},al=(e,t)=>il(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
+`Remove the reference to another variable from one of the values.`),ol=(e,{index:t})=>il(e,t,`CyclicVariable`,
 `The value of ${e.key} refers to ${e.key}, which the environment does not set.`,`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),
-rl=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),il=(e,t,n,r)=>el(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
-`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),al=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>el(e,n,`UndefinedVariable`,t,
-r);return rl(i,n)?il(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
+sl=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),cl=(e,t,n,r)=>il(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
+`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),ll=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>il(e,n,`UndefinedVariable`,t,
+r);return sl(i,n)?cl(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
 `Write \\$ for each dollar sign, or enclose the value in single quotes.`):r?a("The value has a ${...} whose name is not set.",
 'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):a(`The value has a $ before a name that is not set.`,
 `If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
-ol=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&rl(e.text,a))return il(e,r??i??``,a,`is empty`)},
-sl=(e,t,{index:n,message:r=``})=>el(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),cl=({key:e,
+ul=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&sl(e.text,a))return cl(e,r??i??``,a,`is empty`)},
+dl=(e,t,{index:n,message:r=``})=>il(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),fl=({key:e,
 source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,hint:`Use only plain variables in references.`,locations:[{key:e,
-source:t,reference:void 0}]}),ll=({key:e,source:t})=>({code:`WrappedReference`,
+source:t,reference:void 0}]}),pl=({key:e,source:t})=>({code:`WrappedReference`,
 message:`The reference is wrapped in a call or a command, which is not executed.`,
 hint:`Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,locations:[{key:e,source:t,reference:void 0}]}),
-ul=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${pl/1e6} million characters.`,hint:`Check the variables in the value.`,
-locations:[{key:e,source:t,reference:void 0}]}),dl=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value depends on a chain of more than ${fl} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
-locations:[{key:e,source:t,reference:void 0}]}),fl=500,pl=16e6,ml=/\0(\d+)\0/g,hl=e=>!e.includes(`\0`),
-gl=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,_l=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
+ml=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${_l/1e6} million characters.`,hint:`Check the variables in the value.`,
+locations:[{key:e,source:t,reference:void 0}]}),hl=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value depends on a chain of more than ${gl} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
+locations:[{key:e,source:t,reference:void 0}]}),gl=500,_l=16e6,vl=/\0(\d+)\0/g,yl=e=>!e.includes(`\0`),
+bl=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,xl=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
 s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,l=e=>Object.hasOwn(t,e)?t[e]:void 0,
-u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(ml).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
+u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(vl).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
 d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:J(e),fromEnvironment:t});
-if(Zc(e.text))return f([ll(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
-if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(tl(e,[...a.slice(c),n])),``)}
-if(a.length>=500&&!i.has(s))return m.push(dl(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
-onSuccess:e=>Da(e).length>0?`\0${o.push(e)-1}\0`:Oa(e,()=>``)})},_=d(e)?Jc(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(sl(e,t,
-r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,al(e,t,r)),`\0${n}\0`}else t===e.key?m.push(nl(e,
-r)):m.push(al(e,t,r));return``},c):e.text;_.length>pl&&m.push(ul(e));for(let[,e]of _.matchAll(gl)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
-if(m.length>0)return f(m);let v=xa(_);if(Lr(v))return{template:K(hl(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(ml)].flatMap(([,
-e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=ol(e,e=>Jc(e,g,()=>``,c));if(t!==void 0)return f([t])}
-return f(!hl(_)&&Lr(xa(_.replace(ml,`x`)))?[cl(e)]:$c(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
-i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},vl=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
-return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),yl=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
-`GATSBY_`],bl=`PUBLIC_`,xl=[`astro`,`@sveltejs/kit`],Sl=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(C(e,`package.json`),`utf8`));
-return xl.some(e=>e in{...t,...n})}catch{return!1}},Cl=(e,t)=>{let n=yl.find(t=>e.startsWith(t));return n===void 0?e.startsWith(bl)&&Sl(t)?bl:void 0:n};var wl,
-Tl,El,Dl,Ol,kl,Al,jl,Ml,Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul,Wl,Gl,Kl=H((()=>{Yc(),wl=`OP_CONNECT_HOST`,Tl=`OP_CONNECT_TOKEN`,El=`OP_CONNECT_TOKEN_FILE`,
-Dl=`OP_CONNECT_PROXY`,Ol=/* @__PURE__ */ new Set([wl,Tl,El,`OP_CONNECT_CA_FILE`]),kl=e=>e===El?Tl:e,Al=process.platform===`win32`,
-jl=e=>(Al?e.toUpperCase():e).startsWith(`OP_CONNECT_`),Ml=e=>Al?e.toUpperCase():e,Nl=e=>typeof e==`string`?e.trim()!==``:e!==void 0,
-Pl=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,Fl=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),Il=(e,
-t)=>Object.entries(e??{}).some(([e,n])=>Pl(e)===t&&Nl(n)),Ll=(e,t)=>new Set([...Object.entries(e).map(([e,t])=>[Pl(e),t]),
-...Object.entries(t).filter(([e])=>jl(e))].flatMap(([e,t])=>Nl(t)?[kl(Ml(e))]:[])),Rl=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,
-zl=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,hint:`${r} If you trust ${i} with your token: ${Rl(i)}.`,
-locations:[{key:e,source:t,reference:void 0}]}},Bl=({key:e,source:t})=>({code:`UntrustedSetting`,message:`An env file may not set a proxy: ${e}.`,
-hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),Vl=e=>[...new Set(e)].join(` and `),Hl=({key:e,source:t},
-n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,hint:`Remove the line. If you trust the file with your token: ${Rl(t.file??``)}.`,
-locations:[{key:e,source:t,reference:void 0}]}),Ul=({text:e,written:t})=>t?.quote!==`'`&&Jc(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),
-Wl=({definitions:e})=>[...new Map(e.filter(({key:e})=>jl(e)).map(e=>[Ml(e.key),e])).values()],Gl=(e,{connect:t={},expand:n=!0,trustEnvFile:r=[]},i)=>{
-let a=new Set([r].flat().map(e=>T(Bc(e)))),o=({path:e})=>a.has(T(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=Ll(t,i),
-l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(Wl).filter(({text:e})=>Nl(e)).map(({key:e})=>kl(Ml(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],p=(e,t,
-n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(Hl(t,n))};for(let t of e){let e=Wl(t).find(({key:e})=>Ml(e)===Dl);
-e!==void 0&&(o(t)||!c.has(Dl))&&d.push(Bl(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Wl(t).filter(e=>!l.has(kl(Ml(e.key)))||(p(t,e,
-c.has(kl(Ml(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;Ml(e)!==Dl&&(Ml(e)===El?d.push(zl(t,
-`An env file may not name a token file: ${e}.`,`Set it in the environment.`)):n!==!1&&Ul(t)?d.push(zl(t,`An env file may not put variables into ${e}.`,
-`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push(zl(t,`${e} cannot be a reference: resolving references needs it.`,
-`Write the value itself.`)))}let r=e.filter(({key:e})=>Ol.has(Ml(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>Ol.has(e)),g=(e,t,n)=>{
-d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(zl(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
-if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Vl(h)} from outside the file.`,
+if(tl(e.text))return f([pl(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
+if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(al(e,[...a.slice(c),n])),``)}
+if(a.length>=500&&!i.has(s))return m.push(hl(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
+onSuccess:e=>Oa(e).length>0?`\0${o.push(e)-1}\0`:ka(e,()=>``)})},_=d(e)?Qc(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(dl(e,t,
+r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,ll(e,t,r)),`\0${n}\0`}else t===e.key?m.push(ol(e,
+r)):m.push(ll(e,t,r));return``},c):e.text;_.length>_l&&m.push(ml(e));for(let[,e]of _.matchAll(bl)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
+if(m.length>0)return f(m);let v=Sa(_);if(Lr(v))return{template:K(yl(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(vl)].flatMap(([,
+e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=ul(e,e=>Qc(e,g,()=>``,c));if(t!==void 0)return f([t])}
+return f(!yl(_)&&Lr(Sa(_.replace(vl,`x`)))?[fl(e)]:rl(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
+i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},Sl=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
+return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),Cl=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
+`GATSBY_`],wl=`PUBLIC_`,Tl=[`astro`,`@sveltejs/kit`],El=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(C(e,`package.json`),`utf8`));
+return Tl.some(e=>e in{...t,...n})}catch{return!1}},Dl=(e,t)=>{let n=Cl.find(t=>e.startsWith(t));return n===void 0?e.startsWith(wl)&&El(t)?wl:void 0:n};var Ol,
+kl,Al,jl,Ml,Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul,Wl,Gl,Kl,ql,Jl,Yl,Xl,Zl=H((()=>{$s(),$c(),Ol=`OP_CONNECT_HOST`,kl=`OP_CONNECT_TOKEN`,Al=`OP_CONNECT_TOKEN_FILE`,
+jl=`OP_CONNECT_PROXY`,Ml=/* @__PURE__ */ new Set([Ol,kl,Al,`OP_CONNECT_CA_FILE`]),Nl=e=>e===Al?kl:e,Pl=process.platform===`win32`,
+Fl=e=>(Pl?e.toUpperCase():e).startsWith(`OP_CONNECT_`),Il=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>Fl(e)&&t!==void 0)),
+Ll=e=>Pl?e.toUpperCase():e,Rl=e=>typeof e==`string`?e.trim()!==``:e!==void 0,zl=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
+Bl=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),Vl=(e,t)=>Object.entries(e??{}).some(([e,n])=>zl(e)===t&&Rl(n)),Hl=(e,
+t)=>new Set([...Object.entries(e).map(([e,t])=>[zl(e),t]),...Object.entries(t).filter(([e])=>Fl(e))].flatMap(([e,t])=>Rl(t)?[Nl(Ll(e))]:[])),
+Ul=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,Wl=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
+hint:`${r} If you trust ${i} with your token: ${Ul(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},Gl=({key:e,source:t})=>({code:`UntrustedSetting`,
+message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),
+Kl=e=>[...new Set(e)].join(` and `),ql=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
+hint:`Remove the line. If you trust the file with your token: ${Ul(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),Jl=({text:e,
+written:t})=>t?.quote!==`'`&&Qc(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Yl=({definitions:e})=>[...new Map(e.filter(({key:e})=>Fl(e)).map(e=>[Ll(e.key),
+e])).values()],Xl=(e,{connect:t={},expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>Bs(Wc(e)))),o=({path:e})=>a.has(Bs(e)),
+s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=Hl(t,i),l=/* @__PURE__ */ new Set([...c,
+...e.filter(o).flatMap(Yl).filter(({text:e})=>Rl(e)).map(({key:e})=>Nl(Ll(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],p=(e,t,n)=>{
+for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(ql(t,n))};for(let t of e){let e=Yl(t).find(({key:e})=>Ll(e)===jl);
+e!==void 0&&(o(t)||!c.has(jl))&&d.push(Gl(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Yl(t).filter(e=>!l.has(Nl(Ll(e.key)))||(p(t,e,
+c.has(Nl(Ll(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;Ll(e)!==jl&&(Ll(e)===Al?d.push(Wl(t,
+`An env file may not name a token file: ${e}.`,`Set it in the environment.`)):n!==!1&&Jl(t)?d.push(Wl(t,`An env file may not put variables into ${e}.`,
+`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push(Wl(t,`${e} cannot be a reference: resolving references needs it.`,
+`Write the value itself.`)))}let r=e.filter(({key:e})=>Ml.has(Ll(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>Ml.has(e)),g=(e,t,n)=>{
+d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(Wl(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
+if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Kl(h)} from outside the file.`,
 `Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
-let y=_.settings.filter(({text:e})=>Nl(e)).map(({key:e})=>Ml(e)),b=y.includes(wl)&&y.includes(Tl);for(let{file:e,settings:t}of v)for(let n of t){
-let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Vl(y)} of ${t}.`,
-`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));la(),ka(),Y(),
-Ys(),Gc(),Kl();const ql=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Da(e)))],Jl={file:void 0,line:void 0},
-Yl=e=>/^\s*["'`]?op:\/+/i.test(e)||ra(e)!==void 0,Xl=(e,t)=>Object.entries(e).flatMap(([e,
-n])=>n===void 0?[]:Yl(n)||n.includes(`op://`)&&(t.has(e)||Qc(n))?[{key:e,text:n,source:Jl}]:[]),Zl=e=>({code:`NothingToLoad`,
-message:`There is no ${e.join(`, `)} file in ${process.cwd()}, and no reference in the environment.`,
-hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),Ql=(e,
-t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),$l=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||Wc(e)?[]:[Ql(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
-...e===void 0||r===void 0?[]:[Ql(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[Ql(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Ql(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[Ql(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
-...t===void 0||Buffer.isEncoding(t)?[]:[Ql(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],eu=(e,
+let y=_.settings.filter(({text:e})=>Rl(e)).map(({key:e})=>Ll(e)),b=y.includes(Ol)&&y.includes(kl);for(let{file:e,settings:t}of v)for(let n of t){
+let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Kl(y)} of ${t}.`,
+`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));ua(),Aa(),Wr(),
+$s(),Yc(),Zl();const Ql=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Oa(e)))],$l={file:void 0,line:void 0},
+eu=e=>/^\s*["'`]?op:\/+/i.test(e)||ia(e)!==void 0,tu=(e,t)=>Object.entries(e).flatMap(([e,
+n])=>n===void 0?[]:eu(n)||n.includes(`op://`)&&(t.has(e)||nl(n))?[{key:e,text:n,source:$l}]:[]),nu=e=>({code:`NothingToLoad`,
+message:`There is no ${e.join(`, `)} file in ${Bs(`.`)}, and no reference in the environment.`,
+hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),ru=(e,
+t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),iu=({convention:e,encoding:t,expand:n,path:r,precedence:i,
+unset:a})=>[...e===void 0||Jc(e)?[]:[ru(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
+...e===void 0||r===void 0?[]:[ru(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
+...i===void 0||i===`dotenv`||i===`op`?[]:[ru(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[ru(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
+...a===void 0||a===`error`||a===`empty`?[]:[ru(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
+...t===void 0||Buffer.isEncoding(t)?[]:[ru(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],au=(e,
 t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
-hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),tu=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
+hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),ou=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
 message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
 hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,locations:[{key:e,source:t,
-reference:Da(n)[0]}]}),nu=(e,t)=>{let n=t.directory===void 0?process.cwd():Bc(t.directory);return e.flatMap(e=>{
-if(t.allowPublic?.includes(e.key)||Da(e.template).length===0)return[];let r=Cl(e.key,n);return r===void 0?[]:[tu(e,r)]})},ru=({key:e,source:t},n,
+reference:Oa(n)[0]}]}),su=(e,t)=>{let n=t.directory===void 0?Bs(`.`):Wc(t.directory);return e.flatMap(e=>{
+if(t.allowPublic?.includes(e.key)||Oa(e.template).length===0)return[];let r=Dl(e.key,n);return r===void 0?[]:[ou(e,r)]})},cu=({key:e,source:t},n,
 r)=>({code:`UntrustedSetting`,message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
 hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
-locations:[{key:e,source:t,reference:void 0}]}),iu=(e,{file:t},n)=>{if(t===void 0)return[];let r=Da(e.template);return[...n].flatMap(([n,
-i])=>i!==``&&r.some(e=>e.includes(i))?[ru(e,n,t)]:[])},au=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
-return t},ou=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>jl(e.key)&&!n.has(e)}),
-su=e=>Object.fromEntries(Object.entries(e).filter(([e])=>jl(e))),cu=(e,t,{absent:n,undecided:r},i,a)=>{let o=Vc(e),s=[...$l(e),...i.flatMap(e=>e.issues)],
-c={...su(process.env),...su(t)},l=Gl(i,e,c);s.push(...l.issues);let u=i.flatMap(e=>e.definitions.toReversed()),d=au(u.filter(e=>!l.ignored.has(e)));
-r.length>0&&s.push(eu(e.convention??``,r));let f=Xl(t,d);n.length>0&&f.length===0&&s.push(Zl(n));let p=o||a&&e.path!==void 0;
-for(let e of f)p&&d.has(e.key)||d.set(e.key,e);let m=new Set(f.map(({key:e})=>e)),h=e=>{let{key:n,source:r}=e;if(r.file===void 0||o||m.has(n))return!1;
-let i=jl(n)?c:t;return Object.hasOwn(i,n)&&i[n]!==void 0},g=[...d.values()],_=g.filter(e=>!h(e)),v={...t,...e.variables},y=ou(e,l.optedIn),b=[],
-x=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,source:t},{fromEnvironment:n,template:r}]of _l(_,v,
-y)){if(Ir(r)){x.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};b.push(i),s.push(...iu(i,l,n))}s.push(...nu(b,e));
-let S=g.filter(h),C=S.length===0?void 0:_l([..._,...S],v,y),w=[...au(u.filter(e=>l.ignored.has(e))).values()];return{variables:b,skipped:[...S.map(e=>{
-let t=C?.get(e)?.template,n=t!==void 0&&Lr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),...w.filter(({key:e})=>!d.has(e)).map(uu)],
-definitions:u,files:i.map(({path:e})=>e),issues:vl(s,lu),warnings:vl([...l.warnings,...i.flatMap(e=>e.warnings)],lu)}},lu=10,uu=({key:e,source:t,
-text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),du=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,
-fu=(e,{environmentFirst:t=!1,parser:n}={})=>{di();let r=e.processEnv??process.env,i=Uc(e,r),a=i.paths.map(t=>Ic(t,Js(t),du(e),n));return cu(e,r,i,a,!t)},
-pu=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),mu=e=>{
-let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,...r===void 0?{}:{reference:r},place:pu(t)}};
-var hu=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){super(`${fc(e)}\n\nNothing was set.`),
-this.#e=e.map(mu)}get issues(){return this.#e}},gu,_u=H((()=>{gu=2**31-1})),vu,yu,bu,xu,Su,Cu,wu,Tu=H((()=>{_u(),vu=1048576,yu={host:{kind:`host`,
-variable:`OP_CONNECT_HOST`,description:`URL of the Connect server, or unix: and the path of a socket; separate several hosts with commas, in the order to try`},
-token:{kind:`secret`,variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},tokenFile:{kind:`path`,variable:`OP_CONNECT_TOKEN_FILE`,
-description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:gu,
+locations:[{key:e,source:t,reference:void 0}]}),lu=(e,{file:t},n)=>{if(t===void 0)return[];let r=Oa(e.template);return[...n].flatMap(([n,
+i])=>i!==``&&r.some(e=>e.includes(i))?[cu(e,n,t)]:[])},uu=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
+return t},du=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>Fl(e.key)&&!n.has(e)}),fu=(e,t,{absent:n,
+undecided:r},i,a)=>{let o=Gc(e),s=[...iu(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:Il(process.env),...Il(c)},u=Xl(i,e,l);
+s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=uu(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(au(e.convention??``,r));let p=tu(c,
+f);n.length>0&&p.length===0&&s.push(nu(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
+let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=Fl(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
+y={...c,...e.variables},b=du(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
+source:t},{fromEnvironment:n,template:r}]of xl(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
+s.push(...lu(i,u,n))}s.push(...su(x,e));let C=_.filter(g),w=C.length===0?void 0:xl([...v,...C],y,b),T=[...uu(d.filter(e=>u.ignored.has(e))).values()];
+return{variables:x,skipped:[...C.map(e=>{let t=w?.get(e)?.template,n=t!==void 0&&Lr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),
+...T.filter(({key:e})=>!f.has(e)).map(mu)],definitions:d,files:i.map(({path:e})=>e),issues:Sl(s,pu),warnings:Sl([...u.warnings,...i.flatMap(e=>e.warnings)],
+pu)}},pu=10,mu=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
+hu=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,gu=(e,{environmentFirst:t=!1,parser:n}={})=>{fi();let r=e.processEnv??process.env,i=qc(e,r),
+a=i.paths.map(t=>Bc(t,Qs(t),hu(e),n));return fu(e,r,i,a,!t)},_u=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
+...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),vu=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
+...r===void 0?{}:{reference:r},place:_u(t)}};var yu=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
+super(`${gc(e)}\n\nNothing was set.`),this.#e=e.map(vu)}get issues(){return this.#e}},bu,xu=H((()=>{bu=2**31-1})),Su,Cu,wu,Tu,Eu,Du,Ou,ku=H((()=>{xu(),
+Su=1048576,Cu={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
+description:`URL of the Connect server, or unix: and the path of a socket; separate several hosts with commas, in the order to try`},token:{kind:`secret`,
+variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},tokenFile:{kind:`path`,variable:`OP_CONNECT_TOKEN_FILE`,
+description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:bu,
 variable:`OP_CONNECT_STARTUP_TIMEOUT`,description:`how long a start waits for the server; 0 to fail at once`},totalTimeout:{kind:`duration`,default:3e4,
-minimum:1,maximum:gu,variable:`OP_CONNECT_TOTAL_TIMEOUT`,description:`time limit of a call, including retries and waiting in the queue`},
-requestTimeout:{kind:`duration`,default:15e3,minimum:1,maximum:gu,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
-description:`time limit of one attempt, including its response`},connectTimeout:{kind:`duration`,default:5e3,minimum:1,maximum:gu,
+minimum:1,maximum:bu,variable:`OP_CONNECT_TOTAL_TIMEOUT`,description:`time limit of a call, including retries and waiting in the queue`},
+requestTimeout:{kind:`duration`,default:15e3,minimum:1,maximum:bu,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
+description:`time limit of one attempt, including its response`},connectTimeout:{kind:`duration`,default:5e3,minimum:1,maximum:bu,
 variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit for opening a connection; not used by fetch`},retries:{kind:`integer`,minimum:0,
 variable:`OP_CONNECT_RETRIES`,description:`maximum number of retries of a request; by default, only totalTimeout limits retries`},
-initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:gu,variable:`OP_CONNECT_INITIAL_BACKOFF`,
-description:`maximum wait before the first retry; doubles with each retry`},maxBackoff:{kind:`duration`,default:5e3,minimum:1,maximum:gu,
+initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:bu,variable:`OP_CONNECT_INITIAL_BACKOFF`,
+description:`maximum wait before the first retry; doubles with each retry`},maxBackoff:{kind:`duration`,default:5e3,minimum:1,maximum:bu,
 variable:`OP_CONNECT_MAX_BACKOFF`,description:`maximum wait before a retry, unless the server asks for a longer one`},concurrency:{kind:`integer`,default:10,
-minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},maxResponseSize:{kind:`integer`,default:64*vu,minimum:1,
+minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},maxResponseSize:{kind:`integer`,default:64*Su,minimum:1,
 variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,description:`maximum size of a response in bytes; does not apply to streamed files`},caFile:{kind:`path`,
 variable:`OP_CONNECT_CA_FILE`,description:`file with the certificates of trusted authorities in PEM format; not used by fetch`},proxy:{kind:`secret`,
 variable:`OP_CONNECT_PROXY`,description:`URL of a proxy; by default none; not used by fetch`},headers:{kind:`headers`,
 description:`additional headers of every request`},userAgent:{kind:`text`,default:`opconnect`,variable:`OP_CONNECT_USER_AGENT`,
 description:`User-Agent header; appears in the activity log of the server`},propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
-description:`send the ids of the current trace in the headers traceparent and b3`}},bu={timeToLive:{kind:`duration`,default:6e4,minimum:0,
+description:`send the ids of the current trace in the headers traceparent and b3`}},wu={timeToLive:{kind:`duration`,default:6e4,minimum:0,
 description:`how long a value is used before the server is asked for changes`},negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
 description:`how long a missing vault, item or field is remembered`},capacity:{kind:`integer`,default:1e3,minimum:1,
-description:`maximum number of cached items`}},xu={kind:`duration`,default:0,minimum:0,
-description:`maximum age of values that are used while the server is unavailable; 0 to use none`},Su={kind:`lookup`,
-description:`ids of locked references; other references are resolved by name`},Cu={...bu,staleIfError:xu,locked:Su},
-wu={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
-OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),Eu,Du,Ou,ku=H((()=>{_u(),Tu(),{...yu},Eu={interval:{kind:`duration`,default:3e4,minimum:1,maximum:gu,
+description:`maximum number of cached items`}},Tu={kind:`duration`,default:0,minimum:0,
+description:`maximum age of values that are used while the server is unavailable; 0 to use none`},Eu={kind:`lookup`,
+description:`ids of locked references; other references are resolved by name`},Du={...wu,staleIfError:Tu,locked:Eu},
+Ou={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
+OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),Au,ju,Mu,Nu=H((()=>{xu(),ku(),{...Cu},Au={interval:{kind:`duration`,default:3e4,minimum:1,maximum:bu,
 description:`time between two checks for changes`},onFailure:{kind:`function`,description:`receives the error of a failed check; logs a warning by default`}},
-{...Eu},Du={path:{kind:`path`,minimum:1,description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
-description:`maximum age of a snapshot`},key:{kind:`key`,description:`passphrase or { file } for the encryption key; by default, the access token`}},{...Du},
-Ou={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...Ou}})),Au,ju=H((()=>{ur(),Au=e=>Un({op:e.label,
-[mn]:e.evaluate})}));function Mu(e){return(t,n)=>t===n?0:e(t,n)}var Nu,Pu,Fu,Iu,Lu=H((()=>{he(),Nu=/*#__PURE__*/ Mu((e,t)=>e<t?-1:1),Pu=/*#__PURE__*/ Mu((e,
-t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),Fu=/*#__PURE__*/ G(2,(e,
-t)=>Mu((n,r)=>e(t(n),t(r)))),Iu=e=>G(2,(t,n)=>e(t,n)===1)})),Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu=H((()=>{he(),Sr(),Ru=()=>yr,zu=xr,Bu=_r,Vu=vr,
-Hu=/*#__PURE__*/ G(2,(e,t)=>Bu(e)?t():e.value),Uu=e=>e===void 0?Ru():zu(e),Wu=/*#__PURE__*/ Hu(pe),Gu=e=>(...t)=>{try{return zu(e(...t))}catch{return Ru()}},
-Ku=/*#__PURE__*/ G(2,(e,t)=>Bu(e)?Ru():zu(t(e.value))),qu=/*#__PURE__*/ G(2,(e,t)=>Bu(e)?Ru():t(e.value)),Ju=/*#__PURE__*/ qu(le),Yu=/*#__PURE__*/ G(2,(e,
-t)=>Bu(e)?Ru():t(e.value)?zu(e.value):Ru())})),Zu,Qu,$u,ed,td,nd,rd,id,ad,od,sd,cd,ld,ud,dd,fd,pd,md,hd,gd,_d,vd,yd,bd,xd,Sd,Cd,wd,Td,Ed,Dd,Od=H((()=>{ju(),
-wt(),he(),st(),ur(),Ve(),Zu=`~effect/Context/Service`,Qu=function(){function e(){}let t=e;Object.setPrototypeOf(t,$u);let n=(e,n)=>(t.key=e,
-n?.defaultValue&&(t[td]=td,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&ed.add(e),t);return arguments.length>0?n(arguments[0],
-arguments[1]):n},$u={[Zu]:Zu,.../*#__PURE__*/ Au({label:`Service`,evaluate(e){return Kn(Sd(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},
-of(e){return e},context(e){return _d(this,e)},use(e){return Qn(t=>e(Sd(t.context,this)))},useSync(e){return Qn(t=>Kn(e(Sd(t.context,this))))}},
-ed=/*#__PURE__*/ new Set,td=`~effect/Context/Reference`,nd=`~effect/Context`,rd=8,id=(e,t,n,r,i)=>{let a=Object.create(dd);return a.cacheRoot=e??a,a.base=t,
-a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,a},ad=(e,t)=>{t&&(ad(e,t.parent),e.set(t.key,t.value))},od=e=>{if(e._flat)return e._flat;
-if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return ad(t,e.overlay),e._flat=t},sd=(e,t)=>{let n=new Map(e.mapUnsafe);return t(n),id(void 0,n,
-void 0,0,e.maxDepth)},cd=/*#__PURE__*/ Symbol(),ld=(e,t)=>{let n=e;for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
-return r===void 0&&!n.base.has(t)?cd:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=rd&&(n.base=od(n),n.overlay=void 0,n.depth=0),r)},ud=(e,t)=>{
-let n=t?.maxDepth;return id(void 0,e,void 0,0,Number.isInteger(n)&&n>=0?n:8)},dd={get mapUnsafe(){return od(this)},...yn,[nd]:{_Services:e=>e},toJSON(){
-return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[_t](e){if(!pd(e))return!1;let t=this.mapUnsafe,n=e.mapUnsafe;
-if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!ct(r,n.get(e)))return!1;return!0},[He](){return Ye(this.mapUnsafe.size)}},fd=(e,
-t)=>e.cacheRoot===t.cacheRoot,pd=e=>ze(e,nd),md=e=>!!e[td],hd=()=>gd,gd=/*#__PURE__*/ ud(/*#__PURE__*/ new Map),_d=(e,t)=>ud(/* @__PURE__ */ new Map([[e.key,
-t]])),vd=/*#__PURE__*/ G(3,(e,t,n)=>yd(e,t.key,n)),yd=(e,t,n)=>{let r=e,i=ed.has(t)?void 0:r.cacheRoot;if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);
-return r._flat||ad(e,r.overlay),e.set(t,n),id(i,e,void 0,0,r.maxDepth)}return id(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},bd=(e,t)=>{
-let n=ld(e,t);return n===cd?void 0:n},xd=/*#__PURE__*/ G(2,(e,t)=>{let n=ld(e,t.key);if(n===cd){if(md(t))return wd(t);throw Td(t)}return n}),Sd=xd,
-Cd=`~effect/Context/defaultValue`,wd=e=>Cd in e?e[Cd]:e[Cd]=e.defaultValue(),Td=e=>{
+{...Au},ju={path:{kind:`path`,minimum:1,description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
+description:`maximum age of a snapshot`},key:{kind:`key`,description:`passphrase or { file } for the encryption key; by default, the access token`}},{...ju},
+Mu={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...Mu}})),Pu,Fu=H((()=>{ur(),Pu=e=>Un({op:e.label,
+[mn]:e.evaluate})}));function Iu(e){return(t,n)=>t===n?0:e(t,n)}var Lu,Ru,zu,Bu,Vu=H((()=>{he(),Lu=/*#__PURE__*/ Iu((e,t)=>e<t?-1:1),Ru=/*#__PURE__*/ Iu((e,
+t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),zu=/*#__PURE__*/ G(2,(e,
+t)=>Iu((n,r)=>e(t(n),t(r)))),Bu=e=>G(2,(t,n)=>e(t,n)===1)})),Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u,ed=H((()=>{he(),Sr(),Hu=()=>yr,Uu=xr,Wu=_r,Gu=vr,
+Ku=/*#__PURE__*/ G(2,(e,t)=>Wu(e)?t():e.value),qu=e=>e===void 0?Hu():Uu(e),Ju=/*#__PURE__*/ Ku(pe),Yu=e=>(...t)=>{try{return Uu(e(...t))}catch{return Hu()}},
+Xu=/*#__PURE__*/ G(2,(e,t)=>Wu(e)?Hu():Uu(t(e.value))),Zu=/*#__PURE__*/ G(2,(e,t)=>Wu(e)?Hu():t(e.value)),Qu=/*#__PURE__*/ Zu(le),$u=/*#__PURE__*/ G(2,(e,
+t)=>Wu(e)?Hu():t(e.value)?Uu(e.value):Hu())})),td,nd,rd,id,ad,od,sd,cd,ld,ud,dd,fd,pd,md,hd,gd,_d,vd,yd,bd,xd,Sd,Cd,wd,Td,Ed,Dd,Od,kd,Ad,jd,Md=H((()=>{Fu(),
+wt(),he(),st(),ur(),Ve(),td=`~effect/Context/Service`,nd=function(){function e(){}let t=e;Object.setPrototypeOf(t,rd);let n=(e,n)=>(t.key=e,
+n?.defaultValue&&(t[ad]=ad,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&id.add(e),t);return arguments.length>0?n(arguments[0],
+arguments[1]):n},rd={[td]:td,.../*#__PURE__*/ Pu({label:`Service`,evaluate(e){return Kn(Ed(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},
+of(e){return e},context(e){return xd(this,e)},use(e){return Qn(t=>e(Ed(t.context,this)))},useSync(e){return Qn(t=>Kn(e(Ed(t.context,this))))}},
+id=/*#__PURE__*/ new Set,ad=`~effect/Context/Reference`,od=`~effect/Context`,sd=8,cd=(e,t,n,r,i)=>{let a=Object.create(hd);return a.cacheRoot=e??a,a.base=t,
+a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,a},ld=(e,t)=>{t&&(ld(e,t.parent),e.set(t.key,t.value))},ud=e=>{if(e._flat)return e._flat;
+if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return ld(t,e.overlay),e._flat=t},dd=(e,t)=>{let n=new Map(e.mapUnsafe);return t(n),cd(void 0,n,
+void 0,0,e.maxDepth)},fd=/*#__PURE__*/ Symbol(),pd=(e,t)=>{let n=e;for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
+return r===void 0&&!n.base.has(t)?fd:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=sd&&(n.base=ud(n),n.overlay=void 0,n.depth=0),r)},md=(e,t)=>{
+let n=t?.maxDepth;return cd(void 0,e,void 0,0,Number.isInteger(n)&&n>=0?n:8)},hd={get mapUnsafe(){return ud(this)},...yn,[od]:{_Services:e=>e},toJSON(){
+return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[_t](e){if(!_d(e))return!1;let t=this.mapUnsafe,n=e.mapUnsafe;
+if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!ct(r,n.get(e)))return!1;return!0},[He](){return Ye(this.mapUnsafe.size)}},gd=(e,
+t)=>e.cacheRoot===t.cacheRoot,_d=e=>ze(e,od),vd=e=>!!e[ad],yd=()=>bd,bd=/*#__PURE__*/ md(/*#__PURE__*/ new Map),xd=(e,t)=>md(/* @__PURE__ */ new Map([[e.key,
+t]])),Sd=/*#__PURE__*/ G(3,(e,t,n)=>Cd(e,t.key,n)),Cd=(e,t,n)=>{let r=e,i=id.has(t)?void 0:r.cacheRoot;if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);
+return r._flat||ld(e,r.overlay),e.set(t,n),cd(i,e,void 0,0,r.maxDepth)}return cd(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},wd=(e,t)=>{
+let n=pd(e,t);return n===fd?void 0:n},Td=/*#__PURE__*/ G(2,(e,t)=>{let n=pd(e,t.key);if(n===fd){if(vd(t))return Od(t);throw kd(t)}return n}),Ed=Td,
+Dd=`~effect/Context/defaultValue`,Od=e=>Dd in e?e[Dd]:e[Dd]=e.defaultValue(),kd=e=>{
 let t=/* @__PURE__ */ Error(`Service not found${e.key?`: ${String(e.key)}`:``}`);if(t.stack){let e=t.stack.split(`
 `);e.splice(1,3),t.stack=e.join(`
 `)}
-return t},Ed=/*#__PURE__*/ G(2,(e,t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:sd(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),Dd=Qu})),kd,Ad,jd,Md,Nd,Pd,
-Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,cf,lf,uf,df,ff,pf,mf,hf,gf,_f,vf,yf,bf=H((()=>{wt(),he(),st(),Yt(),Xu(),oe(),Ve(),
-kd=`~effect/Duration`,Ad=/*#__PURE__*/ BigInt(0),jd=/*#__PURE__*/ BigInt(1),Md=/*#__PURE__*/ BigInt(2),Nd=/*#__PURE__*/ BigInt(10),Pd=/*#__PURE__*/ BigInt(1e3),
-Fd=/*#__PURE__*/ BigInt(1e6),Id=/*#__PURE__*/ BigInt(1e9),Ld=/*#__PURE__*/ BigInt(6e10),Rd=/*#__PURE__*/ BigInt(36e11),zd=/*#__PURE__*/ BigInt(864e11),
-Bd=/*#__PURE__*/ BigInt(6048e11),Vd=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),Hd=e=>Number.isInteger(e)?BigInt(e)*Fd:Vd(e*1e6),
-Ud=e=>af(Number.isFinite(e)?Vd(e):e),Wd=(e,t)=>{let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Gd=(e,t)=>{
-let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=Nd**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;
-return Kd(r?-o:o,a)},Kd=(e,t)=>{let n=e<Ad?-e:e,r=n/t+(n%t*Md>=t?jd:Ad);return e<Ad?-r:r},qd=(e,t)=>{let n=Number(e)*t;if(!Number.isFinite(n))return af(n);
-let r=Gd(e,BigInt(t)*Fd);return af(Number.isInteger(n)&&BigInt(n)*Fd===r?n:r)},
-Jd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Yd=e=>{switch(typeof e){case`number`:return pf(e);case`bigint`:
-return ff(e);case`string`:{if(e===`Infinity`)return uf;if(e===`-Infinity`)return df;let t=Jd.exec(e);if(!t)break;let[n,r,i]=t;
-if(i===`nano`||i===`nanos`)return ff(Gd(r,jd));if(i===`micro`||i===`micros`)return ff(Gd(r,Pd));switch(i){case`milli`:case`millis`:return qd(r,
-1);case`second`:case`seconds`:return qd(r,1e3);case`minute`:case`minutes`:return qd(r,6e4);case`hour`:case`hours`:return qd(r,36e5);case`day`:case`days`:
-return qd(r,864e5);case`week`:case`weeks`:return qd(r,6048e5)}break}case`object`:{if(e===null)break;if(kd in e)return e;if(Array.isArray(e)){
-if(e.length!==2||!e.every(Oe))return Qd(e);if(Number.isNaN(e[0])||Number.isNaN(e[1]))return lf;if(e[0]===-1/0||e[1]===-1/0)return df;
-if(e[0]===1/0||e[1]===1/0)return uf;let t=e[0]*1e9+e[1];
-return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?af(BigInt(e[0])*Id+BigInt(e[1])):Ud(t)}let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),
+return t},Ad=/*#__PURE__*/ G(2,(e,t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:dd(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),jd=nd})),Nd,Pd,Fd,Id,Ld,Rd,
+zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,cf,lf,uf,df,ff,pf,mf,hf,gf,_f,vf,yf,bf,xf,Sf,Cf,wf=H((()=>{wt(),he(),st(),Yt(),ed(),oe(),Ve(),
+Nd=`~effect/Duration`,Pd=/*#__PURE__*/ BigInt(0),Fd=/*#__PURE__*/ BigInt(1),Id=/*#__PURE__*/ BigInt(2),Ld=/*#__PURE__*/ BigInt(10),Rd=/*#__PURE__*/ BigInt(1e3),
+zd=/*#__PURE__*/ BigInt(1e6),Bd=/*#__PURE__*/ BigInt(1e9),Vd=/*#__PURE__*/ BigInt(6e10),Hd=/*#__PURE__*/ BigInt(36e11),Ud=/*#__PURE__*/ BigInt(864e11),
+Wd=/*#__PURE__*/ BigInt(6048e11),Gd=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),Kd=e=>Number.isInteger(e)?BigInt(e)*zd:Gd(e*1e6),
+qd=e=>lf(Number.isFinite(e)?Gd(e):e),Jd=(e,t)=>{let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Yd=(e,t)=>{
+let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=Ld**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;
+return Xd(r?-o:o,a)},Xd=(e,t)=>{let n=e<Pd?-e:e,r=n/t+(n%t*Id>=t?Fd:Pd);return e<Pd?-r:r},Zd=(e,t)=>{let n=Number(e)*t;if(!Number.isFinite(n))return lf(n);
+let r=Yd(e,BigInt(t)*zd);return lf(Number.isInteger(n)&&BigInt(n)*zd===r?n:r)},
+Qd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,$d=e=>{switch(typeof e){case`number`:return _f(e);case`bigint`:
+return gf(e);case`string`:{if(e===`Infinity`)return mf;if(e===`-Infinity`)return hf;let t=Qd.exec(e);if(!t)break;let[n,r,i]=t;
+if(i===`nano`||i===`nanos`)return gf(Yd(r,Fd));if(i===`micro`||i===`micros`)return gf(Yd(r,Rd));switch(i){case`milli`:case`millis`:return Zd(r,
+1);case`second`:case`seconds`:return Zd(r,1e3);case`minute`:case`minutes`:return Zd(r,6e4);case`hour`:case`hours`:return Zd(r,36e5);case`day`:case`days`:
+return Zd(r,864e5);case`week`:case`weeks`:return Zd(r,6048e5)}break}case`object`:{if(e===null)break;if(Nd in e)return e;if(Array.isArray(e)){
+if(e.length!==2||!e.every(Oe))return nf(e);if(Number.isNaN(e[0])||Number.isNaN(e[1]))return pf;if(e[0]===-1/0||e[1]===-1/0)return hf;
+if(e[0]===1/0||e[1]===1/0)return mf;let t=e[0]*1e9+e[1];
+return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?lf(BigInt(e[0])*Bd+BigInt(e[1])):qd(t)}let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),
 t.days&&(n+=t.days*864e5),t.hours&&(n+=t.hours*36e5),t.minutes&&(n+=t.minutes*6e4),t.seconds&&(n+=t.seconds*1e3),t.milliseconds&&(n+=t.milliseconds),
-!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return af(n);let e=Zd(t);return e===void 0||BigInt(n)*Fd===e?af(n):af(e)}
-let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),i=Number.isFinite(r)?Zd(t):void 0;return i===void 0?Ud(r):af(i)}}return Qd(e)},
-Xd=e=>!e||Number.isInteger(e),Zd=e=>{
-if(!Xd(e.weeks)||!Xd(e.days)||!Xd(e.hours)||!Xd(e.minutes)||!Xd(e.seconds)||!Xd(e.milliseconds)||!Xd(e.microseconds)||!Xd(e.nanoseconds))return;let t=Ad;
-return e.weeks&&(t+=BigInt(e.weeks)*Bd),e.days&&(t+=BigInt(e.days)*zd),e.hours&&(t+=BigInt(e.hours)*Rd),e.minutes&&(t+=BigInt(e.minutes)*Ld),
-e.seconds&&(t+=BigInt(e.seconds)*Id),e.milliseconds&&(t+=BigInt(e.milliseconds)*Fd),e.microseconds&&(t+=BigInt(e.microseconds)*Pd),
-e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},Qd=e=>{throw Error(`Invalid Input: ${e}`)},$d=/*#__PURE__*/ Gu(Yd),ef={_tag:`Millis`,millis:0},
-tf={_tag:`Infinity`},nf={_tag:`NegativeInfinity`},rf={[kd]:kd,[He](){switch(this.value._tag){case`Millis`:return Ue(Hd(this.value.millis));case`Nanos`:
-return Ue(this.value.nanos);default:return Qe(this.value)}},[_t](e){return of(e)&&yf(this,e)},toString(){switch(this.value._tag){case`Infinity`:
+!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return lf(n);let e=tf(t);return e===void 0||BigInt(n)*zd===e?lf(n):lf(e)}
+let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),i=Number.isFinite(r)?tf(t):void 0;return i===void 0?qd(r):lf(i)}}return nf(e)},
+ef=e=>!e||Number.isInteger(e),tf=e=>{
+if(!ef(e.weeks)||!ef(e.days)||!ef(e.hours)||!ef(e.minutes)||!ef(e.seconds)||!ef(e.milliseconds)||!ef(e.microseconds)||!ef(e.nanoseconds))return;let t=Pd;
+return e.weeks&&(t+=BigInt(e.weeks)*Wd),e.days&&(t+=BigInt(e.days)*Ud),e.hours&&(t+=BigInt(e.hours)*Hd),e.minutes&&(t+=BigInt(e.minutes)*Vd),
+e.seconds&&(t+=BigInt(e.seconds)*Bd),e.milliseconds&&(t+=BigInt(e.milliseconds)*zd),e.microseconds&&(t+=BigInt(e.microseconds)*Rd),
+e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},nf=e=>{throw Error(`Invalid Input: ${e}`)},rf=/*#__PURE__*/ Yu($d),af={_tag:`Millis`,millis:0},
+of={_tag:`Infinity`},sf={_tag:`NegativeInfinity`},cf={[Nd]:Nd,[He](){switch(this.value._tag){case`Millis`:return Ue(Kd(this.value.millis));case`Nanos`:
+return Ue(this.value.nanos);default:return Qe(this.value)}},[_t](e){return uf(e)&&Cf(this,e)},toString(){switch(this.value._tag){case`Infinity`:
 return`Infinity`;case`NegativeInfinity`:return`-Infinity`;case`Nanos`:return`${this.value.nanos} nanos`;case`Millis`:return`${this.value.millis} millis`}},
 toJSON(){switch(this.value._tag){case`Millis`:return{_id:`Duration`,_tag:`Millis`,millis:this.value.millis};case`Nanos`:return{_id:`Duration`,_tag:`Nanos`,
 nanos:String(this.value.nanos)};case`Infinity`:return{_id:`Duration`,_tag:`Infinity`};case`NegativeInfinity`:return{_id:`Duration`,_tag:`NegativeInfinity`}}},
-[Gt](){return this.toJSON()},pipe(){return re(this,arguments)}},af=e=>{let t=Object.create(rf);return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
--0)?ef:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,nanos:Hd(e)}:e>0?tf:nf:e===Ad?ef:{_tag:`Nanos`,nanos:e},t},of=e=>ze(e,kd),
-sf=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,cf=e=>{switch(e.value._tag){case`Millis`:return e.value.millis===0;case`Nanos`:
-return e.value.nanos===Ad;case`Infinity`:case`NegativeInfinity`:return!1}},lf=/*#__PURE__*/ af(0),uf=/*#__PURE__*/ af(1/0),df=/*#__PURE__*/ af(-1/0),
-ff=e=>af(e),pf=e=>af(e),mf=e=>gf(Yd(e),{onMillis:le,onNanos:e=>Wd(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),hf=e=>{let t=Yd(e);
+[Gt](){return this.toJSON()},pipe(){return re(this,arguments)}},lf=e=>{let t=Object.create(cf);return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
+-0)?af:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,nanos:Kd(e)}:e>0?of:sf:e===Pd?af:{_tag:`Nanos`,nanos:e},t},uf=e=>ze(e,Nd),
+df=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,ff=e=>{switch(e.value._tag){case`Millis`:return e.value.millis===0;case`Nanos`:
+return e.value.nanos===Pd;case`Infinity`:case`NegativeInfinity`:return!1}},pf=/*#__PURE__*/ lf(0),mf=/*#__PURE__*/ lf(1/0),hf=/*#__PURE__*/ lf(-1/0),
+gf=e=>lf(e),_f=e=>lf(e),vf=e=>bf($d(e),{onMillis:le,onNanos:e=>Jd(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),yf=e=>{let t=$d(e);
 switch(t.value._tag){case`Infinity`:case`NegativeInfinity`:throw Error(`Cannot convert infinite duration to nanos`);case`Nanos`:
-return t.value.nanos;case`Millis`:return Hd(t.value.millis)}},gf=/*#__PURE__*/ G(2,(e,t)=>{switch(e.value._tag){case`Millis`:
+return t.value.nanos;case`Millis`:return Kd(t.value.millis)}},bf=/*#__PURE__*/ G(2,(e,t)=>{switch(e.value._tag){case`Millis`:
 return t.onMillis(e.value.millis);case`Nanos`:return t.onNanos(e.value.nanos);case`Infinity`:return t.onInfinity();case`NegativeInfinity`:
-return(t.onNegativeInfinity??t.onInfinity)()}}),_f=/*#__PURE__*/ G(3,(e,t,
+return(t.onNegativeInfinity??t.onInfinity)()}}),xf=/*#__PURE__*/ G(3,(e,t,
 n)=>e.value._tag===`Infinity`||e.value._tag===`NegativeInfinity`||t.value._tag===`Infinity`||t.value._tag===`NegativeInfinity`?n.onInfinity(e,
-t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(hf(e),t.value.nanos):n.onNanos(e.value.nanos,hf(t))),
-vf=(e,t)=>_f(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,onInfinity:(e,t)=>e.value._tag===t.value._tag}),yf=/*#__PURE__*/ G(2,(e,t)=>vf(e,t))})),xf,
-Sf=H((()=>{xf=e=>e.length>0})),Cf=H((()=>{_e(),Ve()})),wf,Tf=H((()=>{he(),Y(),wf=/*#__PURE__*/ G(2,(e,t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;
+t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(yf(e),t.value.nanos):n.onNanos(e.value.nanos,yf(t))),
+Sf=(e,t)=>xf(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,onInfinity:(e,t)=>e.value._tag===t.value._tag}),Cf=/*#__PURE__*/ G(2,(e,t)=>Sf(e,t))})),Tf,
+Ef=H((()=>{Tf=e=>e.length>0})),Df=H((()=>{_e(),Ve()})),Of,kf=H((()=>{he(),Wr(),Of=/*#__PURE__*/ G(2,(e,t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;
 return{next(){let e=n.next();for(;!e.done;){let i=t(e.value,r++);if(Lr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),
-Ef=H((()=>{he()})),Df,Of,kf,Af,jf,Mf,Nf,Pf,Ff=H((()=>{_e(),he(),Sf(),Df=globalThis.Array,Of=e=>Df.isArray(e)?e:Df.from(e),kf=/*#__PURE__*/ G(2,(e,t)=>[...e,t]),
-Df.isArray,Af=xf,jf=xf,Mf=()=>[],Nf=e=>[e],Pf=/*#__PURE__*/ G(2,(e,t)=>e.map(t))})),If,Lf=H((()=>{he(),Y(),If=/*#__PURE__*/ G(2,(e,t)=>n=>{let r=e(n);
-if(Ir(r))return J(n);let i=t(r.success);return Ir(i)?J(n):i})})),Rf,zf,Bf,Vf,Hf,Uf,Wf,Gf,Kf,qf=H((()=>{Od(),Rf=/*#__PURE__*/ Dd(`effect/Scheduler`,
-{fiberCached:!0,defaultValue:()=>new Uf}),zf=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},Bf=`setImmediate`in globalThis?e=>{
-let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);return()=>clearTimeout(t)},Vf=e=>{try{return Bf(e)}catch{
-return zf(e)}},Hf=class{buckets=[];scheduleTask(e,t){let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];
-i&&i[0]===t?i[1].push(e):a===r?n.push([t,[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},Uf=class{executionMode;setImmediate;
-constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?zf:Vf)}shouldYield(e){return e.currentOpCount>=e.cache.maxOpsBeforeYield}
-makeDispatcher(){return new Wf(this.setImmediate)}},Wf=class{tasks=/*#__PURE__*/ new Hf;running=void 0;setImmediate;constructor(e=Vf){this.setImmediate=e}
+Af=H((()=>{he()})),jf,Mf,Nf,Pf,Ff,If,Lf,Rf,zf=H((()=>{_e(),he(),Ef(),jf=globalThis.Array,Mf=e=>jf.isArray(e)?e:jf.from(e),Nf=/*#__PURE__*/ G(2,(e,t)=>[...e,t]),
+jf.isArray,Pf=Tf,Ff=Tf,If=()=>[],Lf=e=>[e],Rf=/*#__PURE__*/ G(2,(e,t)=>e.map(t))})),Bf,Vf=H((()=>{he(),Wr(),Bf=/*#__PURE__*/ G(2,(e,t)=>n=>{let r=e(n);
+if(Ir(r))return J(n);let i=t(r.success);return Ir(i)?J(n):i})})),Hf,Uf,Wf,Gf,Kf,qf,Jf,Yf,Xf,Zf=H((()=>{Md(),Hf=/*#__PURE__*/ jd(`effect/Scheduler`,
+{fiberCached:!0,defaultValue:()=>new qf}),Uf=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},Wf=`setImmediate`in globalThis?e=>{
+let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);return()=>clearTimeout(t)},Gf=e=>{try{return Wf(e)}catch{
+return Uf(e)}},Kf=class{buckets=[];scheduleTask(e,t){let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];
+i&&i[0]===t?i[1].push(e):a===r?n.push([t,[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},qf=class{executionMode;setImmediate;
+constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?Uf:Gf)}shouldYield(e){return e.currentOpCount>=e.cache.maxOpsBeforeYield}
+makeDispatcher(){return new Jf(this.setImmediate)}},Jf=class{tasks=/*#__PURE__*/ new Kf;running=void 0;setImmediate;constructor(e=Gf){this.setImmediate=e}
 scheduleTask(e,t){this.tasks.scheduleTask(e,t),this.running===void 0&&(this.running=this.setImmediate(this.afterScheduled))}afterScheduled=()=>{
 this.running=void 0,this.runTasks()};runTasks(){let e=this.tasks.drain();for(let t=0;t<e.length;t++){let n=e[t][1];for(let e=0;e<n.length;e++)n[e]()}}flush(){
 for(;this.tasks.buckets.length>0;)this.running!==void 0&&(this.running(),this.running=void 0),this.runTasks()}},
-Gf=/*#__PURE__*/ Dd(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),Kf=/*#__PURE__*/ Dd(`effect/Scheduler/PreventSchedulerYield`,
-{fiberCached:!0,defaultValue:()=>!1})})),Jf=H((()=>{vi()})),Yf=H((()=>{})),Xf,Zf,Qf=H((()=>{Xf=`effect/Tracer/ParentSpan`,Zf=`effect/Tracer`})),$f,ep=H((()=>{
-$f=`effect/Metric/FiberRuntimeMetrics`})),tp,np,rp,ip,ap,op,sp=H((()=>{Od(),he(),tp=/*#__PURE__*/ Dd(`effect/References/CurrentStackFrame`,{fiberCached:!0,
-defaultValue:pe}),np=/*#__PURE__*/ Dd(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:de}),
-rp=/*#__PURE__*/ Dd(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),ip=/*#__PURE__*/ Dd(`effect/References/CurrentLogLevel`,{fiberCached:!0,
-defaultValue:()=>`Info`}),ap=/*#__PURE__*/ Dd(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-op=/*#__PURE__*/ Dd(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,Mp,Np,
-Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,
-Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,
-Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,
-jg,Mg,Ng,Pg,Fg,Ig,Lg,Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg,Jg,Yg,Xg,Zg,Qg,$g,e_,t_,n_=H((()=>{Ff(),Od(),bf(),wt(),Lf(),Wt(),he(),st(),Yt(),Xu(),Lu(),oe(),Ve(),Mt(),Y(),
-qf(),Qf(),an(),ur(),ep(),sp(),en(),cp=class extends On{constructor(e,t=kn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
+Yf=/*#__PURE__*/ jd(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),Xf=/*#__PURE__*/ jd(`effect/Scheduler/PreventSchedulerYield`,
+{fiberCached:!0,defaultValue:()=>!1})})),Qf=H((()=>{yi()})),$f=H((()=>{})),ep,tp,np=H((()=>{ep=`effect/Tracer/ParentSpan`,tp=`effect/Tracer`})),rp,ip=H((()=>{
+rp=`effect/Metric/FiberRuntimeMetrics`})),ap,op,sp,cp,lp,up,dp=H((()=>{Md(),he(),ap=/*#__PURE__*/ jd(`effect/References/CurrentStackFrame`,{fiberCached:!0,
+defaultValue:pe}),op=/*#__PURE__*/ jd(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:de}),
+sp=/*#__PURE__*/ jd(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),cp=/*#__PURE__*/ jd(`effect/References/CurrentLogLevel`,{fiberCached:!0,
+defaultValue:()=>`Info`}),lp=/*#__PURE__*/ jd(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+up=/*#__PURE__*/ jd(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,Mp,Np,Pp,Fp,Ip,Lp,
+Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,
+Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,
+Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,
+Fg,Ig,Lg,Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg,Jg,Yg,Xg,Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_=H((()=>{zf(),Md(),wf(),wt(),Vf(),Wt(),he(),st(),Yt(),ed(),Vu(),oe(),Ve(),Mt(),
+Wr(),Zf(),np(),an(),ur(),ip(),dp(),en(),fp=class extends On{constructor(e,t=kn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
 return`Interrupt(${this.fiberId})`}toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[_t](e){
-return Hn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[He](){return Xe(`${this._tag}:${this.fiberId}`)}},lp=e=>new En([new cp(e)]),
-up=e=>e.reasons.some(Bn),dp=e=>{for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return K(n.error)}return J(e)},
-fp=e=>e.reasons.some(Vn),pp=e=>fp(e)&&up(e)?jn(e.reasons.map(e=>e._tag===`Fail`&&!ar(e.error)?new Ln(e.error,e.annotations):e)):e,mp=e=>fp(e)?J(pp(e)):dp(e),
-hp=e=>e.reasons.some(Hn),gp=e=>{let t;for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
-r.fiberId!==void 0&&t.add(r.fiberId))}return t?K(t):J(e)},_p=/*#__PURE__*/ G(2,(e,t)=>{let n=!1,r=e.reasons.map(e=>Bn(e)?(n=!0,new An(t(e.error),
-e.annotations)):e);return n?jn(r):e}),vp=e=>{let t;for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
-return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},yp=(e,t)=>{
+return Hn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[He](){return Xe(`${this._tag}:${this.fiberId}`)}},pp=e=>new En([new fp(e)]),
+mp=e=>e.reasons.some(Bn),hp=e=>{for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return K(n.error)}return J(e)},
+gp=e=>e.reasons.some(Vn),_p=e=>gp(e)&&mp(e)?jn(e.reasons.map(e=>e._tag===`Fail`&&!ar(e.error)?new Ln(e.error,e.annotations):e)):e,vp=e=>gp(e)?J(_p(e)):hp(e),
+yp=e=>e.reasons.some(Hn),bp=e=>{let t;for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
+r.fiberId!==void 0&&t.add(r.fiberId))}return t?K(t):J(e)},xp=/*#__PURE__*/ G(2,(e,t)=>{let n=!1,r=e.reasons.map(e=>Bn(e)?(n=!0,new An(t(e.error),
+e.annotations)):e);return n?jn(r):e}),Sp=e=>{let t;for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
+return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},Cp=(e,t)=>{
 let n=[],r=[];if(e.reasons.length===0)return n;let i=Qt();i!==0&&$t(1);try{
-for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(bp(i._tag===`Die`?i.defect:i.error,i.annotations,t));if(n.length===0){
-let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Tp(e,r);
-let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,i.stack=`${i.name}: ${i.message}`,n.push(bp(i,
-r[0].annotations,t))}}finally{i!==0&&$t(i)}return n},bp=(e,t,n,r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
-if(a=new globalThis.Error(xp(e),{cause:i!==void 0&&!r.has(i)?bp(i,void 0,void 0,r):void 0}),typeof e.name==`string`&&(a.name=e.name),
-typeof e.stack==`string`)a.stack=Cp(e.stack,a,t);else{let e=`${a.name}: ${a.message}`;a.stack=t?wp(e,t):e}n?.includeCauseInStack&&(a.stack=Op(a));
+for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(wp(i._tag===`Die`?i.defect:i.error,i.annotations,t));if(n.length===0){
+let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=kp(e,r);
+let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,i.stack=`${i.name}: ${i.message}`,n.push(wp(i,
+r[0].annotations,t))}}finally{i!==0&&$t(i)}return n},wp=(e,t,n,r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
+if(a=new globalThis.Error(Tp(e),{cause:i!==void 0&&!r.has(i)?wp(i,void 0,void 0,r):void 0}),typeof e.name==`string`&&(a.name=e.name),
+typeof e.stack==`string`)a.stack=Dp(e.stack,a,t);else{let e=`${a.name}: ${a.message}`;a.stack=t?Op(e,t):e}n?.includeCauseInStack&&(a.stack=Mp(a));
 for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{a=new globalThis.Error(e?i===`string`?e:zt(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;
-a.stack=t?wp(n,t):n}return a},xp=e=>{if(typeof e.message==`string`)return e.message;
+a.stack=t?Op(n,t):n}return a},Tp=e=>{if(typeof e.message==`string`)return e.message;
 if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{return e.toString()}catch{}return zt(e)},
-Sp=/\((.*)\)/g,Cp=(e,t,n)=>{let r=`${t.name}: ${t.message}`,i=(e.startsWith(r)?e.slice(r.length):e).split(`
+Ep=/\((.*)\)/g,Dp=(e,t,n)=>{let r=`${t.name}: ${t.message}`,i=(e.startsWith(r)?e.slice(r.length):e).split(`
 `),a=[r];
-for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);return n?wp(a.join(`
+for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);return n?Op(a.join(`
 `),n):a.join(`
-`)},wp=(e,t)=>{
-let n=t?.get(qn.key);return n&&(e=`${e}\n${Ep(n)}`),e},Tp=(e,t)=>{let n=[`${e.name}: ${e.message}`];for(let e of t){
-let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,r=e.annotations.get(Jn.key);n.push(`    at fiber (${t})`),r&&n.push(Ep(r))}return n.join(`
-`)},Ep=e=>{
-let t=[],n=e,r=0;for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Sp),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
+`)},Op=(e,t)=>{
+let n=t?.get(qn.key);return n&&(e=`${e}\n${Ap(n)}`),e},kp=(e,t)=>{let n=[`${e.name}: ${e.message}`];for(let e of t){
+let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,r=e.annotations.get(Jn.key);n.push(`    at fiber (${t})`),r&&n.push(Ap(r))}return n.join(`
+`)},Ap=e=>{
+let t=[],n=e,r=0;for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Ep),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
 i||t.push(`    at ${n.name} (${e.replace(/^at /,``)})`)}else t.push(`    at ${n.name}`);n=n.parent,r++}return t.join(`
-`)},Dp=e=>yp(e).map(Op).join(`
+`)},jp=e=>Cp(e).map(Mp).join(`
 `),
-Op=e=>e.cause?`${e.stack} {\n${kp(e.cause,`  `)}\n}`:e.stack,kp=(e,t)=>{let n=e.stack.split(`
+Mp=e=>e.cause?`${e.stack} {\n${Np(e.cause,`  `)}\n}`:e.stack,Np=(e,t)=>{let n=e.stack.split(`
 `),r=`${t}[cause]: ${n[0]}`;for(let e=1,
-i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;return e.cause&&(r+=` {\n${kp(e.cause,`${t}  `)}\n${t}}`),r},Ap=`~effect/Fiber`,jp={_A:le,_E:le},Mp={id:0},
-Np=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{return}})(),
-Pp=()=>Np===void 0?void 0:new Np(`effect/Fiber`),Fp=()=>globalThis[kt],Ip=class{constructor(e,t=!0){this.setContext(e),this.id=++Mp.id,this.currentOpCount=0,
+i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;return e.cause&&(r+=` {\n${Np(e.cause,`${t}  `)}\n${t}}`),r},Pp=`~effect/Fiber`,Fp={_A:le,_E:le},Ip={id:0},
+Lp=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{return}})(),
+Rp=()=>Lp===void 0?void 0:new Lp(`effect/Fiber`),zp=()=>globalThis[kt],Bp=class{constructor(e,t=!0){this.setContext(e),this.id=++Ip.id,this.currentOpCount=0,
 this.interruptible=t,this._stack=[],this._observers=void 0,this._exit=void 0,this._children=void 0,this._interruptedCause=void 0,this._yielded=void 0,
-this._running=!1,this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[Ap](){
-return jp}get currentDispatcher(){return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Sd(this.context,e)}addObserver(e){
+this._running=!1,this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[Pp](){
+return Fp}get currentDispatcher(){return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Ed(this.context,e)}addObserver(e){
 return this._exit?(e(this._exit),me):(this._observers===void 0?this._observers=[e]:this._observers.push(e),()=>this.removeObserver(e))}removeObserver(e){
 if(this._exit||this._observers===void 0)return;let t=this._observers.indexOf(e);t>=0&&this._observers.splice(t,1)}interruptUnsafe(e,t){if(this._exit)return;
-let n=lp(e);this.cache.stackFrame&&(n=zn(n,_d(qn,this.cache.stackFrame))),t&&(n=zn(n,t)),
+let n=pp(e);this.cache.stackFrame&&(n=zn(n,xd(qn,this.cache.stackFrame))),t&&(n=zn(n,t)),
 this._interruptedCause=this._interruptedCause?Pn(this._interruptedCause,n):n,
-this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(Yp(this._interruptedCause)))}pollUnsafe(){return this._exit}evaluate(e){
+this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate($p(this._interruptedCause)))}pollUnsafe(){return this._exit}evaluate(e){
 if(this._exit)return;if(this._asyncContext!==void 0){let t=this._asyncContext;this._asyncContext=void 0;try{return t.runInAsyncScope(this.evaluate,this,
 e)}finally{t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);if(t===vn){
-this._asyncContext=Pp();return}let n=Bp.interruptChildren&&Bp.interruptChildren(this);if(n!==void 0)return this.evaluate(Fm(n,()=>t));if(this._exit=t,
+this._asyncContext=Rp();return}let n=Wp.interruptChildren&&Wp.interruptChildren(this);if(n!==void 0)return this.evaluate(zm(n,()=>t));if(this._exit=t,
 this.cache.runtimeMetrics?.recordFiberEnd(this.context,this._exit),this._parent&&=(this._parent._children?.delete(this),void 0),this._observers!==void 0){
-let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,this._children=void 0,this.context=hd()}runLoop(e){
+let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,this._children=void 0,this.context=yd()}runLoop(e){
 let t=globalThis[kt];globalThis[kt]=this;let n=this._running;this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{
-this._deferredInterrupt&&(this._deferredInterrupt=!1,i=Yp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
-if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=Fm(tm,()=>e)}if(i=e.tracerContext?e.tracerContext(i,this):i[mn](this),i===vn){
+this._deferredInterrupt&&(this._deferredInterrupt=!1,i=$p(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
+if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=zm(am,()=>e)}if(i=e.tracerContext?e.tracerContext(i,this):i[mn](this),i===vn){
 let e=this._yielded;if(`~effect/Exit`in e)return this._deferredInterrupt=!1,this._yielded=void 0,e;if(this._deferredInterrupt){this._yielded=void 0,e();
 continue}return vn}}catch(e){if(!ze(i,`~effect/Effect/evaluate`))return Zn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=Zn(e)}}finally{this._running=n,
-globalThis[kt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,Rp;for(;;){let t=this._stack.pop();if(!t)return;let n=t[_n];
-if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&zp-1))return Kn(e);let t=this.getCont(hn);
+globalThis[kt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,Hp;for(;;){let t=this._stack.pop();if(!t)return;let n=t[_n];
+if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&Up-1))return Kn(e);let t=this.getCont(hn);
 return t?t[hn](e,this):this.yieldWith(Kn(e))}yieldWith(e){return this._yielded=e,vn}children(){return this._children??=/* @__PURE__ */ new Set}pipe(){
-return re(this,arguments)}setContext(e){let t=this.context;if(this.context=e,t!==void 0&&fd(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=Lp(e);
+return re(this,arguments)}setContext(e){let t=this.context;if(this.context=e,t!==void 0&&gd(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=Vp(e);
 this.cache?.scheduler!==r.scheduler&&(this._dispatcher=void 0),this.cache=r}get currentSpanLocal(){let e=this.cache.span;return e?._tag===`Span`?e:void 0}},
-Lp=e=>{let t=bd(e,Zf);return{scheduler:Sd(e,Rf),tracer:t,tracerContext:t?t.context:void 0,tracerEnabled:Sd(e,np),span:bd(e,Xf),logLevel:Sd(e,ip),
-minimumLogLevel:Sd(e,ap),stackFrame:Sd(e,tp),runtimeMetrics:bd(e,$f),maxOpsBeforeYield:Sd(e,Gf),preventYield:Sd(e,Kf)}},Rp={[hn](e,t){
-return Yp(t._interruptedCause)},[gn](e,t){return Yp(t._interruptedCause)}},zp=32,Bp={interruptChildren:void 0},Vp=e=>{if(!e.cache.stackFrame)return;
-let t=/* @__PURE__ */ new Map;return t.set(Jn.key,e.cache.stackFrame),ud(t)},Hp=e=>{let t=e;
-return t._exit?Jp(t._exit):dm(n=>t._exit?n(Jp(t._exit)):Zp(e.addObserver(e=>n(Jp(e)))))},Up=e=>dm(t=>{let n=e[Symbol.iterator](),r=[],i;function a(){
-let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(Jp(r))}return a(),
-Zp(()=>i?.())}),Wp=e=>{let t=e;return t._exit?t._exit:dm(n=>t._exit?n(t._exit):Zp(e.addObserver(n)))},Gp=e=>Qn(t=>Kp(e,t.id)),Kp=/*#__PURE__*/ G(e=>ze(e[0],Ap),
-(e,t,n)=>Qn(r=>{let i=Vp(r);return i=i&&n?Ed(i,n):i??n,e.interruptUnsafe(t,i),Pm(Hp(e))})),qp=e=>Qn(t=>{let n=Vp(t),r=Mf();
-for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return Pm(Up(r))}),Jp=Kn,Yp=Yn,Xp=Xn,Zp=/*#__PURE__*/ Wn({op:`Sync`,[mn](e){let t=this[pn],n=t(),
-r=e.getCont(hn);return r?r[hn](n,e):e.yieldWith(Kn(n))}}),Qp=/*#__PURE__*/ Wn({op:`Suspend`,[mn](e){let t=this[pn];return t()}}),
-$p=/*#__PURE__*/ Br({onFailure:Xp,onSuccess:Jp}),em=/*#__PURE__*/ Wn({op:`Yield`,[mn](e){let t=!1;return e.currentDispatcher.scheduleTask(()=>{
-t||e.evaluate(Km)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{t=!0})}}),tm=/*#__PURE__*/ em(0),nm=/*#__PURE__*/ Jp(/*#__PURE__*/ Ru()),
-rm=e=>Qp(()=>Yp(e())),im=e=>Zn(e),am=/*#__PURE__*/ Jp(void 0),om=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new zg(e,
-`An error occurred in Effect.try`):e.catch;return Qp(()=>{try{return Jp(t())}catch(e){return Xp(n(e))}})},sm=e=>lm(function(t,n){e(n).then(e=>t(Jp(e)),
-e=>t(im(e)))},e.length!==0),cm=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new zg(e,`An error occurred in Effect.tryPromise`):e.catch;
-return lm(function(e,r){let i=e=>Qp(()=>{try{return Xp(rn(()=>n(e)))}catch(e){return im(e)}});try{t(r).then(t=>e(Jp(t)),t=>e(i(t)))}catch(t){e(i(t))}},
-t.length!==0)},lm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Async`,[mn](e){let t=!1,n=!1,r=this.withSignal?new AbortController:void 0,
+Vp=e=>{let t=wd(e,tp);return{scheduler:Ed(e,Hf),tracer:t,tracerContext:t?t.context:void 0,tracerEnabled:Ed(e,op),span:wd(e,ep),logLevel:Ed(e,cp),
+minimumLogLevel:Ed(e,lp),stackFrame:Ed(e,ap),runtimeMetrics:wd(e,rp),maxOpsBeforeYield:Ed(e,Yf),preventYield:Ed(e,Xf)}},Hp={[hn](e,t){
+return $p(t._interruptedCause)},[gn](e,t){return $p(t._interruptedCause)}},Up=32,Wp={interruptChildren:void 0},Gp=e=>{if(!e.cache.stackFrame)return;
+let t=/* @__PURE__ */ new Map;return t.set(Jn.key,e.cache.stackFrame),md(t)},Kp=e=>{let t=e;
+return t._exit?Qp(t._exit):hm(n=>t._exit?n(Qp(t._exit)):tm(e.addObserver(e=>n(Qp(e)))))},qp=e=>hm(t=>{let n=e[Symbol.iterator](),r=[],i;function a(){
+let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(Qp(r))}return a(),
+tm(()=>i?.())}),Jp=e=>{let t=e;return t._exit?t._exit:hm(n=>t._exit?n(t._exit):tm(e.addObserver(n)))},Yp=e=>Qn(t=>Xp(e,t.id)),Xp=/*#__PURE__*/ G(e=>ze(e[0],Pp),
+(e,t,n)=>Qn(r=>{let i=Gp(r);return i=i&&n?Ad(i,n):i??n,e.interruptUnsafe(t,i),Rm(Kp(e))})),Zp=e=>Qn(t=>{let n=Gp(t),r=If();
+for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return Rm(qp(r))}),Qp=Kn,$p=Yn,em=Xn,tm=/*#__PURE__*/ Wn({op:`Sync`,[mn](e){let t=this[pn],n=t(),
+r=e.getCont(hn);return r?r[hn](n,e):e.yieldWith(Kn(n))}}),nm=/*#__PURE__*/ Wn({op:`Suspend`,[mn](e){let t=this[pn];return t()}}),
+rm=/*#__PURE__*/ Br({onFailure:em,onSuccess:Qp}),im=/*#__PURE__*/ Wn({op:`Yield`,[mn](e){let t=!1;return e.currentDispatcher.scheduleTask(()=>{
+t||e.evaluate(Zm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{t=!0})}}),am=/*#__PURE__*/ im(0),om=/*#__PURE__*/ Qp(/*#__PURE__*/ Hu()),
+sm=e=>nm(()=>$p(e())),cm=e=>Zn(e),lm=/*#__PURE__*/ Qp(void 0),um=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Ug(e,
+`An error occurred in Effect.try`):e.catch;return nm(()=>{try{return Qp(t())}catch(e){return em(n(e))}})},dm=e=>pm(function(t,n){e(n).then(e=>t(Qp(e)),
+e=>t(cm(e)))},e.length!==0),fm=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Ug(e,`An error occurred in Effect.tryPromise`):e.catch;
+return pm(function(e,r){let i=e=>nm(()=>{try{return em(rn(()=>n(e)))}catch(e){return cm(e)}});try{t(r).then(t=>e(Qp(t)),t=>e(i(t)))}catch(t){e(i(t))}},
+t.length!==0)},pm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Async`,[mn](e){let t=!1,n=!1,r=this.withSignal?new AbortController:void 0,
 i=this.register.call(e.cache.scheduler,r=>{t||(t=!0,n?e.evaluate(r):n=r)},r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),
-r===void 0&&i===void 0||e._stack.push(um(()=>(t=!0,r?.abort(),i??Km))),vn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,
-function(e,n){return new t(e,n)}}(),um=/*#__PURE__*/ Wn({op:`AsyncFinalizer`,[_n](e){e.interruptible&&(e.interruptible=!1,e._stack.push(ig))},[gn](e,t){
-return hp(e)?Fm(Ph(Yn(e),this[pn]()),()=>Yp(e)):Yp(e)}}),dm=e=>lm(e,e.length>=2),fm=/*#__PURE__*/ dm(me),pm=(...e)=>{if(e.length===1){let t=e[0];
-return Qp(()=>ym(t()))}let[t,n]=e;return Qp(()=>ym(n.call(t.self)))},mm=(e,t)=>typeof e==`function`?e:t.shift().bind(e.self),hm=(e,...t)=>{let n=mm(e,t),
-r=t.length===0?function(){return Qp(()=>ym(n.apply(this,arguments)))}:function(){let e=Qp(()=>ym(n.apply(this,arguments)));for(let n=0;n<t.length;n++)e=t[n](e,
-...arguments);return e};return gm(n.length,r)},gm=(e,t)=>Object.defineProperty(t,"length",{value:e,configurable:!0}),_m=(e,...t)=>{let n=mm(e,t);
-return gm(n.length,t.length===0?function(){return vm(()=>n.apply(this,arguments))}:function(){let e=vm(()=>n.apply(this,arguments));for(let n of t)e=n(e,
-...arguments);return e})},vm=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return Jp(r.value);let i=r.value;if(i&&i._tag===`Success`)n=i.value;else{
-if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Qp(()=>n?(n=!1,Fm(r.value,e=>ym(t,e))):Qp(()=>ym(e())))}}}}catch(e){return im(e)}},
-ym=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Iterator`,[hn](e,t){let n=this.iterator;for(;;){let r=n.next(e);if(r.done)return Jp(r.value);
-if(!Im(r.value))return t._stack.push(this),r.value;if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[mn](e){return this[hn](this.initial,e)}}),
-t=function(e,t){this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),bm=/*#__PURE__*/ G(2,(e,t)=>new Cm(e,wm,Jp(t))),
-xm=function(e){return e._stack.push(this),this[pn]},Sm=/*#__PURE__*/ Un({op:`OnSuccess`,[mn]:xm}),Cm=function(e,t,n){this[pn]=e,this[hn]=t,this.payload=n},
-Cm.prototype=Sm,wm=function(){return this.payload},Tm=function(e,t){return t.succeedWith(this.payload)},Em=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Qt();
+r===void 0&&i===void 0||e._stack.push(mm(()=>(t=!0,r?.abort(),i??Zm))),vn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,
+function(e,n){return new t(e,n)}}(),mm=/*#__PURE__*/ Wn({op:`AsyncFinalizer`,[_n](e){e.interruptible&&(e.interruptible=!1,e._stack.push(lg))},[gn](e,t){
+return yp(e)?zm(zh(Yn(e),this[pn]()),()=>$p(e)):$p(e)}}),hm=e=>pm(e,e.length>=2),gm=/*#__PURE__*/ hm(me),_m=(...e)=>{if(e.length===1){let t=e[0];
+return nm(()=>Cm(t()))}let[t,n]=e;return nm(()=>Cm(n.call(t.self)))},vm=(e,t)=>typeof e==`function`?e:t.shift().bind(e.self),ym=(e,...t)=>{let n=vm(e,t),
+r=t.length===0?function(){return nm(()=>Cm(n.apply(this,arguments)))}:function(){let e=nm(()=>Cm(n.apply(this,arguments)));for(let n=0;n<t.length;n++)e=t[n](e,
+...arguments);return e};return bm(n.length,r)},bm=(e,t)=>Object.defineProperty(t,"length",{value:e,configurable:!0}),xm=(e,...t)=>{let n=vm(e,t);
+return bm(n.length,t.length===0?function(){return Sm(()=>n.apply(this,arguments))}:function(){let e=Sm(()=>n.apply(this,arguments));for(let n of t)e=n(e,
+...arguments);return e})},Sm=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return Qp(r.value);let i=r.value;if(i&&i._tag===`Success`)n=i.value;else{
+if(i&&i._tag===`Failure`)return r.value;{let n=!0;return nm(()=>n?(n=!1,zm(r.value,e=>Cm(t,e))):nm(()=>Cm(e())))}}}}catch(e){return cm(e)}},
+Cm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Iterator`,[hn](e,t){let n=this.iterator;for(;;){let r=n.next(e);if(r.done)return Qp(r.value);
+if(!Bm(r.value))return t._stack.push(this),r.value;if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[mn](e){return this[hn](this.initial,e)}}),
+t=function(e,t){this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),wm=/*#__PURE__*/ G(2,(e,t)=>new Dm(e,Om,Qp(t))),
+Tm=function(e){return e._stack.push(this),this[pn]},Em=/*#__PURE__*/ Un({op:`OnSuccess`,[mn]:Tm}),Dm=function(e,t,n){this[pn]=e,this[hn]=t,this.payload=n},
+Dm.prototype=Em,Om=function(){return this.payload},km=function(e,t){return t.succeedWith(this.payload)},Am=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Qt();
 if(e===0)return!1;let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};$t(1);let r=/*#__PURE__*/ n[t]();return $t(e),
-r.stack?.includes(`[as `+t+`]`)===!0})(),Dm=function(e,t){let n=this.payload;return t.succeedWith(Em?n(e):rn(()=>n(e)))},Om=function(e){let t=this.payload;
-return t(e)},km=function(e){let t=this.payload;return new Cm(t(e),Tm,e)},Am=function(e){return new Cm(this.payload,Tm,e)},jm=e=>Rm(e,zu),Mm=/*#__PURE__*/ G(2,
-(e,t)=>new Cm(e,xn(t)?wm:Om,t)),Nm=/*#__PURE__*/ G(2,(e,t)=>new Cm(e,xn(t)?Am:km,t)),Pm=e=>new Cm(e,wm,Km),Fm=/*#__PURE__*/ G(2,(e,t)=>new Cm(e,Om,t)),
-Im=e=>e[un]!==void 0,Lm=/*#__PURE__*/ G(2,(e,t)=>Im(e)?e._tag===`Success`?t(e.value):e:Fm(e,t)),Rm=/*#__PURE__*/ G(2,(e,t)=>new Cm(e,Dm,t)),
-zm=/*#__PURE__*/ G(2,(e,t)=>Im(e)?qm(e,t):Rm(e,t)),Bm=/*#__PURE__*/ G(2,(e,t)=>Im(e)?Jm(e,t):ph(e,t)),Vm=/*#__PURE__*/ G(2,(e,t)=>Im(e)?Ym(e,t):mh(e,t)),
-Hm=e=>e._tag===`Success`,Um=e=>e._tag===`Failure`?K(e.cause):J(e),Wm=/*#__PURE__*/ If(Um,dp),Gm=e=>e._tag===`Failure`&&hp(e.cause),Km=/*#__PURE__*/ Kn(void 0),
-qm=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?Kn(t(e.value)):e),Jm=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?e:Yn(_p(e.cause,t))),Ym=/*#__PURE__*/ G(2,(e,
-t)=>e._tag===`Success`?Kn(t.onSuccess(e.value)):Yn(_p(e.cause,t.onFailure))),Xm=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);
-return t.length===0?Km:Yn(jn(t))},Zm=e=>{let t=Wm(e);return Ir(t)?Ru():zu(t.success)},Qm=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=n.context,i=t(r);
-return r===i||(n.setContext(i),Yh(n,()=>{n.setContext(r)})),e})),$m=e=>Qn(t=>e(t.context)),eh=/*#__PURE__*/ G(2,(e,t)=>Im(e)?e:Qm(e,Ed(t))),th=function(){
-return arguments.length===1?G(2,(e,t)=>nh(e,arguments[0],t)):G(3,(e,t,n)=>nh(e,t,n)).apply(this,arguments)},nh=(e,t,n)=>Qm(e,vd(t,n)),
-rh=/*#__PURE__*/ G(e=>xn(e[1]),(e,t,n,r)=>r?.concurrent?Rm(lg([e,t],{concurrency:2}),([e,t])=>n(e,t)):Fm(e,e=>Rm(t,t=>n(e,t)))),ih=/*#__PURE__*/ G(2,(e,
-t)=>new oh(e,t.length===1?t:e=>t(e))),ah=/*#__PURE__*/ Un({op:`OnFailure`,[mn]:xm}),oh=function(e,t){this[pn]=e,this[gn]=t},oh.prototype=ah,
-sh=/*#__PURE__*/ G(3,(e,t,n)=>ih(e,e=>{let r=t(e);return Ir(r)?Yp(r.failure):n(r.success,e)})),ch=/*#__PURE__*/ G(2,(e,t)=>sh(e,mp,e=>t(e))),
-lh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>ih(e,e=>{let i=mp(e);return Ir(i)?Yp(i.failure):t(i.success)?n(i.success):r?r(i.success):Yp(e)})),
-uh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>ih(e,e=>{let i=mp(e);if(Ir(i))return Yp(i.failure);let a=t(i.success);
-return Ir(a)?r?r(a.failure):Yp(e):n(a.success)})),dh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>{let i=Array.isArray(t)?e=>ze(e,`_tag`)&&t.includes(e._tag):Be(t);
-return lh(e,i,n,r)}),fh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n)=>{let r;return uh(e,e=>(r??=Object.keys(t),ze(e,`_tag`)&&De(e._tag)&&r.includes(e._tag)?K(e):J(e)),
-e=>t[e._tag](e),n)}),ph=/*#__PURE__*/ G(2,(e,t)=>ih(e,e=>Yp(_p(e,t)))),mh=/*#__PURE__*/ G(2,(e,t)=>vh(e,{onFailure:e=>Yp(_p(e,t.onFailure)),
-onSuccess:e=>Zp(()=>t.onSuccess(e))})),hh=/*#__PURE__*/ G(2,(e,t)=>ch(e,e=>Zp(()=>t(e)))),gh=e=>Th(e,{onFailure:Ru,onSuccess:zu}),_h=e=>Eh(e,{onFailure:J,
-onSuccess:K}),vh=/*#__PURE__*/ G(2,(e,t)=>new bh(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),
-yh=/*#__PURE__*/ Un({op:`OnSuccessAndFailure`,[mn]:xm}),bh=function(e,t,n){this[pn]=e,this[hn]=t,this[gn]=n},bh.prototype=yh,xh=function(e,t){
-let n=this.payload;return t.succeedWith(Em?n.onSuccess(e):rn(()=>n.onSuccess(e)))},Sh=(e,t)=>{let n=Un({op:e,[mn]:xm,[hn]:xh,[gn]:t}),r=function(e,t){
-this[pn]=e,this.payload=t};return r.prototype=n,r},Ch=/*#__PURE__*/ Sh(`Match`,function(e,t){let n=mp(e);if(Ir(n))return Yp(n.failure);let r=this.payload;
-return t.succeedWith(Em?r.onFailure(n.success):rn(()=>r.onFailure(n.success)))}),wh=/*#__PURE__*/ G(2,(e,t)=>vh(e,{onFailure:e=>{let n=mp(e);
-return Ir(n)?Yp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),Th=/*#__PURE__*/ G(2,(e,t)=>new Ch(e,t)),Eh=/*#__PURE__*/ G(2,(e,t)=>{if(Im(e)){
-if(e._tag===`Success`)return Kn(t.onSuccess(e.value));let n=mp(e.cause);return Ir(n)?Yn(n.failure):Kn(t.onFailure(n.success))}return Th(e,t)}),
-Dh=e=>Im(e)?Kn(e):Oh(e),Oh=/*#__PURE__*/ Wn({op:`Exit`,[mn](e){return e._stack.push(this),this[pn]},[hn](e,t,n){return t.succeedWith(n??Kn(e))},[gn](e,t,n){
-return t.succeedWith(n??Yn(e))}}),kh=`~effect/Scope`,Ah=`~effect/Scope/Closeable`,jh=/*#__PURE__*/ Qu(`effect/Scope`),Mh=(e,t)=>{let n=e.state;
-if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&Rh(e.parent,e),n._tag===`Empty`))return;if(n.finalizer!==void 0)return Nh(n.finalizer,
-t);let r=n.finalizers;return r.size===1?Nh(r.values().next().value,t):Fh(e,r,t)},Nh=(e,t)=>{try{return e(t)}catch(e){return Zn(e)}},Ph=(e,t)=>Hm(e)?t:ih(t,
-t=>Yp(pp(Nn(e.cause,t)))),Fh=/*#__PURE__*/ hm(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=Fp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
-e.strategy===`sequential`?r.push(yield*Dh(Nh(c,n))):s!==o&&i.push(vg(o,Nh(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*Up(i)),yield*Xm(r)}),Ih=(e,
-t)=>Qp(()=>e.state._tag===`Closed`?t(e.state.exit):(Lh(e,{},t),am)),Lh=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
+r.stack?.includes(`[as `+t+`]`)===!0})(),jm=function(e,t){let n=this.payload;return t.succeedWith(Am?n(e):rn(()=>n(e)))},Mm=function(e){let t=this.payload;
+return t(e)},Nm=function(e){let t=this.payload;return new Dm(t(e),km,e)},Pm=function(e){return new Dm(this.payload,km,e)},Fm=e=>Hm(e,Uu),Im=/*#__PURE__*/ G(2,
+(e,t)=>new Dm(e,xn(t)?Om:Mm,t)),Lm=/*#__PURE__*/ G(2,(e,t)=>new Dm(e,xn(t)?Pm:Nm,t)),Rm=e=>new Dm(e,Om,Zm),zm=/*#__PURE__*/ G(2,(e,t)=>new Dm(e,Mm,t)),
+Bm=e=>e[un]!==void 0,Vm=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?e._tag===`Success`?t(e.value):e:zm(e,t)),Hm=/*#__PURE__*/ G(2,(e,t)=>new Dm(e,jm,t)),
+Um=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?Qm(e,t):Hm(e,t)),Wm=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?$m(e,t):vh(e,t)),Gm=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?eh(e,t):yh(e,t)),
+Km=/*#__PURE__*/ G(2,(e,t)=>{if(Bm(e)){if(e._tag===`Success`)return e;let n=vp(e.cause);return Ir(n)?Yn(n.failure):t(n.success)}return ph(e,t)}),
+qm=e=>e._tag===`Success`,Jm=e=>e._tag===`Failure`?K(e.cause):J(e),Ym=/*#__PURE__*/ Bf(Jm,hp),Xm=e=>e._tag===`Failure`&&yp(e.cause),Zm=/*#__PURE__*/ Kn(void 0),
+Qm=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?Kn(t(e.value)):e),$m=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?e:Yn(xp(e.cause,t))),eh=/*#__PURE__*/ G(2,(e,
+t)=>e._tag===`Success`?Kn(t.onSuccess(e.value)):Yn(xp(e.cause,t.onFailure))),th=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);
+return t.length===0?Zm:Yn(jn(t))},nh=e=>{let t=Ym(e);return Ir(t)?Hu():Uu(t.success)},rh=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=n.context,i=t(r);
+return r===i||(n.setContext(i),eg(n,()=>{n.setContext(r)})),e})),ih=e=>Qn(t=>e(t.context)),ah=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?e:rh(e,Ad(t))),oh=function(){
+return arguments.length===1?G(2,(e,t)=>sh(e,arguments[0],t)):G(3,(e,t,n)=>sh(e,t,n)).apply(this,arguments)},sh=(e,t,n)=>rh(e,Sd(t,n)),
+ch=/*#__PURE__*/ G(e=>xn(e[1]),(e,t,n,r)=>r?.concurrent?Hm(mg([e,t],{concurrency:2}),([e,t])=>n(e,t)):zm(e,e=>Hm(t,t=>n(e,t)))),lh=/*#__PURE__*/ G(2,(e,
+t)=>new dh(e,t.length===1?t:e=>t(e))),uh=/*#__PURE__*/ Un({op:`OnFailure`,[mn]:Tm}),dh=function(e,t){this[pn]=e,this[gn]=t},dh.prototype=uh,
+fh=/*#__PURE__*/ G(3,(e,t,n)=>lh(e,e=>{let r=t(e);return Ir(r)?$p(r.failure):n(r.success,e)})),ph=/*#__PURE__*/ G(2,(e,t)=>fh(e,vp,e=>t(e))),
+mh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>lh(e,e=>{let i=vp(e);return Ir(i)?$p(i.failure):t(i.success)?n(i.success):r?r(i.success):$p(e)})),
+hh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>lh(e,e=>{let i=vp(e);if(Ir(i))return $p(i.failure);let a=t(i.success);
+return Ir(a)?r?r(a.failure):$p(e):n(a.success)})),gh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>{let i=Array.isArray(t)?e=>ze(e,`_tag`)&&t.includes(e._tag):Be(t);
+return mh(e,i,n,r)}),_h=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n)=>{let r;return hh(e,e=>(r??=Object.keys(t),ze(e,`_tag`)&&De(e._tag)&&r.includes(e._tag)?K(e):J(e)),
+e=>t[e._tag](e),n)}),vh=/*#__PURE__*/ G(2,(e,t)=>lh(e,e=>$p(xp(e,t)))),yh=/*#__PURE__*/ G(2,(e,t)=>Ch(e,{onFailure:e=>$p(xp(e,t.onFailure)),
+onSuccess:e=>tm(()=>t.onSuccess(e))})),bh=/*#__PURE__*/ G(2,(e,t)=>ph(e,e=>tm(()=>t(e)))),xh=e=>Ah(e,{onFailure:Hu,onSuccess:Uu}),Sh=e=>jh(e,{onFailure:J,
+onSuccess:K}),Ch=/*#__PURE__*/ G(2,(e,t)=>new Th(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),
+wh=/*#__PURE__*/ Un({op:`OnSuccessAndFailure`,[mn]:Tm}),Th=function(e,t,n){this[pn]=e,this[hn]=t,this[gn]=n},Th.prototype=wh,Eh=function(e,t){
+let n=this.payload;return t.succeedWith(Am?n.onSuccess(e):rn(()=>n.onSuccess(e)))},Dh=(e,t)=>{let n=Un({op:e,[mn]:Tm,[hn]:Eh,[gn]:t}),r=function(e,t){
+this[pn]=e,this.payload=t};return r.prototype=n,r},Oh=/*#__PURE__*/ Dh(`Match`,function(e,t){let n=vp(e);if(Ir(n))return $p(n.failure);let r=this.payload;
+return t.succeedWith(Am?r.onFailure(n.success):rn(()=>r.onFailure(n.success)))}),kh=/*#__PURE__*/ G(2,(e,t)=>Ch(e,{onFailure:e=>{let n=vp(e);
+return Ir(n)?$p(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),Ah=/*#__PURE__*/ G(2,(e,t)=>new Oh(e,t)),jh=/*#__PURE__*/ G(2,(e,t)=>{if(Bm(e)){
+if(e._tag===`Success`)return Kn(t.onSuccess(e.value));let n=vp(e.cause);return Ir(n)?Yn(n.failure):Kn(t.onFailure(n.success))}return Ah(e,t)}),
+Mh=e=>Bm(e)?Kn(e):Nh(e),Nh=/*#__PURE__*/ Wn({op:`Exit`,[mn](e){return e._stack.push(this),this[pn]},[hn](e,t,n){return t.succeedWith(n??Kn(e))},[gn](e,t,n){
+return t.succeedWith(n??Yn(e))}}),Ph=`~effect/Scope`,Fh=`~effect/Scope/Closeable`,Ih=/*#__PURE__*/ nd(`effect/Scope`),Lh=(e,t)=>{let n=e.state;
+if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&Uh(e.parent,e),n._tag===`Empty`))return;if(n.finalizer!==void 0)return Rh(n.finalizer,
+t);let r=n.finalizers;return r.size===1?Rh(r.values().next().value,t):Bh(e,r,t)},Rh=(e,t)=>{try{return e(t)}catch(e){return Zn(e)}},zh=(e,t)=>qm(e)?t:lh(t,
+t=>$p(_p(Nn(e.cause,t)))),Bh=/*#__PURE__*/ ym(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=zp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
+e.strategy===`sequential`?r.push(yield*Mh(Rh(c,n))):s!==o&&i.push(Cg(o,Rh(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*qp(i)),yield*th(r)}),Vh=(e,
+t)=>nm(()=>e.state._tag===`Closed`?t(e.state.exit):(Hh(e,{},t),lm)),Hh=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
 finalizers:void 0};else if(e.state._tag===`Open`){let r=e.state;r.finalizer===void 0||(r.finalizers=/* @__PURE__ */ new Map([[r.finalizerKey,r.finalizer]]),
-r.finalizerKey=void 0,r.finalizer=void 0),r.finalizers.set(t,n)}},Rh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
-n.finalizerKey===t?e.state=Vh:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=Vh))},zh=e=>Bh(e,void 0),Bh=(e=`sequential`,
-t)=>({[Ah]:Ah,[kh]:kh,strategy:e,parent:t,state:Vh}),Vh={_tag:`Empty`},Hh=jh,Uh=/*#__PURE__*/ th(jh),Wh=e=>Qn(t=>{let n=t.context,r=zh();
-return t.setContext(vd(t.context,jh,r)),Yh(t,e=>(t.setContext(n),Mh(r,e))),e}),Gh=(e,t,n)=>$m(r=>cg(i=>Fm(Hh,a=>Nm(n?.interruptible?i(e):e,e=>Ih(a,n=>eh(t(e,n),
-r)))))),Kh=e=>Fm(Hh,t=>$m(n=>Ih(t,t=>eh(e(t),n)))),qh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`OnExit`,[mn](e){return e._stack.push(this),
-this.effect},[_n](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(ig),e.interruptible=!1)},[hn](e,t,n){n??=Kn(e);let r;try{
-r=this.onExit(n)}catch(e){r=Zn(e)}return r?Fm(r,e=>n):n},[gn](e,t,n){n??=Yn(e);let r;try{r=this.onExit(n)}catch(e){r=Zn(e)}return r?Fm(Ph(n,r),e=>n):n}}),
-t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),Jh=(e,t,n)=>new qh(e,t,n),Yh=(e,t)=>{e._stack.push(new qh(void 0,
-t,void 0))},Xh=/*#__PURE__*/ G(2,Jh),Zh=/*#__PURE__*/ G(3,(e,t,n)=>Xh(e,e=>{if(e._tag!==`Failure`)return am;let r=t(e.cause);return Ir(r)?am:n(r.success,
-e.cause)})),Qh=/*#__PURE__*/ G(2,(e,t)=>Zh(gp,t)(e)),$h=/*#__PURE__*/ ue(1/0),eg=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Yh(e,()=>{
-if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),Gp(t.fiber)}),Wp(t.fiber));return[Qn(o=>{if(i!==void 0)return o===i.fiber?Wp(i.fiber):a(o,i);
-if(r!==void 0&&(n===1/0||o.getRef(Eg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(Eg),c={fiber:new Ip(o.context),awaiters:0,done:!1};i=c;
-let l=a(o,c);return c.fiber.evaluate(Jh(e,e=>{if(c.done=!0,i!==c||(i=void 0,Gm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),
-c.fiber._exit??l}),Zp(()=>{i=void 0,r=void 0})]},tg=e=>Zp(()=>eg(e,$h)[0]),ng=e=>Qn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(ig)),e)),
-rg=/*#__PURE__*/ Wn({op:`SetInterruptible`,[_n](e){if(e.interruptible=this[pn],e._interruptedCause&&e.interruptible)return()=>Yp(e._interruptedCause)}}),
-ig=/*#__PURE__*/ rg(!0),ag=/*#__PURE__*/ rg(!1),og=e=>{if(e.interruptible=!0,e._stack.push(ag),e._interruptedCause)return Yp(e._interruptedCause)},
-sg=e=>Qn(t=>t.interruptible?e:og(t)??e),cg=e=>Qn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(ig),e(sg)):e(le)),lg=(e,t)=>Re(e)?t?.mode===`result`?dg(e,
-_h,t):dg(e,le,t):t?.discard?t.mode===`result`?dg(Object.values(e),_h,t):dg(Object.values(e),le,t):Qp(()=>Rm(dg(Object.entries(e),([e,
-n])=>Rm(t?.mode===`result`?_h(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),ug=/*#__PURE__*/ Wn({op:`While`,[hn](e,t){
-return this[pn].step(e),this[`~effect/Effect/args`].while()?(t._stack.push(this),this[pn].body()):Km},[mn](e){
-return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[pn].body()):Km}}),dg=/*#__PURE__*/ G(e=>typeof e[1]==`function`,(e,t,n)=>Qp(()=>{
-let r=pg(n?.concurrency);if(r===1)return fg(e,t,n);let i=Of(e),a=i.length;if(a===0)return n?.discard?am:Jp([]);let o=n?.discard?void 0:Array(a),s=_g({f:t,
-out:o},i,{concurrency:r});return s?bm(s,o):Jp(o)})),fg=(e,t,n)=>Qp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),a=i.next(),o=0;
-return bm(ug({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),pg=e=>e===`unbounded`?1/0:Math.max(1,e??1),mg=()=>e=>{
-let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>Fm(Dh(o),o=>n(e,t[r],o,r)??i(e,t,r+1,a)??am),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);
-if(!Im(c))return r(e,i,a,o,c);let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},hg=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{let a=0,
-o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=Zn(e);return f=t,c=!0,u&&u.size>0?Fm(ng(qp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;
-for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(Im(g)){if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=vg(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,
+r.finalizerKey=void 0,r.finalizer=void 0),r.finalizers.set(t,n)}},Uh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
+n.finalizerKey===t?e.state=Kh:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=Kh))},Wh=e=>Gh(e,void 0),Gh=(e=`sequential`,
+t)=>({[Fh]:Fh,[Ph]:Ph,strategy:e,parent:t,state:Kh}),Kh={_tag:`Empty`},qh=Ih,Jh=/*#__PURE__*/ oh(Ih),Yh=e=>Qn(t=>{let n=t.context,r=Wh();
+return t.setContext(Sd(t.context,Ih,r)),eg(t,e=>(t.setContext(n),Lh(r,e))),e}),Xh=(e,t,n)=>ih(r=>pg(i=>zm(qh,a=>Lm(n?.interruptible?i(e):e,e=>Vh(a,n=>ah(t(e,n),
+r)))))),Zh=e=>zm(qh,t=>ih(n=>Vh(t,t=>ah(e(t),n)))),Qh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`OnExit`,[mn](e){return e._stack.push(this),
+this.effect},[_n](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(lg),e.interruptible=!1)},[hn](e,t,n){n??=Kn(e);let r;try{
+r=this.onExit(n)}catch(e){r=Zn(e)}return r?zm(r,e=>n):n},[gn](e,t,n){n??=Yn(e);let r;try{r=this.onExit(n)}catch(e){r=Zn(e)}return r?zm(zh(n,r),e=>n):n}}),
+t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),$h=(e,t,n)=>new Qh(e,t,n),eg=(e,t)=>{e._stack.push(new Qh(void 0,
+t,void 0))},tg=/*#__PURE__*/ G(2,$h),ng=/*#__PURE__*/ G(3,(e,t,n)=>tg(e,e=>{if(e._tag!==`Failure`)return lm;let r=t(e.cause);return Ir(r)?lm:n(r.success,
+e.cause)})),rg=/*#__PURE__*/ G(2,(e,t)=>ng(bp,t)(e)),ig=/*#__PURE__*/ ue(1/0),ag=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,eg(e,()=>{
+if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),Yp(t.fiber)}),Jp(t.fiber));return[Qn(o=>{if(i!==void 0)return o===i.fiber?Jp(i.fiber):a(o,i);
+if(r!==void 0&&(n===1/0||o.getRef(jg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(jg),c={fiber:new Bp(o.context),awaiters:0,done:!1};i=c;
+let l=a(o,c);return c.fiber.evaluate($h(e,e=>{if(c.done=!0,i!==c||(i=void 0,Xm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),
+c.fiber._exit??l}),tm(()=>{i=void 0,r=void 0})]},og=e=>tm(()=>ag(e,ig)[0]),sg=e=>Qn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(lg)),e)),
+cg=/*#__PURE__*/ Wn({op:`SetInterruptible`,[_n](e){if(e.interruptible=this[pn],e._interruptedCause&&e.interruptible)return()=>$p(e._interruptedCause)}}),
+lg=/*#__PURE__*/ cg(!0),ug=/*#__PURE__*/ cg(!1),dg=e=>{if(e.interruptible=!0,e._stack.push(ug),e._interruptedCause)return $p(e._interruptedCause)},
+fg=e=>Qn(t=>t.interruptible?e:dg(t)??e),pg=e=>Qn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(lg),e(fg)):e(le)),mg=(e,t)=>Re(e)?t?.mode===`result`?gg(e,
+Sh,t):gg(e,le,t):t?.discard?t.mode===`result`?gg(Object.values(e),Sh,t):gg(Object.values(e),le,t):nm(()=>Hm(gg(Object.entries(e),([e,
+n])=>Hm(t?.mode===`result`?Sh(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),hg=/*#__PURE__*/ Wn({op:`While`,[hn](e,t){
+return this[pn].step(e),this[`~effect/Effect/args`].while()?(t._stack.push(this),this[pn].body()):Zm},[mn](e){
+return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[pn].body()):Zm}}),gg=/*#__PURE__*/ G(e=>typeof e[1]==`function`,(e,t,n)=>nm(()=>{
+let r=vg(n?.concurrency);if(r===1)return _g(e,t,n);let i=Mf(e),a=i.length;if(a===0)return n?.discard?lm:Qp([]);let o=n?.discard?void 0:Array(a),s=Sg({f:t,
+out:o},i,{concurrency:r});return s?wm(s,o):Qp(o)})),_g=(e,t,n)=>nm(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),a=i.next(),o=0;
+return wm(hg({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),vg=e=>e===`unbounded`?1/0:Math.max(1,e??1),yg=()=>e=>{
+let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>zm(Mh(o),o=>n(e,t[r],o,r)??i(e,t,r+1,a)??lm),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);
+if(!Bm(c))return r(e,i,a,o,c);let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},bg=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{let a=0,
+o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=Zn(e);return f=t,c=!0,u&&u.size>0?zm(sg(Zp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;
+for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(Bm(g)){if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=Cg(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,
 a),f)break;continue}u.add(t);let r=a;if(t.addObserver(a=>{u.delete(t);try{if(f){if(a._tag===`Failure`){let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);
-if(e.length>0){let t=jn(e);f=Yn(f._tag===`Failure`?pp(Nn(f.cause,t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();
-e&&d(e)}else c&&u.size===0&&d(f??am)}catch(e){d(m(e))}}),u.size<s)continue;i=!0,a++;return}else return dm(e=>{l=Fp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;
-try{t=h()}catch(t){return e(m(t))}return t?e(t):Qp(()=>(f??=Km,Fm(u?qp(u):am,()=>f?._tag===`Failure`?f:am)))})}if(c=!0,f){if(u&&u.size>0){let e=Vp(l);
-u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){if(u)u.size===0&&d(am);else return Km}};return h()}},
-gg=()=>e=>hg(e),_g=/*#__PURE__*/ hg({onItem(e,t,n){return e.f(t,n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),vg=(e,t,n=!1,r=!1,
-i=!1)=>{let a=e,o=i===`inherit`?a.interruptible:!i,s=new Ip(a.context,o);return r||(a.children().add(s),s._parent=a),n?s.evaluate(t):(s._asyncContext=Pp(),
-a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},yg=e=>(t,n)=>{let r=new Ip(n?.scheduler?vd(e,Rf,n.scheduler):e,n?.uninterruptible!==!0);
+if(e.length>0){let t=jn(e);f=Yn(f._tag===`Failure`?_p(Nn(f.cause,t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();
+e&&d(e)}else c&&u.size===0&&d(f??lm)}catch(e){d(m(e))}}),u.size<s)continue;i=!0,a++;return}else return hm(e=>{l=zp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;
+try{t=h()}catch(t){return e(m(t))}return t?e(t):nm(()=>(f??=Zm,zm(u?Zp(u):lm,()=>f?._tag===`Failure`?f:lm)))})}if(c=!0,f){if(u&&u.size>0){let e=Gp(l);
+u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){if(u)u.size===0&&d(lm);else return Zm}};return h()}},
+xg=()=>e=>bg(e),Sg=/*#__PURE__*/ bg({onItem(e,t,n){return e.f(t,n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),Cg=(e,t,n=!1,r=!1,
+i=!1)=>{let a=e,o=i===`inherit`?a.interruptible:!i,s=new Bp(a.context,o);return r||(a.children().add(s),s._parent=a),n?s.evaluate(t):(s._asyncContext=Rp(),
+a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},wg=e=>(t,n)=>{let r=new Bp(n?.scheduler?Sd(e,Hf,n.scheduler):e,n?.uninterruptible!==!0);
 if(r.evaluate(t),r._exit)return r;if(n?.signal){if(n.signal.aborted)r.interruptUnsafe();else{let e=()=>r.interruptUnsafe();n.signal.addEventListener(`abort`,e,
-{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}return n?.onFiberStart&&n.onFiberStart(r),r},bg=e=>{let t=yg(e);return(e,n)=>{let r=t(e,
-n);return new Promise(e=>{r.addObserver(t=>e(t))})}},xg=e=>{let t=bg(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw vp(e.cause);return e.value})},
-Sg=/*#__PURE__*/ xg(/*#__PURE__*/ hd()),Cg=e=>{let t=yg(e);return e=>{if(Im(e))return e;let n=new Uf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),
-r._exit??Zn(new Lg(r))}},wg=/*#__PURE__*/ Cg(/*#__PURE__*/ hd()),Tg=/*#__PURE__*/ Qn(e=>{let t=e.currentSpanLocal;return t?Jp(t):Xp(new rr)}),
-Eg=/*#__PURE__*/ Dd(`effect/Clock`,{defaultValue:()=>new Og}),Dg=2**31-1,Og=class{currentTimeMillisUnsafe(){return Date.now()}
-currentTimeMillis=/*#__PURE__*/ Zp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return jg()}
-currentTimeNanos=/*#__PURE__*/ Zp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return Ag()}
-monotonicTimeNanos=/*#__PURE__*/ Zp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(mf(e))}sleepMillis(e){
-return e<=0?tm:Number.isFinite(e)?dm(t=>{let n=e>Dg?this.sleepMillis(e-Dg):am,r=setTimeout(()=>t(n),Math.min(e,Dg));return Zp(()=>clearTimeout(r))}):fm}},
-kg=/*#__PURE__*/ BigInt(1e6),Ag=/*#__PURE__*/ function(){let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
+{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}return n?.onFiberStart&&n.onFiberStart(r),r},Tg=e=>{let t=wg(e);return(e,n)=>{let r=t(e,
+n);return new Promise(e=>{r.addObserver(t=>e(t))})}},Eg=e=>{let t=Tg(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Sp(e.cause);return e.value})},
+Dg=/*#__PURE__*/ Eg(/*#__PURE__*/ yd()),Og=e=>{let t=wg(e);return e=>{if(Bm(e))return e;let n=new qf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),
+r._exit??Zn(new Vg(r))}},kg=/*#__PURE__*/ Og(/*#__PURE__*/ yd()),Ag=/*#__PURE__*/ Qn(e=>{let t=e.currentSpanLocal;return t?Qp(t):em(new rr)}),
+jg=/*#__PURE__*/ jd(`effect/Clock`,{defaultValue:()=>new Ng}),Mg=2**31-1,Ng=class{currentTimeMillisUnsafe(){return Date.now()}
+currentTimeMillis=/*#__PURE__*/ tm(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return Ig()}
+currentTimeNanos=/*#__PURE__*/ tm(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return Fg()}
+monotonicTimeNanos=/*#__PURE__*/ tm(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(vf(e))}sleepMillis(e){
+return e<=0?am:Number.isFinite(e)?hm(t=>{let n=e>Mg?this.sleepMillis(e-Mg):lm,r=setTimeout(()=>t(n),Math.min(e,Mg));return tm(()=>clearTimeout(r))}):gm}},
+Pg=/*#__PURE__*/ BigInt(1e6),Fg=/*#__PURE__*/ function(){let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
 if(typeof performance<`u`&&typeof performance.now==`function`)return()=>BigInt(Math.round(performance.now()*1e6));let t=/*#__PURE__*/ BigInt(0);return()=>{
-let e=BigInt(Date.now())*kg;return e>t&&(t=e),t}}(),jg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=Ag(),r=BigInt(Date.now())*kg;
-if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),Mg=e=>Qn(t=>e(t.getRef(Eg))),Ng=e=>Mg(t=>t.sleep(Yd(e))),
-Pg=/*#__PURE__*/ Mg(e=>e.currentTimeMillis),Fg=/*#__PURE__*/ Mg(e=>e.monotonicTimeNanos),Ig=`~effect/Cause/AsyncFiberError`,
-Lg=class extends (/*#__PURE__*/ tr(`AsyncFiberError`)){[Ig]=Ig;constructor(e){super({message:`An asynchronous Effect was executed with Effect.runSync`,
-fiber:e})}},Rg=`~effect/Cause/UnknownError`,zg=class extends (/*#__PURE__*/ tr(`UnknownError`)){[Rg]=Rg;constructor(e,t){super({message:t,cause:e})}},
-Bg=/*#__PURE__*/ Dd(`effect/Console`,{defaultValue:()=>globalThis.console}),Vg=e=>{switch(e){case`All`:return-(2**53-1);case`Fatal`:return 5e4;case`Error`:
-return 4e4;case`Warn`:return 3e4;case`Info`:return 2e4;case`Debug`:return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},Hg=/*#__PURE__*/ Fu(Pu,Vg),
-Ug=/*#__PURE__*/ Iu(Hg),Wg=/*#__PURE__*/ Dd(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([e_,t_])}),
-Gg=/*#__PURE__*/ Dd(`effect/Logger/LogToStderr`,{defaultValue:fe}),Kg=`~effect/Logger`,qg={[Kg]:{_Message:le,_Output:le},pipe(){return re(this,arguments)}},
-Jg=e=>{let t=Object.create(qg);return t.log=e,t},Yg=e=>e.replace(/[\s="]/g,`_`),Xg=(e,t)=>`${Yg(e[0])}=${t-e[1]}ms`,Zg=e=>(...t)=>{let n;for(let e=0,
-r=t.length;e<r;e++){let r=t[e];Tn(r)&&(n?t.splice(e,1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?jn(n.reasons.concat(r.reasons)):r,e--)}return n===void 0&&(n=Fn),
-Qn(r=>{let i=e??r.cache.logLevel;if(Ug(r.cache.minimumLogLevel,i))return am;let a=r.getRef(Eg),o=r.getRef(Wg);if(o.size>0){
-let e=new Date(a.currentTimeMillisUnsafe());for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return am})},Qg={bold:`1`,red:`31`,green:`32`,
-yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},Qg.gray,Qg.blue,Qg.green,Qg.yellow,Qg.red,Qg.bgBrightRed,Qg.black,
-$g=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,`0`)}:${e.getSeconds().toString().padStart(2,
-`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,e_=/*#__PURE__*/ Jg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{
-let a=Array.isArray(i)?i.slice():[i];e.reasons.length>0&&a.push(Dp(e));let o=t.getTime(),s=n.getRef(op),c=``;for(let e of s)c+=` ${Xg(e,o)}`;let l=n.getRef(rp);
-Object.keys(l).length>0&&a.push(l);let u=n.getRef(Bg);(n.getRef(Gg)?u.error:u.log)(`[${$g(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),
-t_=/*#__PURE__*/ Jg(({cause:e,fiber:t,logLevel:n,message:r})=>{let i=t.getRef(Eg),a=t.getRef(rp),o=t.cache.span;
-if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,t]of Object.entries(a))on(s,e,t);s[`effect.fiberId`]=t.id,
-s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=Dp(e)),o.event(qt(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),
-s)})})),r_,i_,a_,o_,s_,c_,l_=H((()=>{ur(),n_(),r_=Kn,i_=Yn,a_=Xn,o_=Km,s_=Hm,c_=Zm})),u_,d_=H((()=>{n_(),u_=Uh})),f_,p_,m_,h_,g_,__=H((()=>{ur(),n_(),f_=Bn,
-p_=Rn,m_=_p,h_=up,g_=lr})),v_,y_,b_,x_=H((()=>{n_(),v_=Eg,y_=Pg,b_=Fg})),S_,C_,w_,T_,E_,D_=H((()=>{__(),wt(),st(),Yt(),Xu(),oe(),Ve(),S_=`~effect/DateTime`,
-C_=`~effect/DateTime/TimeZone`,w_={[S_]:S_,pipe(){return re(this,arguments)},[Gt](){return this.toString()},toJSON(){return E_(this).toJSON()}},{...w_},{...w_},
-T_={[C_]:C_,[Gt](){return this.toString()}},{...T_},{...T_},E_=e=>new Date(e.epochMilliseconds)})),O_,k_=H((()=>{Od(),O_=/*#__PURE__*/ Dd(`effect/Random`,
-{defaultValue:()=>({nextIntUnsafe(){return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),A_,j_,
-M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_=H((()=>{wt(),Wt(),he(),st(),Yt(),Xu(),oe(),A_=`~effect/MutableHashMap`,j_={[A_]:A_,[Symbol.iterator](){
-return this.backing[Symbol.iterator]()},toString(){return`MutableHashMap(${Nt(Array.from(this))})`},toJSON(){return{_id:`MutableHashMap`,
-values:Kt(Array.from(this))}},[Gt](){return this.toJSON()},pipe(){return re(this,arguments)}},M_=()=>{let e=Object.create(j_);
-return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,e},N_=(...e)=>P_(e),P_=e=>{let t=M_();for(let[n,r]of e)R_(t,n,r);return t},
-F_=/*#__PURE__*/ G(2,(e,t)=>{if(e.backing.has(t))return zu(e.backing.get(t));if(I_(t))return Ru();let n=Ue(t),r=e.buckets.get(n);return r===void 0?Ru():L_(e,r,
-t)}),I_=e=>typeof e!=`object`&&typeof e!=`function`,L_=(e,t,n)=>{for(let r=0,i=t.length;r<i;r++)if(ct(n,t[r])){let n=t[r];return zu(e.backing.get(n))}
-return Ru()},R_=/*#__PURE__*/ G(3,(e,t,n)=>{if(e.backing.has(t)||I_(t))return e.backing.set(t,n),e;let r=Ue(t),i=e.buckets.get(r);
-if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=z_(i,t);return a===void 0&&(i.push(t),a=t),e.backing.set(a,n),e}),z_=(e,t)=>{for(let n=0,
-r=e.length;n<r;n++)if(ct(t,e[n]))return e[n]},B_=/*#__PURE__*/ G(2,(e,t)=>{if(I_(t))return e.backing.delete(t),e;let n=Ue(t),r=e.buckets.get(n);
-if(r===void 0)return e;for(let n=0,i=r.length;n<i;n++){let i=r[n];if(i===t||ct(t,i)){e.backing.delete(i),r.splice(n,1);break}}
-return r.length===0&&e.buckets.delete(n),e}),V_=e=>e.backing.size})),U_,W_,G_,K_,X,q_,J_,Y_,X_,Z_,Z,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,
-vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv,Av,jv,Mv,Nv,Pv,Fv,Iv,Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv=H((()=>{ur(),n_(),U_=lg,W_=dg,G_=sm,K_=cm,X=Jp,q_=Qp,J_=Zp,Y_=am,X_=dm,Z_=pm,
-Z=Xp,Q_=Yp,$_=rm,ev=im,tv=om,nv=tm,rv=Qn,iv=$p,av=Fm,ov=Mm,sv=Nm,cv=_h,lv=gh,uv=Dh,dv=Rm,fv=rh,pv=ch,mv=dh,hv=fh,gv=ih,_v=lh,vv=ph,yv=mh,bv=hh,xv=Ng,Sv=Th,
-Cv=Eh,wv=wh,Tv=$m,Ev=th,Dv=Wh,Ov=Gh,kv=Kh,Av=Xh,jv=tg,Mv=Qh,Nv=Tg,Pv=yg,Fv=Sg,Iv=wg,Lv=hm,Rv=/*#__PURE__*/ Zg(`Warn`),zv=zm,Bv=Bm,Vv=Vm,Hv=Lm,Uv=_m})),Gv,Kv,qv,
-Jv,Yv,Xv,Zv,Qv,$v,ey=H((()=>{bf(),Xu(),Gv={ns:1e-6,nano:1e-6,us:.001,micro:.001,ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,
-h:36e5,hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},Kv=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,qv=e=>{let[,t=``,
-n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),
-i=Object.hasOwn(Gv,r)?Gv[r]:Gv[Jv(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},Jv=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,Yv=e=>{
-if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:qv(e);if(typeof e==`object`&&!of(e)&&!Zv(e))return;let t=Ku($d(e),
-mf);return Wu(Yu(t,e=>e>=0))},Xv=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
-Zv=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Xv.has(e))),Qv=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],$v=e=>{if(e===0)return`0`;let[t,
-n]=Qv.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),ty,ny,ry,iy=H((()=>{ty=({hint:e,message:t})=>`${t} ${e}`,ny=e=>e.map(ty).join(`
-`),ry=e=>{
-let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,ty(e)].join(`: `)}})),ay,oy=H((()=>{vi(),iy(),ay=class extends _i(`InvalidOptions`){
-constructor(e){super({issues:e,message:ny(e)})}}})),sy,cy,ly=H((()=>{sy=/*#__PURE__*/ new WeakMap,cy=e=>{if(sy.has(e))return sy.get(e);
-throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),uy,dy,fy,py,my,hy,gy=H((()=>{wt(),_e(),st(),ur(),ly(),Ve(),
-uy=`~effect/Redacted`,dy=e=>ze(e,uy),fy=(e,t)=>{let n=Object.create(py);return t?.label&&(n.label=t.label),sy.set(n,e),n},py={[uy]:{_A:e=>e},label:void 0,...yn,
-toJSON(){return this.toString()},toString(){return`<redacted${De(this.label)?`:`+this.label:``}>`},[He](){return Ue(sy.get(this))},[_t](e){
-return dy(e)&&ct(sy.get(this),sy.get(e))}},my=cy,hy=e=>ge((t,n)=>e(my(t),my(n)))}));function _y(e,t,n){if(e===t)return 0;let r=n?.maxDistance,i=e;
-e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;let s=0;
+let e=BigInt(Date.now())*Pg;return e>t&&(t=e),t}}(),Ig=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=Fg(),r=BigInt(Date.now())*Pg;
+if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),Lg=e=>Qn(t=>e(t.getRef(jg))),Rg=e=>Lg(t=>t.sleep($d(e))),
+zg=/*#__PURE__*/ Lg(e=>e.currentTimeMillis),Bg=`~effect/Cause/AsyncFiberError`,Vg=class extends (/*#__PURE__*/ tr(`AsyncFiberError`)){[Bg]=Bg;constructor(e){
+super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},Hg=`~effect/Cause/UnknownError`,
+Ug=class extends (/*#__PURE__*/ tr(`UnknownError`)){[Hg]=Hg;constructor(e,t){super({message:t,cause:e})}},Wg=/*#__PURE__*/ jd(`effect/Console`,
+{defaultValue:()=>globalThis.console}),Gg=e=>{switch(e){case`All`:return-(2**53-1);case`Fatal`:return 5e4;case`Error`:return 4e4;case`Warn`:
+return 3e4;case`Info`:return 2e4;case`Debug`:return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},Kg=/*#__PURE__*/ zu(Ru,Gg),qg=/*#__PURE__*/ Bu(Kg),
+Jg=/*#__PURE__*/ jd(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([i_,a_])}),Yg=/*#__PURE__*/ jd(`effect/Logger/LogToStderr`,
+{defaultValue:fe}),Xg=`~effect/Logger`,Zg={[Xg]:{_Message:le,_Output:le},pipe(){return re(this,arguments)}},Qg=e=>{let t=Object.create(Zg);return t.log=e,t},
+$g=e=>e.replace(/[\s="]/g,`_`),e_=(e,t)=>`${$g(e[0])}=${t-e[1]}ms`,t_=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){let r=t[e];Tn(r)&&(n?t.splice(e,
+1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?jn(n.reasons.concat(r.reasons)):r,e--)}return n===void 0&&(n=Fn),Qn(r=>{let i=e??r.cache.logLevel;
+if(qg(r.cache.minimumLogLevel,i))return lm;let a=r.getRef(jg),o=r.getRef(Jg);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
+for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return lm})},n_={bold:`1`,red:`31`,green:`32`,yellow:`33`,blue:`34`,cyan:`36`,white:`37`,
+gray:`90`,black:`30`,bgBrightRed:`101`},n_.gray,n_.blue,n_.green,n_.yellow,n_.red,n_.bgBrightRed,n_.black,r_=e=>`${e.getHours().toString().padStart(2,
+`0`)}:${e.getMinutes().toString().padStart(2,`0`)}:${e.getSeconds().toString().padStart(2,`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,
+i_=/*#__PURE__*/ Qg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];e.reasons.length>0&&a.push(jp(e));let o=t.getTime(),
+s=n.getRef(up),c=``;for(let e of s)c+=` ${e_(e,o)}`;let l=n.getRef(sp);Object.keys(l).length>0&&a.push(l);let u=n.getRef(Wg);
+(n.getRef(Yg)?u.error:u.log)(`[${r_(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),a_=/*#__PURE__*/ Qg(({cause:e,fiber:t,logLevel:n,message:r})=>{
+let i=t.getRef(jg),a=t.getRef(sp),o=t.cache.span;if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,
+t]of Object.entries(a))on(s,e,t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=jp(e)),
+o.event(qt(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),s_,c_,l_,u_,d_,f_,p_=H((()=>{ur(),o_(),s_=Kn,c_=Yn,l_=Xn,u_=Zm,d_=qm,
+f_=nh})),m_,h_=H((()=>{o_(),m_=Jh})),g_,__,v_,y_,b_,x_=H((()=>{ur(),o_(),g_=Bn,__=Rn,v_=xp,y_=mp,b_=lr})),S_,C_,w_=H((()=>{o_(),S_=jg,C_=zg})),T_,E_,D_,O_,k_,
+A_=H((()=>{x_(),wt(),st(),Yt(),ed(),oe(),Ve(),T_=`~effect/DateTime`,E_=`~effect/DateTime/TimeZone`,D_={[T_]:T_,pipe(){return re(this,arguments)},[Gt](){
+return this.toString()},toJSON(){return k_(this).toJSON()}},{...D_},{...D_},O_={[E_]:E_,[Gt](){return this.toString()}},{...O_},{...O_},
+k_=e=>new Date(e.epochMilliseconds)})),j_,M_=H((()=>{Md(),j_=/*#__PURE__*/ jd(`effect/Random`,{defaultValue:()=>({nextIntUnsafe(){
+return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,
+G_=H((()=>{wt(),Wt(),he(),st(),Yt(),ed(),oe(),N_=`~effect/MutableHashMap`,P_={[N_]:N_,[Symbol.iterator](){return this.backing[Symbol.iterator]()},toString(){
+return`MutableHashMap(${Nt(Array.from(this))})`},toJSON(){return{_id:`MutableHashMap`,values:Kt(Array.from(this))}},[Gt](){return this.toJSON()},pipe(){
+return re(this,arguments)}},F_=()=>{let e=Object.create(P_);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,e},I_=(...e)=>L_(e),
+L_=e=>{let t=F_();for(let[n,r]of e)V_(t,n,r);return t},R_=/*#__PURE__*/ G(2,(e,t)=>{if(e.backing.has(t))return Uu(e.backing.get(t));if(z_(t))return Hu();
+let n=Ue(t),r=e.buckets.get(n);return r===void 0?Hu():B_(e,r,t)}),z_=e=>typeof e!=`object`&&typeof e!=`function`,B_=(e,t,n)=>{for(let r=0,
+i=t.length;r<i;r++)if(ct(n,t[r])){let n=t[r];return Uu(e.backing.get(n))}return Hu()},V_=/*#__PURE__*/ G(3,(e,t,n)=>{
+if(e.backing.has(t)||z_(t))return e.backing.set(t,n),e;let r=Ue(t),i=e.buckets.get(r);if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=H_(i,
+t);return a===void 0&&(i.push(t),a=t),e.backing.set(a,n),e}),H_=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(ct(t,e[n]))return e[n]},U_=/*#__PURE__*/ G(2,(e,t)=>{
+if(z_(t))return e.backing.delete(t),e;let n=Ue(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,i=r.length;n<i;n++){let i=r[n];if(i===t||ct(t,i)){
+e.backing.delete(i),r.splice(n,1);break}}return r.length===0&&e.buckets.delete(n),e}),W_=e=>e.backing.size})),K_,q_,J_,Y_,Y,X_,Z_,Q_,$_,ev,X,tv,nv,rv,iv,av,ov,
+sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv,Av,jv,Mv,Nv,Pv,Fv,Iv,Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Z=H((()=>{ur(),o_(),K_=mg,q_=gg,
+J_=dm,Y_=fm,Y=Qp,X_=nm,Z_=tm,Q_=lm,$_=hm,ev=_m,X=em,tv=$p,nv=sm,rv=cm,iv=um,av=am,ov=Qn,sv=rm,cv=zm,lv=Im,uv=Lm,dv=Sh,fv=xh,pv=Mh,mv=Hm,hv=wm,gv=ch,_v=ph,vv=gh,
+yv=_h,bv=lh,xv=mh,Sv=vh,Cv=yh,wv=bh,Tv=Rg,Ev=Ah,Dv=jh,Ov=kh,kv=ih,Av=oh,jv=Yh,Mv=Xh,Nv=Zh,Pv=tg,Fv=og,Iv=rg,Lv=Ag,Rv=wg,zv=Dg,Bv=kg,Vv=ym,
+Hv=/*#__PURE__*/ t_(`Warn`),Uv=Um,Wv=Wm,Gv=Gm,Kv=Vm,qv=Km,Jv=xm})),Yv,Xv,Zv,Qv,$v,ey,ty,ny,ry,iy=H((()=>{wf(),ed(),Yv={ns:1e-6,nano:1e-6,us:.001,micro:.001,
+ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},
+Xv=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,Zv=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
+if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Yv,r)?Yv[r]:Yv[Qv(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},
+Qv=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,$v=e=>{if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Zv(e);
+if(typeof e==`object`&&!uf(e)&&!ty(e))return;let t=Xu(rf(e),vf);return Ju($u(t,e=>e>=0))},ey=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,
+`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),ty=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>ey.has(e))),ny=[[`d`,864e5],[`h`,36e5],[`m`,
+6e4],[`s`,1e3]],ry=e=>{if(e===0)return`0`;let[t,n]=ny.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),ay,oy,sy,cy=H((()=>{ay=({hint:e,
+message:t})=>`${t} ${e}`,oy=e=>e.map(ay).join(`
+`),sy=e=>{let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,ay(e)].join(`: `)}})),ly,uy=H((()=>{
+yi(),cy(),ly=class extends vi(`InvalidOptions`){constructor(e){super({issues:e,message:oy(e)})}}})),dy,fy,py=H((()=>{dy=/*#__PURE__*/ new WeakMap,fy=e=>{
+if(dy.has(e))return dy.get(e);throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),my,hy,gy,_y,vy,yy,by=H((()=>{wt(),_e(),
+st(),ur(),py(),Ve(),my=`~effect/Redacted`,hy=e=>ze(e,my),gy=(e,t)=>{let n=Object.create(_y);return t?.label&&(n.label=t.label),dy.set(n,e),n},
+_y={[my]:{_A:e=>e},label:void 0,...yn,toJSON(){return this.toString()},toString(){return`<redacted${De(this.label)?`:`+this.label:``}>`},[He](){
+return Ue(dy.get(this))},[_t](e){return hy(e)&&ct(dy.get(this),dy.get(e))}},vy=fy,yy=e=>ge((t,n)=>e(vy(t),vy(n)))}));function xy(e,t,n){if(e===t)return 0;
+let r=n?.maxDistance,i=e;e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;let s=0;
 for(;s<a&&e.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,o-=s,r!==void 0&&o-a>r)return r;if(a===0)return r!==void 0&&o>r?r:o;let c,l,u,d,f=0,p=0;
-for(;f<a;)by[f]=e.charCodeAt(s+f),yy[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===by[f]?u:u+1,u=yy[f],l=yy[f]=u>l?d>l?l+1:d:d>u?u+1:d;
-if(r!==void 0){let e=l;for(f=0;f<a;f++)yy[f]<e&&(e=yy[f]);if(e>r)return r}}return yy.length=a,by.length=a,r!==void 0&&l>r?r:l}function vy(e,t,n){
+for(;f<a;)wy[f]=e.charCodeAt(s+f),Cy[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===wy[f]?u:u+1,u=Cy[f],l=Cy[f]=u>l?d>l?l+1:d:d>u?u+1:d;
+if(r!==void 0){let e=l;for(f=0;f<a;f++)Cy[f]<e&&(e=Cy[f]);if(e>r)return r}}return Cy.length=a,wy.length=a,r!==void 0&&l>r?r:l}function Sy(e,t,n){
 if(!Array.isArray(t)||t.length===0)return;let r=n?.maxDistance,i=e.length;for(let n of t)if(n===e)return n;if(r===0)return;let a,o=1/0,
 s=/* @__PURE__ */ new Set;for(let n of t){if(s.has(n))continue;s.add(n);let t=Math.abs(n.length-i);if(t>=o||r!==void 0&&t>r)continue;
-let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?_y(e,n):_y(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
-if(c!==void 0&&l===c&&c===r&&(u=_y(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var yy,by,xy=H((()=>{yy=[],by=[]})),Sy,Cy,wy,Ty,Ey,Dy,Oy,ky,
-Ay,jy,My,Ny,Py=H((()=>{Ve(),gy(),xy(),Sy=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=vy(n,r,{maxDistance:Math.max(2,
+let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?xy(e,n):xy(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
+if(c!==void 0&&l===c&&c===r&&(u=xy(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var Cy,wy,Ty=H((()=>{Cy=[],wy=[]})),Ey,Dy,Oy,ky,Ay,jy,My,Ny,
+Py,Fy,Iy,Ly,Ry=H((()=>{Ve(),by(),Ty(),Ey=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=Sy(n,r,{maxDistance:Math.max(2,
 Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
-Cy=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
-wy=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),Ty=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,Ey=(e,t,n)=>{let r=Sy(e,Object.keys(t));
-return{code:`UnknownOption`,message:`There is no option "${n}${Ty(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
-place:{key:`${n}${Ty(e)}`}}},Dy=e=>typeof e==`string`,Oy={host:[`a URL or a list of URLs`,e=>Dy(e)||Array.isArray(e)&&e.every(Dy)],
-secret:[`a string or a secret`,e=>Dy(e)||ky(e)],key:[`a passphrase or { file: path }`,e=>Dy(e)||ky(e)||Ie(e)&&Dy(e.file)],path:[`a path`,Dy],
-paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>Dy(e)||e instanceof URL)],text:[`a string`,Dy],boolean:[`true or false`,e=>typeof e==`boolean`],
-toggle:[`true, false or an object`,e=>typeof e==`boolean`||Ie(e)],headers:[`an object of strings`,e=>Ie(e)&&Object.values(e).every(e=>Dy(e)||ky(e))],
+Dy=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
+Oy=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),ky=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,Ay=(e,t,n)=>{let r=Ey(e,Object.keys(t));
+return{code:`UnknownOption`,message:`There is no option "${n}${ky(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
+place:{key:`${n}${ky(e)}`}}},jy=e=>typeof e==`string`,My={host:[`a URL or a list of URLs`,e=>jy(e)||Array.isArray(e)&&e.every(jy)],
+secret:[`a string or a secret`,e=>jy(e)||Ny(e)],key:[`a passphrase or { file: path }`,e=>jy(e)||Ny(e)||Ie(e)&&jy(e.file)],path:[`a path`,jy],
+paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>jy(e)||e instanceof URL)],text:[`a string`,jy],boolean:[`true or false`,e=>typeof e==`boolean`],
+toggle:[`true, false or an object`,e=>typeof e==`boolean`||Ie(e)],headers:[`an object of strings`,e=>Ie(e)&&Object.values(e).every(e=>jy(e)||Ny(e))],
 function:[`a function`,e=>typeof e==`function`],signal:[`an AbortSignal`,e=>Ie(e)&&`aborted`in e&&`addEventListener`in e],record:[`an object`,Ie],
-lookup:[`an object, or a function that returns one`,e=>Ie(e)||typeof e==`function`],list:[`a list of strings`,e=>Array.isArray(e)&&e.every(Dy)],
+lookup:[`an object, or a function that returns one`,e=>Ie(e)||typeof e==`function`],list:[`a list of strings`,e=>Array.isArray(e)&&e.every(jy)],
 options:[`an object`,Ie],schema:[`a Standard Schema`,e=>(Ie(e)||typeof e==`function`)&&`~standard`in Object(e)]},
-ky=e=>dy(e)&&typeof my(e)==`string`||Ie(e)&&typeof e.reveal==`function`,Ay=e=>`Pass an object, such as { ${Object.keys(e)[0]??``}: ... }.`,jy=(e,t,{text:n})=>{
-let r=e[t];return n!==void 0&&Dy(r)?{[n]:r}:r},My=(e,t,{kind:n,minimum:r=0,options:i,values:a})=>{if(n===`choice`)return a?.some(e=>e===t)?void 0:wy(e,
-`${e} cannot be ${Cy(t)}.`,`Use one of: ${a?.join(`, `)}.`);let[o,s]=Oy[n]??[``,()=>!0];if(!s(t)||t===``&&r>0)return wy(e,
-`${e} must be ${o}${n===`secret`||n===`key`?``:`; it is ${Cy(t)}`}.`,i===void 0?`Correct the value.`:Ay(i))},Ny=(e,t,n)=>{if(t===void 0)return[];
-if(Ie(t))return Object.keys(t).flatMap(t=>Object.hasOwn(e,t)?[]:[Ey(t,e,n)]);let r=n===``?`The options`:n.replace(/\.$/,``);return[wy(r,
-`${r} must be an object; it is ${Cy(t)}.`,Ay(e))]}})),Fy,Iy,Ly,Ry,zy,By,Vy,Hy,Uy=H((()=>{Wv(),Ve(),ey(),oy(),Py(),Fy=({maximum:e,minimum:t=0},
-n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,Iy=(e,{maximum:t=1/0,minimum:n=0})=>!(e>=n&&e<=t),Ly=(e,t,n)=>{let r=Ry(t)?Yv(t):void 0,
-i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?wy(e,`${e} must be a duration; it is ${Cy(t)}.`,
-typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Kv}, or as a number of milliseconds.`):Iy(i,
-n)?wy(e,`${e} must be ${Fy(n,$v)}; it is ${Cy(t)}.`,`Correct the value.`):i},Ry=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,zy=(e,t,
-n)=>typeof t!=`number`||!Number.isSafeInteger(t)||Iy(t,n)?wy(e,`${e} must be an integer ${Fy(n,String)}; it is ${Cy(t)}.`,`Correct the value.`):t,By=(e,t,n)=>{
-switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:Ly(e,t,n);case`duration`:return Ly(e,t,n);case`integer`:return zy(e,t,n);default:return}},Vy=(e,
-t)=>q_(()=>{let{issues:n,values:r}=Hy(e,t);return n.length===0?X(r):Z(new ay(n))}),Hy=(e,t,n=``)=>{let r=[...Ny(e,t,n)],i={},a=Ie(t)?t:{};for(let[t,
-o]of Object.entries(e)){let e=jy(a,t,o),s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=By(s,e,o),
-l=typeof c==`object`?c:c??My(s,e,o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=Hy(o.options,e,`${s}.`);r.push(...n.issues),
-i[t]=n.values}}return{values:i,issues:r}}})),Wy,Gy,Ky,qy=H((()=>{Wy=Symbol.for(`@opconnect/core/optionOrigins`),
-Gy=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Ky=(e,{isMade:t,nameOf:n})=>e.replace(Gy,(e,r)=>{
-if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
-return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),Jy,Yy,Xy,Zy,Qy,$y,eb,tb,nb,rb,ib,ab=H((()=>{gy(),xy(),
-ey(),Tu(),Jy=()=>globalThis.process?.env??{},Yy=(e=Jy())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
-Xy=yu,Zy=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Qy={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},$y=(e,t,
-{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?Zy(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):qv(t)??Zy(e,
-`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):Zy(e,`an integer`,
-`Write digits only.`);case`boolean`:return Qy[t.toLowerCase()]??Zy(e,`true or false`,`Write true or false.`);case`secret`:return fy(t);default:return t}},
-eb=e=>typeof e==`object`&&!!e&&`code`in e,tb=Object.values(Xy).flatMap(({variable:e})=>e??[]),nb=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
-rb=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||tb.includes(t))return[];let n=Object.hasOwn(wu,t)?wu[t]:void 0;
-if(n!==void 0)return[nb(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=vy(t.slice(0,60),tb,{maxDistance:2});
-return r===void 0?[]:[nb(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),ib=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
-for(let[a,o]of Object.entries(Xy)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
-if(c===void 0||c===``)continue;let l=$y(s,c,o);eb(l)?r.push(l):i[a]=l}let a=[...rb(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
-`tokenFile`)&&(a.push(nb(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
-`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));return{options:{host:``,
-...i,...o},issues:r,warnings:a}}})),ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb=H((()=>{Y(),ob=`OP_CONNECT_HOST`,
-sb=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),cb=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),
-lb=(e,t,n)=>J({code:`InvalidHost`,message:`The host${cb(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:ob}}),ub=103,db=e=>/^unix:(.*)$/is.exec(e)?.[1],fb=e=>{
-let t=e.find(e=>db(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
-hint:`Use the transport of node:http, or set ${ob} to an http or https URL.`,place:{key:ob}}},pb=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
-return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=ub?K(`unix:${t}`):lb(``,
-`is not an absolute path of a unix socket, with at most ${ub} bytes`,`Write ${ob} as in unix:/run/opconnect.sock.`)},
-mb=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,`Remove the quotes from ${ob}.`],[e=>/^op:\/\//i.test(e),
+Ny=e=>hy(e)&&typeof vy(e)==`string`||Ie(e)&&typeof e.reveal==`function`,Py=e=>`Pass an object, such as { ${Object.keys(e)[0]??``}: ... }.`,Fy=(e,t,{text:n})=>{
+let r=e[t];return n!==void 0&&jy(r)?{[n]:r}:r},Iy=(e,t,{kind:n,minimum:r=0,options:i,values:a})=>{if(n===`choice`)return a?.some(e=>e===t)?void 0:Oy(e,
+`${e} cannot be ${Dy(t)}.`,`Use one of: ${a?.join(`, `)}.`);let[o,s]=My[n]??[``,()=>!0];if(!s(t)||t===``&&r>0)return Oy(e,
+`${e} must be ${o}${n===`secret`||n===`key`?``:`; it is ${Dy(t)}`}.`,i===void 0?`Correct the value.`:Py(i))},Ly=(e,t,n)=>{if(t===void 0)return[];
+if(Ie(t))return Object.keys(t).flatMap(t=>Object.hasOwn(e,t)?[]:[Ay(t,e,n)]);let r=n===``?`The options`:n.replace(/\.$/,``);return[Oy(r,
+`${r} must be an object; it is ${Dy(t)}.`,Py(e))]}})),zy,By,Vy,Hy,Uy,Wy,Gy,Ky,qy=H((()=>{Z(),Ve(),iy(),uy(),Ry(),zy=({maximum:e,minimum:t=0},
+n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,By=(e,{maximum:t=1/0,minimum:n=0})=>!(e>=n&&e<=t),Vy=(e,t,n)=>{let r=Hy(t)?$v(t):void 0,
+i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?Oy(e,`${e} must be a duration; it is ${Dy(t)}.`,
+typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Xv}, or as a number of milliseconds.`):By(i,
+n)?Oy(e,`${e} must be ${zy(n,ry)}; it is ${Dy(t)}.`,`Correct the value.`):i},Hy=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,Uy=(e,t,
+n)=>typeof t!=`number`||!Number.isSafeInteger(t)||By(t,n)?Oy(e,`${e} must be an integer ${zy(n,String)}; it is ${Dy(t)}.`,`Correct the value.`):t,Wy=(e,t,n)=>{
+switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:Vy(e,t,n);case`duration`:return Vy(e,t,n);case`integer`:return Uy(e,t,n);default:return}},Gy=(e,
+t)=>X_(()=>{let{issues:n,values:r}=Ky(e,t);return n.length===0?Y(r):X(new ly(n))}),Ky=(e,t,n=``)=>{let r=[...Ly(e,t,n)],i={},a=Ie(t)?t:{};for(let[t,
+o]of Object.entries(e)){let e=Fy(a,t,o),s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=Wy(s,e,o),
+l=typeof c==`object`?c:c??Iy(s,e,o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=Ky(o.options,e,`${s}.`);r.push(...n.issues),
+i[t]=n.values}}return{values:i,issues:r}}})),Jy,Yy,Xy,Zy,Qy=H((()=>{Jy=Symbol.for(`@opconnect/core/optionOrigins`),
+Yy=Symbol.for(`@opconnect/core/variableOptions`),Xy=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Zy=(e,
+{isMade:t,nameOf:n})=>e.replace(Xy,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
+return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub=H((()=>{by(),Ty(),
+iy(),ku(),Qy(),$y=()=>globalThis.process?.env??{},eb=(e=$y())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
+tb=Cu,nb=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),rb={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},ib=(e,t,
+{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?nb(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):Zv(t)??nb(e,
+`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):nb(e,`an integer`,
+`Write digits only.`);case`boolean`:return rb[t.toLowerCase()]??nb(e,`true or false`,`Write true or false.`);case`secret`:return gy(t);default:return t}},
+ab=e=>typeof e==`object`&&!!e&&`code`in e,ob=Object.values(tb).flatMap(({variable:e})=>e??[]),sb=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
+cb=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||ob.includes(t))return[];let n=Object.hasOwn(Ou,t)?Ou[t]:void 0;
+if(n!==void 0)return[sb(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=Sy(t.slice(0,60),ob,{maxDistance:2});
+return r===void 0?[]:[sb(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),lb=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
+for(let[a,o]of Object.entries(tb)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
+if(c===void 0||c===``)continue;let l=ib(s,c,o);ab(l)?r.push(l):i[a]=l}let a=[...cb(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
+`tokenFile`)&&(a.push(sb(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
+`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),s={[Jy]:Reflect.get(e,Jy),
+[Yy]:i};return{options:{host:``,...i,...o,...s},issues:r,warnings:a}}})),db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb=H((()=>{Wr(),db=`OP_CONNECT_HOST`,
+fb=`Remove the quotes from ${db}.`,pb=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
+mb=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),hb=(e,t,n)=>J({code:`InvalidHost`,
+message:`The host${mb(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:db}}),gb=103,_b=e=>/^unix:(.*)$/is.exec(e)?.[1],vb=e=>{let t=e.find(e=>_b(e)!==void 0);
+return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
+hint:`Use the transport of node:http, or set ${db} to an http or https URL.`,place:{key:db}}},yb=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
+return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=gb?K(`unix:${t}`):hb(``,
+`is not an absolute path of a unix socket, with at most ${gb} bytes`,`Write ${db} as in unix:/run/opconnect.sock.`)},
+bb=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,fb],[e=>/^op:\/\//i.test(e),
 `is a secret reference, which cannot be resolved without a host`,`Write the URL itself.`],[e=>/^(?:eyJ|ops_)[\w.-]{20,}$/.test(e),`is a token`,
-`Set ${ob} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
-`Separate the URLs in ${ob} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
-`Remove it from ${ob}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
-`has a port that is not from 1 to 65535`,`Correct the port in ${ob}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
-`Remove what starts at the "?" or the "#" from ${ob}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
-`is the service of 1Password and not a Connect server`,`Set ${ob} to the URL of your own Connect server.`]],hb=e=>{
-let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return cb(t)&&!t.includes(`://`)?t:void 0},gb=e=>{
-let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return lb(t[2]??``,`is enclosed in quotes`,`Remove the quotes from ${ob}.`);let n=db(e);if(n!==void 0)return pb(n);
-let r=URL.parse(e),i=mb.find(([t])=>t(e,r));if(i!==void 0)return lb(e,i[1],i[2]);
-if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return K(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=hb(e)??`localhost:8080`;
-return lb(e,`is not an http or https URL`,`Set ${ob} to a URL with its scheme, such as http://${a} or https://${a}.`)},_b={code:`MissingHost`,
-message:`No Connect server is set.`,hint:`Set ${ob} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:ob}},
-vb=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
-yb=(e,t)=>e.filter(e=>{if(db(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!vb(n))})})),
-xb,Sb,Cb,wb,Tb,Eb,Db,Ob,kb=H((()=>{ab(),xb=3e5,Sb=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,
+`Set ${db} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
+`Separate the URLs in ${db} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
+`Remove it from ${db}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
+`has a port that is not from 1 to 65535`,`Correct the port in ${db}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
+`Remove what starts at the "?" or the "#" from ${db}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
+`is the service of 1Password and not a Connect server`,`Set ${db} to the URL of your own Connect server.`]],xb=e=>{
+let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return mb(t)&&!t.includes(`://`)?t:void 0},Sb=e=>{
+let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return hb(t[2]??``,`is enclosed in quotes`,fb);let n=_b(e);if(n!==void 0)return yb(n);let r=URL.parse(e),
+i=bb.find(([t])=>t(e,r));if(i!==void 0)return hb(e,i[1],i[2]);
+if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return K(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=xb(e)??`localhost:8080`;
+return hb(e,`is not an http or https URL`,`Set ${db} to a URL with its scheme, such as http://${a} or https://${a}.`)},Cb={code:`MissingHost`,
+message:`No Connect server is set.`,hint:`Set ${db} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:db}},
+wb=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
+Tb=(e,t)=>e.filter(e=>{if(_b(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!wb(n))})})),
+Db,Ob,kb,Ab,jb,Mb,Nb,Pb,Fb,Ib,Lb=H((()=>{ub(),Db=3e5,Ob=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,
 `+`).replaceAll(`_`,`/`)));if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;return Math.abs(n)<=864e13?n:void 0}catch{return}},
-Cb=`OP_CONNECT_TOKEN`,wb=({OPCONNECT_RUN:e})=>e===`1`,Tb=(e,t)=>({code:`InvalidToken`,message:e,hint:t,place:{key:Cb}}),Eb=`Set ${Cb} to the token itself.`,
-Db=[[/^(["'`]).*\1$/s,`The token is enclosed in quotes.`,`Remove the quotes from ${Cb}.`],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,
-`The token has a quote at one end.`,`Remove the quotes from ${Cb}.`],[/^op:\/\//i,`The token is a secret reference, but resolving references needs the token.`,
-Eb],[/^ops_/,`The token is a service account token (ops_...), which Connect servers do not accept.`,
-`Set ${Cb} to an access token that was created for this Connect server.`],[/^(?:authorization:\s*)?bearer\s/i,
-`The token starts with "Bearer", which the client adds itself.`,Eb],[/^[{[]/,
-`The token is JSON, such as the credentials file that the server itself is started with.`,
-`Set ${Cb} to an access token that was created for this Connect server.`],[/^https?:\/\//i,`The token is a URL.`,
-`Set ${Cb} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
-`Set ${Cb}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${Cb} in one line.`],[/\s/,
-`The token contains a space.`,`Remove the spaces from ${Cb}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
-`Check ${Cb} for quotes, spaces and line breaks.`]],Ob=(e,t,n=Jy())=>{if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
-hint:wb(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${Cb} or ${Cb}_FILE to an access token of the Connect server.`,
-place:{key:Cb}};let r=Db.find(([t])=>t.test(e));if(r!==void 0)return Tb(r[1],r[2]);let i=Sb(e);if(i!==void 0&&i+3e5<t)return{code:`ExpiredToken`,
-message:`The token expired at ${new Date(i).toISOString()}.`,hint:`Create a new token for this Connect server and set ${Cb} to it.`,place:{key:Cb}}}}));qy(),
-ka(),Kl();const Ab=`OP_CONNECT_TOKEN`,jb=`OP_CONNECT_TOKEN_FILE`,Mb=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};
-if(e._tag!==`RequestFailed`)return{code:e._tag,key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,
-key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},Nb=(e,{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,Pb=(e,t,n)=>{let r=/* @__PURE__ */ new Map;
-for(let{key:i,source:a,template:o}of e)for(let e of new Set(Da(o))){let o=t.get(e);if(o===void 0)continue;let s=Mb(o),c=r.get(s.key),
-l=o._tag===`LockOutdated`?`${o.hint} ${Nb(i,a)}`:n(o.hint);r.set(s.key,{code:s.code,message:n(o.message),hint:c?.hint??l,locations:[...c?.locations??[],{key:i,
-source:a,reference:e}]})}return[...r.values()]},Fb=({definitions:e,variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;
-if(a===void 0||!jl(a)||Il(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){let t=e.find(({source:e})=>e===o.source)?.written;
-return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,
-line:void 0},reference:void 0}:void 0},Ib=(e,{connect:t})=>{let n=Il(t,Ab)||Il(t,jb),r=e=>e===Ab||e===jb?n:Il(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},
-Wy)??{};return e=>Ky(e,{isMade:e=>r(e)?Il(t,e):i(e)!==void 0,nameOf:(e,t)=>{if(r(e))return a[e]??t??`connect.${Fl(e)}`;let n=i(e)?.source;
-return n?.file===void 0?e:`${e} (${ic(n)})`}})},Lb=(e,t)=>{let n=Fb(e,t);return{originOf:n,nameSettings:Ib(n,t)}},
-Rb=({code:e})=>e===`MissingHost`||e===`MissingToken`,zb=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,template:n})=>Da(n).map(n=>({key:e,
-source:t,reference:n}))),a=t.filter(Rb);return[...t.filter(e=>!Rb(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;return{code:a,message:s,hint:n(o),
-locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
+kb=`OP_CONNECT_TOKEN`,Ab=({OPCONNECT_RUN:e})=>e===`1`,jb=(e,t,n)=>({code:e,message:t,hint:n,place:{key:kb}}),Mb=`Set ${kb} to the token itself.`,
+Nb=`Set ${kb} to an access token that was created for this Connect server.`,Pb=`Remove the quotes from ${kb}.`,Fb=[[/^(["'`]).*\1$/s,
+`The token is enclosed in quotes.`,Pb],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,`The token has a quote at one end.`,Pb],[/^op:\/\//i,
+`The token is a secret reference, but resolving references needs the token.`,Mb],[/^ops_/,
+`The token is a service account token (ops_...), which Connect servers do not accept.`,Nb],[/^(?:authorization:\s*)?bearer\s/i,
+`The token starts with "Bearer", which the client adds itself.`,Mb],[/^[{[]/,
+`The token is JSON, such as the credentials file that the server itself is started with.`,Nb],[/^https?:\/\//i,`The token is a URL.`,
+`Set ${kb} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
+`Set ${kb}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${kb} in one line.`],[/\s/,
+`The token contains a space.`,`Remove the spaces from ${kb}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
+`Check ${kb} for quotes, spaces and line breaks.`]],Ib=(e,t,n=$y())=>{if(e===``){
+let e=Ab(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${kb} to an access token of the Connect server, or ${kb}_FILE to the path of its file.`;
+return jb(`MissingToken`,`No access token is set.`,e)}let r=Fb.find(([t])=>t.test(e));if(r!==void 0)return jb(`InvalidToken`,r[1],r[2]);let i=Ob(e);
+if(i!==void 0&&i+3e5<t){let e=`Create a new token for this Connect server and set ${kb} to it.`;return jb(`ExpiredToken`,
+`The token expired at ${new Date(i).toISOString()}.`,e)}}}));Qy(),Aa(),Zl();const Rb=`OP_CONNECT_TOKEN`,zb=`OP_CONNECT_TOKEN_FILE`,Bb=e=>{
+if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,key:`${e.message} ${e.hint}`};
+let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},Vb=(e,{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,
+Hb=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:i,source:a,template:o}of e)for(let e of new Set(Oa(o))){let o=t.get(e);if(o===void 0)continue;
+let s=Bb(o),c=r.get(s.key),l=o._tag===`LockOutdated`?`${o.hint} ${Vb(i,a)}`:n(o.hint);r.set(s.key,{code:s.code,message:n(o.message),hint:c?.hint??l,
+locations:[...c?.locations??[],{key:i,source:a,reference:e}]})}return[...r.values()]},Ub=({definitions:e,variables:t},{connect:n,processEnv:r})=>({place:i})=>{
+let a=i?.key;if(a===void 0||!Fl(a)||Vl(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){
+let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,
+process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},Wb=(e,{connect:t})=>{let n=Vl(t,Rb)||Vl(t,zb),
+r=e=>e===Rb||e===zb?n:Vl(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},Jy)??{};return e=>Zy(e,{isMade:e=>r(e)?Vl(t,e):i(e)!==void 0,nameOf:(e,t)=>{
+if(r(e))return a[e]??t??`connect.${Bl(e)}`;let n=i(e)?.source;return n?.file===void 0?e:`${e} (${cc(n)})`}})},Gb=(e,t)=>{let n=Ub(e,t);return{originOf:n,
+nameSettings:Wb(n,t)}},Kb=({code:e})=>e===`MissingHost`||e===`MissingToken`,qb=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,
+template:n})=>Oa(n).map(n=>({key:e,source:t,reference:n}))),a=t.filter(Kb);return[...t.filter(e=>!Kb(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;
+return{code:a,message:s,hint:n(o),locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
 hint:[a.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:n(t),
 ...a.some(({code:e})=>e===`MissingToken`)?[`A process that was started with a custom environment does not inherit the token.`]:[],
 `To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`].join(` `),locations:i}))]},
-Bb=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var Vb,Hb,Ub,Wb=H((()=>{Gc(),Vb=(e,
-{directory:t=`.`})=>C(e===void 0?Bc(t):x(e),`op.lock`),Hb=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>Vb(e,t)))],Ub=(e,t)=>Hb(e,t).some(e=>u(e))})),
-Gb,Kb,qb=H((()=>{Gb=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Kb=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),Jb,
-Yb=H((()=>{qo(),Jb=e=>{let t=Ko(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),Xb,Zb,Qb,$b,ex,tx,nx,rx,ix,ax,ox=H((()=>{xy(),qo(),Yb(),
-Xb=e=>/^[a-z0-9]{26}$/.test(e),Zb=e=>e.normalize(`NFC`),Qb=e=>Zb(e).toLowerCase(),$b=(e,t)=>Qb(e)===Qb(t),ex=()=>!0,tx=(e,t)=>{
-let n=t=>Map.groupBy(e.filter(e=>t(e)!==void 0),t),r=[{of:e=>e,map:nx(()=>n(e=>t(e).id))},{of:Zb,map:nx(()=>n(e=>Zb(t(e).title??``)))},{of:Qb,
-map:nx(()=>n(e=>Qb(t(e).title??``)))}],i=nx(()=>e.map(e=>({one:e,name:t(e).title||t(e).id||``})).map(ix));return{matches:(e,t=ex)=>{for(let n of r){
-let r=(n.map().get(n.of(e))??[]).filter(t);if(r.length>0)return r}return[]},suggestion:(e,t=ex)=>ax(e,i(),({one:e})=>t(e))}},nx=e=>{let t;
-return()=>(t??={value:e()},t.value)},rx=(e,t=ex)=>{let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??tx(r.filter(t),e);return n.set(r,i),i}},
-ix=e=>({...e,folded:Qb(e.name)}),ax=(e,t,n)=>{let r=Qb(e),i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;
-if(!(t.length>60||!n(e))){if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return Ko(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}
-let o=vy(r,a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:Ko(s.name)}})),sx,cx=H((()=>{
-sx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),lx,ux,dx,fx,px,mx,hx,gx,_x,vx,yx=H((()=>{ox(),la(),Y(),cx(),lx=1,ux=({field:e,file:t,item:n,section:r,
-vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),dx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
-return n(`sha256`,JSON.stringify([e,ux(t)]),`base64url`).slice(0,22)},fx=e=>typeof e==`string`&&e!==``,px=e=>fx(e)&&Xb(e),mx=(e,t)=>{if(!sx(t))return;
-let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!px(s)||!px(a)||o!==void 0&&!fx(o))return;
-let l=fx(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:fx(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===dx(e,l)?l:void 0},
-hx=e=>Br(sa(e),{onFailure:()=>!1,onSuccess:t=>ca(t)===e}),gx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
+Jb=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var Yb,Xb,Zb,Qb=H((()=>{Yc(),Yb=(e,
+{directory:t=`.`})=>C(e===void 0?Wc(t):x(e),`op.lock`),Xb=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>Yb(e,t)))],Zb=(e,t)=>Xb(e,t).some(e=>u(e))})),
+$b,ex,tx=H((()=>{$b=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,ex=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),nx,
+rx=H((()=>{Jo(),nx=e=>{let t=qo(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),ix,ax,ox,sx,cx,lx,ux,dx,fx,px,mx=H((()=>{Ty(),Jo(),rx(),
+ix=e=>/^[a-z0-9]{26}$/.test(e),ax=e=>e.normalize(`NFC`),ox=e=>ax(e).toLowerCase(),sx=(e,t)=>ox(e)===ox(t),cx=()=>!0,lx=(e,t)=>{let n=t=>{
+let n=/* @__PURE__ */ new Map;for(let r of e){let e=t(r);if(e===void 0)continue;let i=n.get(e)??[];i.push(r),n.set(e,i)}return n},r=[{of:e=>e,
+map:ux(()=>n(e=>t(e).id))},{of:ax,map:ux(()=>n(e=>ax(t(e).title??``)))},{of:ox,map:ux(()=>n(e=>ox(t(e).title??``)))}],i=ux(()=>e.map(e=>({one:e,
+name:t(e).title||t(e).id||``})).map(fx));return{matches:(t,n=cx)=>{if(e.length===0)return[];for(let e of r){let r=(e.map().get(e.of(t))??[]).filter(n);
+if(r.length>0)return r}return[]},suggestion:(e,t=cx)=>px(e,i(),({one:e})=>t(e))}},ux=e=>{let t;return()=>(t??={value:e()},t.value)},dx=(e,t=cx)=>{
+let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??lx(r.filter(t),e);return n.set(r,i),i}},fx=e=>({...e,folded:ox(e.name)}),px=(e,t,n)=>{let r=ox(e),
+i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;if(!(t.length>60||!n(e))){
+if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return qo(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=Sy(r,
+a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:qo(s.name)}})),hx,gx=H((()=>{
+hx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),_x,vx,yx,bx,xx,Sx,Cx,wx,Tx,Ex,Dx=H((()=>{mx(),ua(),Wr(),gx(),_x=1,vx=({field:e,file:t,item:n,section:r,
+vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),yx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
+return n(`sha256`,JSON.stringify([e,vx(t)]),`base64url`).slice(0,22)},bx=e=>typeof e==`string`&&e!==``,xx=e=>bx(e)&&ix(e),Sx=(e,t)=>{if(!hx(t))return;
+let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!xx(s)||!xx(a)||o!==void 0&&!bx(o))return;
+let l=bx(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:bx(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===yx(e,l)?l:void 0},
+Cx=e=>Br(ca(e),{onFailure:()=>!1,onSuccess:t=>la(t)===e}),wx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
 `).length,
-_x=`Restore the file from version control, or delete it and run: opconnect lock`,vx=(e,t)=>{let n=(n,r=_x,i=-1)=>J({code:`LockUnreadable`,
-message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:gx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
-if(r!==null)return n(`has merge conflict markers (line ${gx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
+Tx=`Restore the file from version control, or delete it and run: opconnect lock`,Ex=(e,t)=>{let n=(n,r=Tx,i=-1)=>J({code:`LockUnreadable`,
+message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:wx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
+if(r!==null)return n(`has merge conflict markers (line ${wx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
 i=JSON.parse(e)}catch{return n(`is not valid JSON`)}
-if(!sx(i)||typeof i.lockfileVersion!=`number`||!sx(i.references))return n(`was not written by opconnect lock`);
-if(i.lockfileVersion>lx)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${lx}`,`Update @opconnect/dotenv.`);
-let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${gx(e,r)})`,
-_x,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=hx(t)?mx(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
-return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${gx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
-return K(o)}})),bx=/* @__PURE__ */ W({noLocks:()=>Tx,readLocks:()=>Dx,usesOf:()=>wx}),xx,Sx,Cx,wx,Tx,Ex,Dx,Ox=H((()=>{qb(),la(),ka(),Y(),Ys(),Sc(),yx(),Wb(),
-xx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${zs(T(e))} ${t}.`,hint:`Restore the file from version control, or delete it and run: opconnect lock`,
-place:{file:zs(T(e))},locations:[]}),Sx=e=>{let t=t=>({path:e,text:``,places:/* @__PURE__ */ new Map,issues:[t]});try{let n=_(e,{throwIfNoEntry:!1});
-if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,issues:[]};if(!n.isFile())return t(xx(e,`is not a regular file`));let r=pc(m(e,`utf8`));
-return Br(vx(r,zs(T(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,places:t,issues:[]})})}catch(n){
-let r=n instanceof Error&&`code`in n?String(n.code):`unknown`;return t(xx(e,`could not be read (${r})`))}},Cx=e=>Br(sa(e),{onFailure:()=>e,onSuccess:ca}),wx=(e,
-t)=>e.flatMap(({key:e,source:n,template:r})=>r===void 0?[]:[...new Set(Da(r).map(Cx))].map(r=>({reference:r,key:e,source:n,path:Vb(n.file,t)}))),Tx={files:[],
-places:{},issues:[]},Ex=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
-hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>zs(T(e))))].join(`, `)}.`,locations:t.map(({key:t,
-source:n})=>({key:t,source:n,reference:e}))}),Dx=(e,t,n)=>{let r=new Map(Hb(e,n).map(e=>[T(e),Sx(e)])),i={},a=[];for(let[e,o]of Map.groupBy(wx(t,n),
-e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(T(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>Kb(e)!==Kb(n))?a.push(Ex(e,o)):i[e]=n)}
-let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));Wb();const kx=async(e,t)=>{let{files:n,issues:r,skipped:i,
-variables:a}=e;if(e.locked!==void 0||!Ub(n,t)||ql([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Ox(),bx)),s=o(n,[...a,
-...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Ax,jx=H((()=>{Ax={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
-savedAt:void 0,snapshotProblem:void 0}})),Mx,Nx,Px,Fx,Ix,Lx,Rx=H((()=>{Wv(),he(),oe(),d_(),Mx=`~effect/Channel`,Nx={[Mx]:{_Env:le,_InErr:le,_InElem:le,
-_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},Px=e=>{let t=Object.create(Nx);return t.transform=(t,n)=>gv(e(t,n),e=>X(Q_(e))),t},Fx=e=>Px((t,
-n)=>e),Ix=e=>e.transform,Lx=e=>Px((t,n)=>{let r;return X(q_(()=>r||e.pipe(u_(n),av(e=>Ix(e)(t,n)),av(e=>r=e))))})})),zx,Bx,Vx,Hx,Ux=H((()=>{he(),oe(),
-zx=`~effect/Stream`,Bx={_R:le,_E:le,_A:le},Vx=function(e){this.channel=e},Vx.prototype={[zx]:Bx,pipe(){return re(this,arguments)}},Hx=e=>new Vx(e)})),Wx,Gx,Kx,
-qx,Jx=H((()=>{Rx(),Wv(),Ux(),Wx=Hx,Gx=e=>Wx(Fx(e)),Kx=e=>e.channel,qx=e=>Wx(Lx(dv(e,Kx)))})),Yx,Xx,Zx,Qx,$x,eS,tS,nS,rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,
-mS=H((()=>{wt(),st(),Yt(),Lu(),oe(),Ve(),Yx=`~effect/BigDecimal`,Xx={[Yx]:Yx,[He](){let e=iS(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){
-return Zx(e)&&lS(this,e)===0},toString(){return`BigDecimal(${dS(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){
-return this.toJSON()},pipe(){return re(this,arguments)}},Zx=e=>ze(e,Yx),Qx=(e,t)=>{
-if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);let n=Object.create(Xx);return n.value=e,n.scale=t,n},$x=(e,t)=>{
-let n=Qx(e,t);return n.normalized=n,n},eS=/*#__PURE__*/ BigInt(0),tS=/*#__PURE__*/ BigInt(1),nS=/*#__PURE__*/ BigInt(10),rS=/*#__PURE__*/ $x(eS,0),iS=e=>{
-if(e.normalized===void 0){if(e.value===eS)e.normalized=rS;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;e.normalized=$x(BigInt(t.slice(0,n)),
-e.scale-(t.length-n))}}return e.normalized},aS=100,oS=[tS],sS=(e,t)=>e===t?0:e<t?-1:1,cS=(e,t)=>{let n=`${e.value<eS?-e.value:e.value}`,
-r=`${t.value<eS?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==eS)return i<eS?-1:1;let a=Math.max(n.length,r.length);
-return Nu(n.padEnd(a,`0`),r.padEnd(a,`0`))},lS=(e,t)=>{if(e.scale===t.scale)return sS(e.value,t.value);let n=uS(e),r=uS(t);if(n!==r)return n<r?-1:1;
-if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>aS)return n===-1?cS(t,e):cS(e,t);let o=oS[a]??=nS**BigInt(a);return i>0?sS(e.value,
-t.value*o):sS(e.value*o,t.value)},uS=e=>e.value===eS?0:e.value<eS?-1:1,dS=e=>{let t=iS(e);if(Math.abs(t.scale)>=16)return fS(t);let n=t.value<eS,
+if(!hx(i)||typeof i.lockfileVersion!=`number`||!hx(i.references))return n(`was not written by opconnect lock`);
+if(i.lockfileVersion>_x)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${_x}`,`Update @opconnect/dotenv.`);
+let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${wx(e,r)})`,
+Tx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Cx(t)?Sx(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
+return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${wx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
+return K(o)}})),Ox=/* @__PURE__ */ W({noLocks:()=>Nx,readLocks:()=>Fx,usesOf:()=>Mx}),kx,Ax,jx,Mx,Nx,Px,Fx,Ix=H((()=>{zs(),tx(),ua(),Aa(),Wr(),$s(),Ec(),Dx(),
+Qb(),kx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${Vs(T(e))} ${t}.`,
+hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:Vs(T(e))},locations:[]}),Ax=e=>{let t=t=>({path:e,text:``,
+places:/* @__PURE__ */ new Map,issues:[t]});try{let n=_(e,{throwIfNoEntry:!1});if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,
+issues:[]};if(!n.isFile())return t(kx(e,`is not a regular file`));let r=_c(m(e,`utf8`));return Br(Ex(r,Vs(T(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
+places:t,issues:[]})})}catch(n){return t(kx(e,`could not be read: ${as(n)}`))}},jx=e=>Br(ca(e),{onFailure:()=>e,onSuccess:la}),Mx=(e,t)=>e.flatMap(({key:e,
+source:n,template:r})=>r===void 0?[]:[...new Set(Oa(r).map(jx))].map(r=>({reference:r,key:e,source:n,path:Yb(n.file,t)}))),Nx={files:[],places:{},issues:[]},
+Px=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
+hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>Vs(T(e))))].join(`, `)}.`,locations:t.map(({key:t,
+source:n})=>({key:t,source:n,reference:e}))}),Fx=(e,t,n)=>{let r=new Map(Xb(e,n).map(e=>[T(e),Ax(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Mx(t,n),
+e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(T(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>ex(e)!==ex(n))?a.push(Px(e,o)):i[e]=n)}
+let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));Qb();const Lx=async(e,t)=>{let{files:n,issues:r,skipped:i,
+variables:a}=e;if(e.locked!==void 0||!Zb(n,t)||Ql([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Ix(),Ox)),s=o(n,[...a,
+...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Rx,zx=H((()=>{Rx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
+savedAt:void 0,snapshotProblem:void 0}})),Bx,Vx,Hx,Ux,Wx,Gx,Kx=H((()=>{Z(),he(),oe(),h_(),Bx=`~effect/Channel`,Vx={[Bx]:{_Env:le,_InErr:le,_InElem:le,
+_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},Hx=e=>{let t=Object.create(Vx);return t.transform=(t,n)=>bv(e(t,n),e=>Y(tv(e))),t},Ux=e=>Hx((t,
+n)=>e),Wx=e=>e.transform,Gx=e=>Hx((t,n)=>{let r;return Y(X_(()=>r||e.pipe(m_(n),cv(e=>Wx(e)(t,n)),cv(e=>r=e))))})})),qx,Jx,Yx,Xx,Zx=H((()=>{he(),oe(),
+qx=`~effect/Stream`,Jx={_R:le,_E:le,_A:le},Yx=function(e){this.channel=e},Yx.prototype={[qx]:Jx,pipe(){return re(this,arguments)}},Xx=e=>new Yx(e)})),Qx,$x,eS,
+tS,nS=H((()=>{Kx(),Z(),Zx(),Qx=Xx,$x=e=>Qx(Ux(e)),eS=e=>e.channel,tS=e=>Qx(Gx(mv(e,eS)))})),rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,xS,SS=H((()=>{
+wt(),st(),Yt(),Vu(),oe(),Ve(),rS=`~effect/BigDecimal`,iS={[rS]:rS,[He](){let e=fS(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){
+return aS(e)&&_S(this,e)===0},toString(){return`BigDecimal(${yS(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){
+return this.toJSON()},pipe(){return re(this,arguments)}},aS=e=>ze(e,rS),oS=(e,t)=>{
+if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);let n=Object.create(iS);return n.value=e,n.scale=t,n},sS=(e,t)=>{
+let n=oS(e,t);return n.normalized=n,n},cS=/*#__PURE__*/ BigInt(0),lS=/*#__PURE__*/ BigInt(1),uS=/*#__PURE__*/ BigInt(10),dS=/*#__PURE__*/ sS(cS,0),fS=e=>{
+if(e.normalized===void 0){if(e.value===cS)e.normalized=dS;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;e.normalized=sS(BigInt(t.slice(0,n)),
+e.scale-(t.length-n))}}return e.normalized},pS=100,mS=[lS],hS=(e,t)=>e===t?0:e<t?-1:1,gS=(e,t)=>{let n=`${e.value<cS?-e.value:e.value}`,
+r=`${t.value<cS?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==cS)return i<cS?-1:1;let a=Math.max(n.length,r.length);
+return Lu(n.padEnd(a,`0`),r.padEnd(a,`0`))},_S=(e,t)=>{if(e.scale===t.scale)return hS(e.value,t.value);let n=vS(e),r=vS(t);if(n!==r)return n<r?-1:1;
+if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>pS)return n===-1?gS(t,e):gS(e,t);let o=mS[a]??=uS**BigInt(a);return i>0?hS(e.value,
+t.value*o):hS(e.value*o,t.value)},vS=e=>e.value===cS?0:e.value<cS?-1:1,yS=e=>{let t=fS(e);if(Math.abs(t.scale)>=16)return bS(t);let n=t.value<cS,
 r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;
-return n?`-${o}`:o},fS=e=>{if(pS(e))return`0e+0`;let t=iS(e),n=`${t.value}`,r=t.value<eS?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
-return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},pS=e=>e.value===eS})),hS,gS,_S=H((()=>{Y(),Jf(),
-hS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,gS=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)gS[/*#__PURE__*/ hS.charCodeAt(e)]=e;gS[61]=0})),vS=H((()=>{D_()})),yS=H((()=>{vi(),bf(),Yt(),oe(),Ve(),Ef(),Y(),{...Jt},{...Jt}})),
-bS=H((()=>{Od(),vi(),wt(),_e(),he(),st(),Yt(),Ef(),Mt(),gy(),Jt.toString,Jt[Gt]})),xS=H((()=>{gy()})),SS,CS,wS=H((()=>{Ff(),Od(),wt(),_e(),he(),st(),ur(),Ve(),
-Mt(),gy(),Cf(),bS(),xS(),{...yn},SS=e=>{let t=typeof e[Symbol.iterator]==`function`?Of(e):Object.entries(e),n=[];for(let[e,
-r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,CS(r[t])]);else if(typeof r==`object`&&r&&!dy(r)){let t=SS(r);for(let[r,
-i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,CS(r)]);return n},CS=e=>dy(e)?e:String(e)}));function TS(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var ES,DS,OS,kS=H((()=>{he(),ES=`~sentinels`,DS=`~constructor`,OS=/*#__PURE__*/ se(e=>{
-let t=TS(e)?.identifier;return typeof t==`string`?t:e.getExpected(OS)})})),AS,jS,MS,NS,PS,FS,IS=H((()=>{l_(),Xu(),ur(),AS=/*#__PURE__*/ Symbol(),jS=r_,
-MS=/*#__PURE__*/ jS(AS),NS=/*#__PURE__*/ jS(AS),PS=e=>e===AS?Ru():zu(e),FS=e=>e._tag===`None`?MS:jS(e.value)}));function LS(e){return ze(e,XS)&&e[XS]===XS}
-function RS(e){return Object.hasOwn(e,`input`)}function zS(e,t,n){if(LS(e))return e;if(typeof e==`string`)return new aC({message:e},t,n);
-let r=typeof e.issue==`string`?new aC({message:e.issue},t,n):e.issue;return new eC(e.path,r)}function BS(e,t,n){
-if(e!==void 0)return typeof e==`boolean`?e?void 0:new aC(void 0,t,n):zS(e,t,n)}function VS(e,t,n,r){return Array.isArray(t)?jf(t)?t.length===1?zS(t[0],n,
-r):new rC(e,Pf(t,e=>zS(e,n,r)),n,r):void 0:BS(t,n,r)}function HS(e){return RS(e)?Nt(e.input):void 0}function US(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function WS(e,t){let n=HS(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function GS(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=US(e.issue);return r===void 0?WS(KS(e.filter),e):WS(r,e.issue)}function KS(e){
+return n?`-${o}`:o},bS=e=>{if(xS(e))return`0e+0`;let t=fS(e),n=`${t.value}`,r=t.value<cS?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
+return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},xS=e=>e.value===cS})),CS,wS,TS=H((()=>{Wr(),Qf(),
+CS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,wS=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)wS[/*#__PURE__*/ CS.charCodeAt(e)]=e;wS[61]=0})),ES=H((()=>{A_()})),DS=H((()=>{yi(),wf(),Yt(),oe(),Ve(),Af(),Wr(),{...Jt},{...Jt}})),
+OS=H((()=>{Md(),yi(),wt(),_e(),he(),st(),Yt(),Af(),Mt(),by(),Jt.toString,Jt[Gt]})),kS=H((()=>{by()})),AS,jS,MS=H((()=>{zf(),Md(),wt(),_e(),he(),st(),ur(),Ve(),
+Mt(),by(),Df(),OS(),kS(),{...yn},AS=e=>{let t=typeof e[Symbol.iterator]==`function`?Mf(e):Object.entries(e),n=[];for(let[e,
+r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,jS(r[t])]);else if(typeof r==`object`&&r&&!hy(r)){let t=AS(r);for(let[r,
+i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,jS(r)]);return n},jS=e=>hy(e)?e:String(e)}));function NS(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var PS,FS,IS,LS=H((()=>{he(),PS=`~sentinels`,FS=`~constructor`,IS=/*#__PURE__*/ se(e=>{
+let t=NS(e)?.identifier;return typeof t==`string`?t:e.getExpected(IS)})})),RS,zS,BS,VS,HS,US,WS=H((()=>{p_(),ed(),ur(),RS=/*#__PURE__*/ Symbol(),zS=s_,
+BS=/*#__PURE__*/ zS(RS),VS=/*#__PURE__*/ zS(RS),HS=e=>e===RS?Hu():Uu(e),US=e=>e._tag===`None`?BS:zS(e.value)}));function GS(e){return ze(e,iC)&&e[iC]===iC}
+function KS(e){return Object.hasOwn(e,`input`)}function qS(e,t,n){if(GS(e))return e;if(typeof e==`string`)return new pC({message:e},t,n);
+let r=typeof e.issue==`string`?new pC({message:e.issue},t,n):e.issue;return new cC(e.path,r)}function JS(e,t,n){
+if(e!==void 0)return typeof e==`boolean`?e?void 0:new pC(void 0,t,n):qS(e,t,n)}function YS(e,t,n,r){return Array.isArray(t)?Ff(t)?t.length===1?qS(t[0],n,
+r):new dC(e,Rf(t,e=>qS(e,n,r)),n,r):void 0:JS(t,n,r)}function XS(e){return KS(e)?Nt(e.input):void 0}function ZS(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function QS(e,t){let n=XS(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function $S(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=ZS(e.issue);return r===void 0?QS(eC(e.filter),e):QS(r,e.issue)}function eC(e){
 let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:return`<filter>`;case`FilterGroup`:
-return e.checks.map(e=>KS(e)).join(` & `)}}function qS(){return e=>JS(e,``)}function JS(e,t,n){let r;switch(e._tag){case`Filter`:return JS(e.issue,t,n??GS(e,
-uC));case`Encoding`:return JS(e.issue,t,n);case`Pointer`:return JS(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>JS(e,t,n)).join(`
-`);r=n??YS(e)??WS(OS(e.ast),e);break;default:r=n??lC(e)}
-return t?`${r}\n  at ${t}`:r}function YS(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return YS(e.issue);
+return e.checks.map(e=>eC(e)).join(` & `)}}function tC(){return e=>nC(e,``)}function nC(e,t,n){let r;switch(e._tag){case`Filter`:return nC(e.issue,t,n??$S(e,
+vC));case`Encoding`:return nC(e.issue,t,n);case`Pointer`:return nC(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>nC(e,t,n)).join(`
+`);r=n??rC(e)??QS(IS(e.ast),e);break;default:r=n??_C(e)}
+return t?`${r}\n  at ${t}`:r}function rC(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return rC(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var XS,ZS,QS,$S,eC,tC,nC,rC,iC,aC,oC,sC,cC,lC,uC,dC,fC=H((()=>{Ff(),Wt(),kS(),IS(),Ve(),XS=`~effect/SchemaIssue/Issue`,ZS=class{
-[XS]=XS;constructor(e,t){t?.reportInput===!0&&e!==AS&&(this.input=e)}},QS=class extends ZS{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
-this.filter=e,this.issue=t}},$S=class extends ZS{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},eC=class extends ZS{
-_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},tC=class extends ZS{_tag=`MissingKey`;annotations;constructor(e){super(),
-this.annotations=e}},nC=class extends ZS{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},rC=class extends ZS{_tag=`Composite`;ast;issues;
-constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},iC=class extends ZS{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-aC=class extends ZS{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},oC=class extends ZS{_tag=`Forbidden`;annotations;
-constructor(e,t,n){super(t,n),this.annotations=e}},sC=class extends ZS{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
-cC=class extends ZS{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},lC=e=>{let t=YS(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return WS(OS(e.ast),e);case`InvalidValue`:{let t=US(e);if(t!==void 0)return WS(t,e);let n=HS(e);
-return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=HS(e);
-return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=HS(e);
-return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},uC=e=>YS(e)??YS(e.issue),
-dC=/*#__PURE__*/ qS()}));function pC(e){let t;for(let n of e.reasons){if(!f_(n)||!LS(n.error))return;t??=n.error}return t}function mC(e,t){let n=pC(e);
-if(n===void 0)throw Error(t,{cause:e});return n}var hC=H((()=>{__(),fC()}));function gC(e){return xC((t,n)=>Z(e(t,n)))}function _C(e){return gC((t,n)=>{
-let r={message:e(t)};return Vu(t)?new oC(r,t.value,n):new oC(r)})}function vC(){return DC}function yC(e){return EC({_tag:`Transform`,transform:e})}
-function bC(e){return EC({_tag:`TransformEffect`,transform:e})}function xC(e){return EC({_tag:`TransformOptionalEffect`,transform:e})}function SC(){
-return yC(globalThis.String)}function CC(){return yC(globalThis.Number)}function wC(e){return bC((t,n)=>tv({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new aC({expected:`a valid JSON string`},t,n)}))}function TC(e){return bC((t,n)=>tv({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
-if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new aC({expected:`a JSON-serializable value`},t,n)}))}var EC,DC,
-OC=H((()=>{Wv(),_S(),Xu(),oe(),fC(),EC=e=>Object.assign(Object.create(ie),e),DC=/*#__PURE__*/ EC({_tag:`Passthrough`})}));function kC(e,t){
-return Object.defineProperty(e,AC,{value:t}),e}var AC,jC=H((()=>{AC=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function MC(e){return ze(e,
-IC)&&e[IC]===IC}function NC(){return zC}function PC(e){return new LC(wC(e??{}),kC(TC(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var FC,IC,LC,RC,zC,BC,VC=H((()=>{Wv(),Wt(),jC(),oe(),Ve(),OC(),fC(),FC=class extends ae{
-_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new FC(this.encode,this.decode)}},
-IC=`~effect/SchemaTransformation/Transformation`,LC=class extends ae{[IC]=IC;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
-this.encode=t}flip(){return new LC(this.encode,this.decode)}},RC=e=>MC(e)?e:new LC(e.decode,e.encode),zC=/*#__PURE__*/ new LC(/*#__PURE__*/ vC(),/*#__PURE__*/ 
-vC()),BC=/*#__PURE__*/ new LC(/*#__PURE__*/ CC(),/*#__PURE__*/ SC())}));function HC(e){return t=>t._tag===e}function UC(e){let t=globalThis.String(e.literal);
-return gw(e,[new Yw(new sT(t),new LC(yC(()=>e.literal),yC(()=>t)))])}function WC(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&WC(e.checks,t))}function GC(e,t,n,r){if(n._tag===`Failure`)return vT(e,e.ast,r,
-n);let i=n===NS?t:n[pn];if(i!==AS)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(Mw(t.ast))return;let n=new eC([r],
-new tC(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return a_(new rC(e.ast,[n],e.input,e.options))}}
-function KC(e,t,n=Xw){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
+if(typeof t==`string`)return t}var iC,aC,oC,sC,cC,lC,uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC=H((()=>{zf(),Wt(),LS(),WS(),Ve(),iC=`~effect/SchemaIssue/Issue`,aC=class{
+[iC]=iC;constructor(e,t){t?.reportInput===!0&&e!==RS&&(this.input=e)}},oC=class extends aC{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
+this.filter=e,this.issue=t}},sC=class extends aC{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},cC=class extends aC{
+_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},lC=class extends aC{_tag=`MissingKey`;annotations;constructor(e){super(),
+this.annotations=e}},uC=class extends aC{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},dC=class extends aC{_tag=`Composite`;ast;issues;
+constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},fC=class extends aC{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+pC=class extends aC{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},mC=class extends aC{_tag=`Forbidden`;annotations;
+constructor(e,t,n){super(t,n),this.annotations=e}},hC=class extends aC{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
+gC=class extends aC{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},_C=e=>{let t=rC(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return QS(IS(e.ast),e);case`InvalidValue`:{let t=ZS(e);if(t!==void 0)return QS(t,e);let n=XS(e);
+return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=XS(e);
+return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=XS(e);
+return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},vC=e=>rC(e)??rC(e.issue),
+yC=/*#__PURE__*/ tC()}));function xC(e){let t;for(let n of e.reasons){if(!g_(n)||!GS(n.error))return;t??=n.error}return t}function SC(e,t){let n=xC(e);
+if(n===void 0)throw Error(t,{cause:e});return n}var CC=H((()=>{x_(),bC()}));function wC(e){return kC((t,n)=>X(e(t,n)))}function TC(e){return wC((t,n)=>{
+let r={message:e(t)};return Gu(t)?new mC(r,t.value,n):new mC(r)})}function EC(){return FC}function DC(e){return PC({_tag:`Transform`,transform:e})}
+function OC(e){return PC({_tag:`TransformEffect`,transform:e})}function kC(e){return PC({_tag:`TransformOptionalEffect`,transform:e})}function AC(){
+return DC(globalThis.String)}function jC(){return DC(globalThis.Number)}function MC(e){return OC((t,n)=>iv({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new pC({expected:`a valid JSON string`},t,n)}))}function NC(e){return OC((t,n)=>iv({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
+if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new pC({expected:`a JSON-serializable value`},t,n)}))}var PC,FC,
+IC=H((()=>{Z(),TS(),ed(),oe(),bC(),PC=e=>Object.assign(Object.create(ie),e),FC=/*#__PURE__*/ PC({_tag:`Passthrough`})}));function LC(e,t){
+return Object.defineProperty(e,RC,{value:t}),e}var RC,zC=H((()=>{RC=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function BC(e){return ze(e,
+WC)&&e[WC]===WC}function VC(){return qC}function HC(e){return new GC(MC(e??{}),LC(NC(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var UC,WC,GC,KC,qC,JC,YC=H((()=>{Z(),Wt(),zC(),oe(),Ve(),IC(),bC(),UC=class extends ae{
+_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new UC(this.encode,this.decode)}},
+WC=`~effect/SchemaTransformation/Transformation`,GC=class extends ae{[WC]=WC;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
+this.encode=t}flip(){return new GC(this.encode,this.decode)}},KC=e=>BC(e)?e:new GC(e.decode,e.encode),qC=/*#__PURE__*/ new GC(/*#__PURE__*/ EC(),/*#__PURE__*/ 
+EC()),JC=/*#__PURE__*/ new GC(/*#__PURE__*/ jC(),/*#__PURE__*/ AC())}));function XC(e){return t=>t._tag===e}function ZC(e){let t=globalThis.String(e.literal);
+return ww(e,[new rT(new hT(t),new GC(DC(()=>e.literal),DC(()=>t)))])}function QC(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&QC(e.checks,t))}function $C(e,t,n,r){if(n._tag===`Failure`)return ET(e,e.ast,r,
+n);let i=n===VS?t:n[pn];if(i!==RS)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(Bw(t.ast))return;let n=new cC([r],
+new lC(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return l_(new dC(e.ast,[n],e.input,e.options))}}
+function ew(e,t,n=iT){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
 n)!==void 0);case`Number`:return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,n)!==void 0);case`Union`:
-return[...new Set(t.types.flatMap(a))];default:return[]}}return a(WT(HT(t)))}function qC(e){
-switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(qC);default:return!1}}function JC(e){
-let t=vw(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(JC);default:return!1}}
-function YC(e){return qC(e)&&JC(e)}function XC(e,t,n){if(n._tag===`Failure`)return vT(e,e.ast,t.name,n);if(n===NS)return;let r=n[pn];if(r!==AS)on(e.out,t.name,
-r);else if(delete e.out[t.name],!Mw(t.type)){let n=new eC([t.name],new tC(t.type.context?.annotations));if(e.options.errors===`all`){
-e.issues?e.issues.push(n):e.issues=[n];return}return a_(new rC(e.ast,[n],e.input,e.options))}}function ZC(e,t){return e?t?[...e,...t]:e:t}function QC(e,t,n){
-return new ST(Reflect.ownKeys(e).map(t=>new bT(t,e[t].ast)),[],n,t)}function $C(e){return e.ast}function ew(e,t,n){return new jT(e.map($C),t,void 0,n)}
-function tw(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
+return[...new Set(t.types.flatMap(a))];default:return[]}}return a(QT(XT(t)))}function tw(e){
+switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(tw);default:return!1}}function nw(e){
+let t=Ew(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(nw);default:return!1}}
+function rw(e){return tw(e)&&nw(e)}function iw(e,t,n){if(n._tag===`Failure`)return ET(e,e.ast,t.name,n);if(n===VS)return;let r=n[pn];if(r!==RS)on(e.out,t.name,
+r);else if(delete e.out[t.name],!Bw(t.type)){let n=new cC([t.name],new lC(t.type.context?.annotations));if(e.options.errors===`all`){
+e.issues?e.issues.push(n):e.issues=[n];return}return l_(new dC(e.ast,[n],e.input,e.options))}}function aw(e,t){return e?t?[...e,...t]:e:t}function ow(e,t,n){
+return new AT(Reflect.ownKeys(e).map(t=>new OT(t,e[t].ast)),[],n,t)}function sw(e){return e.ast}function cw(e,t,n){return new zT(e.map(sw),t,void 0,n)}
+function lw(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
 i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=ZC(i,e.checks)}return new ST(n,r,void 0,i)}function nw(e){switch(e._tag){case`Null`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=aw(i,e.checks)}return new AT(n,r,void 0,i)}function uw(e){switch(e._tag){case`Null`:
 return[`null`];case`Undefined`:return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:return[`array`];case`ObjectKeyword`:
 return[`object`,`array`,`function`];case`Objects`:return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,
 `bigint`,`object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:return[typeof e.literal];case`Union`:
-return Array.from(new Set(e.types.flatMap(nw)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
-function rw(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[ES];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!Mw(t)){if(Ww(t))return[{key:e.name,literal:t.literal}];if(Gw(t))return[{key:e.name,literal:t.symbol}]}
-return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!Mw(e)){if(Ww(e))return[{key:t,literal:e.literal}];if(Gw(e))return[{key:t,literal:e.symbol}]}
-return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>rw(ET(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return rw(e.thunk())}}function iw(e){let t=DT.get(e);
-if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=ET(c);if(Uw(l))continue;if(Ww(l)||Gw(l)){a??=/* @__PURE__ */ new Map;
-let e=Ww(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=rw(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
+return Array.from(new Set(e.types.flatMap(uw)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
+function dw(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[PS];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!Bw(t)){if(Qw(t))return[{key:e.name,literal:t.literal}];if($w(t))return[{key:e.name,literal:t.symbol}]}
+return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!Bw(e)){if(Qw(e))return[{key:t,literal:e.literal}];if($w(e))return[{key:t,literal:e.symbol}]}
+return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>dw(PT(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return dw(e.thunk())}}function fw(e){let t=FT.get(e);
+if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=PT(c);if(Zw(l))continue;if(Qw(l)||$w(l)){a??=/* @__PURE__ */ new Map;
+let e=Qw(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=dw(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
 for(let{key:e,literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);let a=i[0].get(r);a||i[0].set(r,
-a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=nw(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??OT);
-if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??OT;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=AT(e,r)?e[r]:void 0;
-if(n!==void 0)return a.get(n)??OT;if(t)return o}return OT}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
-let a=kT(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=AT(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
-for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=AT(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
-if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=AT(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
-let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(kT(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return DT.set(e,t),t}function aw(e,t,n,r){let i=pC(t);return i?a_(new sC(e,[i],n,r)):i_(t)}function ow(e,t,n,
-r){return gv(t,t=>aw(e,t,n,r))}function sw(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
-options:i},o=MT(a,n);if(!o)return a.out?a.out:Z(new sC(e,a.issues??[],r,i));if(Im(o))return cw(o,a);let s=!0;return q_(()=>s?(s=!1,cw(o,a)):sw(e,t,n,r,i))}
-function cw(e,t){return Hv(e,e=>t.out===NS?X(t.input):t.out?t.out:Z(new sC(t.ast,t.issues??[],t.input,t.options)))}function lw(e){return e?``:`readonly `}
-function uw(e){return e?`?`:``}function dw(e,t,n=!1){return new PT((t,n,r)=>VS(n,e(t,n,r),t,r),t,n)}function fw(e){return dw(e=>globalThis.Number.isFinite(e),
+a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=uw(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??IT);
+if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??IT;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=RT(e,r)?e[r]:void 0;
+if(n!==void 0)return a.get(n)??IT;if(t)return o}return IT}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
+let a=LT(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=RT(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
+for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=RT(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
+if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=RT(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
+let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(LT(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return FT.set(e,t),t}function pw(e,t,n,r){let i=xC(t);return i?l_(new hC(e,[i],n,r)):c_(t)}function mw(e,t,n,
+r){return bv(t,t=>pw(e,t,n,r))}function hw(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
+options:i},o=BT(a,n);if(!o)return a.out?a.out:X(new hC(e,a.issues??[],r,i));if(Bm(o))return gw(o,a);let s=!0;return X_(()=>s?(s=!1,gw(o,a)):hw(e,t,n,r,i))}
+function gw(e,t){return Kv(e,e=>t.out===VS?Y(t.input):t.out?t.out:X(new hC(t.ast,t.issues??[],t.input,t.options)))}function _w(e){return e?``:`readonly `}
+function vw(e){return e?`?`:``}function yw(e,t,n=!1){return new HT((t,n,r)=>YS(n,e(t,n,r),t,r),t,n)}function bw(e){return yw(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},toJsonSchema:()=>({type:`number`}),
-toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function pw(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
-flags:n.flags};return dw(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
-payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function mw(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&RT.set(n,hw(e)),n}function hw(e){let t=RT.get(e);if(t!==void 0)return t;
-if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return RT.set(e,n),n}function gw(e,t){
-return e.encoding===t?e:mw(e,{encoding:t})}function _w(e,t){if(e.context===t)return e;let n=hw(e);return n.context===t&&n.encoding===e.encoding?n:mw(e,
-{context:t})}function vw(e){return e.encoding?vw(e.encoding[e.encoding.length-1].to):e}function yw(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
-return bw(e,kf(e.checks.slice(0,-1),n.annotate(t)))}return mw(e,{annotations:{...e.annotations,...t}})}function bw(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:mw(e,{checks:t})}function xw(e,t){return bw(e,ZC(e.checks,t))}
-function Sw(e,t){let n=t(e.to);return n===e.to?e:new Yw(n,e.transformation)}function Cw(e,t){let n=e,r=n[n.length-1],i=Sw(r,t);return i===r?e:kf(e.slice(0,
-e.length-1),i)}function ww(e){return t=>t.encoding?gw(t,Cw(t.encoding,e)):t}function Tw(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
-return t?.stopAt?.(e)?r:gw(r,Cw(r.encoding,n))}return e(r)}return ce(n)}function Ew(e,t,n){let r=new Yw(e,t);return gw(n,n.encoding?[...n.encoding,r]:[r])}
-function Dw(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
-return n??e}function Ow(e,t){return _w(e,e.context?new Zw(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
-...t}):new Zw(!1,!1,void 0,t))}function kw(e,t,n){return Ew(e,n,t)}function Aw(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function xw(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
+flags:n.flags};return yw(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
+payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function Sw(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&KT.set(n,Cw(e)),n}function Cw(e){let t=KT.get(e);if(t!==void 0)return t;
+if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return KT.set(e,n),n}function ww(e,t){
+return e.encoding===t?e:Sw(e,{encoding:t})}function Tw(e,t){if(e.context===t)return e;let n=Cw(e);return n.context===t&&n.encoding===e.encoding?n:Sw(e,
+{context:t})}function Ew(e){return e.encoding?Ew(e.encoding[e.encoding.length-1].to):e}function Dw(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
+return Ow(e,Nf(e.checks.slice(0,-1),n.annotate(t)))}return Sw(e,{annotations:{...e.annotations,...t}})}function Ow(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:Sw(e,{checks:t})}function kw(e,t){return Ow(e,aw(e.checks,t))}
+function Aw(e,t){let n=t(e.to);return n===e.to?e:new rT(n,e.transformation)}function jw(e,t){let n=e,r=n[n.length-1],i=Aw(r,t);return i===r?e:Nf(e.slice(0,
+e.length-1),i)}function Mw(e){return t=>t.encoding?ww(t,jw(t.encoding,e)):t}function Nw(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
+return t?.stopAt?.(e)?r:ww(r,jw(r.encoding,n))}return e(r)}return ce(n)}function Pw(e,t,n){let r=new rT(e,t);return ww(n,n.encoding?[...n.encoding,r]:[r])}
+function Fw(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
+return n??e}function Iw(e,t){return Tw(e,e.context?new aT(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
+...t}):new aT(!1,!1,void 0,t))}function Lw(e,t,n){return Pw(e,n,t)}function Rw(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
 switch(e._tag){case`Literal`:je(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:for(let[,t]of e.enums)r(t);return;case`Never`:
-return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function jw(e,t){
-let{literals:n,parameters:r}=Aw(e);return new ST(n.map(e=>new bT(e,t)),r.map(e=>new xT(e,t)))}function Mw(e){return e.context?.isOptional??!1}function Nw(e){
-return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(Nw)}function Pw(e){function t(e){
-return Nw(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return Af(n)?n:void 0}function Fw(e){let t=!0;function n(e){
-return t=t&&!e.encoding&&!Jw(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function Iw(e,t){let n=t,r=n.length,i=n[r-1],a=[new Yw(UT(gw(e,
-void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new Yw(UT(n[e-1].to),n[e].transformation.flip()));let o=UT(i.to);return o.encoding?gw(o,
-[...o.encoding,...a]):gw(o,a)}function Lw(e,t){let n=t===0?NS:jS(t);return(r,i)=>r===AS?MS:r===t?n:Z(new iC(e,r,i))}function Rw(e,t){return(n,
-r)=>n===AS?MS:t(n)?NS:Z(new iC(e,n,r))}function zw(e){return pw(GT,{expected:`a string representing a finite number`,
-representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:GT.source}),...e})}function Bw(e,t,n,r,i){
-for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=Bw(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
-let e=o.run(t,r,i);if(e){let r=new QS(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function Vw(e){if(!Hw(e))return;
-let t=e.annotations?.[DS];return Me(t)?t(e.typeParameters):void 0}var Hw,Uw,Ww,Gw,Kw,qw,Jw,Yw,Xw,Zw,Qw,$w,eT,tT,nT,rT,iT,aT,oT,sT,cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,
-vT,yT,bT,xT,ST,CT,wT,TT,ET,DT,OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT,BT,VT,HT,UT,WT,GT,KT,qT,JT,YT,XT=H((()=>{Ff(),__(),Wv(),l_(),Wt(),he(),n_(),kS(),hC(),IS(),
-oe(),Ve(),OC(),fC(),VC(),Hw=/*#__PURE__*/ HC(`Declaration`),Uw=/*#__PURE__*/ HC(`Never`),Ww=/*#__PURE__*/ HC(`Literal`),Gw=/*#__PURE__*/ HC(`UniqueSymbol`),
-Kw=/*#__PURE__*/ HC(`Arrays`),qw=/*#__PURE__*/ HC(`Objects`),Jw=/*#__PURE__*/ HC(`Suspend`),Yw=class{to;transformation;constructor(e,t){this.to=e,
-this.transformation=t}},Xw={},Zw=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},Qw=`~effect/Schema`,$w=class{[Qw]=Qw;annotations;checks;encoding;context;constructor(e=void 0,
-t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},eT=class extends $w{
+return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function zw(e,t){
+let{literals:n,parameters:r}=Rw(e);return new AT(n.map(e=>new OT(e,t)),r.map(e=>new kT(e,t)))}function Bw(e){return e.context?.isOptional??!1}function Vw(e){
+return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(Vw)}function Hw(e){function t(e){
+return Vw(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return Pf(n)?n:void 0}function Uw(e){let t=!0;function n(e){
+return t=t&&!e.encoding&&!nT(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function Ww(e,t){let n=t,r=n.length,i=n[r-1],a=[new rT(ZT(ww(e,
+void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new rT(ZT(n[e-1].to),n[e].transformation.flip()));let o=ZT(i.to);return o.encoding?ww(o,
+[...o.encoding,...a]):ww(o,a)}function Gw(e,t){let n=t===0?VS:zS(t);return(r,i)=>r===RS?BS:r===t?n:X(new fC(e,r,i))}function Kw(e,t){return(n,
+r)=>n===RS?BS:t(n)?VS:X(new fC(e,n,r))}function qw(e){return xw($T,{expected:`a string representing a finite number`,
+representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:$T.source}),...e})}function Jw(e,t,n,r,i){
+for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=Jw(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
+let e=o.run(t,r,i);if(e){let r=new oC(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function Yw(e){if(!Xw(e))return;
+let t=e.annotations?.[FS];return Me(t)?t(e.typeParameters):void 0}var Xw,Zw,Qw,$w,eT,tT,nT,rT,iT,aT,oT,sT,cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,vT,yT,bT,xT,ST,CT,wT,TT,
+ET,DT,OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT,BT,VT,HT,UT,WT,GT,KT,qT,JT,YT,XT,ZT,QT,$T,eE,tE,nE,rE,iE=H((()=>{zf(),x_(),Z(),p_(),Wt(),he(),o_(),LS(),CC(),WS(),
+oe(),Ve(),IC(),bC(),YC(),Xw=/*#__PURE__*/ XC(`Declaration`),Zw=/*#__PURE__*/ XC(`Never`),Qw=/*#__PURE__*/ XC(`Literal`),$w=/*#__PURE__*/ XC(`UniqueSymbol`),
+eT=/*#__PURE__*/ XC(`Arrays`),tT=/*#__PURE__*/ XC(`Objects`),nT=/*#__PURE__*/ XC(`Suspend`),rT=class{to;transformation;constructor(e,t){this.to=e,
+this.transformation=t}},iT={},aT=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},oT=`~effect/Schema`,sT=class{[oT]=oT;annotations;checks;encoding;context;constructor(e=void 0,
+t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},cT=class extends sT{
 _tag=`Declaration`;typeParameters;run;encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===AS)return MS;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
-return ev(e)}}}_rebuild(e,t,n,r,i){let a=Dw(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new eT(a,r,this.annotations,t,void 0,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===RS)return BS;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
+return rv(e)}}}_rebuild(e,t,n,r,i){let a=Fw(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new cT(a,r,this.annotations,t,void 0,
 this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,
 this.checks,this.encodingRun??this.run,this.run)}getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},
-tT=class extends $w{_tag=`Null`;getParser(){return Lw(this,null)}getExpected(){return`null`}},nT=/*#__PURE__*/ new tT,rT=class extends $w{_tag=`Any`;
-getParser(){return Rw(this,Pe)}getExpected(){return`any`}},iT=/*#__PURE__*/ new rT,aT=class extends $w{_tag=`Unknown`;getParser(){return Rw(this,Pe)}
-getExpected(){return`unknown`}},oT=/*#__PURE__*/ new aT,sT=class extends $w{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
-typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return Lw(this,
-this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?UC(this):this}
-toCodecStringTree(){return typeof this.literal==`string`?this:UC(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},cT=class extends $w{_tag=`String`;getParser(){
-return Rw(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&Bw(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
-lT=/*#__PURE__*/ new cT,uT=class extends $w{_tag=`Number`;getParser(){return Rw(this,Oe)}matchKey(e,t){return this._match(KT,e,t)}matchPart(e,t){
-return this._match(GT,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:Bw(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(WC(this.checks,`effect/schema/isFinite`)||WC(this.checks,`effect/schema/isInt`))?this:gw(this,[LT])}
-toCodecStringTree(){return this.toCodecJson()===this?gw(this,[JT]):gw(this,[YT])}getExpected(){return`number`}},dT=/*#__PURE__*/ new uT,fT=class extends $w{
-_tag=`Boolean`;getParser(){return Rw(this,ke)}getExpected(){return`boolean`}},pT=/*#__PURE__*/ new fT,mT=class extends $w{_tag=`Arrays`;isMutable;elements;rest;
+lT=class extends sT{_tag=`Null`;getParser(){return Gw(this,null)}getExpected(){return`null`}},uT=/*#__PURE__*/ new lT,dT=class extends sT{_tag=`Any`;
+getParser(){return Kw(this,Pe)}getExpected(){return`any`}},fT=/*#__PURE__*/ new dT,pT=class extends sT{_tag=`Unknown`;getParser(){return Kw(this,Pe)}
+getExpected(){return`unknown`}},mT=/*#__PURE__*/ new pT,hT=class extends sT{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return Gw(this,
+this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?ZC(this):this}
+toCodecStringTree(){return typeof this.literal==`string`?this:ZC(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},gT=class extends sT{_tag=`String`;getParser(){
+return Kw(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&Jw(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
+_T=/*#__PURE__*/ new gT,vT=class extends sT{_tag=`Number`;getParser(){return Kw(this,Oe)}matchKey(e,t){return this._match(eE,e,t)}matchPart(e,t){
+return this._match($T,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:Jw(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(QC(this.checks,`effect/schema/isFinite`)||QC(this.checks,`effect/schema/isInt`))?this:ww(this,[GT])}
+toCodecStringTree(){return this.toCodecJson()===this?ww(this,[nE]):ww(this,[rE])}getExpected(){return`number`}},yT=/*#__PURE__*/ new vT,bT=class extends sT{
+_tag=`Boolean`;getParser(){return Kw(this,ke)}getExpected(){return`boolean`}},xT=/*#__PURE__*/ new bT,ST=class extends sT{_tag=`Arrays`;isMutable;elements;rest;
 encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(Mw(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(Bw(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(Mw(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
+for(let e=1;e<n.length;e++)if(Bw(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
 a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new nC(n,t[o],i),a=new eC([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Z(new rC(n,[a],t,i))}return e.issues?Z(new rC(n,e.issues,t,i)):jS(e.output)},l=(e,t)=>{
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new uC(n,t[o],i),a=new cC([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new dC(n,[a],t,i))}return e.issues?X(new dC(n,e.issues,t,i)):zS(e.output)},l=(e,t)=>{
 let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
-d=t.concurrency===void 0?1:pg(t.concurrency),f=d===1?gT(i,e,0,u):_T(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Im(f))return Hv(f,()=>c(i));let p=!0;
-return q_(()=>p?(p=!1,av(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===AS)return MS;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
-i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):Z(new iC(n,e,a))}catch(e){return ev(e)}}}_rebuild(e,t,n){let r=Dw(this.elements,e),i=Dw(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new mT(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
+d=t.concurrency===void 0?1:vg(t.concurrency),f=d===1?wT(i,e,0,u):TT(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Bm(f))return Kv(f,()=>c(i));let p=!0;
+return X_(()=>p?(p=!1,cv(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===RS)return BS;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
+i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new fC(n,e,a))}catch(e){return rv(e)}}}_rebuild(e,t,n){let r=Fw(this.elements,e),i=Fw(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new ST(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
 recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},
-hT={onItem(e,t,n){let r=n<e.len?t:AS;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:GC},gT=/*#__PURE__*/ mg()(hT),_T=/*#__PURE__*/ gg()(hT),
-vT=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=pC(r.cause);if(i===void 0)return i_(m_(r.cause,r=>new rC(t,[new eC([n],r)],e.input,e.options)));
-let a=new eC([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return a_(new rC(t,[a],e.input,e.options))},
-yT=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,bT=class{name;type;constructor(e,t){this.name=e,this.type=t}},xT=class{parameter;type;constructor(e,t){
-if(!YC(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
-Mw(t)||t.encoding!==void 0&&Mw(HT(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-ST=class extends $w{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
-this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Rw(n,Ne);
-let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(WT(n.parameter)),
+CT={onItem(e,t,n){let r=n<e.len?t:RS;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:$C},wT=/*#__PURE__*/ yg()(CT),TT=/*#__PURE__*/ xg()(CT),
+ET=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=xC(r.cause);if(i===void 0)return c_(v_(r.cause,r=>new dC(t,[new cC([n],r)],e.input,e.options)));
+let a=new cC([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return l_(new dC(t,[a],e.input,e.options))},
+DT=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,OT=class{name;type;constructor(e,t){this.name=e,this.type=t}},kT=class{parameter;type;constructor(e,t){
+if(!rw(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
+Bw(t)||t.encoding!==void 0&&Bw(XT(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+AT=class extends sT{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
+this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Kw(n,Ne);
+let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(QT(n.parameter)),
 parserValue:t(n.type)})):void 0),a),c=()=>{let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return vT(t,n,i,s)??o_;let c=s===NS?o:s[pn];if(a!==AS&&c!==AS){
-if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return o_;on(t.out,a,c)}return o_},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
-if(!Im(t))return av(uv(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return vT(e,n,r,a)??o_;let o=a===NS?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
-return Im(l)?t(e,r,o,s,l):av(uv(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Im(a)?t(e,n,n,i,a):av(uv(a),r=>t(e,n,n,i,
-r))},u=i?gg()({onItem:(e,[t,n])=>n.is.parameter===lT?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return Uv(function*(t,d){
-if(t===AS)return AS;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Z(new iC(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
-h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:pg(d.concurrency),v=i&&g?n.indexSignatures.map(e=>KC(f,e.parameter,d)):void 0;
+if(s._tag===`Failure`)return ET(t,n,i,s)??u_;let c=s===VS?o:s[pn];if(a!==RS&&c!==RS){
+if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return u_;on(t.out,a,c)}return u_},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
+if(!Bm(t))return cv(pv(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return ET(e,n,r,a)??u_;let o=a===VS?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
+return Bm(l)?t(e,r,o,s,l):cv(pv(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Bm(a)?t(e,n,n,i,a):cv(pv(a),r=>t(e,n,n,i,
+r))},u=i?xg()({onItem:(e,[t,n])=>n.is.parameter===_T?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return Jv(function*(t,d){
+if(t===RS)return RS;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new fC(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
+h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:vg(d.concurrency),v=i&&g?n.indexSignatures.map(e=>ew(f,e.parameter,d)):void 0;
 if(g){let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){let a=i[e];
-if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new nC(n,f[a],d),r=new eC([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
-return yield*Z(new rC(n,[r],t,d))}}}if(r){let e=_===1?wT(m,a):TT(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
-n=t.is.parameter===lT?l:c,r=v?.[e]??(t.is.parameter===lT?Object.keys(f):KC(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
-if(!Im(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=Mf();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===lT?Object.keys(f):KC(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
-return m.issues?yield*Z(new rC(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return av(uv(n),n=>{let i={...e,out:{...e.out}},o=XC(i,r,n);
-if(o)return o;let s=()=>jS(i.out),c=wT(i,a.slice(t+1));return c?Hv(c,s):s()})};return(e,t)=>{if(e===AS)return MS;
-if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&pg(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return Z(new iC(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
-for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=AT(i,s),l=c?i[s]:AS,d=n.parser(l,t);if(!Im(d))return u(o,e,d);if(d===NS){c&&on(a,s,l);continue}let f=XC(o,n,
-d);if(f)return f}}catch(e){return ev(e)}return jS(a)}}_rebuild(e,t,n,r){let i=Dw(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new bT(t.name,
-n)}),a=Dw(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new xT(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new ST(i,a,this.annotations,n,void 0,this.context,
+if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new uC(n,f[a],d),r=new cC([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
+return yield*X(new dC(n,[r],t,d))}}}if(r){let e=_===1?MT(m,a):NT(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
+n=t.is.parameter===_T?l:c,r=v?.[e]??(t.is.parameter===_T?Object.keys(f):ew(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!Bm(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=If();for(let t=0;t<i;t++){let n=o[t],
+r=v?.[t]??(n.is.parameter===_T?Object.keys(f):ew(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
+return m.issues?yield*X(new dC(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return cv(pv(n),n=>{let i={...e,out:{...e.out}},o=iw(i,r,n);
+if(o)return o;let s=()=>zS(i.out),c=MT(i,a.slice(t+1));return c?Kv(c,s):s()})};return(e,t)=>{if(e===RS)return BS;
+if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&vg(t.concurrency)!==1)return(l??=c())(e,t);
+if(typeof e!=`object`||!e||Array.isArray(e))return X(new fC(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
+for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=RT(i,s),l=c?i[s]:RS,d=n.parser(l,t);if(!Bm(d))return u(o,e,d);if(d===VS){c&&on(a,s,l);continue}let f=iw(o,n,
+d);if(f)return f}}catch(e){return rv(e)}return zS(a)}}_rebuild(e,t,n,r){let i=Fw(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new OT(t.name,
+n)}),a=Fw(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new kT(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new AT(i,a,this.annotations,n,void 0,this.context,
 r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},CT={onItem(e,t){if(!AT(e.input,
-t.name))return t.parser(AS,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:XC},wT=/*#__PURE__*/ mg()(CT),
-TT=/*#__PURE__*/ gg()(CT),ET=/*#__PURE__*/ ce(e=>{for(;;){if(Jw(e))return oT;let t=e.encoding;if(!t)return e.recur?.(ET,le)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return oT;e=t[t.length-1].to}}),DT=/*#__PURE__*/ new WeakMap,
-OT=/*#__PURE__*/ Object.freeze([]),kT=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,AT=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
-jT=class extends $w{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
-getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===AS)return MS;let i=(o??=iw(n.types))(e,r);
-if(i.length===0)return Z(new sC(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Im(r)?aw(n,r.cause,e,t):ow(n,r,e,t)}return sw(n,a,i,
-e,t)}}_rebuild(e,t,n){let r=Dw(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new jT(r,this.options,this.annotations,t,
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},jT={onItem(e,t){if(!RT(e.input,
+t.name))return t.parser(RS,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:iw},MT=/*#__PURE__*/ yg()(jT),
+NT=/*#__PURE__*/ xg()(jT),PT=/*#__PURE__*/ ce(e=>{for(;;){if(nT(e))return mT;let t=e.encoding;if(!t)return e.recur?.(PT,le)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return mT;e=t[t.length-1].to}}),FT=/*#__PURE__*/ new WeakMap,
+IT=/*#__PURE__*/ Object.freeze([]),LT=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,RT=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
+zT=class extends sT{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
+getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===RS)return BS;let i=(o??=fw(n.types))(e,r);
+if(i.length===0)return X(new hC(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Bm(r)?pw(n,r.cause,e,t):mw(n,r,e,t)}return hw(n,a,i,
+e,t)}}_rebuild(e,t,n){let r=Fw(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new zT(r,this.options,this.annotations,t,
 void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}
 matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}getExpected(e){let t=this.annotations?.expected;
-if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=HT(t);switch(n._tag){case`Arrays`:{
-let t=n.elements.filter(Ww);if(t.length>0)return`${lw(n.isMutable)}[ ${t.map(t=>e(t)+uw(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
-let t=n.propertySignatures.filter(e=>Ww(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${lw(t.type.context?.isMutable)}${Pt(t.name)}${uw(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
-return e(n)});return Array.from(new Set(n)).join(` | `)}},MT=/*#__PURE__*/ mg()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
-if(n._tag===`Failure`){let t=pC(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
-if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),a_(new cC(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return o_}}}),NT=/*#__PURE__*/ new jT([/*#__PURE__*/ new sT(`Infinity`),/*#__PURE__*/ 
-new sT(`-Infinity`),/*#__PURE__*/ new sT(`NaN`)]),PT=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
-this.annotations=t,this.aborted=n}annotate(e){return new PT(this.run,{...this.annotations,...e},this.aborted)}abort(){return new PT(this.run,this.annotations,
-!0)}and(e,t){return new FT([this,e],t)}},FT=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new FT(this.checks,{...this.annotations,...e})}and(e,t){return new FT([this,e],t)}},IT=/*#__PURE__*/ xw(dT,
-[/*#__PURE__*/ fw()]),LT=/*#__PURE__*/ new Yw(/*#__PURE__*/ new jT([IT,NT]),/*#__PURE__*/ new LC(/*#__PURE__*/ CC(),/*#__PURE__*/ 
-yC(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),RT=/*#__PURE__*/ new WeakMap,zT=/*#__PURE__*/ ce(e=>{
-let t=e.context?e.context.isOptional===!1?new Zw(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new Zw(!0,!1);
-return BT(_w(e,t))}),BT=/*#__PURE__*/ ww(zT),VT=/*#__PURE__*/ ce(e=>{let t=hw(e);if(t!==e){let n=VT(t);return n===t&&e.encoding===void 0?e:_w(n,e.context)}
-let n=`recur`in e?e.recur(VT):e;if(`encodingChecks`in n&&n.encodingChecks){
-let t=Fw(e)?n.encodingChecks:Kw(n)||qw(n)||Hw(n)&&n.typeParameters.length>0?Pw(n.encodingChecks):void 0;return mw(n,{encodingChecks:void 0,checks:ZC(n.checks,
-t)})}return n}),HT=/*#__PURE__*/ ce(e=>VT(UT(e))),UT=/*#__PURE__*/ se(e=>{if(e.encoding)return Iw(e,e.encoding);let t=hw(e);if(t!==e){let n=UT(t);
-return n===t?e:_w(n,e.context)}return`flip`in e?e.flip(UT):`recur`in e?e.recur(UT):e}),WT=/*#__PURE__*/ Tw(e=>{switch(e._tag){default:return e;case`Number`:
-return e.toCodecStringTree();case`Union`:return e.recur(WT)}}),GT=/*#__PURE__*/ new globalThis.RegExp(`^${yT}$`),
-KT=/*#__PURE__*/ new globalThis.RegExp(`^(?:${yT}|Infinity|-Infinity|NaN)$`),qT=/*#__PURE__*/ xw(lT,[/*#__PURE__*/ zw()]),JT=/*#__PURE__*/ new Yw(qT,BC),
-YT=/*#__PURE__*/ new Yw(/*#__PURE__*/ new jT([qT,NT]),BC)}));function ZT(e){let t=QT(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return ev(e)}}}
-function QT(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===NS?e.decode(jS(PS(n)),r):e.decode(zv(t,PS),r);return iE(i)};let t=e.decode;
-switch(t._tag){case`Passthrough`:return(e,t)=>e===NS?jS(t):e;case`Transform`:{let e=e=>e===AS?MS:jS(t.transform(e));return(t,n)=>rE(t,n,
-e)}case`TransformOptional`:{let e=e=>FS(t.transform(PS(e)));return(t,n)=>rE(t,n,e)}case`TransformEffect`:return(e,n,r)=>rE(e,n,e=>e===AS?MS:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>rE(e,n,e=>iE(t.transform(PS(e),r)))}}function $T(e,t){let n=ZT(e.link.transformation),r;return(i,a)=>{
-if(i===AS)return MS;if(e.isConstructed(i))return NS;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function eE(e,t){let n=e.context.constructorDefault;return(r,
-i)=>{if(r!==AS&&r!==void 0)return t(r,i);let a=n;if(Im(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===NS?a:e}return Hv(aE(e,r,i,a),e=>{let n=t(e,i);
-return n===NS?jS(e):n})}}function tE(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:eE(e,n)}function nE(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?Vw(e):void 0,o=a?$T(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
-l=c?.map(e=>ZT(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Im(r)){
-if(r._tag===`Success`){let i=r===NS?t:r[pn];if(t!==AS&&i!==AS){let i=Bw(u,t,void 0,e,n);i&&(r=Z(new rC(e,i,t,n)))}}}else r=av(r,r=>{if(t!==AS&&r!==AS){
-let r=Bw(u,t,void 0,e,n);if(r)return Z(new rC(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(Im(r)){if(r._tag===`Success`){let i=r===NS?t:r[pn];
-if(i===AS)return r;let a=Bw(s,i,void 0,e,n);a&&(r=Z(new rC(e,a,i,n)))}}else r=av(r,t=>{if(t!==AS){let r=Bw(s,t,void 0,e,n);if(r)return Z(new rC(e,r,t,n))}
-return X(t)})}return r}catch(e){return ev(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=Hv(o,e=>{let n=t(e,r);return n===NS?jS(e):n})}
-if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===NS?o:t}return o=aE(e,n,r,o),Hv(o,e=>{let t=p(e,r);return t===NS?jS(e):t})}:p}var rE,iE,aE,oE=H((()=>{
-__(),Wv(),XT(),fC(),n_(),IS(),rE=(e,t,n)=>e===NS?n(t):Hv(e,n),iE=e=>Hv(e,FS),aE=(e,t,n,r)=>gv(r,r=>$_(()=>m_(r,r=>new $S(e,r,t,n))))}));function sE(e,t){let n;
-return(r,i)=>{if(r!==AS)try{let t=e(r,i);if(t!==uE)return t===r?NS:jS(t)}catch(e){return ev(e)}return(n??=t())(r,i)}}function cE(e,t,n){let r=e(t);
-if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function lE(e){let t=dE.get(e);if(t!==void 0)return t;
-let n=fE===void 0?new _E(e):new vE(e,fE(e,lE),lE);return dE.set(e,n),n}var uE,dE,fE,pE,mE,hE,gE,_E,vE,yE=H((()=>{Wv(),oE(),IS(),uE=/*#__PURE__*/ Symbol(),
-dE=/*#__PURE__*/ new WeakMap,pE=!1,mE=e=>pE?cE(lE,e,`parser`):lE(e).parser,hE=e=>pE?cE(lE,e,`makeEffect`):lE(e).makeEffect,gE=e=>tE(e,hE),_E=class{ast;
-constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=nE(this.ast,mE)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=nE(this.ast,hE,gE)}},vE=class extends _E{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
+if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=XT(t);switch(n._tag){case`Arrays`:{
+let t=n.elements.filter(Qw);if(t.length>0)return`${_w(n.isMutable)}[ ${t.map(t=>e(t)+vw(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
+let t=n.propertySignatures.filter(e=>Qw(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${_w(t.type.context?.isMutable)}${Pt(t.name)}${vw(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
+return e(n)});return Array.from(new Set(n)).join(` | `)}},BT=/*#__PURE__*/ yg()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
+if(n._tag===`Failure`){let t=xC(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
+if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),l_(new gC(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return u_}}}),VT=/*#__PURE__*/ new zT([/*#__PURE__*/ new hT(`Infinity`),/*#__PURE__*/ 
+new hT(`-Infinity`),/*#__PURE__*/ new hT(`NaN`)]),HT=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
+this.annotations=t,this.aborted=n}annotate(e){return new HT(this.run,{...this.annotations,...e},this.aborted)}abort(){return new HT(this.run,this.annotations,
+!0)}and(e,t){return new UT([this,e],t)}},UT=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new UT(this.checks,{...this.annotations,...e})}and(e,t){return new UT([this,e],t)}},WT=/*#__PURE__*/ kw(yT,
+[/*#__PURE__*/ bw()]),GT=/*#__PURE__*/ new rT(/*#__PURE__*/ new zT([WT,VT]),/*#__PURE__*/ new GC(/*#__PURE__*/ jC(),/*#__PURE__*/ 
+DC(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),KT=/*#__PURE__*/ new WeakMap,qT=/*#__PURE__*/ ce(e=>{
+let t=e.context?e.context.isOptional===!1?new aT(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new aT(!0,!1);
+return JT(Tw(e,t))}),JT=/*#__PURE__*/ Mw(qT),YT=/*#__PURE__*/ ce(e=>{let t=Cw(e);if(t!==e){let n=YT(t);return n===t&&e.encoding===void 0?e:Tw(n,e.context)}
+let n=`recur`in e?e.recur(YT):e;if(`encodingChecks`in n&&n.encodingChecks){
+let t=Uw(e)?n.encodingChecks:eT(n)||tT(n)||Xw(n)&&n.typeParameters.length>0?Hw(n.encodingChecks):void 0;return Sw(n,{encodingChecks:void 0,checks:aw(n.checks,
+t)})}return n}),XT=/*#__PURE__*/ ce(e=>YT(ZT(e))),ZT=/*#__PURE__*/ se(e=>{if(e.encoding)return Ww(e,e.encoding);let t=Cw(e);if(t!==e){let n=ZT(t);
+return n===t?e:Tw(n,e.context)}return`flip`in e?e.flip(ZT):`recur`in e?e.recur(ZT):e}),QT=/*#__PURE__*/ Nw(e=>{switch(e._tag){default:return e;case`Number`:
+return e.toCodecStringTree();case`Union`:return e.recur(QT)}}),$T=/*#__PURE__*/ new globalThis.RegExp(`^${DT}$`),
+eE=/*#__PURE__*/ new globalThis.RegExp(`^(?:${DT}|Infinity|-Infinity|NaN)$`),tE=/*#__PURE__*/ kw(_T,[/*#__PURE__*/ qw()]),nE=/*#__PURE__*/ new rT(tE,JC),
+rE=/*#__PURE__*/ new rT(/*#__PURE__*/ new zT([tE,VT]),JC)}));function aE(e){let t=oE(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return rv(e)}}}
+function oE(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===VS?e.decode(zS(HS(n)),r):e.decode(Uv(t,HS),r);return fE(i)};let t=e.decode;
+switch(t._tag){case`Passthrough`:return(e,t)=>e===VS?zS(t):e;case`Transform`:{let e=e=>e===RS?BS:zS(t.transform(e));return(t,n)=>dE(t,n,
+e)}case`TransformOptional`:{let e=e=>US(t.transform(HS(e)));return(t,n)=>dE(t,n,e)}case`TransformEffect`:return(e,n,r)=>dE(e,n,e=>e===RS?BS:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>dE(e,n,e=>fE(t.transform(HS(e),r)))}}function sE(e,t){let n=aE(e.link.transformation),r;return(i,a)=>{
+if(i===RS)return BS;if(e.isConstructed(i))return VS;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function cE(e,t){let n=e.context.constructorDefault;return(r,
+i)=>{if(r!==RS&&r!==void 0)return t(r,i);let a=n;if(Bm(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===VS?a:e}return Kv(pE(e,r,i,a),e=>{let n=t(e,i);
+return n===VS?zS(e):n})}}function lE(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:cE(e,n)}function uE(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?Yw(e):void 0,o=a?sE(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
+l=c?.map(e=>aE(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Bm(r)){
+if(r._tag===`Success`){let i=r===VS?t:r[pn];if(t!==RS&&i!==RS){let i=Jw(u,t,void 0,e,n);i&&(r=X(new dC(e,i,t,n)))}}}else r=cv(r,r=>{if(t!==RS&&r!==RS){
+let r=Jw(u,t,void 0,e,n);if(r)return X(new dC(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Bm(r)){if(r._tag===`Success`){let i=r===VS?t:r[pn];
+if(i===RS)return r;let a=Jw(s,i,void 0,e,n);a&&(r=X(new dC(e,a,i,n)))}}else r=cv(r,t=>{if(t!==RS){let r=Jw(s,t,void 0,e,n);if(r)return X(new dC(e,r,t,n))}
+return Y(t)})}return r}catch(e){return rv(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=Kv(o,e=>{let n=t(e,r);return n===VS?zS(e):n})}
+if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===VS?o:t}return o=pE(e,n,r,o),Kv(o,e=>{let t=p(e,r);return t===VS?zS(e):t})}:p}var dE,fE,pE,mE=H((()=>{
+x_(),Z(),iE(),bC(),o_(),WS(),dE=(e,t,n)=>e===VS?n(t):Kv(e,n),fE=e=>Kv(e,US),pE=(e,t,n,r)=>bv(r,r=>nv(()=>v_(r,r=>new sC(e,r,t,n))))}));function hE(e,t){let n;
+return(r,i)=>{if(r!==RS)try{let t=e(r,i);if(t!==vE)return t===r?VS:zS(t)}catch(e){return rv(e)}return(n??=t())(r,i)}}function gE(e,t,n){let r=e(t);
+if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function _E(e){let t=yE.get(e);if(t!==void 0)return t;
+let n=bE===void 0?new TE(e):new EE(e,bE(e,_E),_E);return yE.set(e,n),n}var vE,yE,bE,xE,SE,CE,wE,TE,EE,DE=H((()=>{Z(),mE(),WS(),vE=/*#__PURE__*/ Symbol(),
+yE=/*#__PURE__*/ new WeakMap,xE=!1,SE=e=>xE?gE(_E,e,`parser`):_E(e).parser,CE=e=>xE?gE(_E,e,`makeEffect`):_E(e).makeEffect,wE=e=>lE(e,CE),TE=class{ast;
+constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=uE(this.ast,SE)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=uE(this.ast,CE,wE)}},EE=class extends TE{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
 return Object.defineProperty(this,e,{value:t}),t}operation(e){let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){
 return this.save(`is`,this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){return this.save(`make`,
 this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,this.operation(`makeEffect`))}get decodeEffect(){
-return this.save(`decodeEffect`,this.operation(`decodeEffect`)??nE(this.ast,e=>cE(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,sE(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
-if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>cE(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,nE(this.ast,t,e=>tE(e,t)))}}}));
-function bE(e){let t=e.ast,n;return(e,r)=>(n??=kE(VE,VT(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function xE(e){let t=bE(e);return(e,n)=>{let r=Iv(t(e,n));return s_(r)?zu(r.value):(mC(r.cause,
-`Option adapter can only return none for schema issues`),Ru())}}function SE(e){return FE(VT(e.ast))}function CE(e,t){let n=DE(e.ast);return t===void 0?n:(e,
-r)=>n(e,LE(t,r))}function wE(e,t){return jE(CE(e,t))}function TE(e,t){return ME(CE(e,t))}function EE(e,t){let n=DE(UT(e.ast));return t===void 0?n:(e,r)=>n(e,
-LE(t,r))}function DE(e){return kE(BE,e)}function OE(e,t){return e===NS?X(t):Im(e)?e[`~effect/Effect/args`]===AS?RE(AS):e:Hv(e,RE)}function kE(e,t){let n;
-return(r,i)=>{let a=(n??=e(t))(r,i??Xw);return a===NS?X(r):Im(a)?a[`~effect/Effect/args`]===AS?RE(AS):a:Hv(a,RE)}}function AE(e){return(t,n)=>Iv(e(t,n))}
-function jE(e){let t=AE(e);return(e,n)=>{let r=t(e,n);return s_(r)?zu(r.value):(mC(r.cause,`Option adapter can only return none for schema issues`),Ru())}}
-function ME(e){let t=AE(e);return(e,n)=>{let r=t(e,n);return s_(r)?K(r.value):J(mC(r.cause,`Result adapter can only return schema issues`))}}function NE(e,t){
-let n=Iv(e);if(s_(n))return n.value;let r=mC(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function PE(e){throw Error(zE,{cause:p_(e)})}
-function FE(e){let t;return(n,r)=>IE(t??=lE(e),n,r)}function IE(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??Xw,i=e.make;if(i!==void 0&&t!==AS){let e;try{e=i(t,r)}catch(e){PE(e)}if(e!==uE&&e!==AS)return e}
-return NE(OE(e.makeEffect(t,r),t),zE)}var LE,RE,zE,BE,VE,HE=H((()=>{__(),Wv(),l_(),n_(),hC(),yE(),IS(),Xu(),Y(),XT(),fC(),LE=(e,t)=>t?{...e,...t}:e,
-RE=e=>e===AS?Z(new aC):X(e),zE=`Constructor adapter can only throw schema issues`,BE=e=>lE(e).parser,VE=e=>lE(e).makeEffect}));function UE(e,t){function n(){}
-let r=Object.setPrototypeOf(n,KE);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[GE]=t,r.ast=e,r}var WE,GE,KE,qE=H((()=>{oe(),XT(),HE(),WE=`~effect/Schema/Schema`,
-GE=/*#__PURE__*/ Symbol(),KE={[WE]:WE,get make(){let e=SE(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
-let e=bE(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=xE(this);return Object.defineProperty(this,
-"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(yw(this.ast,e))},annotateKey(e){
-return this.rebuild(Ow(this.ast,e))},check(...e){return this.rebuild(xw(this.ast,e))},rebuild(e){return UE(e,this[GE])}}})),JE,YE=H((()=>{JE=e=>e}));
-function XE(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var ZE,QE=H((()=>{Ve(),
-ZE=`~effect/Schema/SchemaError`})),$E=H((()=>{_e()})),eD=H((()=>{$E(),vi(),wt(),st(),Yt(),Ve(),Y(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
-tD=H((()=>{wt(),st(),Yt(),Ve(),eD(),{...Jt}})),nD=H((()=>{bf(),Yf(),wt(),st(),Yt(),Ve(),Y(),tD(),eD(),{...Jt}}));function rD(){return(e,t,
-n)=>kD(new eT(e.map($C),e=>t(e.map(e=>kD(e))),n))}function iD(e){return XE(e)}function aD(e){return Im(e)?oD(e):gv(e,e=>$_(()=>m_(e,e=>new ED(e))))}
-function oD(e){return s_(e)?e:i_(m_(e.cause,e=>new ED(e)))}function sD(e,t){let n;for(let r of e.reasons){if(!f_(r)||!iD(r.error))throw new globalThis.Error(t,
-{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function cD(e){let t=Iv(e);if(s_(t))return t.value;throw sD(t.cause,
-`Sync adapter can only throw schema errors`)}function lD(e,t){let n=TE(e,t);return(e,t)=>Rr(n(e,t),e=>new ED(e))}function uD(e,t){let n=EE(e,t);return(e,
-t)=>aD(n(e,t))}function dD(e,t){let n=uD(e,t);return(e,t)=>cD(n(e,t))}function fD(e){let t=kD(new sT(e),{literal:e,transform(n){return t.pipe(bD(fD(n),
-{decode:yC(()=>n),encode:yC(()=>e)}))}});return t}function pD(e,t){return kD(e,{fields:t,mapFields(e,t){let n=e(this.fields);return pD(QC(n,
-t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function mD(e){return pD(QC(e,void 0),e)}function hD(e,t){return kD(jw(e.ast,t.ast),{key:e,value:t})}
-function gD(e,t){return kD(tw(e.ast,t.map($C)),{schema:e,records:t})}function _D(e,t){return kD(e,{members:t,mapMembers(e,t){let n=e(this.members);
-return _D(ew(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function vD(e,t){return _D(ew(e,t,void 0),e)}function yD(e){
-let t=e.map(fD);return kD(ew(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return vD(e(this.members))},pick(e){return yD(e)},transform(e){
-return vD(t.map((t,n)=>t.transform(e[n])))}})}function bD(e,t){return n=>kD(kw(n.ast,e.ast,t?RC(t):NC()),{from:n,to:e})}function xD(){return(e,t)=>new Yw(e.ast,
-RC(t))}function SD(e){return zD(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
+return this.save(`decodeEffect`,this.operation(`decodeEffect`)??uE(this.ast,e=>gE(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,hE(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
+if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>gE(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,uE(this.ast,t,e=>lE(e,t)))}}}));
+function OE(e){let t=e.ast,n;return(e,r)=>(n??=LE(YE,YT(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function kE(e){let t=OE(e);return(e,n)=>{let r=Bv(t(e,n));return d_(r)?Uu(r.value):(SC(r.cause,
+`Option adapter can only return none for schema issues`),Hu())}}function AE(e){return UE(YT(e.ast))}function jE(e,t){let n=FE(e.ast);return t===void 0?n:(e,
+r)=>n(e,GE(t,r))}function ME(e,t){return zE(jE(e,t))}function NE(e,t){return BE(jE(e,t))}function PE(e,t){let n=FE(ZT(e.ast));return t===void 0?n:(e,r)=>n(e,
+GE(t,r))}function FE(e){return LE(JE,e)}function IE(e,t){return e===VS?Y(t):Bm(e)?e[`~effect/Effect/args`]===RS?KE(RS):e:Kv(e,KE)}function LE(e,t){let n;
+return(r,i)=>{let a=(n??=e(t))(r,i??iT);return a===VS?Y(r):Bm(a)?a[`~effect/Effect/args`]===RS?KE(RS):a:Kv(a,KE)}}function RE(e){return(t,n)=>Bv(e(t,n))}
+function zE(e){let t=RE(e);return(e,n)=>{let r=t(e,n);return d_(r)?Uu(r.value):(SC(r.cause,`Option adapter can only return none for schema issues`),Hu())}}
+function BE(e){let t=RE(e);return(e,n)=>{let r=t(e,n);return d_(r)?K(r.value):J(SC(r.cause,`Result adapter can only return schema issues`))}}function VE(e,t){
+let n=Bv(e);if(d_(n))return n.value;let r=SC(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function HE(e){throw Error(qE,{cause:__(e)})}
+function UE(e){let t;return(n,r)=>WE(t??=_E(e),n,r)}function WE(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??iT,i=e.make;if(i!==void 0&&t!==RS){let e;try{e=i(t,r)}catch(e){HE(e)}if(e!==vE&&e!==RS)return e}
+return VE(IE(e.makeEffect(t,r),t),qE)}var GE,KE,qE,JE,YE,XE=H((()=>{x_(),Z(),p_(),o_(),CC(),DE(),WS(),ed(),Wr(),iE(),bC(),GE=(e,t)=>t?{...e,...t}:e,
+KE=e=>e===RS?X(new pC):Y(e),qE=`Constructor adapter can only throw schema issues`,JE=e=>_E(e).parser,YE=e=>_E(e).makeEffect}));function ZE(e,t){function n(){}
+let r=Object.setPrototypeOf(n,eD);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[$E]=t,r.ast=e,r}var QE,$E,eD,tD=H((()=>{oe(),iE(),XE(),QE=`~effect/Schema/Schema`,
+$E=/*#__PURE__*/ Symbol(),eD={[QE]:QE,get make(){let e=AE(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
+let e=OE(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=kE(this);return Object.defineProperty(this,
+"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(Dw(this.ast,e))},annotateKey(e){
+return this.rebuild(Iw(this.ast,e))},check(...e){return this.rebuild(kw(this.ast,e))},rebuild(e){return ZE(e,this[$E])}}})),nD,rD=H((()=>{nD=e=>e}));
+function iD(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var aD,oD=H((()=>{Ve(),
+aD=`~effect/Schema/SchemaError`})),sD=H((()=>{_e()})),cD=H((()=>{sD(),yi(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
+lD=H((()=>{wt(),st(),Yt(),Ve(),cD(),{...Jt}})),uD=H((()=>{wf(),$f(),wt(),st(),Yt(),Ve(),Wr(),lD(),cD(),{...Jt}}));function dD(){return(e,t,
+n)=>LD(new cT(e.map(sw),e=>t(e.map(e=>LD(e))),n))}function fD(e){return iD(e)}function pD(e){return Bm(e)?mD(e):bv(e,e=>nv(()=>v_(e,e=>new PD(e))))}
+function mD(e){return d_(e)?e:c_(v_(e.cause,e=>new PD(e)))}function hD(e,t){let n;for(let r of e.reasons){if(!g_(r)||!fD(r.error))throw new globalThis.Error(t,
+{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function gD(e){let t=Bv(e);if(d_(t))return t.value;throw hD(t.cause,
+`Sync adapter can only throw schema errors`)}function _D(e,t){let n=NE(e,t);return(e,t)=>Rr(n(e,t),e=>new PD(e))}function vD(e,t){let n=PE(e,t);return(e,
+t)=>pD(n(e,t))}function yD(e,t){let n=vD(e,t);return(e,t)=>gD(n(e,t))}function bD(e){let t=LD(new hT(e),{literal:e,transform(n){return t.pipe(OD(bD(n),
+{decode:DC(()=>n),encode:DC(()=>e)}))}});return t}function xD(e,t){return LD(e,{fields:t,mapFields(e,t){let n=e(this.fields);return xD(ow(n,
+t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function SD(e){return xD(ow(e,void 0),e)}function CD(e,t){return LD(zw(e.ast,t.ast),{key:e,value:t})}
+function wD(e,t){return LD(lw(e.ast,t.map(sw)),{schema:e,records:t})}function TD(e,t){return LD(e,{members:t,mapMembers(e,t){let n=e(this.members);
+return TD(cw(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function ED(e,t){return TD(cw(e,t,void 0),e)}function DD(e){
+let t=e.map(bD);return LD(cw(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return ED(e(this.members))},pick(e){return DD(e)},transform(e){
+return ED(t.map((t,n)=>t.transform(e[n])))}})}function OD(e,t){return n=>LD(Lw(n.ast,e.ast,t?KC(t):VC()),{from:n,to:e})}function kD(){return(e,t)=>new rT(e.ast,
+KC(t))}function AD(e){return qD(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
 toJsonSchema:()=>({type:`integer`,minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function CD(e,t){return HD.pipe(bD(e,PC(t)))}function wD(e,t){
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function jD(e,t){return XD.pipe(OD(e,HC(t)))}function MD(e,t){
 let n=typeof t?.label==`string`?t.label:void 0,r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,
-disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:CE(fD(n)),o=rD()([e],([e])=>(t,n,r)=>{if(dy(t)){let i=a===void 0?Y_:Bv(a(t.label,r),e=>new eC([`label`],
-e));return Hv(i,()=>Vv(CE(e)(my(t),r),{onSuccess:e=>fy(e,{label:t.label}),onFailure:()=>new rC(n,[new eC([`value`],new aC(void 0,t,r))],t,r)}))}
-return Z(new iC(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
+disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:jE(bD(n)),o=dD()([e],([e])=>(t,n,r)=>{if(hy(t)){let i=a===void 0?Q_:Wv(a(t.label,r),e=>new cC([`label`],
+e));return Kv(i,()=>Gv(jE(e)(vy(t),r),{onSuccess:e=>gy(e,{label:t.label}),onFailure:()=>new dC(n,[new cC([`value`],new pC(void 0,t,r))],t,r)}))}
+return X(new fC(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${Nt(i)})`,
-Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>xD()(e,
-{decode:yC(e=>fy(e,{label:n})),
-encode:r?_C(e=>`Cannot serialize Redacted`+(Vu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):yC(my)}),toEquivalence:([e])=>hy(e)});
-return kD(o.ast,{value:e})}function TD(e,t){return bD(wD(jD(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:yC(e=>fy(e,{label:t?.label})),
-encode:t?.disallowEncode?_C(e=>`Cannot encode Redacted`+(Vu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):yC(my)})(e)}var ED,DD,OD,
-kD,AD,jD,MD,ND,PD,Q,FD,ID,LD,RD,zD,BD,VD,HD,UD=H((()=>{mS(),__(),vi(),vS(),bf(),Wv(),_S(),l_(),Wt(),yS(),xS(),wS(),Yt(),n_(),qE(),QE(),en(),nD(),eD(),Xu(),Lu(),
-gy(),Y(),XT(),OC(),fC(),HE(),VC(),YE(),ED=class extends (/*#__PURE__*/ _i(`SchemaError`)){[ZE]=ZE;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
-$t(t)}}get message(){return dC(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
-return`SchemaError(${this.message})`}},DD=wE,OD=dD,kD=UE,AD=/*#__PURE__*/ JE(e=>kD(zT(e.ast),{schema:e})),jD=/*#__PURE__*/ JE(e=>kD(VT(e.ast),{schema:e})),
-MD=/*#__PURE__*/ kD(iT),ND=/*#__PURE__*/ kD(oT),PD=/*#__PURE__*/ kD(nT),Q=/*#__PURE__*/ kD(lT),FD=/*#__PURE__*/ kD(dT),ID=/*#__PURE__*/ kD(pT),
-LD=/*#__PURE__*/ JE(e=>kD(new mT(!1,[],[e.ast]),{value:e})),RD=/*#__PURE__*/ JE(e=>vD([e,PD])),zD=dw,BD=/*#__PURE__*/ kD(IT),
-VD=/*#__PURE__*/ FD.check(/*#__PURE__*/ SD()),globalThis.RegExp,globalThis.URL,HD=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
-globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),WD,GD,KD,qD,JD,YD,XD=H((()=>{Ve(),gy(),Y(),Uy(),ab(),bb(),oy(),Tu(),gi(),kb(),
-WD=e=>`place`in e,GD=e=>dy(e)?e:fy(e),KD=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),qD=(e,
-t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),JD=([e,t])=>{let n=e.slice(0,60);
-return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?KD.has(e.toLowerCase())?[qD(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(my(GD(t)))?[]:[qD(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[qD(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},YD=e=>{
-let{issues:t,values:n}=Hy(yu,e);if(!Ie(e))return J(new ay(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=sb(e.host??``);
-t.length===0&&r.push(_b);for(let e of t)Br(gb(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:my(GD(e.token??``)).trim(),
-s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?Ob(o,Date.now()):void 0;c!==void 0&&r.push(c);
-let l=i(`proxy`)?``:my(GD(e.proxy??``)).trim(),u=l===``?di():mi(l);WD(u)&&r.push(u);let d=i(`headers`)?[]:Object.entries(e.headers??{});
-r.push(...d.flatMap(JD));let f=e.userAgent??yu.userAgent.default;!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push({code:`InvalidOption`,
-message:`userAgent contains characters that a header cannot have.`,hint:`Use printable ASCII characters.`,place:{key:`userAgent`}});let[p,...m]=a;
-return p===void 0||WD(u)||r.length>0?J(new ay(r)):K({hosts:[p,...m],token:s===void 0?fy(o):{file:s},
-startupTimeout:e.startupTimeout===void 0&&Yy()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
+Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>kD()(e,
+{decode:DC(e=>gy(e,{label:n})),
+encode:r?TC(e=>`Cannot serialize Redacted`+(Gu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):DC(vy)}),toEquivalence:([e])=>yy(e)});
+return LD(o.ast,{value:e})}function ND(e,t){return OD(MD(zD(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:DC(e=>gy(e,{label:t?.label})),
+encode:t?.disallowEncode?TC(e=>`Cannot encode Redacted`+(Gu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):DC(vy)})(e)}var PD,FD,ID,
+LD,RD,zD,BD,VD,HD,Q,UD,WD,GD,KD,qD,JD,YD,XD,ZD=H((()=>{SS(),x_(),yi(),ES(),wf(),Z(),TS(),p_(),Wt(),DS(),kS(),MS(),Yt(),o_(),tD(),oD(),en(),uD(),cD(),ed(),Vu(),
+by(),Wr(),iE(),IC(),bC(),XE(),YC(),rD(),PD=class extends (/*#__PURE__*/ vi(`SchemaError`)){[aD]=aD;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
+$t(t)}}get message(){return yC(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
+return`SchemaError(${this.message})`}},FD=ME,ID=yD,LD=ZE,RD=/*#__PURE__*/ nD(e=>LD(qT(e.ast),{schema:e})),zD=/*#__PURE__*/ nD(e=>LD(YT(e.ast),{schema:e})),
+BD=/*#__PURE__*/ LD(fT),VD=/*#__PURE__*/ LD(mT),HD=/*#__PURE__*/ LD(uT),Q=/*#__PURE__*/ LD(_T),UD=/*#__PURE__*/ LD(yT),WD=/*#__PURE__*/ LD(xT),
+GD=/*#__PURE__*/ nD(e=>LD(new ST(!1,[],[e.ast]),{value:e})),KD=/*#__PURE__*/ nD(e=>ED([e,HD])),qD=yw,JD=/*#__PURE__*/ LD(WT),
+YD=/*#__PURE__*/ UD.check(/*#__PURE__*/ AD()),globalThis.RegExp,globalThis.URL,XD=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
+globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),QD,$D,eO,tO,nO,rO,iO,aO=H((()=>{Ve(),by(),Wr(),qy(),ub(),Eb(),uy(),ku(),_i(),Lb(),
+QD=e=>`place`in e,$D=e=>hy(e)?e:gy(e),eO=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),tO=(e,t,
+n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),nO=(e,t)=>tO(`headers.${e}`,t,`Correct or remove the header.`),rO=([e,t])=>{let n=e.slice(0,60);
+return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?eO.has(e.toLowerCase())?[nO(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(vy($D(t)))?[]:[nO(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[nO(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},iO=e=>{
+let{issues:t,values:n}=Ky(Cu,e);if(!Ie(e))return J(new ly(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=pb(e.host??``);
+t.length===0&&r.push(Cb);for(let e of t)Br(Sb(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:vy($D(e.token??``)).trim(),
+s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?Ib(o,Date.now()):void 0;c!==void 0&&r.push(c);
+let l=i(`proxy`)?``:vy($D(e.proxy??``)).trim(),u=l===``?fi():hi(l);QD(u)&&r.push(u);let d=i(`headers`)?[]:Object.entries(e.headers??{});
+r.push(...d.flatMap(rO));let f=e.userAgent??Cu.userAgent.default;!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(tO(`userAgent`,
+`userAgent contains characters that a header cannot have.`,`Use printable ASCII characters.`));let[p,...m]=a;
+return p===void 0||QD(u)||r.length>0?J(new ly(r)):K({hosts:[p,...m],token:s===void 0?gy(o):{file:s},
+startupTimeout:e.startupTimeout===void 0&&eb()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
 retries:n.retries,initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,caFile:e.caFile||void 0,
-proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,GD(t)])),userAgent:f,propagateTrace:e.propagateTrace??yu.propagateTrace.default})}})),ZD=H((()=>{ab(),
-oy()})),QD=/* @__PURE__ */ W({connectOptions:()=>eO}),$D,eO,tO=H((()=>{ZD(),ka(),Y(),tc(),Kl(),$D=e=>Object.fromEntries(Object.entries(e).flatMap(([e,
-t])=>jl(e)&&t!==void 0?[[e,t]]:[])),eO=(e,{variables:t})=>{let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,
-template:n})=>jl(e)&&t.file!==void 0?[[e,Oa(n,e=>e)]]:[])),a={...$D(process.env),...$D(r),...i},{issues:o,options:s,warnings:c}=ib(n,a);
-if(e.quiet!==!0)for(let{hint:e,message:t}of c)ec(`opconnect: ${t} ${e}`);return o.length>0?J(o):K(s)}})),nO,rO,iO,aO,oO,sO,cO=H((()=>{
-nO=`/v1/vaults/:vaultUuid`,rO=`${nO}/items/:itemUuid`,iO=`${rO}/files/:fileUuid`,aO=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),
-oO=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),sO={"vaults.list":aO(`/v1/vaults`,400,401,403),
-"vaults.get":aO(nO,400,401,403,404),"items.list":aO(`${nO}/items`,400,401,403,404),"items.get":aO(rO,400,401,403,404),"items.create":oO(`POST`,`${nO}/items`,
-`unsafe`),"items.update":oO(`PUT`,rO,`idempotent`),"items.patch":oO(`PATCH`,rO,`unsafe`),"items.delete":oO(`DELETE`,rO,`idempotent`),
-"files.list":aO(`${rO}/files`,400,401,403,404,413),"files.get":aO(iO,400,401,403,404,413),"files.content":aO(`${iO}/content`,400,401,403,404),
-"activity.list":aO(`/v1/activity`,400,401,403),"server.heartbeat":aO(`/heartbeat`),"server.health":aO(`/health`),"server.metrics":aO(`/metrics`)}})),lO,uO,dO,
-fO=H((()=>{Wv(),k_(),lO=O_,uO=e=>rv(t=>X(e(t.getRef(lO)))),dO=/*#__PURE__*/ uO(e=>e.nextDoubleUnsafe())})),pO,mO=H((()=>{pO=e=>{
-switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
-return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
-return!1}}})),hO,gO,_O=H((()=>{hO=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,asked:/* @__PURE__ */ new Set}),gO=(e,
-t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),vO,yO=H((()=>{Od(),
-vO=Dd(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),bO,xO=H((()=>{x_(),Wv(),bO=dv(b_,e=>Number(e/1000n)/1e3)})),SO,CO,wO,TO,EO,DO,OO,
-kO=H((()=>{SO=3e4,CO=6e4,wO=150,TO=2,EO=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),DO=(e,
-{concurrency:t})=>{let n=e.answerMs<=wO?t:Math.max(Math.min(TO,t),t*wO/e.answerMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},OO=(e,t,n,r)=>{
+proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,$D(t)])),userAgent:f,propagateTrace:e.propagateTrace??Cu.propagateTrace.default})}})),oO=H((()=>{ub(),
+uy()})),sO=/* @__PURE__ */ W({connectOptions:()=>cO}),cO,lO=H((()=>{oO(),Aa(),Wr(),ac(),Zl(),cO=(e,{variables:t})=>{let{connect:n={},processEnv:r={}}=e,
+i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>Fl(e)&&t.file!==void 0?[[e,ka(n,e=>e)]]:[])),a={...Il(process.env),...Il(r),...i},{issues:o,
+options:s,warnings:c}=lb(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)ic(`opconnect: ${t} ${e}`);return o.length>0?J(o):K(s)}})),uO,dO,fO,pO,mO,hO,
+gO=H((()=>{uO=`/v1/vaults/:vaultUuid`,dO=`${uO}/items/:itemUuid`,fO=`${dO}/files/:fileUuid`,pO=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,
+statuses:new Set(t)}),mO=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),hO={"vaults.list":pO(`/v1/vaults`,
+400,401,403),"vaults.get":pO(uO,400,401,403,404),"items.list":pO(`${uO}/items`,400,401,403,404),"items.get":pO(dO,400,401,403,404),"items.create":mO(`POST`,
+`${uO}/items`,`unsafe`),"items.update":mO(`PUT`,dO,`idempotent`),"items.patch":mO(`PATCH`,dO,`unsafe`),"items.delete":mO(`DELETE`,dO,`idempotent`),
+"files.list":pO(`${dO}/files`,400,401,403,404,413),"files.get":pO(fO,400,401,403,404,413),"files.content":pO(`${fO}/content`,400,401,403,404),
+"activity.list":pO(`/v1/activity`,400,401,403),"server.heartbeat":pO(`/heartbeat`),"server.health":pO(`/health`),"server.metrics":pO(`/metrics`)}})),_O,vO,yO,
+bO=H((()=>{Z(),M_(),_O=j_,vO=e=>ov(t=>Y(e(t.getRef(_O)))),yO=/*#__PURE__*/ vO(e=>e.nextDoubleUnsafe())})),xO,SO,CO=H((()=>{xO=(e,t,n)=>({method:e,path:t,
+idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,asked:/* @__PURE__ */ new Set}),SO=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
+mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),wO,TO=H((()=>{Md(),wO=jd(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),EO,DO,
+OO=H((()=>{w_(),Z(),EO=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,DO=ov(e=>Y(EO(e.getRef(S_))))})),kO,AO,jO,MO,NO,PO,FO,IO=H((()=>{kO=3e4,AO=6e4,jO=150,
+MO=2,NO=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),PO=(e,{concurrency:t})=>{
+let n=e.answerMs<=jO?t:Math.max(Math.min(MO,t),t*jO/e.answerMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},FO=(e,t,n,r)=>{
 if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,
 o=Math.max(0,t.tookMs-a);return{...e,active:i,connectMs:n,answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,
-e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(CO,t.retryAfterMs??0),o=n<e.pausedUntil,
+e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(AO,t.retryAfterMs??0),o=n<e.pausedUntil,
 s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,
-pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+SO};default:return{...e,active:i}}}})),AO,
-jO=H((()=>{Wv(),xO(),kO(),AO=(e,t)=>{let n=new Map(e.map(e=>[e,EO(t)])),r=e=>n.get(e)??EO(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
-i.size>0||(a?.interruptUnsafe(),o=1/0)},c=()=>{for(let e of i.keys())return e()},l=Z_(function*(){for(;i.size>0;){o=Math.min(...i.values()),
-yield*xv(o-(yield*bO));let e=yield*bO;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
+pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+kO};default:return{...e,active:i}}}})),LO,
+RO=H((()=>{Z(),OO(),IO(),LO=(e,t)=>{let n=new Map(e.map(e=>[e,NO(t)])),r=e=>n.get(e)??NO(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
+i.size>0||(a?.interruptUnsafe(),o=1/0)},c=()=>{for(let e of i.keys())return e()},l=ev(function*(){for(;i.size>0;){o=Math.min(...i.values()),
+yield*Tv(o-(yield*DO));let e=yield*DO;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
 return n<=t?0:n},f=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,o)=>{let s=i.size===0?e:e.filter(e=>!i.has(e)),
 c=s.filter(e=>r(e).pausedUntil<=a);if(c.length===0)return{type:`paused`,until:Math.min(...s.map(e=>r(e).pausedUntil))};let[l=``]=u(c,a),d=r(l);
-return d.active>=DO(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,OO(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>Tv(t=>X_(n=>{let r=()=>{
-s(r),n(Y_)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=Pv(t)(l)),J_(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=OO(o,i,a,t);n.set(e,s),c(),
-s.active+1<DO(s,t)&&c()}}}})),MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO=H((()=>{__(),x_(),Wv(),l_(),fO(),mO(),_O(),yO(),jO(),MO=()=>e=>e,NO=e=>e>500,PO=3,
-FO=1e3,IO=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:return pO(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:
-return t!==`unsafe`||!e.sent;case`SyncTimeout`:return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&NO(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},LO=(e,t)=>IO(e,
+return d.active>=PO(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,FO(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>kv(t=>$_(n=>{let r=()=>{
+s(r),n(Q_)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=Rv(t)(l)),Z_(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=FO(o,i,a,t);n.set(e,s),c(),
+s.active+1<PO(s,t)&&c()}}}})),zO,BO=H((()=>{zO=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,
+`proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
+return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
+return!1}}})),VO,HO,UO,WO,GO,KO,qO,JO,YO,XO,ZO=H((()=>{Z(),bO(),BO(),VO=e=>e>500,HO=3,UO=1e3,WO=(e,t)=>{switch(e._tag){case`TooManyRequests`:
+return!0;case`Unreachable`:return zO(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
+return t!==`unsafe`;case`ServerError`:
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&VO(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},GO=(e,t)=>WO(e,
 t)?!0:e._tag===`Unreachable`?!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-RO=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,zO=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,BO=(e,{idempotency:t,
-isStarting:n,refusals:r})=>zO(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<PO:IO(e,t)||n&&pO(e)&&t!==`unsafe`,VO=(e,{isStarting:t,passes:n},
-{initialBackoff:r,maxBackoff:i})=>RO(e)?X(0):t&&zO(e)?X(FO):dv(dO,e=>Math.min(i,r*2**(n-1))*e),HO=(e,t,n)=>{
-switch(e._tag){case`TooManyRequests`:case`ServerError`:return RO(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
+KO=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,qO=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,JO=(e,{idempotency:t,
+isStarting:n,refusals:r})=>qO(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<HO:WO(e,t)||n&&zO(e)&&t!==`unsafe`,YO=(e,{isStarting:t,passes:n},
+{initialBackoff:r,maxBackoff:i})=>KO(e)?Y(0):t&&qO(e)?Y(UO):mv(yO,e=>Math.min(i,r*2**(n-1))*e),XO=(e,t,n)=>{
+switch(e._tag){case`TooManyRequests`:case`ServerError`:return KO(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
 jitter:t}:{type:`failed`};case`Unreachable`:return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
-return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}},UO=e=>s_(e)||h_(e.cause),
-WO=(e,t,n,r=MO)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=AO(a,e),l=Lv(function*(r,l){let u=yield*v_,
-d=()=>Number(u.monotonicTimeNanosUnsafe())/1e6,f=d(),p=yield*vO,m=0,h=0,g=l.idempotency===`unsafe`,_,v=()=>t.endsAt()??f+s,
-y=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:s}:{limit:`startupTimeout`,timeout:t.timeout()},b=av(n,({timedOut:e})=>Z(_??e(l,{...y(),
-connectTimeout:i},!1)));for(;;){let s=c.take(l.asked,d());if(s.type!==`host`){let e=v()-d(),t=s.type===`paused`?Math.ceil(s.until-d()):e;
-if(e<=0||s.type===`paused`&&(p||t>=e))return yield*b;yield*s.type===`paused`?xv(t):Mv(c.turn(v()),()=>J_(c.passOn));continue}let{host:u}=s,f=d(),x=v()-f;
-if(x<=0)return c.report(u,{type:`ended`},f),yield*b;let S=x/(a.length-l.asked.size),C=Math.min(p?i:o,S),w=p||o<=S?`requestTimeout`:y().limit,T={state:l,fresh:g,
-timeout:C,limit:w,connectTimeout:Math.min(i,C)};l.host=u,l.attempts++,l.status=0;let E=!1,D=e=>{E||c.report(u,e,d()),E=!0},
-O=yield*r.attempt(T).pipe(Av(e=>UO(e)?Y_:J_(()=>D({type:`ended`}))),cv);if(O._tag===`Success`)return D({type:`answered`,tookMs:d()-f,
-connectMs:O.success.connectMs}),t.responded(),O.success.value;let k=O.failure;if(k._tag===`TransportError`&&k.stale&&l.idempotency!==`unsafe`){
-D({type:`ended`}),l.attempts--,g=!0;continue}let A=k._tag===`TransportError`?(yield*n).toConnectError(l,k,T):k,j=t.endsAt()===void 0?1/0:x/2;if(D(HO(A,yield*dO,
-j)),g=l.idempotency===`unsafe`,_=A,l.inDoubt&&r.afterLoss!==void 0){let e=r.afterLoss(A);if(e!==void 0)return e.done}l.inDoubt=A.mayHaveBeenProcessed,
-l.asked.add(u);let M=IO(A,l.idempotency);if(l.asked.size<a.length&&LO(A,l.idempotency)&&(!M||c.take(l.asked,d(),`look`).type!==`paused`))continue;
-l.asked.clear(),m++;let N=d(),P=!p&&t.endsAt()!==void 0;zO(A)&&h++;let F={idempotency:l.idempotency,isStarting:P,passes:m,refusals:h};if(!BO(A,
-F))return`status`in A&&t.responded(),yield*A;let I=p?0:P?void 0:e.retries??t.maxRetries();if(I!==void 0&&m>I)return yield*A;let L=yield*VO(A,F,e);
-if(N+L>=v())return yield*A;P&&t.waiting(A,N),L>0&&(yield*xv(L))}});return e=>q_(()=>{let t=hO(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(l(e,
-t))})}})),KO=/* @__PURE__ */ W({certificates:()=>ak,token:()=>ok}),qO,JO,YO,XO,ZO,QO,$O,ek,tk,nk,rk,ik,ak,ok,sk=H((()=>{x_(),Wv(),Xu(),gy(),ZD(),kb(),
-qO=G_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),JO=G_(()=>Promise.resolve().then(()=>(Rs(),os))),
-YO=G_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),XO=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;
-return t===`EISDIR`?`is a directory`:`cannot be read (${t})`},ZO={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},QO=(e,t)=>({key:ZO[e],
-file:t}),$O=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:QO(e,t)}),ek=(e,t)=>av(JO,
-({readSetting:n})=>K_({try:async()=>(await n(t)).toString(),catch:n=>new ay([$O(e,t,XO(n),`Check the path and the permissions.`)])})),tk=Lv(function*(e){
-let t=(yield*ek(`token file`,e)).trim();if(t===``)return yield*new ay([$O(`token file`,e,`is empty`,
-`Write the access token of the Connect server to the file.`)]);let n=Ob(t,yield*y_);return n===void 0?fy(t):yield*new ay([{...n,
-message:`The token file ${e}: ${n.message}`,place:QO(`token file`,e)}])}),nk=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,
-rk=e=>{if(e.trim()===``)return[`is empty`,nk];let[,t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];
-return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,nk]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,
-`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,nk]:[`contains a ${t.toLowerCase()} and no certificate`,nk]},
-ik=e=>new Date(e).toISOString(),ak=Lv(function*(e){let t=yield*ek(`CA file`,e),
-n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=nk)=>Z(new ay([$O(`CA file`,e,t,
-n)]));if(n.length===0)return yield*r(...rk(t));let{X509Certificate:i}=yield*YO,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
+return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),QO,$O,ek,tk,nk=H((()=>{
+x_(),w_(),Z(),p_(),bO(),CO(),TO(),RO(),ZO(),QO=()=>e=>e,$O=e=>d_(e)||y_(e.cause),ek=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,tk=(e,
+t,n,r=QO)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=LO(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
+timeout:s}:{limit:`startupTimeout`,timeout:t.timeout()},u=({last:e,state:t})=>cv(n,({timedOut:n})=>X(e??n(t,{...l(),connectTimeout:i},!1))),d=(e,t)=>{
+let{endsAt:n,failFast:r,now:i}=t,a=n()-i();if(a<=0)return u(t);if(e.type===`full`)return Iv(c.turn(n()),()=>Z_(c.passOn));let o=Math.ceil(e.until-i());
+return r||o>=a?u(t):Tv(o)},f=({failFast:e,fresh:t,state:n},r,s)=>{let c=s/(a.length-n.asked.size),u=Math.min(e?i:o,c),d=e||o<=c?`requestTimeout`:l().limit;
+return n.host=r,n.attempts++,n.status=0,{state:n,fresh:t,timeout:u,limit:d,connectTimeout:Math.min(i,u)}},p=(e,t,n)=>{let{state:r}=t;
+t.fresh=r.idempotency===`unsafe`,t.last=n;let i=r.inDoubt?e.afterLoss?.(n):void 0;return r.inDoubt=n.mayHaveBeenProcessed,r.asked.add(r.host),i},m=({now:e,
+state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!GO(r,n)?!1:!WO(r,n)||c.take(t,e(),`look`).type!==`paused`,h=Vv(function*(n,r){let{endsAt:i,failFast:a,
+now:o,state:s}=n;s.asked.clear();let c=++n.passes;qO(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
+refusals:n.refusals};if(!JO(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
+let p=yield*YO(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*Tv(p))}),g=Vv(function*(e,r,i,a){
+let o=()=>Number(i.monotonicTimeNanosUnsafe())/1e6,l=o(),g={state:r,failFast:a,now:o,endsAt:()=>t.endsAt()??l+s,passes:0,refusals:0,
+fresh:r.idempotency===`unsafe`,last:void 0};for(;;){let i=c.take(r.asked,o());if(i.type!==`host`){yield*d(i,g);continue}let a=o(),s=g.endsAt()-a;
+if(s<=0)return c.report(i.host,{type:`ended`},a),yield*u(g);let l=!1,_=e=>{l||c.report(i.host,e,o()),l=!0},v=f(g,i.host,s),
+y=yield*e.attempt(v).pipe(Pv(e=>$O(e)?Q_:Z_(()=>_({type:`ended`}))),dv);if(y._tag===`Success`)return _({type:`answered`,tookMs:o()-a,
+connectMs:y.success.connectMs}),t.responded(),y.success.value;let{failure:b}=y;if(ek(b,r)){_({type:`ended`}),r.attempts--,g.fresh=!0;continue}
+let x=b._tag===`TransportError`?(yield*n).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;_(XO(x,yield*yO,S));let C=p(e,g,x);if(C!==void 0)return C.done;
+m(g,x)||(yield*h(g,x))}});return e=>ov(t=>{let n=xO(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(S_),t.getRef(wO)))})}})),
+rk=/* @__PURE__ */ W({certificates:()=>hk,token:()=>gk}),ik,ak,ok,sk,ck,lk,uk,dk,fk,pk,mk,hk,gk,_k=H((()=>{w_(),Z(),ed(),by(),oO(),Lb(),os(),
+ik=J_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),ak=J_(()=>Promise.resolve().then(()=>(zs(),ss))),
+ok=J_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),sk={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},ck=(e,
+t)=>({key:sk[e],file:t}),lk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:ck(e,t)}),uk=(e,t)=>cv(ak,
+({readSetting:n})=>Y_({try:async()=>(await n(t)).toString(),catch:n=>new ly([lk(e,t,`cannot be read: ${as(n)}`,`Check the path and the permissions.`)])})),
+dk=Vv(function*(e){let t=(yield*uk(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new ly([lk(`token file`,e,`is not UTF-8 text`,
+`Save the file as UTF-8.`)]);if(t===``)return yield*new ly([lk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
+let n=Ib(t,yield*C_);return n===void 0?gy(t):yield*new ly([{code:n.code,message:`The token file ${e}: ${n.message}`,
+hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:ck(`token file`,e)}])}),
+fk=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,pk=e=>{if(e.trim()===``)return[`is empty`,fk];let[,
+t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,
+fk]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
+fk]:[`contains a ${t.toLowerCase()} and no certificate`,fk]},mk=e=>new Date(e).toISOString(),hk=Vv(function*(e){let t=yield*uk(`CA file`,e),
+n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=fk)=>X(new ly([lk(`CA file`,e,t,
+n)]));if(n.length===0)return yield*r(...pk(t));let{X509Certificate:i}=yield*ok,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
 o=a.indexOf(void 0);if(o!==-1)return yield*r(`contains an invalid certificate (number ${o+1})`);let s=Math.max(...a.map(Number));
-return s+3e5<(yield*y_)?yield*r(`contains only expired certificates, the last of which expired at ${ik(s)}`,
-`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),ok=Lv(function*(e){let{stat:t}=yield*qO,
-n=G_(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*tk(e.file);return{current:Z_(function*(){
-let t=yield*n;if(t!==void 0&&t!==r){let n=yield*lv(tk(e.file));Vu(n)&&(i=n.value,r=t)}return i})}})})),ck,lk,uk=H((()=>{Wv(),gy(),
-ck=G_(()=>Promise.resolve().then(()=>(sk(),KO))),lk=e=>dy(e)?X({current:X(e)}):av(ck,({token:t})=>t(e))})),dk,fk,pk=H((()=>{Wv(),gy(),uk(),dk=Lv(function*(e){
-let t=yield*lk(e.token),n=e.caFile===void 0?void 0:yield*(yield*ck).certificates(e.caFile),r={};for(let[t,n]of Object.entries(e.headers))r[t]=my(n);
-let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,
-proxy:e.proxy,headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,
-...s}},secrets:[o,...i]});return(n,r)=>av(t.current,t=>e.propagateTrace?dv(fk,e=>a(n,r,my(t),e)):X(a(n,r,my(t),void 0)))}),fk=dv(lv(Nv),e=>{
-if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,
-traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),mk,hk,gk,_k,vk,yk,bk=H((()=>{Od(),Wv(),l_(),Y(),ab(),XD(),xO(),mk=3e4,hk=2,
-gk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
-_k=e=>Hr(YD(e))?.startupTimeout,vk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
-timeout:r}={},i)=>{if((r??0)===0&&Yy())return t++,()=>{t--};let a=r??mk;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,
-responded:!1};return e.add(o),(t,r)=>{if(e.delete(o),!t||!o.responded)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;
-n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>av(bO,n=>{let i=r(t,n);return Av(e,e=>dv(bO,t=>i(s_(e),t)))}),endsAt:()=>n()?.endsAt,
-timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?hk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;
-r.waited=!0,r.onEvent?.({type:`waiting`,message:gk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
-yk=class extends Dd(`@opconnect/core/Startup`,{defaultValue:vk}){}})),xk,Sk,Ck,wk,Tk,Ek=H((()=>{Od(),vi(),yO(),xk=class extends _i(`TransportError`){},
-Sk=class extends Qu()(`@opconnect/core/Transport`){},
-Ck=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),wk=({headers:e},t)=>{let n=e[t];
-return typeof n==`string`||n===void 0?n:n[0]},Tk=e=>wk(e,`1password-connect-version`)!==void 0})),$,Dk,Ok,kk,Ak,jk=H((()=>{UD(),$=e=>AD(RD(e)),
-Dk=(...e)=>Q.annotate({examples:e}),Ok=e=>TD(Q.annotate({format:`password`,...e})),kk=Q.annotate({format:`date-time`,readOnly:!0}),Ak=(e,t={})=>gD(mD(e),[hD(Q,
-MD)]).annotate(t)})),Mk,Nk=H((()=>{UD(),jk(),Mk=mD({requestId:$(Q),timestamp:$(kk),action:$(Dk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Dk(`SUCCESS`,
-`DENY`)),actor:$(mD({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(mD({type:$(Dk(`ITEM`,`VAULT`)),vault:$(mD({id:$(Q)})),
-item:$(mD({id:$(Q)})),itemVersion:$(VD)}))}).annotate({identifier:`APIRequest`,
-description:`A request in the activity log, with its token and whether it was allowed.`})})),Pk,Fk=H((()=>{UD(),jk(),Pk=Ak({id:Q,name:$(Q),
-size:$(VD.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(Ak({id:$(Q)})),content:$(Ok({contentEncoding:`base64`,
+return s+3e5<(yield*C_)?yield*r(`contains only expired certificates, the last of which expired at ${mk(s)}`,
+`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),gk=Vv(function*(e){let{stat:t}=yield*ik,
+n=J_(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*dk(e.file);return{current:ev(function*(){
+let t=yield*n;if(t!==void 0&&t!==r){let n=yield*fv(dk(e.file));Gu(n)&&(i=n.value,r=t)}return i})}})})),vk,yk,bk=H((()=>{Z(),by(),
+vk=J_(()=>Promise.resolve().then(()=>(_k(),rk))),yk=e=>hy(e)?Y({current:Y(e)}):cv(vk,({token:t})=>t(e))})),xk=/* @__PURE__ */ W({traceHeaders:()=>Sk}),Sk,
+Ck=H((()=>{Z(),Sk=mv(fv(Lv),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
+return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),wk,Tk,Ek=H((()=>{Z(),by(),bk(),
+wk=J_(()=>Promise.resolve().then(()=>(Ck(),xk))),Tk=Vv(function*(e){let t=yield*yk(e.token),n=e.caFile===void 0?void 0:yield*(yield*vk).certificates(e.caFile),
+r={};for(let[t,n]of Object.entries(e.headers))r[t]=vy(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,
+connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
+...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*wk).traceHeaders:void 0;
+return(e,n)=>Kv(t.current,t=>o===void 0?Y(a(e,n,vy(t),void 0)):mv(o,r=>a(e,n,vy(t),r)))})})),Dk,Ok,kk,Ak,jk,Mk,Nk=H((()=>{Md(),Z(),p_(),Wr(),ub(),aO(),OO(),
+Dk=3e4,Ok=2,kk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
+Ak=e=>Hr(iO(e))?.startupTimeout,jk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
+timeout:r}={},i)=>{let a=r??(eb()?0:Dk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
+(t,r)=>{if(e.delete(o),!t||!o.responded)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;n?.({type:`recovered`,message:s,
+elapsed:a})}};return{begin:r,run:(e,t)=>cv(DO,n=>{let i=r(t,n);return Pv(e,e=>mv(DO,t=>i(d_(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
+maxRetries:()=>t>0?Ok:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
+r.onEvent?.({type:`waiting`,message:kk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
+Mk=class extends jd(`@opconnect/core/Startup`,{defaultValue:jk}){}})),Pk,Fk,Ik,Lk,Rk,zk=H((()=>{Md(),yi(),TO(),Pk=class extends vi(`TransportError`){},
+Fk=class extends nd()(`@opconnect/core/Transport`){},
+Ik=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),Lk=({headers:e},t)=>{let n=e[t];
+return typeof n==`string`||n===void 0?n:n[0]},Rk=e=>Lk(e,`1password-connect-version`)!==void 0})),$,Bk,Vk,Hk,Uk,Wk=H((()=>{ZD(),$=e=>RD(KD(e)),
+Bk=(...e)=>Q.annotate({examples:e}),Vk=e=>ND(Q.annotate({format:`password`,...e})),Hk=Q.annotate({format:`date-time`,readOnly:!0}),Uk=(e,t={})=>wD(SD(e),[CD(Q,
+BD)]).annotate(t)})),Gk,Kk=H((()=>{ZD(),Wk(),Gk=SD({requestId:$(Q),timestamp:$(Hk),action:$(Bk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Bk(`SUCCESS`,
+`DENY`)),actor:$(SD({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(SD({type:$(Bk(`ITEM`,`VAULT`)),vault:$(SD({id:$(Q)})),
+item:$(SD({id:$(Q)})),itemVersion:$(YD)}))}).annotate({identifier:`APIRequest`,
+description:`A request in the activity log, with its token and whether it was allowed.`})})),qk,Jk=H((()=>{ZD(),Wk(),qk=Uk({id:Q,name:$(Q),
+size:$(YD.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
+readOnly:!0})),section:$(Uk({id:$(Q)})),content:$(Vk({contentEncoding:`base64`,
 description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},{identifier:`File`,
-description:`A file attached to an item.`})})),Ik,Lk,Rk,zk,Bk,Vk,Hk,Uk,Wk,Gk,Kk,qk,Jk=H((()=>{UD(),Fk(),jk(),Ik=Dk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
+description:`A file attached to an item.`})})),Yk,Xk,Zk,Qk,$k,eA,tA,nA,rA,iA,aA,oA,sA=H((()=>{ZD(),Jk(),Wk(),Yk=Bk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
 `DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,`SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,
-`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),Lk=Dk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
+`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),Xk=Bk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
 `OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,`CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-Rk=mD({length:$(VD.annotate({description:`1 to 64.`,default:32})),characterSets:$(LD(Dk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+Zk=SD({length:$(YD.annotate({description:`1 to 64.`,default:32})),characterSets:$(GD(Bk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`A recipe for a value that the server generates.`}),
-zk=Ak({entropy:$(BD.annotate({readOnly:!0})),generated:$(ID),strength:$(Dk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
-history:$(LD(Ok({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),Bk={type:$(Lk),purpose:$(Dk(``,
+Qk=Uk({entropy:$(JD.annotate({readOnly:!0})),generated:$(WD),strength:$(Bk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(GD(Vk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),$k={type:$(Xk),purpose:$(Bk(``,
 `USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
-value:$(Ok({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
-totp:$(Ok({description:`The current code of an OTP.`})),section:$(Ak({id:$(Q)})),
-generate:$(ID.annotate({description:"Lets the server generate the value by `recipe`.",default:!1})),recipe:$(Rk),entropy:$(BD.annotate({readOnly:!0})),
-passwordDetails:$(zk)},Vk=Ak({id:Q,...Bk},{identifier:`Field`,
-description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),Hk=Ak({id:$(Q),label:$(Q)},{identifier:`Section`,
-description:`A named group of fields.`}),Uk=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:Ik,urls:$(LD(e({href:$(Q),label:$(Q),primary:$(ID)}))),
-favorite:$(ID.annotate({default:!1})),tags:$(LD(Q)),version:$(VD),state:$(Dk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(kk),updatedAt:$(kk),
-lastEditedBy:$(Q.annotate({readOnly:!0}))}),Wk=mD(Uk(mD)).annotate({identifier:`Item`,
-description:`Summary of an item in a list, without sections, fields and files.`}),Gk=Ak({...Uk(Ak),sections:$(LD(Hk)),fields:$(LD(Vk)),files:$(LD(Pk))},
-{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),Kk=Ak({...Uk(Ak),id:$(Q),sections:$(LD(Hk)),fields:$(LD(Ak({...Bk,id:$(Q)},
-{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(LD(Pk))},{identifier:`ItemInput`,
-description:`An item to create, or to replace another. The server sets omitted keys.`}),qk=mD({op:yD([`add`,`remove`,`replace`]),
+value:$(Vk({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
+totp:$(Vk({description:`The current code of an OTP.`})),section:$(Uk({id:$(Q)})),
+generate:$(WD.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(Zk),
+entropy:$(JD.annotate({readOnly:!0})),passwordDetails:$(Qk)},eA=Uk({id:Q,...$k},{identifier:`Field`,
+description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),tA=Uk({id:$(Q),label:$(Q)},{identifier:`Section`,
+description:`A named group of fields.`}),nA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:Yk,urls:$(GD(e({href:$(Q),label:$(Q),primary:$(WD)}))),
+favorite:$(WD.annotate({default:!1})),tags:$(GD(Q)),version:$(YD),state:$(Bk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(Hk),updatedAt:$(Hk),
+lastEditedBy:$(Q.annotate({readOnly:!0}))}),rA=SD(nA(SD)).annotate({identifier:`Item`,
+description:`Summary of an item in a list, without sections, fields and files.`}),iA=Uk({...nA(Uk),sections:$(GD(tA)),fields:$(GD(eA)),files:$(GD(qk))},
+{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),aA=Uk({...nA(Uk),id:$(Q),sections:$(GD(tA)),fields:$(GD(Uk({...$k,id:$(Q)},
+{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(GD(qk))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),oA=SD({op:DD([`add`,`remove`,`replace`]),
 path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,examples:[`/favorite`,`/fields/password/value`]}),
-value:AD(ND)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),Yk,Xk,Zk=H((()=>{UD(),jk(),Yk=mD({service:$(Q),status:$(Q),
-message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),Xk=mD({name:Q,
-version:Q,dependencies:$(LD(Yk))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),Qk,
-$k=H((()=>{UD(),jk(),Qk=mD({id:Q,name:Q,description:$(Q),attributeVersion:$(VD.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(VD.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(VD.annotate({description:`Number of active items in the vault.`})),type:$(Dk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(kk),
-updatedAt:$(kk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),eA=/* @__PURE__ */ W({explain:()=>rA,schemas:()=>tA}),
-tA,nA,rA,iA=H((()=>{Y(),UD(),Nk(),Jk(),Fk(),Zk(),$k(),tA={activity:LD(Mk),file:Pk,files:LD(Pk),fullItem:Gk,health:Xk,itemInput:Kk,items:LD(Wk),patch:LD(qk),
-vault:Qk,vaults:LD(Qk)},nA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),rA=(e,t)=>Rr(lD(tA[e])(t),nA)})),aA,oA,sA=H((()=>{Wv(),Y(),
-aA=G_(()=>Promise.resolve().then(()=>(iA(),eA))),oA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?av(aA,({explain:e})=>Z(Vr(Ur(e(t,n)),
-()=>`its decoder refused it`))):X(i)}})),cA,lA,uA,dA,fA,pA,mA,hA,gA=H((()=>{x_(),Wv(),cO(),bb(),oy(),GO(),pk(),bk(),Ek(),sA(),cA=e=>{let t=new URLSearchParams;
+value:RD(VD)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),cA,lA,uA=H((()=>{ZD(),Wk(),cA=SD({service:$(Q),status:$(Q),
+message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),lA=SD({name:Q,
+version:Q,dependencies:$(GD(cA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),dA,
+fA=H((()=>{ZD(),Wk(),dA=SD({id:Q,name:Q,description:$(Q),attributeVersion:$(YD.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(YD.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(YD.annotate({description:`Number of active items in the vault.`})),type:$(Bk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(Hk),
+updatedAt:$(Hk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),pA=/* @__PURE__ */ W({explain:()=>gA,schemas:()=>mA}),
+mA,hA,gA,_A=H((()=>{Wr(),ZD(),Kk(),sA(),Jk(),uA(),fA(),mA={activity:GD(Gk),file:qk,files:GD(qk),fullItem:iA,health:lA,itemInput:aA,items:GD(rA),patch:GD(oA),
+vault:dA,vaults:GD(dA)},hA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),gA=(e,t)=>Rr(_D(mA[e])(t),hA)})),vA,yA,bA=H((()=>{Z(),Wr(),
+vA=J_(()=>Promise.resolve().then(()=>(_A(),pA))),yA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?cv(vA,({explain:e})=>X(Vr(Ur(e(t,n)),
+()=>`its decoder rejected it`))):Y(i)}})),xA,SA,CA,wA,TA,EA,DA,OA,kA=H((()=>{w_(),Z(),gO(),Eb(),uy(),nk(),Ek(),Nk(),zk(),bA(),xA=e=>{let t=new URLSearchParams;
 for(let[n,r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-lA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-uA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,dA=(e,t)=>Z({problem:e,reason:t}),fA=(e,t,n)=>r=>{let i=Ck(r.body),a;try{
-a=JSON.parse(i)}catch{return Tk(r)||/^[[{]/.test(i)?dA(`incomplete`,`its body is not complete JSON`):dA(`foreign`,`its body is not JSON`)}return pv(oA(e,t,a,n),
-e=>dA(Tk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},pA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),mA=e=>W_(yb(e.hosts,e.proxy),
-e=>Rv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),hA=Lv(function*(e,t,{observe:n,onResponse:r}={}){
-let i=yield*Sk,a=i.connectsToSockets===!0?void 0:fb(e.hosts);if(a!==void 0)return yield*new ay([a]);yield*mA(e);let o=yield*dk(e),s=WO(e,yield*yk,t,n),c=(e,n,
-r)=>(e.state.status=n.status,uA(e.state.method,n.status)?X(n):av(t,({fromErrorResponse:t})=>av(y_,i=>Z(t(e.state,n,r,i)))));return{call:(e,n,r,i,a)=>{
-let o=`${e}.${n}`,{idempotency:c,method:l,path:u,statuses:d}=sO[o],f=(e,n)=>av(t,({invalidRequest:t,narrow:r})=>Z(r(d)(t(l,n,e))));for(let e in r){
-let t=lA(r[e]);if(t!==void 0)return f(t,pA(u,r,()=>`…`))}let p=pA(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,method:l,path:p,idempotency:i.idempotency??c,
-afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+cA(i.query),body:e})}).pipe(pv(e=>av(t,({narrow:t})=>Z(t(d)(e)))));
-return i.body===void 0?m(void 0):wv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},prepare:o,sending:(e,n)=>a=>av(o(e,{host:a.state.host,
-timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:o})=>av(i.send(e),e=>(r?.(a.state.host,e),av(c(a,e,o),e=>wv(n(e),{onFailure:({problem:e,reason:n})=>av(t,
-({unexpected:t})=>Z(t(a.state,e,n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,transport:i}})})),_A,vA,yA,bA=H((()=>{
-_A=e=>typeof e==`object`&&!!e&&!Array.isArray(e),vA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},yA=(e,t)=>{
-for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),xA,SA,CA,wA,TA,EA,DA,OA,kA,AA,jA,MA,NA,PA,FA,IA,LA,RA,zA,BA,VA,HA,UA,WA,GA=H((()=>{bA(),
-xA=e=>_A(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
-SA=e=>_A(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
-CA=e=>_A(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),wA=e=>_A(e)&&(e.id==null||typeof e.id==`string`),
-TA=e=>_A(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||vA(e.characterSets,
-e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),EA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+SA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+CA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,wA=(e,t)=>X({problem:e,reason:t}),TA=(e,t,n)=>r=>{let i=Ik(r.body),a;try{
+a=JSON.parse(i)}catch{return Rk(r)||/^[[{]/.test(i)?wA(`incomplete`,`its body is not complete JSON`):wA(`foreign`,`its body is not JSON`)}return qv(yA(e,t,a,n),
+e=>wA(Rk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},EA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),DA=e=>q_(Tb(e.hosts,e.proxy),
+e=>Hv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),OA=Vv(function*(e,t,{given:n,observe:r,
+onResponse:i}={}){let a=yield*Fk,o=a.connectsToSockets===!0?void 0:vb(e.hosts);if(o!==void 0)return yield*new ly([o]);yield*DA(e);let s=yield*Tk(e),c=tk(e,
+yield*Mk,t,r),l=(e,n,r)=>(e.state.status=n.status,CA(e.state.method,n.status)?Y(n):cv(t,({fromErrorResponse:t})=>cv(C_,i=>X(t(e.state,n,r,i)))));return{call:(e,
+r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=hO[s],p=(e,r)=>cv(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
+let t=SA(i[e]);if(t!==void 0)return p(t,EA(d,i,()=>`…`))}let m=EA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
+afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+xA(a.query),body:e})}).pipe(_v(e=>cv(t,({narrow:t})=>X(t(f,n)(e)))));
+return a.body===void 0?h(void 0):Ov(a.body,{onFailure:e=>p(`unusable input: ${e}`,m),onSuccess:h})},given:n,prepare:s,sending:(e,n)=>r=>Kv(s(e,
+{host:r.state.host,timeout:r.timeout,fresh:r.fresh}),({request:e,secrets:o})=>cv(a.send(e),e=>(i?.(r.state.host,e),Kv(l(r,e,o),e=>n(e).pipe(Uv(t=>({value:t,
+connectMs:e.connectMs})),qv(({problem:e,reason:n})=>cv(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),AA,jA,MA,NA=H((()=>{
+AA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),jA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},MA=(e,t)=>{
+for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),PA,FA,IA,LA,RA,zA,BA,VA,HA,UA,WA,GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij=H((()=>{NA(),
+PA=e=>AA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
+FA=e=>AA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
+IA=e=>AA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),LA=e=>AA(e)&&(e.id==null||typeof e.id==`string`),
+RA=e=>AA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||jA(e.characterSets,
+e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),zA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-DA=e=>_A(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||vA(e.history,
-e=>typeof e==`string`)),OA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:yA(e.history,e=>t(e))),e),
-kA=e=>_A(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||wA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||TA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||DA(e.passwordDetails)),
-AA=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
-e.recipe!==void 0&&(e.recipe=e.recipe===null?null:EA(e.recipe,t)),
-e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:OA(e.passwordDetails,t)),e),jA=e=>_A(e)&&(e.id==null||typeof e.id==`string`),
-MA=e=>_A(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||jA(e.section))&&(e.content==null||typeof e.content==`string`),
-NA=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-PA=e=>_A(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&xA(e.vault)&&typeof e.category==`string`&&(e.urls==null||vA(e.urls,
-e=>SA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||vA(e.tags,
-e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||vA(e.sections,
-e=>CA(e)))&&(e.fields==null||vA(e.fields,e=>kA(e)))&&(e.files==null||vA(e.files,e=>MA(e))),FA=(e,
-t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:yA(e.fields,e=>AA(e,t))),e.files!==void 0&&(e.files=e.files===null?null:yA(e.files,e=>NA(e,t))),e),
-IA=e=>_A(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),LA=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-RA=e=>_A(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),zA=(e,t)=>{
+BA=e=>AA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||jA(e.history,
+e=>typeof e==`string`)),VA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:MA(e.history,e=>t(e))),e),
+HA=e=>AA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||LA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||RA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||BA(e.passwordDetails)),
+UA=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
+e.recipe!==void 0&&(e.recipe=e.recipe===null?null:zA(e.recipe,t)),
+e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:VA(e.passwordDetails,t)),e),WA=e=>AA(e)&&(e.id==null||typeof e.id==`string`),
+GA=e=>AA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||WA(e.section))&&(e.content==null||typeof e.content==`string`),
+KA=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+qA=e=>AA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&PA(e.vault)&&typeof e.category==`string`&&(e.urls==null||jA(e.urls,
+e=>FA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||jA(e.tags,
+e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||jA(e.sections,
+e=>IA(e)))&&(e.fields==null||jA(e.fields,e=>HA(e)))&&(e.files==null||jA(e.files,e=>GA(e))),JA=(e,
+t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:MA(e.fields,e=>UA(e,t))),e.files!==void 0&&(e.files=e.files===null?null:MA(e.files,e=>KA(e,t))),e),
+YA=e=>AA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),XA=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
+ZA=e=>AA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),QA=(e,t)=>{
 let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),e.primary!==void 0&&(n.primary=e.primary),n},
-BA=e=>_A(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&IA(e.vault)&&typeof e.category==`string`&&(e.urls==null||vA(e.urls,
-e=>RA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||vA(e.tags,
+$A=e=>AA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&YA(e.vault)&&typeof e.category==`string`&&(e.urls==null||jA(e.urls,
+e=>ZA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||jA(e.tags,
 e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`),
-VA=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=LA(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:yA(e.urls,e=>zA(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
+ej=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=XA(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:MA(e.urls,e=>QA(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
 e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
 e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-HA=e=>_A(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
-UA=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+tj=e=>AA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
+nj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),
 e.items!==void 0&&(n.items=e.items),e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},WA={fullItem:(e,t)=>PA(e)?FA(e,t):void 0,items:(e,t)=>vA(e,e=>BA(e))?yA(e,e=>VA(e,t)):void 0,vault:(e,
-t)=>HA(e)?UA(e,t):void 0,vaults:(e,t)=>vA(e,e=>HA(e))?yA(e,e=>UA(e,t)):void 0}})),KA,qA,JA,YA,XA,ZA=H((()=>{Wv(),GA(),Ek(),gA(),KA=(e,t)=>{let n=fA(WA,
-`fullItem`,t);return t=>av(n(t),t=>t.id===e?X(t):dA(`foreign`,`it contains a different item`))},qA=e=>!Tk(e)&&(wk(e,
-`content-type`)??``).toLowerCase().startsWith(`text/html`),JA=`it is an HTML page: the response did not come from a Connect server`,YA=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,XA=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,fA(WA,
-`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,fA(WA,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
-e=>t(e,fA(WA,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,KA(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
-itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(qA(e))return dA(`foreign`,JA);let{length:t}=e.body;return a?.size===void 0||a.size===t?X(e.body):dA(`incomplete`,YA(t,
-a.size))}))}})})),QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj,uj,dj,fj,pj,mj,hj=H((()=>{Od(),bf(),he(),ur(),n_(),Tf(),H_(),Xu(),Y(),QA=`~effect/Cache`,$A=(e,t)=>$m(n=>{
-let r=Object.create(tj);return r.lookup=t=>Qm(e(t),e=>Ed(n,e)),r.map=N_(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Yd(t.timeToLive(e,n)):nj,
-Jp(r)}),ej=e=>$A(e.lookup,{...e,timeToLive:e.timeToLive===void 0?nj:()=>e.timeToLive}),tj={...yn,[QA]:QA,toJSON(){return{_id:`Cache`,capacity:this.capacity,
-map:this.map}}},nj=(e,t)=>uf,rj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=F_(e.map,t);if(Vu(r)&&(B_(e.map,t),!oj(r.value,n)))return R_(e.map,t,r.value),
-r.value.await(n);let i=new ij(n,e.lookup(t));i.onInterrupt=()=>aj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Gm(r)){aj(e,t,i);return}
-let o=e.timeToLive(r,t);cf(o)?(a=!0,aj(e,t,i)):sf(o)&&(i.expiresAt=n.getRef(Eg).currentTimeMillisUnsafe()+mf(o))});let o=i.fiber.pollUnsafe();
-return a||o!==void 0&&Gm(o)||R_(e.map,t,i),Number.isFinite(e.capacity)&&sj(e),i.await(n)})),ij=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
-this.fiber=vg(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Yh(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?am:(this.onInterrupt?.(),Gp(this.fiber)))),Wp(this.fiber))}},aj=(e,t,n)=>{let r=F_(e.map,t);
-Vu(r)&&r.value===n&&B_(e.map,t)},oj=(e,t)=>e.expiresAt!==void 0&&t.getRef(Eg).currentTimeMillisUnsafe()>=e.expiresAt,sj=e=>{let t=V_(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(B_(e.map,n),t--,t===0)return}},cj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=lj(e,t,n);return r?jm(r.await(n)):nm})),lj=(e,t,n,
-r=!0)=>{let i=F_(e.map,t);if(!Bu(i)){if(oj(i.value,n))B_(e.map,t);else return r&&(B_(e.map,t),R_(e.map,t,i.value)),i.value}},uj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
-let r=lj(e,t,n,!1);return Jp(r!==void 0)})),dj=/*#__PURE__*/ G(2,(e,t)=>Zp(()=>{B_(e.map,t)})),fj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=lj(e,t,r,!1);
-return i===void 0?Jp(!1):i.await(r).pipe(Rm(r=>{if(n(r)){let n=F_(e.map,t);return Bu(n)||n.value!==i?!1:(B_(e.map,t),!0)}return!1}),ih(()=>Jp(!1)))})),
-pj=e=>Qn(t=>{let n=t.getRef(Eg).currentTimeMillisUnsafe();return Jp(wf(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(B_(e.map,t),Fr)))}),
-mj=e=>Qn(t=>{let n=t.getRef(Eg).currentTimeMillisUnsafe();return Jp(wf(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
-return e&&e._tag===`Success`?K([t,e.value]):Fr}return B_(e.map,t),Fr}))})})),gj,_j=H((()=>{hj(),Wv(),gj=Lv(function*(e){let t=0,n=/* @__PURE__ */ new Set,
-r=yield*$A(r=>ov(nv,q_(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>q_(()=>{
-for(let t of e)n.add(t);let i=J_(()=>{for(let t of e)n.delete(t)});return Mv(dv(rj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),vj,
-yj,bj=H((()=>{Y(),la(),vj=10,yj=(e,{capacity:t,timeToLive:n})=>{let r=t*vj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},rj={fullItem:(e,t)=>qA(e)?JA(e,t):void 0,items:(e,t)=>jA(e,e=>$A(e))?MA(e,e=>ej(e,t)):void 0,vault:(e,
+t)=>tj(e)?nj(e,t):void 0,vaults:(e,t)=>jA(e,e=>tj(e))?MA(e,e=>nj(e,t)):void 0}})),aj,oj,sj,cj,lj,uj=H((()=>{Z(),ij(),zk(),kA(),aj=(e,t)=>{let n=TA(rj,
+`fullItem`,t);return t=>Kv(n(t),t=>t.id===e?Y(t):wA(`foreign`,`it contains a different item`))},oj=e=>!Rk(e)&&(Lk(e,
+`content-type`)??``).toLowerCase().startsWith(`text/html`),sj=`it is an HTML page: the response did not come from a Connect server`,cj=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,lj=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,TA(rj,
+`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,TA(rj,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
+e=>t(e,TA(rj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,aj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
+itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(oj(e))return wA(`foreign`,sj);let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):wA(`incomplete`,cj(t,
+a.size))}))}})})),dj,fj,pj,mj,hj,gj,_j,vj,yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj=H((()=>{Md(),wf(),he(),ur(),o_(),kf(),G_(),ed(),Wr(),dj=`~effect/Cache`,fj=(e,
+t)=>ih(n=>{let r=Object.create(mj);return r.lookup=t=>rh(e(t),e=>Ad(n,e)),r.map=I_(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>$d(t.timeToLive(e,
+n)):hj,Qp(r)}),pj=e=>fj(e.lookup,{...e,timeToLive:e.timeToLive===void 0?hj:()=>e.timeToLive}),mj={...yn,[dj]:dj,toJSON(){return{_id:`Cache`,
+capacity:this.capacity,map:this.map}}},hj=(e,t)=>mf,gj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=R_(e.map,t);if(Gu(r)&&(U_(e.map,t),!yj(r.value,n)))return V_(e.map,
+t,r.value),r.value.await(n);let i=new _j(n,e.lookup(t));i.onInterrupt=()=>vj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Xm(r)){vj(e,t,i);
+return}let o=e.timeToLive(r,t);ff(o)?(a=!0,vj(e,t,i)):df(o)&&(i.expiresAt=n.getRef(jg).currentTimeMillisUnsafe()+vf(o))});let o=i.fiber.pollUnsafe();
+return a||o!==void 0&&Xm(o)||V_(e.map,t,i),Number.isFinite(e.capacity)&&bj(e),i.await(n)})),_j=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
+this.fiber=Cg(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,eg(e,
+()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?lm:(this.onInterrupt?.(),Yp(this.fiber)))),Jp(this.fiber))}},vj=(e,t,n)=>{let r=R_(e.map,t);
+Gu(r)&&r.value===n&&U_(e.map,t)},yj=(e,t)=>e.expiresAt!==void 0&&t.getRef(jg).currentTimeMillisUnsafe()>=e.expiresAt,bj=e=>{let t=W_(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(U_(e.map,n),t--,t===0)return}},xj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Sj(e,t,n);return r?Fm(r.await(n)):om})),Sj=(e,t,n,
+r=!0)=>{let i=R_(e.map,t);if(!Wu(i)){if(yj(i.value,n))U_(e.map,t);else return r&&(U_(e.map,t),V_(e.map,t,i.value)),i.value}},Cj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
+let r=Sj(e,t,n,!1);return Qp(r!==void 0)})),wj=/*#__PURE__*/ G(2,(e,t)=>tm(()=>{U_(e.map,t)})),Tj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Sj(e,t,r,!1);
+return i===void 0?Qp(!1):i.await(r).pipe(Hm(r=>{if(n(r)){let n=R_(e.map,t);return Wu(n)||n.value!==i?!1:(U_(e.map,t),!0)}return!1}),lh(()=>Qp(!1)))})),
+Ej=e=>Qn(t=>{let n=t.getRef(jg).currentTimeMillisUnsafe();return Qp(Of(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(U_(e.map,t),Fr)))}),
+Dj=e=>Qn(t=>{let n=t.getRef(jg).currentTimeMillisUnsafe();return Qp(Of(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
+return e&&e._tag===`Success`?K([t,e.value]):Fr}return U_(e.map,t),Fr}))})})),kj,Aj=H((()=>{Oj(),Z(),kj=Vv(function*(e){let t=0,n=/* @__PURE__ */ new Set,
+r=yield*fj(r=>lv(av,X_(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>X_(()=>{
+for(let t of e)n.add(t);let i=Z_(()=>{for(let t of e)n.delete(t)});return Iv(mv(gj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),jj,
+Mj,Nj=H((()=>{Wr(),ua(),jj=10,Mj=(e,{capacity:t,timeToLive:n})=>{let r=t*jj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
 a=e.generation()};return{remember:(e,t)=>{if(o(),t===a)for(let[{reference:t},n]of e){if(Ir(n)||t.attribute===`otp`||i.size>=r)continue;
-let e=t.vault!==n.success.vault.id;i.set(ca(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
-resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),xj,Sj=H((()=>{Yb(),xj=(e,t=8)=>e.length===0?`none`:e.slice(0,
-t).map(e=>`"${Jb(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``)})),Cj,wj,Tj,Ej=H((()=>{bi(),Yb(),Sj(),Cj=({id:e,kind:t,
-name:n})=>n===void 0||n===e?`${t} "${Jb(e)}"`:`${t} "${Jb(n)}" (${Jb(e)})`,wj=e=>{switch(e._tag){case`Nothing`:
-return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Cj(e.target)}.`;case`Several`:
-return`Its names now match ${e.ids.length} ${e.kind}s: ${xj(e.ids)}.`;case`OtherVaults`:
-return`An item "${Jb(e.item)}" is in another vault now: ${xj(e.vaults)}.`}},Tj=class extends yi(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
+let e=t.vault!==n.success.vault.id;i.set(la(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
+resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Pj,Fj=H((()=>{rx(),Pj=(e,t=8)=>e.length===0?`none`:e.slice(0,
+t).map(e=>`"${nx(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``)})),Ij,Lj,Rj,zj=H((()=>{xi(),rx(),Fj(),Ij=({id:e,kind:t,
+name:n})=>n===void 0||n===e?`${t} "${nx(e)}"`:`${t} "${nx(n)}" (${nx(e)})`,Lj=e=>{switch(e._tag){case`Nothing`:
+return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Ij(e.target)}.`;case`Several`:
+return`Its names now match ${e.ids.length} ${e.kind}s: ${Pj(e.ids)}.`;case`OtherVaults`:
+return`An item "${nx(e.item)}" is in another vault now: ${Pj(e.vaults)}.`}},Rj=class extends bi(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
 reference:i}=e;super({reference:i,id:r.id,
-message:`The reference is locked to the ${Cj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${wj(t)}`,
-hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj=H((()=>{vi(),bi(),iy(),Yb(),Sj(),
-Ci(),Ej(),Dj=(e,t,n)=>t===void 0?`Available ${e}s: ${xj(n)}.`:`Did you mean the ${e} "${t}"?`,Oj=class extends yi(`VaultNotFound`){constructor(e){
-let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${Jb(r)}".`,
-hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${xj(i)}.`:`Did you mean the vault "${n}"?`})}},
-kj=class extends yi(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
-message:`The vault "${Jb(i)}" has no item "${Jb(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
-Aj=class extends yi(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
-message:`The item "${Jb(t)}" has no section "${Jb(r)}".`,hint:Dj(`section`,a,i)})}},jj=class extends yi(`FieldNotFound`){constructor(e){let{field:t,fields:n,
+message:`The reference is locked to the ${Ij(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Lj(t)}`,
+hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Bj,Vj,Hj,Uj,Wj,Gj,Kj,qj,Jj,Yj,Xj,Zj=H((()=>{yi(),xi(),cy(),rx(),Fj(),
+wi(),zj(),Bj=(e,t,n)=>t===void 0?`Available ${e}s: ${Pj(n)}.`:`Did you mean the ${e} "${t}"?`,Vj=class extends bi(`VaultNotFound`){constructor(e){
+let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${nx(r)}".`,
+hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Pj(i)}.`:`Did you mean the vault "${n}"?`})}},
+Hj=class extends bi(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
+message:`The vault "${nx(i)}" has no item "${nx(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
+Uj=class extends bi(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
+message:`The item "${nx(t)}" has no section "${nx(r)}".`,hint:Bj(`section`,a,i)})}},Wj=class extends bi(`FieldNotFound`){constructor(e){let{field:t,fields:n,
 item:r,reference:i,section:a,suggestion:o}=e;super({reference:i,item:r,field:t,
-message:`The item "${Jb(r)}" has no field or file "${Jb(t)}"${a===void 0?``:` in its section "${Jb(a)}"`}.`,hint:Dj(`field`,o,n)})}},
-Mj=class extends yi(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
-message:`${t.length} ${n}s match the name "${Jb(r)}".`,hint:`Use the id instead: ${xj(t)}.`})}},Nj=class extends yi(`AttributeNotFound`){constructor(e){
+message:`The item "${nx(r)}" has no field or file "${nx(t)}"${a===void 0?``:` in its section "${nx(a)}"`}.`,hint:Bj(`field`,o,n)})}},
+Gj=class extends bi(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
+message:`${t.length} ${n}s match the name "${nx(r)}".`,hint:`Use the id instead: ${Pj(t)}.`})}},Kj=class extends bi(`AttributeNotFound`){constructor(e){
 let{attribute:t,reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,hint:`Correct the attribute.`})}},
-Pj=class extends yi(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
-hint:`Store it as base64 text, or download it with the client's files.content.`})}},Fj=class extends yi(`NotPrivateKey`){constructor(e){super({...e,
+qj=class extends bi(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
+hint:`Store it as base64 text, or download it with the client's files.content.`})}},Jj=class extends bi(`NotPrivateKey`){constructor(e){super({...e,
 message:`The field does not contain a private key that can be converted to the OpenSSH format.`,
-hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},Ij=class extends yi(`RequestFailed`){constructor(e){
-super({...e,message:e.error.message,hint:e.error.hint})}},Lj=class extends _i(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
-key:t})=>ry({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
+hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},Yj=class extends bi(`RequestFailed`){constructor(e){
+super({...e,message:e.error.message,hint:e.error.hint})}},Xj=class extends vi(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
+key:t})=>sy({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
 `)})}get issues(){return this.failures.flatMap(({error:e,
-key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),zj,Bj,Vj,Hj,Uj,Wj=H((()=>{mO(),Rj(),zj=e=>t=>new Ij({reference:t,error:e}),Bj=(e,t,
-n)=>r=>new Mj({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),Vj=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-Hj=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-Uj=e=>e._tag===`RequestFailed`&&pO(e.error)})),Gj,Kj,qj,Jj=H((()=>{Y(),la(),Wj(),Gj=5e3,Kj=10,qj=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
-r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*Kj&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
+key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),Qj,$j,eM,tM,nM,rM=H((()=>{BO(),Zj(),Qj=e=>t=>new Yj({reference:t,error:e}),$j=(e,t,
+n)=>r=>new Gj({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),eM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+tM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+nM=e=>e._tag===`RequestFailed`&&zO(e.error)})),iM,aM,oM,sM=H((()=>{Wr(),ua(),rM(),iM=5e3,aM=10,oM=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
+r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*aM&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
 let a=n.get(e),o=i-(a?.at??0);return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
-if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(ca(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
-return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=ca(e.reference);
-if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Uj(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
-t]:(r={error:t.failure,until:s+Gj},[e,K(l)])})}}})),Yj,Xj,Zj=H((()=>{Yj=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,Xj=e=>Yj(`title`,`eq`,e)})),
-Qj,$j,eM,tM,nM=H((()=>{Wv(),ox(),Rj(),Wj(),Qj=e=>({id:e,name:e,items:void 0,assumed:!0}),$j=rx(({id:e,name:t})=>({id:e,title:t})),eM=(e,t)=>wv(e,
-{onFailure:e=>Z(zj(e)),onSuccess:e=>{let n=$j(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return Z(r=>new Oj({reference:r,vault:t,visible:n,
-suggestion:$j(e).suggestion(t)}))}return n.length===1?X({id:r.id,name:r.name,items:r.items,assumed:!1}):Z(Bj(`vault`,t,n))}}),tM=(e,t,
-n)=>Xb(t)&&!n?X(Qj(t)):_v(eM(e,t),e=>Xb(t)&&e(``)._tag===`RequestFailed`,()=>X(Qj(t)))})),rM,iM,aM,oM,sM,cM,lM,uM=H((()=>{Wv(),Y(),Zj(),ox(),Rj(),Wj(),nM(),
-rM=(e,t)=>e==null?t>2:e<=250*t,iM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,aM=rx(({id:e,title:t})=>({id:e,title:t??void 0}),iM),oM=(e,t,
-n)=>r=>e._tag===`Missing`?new kj({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?Bj(`item`,n,e.found)(r):zj(e)(r),
-sM=e=>e.length>1?Z({_tag:`Several`,found:e}):X(e[0]?.id),cM=Lv(function*(e,t,{fresh:n,name:r,titles:i}){if(Xb(r)){let i=yield*cv(e.item(t.id,r,n));
-if(Lr(i))return i.success;if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!rM(t.items,i)&&Xj(r)!==void 0){
-let i=yield*mv(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*sM(aM(i).matches(r));if(a!==void 0)return yield*e.item(t.id,a,n)}
-let a=aM(yield*e.catalogue(t.id)),o=yield*sM(a.matches(r));return o===void 0?yield*Z({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),
-lM=(e,t,n)=>cM(e,t,n).pipe(dv(e=>({item:e,vault:t})),pv(r=>{let i=oM(r,t,n.name);return!t.assumed||!(`status`in r&&Vj(r))?Z(i):av(eM(e.vaults,t.name),
-r=>r.id===t.id?Z(i):cM(e,r,n).pipe(yv({onSuccess:e=>({item:e,vault:r}),onFailure:e=>oM(e,r,n.name)})))}))})),dM,fM,pM,mM,hM,gM,_M,vM,yM,bM,xM,SM,CM,wM,TM,EM,DM,
-OM,kM,AM=H((()=>{gy(),Y(),ox(),qo(),Rj(),la(),dM=e=>({_tag:`Value`,value:dy(e)?e:fy(e??``)}),fM=rx(e=>({id:e.id,title:e.label??void 0})),pM=rx(e=>({id:e.id,
-title:e.name??void 0})),mM=rx(e=>({id:e.id??void 0,title:e.label??void 0})),hM=[],gM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),_M=(e,t)=>{let n=ca(t),
-r=e.title||e.id,i=e.sections??hM,a=t.section===void 0?void 0:new Set(mM(i).matches(t.section).map(({id:e})=>e));
-if(t.section!==void 0&&a?.size===0)return J(new Aj({reference:n,item:r,section:t.section,sections:i.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),
-suggestion:mM(i).suggestion(t.section)}));let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=fM(e.fields??hM),c=pM(e.files??hM),
-l=TM(s.matches(t.field,o)),u=TM(c.matches(t.field,o)),[d]=l,[f]=u;if(f!==void 0&&(d===void 0||gM.has(t.attribute)))return u.length>1?EM(n,t.field,u):zr(kM(f,t,
-n),e=>({kind:`file`,target:f,source:e}));if(d!==void 0)return l.length>1?EM(n,t.field,l):zr(OM(d,t,n),e=>({kind:`field`,target:d,source:e}));
-let p=[...(e.fields??hM).filter(o).map(({id:e,label:t})=>t||e),...(e.files??hM).filter(o).map(({id:e,name:t})=>t||e)];return J(new jj({reference:n,item:r,
-section:t.section,field:t.field,fields:p,suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},vM=({section:e})=>e?.id??void 0,yM=(e,t,
-n)=>e===t||$b(n??``,e),bM=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!yM(t,r,i))return!1;if(n===void 0)return!0;
-let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&yM(n,a,o)},xM=({id:e,title:t,vault:n},r)=>yM(r.item,e,t)&&(n.name==null||yM(r.vault,n.id,
-n.name)),SM=(e,{kind:t,target:n},r)=>bM(e,r,{id:n.id,name:t===`field`?n.label:n.name,within:vM(n)}),CM=(e,
-t)=>e.kind===t.kind&&e.target.id===t.target.id&&vM(e.target)===vM(t.target),wM=(e,t,n)=>{let r=(r,i,a)=>{let o=(r??hM).filter(e=>e.id===i&&vM(e)===t.section),
-s=o.filter(r=>bM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;return l.length===0?c:void 0},i=ca(n);if(t.file!==void 0){let a=r(e.files,
-t.file,({name:e})=>e);return a===void 0?void 0:zr(kM(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,({label:e})=>e);
-if(a!==void 0)return zr(OM(a,n,i),e=>({kind:`field`,target:a,source:e}))},TM=e=>{let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},EM=(e,t,
-n)=>J(new Mj({reference:e,kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),DM=(e,t,n)=>J(new Nj({reference:e,attribute:t,why:n})),OM=(e,{attribute:t,
-sshFormat:n},r)=>{if(n!==void 0)return K({_tag:`OpenSsh`,key:e.value??fy(``)});switch(t){case void 0:case`value`:return K(dM(e.value));case`otp`:
-return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,field:e}):DM(r,`otp`,`the field is of type ${Ko(e.type??`STRING`)}`);case`type`:
-return K(dM(e.type??`STRING`));case`id`:return K(dM(e.id));case`title`:return K(dM(e.label));case`purpose`:return K(dM(e.purpose));default:return DM(r,t,
-`the attribute applies to files, but this is a field`)}},kM=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return DM(r,`ssh-format`,
-`the attribute applies to fields, but this is a file`);switch(t){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:
-return K(dM(e.id));case`name`:case`title`:return K(dM(e.name));case`size`:return K(dM(String(e.size??``)));case`type`:return K(dM(`FILE`));default:return DM(r,
-t,`the attribute applies to fields, but this is a file`)}}})),jM=/* @__PURE__ */ W({findAll:()=>zM}),MM,NM,PM,FM,IM,LM,RM,zM,BM=H((()=>{Wv(),Y(),Ej(),la(),Wj(),
-uM(),AM(),MM=20,NM=e=>({kind:e.kind,id:e.target.id,name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),PM=({item:e,vaultId:t},n)=>({vault:{id:t,
-name:e.vault.name??t,items:void 0,assumed:!1},item:e,selection:n}),
-FM=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,IM=Lv(function*(e,t,{item:n}){let r=yield*cv(e.vaults),
-i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*W_(i.slice(0,MM),({id:t,items:r,name:i})=>Sv(lM(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,
-fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),LM=(e,t)=>{if(Lr(e)){let{item:n,selection:r}=e.success;
-return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:NM(r)})}let{failure:n}=e;
-return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},RM=Lv(function*(e,t,n,r){
-let i=ca(n),a=(e,t,n)=>new Tj({reference:i,locked:e,isGone:t,current:n}),o=yield*cv(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Ir(o)&&!Vj(o.failure))return yield*zj(o.failure)(i);let s=Lr(o)&&iM(o.success)?o.success:void 0;if(s===void 0){let i=yield*iv(LM(yield*r(n),!0)),
-o=i._tag===`Nothing`?yield*IM(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
-let c=wM(s,t,n),l=xM(s,n),u=l?X(zr(_M(s,n),e=>PM({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*iv(LM(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*iv(c),f=PM({item:s,vaultId:t.vault},d);if(l&&SM(s,d,
-n))return f;let p=yield*u;if(Ir(p)&&FM(p.failure)||Lr(p)&&p.success.item.id===s.id&&CM(p.success.selection,d))return f;let m=yield*iv(LM(p,!l));
-return yield*a(l?NM(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),zM=(e,t,n,r)=>W_(t,({one:t,place:i})=>RM(e,i,t.reference,n).pipe(av(e=>r(e,
-t.reference)),cv,dv(e=>[t,e])),{concurrency:`unbounded`})})),VM,HM,UM,WM,GM=H((()=>{Wv(),Y(),ox(),la(),uM(),qb(),AM(),nM(),
-VM=G_(()=>Promise.resolve().then(()=>(BM(),jM))),HM=Lv(function*(e,t,n,r){let i=[],a=[];for(let e of t){let t=Gb(n,ca(e.reference));
-t===void 0?a.push(e):i.push({one:e,place:t})}let o=UM(e,a,r);if(i.length===0)return yield*o;let s=t=>av(UM(e,[{reference:t}],X),
-([e])=>e===void 0?ev(`a reference without an outcome`):X(e[1]));return(yield*U_([av(VM,({findAll:t})=>t(e,i,s,r)),o],{concurrency:`unbounded`})).flat()}),
-UM=Lv(function*(e,t,n){let r=t.some(({reference:e})=>!Xb(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(ca(e.reference)))]),a=(e,t)=>WM(t,t=>iv(_M(e.item,
-t.reference)).pipe(Hv(r=>n({...e,selection:r},t.reference)),Cv({onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]}))),o=(t,n)=>{let r=Map.groupBy(n,
-({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Xb(e)).length;return WM(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return wv(lM(e,t,
-{name:n,titles:o,fresh:s}),{onFailure:e=>X(i(r,e)),onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*WM(Map.groupBy(t,({reference:e})=>e.vault),([t,
-n])=>Sv(tM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),
-l=yield*WM(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),WM=(e,t)=>dv(W_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),KM=/* @__PURE__ */ U(((e,
-t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){
-return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,o){throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),
-actual:o===void 0?typeof a:o(a),expected:t,operator:r||`===`,stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}
-function l(){}var u={bool:{check:function(e){return typeof e==`boolean`}},func:{check:function(e){return typeof e==`function`}},string:{check:function(e){
-return typeof e==`string`}},object:{check:function(e){return typeof e==`object`&&!!e}},number:{check:function(e){return typeof e==`number`&&!isNaN(e)}},
-finite:{check:function(e){return typeof e==`number`&&!isNaN(e)&&isFinite(e)}},buffer:{check:function(e){return Buffer.isBuffer(e)},operator:`Buffer.isBuffer`},
-array:{check:function(e){return Array.isArray(e)},operator:`Array.isArray`},stream:{check:function(e){return e instanceof r},operator:`instanceof`,actual:c},
-date:{check:function(e){return e instanceof Date},operator:`instanceof`,actual:c},regexp:{check:function(e){return e instanceof RegExp},operator:`instanceof`,
-actual:c},uuid:{check:function(e){return typeof e==`string`&&a.test(e)},operator:`isUUID`}};function d(e){var t=Object.keys(u),
-r=process.env.NODE_NDEBUG?l:function(e,t){e||s(t,`true`,e)};return t.forEach(function(t){if(e)r[t]=l;else{var n=u[t];r[t]=function(e,r){n.check(e)||s(r,t,
-n.operator,e,n.actual)}}}),t.forEach(function(t){var n=`optional`+o(t);if(e)r[n]=l;else{var i=u[t];r[n]=function(e,n){e!=null&&(i.check(e)||s(n,t,i.operator,e,
-i.actual))}}}),t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`]`;r[n]=function(e,t){Array.isArray(e)||s(t,a,i.operator,e,
-i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{
-var i=u[t],a=`[`+t+`]`;r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,
-e,i.actual)}}}}),Object.keys(n).forEach(function(t){r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-qM=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
+if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(la(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
+return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=la(e.reference);
+if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!nM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
+t]:(r={error:t.failure,until:s+iM},[e,K(l)])})}}})),cM,lM,uM=H((()=>{cM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,lM=e=>cM(`title`,`eq`,e)})),
+dM,fM,pM,mM,hM=H((()=>{Z(),mx(),Zj(),rM(),dM=e=>({id:e,name:e,items:void 0,assumed:!0}),fM=dx(({id:e,name:t})=>({id:e,title:t})),pM=(e,t)=>Ov(e,
+{onFailure:e=>X(Qj(e)),onSuccess:e=>{let n=fM(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new Vj({reference:r,vault:t,visible:n,
+suggestion:fM(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X($j(`vault`,t,n))}}),mM=(e,t,
+n)=>ix(t)&&!n?Y(dM(t)):xv(pM(e,t),e=>ix(t)&&e(``)._tag===`RequestFailed`,()=>Y(dM(t)))})),gM,_M,vM,yM,bM,xM,SM,CM,wM,TM=H((()=>{Z(),Wr(),uM(),mx(),Zj(),rM(),
+hM(),gM=(e,t)=>e==null?t>2:e<=250*t,_M=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,vM=dx(({id:e,title:t})=>({id:e,title:t??void 0}),_M),yM=(e,t,
+n)=>r=>e._tag===`Missing`?new Hj({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?$j(`item`,n,e.found)(r):Qj(e)(r),
+bM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),xM=(e,t,{fresh:n,name:r})=>cv(e.catalogue(t.id),i=>{let a=vM(i);return Kv(bM(a.matches(r)),
+i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),SM=Vv(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(ix(i)){
+let n=yield*dv(e.item(t.id,i,r));if(Lr(n))return n.success;if(n.failure._tag!==`ResourceNotFound`&&n.failure._tag!==`InvalidRequest`)return yield*n.failure}
+if(!gM(t.items,a)&&lM(i)!==void 0){let n=yield*vv(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*bM(vM(n).matches(i));
+if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*xM(e,t,n)}),CM=(e,t,n)=>gM(t.items,n.titles)&&!ix(n.name)?xM(e,t,n):SM(e,t,n),wM=(e,t,n)=>CM(e,t,
+n).pipe(mv(e=>({item:e,vault:t})),_v(r=>{let i=yM(r,t,n.name);return!t.assumed||!(`status`in r&&eM(r))?X(i):cv(pM(e.vaults,t.name),r=>r.id===t.id?X(i):CM(e,r,
+n).pipe(Cv({onSuccess:e=>({item:e,vault:r}),onFailure:e=>yM(e,r,n.name)})))}))})),EM,DM,OM,kM,AM,jM,MM,NM,PM,FM,IM,LM,RM,zM,BM,VM,HM,UM,WM,GM=H((()=>{by(),Wr(),
+mx(),Jo(),Zj(),ua(),EM=e=>({_tag:`Value`,value:hy(e)?e:gy(e??``)}),DM=dx(e=>({id:e.id,title:e.label??void 0})),OM=dx(e=>({id:e.id,title:e.name??void 0})),
+kM=dx(e=>({id:e.id??void 0,title:e.label??void 0})),AM=[],jM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),MM=(e,t)=>{let n=e.title||e.id,r=e.sections??AM,
+i=t.section===void 0?void 0:new Set(kM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new Uj({reference:la(t),item:n,
+section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:kM(r).suggestion(t.section)}));
+let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=DM(e.fields??AM),s=OM(e.files??AM),c=BM(o.matches(t.field,a)),l=BM(s.matches(t.field,a)),[u]=c,
+[d]=l;if(d!==void 0&&(u===void 0||jM.has(t.attribute)))return l.length>1?VM(t,l):zr(WM(d,t),e=>({kind:`file`,target:d,source:e}));
+if(u!==void 0)return c.length>1?VM(t,c):zr(UM(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??AM).filter(a).map(({id:e,label:t})=>t||e),
+...(e.files??AM).filter(a).map(({id:e,name:t})=>t||e)];return J(new Wj({reference:la(t),item:n,section:t.section,field:t.field,fields:f,
+suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},NM=({section:e})=>e?.id??void 0,PM=(e,t,n)=>e===t||sx(n??``,e),FM=({sections:e},{field:t,
+section:n},{id:r,name:i,within:a})=>{if(!PM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&PM(n,a,o)},
+IM=({id:e,title:t,vault:n},r)=>PM(r.item,e,t)&&(n.name==null||PM(r.vault,n.id,n.name)),LM=(e,{kind:t,target:n},r)=>FM(e,r,{id:n.id,
+name:t===`field`?n.label:n.name,within:NM(n)}),RM=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&NM(e.target)===NM(t.target),zM=(e,t,n)=>{let r=(r,i,a)=>{
+let o=(r??AM).filter(e=>e.id===i&&NM(e)===t.section),s=o.filter(r=>FM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
+return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(WM(i,n),e=>({kind:`file`,target:i,
+source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(UM(i,n),e=>({kind:`field`,target:i,source:e}))},BM=e=>{
+let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},VM=(e,t)=>J(new Gj({reference:la(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
+HM=(e,t,n)=>J(new Kj({reference:la(e),attribute:t,why:n})),UM=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
+key:e.value??gy(``)});switch(n){case void 0:case`value`:return K(EM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
+field:e}):HM(t,`otp`,`the field is of type ${qo(e.type??`STRING`)}`);case`type`:return K(EM(e.type??`STRING`));case`id`:return K(EM(e.id));case`title`:
+return K(EM(e.label));case`purpose`:return K(EM(e.purpose));default:return HM(t,n,`the attribute applies to files, but this is a field`)}},WM=(e,t)=>{
+let{attribute:n,sshFormat:r}=t,i=e=>HM(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
+switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(EM(e.id));case`name`:case`title`:
+return K(EM(e.name));case`size`:return K(EM(String(e.size??``)));case`type`:return K(EM(`FILE`));default:return i(n)}}})),
+KM=/* @__PURE__ */ W({findAll:()=>eN}),qM,JM,YM,XM,ZM,QM,$M,eN,tN=H((()=>{Z(),Wr(),zj(),ua(),rM(),TM(),GM(),qM=20,JM=e=>({kind:e.kind,id:e.target.id,
+name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),YM=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t,items:void 0,assumed:!1},item:e,
+selection:n}),XM=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,ZM=Vv(function*(e,t,{item:n}){
+let r=yield*dv(e.vaults),i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*q_(i.slice(0,qM),({id:t,items:r,name:i})=>Ev(wM(e,{id:t,name:i,items:r,
+assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),QM=(e,t)=>{if(Lr(e)){let{item:n,
+selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:JM(r)})}let{failure:n}=e;
+return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},$M=Vv(function*(e,t,n,r){
+let i=la(n),a=(e,t,n)=>new Rj({reference:i,locked:e,isGone:t,current:n}),o=yield*dv(e.item(t.vault,t.item,n.attribute===`otp`));
+if(Ir(o)&&!eM(o.failure))return yield*Qj(o.failure)(i);let s=Lr(o)&&_M(o.success)?o.success:void 0;if(s===void 0){let i=yield*sv(QM(yield*r(n),!0)),
+o=i._tag===`Nothing`?yield*ZM(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
+let c=zM(s,t,n),l=IM(s,n),u=l?Y(zr(MM(s,n),e=>YM({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*sv(QM(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*sv(c),f=YM({item:s,vaultId:t.vault},d);if(l&&LM(s,d,
+n))return f;let p=yield*u;if(Ir(p)&&XM(p.failure)||Lr(p)&&p.success.item.id===s.id&&RM(p.success.selection,d))return f;let m=yield*sv(QM(p,!l));
+return yield*a(l?JM(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),eN=(e,t,n,r)=>q_(t,({one:t,place:i})=>$M(e,i,t.reference,n).pipe(cv(e=>r(e,
+t.reference)),dv,mv(e=>[t,e])),{concurrency:`unbounded`})})),nN,rN,iN,aN,oN=H((()=>{Z(),Wr(),mx(),ua(),TM(),tx(),GM(),hM(),
+nN=J_(()=>Promise.resolve().then(()=>(tN(),KM))),rN=Vv(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?$b(n,
+la(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=iN(e,a,r);if(i.length===0)return yield*s;let c=t=>cv(iN(e,[{reference:t}],Y),
+([e])=>e===void 0?rv(`a reference without an outcome`):Y(e[1]));return(yield*K_([cv(nN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
+iN=Vv(function*(e,t,n){let r=t.some(({reference:e})=>!ix(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(la(e.reference)))]),a=(e,t)=>aN(t,t=>sv(MM(e.item,
+t.reference)).pipe(Kv(r=>n({...e,selection:r},t.reference)),Dv({onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]}))),o=(t,n)=>{let r=Map.groupBy(n,
+({reference:e})=>e.item),o=[...r.keys()].filter(e=>!ix(e)).length,s=aN(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return Ov(wM(e,t,{name:n,
+titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&gM(t.items,o)?lv(pv(e.catalogue(t.id)),s):s},s=/* @__PURE__ */ new Map,
+c=yield*aN(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>Ev(mM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
+return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*aN(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),aN=(e,
+t)=>mv(q_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),sN=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
+a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,
+o){throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,operator:r||`===`,
+stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}function l(){}var u={bool:{check:function(e){
+return typeof e==`boolean`}},func:{check:function(e){return typeof e==`function`}},string:{check:function(e){return typeof e==`string`}},
+object:{check:function(e){return typeof e==`object`&&!!e}},number:{check:function(e){return typeof e==`number`&&!isNaN(e)}},finite:{check:function(e){
+return typeof e==`number`&&!isNaN(e)&&isFinite(e)}},buffer:{check:function(e){return Buffer.isBuffer(e)},operator:`Buffer.isBuffer`},array:{check:function(e){
+return Array.isArray(e)},operator:`Array.isArray`},stream:{check:function(e){return e instanceof r},operator:`instanceof`,actual:c},date:{check:function(e){
+return e instanceof Date},operator:`instanceof`,actual:c},regexp:{check:function(e){return e instanceof RegExp},operator:`instanceof`,actual:c},
+uuid:{check:function(e){return typeof e==`string`&&a.test(e)},operator:`isUUID`}};function d(e){var t=Object.keys(u),r=process.env.NODE_NDEBUG?l:function(e,t){
+e||s(t,`true`,e)};return t.forEach(function(t){if(e)r[t]=l;else{var n=u[t];r[t]=function(e,r){n.check(e)||s(r,t,n.operator,e,n.actual)}}}),
+t.forEach(function(t){var n=`optional`+o(t);if(e)r[n]=l;else{var i=u[t];r[n]=function(e,n){e!=null&&(i.check(e)||s(n,t,i.operator,e,i.actual))}}}),
+t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`]`;r[n]=function(e,t){Array.isArray(e)||s(t,a,i.operator,e,i.actual);
+for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],
+a=`[`+t+`]`;r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,
+i.actual)}}}}),Object.keys(n).forEach(function(t){r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
+cN=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
 var o=i.Buffer={};for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
 if(typeof e==`number`)throw TypeError(`The "value" argument must not be of type number. Received type `+typeof e);
@@ -1735,7 +1743,7 @@ return r(e,t,n)}),o.alloc||=function(e,t,n){if(typeof e!=`number`)throw TypeErro
 if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "size"`);var i=r(e);return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,
 n):i.fill(t),i},!i.kStringMaxLength)try{i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),
-JM=/* @__PURE__ */ U(((e,t)=>{var n=qM().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
+lN=/* @__PURE__ */ U(((e,t)=>{var n=cN().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
 sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},
 ecdsa:{parts:[`curve`,`Q`,`d`]},ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,sha384:!0,
 sha512:!0},curves:{nistp256:{size:256,pkcs8oid:`1.2.840.10045.3.1.7`,
@@ -1762,7 +1770,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),YM=/* @__PURE__ */ U(((e,t)=>{KM();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
+``),`hex`)}}}})),uN=/* @__PURE__ */ U(((e,t)=>{sN();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
 this.name=`FingerprintFormatError`,this.fingerprint=e,this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);function i(e){
 Error.captureStackTrace&&Error.captureStackTrace(this,i),this.name=`InvalidAlgorithmError`,this.algorithm=e,this.message=`Algorithm "`+e+`" is not supported`}
@@ -1775,11 +1783,11 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}n.inherits(c,Error),
 t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,KeyEncryptedError:c,CertificateParseError:s}})),
-XM=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
-ZM=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
+dN=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
+fN=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
 PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,
 GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}})),
-QM=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=qM().Buffer,i=ZM(),a=XM().newInvalidAsn1Error;function o(e){
+pN=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=cN().Buffer,i=fN(),a=dN().newInvalidAsn1Error;function o(e){
 if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,this._len=0,this._offset=0}
 Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),Object.defineProperty(o.prototype,"offset",{enumerable:!0,
 get:function(){return this._offset}}),Object.defineProperty(o.prototype,"remain",{get:function(){return this._size-this._offset}}),
@@ -1798,8 +1806,8 @@ var t=this.readString(e,!0);if(t===null)return null;for(var n=[],r=0,a=0;a<t.len
 return r=n.shift(),n.unshift(r%40),n.unshift(r/40|0),n.join(`.`)},o.prototype._readTag=function(e){n.ok(e!==void 0);var t=this.peek();if(t===null)return null;
 if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;for(var i=this._buf[this._offset],o=0,
-s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),$M=/* @__PURE__ */ U(((e,t)=>{
-var n=ne(`assert`),r=qM().Buffer,i=ZM(),a=XM().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
+s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),mN=/* @__PURE__ */ U(((e,t)=>{
+var n=ne(`assert`),r=cN().Buffer,i=fN(),a=dN().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
 n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);
 Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,
 this._seq=[]}Object.defineProperty(c.prototype,"buffer",{get:function(){if(this._seq.length)throw a(this._seq.length+` unended sequence(s)`);
@@ -1832,9 +1840,9 @@ this._buf[e]=129,this._buf[e+1]=n;else if(n<=65535)this._buf[e]=130,this._buf[e+
 this._buf[e]=131,this._buf[e+1]=n>>16,this._buf[e+2]=n>>8,this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){
 n.ok(e!==void 0),n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){if(n.ok(e),
 this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,
-this._size=t}},t.exports=c})),eN=/* @__PURE__ */ U(((e,t)=>{var n=XM(),r=ZM();for(var i in t.exports={Reader:QM(),Writer:$M()},
-r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),tN=/* @__PURE__ */ U(((e,t)=>{var n=eN();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),nN=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+this._size=t}},t.exports=c})),hN=/* @__PURE__ */ U(((e,t)=>{var n=dN(),r=fN();for(var i in t.exports={Reader:pN(),Writer:mN()},
+r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),gN=/* @__PURE__ */ U(((e,t)=>{var n=hN();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),_N=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,256):this.fromString(e,t))}function a(){return new i(null)}
 function o(e,t,n,r,i,a){for(;--a>=0;){var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
 s=t>>15;--a>=0;){var c=this[e]&32767,l=this[e++]>>15,u=s*c+l*o;c=o*c+((u&32767)<<15)+n[r]+(i&1073741823),i=(c>>>30)+(u>>>15)+s*l+(i>>>30),n[r++]=c&1073741823}
@@ -1967,7 +1975,7 @@ for(var t=0;t<e.length;++t)e[t]=Et()}function Ot(){}Ot.prototype.nextBytes=Dt;fu
 r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function jt(){var e;
 return this.i=this.i+1&255,this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,this.S[e+this.S[this.i]&255]}
 kt.prototype.init=At,kt.prototype.next=jt;function Mt(){return new kt}var Nt=256;i.SecureRandom=Ot,i.BigInteger=i,e===void 0?(this.BigInteger=i,
-this.SecureRandom=Ot):e=t.exports=i}).call(n)})),rN=/* @__PURE__ */ U(((e,t)=>{var n=nN().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+this.SecureRandom=Ot):e=t.exports=i}).call(n)})),vN=/* @__PURE__ */ U(((e,t)=>{var n=_N().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){return new i(this.q,this.x.negate().mod(this.q))}
 function c(e){return new i(this.q,this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,this.x.subtract(e.toBigInteger()).mod(this.q))}
 function u(e){return new i(this.q,this.x.multiply(e.toBigInteger()).mod(this.q))}function d(){return new i(this.q,this.x.square().mod(this.q))}function f(e){
@@ -2025,7 +2033,7 @@ s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),c=this.modReduce(c.multi
 o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtract(e.multiply(l))),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));
 l=this.modMult(l,u),u=this.modMult(l,t),o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);return[o,s]},t.exports={ECCurveFp:C,
-ECPointFp:p,ECFieldElementFp:i}})),iN=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
+ECPointFp:p,ECFieldElementFp:i}})),yN=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
 if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);
 i[0]=9;var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,27886,20995]),l=t([61785,9906,
 39828,60374,45398,33411,5274,224,53552,61171,33010,6542,64743,22239,55772,9222]),u=t([54554,36645,11616,51542,42930,38181,51040,26924,56412,64982,57905,49316,
@@ -2249,10 +2257,10 @@ e.verify=function(e,t){return Ve(e,t),e.length===0||t.length===0||e.length!==t.l
 var t=typeof self<`u`?self.crypto||self.msCrypto:null;if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Array(r);
 for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];He(a)})}else ne!==void 0&&(t=ne(`crypto`),
 t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);for(r=0;r<n;r++)e[r]=i[r];
-He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),aN=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
+He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),bN=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
 calculateDSAPublic:O,calculateED25519Public:k,calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,
-isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=KM(),
-r=qM().Buffer,i=bN(),a=CN(),o=ne(`crypto`),s=JM(),c=tN(),l=rN(),u=nN().BigInteger,d=iN(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
+isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=sN(),
+r=cN().Buffer,i=FN(),a=RN(),o=ne(`crypto`),s=lN(),c=gN(),l=vN(),u=_N().BigInteger,d=yN(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
 if(n===void 0&&(n=t.prototype._sshpkApiVersion),e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;if(r.constructor.name!==t.name)return!1;var a=r._sshpkApiVersion;
 return a===void 0&&(a=t._oldVersionDetect(e)),!(a[0]!=n[0]||a[1]<n[1])}function m(e,t,r,i){if(i===void 0&&(i=`object`),n.ok(e,i+` must not be null`),n.object(e,
@@ -2287,7 +2295,7 @@ t.keySize=24,t.blockSize=8,t.opensslName=`des-ede3-cbc`;break;case`blowfish-cbc`
 break;case`aes128-cbc`:case`aes128-ctr`:case`aes128-gcm@openssh.com`:t.keySize=16,t.blockSize=16,t.opensslName=`aes-128-`+e.slice(7,10);
 break;case`aes192-cbc`:case`aes192-ctr`:case`aes192-gcm@openssh.com`:t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,t.opensslName=`aes-256-`+e.slice(7,10);break;default:
-throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),oN=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=KM(),r=qM().Buffer;function i(e){n.object(e,
+throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),xN=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=sN(),r=cN().Buffer;function i(e){n.object(e,
 `options`),e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,this._buffer=e.buffer||r.alloc(this._size),
 this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,this._offset)},i.prototype.atEnd=function(){
 return this._offset>=this._buffer.length},i.prototype.remainder=function(){return this._buffer.slice(this._offset)},i.prototype.skip=function(e){
@@ -2307,8 +2315,8 @@ this._offset+=4},i.prototype.writeInt64=function(e){if(n.buffer(e,`value`),e.len
 `must fit in 64 bits of precision`);e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.copy(this._buffer,this._offset),
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();this._buffer[this._offset++]=e},
 i.prototype.writePart=function(e){this.writeBuffer(e.data)},i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();
-e.copy(this._buffer,this._offset),this._offset+=e.length}})),sN=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=KM(),r=qM().Buffer;JM(),ne(`crypto`);var i=YM(),
-a=aN(),o=tN(),s=oN(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
+e.copy(this._buffer,this._offset),this._offset+=e.length}})),SN=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=sN(),r=cN().Buffer;lN(),ne(`crypto`);var i=uN(),
+a=bN(),o=gN(),s=xN(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
 n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,
 this.curve=e.curve,this.parts=e.parts,this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
 switch(this.type){case`rsa`:switch(this.hashAlgorithm){case`sha256`:i=`rsa-sha2-256`;break;case`sha512`:i=`rsa-sha2-512`;break;case`sha1`:case void 0:
@@ -2338,8 +2346,8 @@ function m(e,t,r,i){var a=new s({buffer:e}),o,c,l=a.readBuffer(),d=l.toString(`a
 i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curve)}l=a.readBuffer(),n.ok(a.atEnd(),`extra trailing bytes on outer`),
 a=new s({buffer:l}),o=a.readPart()}else o={data:l};return c=a.readPart(),n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),
 i.parts.push(c),new u(i)}u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],u._oldVersionDetect=function(e){
-return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),cN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),lN=/* @__PURE__ */ U(((e,t)=>{
-t.exports={Verifier:c,Signer:l};var n=iN(),r=ne(`stream`),i=ne(`util`),a=KM(),o=qM().Buffer,s=sN();function c(e,t){
+return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),CN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),wN=/* @__PURE__ */ U(((e,t)=>{
+t.exports={Verifier:c,Signer:l};var n=yN(),r=ne(`stream`),i=ne(`util`),a=sN(),o=cN().Buffer,s=SN();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(c,
 r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},c.prototype.verify=function(e,t){var r;if(s.isSignature(e,[2,0])){if(e.type!==`ed25519`)return!1;
@@ -2349,8 +2357,8 @@ n.sign.detached.verify(new Uint8Array(o.concat(this.chunks)),new Uint8Array(r),n
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(l,
 r.Writable),l.prototype._write=function(e,t,n){this.chunks.push(e),n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),new Uint8Array(o.concat([this.key.part.k.data,
-this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),uN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
-readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=KM(),r=tN(),i=qM().Buffer,a=JM(),o=aN(),s=CN(),c=bN(),l=hN();
+this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),TN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
+readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=sN(),r=gN(),i=cN().Buffer,a=lN(),o=bN(),s=RN(),c=FN(),l=AN();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,
 t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,
 `unexpected Integer at start of public key`),i.readString(r.Ber.Integer,!0)),i.readSequence();var a=i.offset+i.length,o=i.readOID();
@@ -2407,8 +2415,8 @@ t.startSequence();var n=i.from([1]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer
 var a=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),t.endSequence(),o.writeBitString(t,e.part.A.data,
-r.Ber.Context|1)}})),dN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=KM(),r=tN(),i=qM().Buffer,a=JM(),o=aN(),s=CN(),
-c=bN(),l=hN(),u=uN().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
+r.Ber.Context|1)}})),EN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=sN(),r=gN(),i=cN().Buffer,a=lN(),o=bN(),s=RN(),
+c=FN(),l=AN(),u=TN().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:
 if(t===`public`)return h(n);if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);if(t===`private`)return _(n);
 throw Error(`Unknown key type: `+t);case`EC`:case`ECDSA`:if(t===`private`)return x(n);if(t===`public`)return b(n);
@@ -2442,9 +2450,9 @@ var s=i.from([1]);e.writeBuffer(s,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.B
 l=a.curves[c].pkcs8oid;n.string(l,`a known ECDSA named curve`),e.writeOID(l),e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);
 e.writeBuffer(u,r.Ber.BitString),e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),o.writeBitString(e,t.part.A.data),e.endSequence()}
-function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),fN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
-readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=KM(),r=qM().Buffer,i=JM(),a=aN(),o=CN(),
-s=bN(),c=oN();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
+function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),DN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
+readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=sN(),r=cN().Buffer,i=lN(),a=bN(),o=RN(),
+s=FN(),c=xN();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}function u(e){if(n.object(e),
 e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;if(e.type===`ed25519`)return`ssh-ed25519`;if(e.type===`curve25519`)return`ssh-curve25519`;
 if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.part.curve.data.toString();throw Error(`Unknown key type `+e.type)}function d(e,t,u,d){
@@ -2459,7 +2467,7 @@ var C=f.type===`ed25519`?a.zeroPadToLength(S.data,32):a.mpNormalize(S.data);C.to
 return b&&(f._rfc4253Cache=m.toBuffer()),e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)}function f(e,t){n.object(e);
 var o=u(e),l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),l=0;l<f.length;++l){
 var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,
-e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),pN=/* @__PURE__ */ U(((e,t)=>{var n=iN().lowlevel.crypto_hash,r=0,i=function(){
+e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),ON=/* @__PURE__ */ U(((e,t)=>{var n=yN().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,614570311,3012652279,134345442,2240740374,
 1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,
 3393288472,3101374703,2390351024,1614419982,1822297739,2954791486,3608508353,3174124327,2024746970,1432378464,3864339955,2857741204,1464375394,1676153920,
@@ -2550,14 +2558,14 @@ n[4*c+1]=a[c]>>>8,n[4*c+0]=a[c]}function u(e,t,r,i,a,o,s){var u=/* @__PURE__ */ 
 p=new Uint8Array(c),m=new Uint8Array(i+4),h,g,_,v,y,b,x=o;if(s<1||t===0||i===0||o===0||o>f.byteLength*f.byteLength||i>1<<20)return-1;
 for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<i;h++)m[h]=r[h];for(n(u,e,t),b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,
 m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];
-for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),mN=/* @__PURE__ */ U(((e,t)=>{
-t.exports={read:f,readSSHPrivate:m,write:h};var n=KM();tN();var r=qM().Buffer;JM();var i=aN(),a=ne(`crypto`);CN();var o=bN(),s=hN(),c=fN(),l=oN(),u=YM(),d;
+for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),kN=/* @__PURE__ */ U(((e,t)=>{
+t.exports={read:f,readSSHPrivate:m,write:h};var n=sN();gN();var r=cN().Buffer;lN();var i=bN(),a=ne(`crypto`);RN();var o=FN(),s=AN(),c=DN(),l=xN(),u=uN(),d;
 function f(e,t){return s.read(e,t)}var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,`bad magic string`);
 var f=t.readString(),m=t.readString(),h=t.readBuffer();if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);var _=t.readBuffer();n.ok(t.atEnd(),
 `excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),
-x=i.opensshCipherInfo(f);if(d===void 0&&(d=pN()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
+x=i.opensshCipherInfo(f);if(d===void 0&&(d=ON()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),C=new Uint8Array(y),
 w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,x.keySize),E=w.slice(x.keySize,
@@ -2569,7 +2577,7 @@ return t.skip(A.consumed),j.comment=t.readString(),j}function h(e,t){var s=o.isP
 t!==void 0&&(h=t.passphrase,typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passphrase`),n.optionalString(t.cipher,`options.cipher`),
 c=t.cipher,c===void 0&&(c=`aes128-ctr`),m=i.opensshCipherInfo(c),u=`bcrypt`));var g;if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);
 g.writeInt(_),g.writeInt(_),g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);g=g.toBuffer()}
-switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=pN());
+switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=ON());
 var S=new Uint8Array(h),C=new Uint8Array(y),w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),E=w.slice(m.keySize,
 m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];for(D.once(`error`,function(e){throw e}),D.write(g),
@@ -2579,8 +2587,8 @@ var j=o.isPrivateKey(e)?`OPENSSH PRIVATE KEY`:`OPENSSH PUBLIC KEY`,M=A.toString(
 P+=A.write(`-----BEGIN `+j+`-----
 `,P);for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),hN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=KM(),r=tN(),i=ne(`crypto`),
-a=qM().Buffer;JM();var o=aN(),s=CN(),c=bN(),l=dN(),u=uN(),d=mN(),f=fN(),p=YM(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
+`,P),A.slice(0,P)}})),AN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=sN(),r=gN(),i=ne(`crypto`),
+a=cN().Buffer;lN();var o=bN(),s=RN(),c=FN(),l=EN(),u=TN(),d=kN(),f=DN(),p=uN(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
 g={"1.2.840.113549.3.7":`3des-cbc`,"2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};Object.keys(v).forEach(function(e){
 y[v[e]]=e});function b(e,t,s){var c=e;typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));for(var _=e.trim().split(/[\r\n]+/g),y,
@@ -2608,8 +2616,8 @@ u.writePkcs8(f,e));else throw Error(`key is not a Key or PrivateKey`);var p=f.bu
 g=0;g+=h.write(`-----BEGIN `+d+`-----
 `,g);for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),gN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=KM(),r=qM().Buffer,i=fN();aN();
-var a=CN();bN(),mN();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
+`,g),h.slice(0,g)}})),jN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=sN(),r=cN().Buffer,i=DN();bN();
+var a=RN();FN(),kN();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){typeof e!=`string`&&(n.buffer(e,`buf`),
 e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);c||=a.match(s),n.ok(c,`key must match regex`);var l=i.algToKeyType(c[1]),u=r.from(c[2],
 `base64`),d,f={};if(c[4])try{d=i.read(u)}catch{c=a.match(s),n.ok(c,`key must match regex`),u=r.from(c[2],`base64`),d=i.readInternal(f,`public`,
@@ -2617,8 +2625,8 @@ u)}else d=i.readInternal(f,`public`,u);if(n.strictEqual(l,d.type),c[4]&&c[4].len
 m=Math.ceil(f.consumed/3)*4;for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0&&p.slice(m-1,m)!==`=`&&m--;p.slice(m,
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}return d}function l(e,t){if(n.object(e),
 !a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),
-e.comment&&o.push(e.comment),r.from(o.join(` `))}})),_N=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),vN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
-yN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=KM(),r=qM().Buffer;aN(),CN(),bN();var i=hN(),a=gN(),o=fN(),s=_N(),c=vN(),
+e.comment&&o.push(e.comment),r.from(o.join(` `))}})),MN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),NN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
+PN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=sN(),r=cN().Buffer;bN(),RN(),FN();var i=AN(),a=jN(),o=DN(),s=MN(),c=NN(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,t);
 if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);
 e=r.from(e,`binary`)}else{if(n.buffer(e),p(e))return i.read(e,t);if(f(e))return a.read(e,t);if(d(e))return c.read(e,t);if(m(e))return s.read(e,t)}
@@ -2630,10 +2638,10 @@ if(e[t]!==45)return!1;for(;t<e.length&&e[t]===45;)++t;for(;t<e.length&&e[t]===32
 function m(e){if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)return!0;typeof e!=`string`&&(e=e.toString(`ascii`));
 for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}
-function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),bN=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=KM(),r=qM().Buffer,i=JM(),
-a=ne(`crypto`);SN();var o=sN(),s=YM(),c=ne(`util`),l=aN(),u=cN(),d=u.generateECDSA,f=u.generateED25519,p=lN(),m=iN(),h=CN();s.InvalidAlgorithmError;
-var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=yN(),_.pem=hN(),_.pkcs1=dN(),_.pkcs8=uN(),_.rfc4253=fN(),_[`ssh-private`]=mN(),
-_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=_N(),_.putty=vN();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
+function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),FN=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=sN(),r=cN().Buffer,i=lN(),
+a=ne(`crypto`);LN();var o=SN(),s=uN(),c=ne(`util`),l=bN(),u=CN(),d=u.generateECDSA,f=u.generateED25519,p=wN(),m=yN(),h=RN();s.InvalidAlgorithmError;
+var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=PN(),_.pem=AN(),_.pkcs1=EN(),_.pkcs8=TN(),_.rfc4253=DN(),_[`ssh-private`]=kN(),
+_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=MN(),_.putty=NN();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
 c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),n.string(e,`format`),n.object(_[e],`formats[format]`),
 n.optionalObject(t,`options`),_[e].write(this,t)},v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
 return this.toPublic().fingerprint(e,t)},v.prototype.toPublic=function(){if(this._pubCache)return this._pubCache;for(var e=i.info[this.type],t=[],
@@ -2657,8 +2665,8 @@ throw e.name===`KeyEncryptedError`?e:new g(r.filename,t,e)}},v.isPrivateKey=func
 switch(t===void 0&&(t={}),n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},v.prototype._sshpkApiVersion=[1,6],
 v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),
-xN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),SN=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=KM(),r=qM().Buffer,i=JM(),a=ne(`crypto`),o=YM(),s=CN(),c=bN(),
-l=xN(),u=aN(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
+IN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),LN=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=sN(),r=cN().Buffer,i=lN(),a=ne(`crypto`),o=uN(),s=RN(),c=FN(),
+l=IN(),u=bN(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
 `options.hash`),n.string(e.algorithm,`options.algorithm`),this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);
 this.hash=e.hash,this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
 switch(e===void 0&&(e=this.algorithm===`md5`||this.hashType===`spki`?`hex`:`base64`),n.string(e),e){case`hex`:
@@ -2678,9 +2686,9 @@ break;case 20:a=`sha1`;break;case 64:a=`sha512`;break;default:throw new d(e)}t.h
 if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase()}),s.indexOf(a)===-1))throw new f(a);return new p({algorithm:a,hash:o,
 type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}function _(e){return e.replace(/=*$/,``)}function v(e,t){
 return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),CN=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=KM(),r=JM(),i=ne(`crypto`),a=SN(),o=sN(),
-s=cN().DiffieHellman,c=YM(),l=aN(),u=bN(),d;try{d=lN()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=yN(),m.pem=hN(),m.pkcs1=dN(),
-m.pkcs8=uN(),m.rfc4253=fN(),m.ssh=gN(),m[`ssh-private`]=mN(),m.openssh=m[`ssh-private`],m.dnssec=_N(),m.putty=vN(),m.ppk=m.putty;function h(e){n.object(e,
+return n.func(e.toString),n.func(e.matches),[1,0]}})),RN=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=sN(),r=lN(),i=ne(`crypto`),a=LN(),o=SN(),
+s=CN().DiffieHellman,c=uN(),l=bN(),u=FN(),d;try{d=wN()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=PN(),m.pem=AN(),m.pkcs1=EN(),
+m.pkcs8=TN(),m.rfc4253=DN(),m.ssh=jN(),m[`ssh-private`]=kN(),m.openssh=m[`ssh-private`],m.dnssec=MN(),m.putty=NN(),m.ppk=m.putty;function h(e){n.object(e,
 `options`),n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);var t=r.info[e.type];
 if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,
 this.comment=void 0,this.source=e.source,this._rfc4253Cache=e._rfc4253Cache,this._hashCache={};var s;if(this.curve=void 0,this.type===`ecdsa`){
@@ -2708,235 +2716,236 @@ typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),r===void 0&&(
 r.filename===void 0&&(r.filename=`(unnamed)`),n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&&(i=i.toPublic()),
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},h.isKey=function(e,t){return l.isCompatible(e,h,t)},
 h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,
-3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),wN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),TN=/* @__PURE__ */ U(((e,t)=>{var n=CN(),r=SN(),i=sN(),
-a=bN(),o=xN(),s=wN(),c=YM();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
+3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),zN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),BN=/* @__PURE__ */ U(((e,t)=>{var n=RN(),r=LN(),i=SN(),
+a=FN(),o=IN(),s=zN(),c=uN();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
 parsePrivateKey:a.parse,generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
 createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,identityForEmail:s.forEmail,
 identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,
-SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),EN,DN,ON,kN=H((()=>{Wv(),Rj(),
-EN=e=>new Fj({reference:e}),DN=32768,ON=Lv(function*(e){if(e.length>DN)return;let{default:t}=yield*G_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(TN(),
-1)));return yield*bv(tv(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,BN,VN,HN,UN,WN,
-GN,KN,qN,JN,YN,XN,ZN=H((()=>{
+SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),VN,HN,UN,WN=H((()=>{Z(),Zj(),
+VN=e=>new Jj({reference:e}),HN=32768,UN=Vv(function*(e){if(e.length>HN)return;let{default:t}=yield*J_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(BN(),
+1)));return yield*wv(iv(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),GN,KN,qN,JN,YN,XN,ZN,QN,$N,eP,tP,nP,rP,iP,aP,
+oP,sP,cP,lP,uP,dP,fP=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-AN=e=>{
-let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},jN=(()=>{
+GN=e=>{
+let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},KN=(()=>{
 if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,"__GLOBALTHIS__",{get(){return this},configurable:!0});try{
 if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;
-if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),MN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),qN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
 return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):
 return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},NN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,jN.Buffer.from(n));return i.update(jN.Buffer.from(r)),
-i.digest()}throw Error(`Missing HMAC function`)},PN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,FN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
+throw TypeError(`Unknown hash algorithm: ${e}`)}},JN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,KN.Buffer.from(n));return i.update(KN.Buffer.from(r)),
+i.digest()}throw Error(`Missing HMAC function`)},YN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,XN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
 for(;e[t-1]===`=`;)--t;t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;for(let t=0;t<e.length;t++){
-let n=PN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},IN=e=>{let t=0,n=0,r=``;
-for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=PN[n>>>t-5&31],t-=5;return t>0&&(r+=PN[n<<5-t&31]),r},LN=`0123456789ABCDEF`,RN=e=>{e=e.replace(/ /g,
-``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=LN.indexOf(e[t]),i=LN.indexOf(e[t+1]);
-if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},zN=e=>{let t=``;for(let n=0;n<e.length;n++){
-let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},BN=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},VN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
-HN=jN.TextEncoder?new jN.TextEncoder:null,UN=jN.TextDecoder?new jN.TextDecoder:null,WN=e=>{if(!HN)throw Error(`Encoding API not available`);
-return HN.encode(e)},GN=e=>{if(!UN)throw Error(`Encoding API not available`);return UN.decode(e)},KN=e=>{if(t?.randomBytes)return t.randomBytes(e);
-if(jN.crypto?.getRandomValues)return jN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},qN=class e{
-static fromLatin1(t){return new e({buffer:BN(t).buffer})}static fromUTF8(t){return new e({buffer:WN(t).buffer})}static fromBase32(t){
-return new e({buffer:FN(t).buffer})}static fromHex(t){return new e({buffer:RN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:VN(this.bytes)}),this.latin1}get utf8(){
-return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:GN(this.bytes)}),this.utf8}get base32(){
-return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:IN(this.bytes)}),this.base32}get hex(){
-return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:zN(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?KN(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},JN=(e,n)=>{
-if(t?.timingSafeEqual)return t.timingSafeEqual(jN.Buffer.from(e),jN.Buffer.from(n));{
+let n=YN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},ZN=e=>{let t=0,n=0,r=``;
+for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=YN[n>>>t-5&31],t-=5;return t>0&&(r+=YN[n<<5-t&31]),r},QN=`0123456789ABCDEF`,$N=e=>{e=e.replace(/ /g,
+``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=QN.indexOf(e[t]),i=QN.indexOf(e[t+1]);
+if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},eP=e=>{let t=``;for(let n=0;n<e.length;n++){
+let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},tP=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},nP=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
+rP=KN.TextEncoder?new KN.TextEncoder:null,iP=KN.TextDecoder?new KN.TextDecoder:null,aP=e=>{if(!rP)throw Error(`Encoding API not available`);
+return rP.encode(e)},oP=e=>{if(!iP)throw Error(`Encoding API not available`);return iP.decode(e)},sP=e=>{if(t?.randomBytes)return t.randomBytes(e);
+if(KN.crypto?.getRandomValues)return KN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},cP=class e{
+static fromLatin1(t){return new e({buffer:tP(t).buffer})}static fromUTF8(t){return new e({buffer:aP(t).buffer})}static fromBase32(t){
+return new e({buffer:XN(t).buffer})}static fromHex(t){return new e({buffer:$N(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:nP(this.bytes)}),this.latin1}get utf8(){
+return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:oP(this.bytes)}),this.utf8}get base32(){
+return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:ZN(this.bytes)}),this.base32}get hex(){
+return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:eP(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?sP(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},lP=(e,n)=>{
+if(t?.timingSafeEqual)return t.timingSafeEqual(KN.Buffer.from(e),KN.Buffer.from(n));{
 if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);
-return r===0}},YN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
-static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=NN}){let o=AN(i),s=a(n,t.bytes,o);
+return r===0}},uP=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
+static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=JN}){let o=GN(i),s=a(n,t.bytes,o);
 if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);let c=s[s.byteLength-1]&15;
 return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}generate({counter:t=this.counter++}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,
-digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=NN}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});JN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
+digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=JN}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});lP(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
 c!==null)));++e);return c}validate({token:t,counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new qN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new cP,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?qN.fromBase32(i):i,this.algorithm=c?a:MN(a),this.digits=o,this.counter=s,this.hmac=c}},XN=class e{static get defaults(){
+this.secret=typeof i==`string`?cP.fromBase32(i):i,this.algorithm=c?a:qN(a),this.digits=o,this.counter=s,this.hmac=c}},dP=class e{static get defaults(){
 return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}static counter({period:t=e.defaults.period,
 timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
 static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}remaining({timestamp:t=Date.now()}={}){
 return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){
-return YN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
+return uP.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,hmac:this.hmac})}static validate({token:t,
-secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return YN.validate({token:t,secret:n,algorithm:r,digits:i,
+secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return uP.validate({token:t,secret:n,algorithm:r,digits:i,
 counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){return e.validate({token:t,secret:this.secret,
 algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new qN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new cP,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?qN.fromBase32(i):i,this.algorithm=c?a:MN(a),this.digits=o,this.period=s,this.hmac=c}}})),
-QN=/* @__PURE__ */ W({parseOtpKey:()=>uP,readOtpKey:()=>dP}),$N,eP,tP,nP,rP,iP,aP,oP,sP,cP,lP,uP,dP,fP=H((()=>{Y(),ZN(),$N=1e4,eP=4,tP=10,nP=86400,
-rP=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),iP=e=>J(e),aP=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,oP=e=>{let t=e.replace(/[\s-]/g,
-``);if(t===``)return iP(`it holds no key`);try{let e=qN.fromBase32(t);return e.bytes.length===0?iP(`it holds no key`):K(e)}catch{
-return iP(`it is not a base32 key (A to Z and 2 to 7)`)}},sP=e=>{let t=new XN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
-cP=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,lP=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
-r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return iP(`codes of Steam are not supported`);
-if(r!==`totp`&&r!==`hotp`)return iP(`its type${aP(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
-if(!rP.has(i))return iP(`its algorithm${aP(i)} is not supported`);let a=cP(n(`digits`,`6`));
-if(!(a>=eP&&a<=tP))return iP(`its number of digits must be from ${eP} to ${tP}`);let o=cP(n(`period`,`30`));
-if(!(o>=1&&o<=nP))return iP(`its period must be a number of seconds from 1 to ${nP}`);let s=cP(n(`counter`,``));
-return r===`hotp`&&Number.isNaN(s)?iP(`it has no counter`):zr(oP(n(`secret`,``)),e=>{if(r===`totp`)return sP({algorithm:i,digits:a,period:o,secret:e});
-let t=new YN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},uP=e=>{if(e.length>$N)return iP(`it is too long`);
-let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return iP(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(oP(t),
-e=>sP({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?lP(n):iP(`it is neither an otpauth URL nor a base32 key`)},dP=e=>Br(uP(e),
-{onFailure:()=>void 0,onSuccess:e=>e})})),pP=/* @__PURE__ */ W({code:()=>_P}),mP,hP,gP,_P,vP=H((()=>{x_(),Wv(),Y(),
-mP=e=>G_(async()=>(await Promise.resolve().then(()=>(fP(),QN))).parseOtpKey(e)),hP=(e,t)=>e===void 0?void 0:e-t%e,gP=3e4,_P=Lv(function*(e,t){let n=yield*mP(e),
-r=yield*y_;if(t!==void 0){let e=Lr(n)?n.success.periodMs:gP;return{code:t,validFor:hP(e,r)}}
-return Ir(n)?yield*Z(e.trim()===``?`the server sent no code for the field, and the field holds no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
-validFor:hP(n.success.periodMs,r)}})})),yP,bP,xP,SP=H((()=>{hj(),Wv(),gy(),Rj(),la(),Wj(),kN(),yP=e=>({value:e,validFor:void 0}),
-bP=G_(()=>Promise.resolve().then(()=>(vP(),pP))),xP=Z_(function*(){let e=yield*ej({capacity:100,lookup:ON});return(t,{item:n,selection:{source:r},vault:i},a)=>{
-let o=ca(a);switch(r._tag){case`Value`:return X(yP(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(vv(e=>zj(e)(o)),
-av(e=>tv({try:()=>yP(fy(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),catch:()=>new Pj({reference:o})})));case`OneTimePassword`:{let{totp:e,
-value:t}=r.field,n=e==null||my(e).trim()===``?void 0:my(e);return av(bP,({code:e})=>e(t==null?``:my(t),n)).pipe(vv(e=>new Nj({reference:o,attribute:`otp`,
-why:e})),dv(e=>({value:fy(e.code),validFor:e.validFor})))}case`OpenSsh`:return av(rj(e,my(r.key)),e=>e===void 0?Z(EN(o)):X(yP(fy(e))))}}})})),CP,wP,TP,EP,DP,OP,
-kP,AP,jP,MP,NP,PP,FP,IP,LP=H((()=>{CP=1e4,wP=6e4,TP=1e4,EP={lists:!1,items:`none`,history:!1},DP=/* @__PURE__ */ new Map,OP=(e,t,n)=>({contentVersion:e,
-changedAt:n,checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:DP,read:/* @__PURE__ */ new Map,olderSince:DP}),
-kP=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<CP,AP=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),jP=(e,t,n)=>{
-switch(t._tag){case`Vault`:return MP(e,t,n);case`List`:return PP(e,t,n);case`Item`:return IP(e,t,n)}},MP=(e,{changedAt:t,contentVersion:n},r)=>{
+this.secret=typeof i==`string`?cP.fromBase32(i):i,this.algorithm=c?a:qN(a),this.digits=o,this.period=s,this.hmac=c}}})),
+pP=/* @__PURE__ */ W({parseOtpKey:()=>TP,readOtpKey:()=>EP}),mP,hP,gP,_P,vP,yP,bP,xP,SP,CP,wP,TP,EP,DP=H((()=>{Wr(),fP(),mP=1e4,hP=4,gP=10,_P=86400,
+vP=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),yP=e=>J(e),bP=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,xP=e=>{let t=e.replace(/[\s-]/g,
+``);if(t===``)return yP(`it holds no key`);try{let e=cP.fromBase32(t);return e.bytes.length===0?yP(`it holds no key`):K(e)}catch{
+return yP(`it is not a base32 key (A to Z and 2 to 7)`)}},SP=e=>{let t=new dP(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
+CP=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,wP=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
+r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return yP(`codes of Steam are not supported`);
+if(r!==`totp`&&r!==`hotp`)return yP(`its type${bP(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
+if(!vP.has(i))return yP(`its algorithm${bP(i)} is not supported`);let a=CP(n(`digits`,`6`));
+if(!(a>=hP&&a<=gP))return yP(`its number of digits must be from ${hP} to ${gP}`);let o=CP(n(`period`,`30`));
+if(!(o>=1&&o<=_P))return yP(`its period must be a number of seconds from 1 to ${_P}`);let s=CP(n(`counter`,``));
+return r===`hotp`&&Number.isNaN(s)?yP(`it has no counter`):zr(xP(n(`secret`,``)),e=>{if(r===`totp`)return SP({algorithm:i,digits:a,period:o,secret:e});
+let t=new uP({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},TP=e=>{if(e.length>mP)return yP(`it is too long`);
+let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return yP(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(xP(t),
+e=>SP({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?wP(n):yP(`it is neither an otpauth URL nor a base32 key`)},EP=e=>Br(TP(e),
+{onFailure:()=>void 0,onSuccess:e=>e})})),OP=/* @__PURE__ */ W({code:()=>MP}),kP,AP,jP,MP,NP=H((()=>{w_(),Z(),Wr(),
+kP=e=>J_(async()=>(await Promise.resolve().then(()=>(DP(),pP))).parseOtpKey(e)),AP=(e,t)=>e===void 0?void 0:e-t%e,jP=3e4,MP=Vv(function*(e,t){let n=yield*kP(e),
+r=yield*C_;if(t!==void 0){let e=Lr(n)?n.success.periodMs:jP;return{code:t,validFor:AP(e,r)}}
+return Ir(n)?yield*X(e.trim()===``?`the server sent no code for the field, and the field holds no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
+validFor:AP(n.success.periodMs,r)}})})),PP,FP,IP,LP=H((()=>{Oj(),Z(),by(),Zj(),ua(),rM(),WN(),PP=e=>({value:e,validFor:void 0}),
+FP=J_(()=>Promise.resolve().then(()=>(NP(),OP))),IP=ev(function*(){let e=yield*pj({capacity:100,lookup:UN});return(t,{item:n,selection:{source:r},vault:i},a)=>{
+if(r._tag===`Value`)return Y(PP(r.value));let o=la(a);switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(Sv(e=>Qj(e)(o)),
+cv(e=>iv({try:()=>PP(gy(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),catch:()=>new qj({reference:o})})));case`OneTimePassword`:{let{totp:e,
+value:t}=r.field,n=e==null||vy(e).trim()===``?void 0:vy(e);return cv(FP,({code:e})=>e(t==null?``:vy(t),n)).pipe(Sv(e=>new Kj({reference:o,attribute:`otp`,
+why:e})),mv(e=>({value:gy(e.code),validFor:e.validFor})))}case`OpenSsh`:return cv(gj(e,vy(r.key)),e=>e===void 0?X(VN(o)):Y(PP(gy(e))))}}})})),RP,zP,BP,VP,HP,UP,
+WP,GP,KP,qP,JP,YP,XP,ZP,QP=H((()=>{RP=1e4,zP=6e4,BP=1e4,VP={lists:!1,items:`none`,history:!1},HP=/* @__PURE__ */ new Map,UP=(e,t,n)=>({contentVersion:e,
+changedAt:n,checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:HP,read:/* @__PURE__ */ new Map,olderSince:HP}),
+WP=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<RP,GP=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),KP=(e,t,n)=>{
+switch(t._tag){case`Vault`:return qP(e,t,n);case`List`:return YP(e,t,n);case`Item`:return ZP(e,t,n)}},qP=(e,{changedAt:t,contentVersion:n},r)=>{
 let{behindSince:i,contentVersion:a,unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,
 ...n},drops:{lists:!0,items:`compare`,history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});
-if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<wP?{state:{...s,
-behindSince:e},drops:EP,isTaken:!1}:c({contentVersion:n,unsettledSince:r,isChangeSeen:!1,listed:DP,read:/* @__PURE__ */ new Map,olderSince:DP},{items:`all`,
-history:!0})}if(o===void 0)return{state:{...s,changedAt:t,behindSince:void 0},drops:EP,isTaken:!0};let l=r-o;
-return c({unsettledSince:l>=wP||e.isChangeSeen&&l>=CP?void 0:o})},NP=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,
-isLagging:e.contentVersion!==void 0||n-r<wP}},PP=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=AP(e,t)){
-i.delete(t);continue}let n=NP(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:EP,
+if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<zP?{state:{...s,
+behindSince:e},drops:VP,isTaken:!1}:c({contentVersion:n,unsettledSince:r,isChangeSeen:!1,listed:HP,read:/* @__PURE__ */ new Map,olderSince:HP},{items:`all`,
+history:!0})}if(o===void 0)return{state:{...s,changedAt:t,behindSince:void 0},drops:VP,isTaken:!0};let l=r-o;
+return c({unsettledSince:l>=zP||e.isChangeSeen&&l>=RP?void 0:o})},JP=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,
+isLagging:e.contentVersion!==void 0||n-r<zP}},YP=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=GP(e,t)){
+i.delete(t);continue}let n=JP(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:VP,
 isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),
 {read:c}=e,l=/* @__PURE__ */ new Set;for(let[e,r]of c){if(t?o.get(e)===r:!n.has(e)||n.get(e)===r)continue;l.add(e);let i=o.get(e);i!==void 0&&i<r&&c.set(e,i)}
-return{state:{...e,listedAt:r,listed:o,olderSince:i,isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},FP=(e,
-t)=>{if(!e.has(t))return e;let n=new Map(e);return n.delete(t),n},IP=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:EP,isTaken:!0};let{read:i}=e,
-a=i.get(t);if(a!==void 0&&n<a){let{isLagging:n,since:i}=NP(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,
-unsettledSince:e.unsettledSince??r},drops:EP,isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>TP&&o!==void 0&&i.delete(o);
-let s=n<(e.listed.get(t)??n);return{state:{...e,olderSince:FP(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,
-isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:EP,isTaken:!0}}})),RP,zP,BP,VP,HP,UP,WP,GP=H((()=>{hj(),Wv(),l_(),Xu(),Y(),Zj(),xO(),LP(),uM(),RP=1048576,
-zP=[250,1e3],BP=e=>fv(bO,e,(e,t)=>({readAt:e,value:t})),VP=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);
-let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},HP=({contentVersion:e,updatedAt:t}={})=>{
-if(e==null)return{contentVersion:void 0,changedAt:void 0};let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},UP=e=>({...e,
-...e.fields==null?{}:{fields:e.fields.map(({totp:e,...t})=>t)}}),WP=Lv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,
-o=-1/0,s=VP(t),c=VP(Math.max(1,Math.ceil(t/10))),l=e=>{if(s_(e))return 1/0;let t=c_(e);
-return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=Lv(function*(e,t){let n=yield*bO;a++;let{drops:r,isTaken:o,
-state:s}=jP(i.get(e)??OP(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){let{items:t}=r;yield*v(n=>n.vaultId===e&&t.has(n.itemId))}return o}),
-d=Lv(function*(e,{isTaken:t,known:n,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`}){for(let r of[0,...zP]){
-r>0&&(yield*xv(r));let a=yield*cv(e);if(Ir(a)){if(r===zP.at(-1)||!i(a.failure,yield*bO))return yield*a.failure;continue}if(yield*t(a.success))return a.success;
-let o=n();if(o!==void 0)return o}let{unusableResponse:s}=yield*r;return yield*s(a,zP.length+1,o)}),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;
-return d(r?e.items.list(t):e.items.list(t,{filter:Xj(n)}),{isTaken:e=>sv(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),
-isWhole:r}),t=>J_(()=>t&&c.set(i,e))),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*$A(e=>f(e,void 0),{capacity:Math.max(1,
-Math.ceil(t/10)),timeToLive:l}),m=yield*$A(({title:e,vaultId:t})=>f(t,e),{capacity:t,timeToLive:l}),h=yield*$A(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;
-return BP(d(e.items.get(n,t),{isTaken:e=>sv(u(n,{_tag:`Item`,id:t,version:e.version??void 0}),t=>J_(()=>t&&s.set(r,e))),known:()=>Wu(Ku(Uu(s.get(r)),UP)),
-mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&kP(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*$A(({fileId:t,itemId:n,
-size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,
+return{state:{...e,listedAt:r,listed:o,olderSince:i,isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},XP=(e,
+t)=>{if(!e.has(t))return e;let n=new Map(e);return n.delete(t),n},ZP=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:VP,isTaken:!0};let{read:i}=e,
+a=i.get(t);if(a!==void 0&&n<a){let{isLagging:n,since:i}=JP(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,
+unsettledSince:e.unsettledSince??r},drops:VP,isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>BP&&o!==void 0&&i.delete(o);
+let s=n<(e.listed.get(t)??n);return{state:{...e,olderSince:XP(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,
+isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:VP,isTaken:!0}}})),$P,eF,tF,nF,rF,iF,aF,oF=H((()=>{Oj(),Z(),p_(),ed(),uM(),OO(),QP(),TM(),$P=1048576,
+eF=[250,1e3],tF=e=>gv(DO,e,(e,t)=>({readAt:e,value:t})),nF=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);
+let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},rF=({contentVersion:e,updatedAt:t}={})=>{
+if(e==null)return{contentVersion:void 0,changedAt:void 0};let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},iF=e=>({...e,
+...e.fields==null?{}:{fields:e.fields.map(({totp:e,...t})=>t)}}),aF=Vv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,
+o=-1/0,s=nF(t),c=nF(Math.max(1,Math.ceil(t/10))),l=e=>{if(d_(e))return 1/0;let t=f_(e);
+return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=(e,t)=>cv(DO,n=>{a++;let{drops:r,isTaken:o,
+state:s}=KP(i.get(e)??UP(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?hv(v(t=>t.vaultId===e&&c.has(t.itemId)),o):Y(o)}),d=(e,{isTaken:t,
+known:n,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`})=>{let s=c=>{let l=eF[c],u=l===void 0?void 0:lv(Tv(l),
+X_(()=>s(c+1)));return Ov(e,{onFailure:e=>u===void 0?X(e):cv(DO,t=>i(e,t)?u:X(e)),onSuccess:e=>cv(t(e),t=>{let i=t?e:n();return i===void 0?u??cv(r,
+({unusableResponse:e})=>X(e(a,eF.length+1,o))):Y(i)})})};return s(0)},f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;
+return d(r?e.items.list(t):e.items.list(t,{filter:lM(n)}),{isTaken:e=>mv(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),
+isWhole:r}),t=>(t&&c.set(i,e),t)),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*fj(e=>f(e,void 0),{capacity:Math.max(1,
+Math.ceil(t/10)),timeToLive:l}),m=yield*fj(({title:e,vaultId:t})=>f(t,e),{capacity:t,timeToLive:l}),h=yield*fj(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;
+return tF(d(e.items.get(n,t),{isTaken:e=>mv(u(n,{_tag:`Item`,id:t,version:e.version??void 0}),t=>(t&&s.set(r,e),t)),known:()=>Ju(Xu(qu(s.get(r)),iF)),
+mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&WP(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*fj(({fileId:t,itemId:n,
+size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>Y(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,
 path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,
-Math.ceil(t/10)),timeToLive:e=>s_(e)&&e.value.length>RP?0:l(e)}),_=(e,t)=>av(pj(e),n=>W_([...n].filter(t),t=>dj(e,t),{discard:!0})),v=e=>ov(_(h,e),_(g,e)),
-y=Lv(function*(e,t,n){let r={_tag:`Vault`,...HP(e)},{drops:o}=jP(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;
-if(o.lists&&(yield*dj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
-let t=[...yield*mj(h)].filter(([e])=>l(e)),n=t.length>0&&rM(e.items,t.length);n&&(yield*rj(p,e.id));let r=new Set(t.flatMap(([{itemId:e},
-{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,jP(i.get(e.id)??t,r,n).state)}),
-b=yield*$A(t=>sv(BP(e.vaults.list()),({readAt:e})=>J_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>ov(fj(b,`vaults`,({readAt:t})=>t<e),dv(rj(b,`vaults`),
-({value:e})=>e)),S=e=>dv(lv(cj(b,`vaults`)),t=>qu(Ju(t),({readAt:t,value:n})=>Ku(Uu(n.find(({id:t})=>t===e)),e=>({readAt:t,value:e})))),
-C=yield*$A(Lv(function*(t){let n=i.get(t),r=Wu(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=HP(r?.value);i.set(t,OP(n,r?.readAt??(yield*bO),
-e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*BP(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,timeToLive:()=>0}),w=Lv(function*(e,
-t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*rj(C,e);let{changedAt:r,contentVersion:a,revision:o}=i.get(e)??OP(void 0,t);
-return{changedAt:r,contentVersion:a,revision:o}});return{revisions:Lv(function*(e,t){let n=e.length>1?x(t):Y_;return new Map(yield*W_(e,e=>dv(cv(ov(n,w(e,t))),
+Math.ceil(t/10)),timeToLive:e=>d_(e)&&e.value.length>$P?0:l(e)}),_=(e,t)=>cv(Ej(e),n=>q_([...n].filter(t),t=>wj(e,t),{discard:!0})),v=e=>lv(_(h,e),_(g,e)),
+y=Vv(function*(e,t,n){let r={_tag:`Vault`,...rF(e)},{drops:o}=KP(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;
+if(o.lists&&(yield*wj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
+let t=[...yield*Dj(h)].filter(([e])=>l(e)),n=t.length>0&&gM(e.items,t.length);n&&(yield*gj(p,e.id));let r=new Set(t.flatMap(([{itemId:e},
+{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,KP(i.get(e.id)??t,r,n).state)}),
+b=yield*fj(t=>uv(tF(e.vaults.list()),({readAt:e})=>Z_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>lv(Tj(b,`vaults`,({readAt:t})=>t<e),mv(gj(b,`vaults`),
+({value:e})=>e)),S=e=>mv(fv(xj(b,`vaults`)),t=>Zu(Qu(t),({readAt:t,value:n})=>Xu(qu(n.find(({id:t})=>t===e)),e=>({readAt:t,value:e})))),
+C=yield*fj(Vv(function*(t){let n=i.get(t),r=Ju(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=rF(r?.value);i.set(t,UP(n,r?.readAt??(yield*DO),
+e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*tF(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,timeToLive:()=>0}),w=Vv(function*(e,
+t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*gj(C,e);let{changedAt:r,contentVersion:a,revision:o}=i.get(e)??UP(void 0,t);
+return{changedAt:r,contentVersion:a,revision:o}});return{revisions:Vv(function*(e,t){let n=e.length>1?x(t):Q_;return new Map(yield*q_(e,e=>mv(dv(lv(n,w(e,t))),
 t=>[e,t]),{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,t?o:1/0),isOutdated:(e,t,
-n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:Lv(function*(e,t){let n={capacity:1/0},r=yield*jv(x(e)),i=/* @__PURE__ */ new Map,
-a=yield*ej({...n,lookup:t=>dv(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:ov(rj(a,e),t),s=yield*ej({...n,lookup:e=>o(e,rj(p,e))});return{vaults:r,
-revisionOf:t=>i.get(t)??OP(void 0,e),catalogue:e=>rj(s,e),titled:(e,t)=>o(e,av(uj(p,e),n=>n?rj(s,e):rj(m,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,
-itemId:n},a=rj(h,i),s=fj(h,i,({readAt:e})=>e<t);return dv(o(e,r?ov(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,rj(g,{vaultId:e,itemId:t,fileId:n,
-size:r??void 0}))}})}})})),KP,qP,JP,YP=H((()=>{Wv(),Y(),la(),xO(),_j(),bj(),Wj(),qb(),Jj(),GM(),SP(),GP(),nM(),KP=3,qP=Lv(function*(e,t,n){let r=yield*WP(e,t,
-n),i=yield*xP,a=qj(t),{locked:o}=t,s=yj(r,t),c=Lv(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*HM(a,e,o(),(e,t)=>Hv(i(a,e,t),t=>{
-let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return X({...t,vault:{id:r.id,contentVersion:o,changedAt:i},item:{id:n.id,
-version:n.version??void 0},revision:s,stale:void 0})}))}),l=Lv(function*(e,t,n){let i=[],a=e;for(let e=0;e<KP&&a.length>0;e++){let o=yield*c(a,t,n),
+n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:Vv(function*(e,t){let n={capacity:1/0},r=yield*Fv(x(e)),i=/* @__PURE__ */ new Map,
+a=yield*pj({...n,lookup:t=>mv(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:lv(gj(a,e),t),s=yield*pj({...n,lookup:e=>o(e,gj(p,e))});return{vaults:r,
+revisionOf:t=>i.get(t)??UP(void 0,e),catalogue:e=>gj(s,e),titled:(e,t)=>o(e,cv(Cj(p,e),n=>n?gj(s,e):gj(m,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,
+itemId:n},a=gj(h,i),s=Tj(h,i,({readAt:e})=>e<t);return mv(o(e,r?lv(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,gj(g,{vaultId:e,itemId:t,fileId:n,
+size:r??void 0}))}})}})})),sF,cF,lF,uF=H((()=>{Z(),Wr(),ua(),OO(),Aj(),Nj(),rM(),tx(),sM(),oN(),LP(),oF(),hM(),sF=3,cF=Vv(function*(e,t,n){let r=yield*aF(e,t,
+n),i=yield*IP,a=oM(t),{locked:o}=t,s=Mj(r,t),c=Vv(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*rN(a,e,o(),(e,t)=>Kv(i(a,e,t),t=>{
+let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return Y({...t,vault:{id:r.id,contentVersion:o,changedAt:i},item:{id:n.id,
+version:n.version??void 0},revision:s,stale:void 0})}))}),l=Vv(function*(e,t,n){let i=[],a=e;for(let e=0;e<sF&&a.length>0;e++){let o=yield*c(a,t,n),
 s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=l?[]:o.flatMap(([e,
-t])=>s(t)?[e]:[])}return i}),u=Lv(function*(e){let n=yield*bO,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,t.timeToLive,n);
-s.remember(c,o);let u=([,e])=>Ir(e)&&Hj(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),
-...f];return a.withStaleFallback(p,n,yield*bO)}),d=yield*gj(u);return{locked:o,outcomes:d,outcomesKnowing:Lv(function*(e,t){let n=yield*bO,
-{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*cv(i);if(Ir(s)){let t=zj(s.failure),r=e.map(e=>[e,J(t(ca(e.reference)))]);return a.withStaleFallback(r,n,
-yield*bO)}let c=yield*W_(e,e=>dv(JP(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);
-return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...l.length===0?[]:yield*d(l)]}),current:s.get,revisions:r.revisions}}),JP=(e,t,n,r)=>{
-let i=t.attribute===`otp`?void 0:n.get(ca(t));return i?.vault.contentVersion===void 0?X(void 0):Sv(eM(X(e),Gb(r,ca(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),XP,ZP,QP,$P,eF=H((()=>{Y(),la(),XP=e=>{
-let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=sa(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,
-J(e.failure)])}return{parsed:t,invalid:n}},ZP=e=>e.toSorted(([e],[t])=>e.index-t.index),QP=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,
-i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},$P=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),tF,nF,rF,iF,aF,oF,sF,cF,
-lF=H((()=>{Wv(),gy(),Y(),Uy(),Tu(),Rj(),la(),ka(),xO(),eF(),tF=e=>dv(Vy(Cu,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,
-negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r,locked:nF(e.locked)})),nF=(e={})=>typeof e==`function`?e:()=>e,rF=({value:e})=>e,iF=({item:e,stale:t,
-validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),aF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,
-revision:0,stale:void 0}),oF=Lv(function*(e,t){let n=yield*iv(sa(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*iv(r[1])}}),sF=(e,
-t)=>dv(bO,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}
-return r}),cF=e=>{let t=Lv(function*(t,{known:n}={}){let r=n===void 0?yield*sF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=XP(t);
-if(a.length===0)return ZP(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,aF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
-return ZP([...i,...s])}),n=t=>oF(e,t),r=Lv(function*(e){let{failures:n,values:r}=QP(yield*t(e));return n.length>0?yield*new Lj(n):$P(r.map(([e,t])=>[e,
-t.value]))});return{locked:e.locked,resolve:t=>av(bO,r=>{let i=e.current(t,r);return i===void 0?dv(n(t),({outcome:e})=>e.value):X(i.value)}),resolveAll:r,
-resolveEach:e=>dv(t(e),e=>$P(e.map(([e,t])=>[e,zr(t,rF)]))),readEach:(e,n)=>dv(t(e,n),e=>$P(e.map(([e,t])=>[e,zr(t,iF)]))),resolveTemplate:Lv(function*(e,t){
-let r=xa(e,t);if(Ir(r))return yield*new Lj(r.failure.map(e=>({key:e.reference,error:e})));let i=yield*W_(r.success.parts,
-e=>e._tag===`Text`?X(K(e.text)):cv(yv(n(e.reference),{onFailure:t=>({key:e.reference,error:t}),onSuccess:({outcome:e})=>my(e.value)})),
-{concurrency:`unbounded`}),a=new Map(i.flatMap(e=>Ir(e)?[[e.failure.key,e.failure]]:[]));
-return a.size>0?yield*new Lj([...a.values()]):fy(i.map(e=>Lr(e)?e.success:``).join(``))})}}})),uF,dF,fF,pF=H((()=>{uF=({attempts:e,method:t,path:n},
-r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,dF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
-fF=`Check whether the change was made before you repeat it.`})),mF,hF,gF,_F,vF,yF=H((()=>{bb(),bi(),pF(),
-mF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
+t])=>s(t)?[e]:[])}return i}),u=Vv(function*(e){let n=yield*DO,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,t.timeToLive,n);
+s.remember(c,o);let u=([,e])=>Ir(e)&&tM(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),
+...f];return a.withStaleFallback(p,n,yield*DO)}),d=yield*kj(u);return{locked:o,outcomes:d,outcomesKnowing:Vv(function*(e,t){let n=yield*DO,
+{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*dv(i);if(Ir(s)){let t=Qj(s.failure),r=e.map(e=>[e,J(t(la(e.reference)))]);return a.withStaleFallback(r,n,
+yield*DO)}let c=yield*q_(e,e=>mv(lF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);
+return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...l.length===0?[]:yield*d(l)]}),current:s.get,revisions:r.revisions}}),lF=(e,t,n,r)=>{
+let i=t.attribute===`otp`?void 0:n.get(la(t));return i?.vault.contentVersion===void 0?Y(void 0):Ev(pM(Y(e),$b(r,la(t))?.vault??t.vault),{onFailure:()=>void 0,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),dF,fF,pF,mF,hF=H((()=>{Wr(),ua(),dF=e=>{
+let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ca(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,
+J(e.failure)])}return{parsed:t,invalid:n}},fF=e=>e.toSorted(([e],[t])=>e.index-t.index),pF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,
+i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},mF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),gF,_F,vF,yF,bF,xF,SF,CF,
+wF=H((()=>{Z(),by(),Wr(),qy(),ku(),Zj(),ua(),Aa(),OO(),hF(),gF=e=>mv(Gy(Du,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,
+negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r,locked:_F(e.locked)})),_F=(e={})=>typeof e==`function`?e:()=>e,vF=({value:e})=>e,yF=({item:e,stale:t,
+validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),bF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,
+revision:0,stale:void 0}),xF=Vv(function*(e,t){let n=yield*sv(ca(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*sv(r[1])}}),SF=(e,
+t)=>mv(DO,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}
+return r}),CF=e=>{let t=Vv(function*(t,{known:n}={}){let r=n===void 0?yield*SF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=dF(t);
+if(a.length===0)return fF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,bF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return fF([...i,...s])}),n=Vv(function*(e){let{failures:n,values:r}=pF(yield*t(e));return n.length>0?yield*new Xj(n):mF(r.map(([e,t])=>[e,t.value]))});
+return{locked:e.locked,resolve:t=>cv(DO,n=>{let r=e.current(t,n);return r===void 0?mv(xF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
+resolveEach:e=>mv(t(e),e=>mF(e.map(([e,t])=>[e,zr(t,vF)]))),readEach:(e,n)=>mv(t(e,n),e=>mF(e.map(([e,t])=>[e,zr(t,yF)]))),resolveTemplate:Vv(function*(e,t){
+let r=Sa(e,t);if(Ir(r))return yield*new Xj(r.failure.map(e=>({key:e.reference,error:e})));let i=Oa(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
+return gy(ka(r.success,e=>vy(a[e])))})}}})),TF,EF,DF,OF=H((()=>{TF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
+``)}${e>1?` (after ${e} attempts)`:``}.`,EF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
+DF=`Check whether the change was made before you repeat it.`})),kF,AF,jF,MF,NF,PF=H((()=>{Eb(),xi(),OF(),
+kF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
 certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server.`,tls:`Correct the scheme in OP_CONNECT_HOST.`,
 proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
-local:`Raise the limit of open files (ulimit -n), or close unused connections and files in this process.`},
-hF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+local:`Increase the limit of open files (ulimit -n), or close unused connections and files in this process.`},
+AF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},gF=(e,t)=>(db(e)===void 0?void 0:hF[t])??mF[t],_F=class extends yi(`Unreachable`){constructor({hint:e,
-...t}){super({...t,hint:t.mayHaveBeenProcessed?fF:e??gF(t.host,t.unreachableCause),message:t.sent?uF(t,
-`got no response from ${t.host}: ${t.reason}${dF(t)}`):uF(t,`could not connect to ${t.host}: ${t.reason}${dF(t)}`)})}},vF=class extends yi(`ResponseTimeout`){
+reset:`Check that the agent is running and healthy.`},jF=(e,t)=>(_b(e)===void 0?void 0:AF[t])??kF[t],MF=class extends bi(`Unreachable`){constructor({hint:e,
+...t}){super({...t,hint:t.mayHaveBeenProcessed?DF:e??jF(t.host,t.unreachableCause),message:t.sent?TF(t,
+`got no response from ${t.host}: ${t.reason}${EF(t)}`):TF(t,`could not connect to ${t.host}: ${t.reason}${EF(t)}`)})}},NF=class extends bi(`ResponseTimeout`){
 constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?fF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
-message:uF(e,
-e.sent?`got no complete response from ${e.host} within ${t}${dF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
-bF=H((()=>{})),xF,SF,CF,wF,TF,EF,DF,OF,kF,AF,jF,MF,NF,PF,FF=H((()=>{bi(),pF(),xF=(e,t)=>{let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,
-r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?fF:t,message:uF(e,n+r+dF(e))}},SF=(e,t)=>class extends yi(e){constructor(e){
-super(xF(e,t))}},CF=(e,t)=>class extends yi(e){constructor(e){super(xF({...e,retryAfter:e.retryAfter},t))}},wF=class extends yi(`InvalidRequest`){
-constructor(e){super(xF(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
-TF=class extends SF(`TokenRejected`,
+hint:e.mayHaveBeenProcessed?DF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
+message:TF(e,
+e.sent?`got no complete response from ${e.host} within ${t}${EF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
+FF=H((()=>{})),IF,LF,RF,zF,BF,VF,HF,UF,WF,GF,KF,qF,JF,YF,XF=H((()=>{xi(),OF(),IF=(e,t)=>{let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,
+r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?DF:t,message:TF(e,n+r+EF(e))}},LF=(e,t)=>class extends bi(e){constructor(e){
+super(IF(e,t))}},RF=(e,t)=>class extends bi(e){constructor(e){super(IF({...e,retryAfter:e.retryAfter},t))}},zF=class extends bi(`InvalidRequest`){
+constructor(e){super(IF(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
+BF=class extends LF(`TokenRejected`,
 `Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.`){},
-EF=class extends SF(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},DF=class extends SF(`ResourceNotFound`,
-`Check the ids, and that the token has access to the vault.`){},OF=class extends SF(`SyncTimeout`,
-`The Connect server has not finished its first sync: wait for its /health, then try again.`){},kF=class extends SF(`WriteConflict`,
-`Read the item again and repeat the change.`){},AF=class extends SF(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
-jF=class extends CF(`TooManyRequests`,`Wait, or raise the rate limit of the proxy in front of the Connect server.`){},MF=class extends CF(`ServerError`,
+VF=class extends LF(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},HF=class extends LF(`ResourceNotFound`,
+`Check the ids, and that the token has access to the vault.`){},UF=class extends LF(`SyncTimeout`,
+`The Connect server has not finished its first sync: wait for its /health, then try again.`){},WF=class extends LF(`WriteConflict`,
+`Read the item again and repeat the change.`){},GF=class extends LF(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
+KF=class extends RF(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},qF=class extends RF(`ServerError`,
 `Check the log and /health of the Connect server.`){},
-NF={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+JF={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
 refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
-shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},
-PF=class extends yi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?fF:NF[e.problem],message:uF(e,
-`was answered with ${e.status} by ${e.host}, but ${e.reason}${dF(e)}`)})}}})),IF=H((()=>{yF(),bF(),FF(),mO()})),LF,RF,zF,BF,VF,HF,UF,WF,GF,KF,qF,JF,YF=H((()=>{
-LF=12,RF=8,zF=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),BF=(e,t)=>{let n=Number.parseInt(e,t);return n<=1114111?String.fromCodePoint(n):``},
-VF=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,HF=e=>e.replace(VF,(e,t,n,r,i)=>i===void 0?BF(t??n??r??``,16):BF(i,10)),UF=(e,
-t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>BF(e,t)).join(``),WF=e=>e.replace(/../g,e=>BF(e,16)).slice(0,e.length>>1),GF=e=>atob(e.slice(0,e.length&-4)),
-KF=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);return[e,HF(e),UF(e,8),UF(e,10),...[0,
-1].map(e=>WF(t.slice(e))),...[0,1,2,3].map(e=>GF(n.slice(e)))]},qF=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
-let e=zF(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<RF)continue;let r=Math.min(LF,e.length);for(let n of[e,
-[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},JF=(e,t)=>{let n=qF(t),r=[...new Set(Array.from(n,
-({length:e})=>e))];return r.length>0&&KF(e).flatMap(KF).map(zF).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
-return!1}))}})),XF,ZF,QF,$F,eI,tI,nI,rI,iI,aI=H((()=>{XF=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
+shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,size:`Increase maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},
+YF=class extends bi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?DF:JF[e.problem],message:TF(e,
+`was answered with ${e.status} by ${e.host}, but ${e.reason}${EF(e)}`)})}}})),ZF=H((()=>{PF(),FF(),XF(),BO()})),QF,$F,eI,tI,nI=H((()=>{ku(),Qy(),QF=Cu,
+$F=e=>Object.keys(QF).find(t=>QF[t]?.variable===e),eI=[`token`,`tokenFile`],tI=e=>{let t=Reflect.get(e,Yy),n=Reflect.get(e,Jy),r=t=>{let n=Reflect.get(e,t);
+return n!==void 0&&n!==``};return{isMade:e=>r($F(e)??``),nameOf:(e,i=e)=>{let a=$F(e);if(a===void 0)return e;let o=[a,...eI.includes(a)?eI:[]].find(r);
+if(o===void 0)return t===void 0?a:i;let s=QF[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),rI,iI,aI,oI,sI,cI,lI,uI,
+dI,fI,pI,mI,hI=H((()=>{rI=12,iI=8,aI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),oI=(e,t)=>{let n=Number.parseInt(e,t);
+return n<=1114111?String.fromCodePoint(n):``},sI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,cI=e=>e.replace(sI,(e,t,n,r,
+i)=>i===void 0?oI(t??n??r??``,16):oI(i,10)),lI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>oI(e,t)).join(``),uI=e=>e.replace(/../g,e=>oI(e,16)).slice(0,
+e.length>>1),dI=e=>atob(e.slice(0,e.length&-4)),fI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);
+return[e,cI(e),lI(e,8),lI(e,10),...[0,1].map(e=>uI(t.slice(e))),...[0,1,2,3].map(e=>dI(n.slice(e)))]},pI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
+let e=aI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<iI)continue;let r=Math.min(rI,e.length);for(let n of[e,
+[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},mI=(e,t)=>{let n=pI(t),r=[...new Set(Array.from(n,
+({length:e})=>e))];return r.length>0&&fI(e).flatMap(fI).map(aI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
+return!1}))}})),gI,_I,vI,yI,bI,xI,SI,CI,wI,TI=H((()=>{gI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
 if(`code`in t&&typeof t.code==`string`)return t.code;t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-ZF=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-QF=e=>ZF.test(e),$F=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),eI=e=>e===`ERR_PROXY_TUNNEL`,tI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-nI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,rI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-iI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-oI=/* @__PURE__ */ W({fromErrorResponse:()=>xI,invalidRequest:()=>SI,narrow:()=>EI,timedOut:()=>hI,toConnectError:()=>_I,tooLarge:()=>gI,unexpected:()=>mI,
-unusableResponse:()=>CI}),sI,cI,lI,uI,dI,fI,pI,mI,hI,gI,_I,vI,yI,bI,xI,SI,CI,wI,TI,EI,DI=H((()=>{IF(),qo(),ts(),YF(),_O(),aI(),Ek(),
-sI=e=>QF(e)?`certificate`:$F(e)||e===`TLS_EXPECTED`?`tls`:tI(e)?`dns`:nI(e)?`local`:rI(e)?`refused`:iI(e)?`network`:`reset`,
-cI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
+_I=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+vI=e=>_I.test(e),yI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),bI=e=>e===`ERR_PROXY_TUNNEL`,xI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+SI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,CI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+wI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+EI=/* @__PURE__ */ W({fromErrorResponse:()=>VI,invalidRequest:()=>HI,narrow:()=>qI,timedOut:()=>FI,toConnectError:()=>LI,tooLarge:()=>II,unexpected:()=>PI,
+unusableResponse:()=>UI}),DI,OI,kI,AI,jI,MI,NI,PI,FI,II,LI,RI,zI,BI,VI,HI,UI,WI,GI,KI,qI,JI=H((()=>{ZF(),nI(),Qy(),Jo(),ns(),hI(),CO(),TI(),zk(),
+DI=e=>vI(e)?`certificate`:yI(e)||e===`TLS_EXPECTED`?`tls`:xI(e)?`dns`:SI(e)?`local`:CI(e)?`refused`:wI(e)?`network`:`reset`,
+OI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
 CERT_NOT_YET_VALID:[`its certificate is not valid yet`,`Correct the clock of this machine, or the certificate of the server.`],
 ERR_TLS_CERT_ALTNAME_INVALID:[`its certificate does not cover the host name`,
-`Use a host name that the certificate covers, or add this one to the certificate.`]},lI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+`Use a host name that the certificate covers, or add this one to the certificate.`]},kI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host requires TLS on this port: write https:// instead of http://`;case`UNKNOWN`:return`the connection was lost`;case`ECONNREFUSED`:
 return`connection refused (ECONNREFUSED)`;case`ENOENT`:return`the socket does not exist (ENOENT)`;case`EACCES`:
@@ -2944,203 +2953,205 @@ return`access was denied (EACCES)`;case`ECONNRESET`:case`EPIPE`:
 return t?`the connection was lost (${e})`:`the connection was lost while it was being opened (${e})`;case`ENOTFOUND`:
 return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:return`this process has too many open files (${e})`;default:
-return $F(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:QF(e)?`${cI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
-uI=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?eI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${lI(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,dI=(e,t,n)=>{let{status:r}=t;return new _F({...gO(e),reason:uI(t,n),sent:!1,
-unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},fI=(e,t,n,r=0)=>new _F({...gO(e,n),reason:lI(t,n,r),sent:n,unreachableCause:sI(t),
-hint:cI[t]?.[1]}),pI=e=>new _F({...gO(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),mI=(e,t,
-n)=>new PF({...gO(e,!0),status:e.status,problem:t,reason:n}),hI=(e,{limit:t,timeout:n},r=!0)=>new vF({...gO(e,r),timeout:n,limit:t,sent:r}),gI=e=>mI(e,`size`,
-`its body is larger than maxResponseSize`),_I=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return dI(e,t,n.connectTimeout);
-switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return gI(e);case`BODY_ENCODED`:return mI(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?hI(e,n):fI(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return fI(e,
-r,!1);default:return fI(e,r,i,n.connectTimeout)}},vI=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},yI=(e,t)=>{try{let n=JSON.parse(Ck(e.body));
+return yI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:vI(e)?`${OI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
+AI=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?bI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${kI(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,jI=(e,t,n)=>{let{status:r}=t;return new MF({...SO(e),reason:AI(t,n),sent:!1,
+unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},MI=(e,t,n,r=0)=>new MF({...SO(e,n),reason:kI(t,n,r),sent:n,unreachableCause:DI(t),
+hint:OI[t]?.[1]}),NI=e=>new MF({...SO(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),PI=(e,t,
+n)=>new YF({...SO(e,!0),status:e.status,problem:t,reason:n}),FI=(e,{limit:t,timeout:n},r=!0)=>new NF({...SO(e,r),timeout:n,limit:t,sent:r}),II=e=>PI(e,`size`,
+`its body is larger than maxResponseSize`),LI=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return jI(e,t,n.connectTimeout);
+switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return II(e);case`BODY_ENCODED`:return PI(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?FI(e,n):MI(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return MI(e,
+r,!1);default:return MI(e,r,i,n.connectTimeout)}},RI=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},zI=(e,t)=>{try{let n=JSON.parse(Ik(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
-if(e.status===404&&!r&&!Tk(e))return;let i=es(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return JF(i.slice(0,1e3),t)?`<redacted>`:Ko(i.slice(0,
-300))}catch{return}},bI=/HTTP request (was sent )?to (an )?HTTPS/i,xI=(e,t,n,r)=>{let{status:i}=t,a=yI(t,n),o=vI(wk(t,`retry-after`),r),s={...gO(e,
-i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new jF({...s,retryAfter:o});if(i>=500)return new MF({...s,retryAfter:o});
-if(i===407)return pI(e);if(i===408)return new OF(s);if(i>=300&&i<400)return mI(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&bI.test(Ck(t.body.subarray(0,2e3)))?fI(e,`TLS_EXPECTED`,!1):mI(e,`foreign`,`the response did not come from a Connect server`);
-switch(i){case 400:return new wF(s);case 401:return new TF(s);case 403:return new EF(s);case 404:return new DF(s);case 409:return new kF(s);case 413:
-return new AF(s);default:return mI(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},SI=(e,t,n)=>new wF({method:e,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),CI=(e,t,n)=>new PF({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
-status:200,problem:`incomplete`,reason:n}),wI=(e,t)=>e.has(t===408?401:t),TI=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-EI=e=>t=>!(`status`in t)||TI(t)||wI(e,t.status)?t:new PF({...t,problem:`refusal`,reason:`a Connect server does not send this response: ${t.reason}`})})),OI,kI,
-AI=H((()=>{Wv(),gy(),gA(),ZA(),XD(),YP(),lF(),OI=G_(()=>Promise.resolve().then(()=>(DI(),oI))),kI=/*#__PURE__*/ Lv(function*(e,t={}){let n=yield*iv(YD(e)),
-r=XA(yield*hA(n,OI),fy);return cF(yield*qP(r,yield*tF(t),OI))})})),jI,MI=H((()=>{Ek(),jI=(e,t)=>new xk({code:e,sent:!0,stale:!1,status:t})})),
-NI=/* @__PURE__ */ W({explain:()=>RI}),PI,FI,II,LI,RI,zI=H((()=>{gi(),aI(),Ek(),PI=500,FI=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},II=e=>{
-let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
+if(e.status===404&&!r&&!Rk(e))return;let i=ts(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return mI(i.slice(0,1e3),t)?`<redacted>`:qo(i.slice(0,
+300))}catch{return}},BI=/HTTP request (was sent )?to (an )?HTTPS/i,VI=(e,t,n,r)=>{let{status:i}=t,a=zI(t,n),o=RI(Lk(t,`retry-after`),r),s={...SO(e,
+i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new KF({...s,retryAfter:o});if(i>=500)return new qF({...s,retryAfter:o});
+if(i===407)return NI(e);if(i===408)return new UF(s);if(i>=300&&i<400)return PI(e,`foreign`,`redirects are not followed`);
+if(a===void 0)return i===400&&BI.test(Ik(t.body.subarray(0,2e3)))?MI(e,`TLS_EXPECTED`,!1):PI(e,`foreign`,`the response did not come from a Connect server`);
+switch(i){case 400:return new zF(s);case 401:return new BF(s);case 403:return new VF(s);case 404:return new HF(s);case 409:return new WF(s);case 413:
+return new GF(s);default:return PI(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},HI=(e,t,n)=>new zF({method:e,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),UI=(e,t,n)=>new YF({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
+status:200,problem:`incomplete`,reason:n}),WI=(e,t)=>e.has(t===408?401:t),GI=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+KI=(e,t)=>t===void 0?e:Object.assign(e,{hint:Zy(e.hint,tI(t))}),qI=(e,t)=>n=>{let r=!(`status`in n)||GI(n)||WI(e,n.status)?n:new YF({...n,problem:`refusal`,
+reason:`a Connect server does not send this response: ${n.reason}`});return KI(r,t)}})),YI,XI,ZI=H((()=>{Z(),by(),kA(),uj(),aO(),uF(),wF(),
+YI=J_(()=>Promise.resolve().then(()=>(JI(),EI))),XI=/*#__PURE__*/ Vv(function*(e,t={}){let n=yield*sv(iO(e)),r=lj(yield*OA(n,YI),gy);return CF(yield*cF(r,
+yield*gF(t),YI))})})),QI,$I=H((()=>{zk(),QI=(e,t)=>new Pk({code:e,sent:!0,stale:!1,status:t})})),eL=/* @__PURE__ */ W({explain:()=>aL}),tL,nL,rL,iL,aL,
+oL=H((()=>{_i(),TI(),zk(),tL=500,nL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},rL=e=>{let{address:t}=e;
+return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
 i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
-o=setTimeout(()=>a(!1),PI);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},LI=(e,t)=>{if(t===void 0)return;
+o=setTimeout(()=>a(!1),tL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},iL=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,
-status:a}},RI=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(FI(e)?`TLS_EXPECTED`:XF(e)),s=`protocol`in t.address?hi(t.address.protocol,
-t.proxy):void 0,c=n?void 0:LI(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await II(t);return new xk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
-BI=/* @__PURE__ */ W({chunksOf:()=>VI}),VI,HI=H((()=>{Ff(),__(),Wv(),Jx(),MI(),VI=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?g_():Z(jI(`BODY_CUT_SHORT`))};return qx(Z_(function*(){yield*kv(()=>J_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
-e.pause(),r(X(Nf(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=X_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
-e.resume(),J_(()=>e.pause())):i(a)});return Gx(X(i))}))}})),UI,WI,GI,KI,qI,JI,YI,XI,ZI,QI=H((()=>{Wv(),bb(),MI(),Ek(),UI=2**31-1,WI=({ca:e,host:t,proxy:n})=>{
-let r=db(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
+status:a}},aL=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(nL(e)?`TLS_EXPECTED`:gI(e)),s=`protocol`in t.address?gi(t.address.protocol,
+t.proxy):void 0,c=n?void 0:iL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await rL(t);return new Pk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
+sL=/* @__PURE__ */ W({chunksOf:()=>cL}),cL,lL=H((()=>{zf(),x_(),Z(),nS(),$I(),cL=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?b_():X(QI(`BODY_CUT_SHORT`))};return tS(ev(function*(){yield*Nv(()=>Z_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
+e.pause(),r(Y(Lf(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=$_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
+e.resume(),Z_(()=>e.pause())):i(a)});return $x(Y(i))}))}})),uL,dL,fL,pL,mL,hL,gL,_L,vL,yL=H((()=>{Z(),Eb(),$I(),zk(),uL=2**31-1,dL=({ca:e,host:t,proxy:n})=>{
+let r=_b(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
 ...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,pathname:a,port:o,protocol:s}=new URL(t),
 {Agent:c,request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};return{request:l,
 address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,
-...u}),proxy:n,probe:void 0}},GI=()=>Promise.resolve().then(()=>(zI(),NI)),KI=()=>process.uptime()*1e3,qI=(e,t,{onError:n,onHead:r})=>{let i=KI(),a=!1,o,s=!1,c,
+...u}),proxy:n,probe:void 0}},fL=()=>Promise.resolve().then(()=>(oL(),eL)),pL=()=>process.uptime()*1e3,mL=(e,t,{onError:n,onHead:r})=>{let i=pL(),a=!1,o,s=!1,c,
 l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);
 for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,u.destroy()},f=Math.min(t.connectTimeout,t.timeout),p=()=>{
-if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(KI()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,UI))},m=setTimeout(p,Math.min(f,
-UI));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=KI()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
+if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(pL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,uL))},m=setTimeout(p,Math.min(f,
+uL));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=pL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
 let t=e.headers[`content-encoding`];if(c=e.statusCode,t!==void 0&&t!==`identity`)return d(`BODY_ENCODED`);s=!0,r(e,o)}),u.on(`error`,t=>{if(clearTimeout(m),
-s)return;s=!0;let r=u.reusedSocket&&l===void 0;GI().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new xk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
-n(new xk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
-u.destroy()}}},JI=G_(()=>Promise.resolve().then(()=>(HI(),BI))),YI=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),XI=(e,t,n)=>{
-if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(jI(`BODY_CUT_SHORT`));
+s)return;s=!0;let r=u.reusedSocket&&l===void 0;fL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
+status:c})).catch(()=>new Pk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
+n(new Pk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
+u.destroy()}}},hL=J_(()=>Promise.resolve().then(()=>(lL(),sL))),gL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),_L=(e,t,n)=>{
+if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(QI(`BODY_CUT_SHORT`));
 let r=Number(e.headers[`content-length`]),i=Buffer.allocUnsafeSlow(r<=t?r:0),a=0;e.on(`data`,r=>{let o=a;if(a+=r.length,a>t)return e.removeAllListeners(`end`),
-e.destroy(),n(jI(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
-e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(jI(`BODY_CUT_SHORT`,e.statusCode))})},ZI=Z_(function*(){
-let e=yield*Ov(J_(()=>/* @__PURE__ */ new Map),e=>J_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
-i=n===void 0?r:`${r} ${n}`,a=e.get(i)??WI(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>X_(n=>{let r=qI(t(e),e,{onError:e=>n(Z(e)),onHead:(t,
-i)=>process.nextTick(()=>XI(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof xk))return n(X({...YI(t,i),body:e}));let a=r.endedBy();
-n(Z(a===void 0?e:jI(a)))}))});return J_(r.cancel)}),open:e=>av(JI,({chunksOf:n})=>X_(r=>{let i=qI(t(e),e,{onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),
-(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(X({...YI(e,t),body:n(e)})))}});return J_(i.cancel)}))}})})),$I,eL=H((()=>{QI(),
-$I=ZI})),tL,nL,rL=H((()=>{n_(),tL=Wg,nL=Jg})),iL,aL,oL=H((()=>{eL(),bk(),Ek(),Wv(),rL(),tc(),iL=/* @__PURE__ */ new Set([nL(({message:e})=>{
-ec(`opconnect: ${[e].flat().join(` `)}`)})]),aL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
-open:t(e.open)}},s=vk(),c=av($I,r=>s.run(t,{timeout:i?_k(e):0,onEvent:n}).pipe(Ev(Sk,o(r)))).pipe(Dv,Ev(yk,s),Ev(tL,iL),cv);return{outcome:await Fv(c,
-r===void 0?{}:{signal:r}),requests:a}}})),sL,cL,lL,uL,dL=H((()=>{Wv(),gy(),Y(),jx(),sL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),cL=(e,t)=>{
+e.destroy(),n(QI(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
+e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(QI(`BODY_CUT_SHORT`,e.statusCode))})},vL=ev(function*(){
+let e=yield*Mv(Z_(()=>/* @__PURE__ */ new Map),e=>Z_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
+i=n===void 0?r:`${r} ${n}`,a=e.get(i)??dL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>$_(n=>{let r=mL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
+i)=>process.nextTick(()=>_L(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof Pk))return n(Y({...gL(t,i),body:e}));let a=r.endedBy();
+n(X(a===void 0?e:QI(a)))}))});return Z_(r.cancel)}),open:e=>cv(hL,({chunksOf:n})=>$_(r=>{let i=mL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
+(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...gL(e,t),body:n(e)})))}});return Z_(i.cancel)}))}})})),bL,xL=H((()=>{yL(),
+bL=vL})),SL,CL,wL=H((()=>{o_(),SL=Jg,CL=Qg})),TL,EL,DL=H((()=>{xL(),Nk(),zk(),Z(),wL(),ac(),TL=/* @__PURE__ */ new Set([CL(({message:e})=>{
+ic(`opconnect: ${[e].flat().join(` `)}`)})]),EL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
+open:t(e.open)}},s=jk(),c=i?s.run(t,{timeout:Ak(e),onEvent:n}):t,l=cv(bL,e=>Av(c,Fk,o(e))).pipe(jv,Av(Mk,s),Av(SL,TL),dv);return{outcome:await zv(l,
+r===void 0?{}:{signal:r}),requests:a}}})),OL,kL,AL,jL,ML=H((()=>{Z(),by(),Wr(),zx(),OL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),kL=(e,t)=>{
 let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map;for(let[i,a]of e.entries()){let e=t[i];e!==void 0&&Br(e,{onFailure:e=>r.set(a,e),onSuccess:e=>n.set(a,
-my(e))})}return{...Ax,values:n,failures:r}},lL=(e,t)=>dv(e.resolveEach(Object.fromEntries(t.entries())),e=>cL(t,e)),uL=([e,t])=>({...e,
-values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),fL,pL,mL,hL,gL=H((()=>{Rs(),fL=e=>e.then(e=>({bytes:e}),
-e=>({code:ps(e)})),pL=e=>fL(Ms(e)),mL=e=>fL(Ls(e)),hL=(e,t)=>Ts(e,t).then(()=>void 0,ps)})),_L,vL,yL,bL,xL=H((()=>{Wv(),gy(),oy(),uk(),gL(),_L=12,vL=32,yL=(e,
-t)=>new ay([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),bL=Lv(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*lk(t),n=my(yield*e);
-return n.length>=vL?{_tag:`Token`,token:n}:yield*yL(`The access token is too short to encrypt a snapshot: it has fewer than ${vL} characters.`,
-"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*G_(()=>mL(e.file));
-return`code`in t?yield*yL(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,`Check the path.`):t.bytes.length>=vL?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*yL(`The key file ${e.file} of the snapshot must have at least ${vL} bytes.`,`Create it with: openssl rand -out ${e.file} ${vL}`)}
-let n=dy(e)?my(e):e;return n.length>=_L?{_tag:`Passphrase`,passphrase:n}:yield*yL(`The key of the snapshot must have at least ${_L} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),SL,CL,wL=H((()=>{kb(),SL=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
-a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+xb),c=a&&t.isSettled||n-s>=6e4;
-return{...e,changedAt:s,isSettled:c}},CL=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),TL,EL,DL,OL,
-kL,AL,jL,ML,NL,PL,FL,IL,LL,RL,zL=H((()=>{TL=D(i),EL=Buffer.from(`opconnect snapshot `),DL=Buffer.from(`opconnect snapshot 2
-`),OL={Token:1,Passphrase:2,
-KeyFile:3},kL=16,AL=12,jL=16,ML=DL.length+1+kL+AL,NL={N:2**15,r:8,p:3,maxmem:67108864},PL=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,NL,(e,
-t)=>e===null?n(t):r(e))}),FL=async(e,t,n)=>Buffer.from(await TL(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),IL=(e,t)=>{switch(e._tag){case`Token`:
-return FL(e.token,t,`token`);case`KeyFile`:return FL(e.bytes,t,`key file`);case`Passphrase`:return PL(e.passphrase,t)}},LL=async(e,t)=>{let r=a(kL),i=a(AL),
-o=Buffer.concat([DL,Uint8Array.of(OL[t._tag]),r,i]),s=n(`aes-256-gcm`,await IL(t,r),i,{authTagLength:jL});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
-s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},RL=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
-DL.length).equals(DL))return{unopened:n.subarray(0,EL.length).equals(EL)?`OtherVersion`:`NotASnapshot`};if(n.length<ML+jL)return{unopened:`Damaged`};
-if(n[DL.length]!==OL[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,ML),a=i.subarray(DL.length+1,DL.length+1+kL),o=i.subarray(ML-AL),s=r(`aes-256-gcm`,
-await IL(t,a),o,{authTagLength:jL});s.setAAD(i),s.setAuthTag(n.subarray(ML,ML+jL));let c=s.update(n.subarray(ML+jL));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),BL,VL,HL,UL,WL,GL,KL,qL=H((()=>{x_(),Wv(),gy(),UD(),Rs(),gL(),zL(),BL=CD(mD({savedAt:BD,
-expiresAt:BD,hosts:LD(Q),readings:LD(mD({reference:Q,value:Q,vault:Q,contentVersion:AD(BD),changedAt:BD,isSettled:ID,item:Q,version:AD(BD)}))})),VL=OD(BL),
-HL=DD(BL),UL=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},WL=Lv(function*({hosts:e,maxAge:t,path:n,source:r},i){
-let a=yield*y_,o=VL({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
-vault:a}])=>({reference:e,value:my(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
-...r.version===void 0?{}:{version:r.version}}))}),s=yield*G_(async()=>hL(n,await LL(o,r)));s!==void 0&&(yield*Rv(`Could not write the snapshot ${n}: ${s}.`))}),
-GL=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:fy(i),vault:{id:a,contentVersion:t},
-item:{id:r,version:o},age:0,validFor:void 0}),KL=Lv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*G_(()=>pL(n));
-if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*G_(()=>RL(o.bytes,i));
-if(`unopened`in s)return yield*a(s.unopened);let c=HL(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
-f=yield*y_;if(f>l||f-d>t)return yield*a(`Expired`);if(!UL(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,GL(e)]));
-return UL(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),JL,YL,XL,ZL,QL,$L,eR,tR,nR=H((()=>{x_(),Wv(),gy(),Y(),ku(),Uy(),bi(),XD(),Rj(),
-la(),Wj(),qb(),yO(),xL(),wL(),qL(),JL={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+vy(e))})}return{...Rx,values:n,failures:r}},AL=(e,t)=>mv(e.resolveEach(Object.fromEntries(t.entries())),e=>kL(t,e)),jL=([e,t])=>({...e,
+values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),NL,PL,FL,IL,LL=H((()=>{zs(),os(),NL=e=>e.then(e=>({bytes:e}),
+e=>({code:ms(e),reason:as(e)})),PL=e=>NL(Ns(e)),FL=e=>NL(Rs(e)),IL=(e,t)=>Es(e,t).then(()=>void 0,as)})),RL,zL,BL,VL,HL=H((()=>{Z(),by(),uy(),bk(),LL(),RL=12,
+zL=32,BL=(e,t)=>new ly([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),VL=Vv(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*yk(t),
+n=vy(yield*e);return n.length>=zL?{_tag:`Token`,token:n}:yield*BL(`The access token is too short to encrypt a snapshot: it has fewer than ${zL} characters.`,
+"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*J_(()=>FL(e.file));
+return`code`in t?yield*BL(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=zL?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*BL(`The key file ${e.file} of the snapshot must have at least ${zL} bytes.`,`Create it with: openssl rand -out ${e.file} ${zL}`)}
+let n=hy(e)?vy(e):e;return n.length>=RL?{_tag:`Passphrase`,passphrase:n}:yield*BL(`The key of the snapshot must have at least ${RL} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),UL,WL,GL=H((()=>{Lb(),UL=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
+a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+Db),c=a&&t.isSettled||n-s>=6e4;
+return{...e,changedAt:s,isSettled:c}},WL=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),KL,qL,JL,YL,
+XL,ZL,QL,$L,eR,tR,nR,rR,iR,aR,oR=H((()=>{KL=D(i),qL=Buffer.from(`opconnect snapshot `),JL=Buffer.from(`opconnect snapshot 2
+`),YL={Token:1,Passphrase:2,
+KeyFile:3},XL=16,ZL=12,QL=16,$L=JL.length+1+XL+ZL,eR={N:2**15,r:8,p:3,maxmem:67108864},tR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,eR,(e,
+t)=>e===null?n(t):r(e))}),nR=async(e,t,n)=>Buffer.from(await KL(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),rR=(e,t)=>{switch(e._tag){case`Token`:
+return nR(e.token,t,`token`);case`KeyFile`:return nR(e.bytes,t,`key file`);case`Passphrase`:return tR(e.passphrase,t)}},iR=async(e,t)=>{let r=a(XL),i=a(ZL),
+o=Buffer.concat([JL,Uint8Array.of(YL[t._tag]),r,i]),s=n(`aes-256-gcm`,await rR(t,r),i,{authTagLength:QL});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
+s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},aR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+JL.length).equals(JL))return{unopened:n.subarray(0,qL.length).equals(qL)?`OtherVersion`:`NotASnapshot`};if(n.length<$L+QL)return{unopened:`Damaged`};
+if(n[JL.length]!==YL[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,$L),a=i.subarray(JL.length+1,JL.length+1+XL),o=i.subarray($L-ZL),s=r(`aes-256-gcm`,
+await rR(t,a),o,{authTagLength:QL});s.setAAD(i),s.setAuthTag(n.subarray($L,$L+QL));let c=s.update(n.subarray($L+QL));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),sR,cR,lR,uR,dR,fR,pR,mR=H((()=>{w_(),Z(),by(),ZD(),zs(),LL(),oR(),sR=jD(SD({savedAt:JD,
+expiresAt:JD,hosts:GD(Q),readings:GD(SD({reference:Q,value:Q,vault:Q,contentVersion:RD(JD),changedAt:JD,isSettled:WD,item:Q,version:RD(JD)}))})),cR=ID(sR),
+lR=FD(sR),uR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},dR=Vv(function*({hosts:e,maxAge:t,path:n,source:r},i){
+let a=yield*C_,o=cR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
+vault:a}])=>({reference:e,value:vy(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
+...r.version===void 0?{}:{version:r.version}}))}),s=yield*J_(async()=>IL(n,await iR(o,r)));s!==void 0&&(yield*Hv(`Could not write the snapshot ${n}: ${s}.`))}),
+fR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:gy(i),vault:{id:a,contentVersion:t},
+item:{id:r,version:o},age:0,validFor:void 0}),pR=Vv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*J_(()=>PL(n));
+if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*J_(()=>aR(o.bytes,i));
+if(`unopened`in s)return yield*a(s.unopened);let c=lR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
+f=yield*C_;if(f>l||f-d>t)return yield*a(`Expired`);if(!uR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,fR(e)]));
+return uR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),hR,gR,_R,vR,yR,bR,xR,SR,CR=H((()=>{w_(),Z(),by(),Wr(),Nu(),qy(),xi(),aO(),Zj(),
+ua(),rM(),tx(),TO(),HL(),GL(),mR(),hR={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,NotASnapshot:`the file is not a snapshot`,
 OtherVersion:`it was written by another version of opconnect`,OtherKey:`it was encrypted with another kind of key`,
 Damaged:`it is corrupted, or was encrypted with a different key`,Expired:`it is too old`,OtherHost:`it was made for another server`,
-OtherReferences:`it was made for other references`},YL=class extends yi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${JL[n]}.\n${r.message}`,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},XL=(e,t)=>new Map([...e].flatMap(e=>{let n=sa(e);
-if(Ir(n)||n.success.attribute===`otp`)return[];let r=ca(n.success),i=Gb(t,r);return[[e,i===void 0?r:`${r}\n${Kb(i)}`]]})),ZL=e=>e.replace(/\n.*$/s,``),
-QL=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[ZL(e),t]]:[])),$L=1/24,eR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
-let a=e.get(t);return a!==void 0&&my(a.value)===my(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),tR=/*#__PURE__*/ Lv(function*(e,t,n){
-let{connect:r,...i}=n,{maxAge:a}=yield*Vy(Du,i),o=yield*iv(YD(r)),s=yield*bL(n.key,o),c=Object.entries(t),l=XL(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
-d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*cv(KL(d)),m=Lr(p)&&f?p.success:void 0,h=yield*y_,
-g=yield*e.readEach(t,{known:Lr(p)?QL(p.success):/* @__PURE__ */ new Map}).pipe(Ev(vO,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
-v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,CL(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
-let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new Lj(b);
-return!f||!b.every(({error:e})=>Uj(e))?yield*e:Ir(p)?yield*new YL({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
-return t===void 0?[]:[[e,t]]})),savedAt:p.success.savedAt}}let S=x(y),C=yield*y_,w=Math.max(0,...y.map(([,e])=>e.age));if(w>0)return{values:S,savedAt:C-w};
-let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,SL(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*$L&&eR(p.success.readings,
-T)||(yield*WL(d,T)),{values:S,savedAt:void 0}})})),rR=/* @__PURE__ */ W({resolveWithSnapshot:()=>aR,withSnapshot:()=>iR}),iR,aR,oR=H((()=>{nR(),Ek(),Wv(),gy(),
-dL(),jx(),iR=Lv(function*(e,t,n,r){return yield*tR(e,sL(t),{connect:n,...r}).pipe(dv(({savedAt:e,values:t})=>({...Ax,savedAt:e===void 0?void 0:new Date(e),
-values:new Map(Object.entries(t).map(([e,t])=>[e,my(t)]))})),hv({SecretsNotResolved:()=>lL(e,t),SnapshotUnusable:({message:e,unresolved:t})=>X({...Ax,
-failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
-`,1)[0]})}))}),aR=Lv(function*(e,{optional:t,required:n},r,i){
-let a=yield*iR(e,n,r,i);return uL([a,yield*Ev(lL(e,t),vO,a.savedAt!==void 0)])})})),sR=/* @__PURE__ */ W({resolveReferences:()=>uR}),cR,lR,uR,dR=H((()=>{AI(),
-Wv(),oL(),dL(),cR=2e3,lR=G_(()=>Promise.resolve().then(()=>(oR(),rR))),uR=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,
-retries:0,totalTimeout:cR};return aL(s,av(kI(s,{locked:a}),e=>i===void 0||n.length===0?dv(U_([lL(e,n),lL(e,t)],{concurrency:`unbounded`}),uL):av(lR,
-({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));ka(),Y(),jx();const fR=`••••••••`,pR=({variables:e},
-{optional:t})=>new Set(ql(e.filter(({key:e})=>!t?.includes(e)))),mR=({snapshot:e})=>typeof e==`string`?{path:e}:e,
-hR=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),gR={outcome:K(Ax),requests:0},_R=async(e,t,n)=>{let r=ql(e.variables),
-i=n.skipped?ql(e.skipped):[];if(r.length===0&&i.length===0)return gR;let[{connectOptions:a},
-{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(tO(),QD)),Promise.resolve().then(()=>(dR(),sR))]),s=a(t,e);
-if(Ir(s))return{outcome:J(s.failure),requests:0};let c=pR(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),
-signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,mR(t),{signal:d,
-onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},vR=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Da(r).every(e=>n.has(e))?Oa(r,e=>n.get(e)??xR(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),yR=(e,t,{outcome:n,requests:r},
-i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(hR(e).length>0)throw new hu(a);let l=Vr(n,()=>Ax),{failures:u,savedAt:d,values:f}=l,
-p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Da(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=Lb(e,t),_=(e,
-t)=>ql(e).length===0?[]:Ir(n)?zb(e,n.failure,t):Pb(e,u,t.nameSettings),v=[...a,..._(h,g),...Bb(l)];if(v.length>0)throw new hu(v);let y=e=>Oa(e,
-e=>f.get(e)??xR(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new hu(x.map(({key:e,source:t,
-template:n})=>Ec(e,t,Da(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(vR(e,C,f)),...S},applied:S,variables:h.map(CR),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
-{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},bR=async(e,t,n={})=>{
-let r=process.uptime(),i=await kx(e,t),a=hR(i).length>0?gR:await _R(i,t,n);return yR(i,t,a,r)},xR=e=>{throw Error(`no outcome for ${e}`)},
-SR=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${fR}`)}:e)}),CR=({key:e,source:t,template:n})=>{
-let r=Da(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Oa(SR(n),()=>fR)}};tc();const wR=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,TR=({duration:e,
-requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${wR(n.length,`variable`)}, ${wR(r,`reference`)}, ${wR(t,
-`request`)} in ${Math.round(e)} ms.`};ns(),Ys();const ER=e=>{try{y(2,e)}catch{}},DR=()=>E(2)&&process.env.TERM!==`dumb`,OR=async(e,t)=>{
-let n=typeof e==`string`?void 0:setTimeout(()=>ER(`opconnect: ${Ko(Us(e))}\n`),5e3);try{return await t({onEvent:e=>{
-e.type===`recovered`?ER(`opconnect: ${e.message}\n`):e.isFirst&&ER(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
-clearTimeout(n)}},kR=async(e,t)=>{if(!DR())return await OR(e,t);let n=Us(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
-let e=Math.floor((performance.now()-i)/1e3);ER(`\r\u001b[Kopconnect: ${Ko(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&ER(`\r\x1B[K`),o=!1};process.once(`exit`,c);
+OtherReferences:`it was made for other references`},gR=class extends bi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${hR[n]}.\n${r.message}`,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},_R=(e,t)=>new Map([...e].flatMap(e=>{let n=ca(e);
+if(Ir(n)||n.success.attribute===`otp`)return[];let r=la(n.success),i=$b(t,r);return[[e,i===void 0?r:`${r}\n${ex(i)}`]]})),vR=e=>e.replace(/\n.*$/s,``),
+yR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[vR(e),t]]:[])),bR=1/24,xR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
+let a=e.get(t);return a!==void 0&&vy(a.value)===vy(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),SR=/*#__PURE__*/ Vv(function*(e,t,n){
+let{connect:r,...i}=n,{maxAge:a}=yield*Gy(ju,i),o=yield*sv(iO(r)),s=yield*VL(n.key,o),c=Object.entries(t),l=_R(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
+d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*dv(pR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*C_,
+g=yield*e.readEach(t,{known:Lr(p)?yR(p.success):/* @__PURE__ */ new Map}).pipe(Av(wO,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
+v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,WL(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
+let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new Xj(b);
+return!f||!b.every(({error:e})=>nM(e))?yield*e:Ir(p)?yield*new gR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
+return t===void 0?[]:[[e,t]]})),savedAt:p.success.savedAt}}let S=x(y),C=yield*C_,w=Math.max(0,...y.map(([,e])=>e.age));if(w>0)return{values:S,savedAt:C-w};
+let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,UL(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*bR&&xR(p.success.readings,
+T)||(yield*dR(d,T)),{values:S,savedAt:void 0}})})),wR=/* @__PURE__ */ W({resolveWithSnapshot:()=>OR,withSnapshot:()=>DR}),TR,ER,DR,OR,kR=H((()=>{oO(),CR(),zk(),
+Z(),by(),ML(),zx(),TR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,ER=({issues:e})=>new ly(e.map(e=>({...e,
+hint:e.hint.replace("`key` of the snapshot",TR)}))),DR=Vv(function*(e,t,n,r){return yield*SR(e,OL(t),{connect:n,...r}).pipe(mv(({savedAt:e,values:t})=>({...Rx,
+savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,vy(t)]))})),yv({InvalidOptions:e=>X(ER(e)),SecretsNotResolved:()=>AL(e,
+t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...Rx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
+`,1)[0]})}))}),
+OR=Vv(function*(e,{optional:t,required:n},r,i){let a=yield*DR(e,n,r,i);return jL([a,yield*Av(AL(e,t),wO,a.savedAt!==void 0)])})})),
+AR=/* @__PURE__ */ W({resolveReferences:()=>NR}),jR,MR,NR,PR=H((()=>{ZI(),Z(),DL(),ML(),jR=2e3,MR=J_(()=>Promise.resolve().then(()=>(kR(),wR))),NR=({isUrgent:e,
+optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:jR};return EL(s,cv(XI(s,{locked:a}),
+e=>i===void 0||n.length===0?mv(K_([AL(e,n),AL(e,t)],{concurrency:`unbounded`}),jL):cv(MR,({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,
+waits:e})}}));Aa(),Wr(),zx();const FR=`••••••••`,IR=({variables:e},{optional:t})=>new Set(Ql(e.filter(({key:e})=>!t?.includes(e)))),
+LR=({snapshot:e})=>typeof e==`string`?{path:e}:e,RR=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),zR={outcome:K(Rx),requests:0},BR=async(e,t,n)=>{
+let r=Ql(e.variables),i=n.skipped?Ql(e.skipped):[];if(r.length===0&&i.length===0)return zR;let[{connectOptions:a},
+{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(lO(),sO)),Promise.resolve().then(()=>(PR(),AR))]),s=a(t,e);
+if(Ir(s))return{outcome:J(s.failure),requests:0};let c=IR(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),
+signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,LR(t),{signal:d,
+onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},VR=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Oa(r).every(e=>n.has(e))?ka(r,e=>n.get(e)??WR(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),HR=(e,t,{outcome:n,requests:r},
+i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(RR(e).length>0)throw new yu(a);let l=Vr(n,()=>Rx),{failures:u,savedAt:d,values:f}=l,
+p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Oa(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=Gb(e,t),_=(e,
+t)=>Ql(e).length===0?[]:Ir(n)?qb(e,n.failure,t):Hb(e,u,t.nameSettings),v=[...a,..._(h,g),...Jb(l)];if(v.length>0)throw new yu(v);let y=e=>ka(e,
+e=>f.get(e)??WR(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new yu(x.map(({key:e,source:t,
+template:n})=>Ac(e,t,Oa(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
+return{result:{parsed:{...Object.fromEntries(VR(e,C,f)),...S},applied:S,variables:h.map(KR),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
+{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},UR=async(e,t,n={})=>{
+let r=process.uptime(),i=await Lx(e,t),a=RR(i).length>0?zR:await BR(i,t,n);return HR(i,t,a,r)},WR=e=>{throw Error(`no outcome for ${e}`)},
+GR=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${FR}`)}:e)}),KR=({key:e,source:t,template:n})=>{
+let r=Oa(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:ka(GR(n),()=>FR)}};ac();const qR=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,JR=({duration:e,
+requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${qR(n.length,`variable`)}, ${qR(r,`reference`)}, ${qR(t,
+`request`)} in ${Math.round(e)} ms.`};rs(),$s();const YR=e=>{try{y(2,e)}catch{}},XR=()=>E(2)&&process.env.TERM!==`dumb`,ZR=async(e,t)=>{
+let n=typeof e==`string`?void 0:setTimeout(()=>YR(`opconnect: ${qo(qs(e))}\n`),5e3);try{return await t({onEvent:e=>{
+e.type===`recovered`?YR(`opconnect: ${e.message}\n`):e.isFirst&&YR(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
+clearTimeout(n)}},QR=async(e,t)=>{if(!XR())return await ZR(e,t);let n=qs(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
+let e=Math.floor((performance.now()-i)/1e3);YR(`\r\u001b[Kopconnect: ${qo(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&YR(`\r\x1B[K`),o=!1};process.once(`exit`,c);
 let l=setTimeout(()=>{s(),a=setInterval(s,1e3)},500);try{return await t({onEvent:({message:e,type:t})=>{r=t===`waiting`?e.replace(/\.$/,``):n}})}finally{
-clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};tc();const AR=e=>$s(process.stdout,e),jR=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};ac();const $R=e=>rc(process.stdout,e),ez=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(m(t,`utf8`));return e.head.repo?.full_name!==n.full_name}catch{
-return!1}},MR=e=>jR(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+return!1}},tz=e=>ez(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],NR=(e,t)=>{
-if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=MR(t);return{...e,message:`${e.message} ${n}`,hint:r}},PR=(e,
-t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,FR={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},IR=(e,t)=>({code:`BadOption`,
-message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),LR=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),RR=e=>{let t=[],n=n=>{
-let r=PR(e,n);return Object.hasOwn(FR,r)||t.push(IR(n,r)),FR[r]===!0},r={envFiles:LR(PR(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new hu(t);return r};Y();const zR=e=>Lr(Xr([{key:e,value:``}],`env`)),
-BR=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>zR(e)&&!e.startsWith(`OP_CONNECT_`)),
-VR=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),HR=e=>{let t=new Set(BR(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
-return{workflow:Object.fromEntries(r.filter(([e,t])=>!VR(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>VR(e)))}};ns();const UR=(e,t,n)=>{let{hint:r,
-locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[lc(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],nz=(e,t)=>{
+if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=tz(t);return{...e,message:`${e.message} ${n}`,hint:r}},rz=(e,
+t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,iz={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},az=(e,t)=>({code:`BadOption`,
+message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),oz=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),sz=e=>{let t=[],n=n=>{
+let r=rz(e,n);return Object.hasOwn(iz,r)||t.push(az(n,r)),iz[r]===!0},r={envFiles:oz(rz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new yu(t);return r};Wr();const cz=e=>Lr(Zr([{key:e,value:``}],`env`)),
+lz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>cz(e)&&!e.startsWith(`OP_CONNECT_`)),
+uz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),dz=e=>{let t=new Set(lz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
+return{workflow:Object.fromEntries(r.filter(([e,t])=>!uz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>uz(e)))}};rs();const fz=(e,t,n)=>{let{hint:r,
+locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[pc(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
 `);
-return Kr(e,Ko(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:Ko(c||`opconnect`)})},WR=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>UR(e,t,n))}).join(``),GR=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,KR=e=>e.replaceAll(`&`,
-`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),qR=`### Secrets from 1Password Connect`,JR=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+return qr(e,qo(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:qo(c||`opconnect`)})},pz=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>fz(e,t,n))}).join(``),mz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,hz=e=>e.replaceAll(`&`,
+`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),gz=`### Secrets from 1Password Connect`,_z=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
-let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${GR(e.key)} | ${GR(ic(e.source))} | ${t} |`});return[qR,``,
+let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${mz(e.key)} | ${mz(cc(e.source))} | ${t} |`});return[gz,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,``,
-...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],TR(e),``,``].join(`
+...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],JR(e),``,``].join(`
 `)},
-YR=e=>`${qR}\n\n<pre>\n${KR(fc(e))}\n\nNothing was loaded.\n</pre>\n\n`;ns();const XR=e=>e.startsWith(`OP_CONNECT_`),ZR=({result:e},t=[])=>{
+vz=e=>`${gz}\n\n<pre>\n${hz(gc(e))}\n\nNothing was loaded.\n</pre>\n\n`;rs();const yz=e=>e.startsWith(`OP_CONNECT_`),bz=({result:e},t=[])=>{
 let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),r=new Map([...Object.entries(e.applied),...n]);
-return(t.length>0?t:[...r.keys()].filter(e=>!XR(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},QR=(e,{result:t,values:n})=>{
+return(t.length>0?t:[...r.keys()].filter(e=>!yz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},xz=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),...e.flatMap(({key:e,
-value:t})=>r.has(e)||!Oo(t)?[t]:[])]},$R=e=>{try{let t=_(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},ez=({definitions:e})=>{
+value:t})=>r.has(e)||!ko(t)?[t]:[])]},Sz=e=>{try{let t=_(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},Cz=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),
-...n.flatMap($R)].filter(e=>e!==``)};Rs(),Y();const tz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),nz=(e,t,{result:n})=>Vr(Xr(e,t),e=>{
-let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new hu(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
-source:r,reference:void 0}];return tz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),rz=e=>{let t=process.env[e];if(t)return t;
-throw new hu([tz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},iz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=BR(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
+...n.flatMap(Sz)].filter(e=>e!==``)};zs(),Wr();const wz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),Tz=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
+let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new yu(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
+source:r,reference:void 0}];return wz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),Ez=e=>{let t=process.env[e];if(t)return t;
+throw new yu([wz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},Dz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=lz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
 ...i])].join(`,`),s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},
-az=async(e,t,n,r)=>{let i=oz(e,n),a=[...n.exportsEnv?i:[],...iz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[rz(`GITHUB_ENV`),nz(a,`env`,e)]],
-...o.length===0?[]:[[rz(`GITHUB_OUTPUT`),nz(o,`output`,e)]],...r];await Qr(qr([...ez(t),...QR(i,e)]));try{Zr(s)}catch(e){let t=is(e);
-throw new hu([tz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},oz=(e,
-{exportsEnv:t})=>ZR(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),sz=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},cz=(e,
+Oz=async(e,t,n,r)=>{let i=kz(e,n),a=[...n.exportsEnv?i:[],...Dz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[Ez(`GITHUB_ENV`),Tz(a,`env`,e)]],
+...o.length===0?[]:[[Ez(`GITHUB_OUTPUT`),Tz(o,`output`,e)]],...r];await $r(Jr([...Cz(t),...xz(i,e)]));try{Qr(s)}catch(e){let t=as(e);
+throw new yu([wz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},kz=(e,
+{exportsEnv:t})=>bz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),Az=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},jz=(e,
 {checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${wR(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=RR(process.env),{runner:t,workflow:n}=HR(process.env),r=ai({path:e.envFiles,processEnv:n,
-variables:t}),i=fu(r),a=await bR(i,r,{progress:kR}),{result:o}=a;await Qr(WR(`warning`,[...o.warnings,...o.omitted]));let s=oz(a,e).map(({key:e})=>e),c=sz(JR(o,
-s,e));e.checksOnly?Zr(c):await az(a,i,e,c),AR(cz(s,e)),AR(TR(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof hu))throw e;
-let t=e.issues.map(e=>NR(e,process.env));await Qr(WR(`error`,t)),Zr(sz(YR(t)))});export{};
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${qR(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=sz(process.env),{runner:t,workflow:n}=dz(process.env),r=oi({path:e.envFiles,processEnv:n,
+variables:t}),i=gu(r),a=await UR(i,r,{progress:QR}),{result:o}=a;await $r(pz(`warning`,[...o.warnings,...o.omitted]));let s=kz(a,e).map(({key:e})=>e),c=Az(_z(o,
+s,e));e.checksOnly?Qr(c):await Oz(a,i,e,c),$R(jz(s,e)),$R(JR(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof yu))throw e;
+let t=e.issues.map(e=>nz(e,process.env));await $r(pz(`error`,t)),Qr(Az(vz(t)))});export{};

@@ -53,6 +53,11 @@ describe("a store behind Sentinel", () => {
         const { head } = yield* store.touch("scope", create)
         yield* holds(async () => (await primary.cli("WAIT", "1", "1000")) === "1")
         yield* Effect.promise(primary.kill)
+        // Begins with a server that is gone, before Sentinel notices.
+        const message = yield* Effect.forkScoped(
+          Stream.runHead(store.subscribe("channel")).pipe(Effect.retry({ while: () => true })),
+          { startImmediately: true }
+        )
         yield* Effect.promise(() => sentinel.cli("SENTINEL", "SET", "primary", "down-after-milliseconds", "500"))
         yield* holds(async () =>
           (await sentinel.cli("SENTINEL", "GET-MASTER-ADDR-BY-NAME", "primary")).includes(`${replica.port}`)
@@ -60,9 +65,6 @@ describe("a store behind Sentinel", () => {
         // A touch whose reply was lost is repeated, and then not applied again.
         const after = yield* succeeds(store.touch("scope", { ...create, expected: head?.seq }))
         assert.isAbove(after.head?.seq ?? 0, head?.seq ?? 0)
-        const message = yield* Effect.forkScoped(
-          Stream.runHead(store.subscribe("channel")).pipe(Effect.retry({ while: () => true }))
-        )
         yield* holds(async () => (await replica.cli("PUBSUB", "NUMSUB", "opconnect:channel")).endsWith("1"))
         yield* store.publish("channel", "hello")
         assert.strictEqual((yield* Fiber.join(message))._tag, "Some")

@@ -184,18 +184,25 @@ export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, opt
         const disconnected = Promise.withResolvers<never>()
         disconnected.promise.catch(() => undefined)
         const lose = () => disconnected.reject(new Error("the subscription was lost"))
-        const subscribed = Effect.acquireRelease(
-          Effect.andThen(
+        const unsubscribe = () => subscriber.connection.unsubscribe(channel, listener)
+        // A client can wait for a server that is gone, and subscribe late: then nobody reads the messages any more.
+        const subscribe = async () => {
+          const subscription = subscriber.connection.subscribe(channel, listener)
+          try {
+            await Promise.race([subscription, disconnected.promise])
+          } catch (cause) {
+            subscription.then(unsubscribe).catch(() => undefined)
+            throw cause
+          }
+        }
+        const subscribed = Effect.andThen(
+          Effect.acquireRelease(
             Effect.sync(() => subscriber.losses.add(lose)),
-            Effect.tryPromise({ try: () => subscriber.connection.subscribe(channel, listener), catch: failed })
+            () => Effect.sync(() => subscriber.losses.delete(lose))
           ),
-          () =>
-            Effect.andThen(
-              Effect.sync(() => subscriber.losses.delete(lose)),
-              Effect.ignore(
-                Effect.tryPromise({ try: () => subscriber.connection.unsubscribe(channel, listener), catch: failed })
-              )
-            )
+          Effect.acquireRelease(Effect.tryPromise({ try: subscribe, catch: failed }), () =>
+            Effect.ignore(Effect.tryPromise({ try: unsubscribe, catch: failed }))
+          )
         )
         return Effect.as(subscribed, Effect.tryPromise({ try: () => disconnected.promise, catch: failed }))
       }),

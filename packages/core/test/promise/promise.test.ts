@@ -1009,7 +1009,7 @@ describe("options", () => {
     ])
     for (const error of failed) {
       assert.instanceOf(error, ConnectOptionsError)
-      assert.include((error as Error).message, "ENOENT")
+      assert.include((error as Error).message, "no such file or directory")
     }
     await writeFile(join(path, "token"), token)
     assert.deepStrictEqual(await connect.vaults.list(), [])

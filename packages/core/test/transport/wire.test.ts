@@ -397,7 +397,7 @@ describe("a unix socket", () => {
         error.message,
         `GET /v1/vaults could not connect to unix:${path}: the socket does not exist (ENOENT).`
       )
-      assert.strictEqual(error.hint, "Start the agent, or correct the path in OP_CONNECT_HOST.")
+      assert.strictEqual(error.hint, "Start the agent, or correct the path in host.")
     })
   )
 

@@ -211,7 +211,10 @@ describe("startFakeConnect", () => {
     const store = join(folder, "store.json")
     await using server = await startFakeConnect(seed, { store })
     rmSync(folder, { recursive: true })
-    assert.throws(() => server.setField("prod", "db", "password", "lost"), `cannot write the store ${store}: ENOENT`)
+    assert.throws(
+      () => server.setField("prod", "db", "password", "lost"),
+      `cannot write the store ${store}: no such file or directory`
+    )
     assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
     const answer = await fetch(`${server.url}/v1/vaults/${prod}/items/${db}`, {
       method: "DELETE",
@@ -219,14 +222,17 @@ describe("startFakeConnect", () => {
     })
     assert.strictEqual(answer.status, 500)
     assert.isTrue(answer.headers.has("1password-connect-version"))
-    assert.deepStrictEqual(await answer.json(), { status: 500, message: `cannot write the store ${store}: ENOENT` })
+    assert.deepStrictEqual(await answer.json(), {
+      status: 500,
+      message: `cannot write the store ${store}: no such file or directory`
+    })
     assert.deepStrictEqual(
       server.requests().map(({ endpoint, status }) => [endpoint, status]),
       [["items.delete", 500]]
     )
     assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
     const error = await rejection(startFakeConnect(seed, { store }))
-    assert.strictEqual((error as Error).message, `cannot write the store ${store}: ENOENT`)
+    assert.strictEqual((error as Error).message, `cannot write the store ${store}: no such file or directory`)
   })
 
   it.each([

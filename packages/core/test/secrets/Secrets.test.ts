@@ -831,6 +831,17 @@ describe("failures", () => {
     })
   )
 
+  it.effect("failures of listing a vault fail all of its references after one request", () =>
+    Effect.gen(function* () {
+      const transport = world([vault("prod", [item("db"), item("mail")])], {
+        first: ({ path }) => (path.endsWith("/items") ? refusal(401, "Invalid token signature") : undefined)
+      })
+      const failed = yield* errors(transport, { a: "op://prod/db/password", b: "op://prod/mail/password" })
+      assert.deepStrictEqual([...failed.keys()], ["a", "b"])
+      assert.deepStrictEqual(asked(transport), ["GET ", `GET /${id("prod")}/items`])
+    })
+  )
+
   it.effect("failures of one vault do not affect others", () =>
     Effect.gen(function* () {
       const transport = world([vault("prod", [item("db")]), vault("other", [item("x")])], {

@@ -10,7 +10,7 @@ import { type Comparison, compare, type LockChange } from "../server/lock.ts"
 import { jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 import { print, printJson } from "../terminal/print.ts"
-import { replaceFile } from "../terminal/replaceFile.ts"
+import { defaultMode, replaceFile } from "../terminal/replaceFile.ts"
 import { unknownKey } from "./run/selection.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -57,7 +57,7 @@ export default (lock: Command): Command =>
       const relevant = changes.filter(({ file, places }) => file.text !== undefined || places.size > 0)
       for (const { file, places } of relevant) {
         const text = format(places)
-        if (text !== file.text) replaceFile(file.path, text, 0o644)
+        if (text !== file.text) replaceFile(file.path, text, defaultMode())
       }
       if (flags.json) {
         const named = (all: Comparison["renamed"]) => all.map(({ now, reference }) => ({ reference, now }))

@@ -10,7 +10,7 @@ import { withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, fileFlags, fileOf, loadOptions } from "../terminal/flags.ts"
 import { print } from "../terminal/print.ts"
-import { replaceFile } from "../terminal/replaceFile.ts"
+import { defaultMode, replaceFile } from "../terminal/replaceFile.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly outFile?: string
@@ -105,7 +105,7 @@ export default (typegen: Command): Command =>
     }
     const text = await (flags.schema === undefined ? keysDeclaration(flags) : typesOfSchema(flags.schema, outFile))
     if (outFile === undefined) print(text)
-    else if (flags.check !== true) replaceFile(outFile, text, 0o644)
+    else if (flags.check !== true) replaceFile(outFile, text, defaultMode())
     else if (current(outFile) !== text) {
       throw new CommandError(`${outFile} is outdated.`, "Run the same command without --check.")
     }

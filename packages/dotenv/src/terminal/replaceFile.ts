@@ -20,6 +20,9 @@ const target = (path: string): string => {
   return target(resolve(dirname(path), next))
 }
 
+/** Permissions of a file without secrets: those of any file that this user creates. */
+export const defaultMode = () => 0o666 & ~process.umask()
+
 /** Writes a file whole or not at all; a pipe or a device is written into. */
 export const replaceFile = (path: string, content: string | Uint8Array, mode: number): void => {
   try {

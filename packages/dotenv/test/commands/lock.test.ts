@@ -1,9 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { type FakeConnectServer, type FullItemSeed, type FullVaultSeed, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import { load, read } from "../../src/index.ts"
-import { bundled, node, opconnect, project, refusedRun, startOpconnect } from "../support/project.ts"
+import { bare, bin, bundled, node, opconnect, project, refusedRun, startOpconnect } from "../support/project.ts"
 import { outputOf } from "../support/screen.ts"
 
 const password = "s3cret-Passw0rd-of-the-database"
@@ -95,7 +97,15 @@ describe("opconnect lock", () => {
     assert.deepStrictEqual(Object.keys(entry), ["vault", "item", "section", "field", "hash"])
     assert.deepStrictEqual(Object.keys(references["op://prod/db/server.key"]), ["vault", "item", "file", "hash"])
     assert.match(entry.hash, /^[\w-]{22}$/)
-    assert.strictEqual(statSync(files.path("op.lock")).mode & 0o777, 0o644)
+  })
+
+  it("writes the lock file with the permissions that the umask allows", async () => {
+    using files = project({ ".env": env })
+    const child = spawn("sh", ["-c", 'umask 027; exec "$0" "$1" lock', process.execPath, bin], {
+      ...{ cwd: files.folder, env: { ...bare, ...fake.env }, stdio: "ignore" }
+    })
+    assert.deepStrictEqual(await once(child, "exit"), [0, null])
+    assert.strictEqual(statSync(files.path("op.lock")).mode & 0o777, 0o640)
   })
 
   it("changes nothing when it is run again, or after a rotation", async () => {

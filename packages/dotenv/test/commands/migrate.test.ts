@@ -6,7 +6,7 @@ import { assert, describe, it, vi } from "vitest"
 import { isComposed, parsedValue, quoted, rewritten, writtenValues } from "../../src/commands/migrate/rewrite.ts"
 import { parse } from "../../src/env-file/parse.ts"
 import { opconnect, project } from "../support/project.ts"
-import { runs } from "../support/whole.ts"
+import { more, runs } from "../support/whole.ts"
 import { world } from "../support/world.ts"
 
 const { server } = world()
@@ -221,7 +221,7 @@ describe("opconnect migrate", () => {
     chmodSync(files.folder, 0o700)
   })
 
-  it("deletes the item when its values cannot be read back", async () => {
+  more("deletes the item when its values cannot be read back", async () => {
     using files = project({ ".env": plain })
     // The file that the values are compared with is read through the list of vaults once more.
     server().addFault({ kind: "status", status: 400, on: "items.get" })

@@ -69,7 +69,7 @@ describe("the hint of a timeout names the time limit", () => {
       ["status"],
       ["inject", "-i", "a.tpl"]
     ]) {
-      const { stderr, stdout } = await opconnect([...command, "--total-timeout", "500ms"], { cwd: files.folder, env })
+      const { stderr, stdout } = await opconnect([...command, "--total-timeout", "300ms"], { cwd: files.folder, env })
       const said = `${stdout}${stderr}`.replace(/\s+/g, " ")
       assert.match(said, /within \d+ ms \(--total-timeout\)/, command[0])
       assert.match(said, /or increase --total-timeout\./, command[0])

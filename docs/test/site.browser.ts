@@ -183,6 +183,6 @@ describe("the site", () => {
     await page.keyboard.press("Control+k")
     await page.locator("input.search-input").fill("no item")
     await page.locator(".results a").first().waitFor()
-    assert.match((await page.locator(".results").textContent()) ?? "", /errorshooting/i)
+    assert.match((await page.locator(".results").textContent()) ?? "", /troubleshooting/i)
   })
 })

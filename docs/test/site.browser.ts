@@ -180,8 +180,10 @@ describe("the site", () => {
 
   it("finds an error message by search", async () => {
     await open("index")
-    await page.keyboard.press("Control+k")
-    await page.locator("input.search-input").fill("no item")
+    // The key does nothing before the scripts of the page have run.
+    const search = page.locator("input.search-input")
+    while (!(await search.isVisible())) await page.keyboard.press("Control+k")
+    await search.fill("no item")
     await page.locator(".results a").first().waitFor()
     assert.match((await page.locator(".results").textContent()) ?? "", /troubleshooting/i)
   })

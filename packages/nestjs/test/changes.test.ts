@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { inspect } from "node:util"
+import { fileURLToPath } from "node:url"
+import { inspect, promisify } from "node:util"
 import { Injectable, Logger, Scope } from "@nestjs/common"
 import { LazyModuleLoader } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
@@ -447,6 +449,12 @@ describe("changes of fakeSecrets", () => {
     secrets.set("op://prod/db/password", "after")
     await pool.arrived.promise
     expect(pool.password.current.reveal()).toBe("after")
+  })
+
+  it("lets a process end that closes nothing", async () => {
+    const program = fileURLToPath(new URL("fixtures/unclosed.mjs", import.meta.url))
+    const { stdout } = await promisify(execFile)(process.execPath, [program], { timeout: 25_000 })
+    expect(stdout).toBe("after\n")
   })
 
   it("follows a secret by a handle, and one that gets its first value later", async () => {

@@ -18,7 +18,10 @@ import * as SecretCalls from "./secrets.ts"
 export interface RecordSecrets {
   /** The secrets for one client. `close` ends its watches. */
   readonly open: () => { readonly secrets: Secrets; readonly close: () => Promise<void> }
-  /** Sets the value of a reference. Watches report it at once. Throws a `SecretsError` if the text is not a reference. */
+  /**
+   * Sets the value of a reference, which watches report without waiting for their interval. Throws a `SecretsError` if the
+   * text is not a reference.
+   */
   readonly set: (reference: string, value: string) => void
 }
 

@@ -49,6 +49,8 @@ export interface Engine {
     vaultIds: ReadonlyArray<string>,
     minTimestamp: number
   ) => Effect.Effect<ReadonlyMap<string, Result.Result<VaultRevision, ConnectError>>>
+  /** Whether events report every change, so that nothing needs to be polled. Default: `false`. */
+  readonly reportsChanges?: boolean
 }
 
 /** Passes over references of which a newer version came in while their plan was still waiting for others. */

@@ -84,6 +84,7 @@ export const make = (
 
   return Result.succeed({
     engine: {
+      reportsChanges: true,
       locked: () => ({}),
       // One for each, in their order.
       outcomes: <const W extends ReadonlyArray<Wanted>>(wanted: W) =>

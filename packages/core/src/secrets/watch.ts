@@ -278,7 +278,10 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
   const rest = Effect.gen(function* () {
     while (!isAnnounced) {
       waiting = Deferred.makeUnsafe()
-      const woken = yield* Effect.timeoutOption(Deferred.await(waiting), yield* pause(pollInterval(), failedRounds))
+      // Without a timer, a test that closes nothing ends all the same.
+      const woken = engine.reportsChanges
+        ? yield* Effect.asSome(Deferred.await(waiting))
+        : yield* Effect.timeoutOption(Deferred.await(waiting), yield* pause(pollInterval(), failedRounds))
       if (woken._tag === "None") return "poll"
     }
     return "event"

@@ -12,7 +12,10 @@ import { knownReference, printableReference } from "../values/references.ts"
  * @stability experimental
  */
 export interface FakeSecrets {
-  /** Sets the value of a secret. Watches see the change at once. */
+  /**
+   * Sets the value of a secret. Watches and `@OnSecretChange` methods get the change a few turns of the event loop later:
+   * wait until it has arrived, for example with `vi.waitFor`.
+   */
   readonly set: (reference: string, value: string) => void
   /** The references that were resolved, in order. */
   readonly resolved: () => ReadonlyArray<string>

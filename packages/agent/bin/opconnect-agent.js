@@ -21,8 +21,8 @@ if (major < 22 || (major === 22 && minor < 19)) {
   process.exitCode = 1
 } else {
   await import("../dist/cjs/cli.js")
-  // The compiler Maglev works in several threads at once, which costs 10 MiB that are seldom given back. Without it, the first 10,000
-  // requests take more CPU time, until TurboFan has compiled the code. Set after the start, because code caches are only valid for the
-  // flags that they were made with.
+  // The compiler Maglev works in several threads at once, which costs 10 MiB that are seldom given back. Without it, the
+  // first 10,000 requests take more CPU time, until TurboFan has compiled the code. Set after the start, because code
+  // caches are only valid for the flags that they were made with.
   setFlagsFromString("--no-maglev")
 }

@@ -3,6 +3,7 @@ import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Current from "../../src/secrets/current.ts"
+import { resolved } from "../support/resolved.ts"
 
 const begin = () => {
   const cache = { generation: 0, vault: 0, list: 0 }
@@ -15,24 +16,12 @@ const begin = () => {
   )
   const remember = (text: string, readIn = cache.generation) =>
     current.remember(
-      [
-        [
-          { reference: Result.getOrThrow(SecretReference.parse(text)) },
-          Result.succeed({
-            value: Redacted.make(text),
-            vault: { id: "v".repeat(26), contentVersion: 1 },
-            item: { id: "i", version: 1 },
-            revision: 0,
-            validFor: undefined,
-            stale: undefined
-          })
-        ]
-      ],
+      [[{ reference: Result.getOrThrow(SecretReference.parse(text)) }, Result.succeed(resolved(text))]],
       readIn
     )
   const get = (text: string, now: number) => {
-    const resolved = current.get(text, now)
-    return resolved === undefined ? undefined : Redacted.value(resolved.value)
+    const found = current.get(text, now)
+    return found === undefined ? undefined : Redacted.value(found.value)
   }
   return { cache, remember, get }
 }

@@ -5,6 +5,7 @@ import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as LastGood from "../../src/secrets/lastGood.ts"
+import { resolved } from "../support/resolved.ts"
 
 const text = "op://prod/db/password"
 const reference = Result.getOrThrow(SecretReference.parse(text))
@@ -14,15 +15,6 @@ const unavailable = new SecretError.RequestFailed({
     ...{ method: "GET", path: "/v1/vaults", host: "https://connect.test", attempts: 1 },
     ...{ mayHaveBeenProcessed: false, status: 503, reason: "", retryAfter: undefined }
   })
-})
-
-const resolved = (value: string) => ({
-  value: Redacted.make(value),
-  vault: { id: "v".repeat(26), contentVersion: 1 },
-  item: { id: "i", version: 1 },
-  revision: 0,
-  validFor: undefined,
-  stale: undefined
 })
 
 describe("the last good values", () => {

@@ -6,12 +6,12 @@ import type { ListedVault } from "./lists.ts"
 export type Conclusion =
   /** The vault is unchanged: confirm the head. */
   | { readonly type: "confirm"; readonly body: HeadBody | undefined }
-  /** The vault has changed: earlier answers must be confirmed before they are served. */
+  /** The vault has changed: earlier responses must be confirmed before they are served. */
   | { readonly type: "move"; readonly body: HeadBody }
-  /** The answer is older than the head. */
+  /** The response is older than the head. */
   | { readonly type: "behind" }
 
-/** The head of a vault whose backup was restored: a new epoch, by the store's clock, voids all earlier answers. */
+/** The head of a vault whose backup was restored: a new epoch, by the store's clock, voids all earlier responses. */
 export const restoredBody = (head: HeadBody, storeNow: number): HeadBody => ({
   ...head,
   ...{ epoch: Math.max(head.epoch + 1, storeNow), dirty: {}, hasChanged: true }
@@ -51,7 +51,7 @@ export interface Lag {
   readonly isRestored: boolean
 }
 
-/** Follows the lag of all hosts with one more observation. `areAllBehind`: every host that answered sent a lower version. */
+/** Follows the lag of all hosts with one more observation. `areAllBehind`: every host that responded sent a lower version. */
 export const nextLag = (since: number | undefined, areAllBehind: boolean, now: number): Lag => {
   if (!areAllBehind) return { since: undefined, isRestored: false }
   const started = since ?? now

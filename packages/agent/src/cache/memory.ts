@@ -1,23 +1,23 @@
 /** The cache in memory, limited in bytes. */
-import type { Answer } from "../model/answers.ts"
+import type { BufferedResponse } from "../model/responses.ts"
 import type { CutItem } from "./codes.ts"
 import { makeSlabs, type Slice } from "./slabs.ts"
 
-/** An answer in memory. */
+/** A response in memory. */
 export interface Entry {
-  /** The `seq` under which the answer is current. `undefined` once the store was replaced. */
+  /** The `seq` under which the response is current. `undefined` once the store was replaced. */
   seq: number | undefined
   readonly epoch: number
   readonly version: number
-  /** The item that the answer belongs to; `undefined` for vaults and lists. */
+  /** The item that the response belongs to; `undefined` for vaults and lists. */
   readonly item: string | undefined
-  /** The latest time at which the answer was confirmed as that of Connect, by the monotonic clock. */
+  /** The latest time at which the response was confirmed as that of Connect, by the monotonic clock. */
   validAt: number
   readonly status: number
-  readonly headers: Answer["headers"]
+  readonly headers: BufferedResponse["headers"]
   /** Empty if the item has codes. */
   readonly body: Slice
-  /** Set if the item has codes, which are computed for each answer. */
+  /** Set if the item has codes, which are computed for each response. */
   readonly cut: CutItem | undefined
   /** Used since the last eviction pass. */
   isUsed: boolean
@@ -30,7 +30,7 @@ export interface Entry {
 /** Size in bytes of an entry without its body, as measured in a heap snapshot of 10,000 items. */
 export const entryOverhead = 700
 
-const areEqual = (left: Answer["headers"], right: Answer["headers"]) => {
+const areEqual = (left: BufferedResponse["headers"], right: BufferedResponse["headers"]) => {
   const names = Object.keys(left)
   return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name])
 }
@@ -42,7 +42,7 @@ export const makeMemory = (maxBytes: number) => {
   const entries = new Set<Entry>()
   const slabs = makeSlabs()
   let bytes = 0
-  let lastHeaders: Answer["headers"] = {}
+  let lastHeaders: BufferedResponse["headers"] = {}
 
   const remove = (entry: Entry) => {
     if (!entries.delete(entry)) return
@@ -53,12 +53,12 @@ export const makeMemory = (maxBytes: number) => {
   return {
     bytes: () => bytes,
     count: () => entries.size,
-    /** Whether an answer of this size is cached. A larger answer would evict too many others. */
+    /** Whether a response of this size is cached. A larger response would evict too many others. */
     fits: (size: number) => size <= maxBytes / 4,
     /** Copies the body of an entry that is about to be added. */
     copyBody: slabs.add,
-    /** The same headers, as one object for all answers in a row that have them. */
-    sharedHeaders: (headers: Answer["headers"]) => {
+    /** The same headers, as one object for all responses in a row that have them. */
+    sharedHeaders: (headers: BufferedResponse["headers"]) => {
       if (!areEqual(lastHeaders, headers)) lastHeaders = headers
       return lastHeaders
     },

@@ -3,8 +3,8 @@
  * Times are milliseconds of the monotonic clock, except where the store's clock is named.
  */
 
-import type { Answer } from "../model/answers.ts"
 import { bridgeMs, dirtyMs, maxMissedPolls } from "../model/options.ts"
+import type { BufferedResponse } from "../model/responses.ts"
 import type { HeadBody, HeadState } from "../records/records.ts"
 import type { Entry } from "./memory.ts"
 import { ownBytes } from "./slabs.ts"
@@ -24,12 +24,12 @@ export interface Listed {
 export interface Negative {
   readonly until: number
   readonly seq: number | undefined
-  readonly answer: Answer
+  readonly response: BufferedResponse
 }
 
 export interface View {
   readonly vault: string
-  /** The `seq` of the head. `undefined` without a head: then no cached answer is current. */
+  /** The `seq` of the head. `undefined` without a head: then no cached response is current. */
   seq: number | undefined
   body: HeadBody | undefined
   epoch: number
@@ -37,10 +37,10 @@ export interface View {
   checkedAt: number
   /** When the head was read from the store. */
   readAt: number
-  /** Until when answers may be served from memory. */
+  /** Until when responses may be served from memory. */
   freshUntil: number
   readonly entries: Map<string, Entry>
-  /** The newest order of each item that was returned to a client. Older answers are never returned. */
+  /** The newest order of each item that was returned to a client. Older responses are never returned. */
   readonly returnedOrders: Map<string, Order>
   list: Listed | undefined
   /** The versions of the newest list of this epoch, regardless of its `seq`. */
@@ -56,7 +56,7 @@ export interface View {
   relistAt: Array<number>
   /** Number of consecutive lists that failed or that the store rejected. */
   failedLists: number
-  /** By the key of an answer: since when every host is older than a returned answer, and when that was last observed. */
+  /** By the key of a response: since when every host is older than a returned response, and when that was last observed. */
   readonly behind: Map<string, { readonly since: number; readonly at: number }>
   /** When the vault was last used by a client of this agent. */
   usedAt: number
@@ -108,17 +108,17 @@ export const noteReturned = (view: View, item: string, order: Order): void => {
 const maxNegative = 1_000
 
 export const noteNegative = (view: View, key: string, negative: Negative): void => {
-  const answer = { ...negative.answer, body: ownBytes(negative.answer.body) }
-  setNewest(view.negative, key, { ...negative, answer }, maxNegative)
+  const response = { ...negative.response, body: ownBytes(negative.response.body) }
+  setNewest(view.negative, key, { ...negative, response }, maxNegative)
 }
 
-/** Maximum number of answers for each vault whose lag is tracked. */
+/** Maximum number of responses for each vault whose lag is tracked. */
 const maxBehind = 1_000
 
 export const noteBehind = (view: View, key: string, since: number, at: number): void =>
   setNewest(view.behind, key, { since, at }, maxBehind)
 
-/** Whether an answer is older than one that was returned before. */
+/** Whether a response is older than one that was returned before. */
 export const isOlderThanReturned = (view: View, item: string, order: Order): boolean => {
   const returnedOrder = view.returnedOrders.get(item)
   return returnedOrder !== undefined && isOlder(order, returnedOrder)
@@ -126,11 +126,11 @@ export const isOlderThanReturned = (view: View, item: string, order: Order): boo
 
 export const isDirty = (view: View, item: string, now: number): boolean => (view.dirty.get(item)?.until ?? 0) > now
 
-/** Whether a cached answer belongs to the current head. */
+/** Whether a cached response belongs to the current head. */
 export const isCurrent = (view: View, entry: Entry): boolean => view.seq !== undefined && entry.seq === view.seq
 
 /**
- * Whether an answer may be current according to a list. A version above that in the list is newer. After a backup was
+ * Whether a response may be current according to a list. A version above that in the list is newer. After a backup was
  * restored, a higher version may also come from a host that the backup has not reached.
  */
 const fitsList = (listed: number, { epoch, version }: Order): boolean =>
@@ -143,13 +143,13 @@ export const isListed = (view: View, item: string, order: Order): boolean => {
   return listed !== undefined && fitsList(listed, order)
 }
 
-/** Whether the newest list, if there is one with the item, confirms an answer that was just read. */
+/** Whether the newest list, if there is one with the item, confirms a response that was just read. */
 export const isConfirmedByList = (view: View, item: string, order: Order): boolean => {
   const listed = view.versions?.get(item)
   return listed === undefined || fitsList(listed, order)
 }
 
-/** Confirms an answer of an earlier `seq` by the list of the current one. */
+/** Confirms a response of an earlier `seq` by the list of the current one. */
 export const revalidate = (view: View, entry: Entry, now: number): boolean => {
   if (isCurrent(view, entry)) return entry.item === undefined || !isDirty(view, entry.item, now)
   if (entry.item === undefined || isDirty(view, entry.item, now) || !isListed(view, entry.item, entry)) return false
@@ -157,20 +157,20 @@ export const revalidate = (view: View, entry: Entry, now: number): boolean => {
   return true
 }
 
-/** The latest time at which the answer was confirmed as that of Connect. */
+/** The latest time at which the response was confirmed as that of Connect. */
 export const validAt = (view: View, entry: Entry): number =>
   isCurrent(view, entry) ? Math.max(entry.validAt, view.checkedAt) : entry.validAt
 
 /** A copy of all entries of the view, so that entries can be removed during iteration. */
 const entriesOf = (view: View) => [...view.entries.values()]
 
-/** Marks an answer as unconfirmed. Only a list can confirm the answer again. */
+/** Marks a response as unconfirmed. Only a list can confirm the response again. */
 export const unconfirm = (view: View, entry: Entry): void => {
   entry.validAt = validAt(view, entry)
   entry.seq = undefined
 }
 
-/** Discards the head and the list, because another store is used from now on. Cached answers stay, unconfirmed. */
+/** Discards the head and the list, because another store is used from now on. Cached responses stay, unconfirmed. */
 export const detach = (view: View): void => {
   for (const entry of view.entries.values()) unconfirm(view, entry)
   view.seq = undefined
@@ -178,15 +178,15 @@ export const detach = (view: View): void => {
   view.freshUntil = Number.NEGATIVE_INFINITY
 }
 
-const removeAnswers = (view: View, remove: (entry: Entry) => void) => {
+const removeResponses = (view: View, remove: (entry: Entry) => void) => {
   for (const entry of entriesOf(view)) remove(entry)
   view.list = undefined
   view.missing.clear()
 }
 
-/** Removes every answer, for example because the token or the vault was refused. */
+/** Removes every response, for example because the token or the vault was refused. */
 export const clear = (view: View, remove: (entry: Entry) => void): void => {
-  removeAnswers(view, remove)
+  removeResponses(view, remove)
   view.negative.clear()
 }
 
@@ -231,6 +231,6 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   view.body = body
   view.checkedAt = readAt - Math.max(0, now - checkedAt)
   view.freshUntil = Math.min(view.checkedAt + maxMissedPolls * body.pollMs, readAt + bridgeMs)
-  // Cached refusals stay, because they answer further requests.
-  if (body.state !== "open") removeAnswers(view, remove)
+  // Cached refusals stay, because they are the response to further requests.
+  if (body.state !== "open") removeResponses(view, remove)
 }

@@ -1,4 +1,4 @@
-/** The agent without network or command line: answers requests of clients, with the clock of the fiber that created it. */
+/** The agent without network or command line: responds to the requests of clients, with the clock of the fiber that created it. */
 import { tokenIssue } from "@opconnect/core/Options"
 import type { Service as Transport } from "@opconnect/core/Transport"
 import * as Clock from "effect/Clock"
@@ -9,8 +9,8 @@ import * as Random from "effect/Random"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { makeMemory } from "../cache/memory.ts"
-import { errorAnswer } from "../model/answers.ts"
 import { type AgentOptions, idleMs, refusalMs, requestMs } from "../model/options.ts"
+import { errorResponse } from "../model/responses.ts"
 import { isWrite, type ReadRoute, type Route } from "../model/routes.ts"
 import * as Proof from "../proof/proof.ts"
 import { sharedName, tokenNames } from "../sealing/names.ts"
@@ -63,7 +63,7 @@ export interface EngineState {
 }
 
 export interface Engine {
-  /** The answer in memory, synchronously. */
+  /** The response in memory, synchronously. */
   readonly lookup: (token: string, target: Target) => Served | undefined
   readonly handle: (request: EngineRequest) => Effect.Effect<Reply>
   /**
@@ -79,7 +79,7 @@ export interface Engine {
   readonly drain: Effect.Effect<void>
 }
 
-/** TTL of records and heads, at least as long as their answers may be returned. */
+/** TTL of records and heads, at least as long as their responses may be returned. */
 const minTtlMs = 3_600_000
 const maxTtlMs = 7 * 24 * 3_600_000
 
@@ -93,11 +93,11 @@ const aloneRate = 5
 const subscribeAgainMs = 1_000
 
 const tooMany: Served = {
-  answer: errorAnswer(429, "Too many tokens are being verified.", { "retry-after": "1" }),
+  response: errorResponse(429, "Too many tokens are being verified.", { "retry-after": "1" }),
   level: "none"
 }
 
-const refusedAnswer: Served = { answer: errorAnswer(401, "The token was rejected."), level: "none" }
+const refusedResponse: Served = { response: errorResponse(401, "The token was rejected."), level: "none" }
 
 export const makeEngine = Effect.fnUntraced(function* ({
   onEvent = () => undefined,
@@ -114,7 +114,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const monotonic = () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
   const wall = () => clock.currentTimeMillisUnsafe()
 
-  // Answers are cached in memory; the local store is only for heads, leases and buckets.
+  // Responses are cached in memory; the local store is only for heads, leases and buckets.
   const local = yield* makeMemoryStore()
   const link = yield* makeStoreLink(shared?.store, local, onStore)
   const memory = makeMemory(options.memoryBytes)
@@ -204,17 +204,17 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const verifyOnce = Effect.fnUntraced(function* (session: Session): Effect.fn.Return<Served | undefined> {
     yield* Heads.refresh(context, session, [])
     if (session.proof.acceptedAt !== undefined) return undefined
-    if (Proof.isRefused(session.proof, monotonic())) return refusedAnswer
+    if (Proof.isRefused(session.proof, monotonic())) return refusedResponse
     return yield* admitted(
       Effect.map(ensureKnown(context, session, session.own), (outcome) =>
-        outcome === "refused" || Proof.isRefused(session.proof, monotonic()) ? refusedAnswer : undefined
+        outcome === "refused" || Proof.isRefused(session.proof, monotonic()) ? refusedResponse : undefined
       ),
       tooMany
     )
   })
   const verified = Effect.fnUntraced(function* (session: Session): Effect.fn.Return<Served | undefined> {
     if (session.proof.acceptedAt !== undefined) return undefined
-    if (Proof.isRefused(session.proof, monotonic())) return refusedAnswer
+    if (Proof.isRefused(session.proof, monotonic())) return refusedResponse
     const current = verifying.get(session)
     if (current !== undefined) return yield* Deferred.await(current)
     const result = Deferred.makeUnsafe<Served | undefined>()
@@ -257,7 +257,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
     ["vaults", "vault", "items", "item", "files", "file", "content"].includes(route.kind)
 
   /** Handles a request of a verified token. Each request verifies a token that may not list vaults. */
-  const answer = Effect.fnUntraced(function* (session: Session, request: EngineRequest): Effect.fn.Return<Reply> {
+  const respond = Effect.fnUntraced(function* (session: Session, request: EngineRequest): Effect.fn.Return<Reply> {
     const { method, route } = request
     const passing: Passing = { method, route, body: request.body }
     if (isWrite(route, method) && "vault" in route) return yield* write(context, session, { ...passing, route })
@@ -273,7 +273,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const contentOf = Effect.fnUntraced(function* (session: Session, target: Target): Effect.fn.Return<Reply> {
     const view = Heads.viewOf(session, target.vault)
     yield* ensureKnown(context, session, view)
-    if (Proof.isRefused(session.proof, monotonic())) return refusedAnswer
+    if (Proof.isRefused(session.proof, monotonic())) return refusedResponse
     yield* Heads.ensureHead(context, session, view)
     const hit = find(session.token, target)
     if (hit !== undefined) return hit
@@ -282,7 +282,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
       if (stale.level === "stale") return stale
     }
     const reply = yield* download(context, session, target)
-    const isAway = !("stream" in reply) && reply.answer.status >= 500
+    const isAway = !("stream" in reply) && reply.response.status >= 500
     return isAway
       ? yield* Effect.map(late(context, session, target), (stale) => (stale.level === "stale" ? stale : reply))
       : reply
@@ -291,19 +291,19 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const handle = Effect.fnUntraced(function* (request: EngineRequest): Effect.fn.Return<Reply> {
     // Malformed and expired tokens never reach Connect.
     const issue = tokenIssue(request.token, wall())
-    if (issue !== undefined) return { answer: errorAnswer(401, issue.message), level: "none" }
+    if (issue !== undefined) return { response: errorResponse(401, issue.message), level: "none" }
     const session = yield* sessionOf(request.token)
     if (session === undefined) return tooMany
     if (isExpired(session, wall())) {
-      return { answer: errorAnswer(401, "The token has expired."), level: "none" }
+      return { response: errorResponse(401, "The token has expired."), level: "none" }
     }
     const problem = yield* verified(session)
     if (problem !== undefined) return problem
     if (session.proof.acceptedAt !== undefined) {
       context.watch(session)
-      return yield* answer(session, request)
+      return yield* respond(session, request)
     }
-    return yield* admitted<Reply>(answer(session, request), tooMany)
+    return yield* admitted<Reply>(respond(session, request), tooMany)
   })
 
   const changes: Engine["changes"] = (token) =>
@@ -362,12 +362,12 @@ export const makeEngine = Effect.fnUntraced(function* ({
     verify: (token) =>
       Effect.gen(function* () {
         const issue = tokenIssue(token, wall())
-        if (issue !== undefined) return { answer: errorAnswer(401, issue.message), level: "none" as const }
+        if (issue !== undefined) return { response: errorResponse(401, issue.message), level: "none" as const }
         const session = yield* sessionOf(token)
         if (session === undefined) return tooMany
         const problem = yield* verified(session)
         if (problem !== undefined) return problem
-        return session.proof.acceptedAt === undefined ? refusedAnswer : undefined
+        return session.proof.acceptedAt === undefined ? refusedResponse : undefined
       }),
     tokenId: (token) => sessions.get(token)?.names.id ?? "unknown",
     state: () => ({

@@ -1,17 +1,17 @@
-/** Reads one answer from Connect, and decides whether the answer may be cached. */
+/** Reads one response from Connect, and decides whether the response may be cached. */
 import * as Effect from "effect/Effect"
 import { nextLag } from "../cache/changes.ts"
 import { cutCodes, parseCut, withoutCodes } from "../cache/codes.ts"
 import { itemOf, type ListedVault, vaultsOf, versionsOf } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
-import { type Answer, errorAnswer, parseJson } from "../model/answers.ts"
 import { maxFileBytes, negativeMs, replicaLagMs } from "../model/options.ts"
+import { type BufferedResponse, errorResponse, parseJson } from "../model/responses.ts"
 import { pathOf } from "../model/routes.ts"
-import type { AnswerRecord } from "../records/records.ts"
+import type { ResponseRecord } from "../records/records.ts"
 import type { Outcome } from "../upstream/outcome.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
-import { answerOf, keepAnswer, type Target } from "./keep.ts"
+import { cacheResponse, responseOf, type Target } from "./keep.ts"
 import { followList, loadList } from "./listing.ts"
 import { attach, type Served, type Session, storeTimeOf } from "./session.ts"
 
@@ -20,12 +20,12 @@ export type Fetched =
   | { readonly type: "served"; readonly served: Served }
   | { readonly type: "away"; readonly retryAfterMs?: number | undefined }
 
-const served = (answer: Answer, level: Served["level"] = "connect"): Fetched => ({
+const served = (response: BufferedResponse, level: Served["level"] = "connect"): Fetched => ({
   type: "served",
-  served: { answer, level }
+  served: { response, level }
 })
 
-/** The state of the session when the request was sent. An answer is cached only if this state is still current. */
+/** The state of the session when the request was sent. A response is cached only if this state is still current. */
 interface Sent {
   readonly at: number
   readonly refusals: number
@@ -35,7 +35,7 @@ interface Sent {
   readonly generation: number
 }
 
-/** `seq` of an unconfirmed answer. */
+/** `seq` of an unconfirmed response. */
 const unconfirmed = -1
 
 const sentNow = (context: Context, session: Session, view: View.View): Sent => ({
@@ -70,14 +70,14 @@ const followRefusal = Effect.fnUntraced(function* (
   options: ReadOptions
 ): Effect.fn.Return<Outcome> {
   if (outcome.type === "away") return outcome
-  const { status } = outcome.answer
+  const { status } = outcome.response
   if (status === 401) yield* Heads.refuse(context, session)
   if (status !== 403 || target.vault === "") return outcome
   // Valid tokens get a false 403 now and then (connect#82).
   const again = yield* send(context, session, target, options)
-  const isRefused = again.type === "answered" && again.answer.status === 403
+  const isRefused = again.type === "response" && again.response.status === 403
   if (isRefused) yield* Heads.refuseVault(context, session, view)
-  if (again.type === "answered" && again.answer.status === 401) yield* Heads.refuse(context, session)
+  if (again.type === "response" && again.response.status === 401) yield* Heads.refuse(context, session)
   return again.type === "away" ? outcome : again
 })
 
@@ -93,15 +93,15 @@ export const ask = Effect.fnUntraced(function* (
   return yield* followRefusal(context, session, view, target, outcome, options)
 })
 
-/** Order of an answer among the answers for the same item, list or vault. */
+/** Order of a response among the responses for the same item, list or vault. */
 interface Ordered {
   readonly version: number
-  /** Older than a returned answer, or than the version in the list. */
+  /** Older than a returned response, or than the version in the list. */
   readonly isOlder: boolean
   readonly isBehindList: boolean
 }
 
-/** Order of an answer. `undefined` if the answer is not for the target. */
+/** Order of a response. `undefined` if the response is not for the target. */
 const orderOf = (session: Session, view: View.View, { item, route }: Target, json: unknown): Ordered | undefined => {
   const { epoch } = view
   switch (route.kind) {
@@ -165,7 +165,7 @@ const contentVersionOf = (json: unknown): number =>
     ? Number(json.contentVersion)
     : Number.POSITIVE_INFINITY
 
-/** Records the order of a returned answer, so that no older answer is returned later. */
+/** Records the order of a returned response, so that no older response is returned later. */
 export const noteReturned = (
   session: Session,
   view: View.View,
@@ -190,17 +190,17 @@ export const noteReturned = (
 }
 
 /** Whether the content of a file has the announced length. */
-const isWhole = ({ route }: Target, { body, headers }: Answer) =>
+const isWhole = ({ route }: Target, { body, headers }: BufferedResponse) =>
   route.kind !== "content" ||
   (body.length <= maxFileBytes && Number(headers["content-length"] ?? body.length) === body.length)
 
-/** Caches an answer in memory and in the store, if the heads have not changed since the request was sent. */
+/** Caches a response in memory and in the store, if the heads have not changed since the request was sent. */
 const keep = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
   view: View.View,
   target: Target,
-  outcome: { readonly answer: Answer; readonly json: unknown },
+  outcome: { readonly response: BufferedResponse; readonly json: unknown },
   order: Ordered,
   sent: Sent
 ): Effect.fn.Return<Served | undefined> {
@@ -219,25 +219,31 @@ const keep = Effect.fnUntraced(function* (
     if (!isArrived) return notCached("dirty")
     view.dirty.delete(item)
   }
-  if (!isWhole(target, outcome.answer)) return undefined
+  if (!isWhole(target, outcome.response)) return undefined
   const isConfirmed = seq !== undefined && sent.generation === session.generation && view.body?.state === "open"
   if (route.kind === "items" && route.filter === undefined) {
     if (!isConfirmed) return undefined
     const versions = versionsOf(outcome.json)
     if (versions !== undefined) {
-      yield* followList(context, session, view, { seq, answer: outcome.answer, versions, sentAt: sent.at })
+      yield* followList(context, session, view, { seq, response: outcome.response, versions, sentAt: sent.at })
     }
     return undefined
   }
-  const cut = route.kind === "item" ? cutCodes(outcome.answer.body, outcome.json, context.wall()) : undefined
+  const cut = route.kind === "item" ? cutCodes(outcome.response.body, outcome.json, context.wall()) : undefined
   if (route.kind === "item" && cut === undefined) return notCached("codes")
-  const answer = cut === undefined ? outcome.answer : { ...outcome.answer, body: withoutCodes(cut) }
+  const response = cut === undefined ? outcome.response : { ...outcome.response, body: withoutCodes(cut) }
   const at = storeTimeOf(session, sent.at)
-  const record: AnswerRecord = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, answer }
+  const record: ResponseRecord = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, response }
   const keepUnconfirmed = () => {
-    // Unconfirmed, but newer than the cached answer, so it can be served while Connect is unreachable.
+    // Unconfirmed, but newer than the cached response, so it can be served while Connect is unreachable.
     if (route.kind !== "item") return
-    keepAnswer(context, view, { key: target.key, item, cut, record: { ...record, seq: unconfirmed }, validAt: sent.at })
+    cacheResponse(context, view, {
+      key: target.key,
+      item,
+      cut,
+      record: { ...record, seq: unconfirmed },
+      validAt: sent.at
+    })
   }
   if (!isConfirmed || (item !== undefined && !View.isConfirmedByList(view, item, record))) {
     keepUnconfirmed()
@@ -245,10 +251,10 @@ const keep = Effect.fnUntraced(function* (
   }
   const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, record))
   if (filled === "older") {
-    const newer = yield* Heads.orUnknown(context, "record", session.records.answer(target.record))
+    const newer = yield* Heads.orUnknown(context, "record", session.records.response(target.record))
     const entry = newer && keepRecord(context, session, view, target, newer)
     if (entry !== undefined && !View.isOlderThanReturned(view, item ?? "", entry)) {
-      return { answer: answerOf(entry, context.wall()), level: "store" }
+      return { response: responseOf(entry, context.wall()), level: "store" }
     }
     return undefined
   }
@@ -259,7 +265,7 @@ const keep = Effect.fnUntraced(function* (
     yield* Heads.refresh(context, session, [view])
     return undefined
   }
-  keepAnswer(context, view, { key: target.key, item, cut, record, validAt: sent.at })
+  cacheResponse(context, view, { key: target.key, item, cut, record, validAt: sent.at })
   return undefined
 })
 
@@ -269,37 +275,37 @@ export const keepRecord = (
   session: Session,
   view: View.View,
   target: Target,
-  record: AnswerRecord
+  record: ResponseRecord
 ) => {
   if (record.epoch !== view.epoch) return undefined
-  const parsed = target.route.kind === "item" ? itemOf(parseJson(record.answer.body)) : undefined
+  const parsed = target.route.kind === "item" ? itemOf(parseJson(record.response.body)) : undefined
   if (target.route.kind === "item" && parsed?.id !== target.route.item) return undefined
-  const cut = parsed === undefined ? undefined : parseCut(record.answer.body, parsed.json)
+  const cut = parsed === undefined ? undefined : parseCut(record.response.body, parsed.json)
   if (target.route.kind === "item" && cut === undefined) return undefined
   const validAt = record.at - session.storeOffset
-  return keepAnswer(context, view, { key: target.key, item: target.item, cut, record, validAt })
+  return cacheResponse(context, view, { key: target.key, item: target.item, cut, record, validAt })
 }
 
-/** Accepts an answer of Connect that belongs to the target and is not older than a returned answer. */
+/** Accepts a response of Connect that belongs to the target and is not older than a returned response. */
 const take = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
   view: View.View,
   target: Target,
-  outcome: Extract<Outcome, { type: "answered" }>,
+  outcome: Extract<Outcome, { type: "response" }>,
   order: Ordered,
   sent: Sent
 ): Effect.fn.Return<Fetched> {
   const newer = yield* keep(context, session, view, target, outcome, order, sent)
   if (newer !== undefined) return { type: "served", served: newer }
-  if (session.proof.refusals !== sent.refusals) return served(errorAnswer(401, "The token was rejected."), "none")
+  if (session.proof.refusals !== sent.refusals) return served(errorResponse(401, "The token was rejected."), "none")
   noteReturned(session, view, target, order.version, () => outcome.json)
-  return served(outcome.answer)
+  return served(outcome.response)
 })
 
 /**
- * Tracks that every responding host is older than a returned answer. Beyond the maximum replica lag, the cause is a restored
- * backup: the returned answer came from a host that the backup had not reached.
+ * Tracks that every responding host is older than a returned response. Beyond the maximum replica lag, the cause is a restored
+ * backup: the returned response came from a host that the backup had not reached.
  */
 const followLag = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
   const now = context.monotonic()
@@ -321,7 +327,7 @@ export const fetch = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Fetched> {
   attach(session, context.sessionOptions)
   const { hosts } = context.upstream
-  /** Hosts that sent an older answer than one that was returned before. */
+  /** Hosts that sent an older response than one that was returned before. */
   const lagging = new Set<string>()
   for (let attempt = 0; attempt <= hosts.length; attempt++) {
     const only = attempt === 0 ? undefined : hosts.find((host) => !lagging.has(host))
@@ -334,20 +340,20 @@ export const fetch = Effect.fnUntraced(function* (
       lagging.add(only ?? "")
       continue
     }
-    const { answer, host } = outcome
-    if (answer.status === 401) return served(answer)
-    // A backup was restored in the meantime, and the answer may be older.
+    const { response, host } = outcome
+    if (response.status === 401) return served(response)
+    // A backup was restored in the meantime, and the response may be older.
     if (view.epoch !== sent.epoch) continue
-    if (answer.status >= 400) {
-      if (answer.status === 404 || answer.status === 403) {
-        View.noteNegative(view, target.key, { until: context.monotonic() + negativeMs, seq: view.seq, answer })
+    if (response.status >= 400) {
+      if (response.status === 404 || response.status === 403) {
+        View.noteNegative(view, target.key, { until: context.monotonic() + negativeMs, seq: view.seq, response })
       }
-      return served(answer)
+      return served(response)
     }
     session.host ??= host
     yield* Heads.accept(context, session, { at: sent.at, refusals: sent.refusals, seq: sent.ownSeq })
     yield* Heads.reopenVault(context, session, view, sent.seq)
-    // The answer must not be older than the list of its head.
+    // The response must not be older than the list of its head.
     if (target.item !== undefined) yield* loadList(context, session, view)
     const order = orderOf(session, view, target, outcome.json)
     if (order === undefined) return { type: "away" }
@@ -359,11 +365,11 @@ export const fetch = Effect.fnUntraced(function* (
     lagging.add(host)
   }
   yield* followLag(context, session, view, target)
-  // Every host is older than a returned answer.
+  // Every host is older than a returned response.
   const entry = view.entries.get(target.key)
   const isGood =
     entry !== undefined &&
     entry.epoch === view.epoch &&
     (target.item === undefined || !View.isOlderThanReturned(view, target.item, entry))
-  return isGood ? served(answerOf(entry, context.wall()), "memory") : { type: "away" }
+  return isGood ? served(responseOf(entry, context.wall()), "memory") : { type: "away" }
 })

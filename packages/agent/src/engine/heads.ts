@@ -3,13 +3,13 @@ import * as Effect from "effect/Effect"
 import { restoredBody } from "../cache/changes.ts"
 import { vaultsOf } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
-import { parseJson } from "../model/answers.ts"
 import { dirtyMs } from "../model/options.ts"
+import { parseJson } from "../model/responses.ts"
 import * as Proof from "../proof/proof.ts"
 import type { HeadBody, HeadState, HeadTouch } from "../records/records.ts"
 import type { StoreError } from "../store/SharedStore.ts"
 import type { Context } from "./context.ts"
-import { attach, forgetAnswers, type Session, storeTimeOf } from "./session.ts"
+import { attach, forgetResponses, type Session, storeTimeOf } from "./session.ts"
 
 /** The result of a store call, or `undefined` if the store failed. */
 export const orUnknown = <A>(context: Context, operation: string, call: Effect.Effect<A, StoreError>) =>
@@ -36,7 +36,7 @@ const installOwn = (context: Context, session: Session, state: HeadState, readAt
   const { refusals } = session.proof
   const verdict = { isRefused: body.state === "refused", seq: state.head.seq, checkedAt }
   session.proof = Proof.follow(session.proof, verdict, context.monotonic())
-  if (session.proof.refusals !== refusals) forgetAnswers(session, context.memory)
+  if (session.proof.refusals !== refusals) forgetResponses(session, context.memory)
 }
 
 const install = (context: Context, session: Session, view: View.View, state: HeadState, readAt: number) => {
@@ -50,8 +50,8 @@ const readListed = Effect.fnUntraced(function* (context: Context, session: Sessi
   const { own } = session
   if (own.seq === undefined || session.listed?.seq === own.seq) return
   const seq = own.seq
-  const record = yield* orUnknown(context, "record", session.records.answer({ vault: "", kind: "vaults" }))
-  const vaults = record?.seq === seq ? vaultsOf(parseJson(record.answer.body)) : undefined
+  const record = yield* orUnknown(context, "record", session.records.response({ vault: "", kind: "vaults" }))
+  const vaults = record?.seq === seq ? vaultsOf(parseJson(record.response.body)) : undefined
   if (vaults !== undefined) session.listed = { seq, vaults }
 })
 
@@ -114,7 +114,7 @@ export const newBody = (context: Context, view: View.View, fingerprint: string, 
 /** Connect responded with 401: rejects the token on all agents. */
 export const refuse = Effect.fnUntraced(function* (context: Context, session: Session) {
   session.proof = Proof.refuse(session.proof, context.monotonic())
-  forgetAnswers(session, context.memory)
+  forgetResponses(session, context.memory)
   context.onEvent({ type: "refused", token: session.names.id })
   const body: HeadBody = { ...(session.own.body ?? newBody(context, session.own, "")), state: "refused" }
   yield* touch(context, session, session.own, { moves: true, body, ageMs: 0 })
@@ -137,7 +137,7 @@ export const accept = Effect.fnUntraced(function* (context: Context, session: Se
   }
 })
 
-/** Connect refused the vault twice: its answers are not cached until a later read succeeds. */
+/** Connect refused the vault twice: its responses are not cached until a later read succeeds. */
 export const refuseVault = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   View.clear(view, context.memory.remove)
   if (view.body === undefined) return
@@ -157,7 +157,7 @@ export const reopenVault = Effect.fnUntraced(function* (
   yield* touch(context, session, view, { expected: seq, moves: true, body: { ...body, state: "open" }, ageMs: 0 })
 })
 
-/** Voids all earlier answers of a vault whose backup was restored, whatever their versions. */
+/** Voids all earlier responses of a vault whose backup was restored, whatever their versions. */
 export const beginEpoch = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const { body, seq } = view
   if (body === undefined || seq === undefined) return

@@ -1,11 +1,11 @@
-/** Names answers, caches them in memory, and builds responses from cached answers. */
+/** Names the targets of reads, caches responses in memory, and builds responses from cache entries. */
 import { type CutItem, withCodes } from "../cache/codes.ts"
 import { type Entry, entryOverhead } from "../cache/memory.ts"
 import { ownBytes, read } from "../cache/slabs.ts"
 import * as View from "../cache/view.ts"
-import type { Answer } from "../model/answers.ts"
+import type { BufferedResponse } from "../model/responses.ts"
 import type { ReadRoute } from "../model/routes.ts"
-import type { AnswerRecord, RecordName } from "../records/records.ts"
+import type { RecordName, ResponseRecord } from "../records/records.ts"
 import type { Context } from "./context.ts"
 
 /** Target of a read, with the keys of its response in memory and in the store. */
@@ -14,7 +14,7 @@ export interface Target {
   readonly vault: string
   readonly key: string
   readonly record: RecordName
-  /** The item whose version orders the answer; `undefined` for vaults and lists. */
+  /** The item whose version orders the response; `undefined` for vaults and lists. */
   readonly item: string | undefined
 }
 
@@ -48,29 +48,29 @@ export interface NewEntry {
   readonly key: string
   readonly item: string | undefined
   readonly cut: CutItem | undefined
-  readonly record: AnswerRecord
-  /** When Connect sent the answer, by the monotonic clock. */
+  readonly record: ResponseRecord
+  /** When Connect sent the response, by the monotonic clock. */
   readonly validAt: number
 }
 
 const nothing = new Uint8Array()
 
-/** Caches an answer in memory, unless the cached answer is newer. */
-export const keepAnswer = (
+/** Caches a response in memory, unless the cached response is newer. */
+export const cacheResponse = (
   { memory, onEvent }: Pick<Context, "memory" | "onEvent">,
   view: View.View,
   { cut, item, key, record, validAt }: NewEntry
 ): Entry | undefined => {
   const before = view.entries.get(key)
   if (before !== undefined && View.isOlder(record, before)) return before
-  const bytes = record.answer.body.length + entryOverhead
+  const bytes = record.response.body.length + entryOverhead
   if (!memory.fits(bytes)) {
     onEvent({ type: "notCached", reason: "size" })
     return undefined
   }
   if (before !== undefined) memory.remove(before)
   const hasCodes = cut !== undefined && cut.keys.length > 0
-  const { body, headers, status } = record.answer
+  const { body, headers, status } = record.response
   const entry: Entry = {
     seq: record.seq,
     epoch: record.epoch,
@@ -88,8 +88,8 @@ export const keepAnswer = (
   return entry
 }
 
-/** The answer of an entry, with current one-time passwords. */
-export const answerOf = ({ body, cut, headers, status }: Entry, wall: number): Answer => ({
+/** The response of an entry, with current one-time passwords. */
+export const responseOf = ({ body, cut, headers, status }: Entry, wall: number): BufferedResponse => ({
   status,
   headers,
   body: cut === undefined ? read(body) : withCodes(cut, wall)

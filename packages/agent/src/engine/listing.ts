@@ -3,11 +3,11 @@ import * as Effect from "effect/Effect"
 import { nextMissing } from "../cache/changes.ts"
 import { compareLists, type ListChange, versionsOf } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
-import { type Answer, parseJson } from "../model/answers.ts"
 import { goneMs } from "../model/options.ts"
+import { type BufferedResponse, parseJson } from "../model/responses.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
-import { keepAnswer, targetOf } from "./keep.ts"
+import { cacheResponse, targetOf } from "./keep.ts"
 import { type Session, storeTimeOf } from "./session.ts"
 
 /** Verdict on a new list, by comparison with the known one. */
@@ -46,7 +46,7 @@ const hasChanged = (change: ListChange) => change.added.length + change.newer.le
 
 /** Pause before a vault is listed again after a list that was older than the known one. */
 const lagMs = 3_000
-/** Pause before a vault is listed again, if Connect did not answer or the head has moved meanwhile. */
+/** Pause before a vault is listed again, if Connect did not respond or the head has moved meanwhile. */
 export const retryMs = 1_000
 const maxRetryMs = 10_000
 
@@ -63,7 +63,7 @@ export const listOf = (vault: string) => targetOf({ kind: "items", vault, filter
 /** A list, and the `seq` of the head before the list was read. */
 export interface ReadList {
   readonly seq: number
-  readonly answer: Answer
+  readonly response: BufferedResponse
   readonly versions: ReadonlyMap<string, number>
   readonly sentAt: number
 }
@@ -72,10 +72,10 @@ export interface ReadList {
 const keepList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, list: ReadList) {
   const target = listOf(view.vault)
   const at = storeTimeOf(session, list.sentAt)
-  const record = { seq: list.seq, epoch: view.epoch, version: 0, at, answer: list.answer }
+  const record = { seq: list.seq, epoch: view.epoch, version: 0, at, response: list.response }
   view.versions = list.versions
   if (view.seq === list.seq) view.list = { seq: list.seq, versions: list.versions }
-  keepAnswer(context, view, { key: target.key, item: undefined, cut: undefined, record, validAt: list.sentAt })
+  cacheResponse(context, view, { key: target.key, item: undefined, cut: undefined, record, validAt: list.sentAt })
   const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, record))
   if (filled === "filled") {
     view.failedLists = 0
@@ -90,8 +90,8 @@ const keepList = Effect.fnUntraced(function* (context: Context, session: Session
 export const loadList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const { seq } = view
   if (seq === undefined || view.list?.seq === seq || !context.link.current().isShared) return
-  const record = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
-  const versions = record?.seq === seq && view.seq === seq ? versionsOf(parseJson(record.answer.body)) : undefined
+  const record = yield* Heads.orUnknown(context, "record", session.records.response(listOf(view.vault).record))
+  const versions = record?.seq === seq && view.seq === seq ? versionsOf(parseJson(record.response.body)) : undefined
   if (versions === undefined) return
   view.list = { seq, versions }
   view.versions = versions
@@ -110,10 +110,10 @@ export const followList = Effect.fnUntraced(function* (
   list: ReadList
 ): Effect.fn.Return<ListChange | undefined> {
   const { isShared } = context.link.current()
-  const record = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
-  const sharedVersions = record?.seq === list.seq ? versionsOf(parseJson(record.answer.body)) : undefined
+  const record = yield* Heads.orUnknown(context, "record", session.records.response(listOf(view.vault).record))
+  const sharedVersions = record?.seq === list.seq ? versionsOf(parseJson(record.response.body)) : undefined
   const localVersions = view.list?.seq === list.seq ? view.list.versions : undefined
-  // Other agents may serve answers that the list in the store confirms, even if this agent has another list or none.
+  // Other agents may serve responses that the list in the store confirms, even if this agent has another list or none.
   const changes = [sharedVersions, localVersions].flatMap((before) =>
     before === undefined ? [] : [compareLists(before, list.versions)]
   )

@@ -3,14 +3,14 @@ import { headerOf, type StreamedResponse, type TransportError } from "@opconnect
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import * as View from "../cache/view.ts"
-import { type Answer, errorAnswer, passHeaders } from "../model/answers.ts"
 import { maxFileBytes, negativeMs } from "../model/options.ts"
+import { type BufferedResponse, errorResponse, passHeaders } from "../model/responses.ts"
 import { pathOf, type Route } from "../model/routes.ts"
 import type * as Proof from "../proof/proof.ts"
-import type { AnswerRecord } from "../records/records.ts"
+import type { ResponseRecord } from "../records/records.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
-import { keepAnswer, type Target } from "./keep.ts"
+import { cacheResponse, type Target } from "./keep.ts"
 import { type Served, type Session, storeTimeOf } from "./session.ts"
 
 /** A response that is passed on while it arrives. */
@@ -33,14 +33,14 @@ const streamed = (response: StreamedResponse): Streamed => {
   }
 }
 
-const unanswered = (reason: string, sent: boolean, isWrite: boolean): Served => ({
-  answer:
+const noResponse = (reason: string, sent: boolean, isWrite: boolean): Served => ({
+  response:
     sent && isWrite
-      ? errorAnswer(
+      ? errorResponse(
           502,
           "The connection to Connect was lost before a response arrived; the request may have been processed."
         )
-      : errorAnswer(503, `Connect cannot be reached (${reason}).`, { "retry-after": "1" }),
+      : errorResponse(503, `Connect cannot be reached (${reason}).`, { "retry-after": "1" }),
   level: "none"
 })
 
@@ -62,7 +62,7 @@ export interface Passing {
   readonly body?: string | undefined
 }
 
-/** Sends a request to Connect once and passes the response on. Its answer is not cached. */
+/** Sends a request to Connect once and passes the response on, without caching. */
 export const pass = Effect.fnUntraced(function* (context: Context, session: Session, { body, method, route }: Passing) {
   const sent = { at: context.monotonic(), refusals: session.proof.refusals, seq: session.own.seq ?? 0 }
   const passed = yield* context.upstream.pass(
@@ -70,7 +70,7 @@ export const pass = Effect.fnUntraced(function* (context: Context, session: Sess
     { preferred: session.host, priority: "high" }
   )
   if (passed.type === "away") {
-    const reply = unanswered(passed.reason, passed.sent, method !== "GET")
+    const reply = noResponse(passed.reason, passed.sent, method !== "GET")
     return { reply, response: undefined, isFromConnect: false }
   }
   const { response } = passed
@@ -142,10 +142,10 @@ export const download = Effect.fnUntraced(function* (
   const length = Number(headerOf(response, "content-length") ?? Number.NaN)
   if (!(length <= maxFileBytes)) return reply
   const body = yield* Effect.orElseSucceed(collect(reply.stream), () => undefined)
-  if (body === undefined || body.length !== length) return unanswered("the download is incomplete", true, false)
-  const answer: Answer = { status: reply.status, headers: passHeaders(response.headers), body }
+  if (body === undefined || body.length !== length) return noResponse("the download is incomplete", true, false)
+  const buffered: BufferedResponse = { status: reply.status, headers: passHeaders(response.headers), body }
   if (isFromConnect && (reply.status === 403 || reply.status === 404)) {
-    View.noteNegative(view, target.key, { until: context.monotonic() + negativeMs, seq: view.seq, answer })
+    View.noteNegative(view, target.key, { until: context.monotonic() + negativeMs, seq: view.seq, response: buffered })
   }
   const isCacheable =
     reply.status === 200 &&
@@ -156,9 +156,9 @@ export const download = Effect.fnUntraced(function* (
     view.body?.state === "open"
   if (isCacheable) {
     const at = storeTimeOf(session, sentAt)
-    const record: AnswerRecord = { seq, epoch: view.epoch, version, at, answer }
+    const record: ResponseRecord = { seq, epoch: view.epoch, version, at, response: buffered }
     yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, record))
-    keepAnswer(context, view, { key: target.key, item: target.item, cut: undefined, record, validAt: sentAt })
+    cacheResponse(context, view, { key: target.key, item: target.item, cut: undefined, record, validAt: sentAt })
   }
-  return { answer, level: "connect" }
+  return { response: buffered, level: "connect" }
 })

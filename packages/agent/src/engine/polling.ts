@@ -3,13 +3,13 @@ import * as Effect from "effect/Effect"
 import { conclude, nextLag, nextMissing } from "../cache/changes.ts"
 import { digest, type ListedVault, vaultsOf } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
-import type { Answer } from "../model/answers.ts"
 import { goneMs } from "../model/options.ts"
+import type { BufferedResponse } from "../model/responses.ts"
 import * as Proof from "../proof/proof.ts"
 import type { HeadBody } from "../records/records.ts"
 import type { Context, PollOutcome } from "./context.ts"
 import * as Heads from "./heads.ts"
-import { keepAnswer, targetOf } from "./keep.ts"
+import { cacheResponse, targetOf } from "./keep.ts"
 import { relist } from "./relist.ts"
 import { attach, type Session, storeTimeOf } from "./session.ts"
 
@@ -20,22 +20,22 @@ const vaultList = targetOf({ kind: "vaults", filter: undefined })
 /** The list of vaults that one host sent. */
 interface HostList {
   readonly host: string
-  readonly answer: Answer
+  readonly response: BufferedResponse
   readonly vaults: ReadonlyArray<ListedVault>
 }
 
 /** Reads the list of vaults of one more host. */
 const readFrom = Effect.fnUntraced(function* (context: Context, session: Session, host: string) {
   const outcome = yield* context.upstream.read(request(session), { only: host, priority: "low" })
-  if (outcome.type === "away" || outcome.answer.status !== 200) return undefined
+  if (outcome.type === "away" || outcome.response.status !== 200) return undefined
   const vaults = vaultsOf(outcome.json)
-  return vaults === undefined ? undefined : { host, answer: outcome.answer, vaults }
+  return vaults === undefined ? undefined : { host, response: outcome.response, vaults }
 })
 
 const isBehind = (view: View.View, vault: ListedVault) =>
   vault.contentVersion !== undefined && (view.body?.contentVersion ?? 0) > vault.contentVersion
 
-/** The newest state of each vault among the hosts that answered. */
+/** The newest state of each vault among the hosts that responded. */
 const newestOf = (lists: ReadonlyArray<HostList>): ReadonlyMap<string, ListedVault> => {
   const newest = new Map<string, ListedVault>()
   for (const { vaults } of lists) {
@@ -116,7 +116,7 @@ const followOwn = Effect.fnUntraced(function* (
   sentAt: number
 ) {
   const { own } = session
-  const fingerprint = digest(list.answer.body)
+  const fingerprint = digest(list.response.body)
   const body: HeadBody = {
     ...(own.body ?? Heads.newBody(context, own, fingerprint)),
     ...{ fingerprint, pollMs: session.pollMs, state: "open" }
@@ -131,11 +131,11 @@ const followOwn = Effect.fnUntraced(function* (
   })
   if (!applied || own.seq === undefined) return false
   session.listed = { seq: own.seq, vaults: list.vaults }
-  const record = { seq: own.seq, epoch: 0, version: 0, at: storeTimeOf(session, sentAt), answer: list.answer }
+  const record = { seq: own.seq, epoch: 0, version: 0, at: storeTimeOf(session, sentAt), response: list.response }
   if (isChanged || seqAtStart === 0) {
     yield* Heads.orUnknown(context, "fill", session.records.fill(vaultList.record, record))
   }
-  keepAnswer(context, own, { key: vaultList.key, item: undefined, cut: undefined, record, validAt: sentAt })
+  cacheResponse(context, own, { key: vaultList.key, item: undefined, cut: undefined, record, validAt: sentAt })
   return isChanged
 })
 
@@ -174,18 +174,18 @@ const pollOnce = Effect.fnUntraced(function* (
   const outcome = yield* context.upstream.read(request(session), { preferred: session.host, priority })
   session.isAway = outcome.type === "away"
   if (outcome.type === "away") return "away"
-  if (outcome.answer.status === 401) {
+  if (outcome.response.status === 401) {
     yield* Heads.refuse(context, session)
     return "refused"
   }
-  const vaults = outcome.answer.status === 200 ? vaultsOf(outcome.json) : undefined
+  const vaults = outcome.response.status === 200 ? vaultsOf(outcome.json) : undefined
   if (vaults === undefined) return "unclear"
   session.host = outcome.host
   if (session.proof.refusals !== refusals) return "refused"
   session.proof = Proof.accept(session.proof, { at: sentAt, refusals, seq: seqAtStart })
 
   yield* readHeads(context, session, new Set([...vaults.map(({ id }) => id), ...session.vaults.keys()]))
-  const first: HostList = { host: outcome.host, answer: outcome.answer, vaults }
+  const first: HostList = { host: outcome.host, response: outcome.response, vaults }
   const lists: Array<HostList> = [first]
   const lags = (list: HostList) => list.vaults.some((vault) => isBehind(Heads.viewOf(session, vault.id), vault))
   if (lags(first)) {

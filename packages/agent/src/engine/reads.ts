@@ -1,31 +1,31 @@
-/** Answers one read of a client: from memory, the store or Connect, or with a stale answer. */
+/** Responds to one read of a client: from memory, the store or Connect, or with a stale response. */
 import * as Effect from "effect/Effect"
 import * as View from "../cache/view.ts"
-import { errorAnswer, parseJson } from "../model/answers.ts"
 import { waitMs } from "../model/options.ts"
+import { errorResponse, parseJson } from "../model/responses.ts"
 import * as Proof from "../proof/proof.ts"
-import type { AnswerRecord } from "../records/records.ts"
+import type { ResponseRecord } from "../records/records.ts"
 import type { Lease } from "../store/SharedStore.ts"
 import type { Context } from "./context.ts"
 import { type Fetched, fetch, keepRecord, noteReturned } from "./fetch.ts"
 import * as Heads from "./heads.ts"
-import { answerOf, type Target } from "./keep.ts"
+import { responseOf, type Target } from "./keep.ts"
 import { listOf, loadList } from "./listing.ts"
 import { poll } from "./polling.ts"
 import { attach, isExpired, type Served, type Session } from "./session.ts"
 
-/** Whether memory may answer for the token at all. */
+/** Whether requests of the token may be served from memory. */
 const mayServe = (context: Context, session: Session, now: number) =>
   Proof.isProven(session.proof, now) && Heads.isFresh(session.own, now) && !isExpired(session, context.wall())
 
 const negativeOf = (view: View.View, target: Target, now: number): Served | undefined => {
   const negative = view.negative.get(target.key)
   return negative !== undefined && negative.until > now && negative.seq === view.seq
-    ? { answer: negative.answer, level: "memory" }
+    ? { response: negative.response, level: "memory" }
     : undefined
 }
 
-/** The answer in memory. Synchronous and without a store call, because most requests take this path. */
+/** The response in memory. Synchronous and without a store call, because most requests take this path. */
 export const lookup = (context: Context, session: Session, target: Target): Served | undefined => {
   const now = context.monotonic()
   if (!mayServe(context, session, now)) return undefined
@@ -37,24 +37,24 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
   if (entry === undefined) return negativeOf(view, target, now)
   if (!View.isCurrent(view, entry) && !View.revalidate(view, entry, now)) return undefined
   if (View.isDirty(view, target.item ?? "", now)) return undefined
-  const answer = answerOf(entry, context.wall())
+  const response = responseOf(entry, context.wall())
   if (!entry.isUsed) {
     if (target.item !== undefined && View.isOlderThanReturned(view, target.item, entry)) return undefined
     entry.isUsed = true
-    noteReturned(session, view, target, entry.version, () => parseJson(answer.body))
+    noteReturned(session, view, target, entry.version, () => parseJson(response.body))
   }
   view.usedAt = now
   if (view.behind.size > 0) view.behind.delete(target.key)
-  return { answer, level: "memory" }
+  return { response, level: "memory" }
 }
 
 /** Whether a record of the store is current, by comparison with the head and its list. */
-const isRecordCurrent = (view: View.View, target: Target, record: AnswerRecord, now: number) => {
+const isRecordCurrent = (view: View.View, target: Target, record: ResponseRecord, now: number) => {
   if (view.seq === undefined || record.epoch !== view.epoch || View.isDirty(view, target.item ?? "", now)) return false
   return record.seq === view.seq || (target.item !== undefined && View.isListed(view, target.item, record))
 }
 
-/** Reads the store: the list that can confirm a cached answer, then the answer itself. */
+/** Reads the store: the list that can confirm a cached response, then the response itself. */
 const readStore = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
   const records = attach(session, context.sessionOptions)
   if (!context.link.current().isShared || view.seq === undefined) return undefined
@@ -63,7 +63,7 @@ const readStore = Effect.fnUntraced(function* (context: Context, session: Sessio
     const hit = lookup(context, session, target)
     if (hit !== undefined) return hit
   }
-  const record = yield* Heads.orUnknown(context, "record", records.answer(target.record))
+  const record = yield* Heads.orUnknown(context, "record", records.response(target.record))
   const now = context.monotonic()
   if (record === undefined || !isRecordCurrent(view, target, record, now)) return undefined
   if (keepRecord(context, session, view, target, { ...record, seq: view.seq }) === undefined) return undefined
@@ -71,8 +71,8 @@ const readStore = Effect.fnUntraced(function* (context: Context, session: Sessio
   return hit && { ...hit, level: "store" as const }
 })
 
-/** The newest known answer, for use while Connect is unreachable. */
-const staleAnswer = Effect.fnUntraced(function* (
+/** The newest known response, for use while Connect is unreachable. */
+const staleResponse = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
   view: View.View,
@@ -90,21 +90,21 @@ const staleAnswer = Effect.fnUntraced(function* (
   if (isGone) return undefined
   let entry = view.entries.get(target.key)
   if (entry === undefined && context.link.current().isShared) {
-    const record = yield* Heads.orUnknown(context, "record", session.records.answer(target.record))
+    const record = yield* Heads.orUnknown(context, "record", session.records.response(target.record))
     entry = record && keepRecord(context, session, view, target, record)
   }
   if (entry === undefined || !isAllowed() || entry.epoch !== view.epoch) return undefined
   if (target.item !== undefined && View.isOlderThanReturned(view, target.item, entry)) return undefined
   if (context.monotonic() - View.validAt(view, entry) > staleIfErrorMs) return undefined
-  const answer = answerOf(entry, context.wall())
-  noteReturned(session, view, target, entry.version, () => parseJson(answer.body))
-  return { answer, level: "stale" }
+  const response = responseOf(entry, context.wall())
+  noteReturned(session, view, target, entry.version, () => parseJson(response.body))
+  return { response, level: "stale" }
 })
 
-const refused = errorAnswer(401, "The token was rejected.")
+const refused = errorResponse(401, "The token was rejected.")
 
-const awayAnswer = (retryAfterMs = 1_000): Served => ({
-  answer: errorAnswer(503, "Connect cannot be reached, and the agent has no cached response for this token.", {
+const unreachableResponse = (retryAfterMs = 1_000): Served => ({
+  response: errorResponse(503, "Connect cannot be reached, and the agent has no cached response for this token.", {
     "retry-after": String(Math.max(1, Math.ceil(retryAfterMs / 1_000)))
   }),
   level: "none"
@@ -146,7 +146,7 @@ export const ensureKnown = Effect.fnUntraced(function* (context: Context, sessio
   )
 })
 
-/** Reads from Connect with the lease, or waits for the answer of the agent that holds the lease. */
+/** Reads from Connect with the lease, or waits for the response of the agent that holds the lease. */
 const fetchOnce = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -167,7 +167,7 @@ const fetchOnce = Effect.fnUntraced(function* (
     const hit = yield* readStore(context, session, view, target)
     if (hit !== undefined) return { type: "served", served: hit }
   }
-  // The previous holder of the lease may have stored the answer in the meantime.
+  // The previous holder of the lease may have stored the response in the meantime.
   const hit = lease === undefined ? undefined : yield* readStore(context, session, view, target)
   const fetched: Fetched =
     hit === undefined ? yield* fetch(context, session, view, target, priority) : { type: "served", served: hit }
@@ -175,7 +175,7 @@ const fetchOnce = Effect.fnUntraced(function* (
   return fetched
 })
 
-/** Confirms cached answers with one list instead of a read for each. */
+/** Confirms cached responses with one list instead of a read for each. */
 const confirmByList = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -189,7 +189,7 @@ const confirmByList = Effect.fnUntraced(function* (
   return lookup(context, session, target)
 })
 
-/** Handles a read that memory could not answer. */
+/** Handles a read that memory could not serve. */
 export const read = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
@@ -198,9 +198,9 @@ export const read = Effect.fnUntraced(function* (
   const view = Heads.viewOf(session, target.vault)
   view.usedAt = context.monotonic()
   const outcome = yield* ensureKnown(context, session, view)
-  if (Proof.isRefused(session.proof, context.monotonic())) return { answer: refused, level: "none" }
+  if (Proof.isRefused(session.proof, context.monotonic())) return { response: refused, level: "none" }
   if (outcome === "away") {
-    return (yield* staleAnswer(context, session, view, target)) ?? awayAnswer()
+    return (yield* staleResponse(context, session, view, target)) ?? unreachableResponse()
   }
   yield* Heads.ensureHead(context, session, view)
   const hit =
@@ -208,16 +208,16 @@ export const read = Effect.fnUntraced(function* (
     (yield* readStore(context, session, view, target)) ??
     (yield* confirmByList(context, session, view, target))
   if (hit !== undefined) return hit
-  const staleFallback = yield* staleAnswer(context, session, view, target)
+  const staleFallback = yield* staleResponse(context, session, view, target)
   if (staleFallback !== undefined && context.upstream.isAway(context.wall())) return staleFallback
   const fetched = yield* fetchOnce(context, session, view, target, staleFallback === undefined ? "high" : "low")
   if (fetched.type === "served") return fetched.served
-  return (yield* staleAnswer(context, session, view, target)) ?? awayAnswer(fetched.retryAfterMs)
+  return (yield* staleResponse(context, session, view, target)) ?? unreachableResponse(fetched.retryAfterMs)
 })
 
 /** Result of a read that timed out. */
 export const late = (context: Context, session: Session, target: Target) =>
   Effect.map(
-    staleAnswer(context, session, Heads.viewOf(session, target.vault), target),
-    (stale) => stale ?? awayAnswer()
+    staleResponse(context, session, Heads.viewOf(session, target.vault), target),
+    (stale) => stale ?? unreachableResponse()
   )

@@ -6,7 +6,7 @@ import * as Semaphore from "effect/Semaphore"
 import type { ListedVault } from "../cache/lists.ts"
 import type { Memory } from "../cache/memory.ts"
 import * as View from "../cache/view.ts"
-import type { Answer, Level } from "../model/answers.ts"
+import type { BufferedResponse, Level } from "../model/responses.ts"
 import * as Proof from "../proof/proof.ts"
 import { makeRecords, type Records } from "../records/records.ts"
 import type { TokenNames } from "../sealing/names.ts"
@@ -14,9 +14,9 @@ import type { Sealer } from "../sealing/seal.ts"
 import type { Lease } from "../store/SharedStore.ts"
 import type { StoreLink } from "../store/storeLink.ts"
 
-/** An answer and its source. */
+/** A response and its source. */
 export interface Served {
-  readonly answer: Answer
+  readonly response: BufferedResponse
   readonly level: Level
 }
 
@@ -36,9 +36,9 @@ export interface Session {
   readonly behindSince: Map<string, number>
   readonly missingSince: Map<string, number>
   usedAt: number
-  /** The host that answered last. Lists and items are read from the same host. */
+  /** The host that responded last. Lists and items are read from the same host. */
   host: string | undefined
-  /** Connect did not answer the last poll. */
+  /** Connect did not respond to the last poll. */
   isAway: boolean
   /** The store's clock less the monotonic one, as of the last reading. */
   storeOffset: number
@@ -118,7 +118,7 @@ export const storeTimeOf = ({ storeOffset }: Session, at: number): number => Mat
 /** All views of a session, beginning with that of the token itself. */
 export const viewsOf = (session: Session): ReadonlyArray<View.View> => [session.own, ...session.vaults.values()]
 
-/** The records of the store in use. If the store has changed, all cached answers become unconfirmed. */
+/** The records of the store in use. If the store has changed, all cached responses become unconfirmed. */
 export const attach = (session: Session, options: SessionOptions): Records => {
   const { generation } = options.link.current()
   if (generation !== session.generation) {
@@ -132,7 +132,7 @@ export const attach = (session: Session, options: SessionOptions): Records => {
 }
 
 /** Removes everything that was read with the token. */
-export const forgetAnswers = (session: Session, memory: Memory): void => {
+export const forgetResponses = (session: Session, memory: Memory): void => {
   for (const view of viewsOf(session)) View.clear(view, memory.remove)
   session.listed = undefined
 }

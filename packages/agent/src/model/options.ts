@@ -12,11 +12,11 @@ export interface AgentOptions {
   readonly pollMs: number
   /** Maximum polls per second of all watchers of the fleet. */
   readonly pollBudget: number
-  /** Maximum age of a stale answer while Connect is unreachable. 0: no stale answer is returned. */
+  /** Maximum age of a stale response while Connect is unreachable. 0: no stale response is returned. */
   readonly staleIfErrorMs: number
   /** How long a token that Connect accepted is served while Connect is away. 0: not beyond `proofMs`. */
   readonly staleTokenMs: number
-  /** Maximum size of the answers in memory, in bytes. */
+  /** Maximum size of the responses in memory, in bytes. */
   readonly memoryBytes: number
   /** Maximum requests per second of the fleet to each host of Connect. */
   readonly upstreamRate: number
@@ -60,7 +60,7 @@ export const goneMs = 2_000
 /** Interval of lists of a vault without changes. */
 export const relistMs = 600_000
 
-/** How long a client's request may take, and how long it waits at most for another agent's answer. */
+/** How long a client's request may take, and how long it waits at most for another agent's response. */
 export const requestMs = 8_000
 export const waitMs = requestMs / 4
 

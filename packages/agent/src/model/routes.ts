@@ -22,7 +22,7 @@ export type Route =
   | { readonly kind: "activity"; readonly limit: string | undefined; readonly offset: string | undefined }
   | { readonly kind: "heartbeat" | "health" | "metrics" | "events" }
 
-/** A route whose answers are cached. */
+/** A route whose responses are cached. */
 export type ReadRoute = Extract<
   Route,
   { readonly kind: "vaults" | "vault" | "items" | "item" | "files" | "file" | "content" }
@@ -36,7 +36,7 @@ export interface NoRoute {
 
 const isFileId = (text: string) => /^[A-Za-z0-9_-]{1,64}$/.test(text)
 
-/** Longer filters are rejected: each filter is cached as an answer of its own. */
+/** Longer filters are rejected: each filter is cached as a response of its own. */
 const maxFilterLength = 1_000
 
 const noRoute = (status: 400 | 404, message: string): NoRoute => ({ status, message })

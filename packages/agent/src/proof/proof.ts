@@ -4,11 +4,11 @@ import { proofMs, refusalMs } from "../model/options.ts"
 export interface Proof {
   /** Time when the last accepted request was sent. */
   readonly acceptedAt: number | undefined
-  /** When Connect refused the token. Only the answer to a later request lifts the refusal. */
+  /** When Connect refused the token. Only the response to a later request lifts the refusal. */
   readonly refusedAt: number | undefined
   /** Number of refusals. A request that was sent before a refusal proves nothing. */
   readonly refusals: number
-  /** The `seq` of the shared refusal that was applied, and of the one that the answer to a later request lifted. */
+  /** The `seq` of the shared refusal that was applied, and of the one that the response to a later request lifted. */
   readonly followedSeq: number | undefined
   readonly liftedSeq: number | undefined
 }
@@ -72,14 +72,14 @@ export const follow = (proof: Proof, { checkedAt, isRefused, seq }: SharedVerdic
   return { ...refuse(proof, Math.min(checkedAt, now)), followedSeq: seq }
 }
 
-/** Whether caches may answer, because Connect has accepted the token recently. */
+/** Whether caches may be used, because Connect has accepted the token recently. */
 export const isProven = (proof: Proof, now: number): boolean =>
   proof.acceptedAt !== undefined && now - proof.acceptedAt <= proofMs
 
-/** Whether caches may answer while Connect is unreachable. */
+/** Whether caches may be used while Connect is unreachable. */
 export const isProvenWhileAway = (proof: Proof, now: number, staleTokenMs: number): boolean =>
   proof.acceptedAt !== undefined && now - proof.acceptedAt <= Math.max(proofMs, staleTokenMs)
 
-/** Whether a refusal is answered from memory. */
+/** Whether requests are refused from memory. */
 export const isRefused = (proof: Proof, now: number): boolean =>
   proof.refusedAt !== undefined && now - proof.refusedAt < refusalMs

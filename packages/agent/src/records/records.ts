@@ -1,6 +1,6 @@
-/** Heads and answers of one token on a store, sealed where others can read the store. */
+/** Heads and responses of one token on a store, sealed where others can read the store. */
 import * as Effect from "effect/Effect"
-import type { Answer } from "../model/answers.ts"
+import type { BufferedResponse } from "../model/responses.ts"
 import type { TokenNames } from "../sealing/names.ts"
 import type { Sealer } from "../sealing/seal.ts"
 import { type FillResult, type SharedStore, StoreError } from "../store/SharedStore.ts"
@@ -16,7 +16,7 @@ export interface HeadBody {
   readonly hasChanged?: boolean | undefined
   /** How often the watcher polls. */
   readonly pollMs: number
-  /** `refused`: Connect answered 401 to the token, or 403 for the vault. `gone`: the vault is no longer listed. */
+  /** `refused`: Connect responded with 401 to the token, or 403 for the vault. `gone`: the vault is no longer listed. */
   readonly state: "open" | "refused" | "gone"
   /** Pending writes by item id, with the end of their time by the store's clock. The id `""` is the list itself. */
   readonly dirty?: Readonly<Record<string, { readonly until: number; readonly version: number }>> | undefined
@@ -42,15 +42,15 @@ export interface HeadTouch {
   readonly ageMs: number
 }
 
-/** An answer in the store, with the numbers that order it. */
-export interface AnswerRecord {
+/** A response in the store, with the numbers that order it. */
+export interface ResponseRecord {
   readonly seq: number
   readonly epoch: number
   /** The version of the item; 0 for lists and vaults. */
   readonly version: number
-  /** When Connect sent the answer, by the store's clock. */
+  /** When Connect sent the response, by the store's clock. */
   readonly at: number
-  readonly answer: Answer
+  readonly response: BufferedResponse
 }
 
 /** Names a record within the scope of a vault. */
@@ -69,15 +69,15 @@ export interface Records {
     vault: string,
     touch: HeadTouch
   ) => Effect.Effect<HeadState & { readonly applied: boolean }, StoreError>
-  readonly answer: (name: RecordName) => Effect.Effect<AnswerRecord | undefined, StoreError>
-  readonly fill: (name: RecordName, record: AnswerRecord) => Effect.Effect<FillResult, StoreError>
+  readonly response: (name: RecordName) => Effect.Effect<ResponseRecord | undefined, StoreError>
+  readonly fill: (name: RecordName, record: ResponseRecord) => Effect.Effect<FillResult, StoreError>
 }
 
 export interface RecordsOptions {
   readonly store: SharedStore
   readonly environment: string
   readonly names: TokenNames
-  /** Without a sealer, the store belongs to this process and contains heads only. Answers are in memory. */
+  /** Without a sealer, the store belongs to this process and contains heads only. Responses are in memory. */
   readonly sealer: Sealer | undefined
   /** TTL of records and heads. A touch extends the TTL of a head. */
   readonly ttlMs: number
@@ -86,7 +86,7 @@ export interface RecordsOptions {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** The header of a record, before the bytes of its answer. */
+/** The header of a record, before the bytes of its response. */
 interface Envelope {
   readonly at: number
   readonly status: number
@@ -94,12 +94,12 @@ interface Envelope {
 }
 
 /** The header on one line, then the body, so that the body is never converted to text. */
-const encodeAnswer = ({ answer, at }: AnswerRecord): Uint8Array => {
-  const envelope: Envelope = { at, status: answer.status, headers: answer.headers }
-  return Buffer.concat([encoder.encode(`${JSON.stringify(envelope)}\n`), answer.body])
+const encodeResponse = ({ response, at }: ResponseRecord): Uint8Array => {
+  const envelope: Envelope = { at, status: response.status, headers: response.headers }
+  return Buffer.concat([encoder.encode(`${JSON.stringify(envelope)}\n`), response.body])
 }
 
-const decodeAnswer = (bytes: Uint8Array): (Envelope & { readonly body: Uint8Array }) | undefined => {
+const decodeResponse = (bytes: Uint8Array): (Envelope & { readonly body: Uint8Array }) | undefined => {
   const end = bytes.indexOf(10)
   if (end < 0) return undefined
   const envelope: Envelope = JSON.parse(decoder.decode(bytes.subarray(0, end)))
@@ -113,7 +113,7 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
   const headPlace = (vault: string) => ({ environment, tokenId: names.id, kind: "head", vault, item: "", order: "" })
   const recordPlace = (
     { detail = "", item = "", kind, vault }: RecordName,
-    { epoch, seq, version }: Pick<AnswerRecord, "epoch" | "seq" | "version">
+    { epoch, seq, version }: Pick<ResponseRecord, "epoch" | "seq" | "version">
   ) => ({
     ...{ environment, tokenId: names.id, kind, vault },
     item: detail === "" ? item : `${item} ${detail}`,
@@ -161,14 +161,14 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
         }),
         ({ applied, ...reading }) => Effect.map(headOf(vault, reading), (state) => ({ ...state, applied }))
       ),
-    answer: (name) => {
+    response: (name) => {
       if (sealer === undefined) return Effect.succeed(undefined)
       return Effect.map(store.record(names.scope(name.vault), nameOf(name)), (record) => {
         const opened = record && sealer.open(record.body, recordPlace(name, record))
-        const decoded = opened && decodeAnswer(opened)
+        const decoded = opened && decodeResponse(opened)
         if (record === undefined || decoded === undefined) return undefined
-        const { at, ...answer } = decoded
-        return { seq: record.seq, epoch: record.epoch, version: record.version, at, answer }
+        const { at, ...response } = decoded
+        return { seq: record.seq, epoch: record.epoch, version: record.version, at, response }
       })
     },
     fill: (name, record) => {
@@ -177,7 +177,7 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
       if (sealer === undefined) {
         return Effect.map(store.head(scope), ({ head }) => (head?.seq === seq ? "filled" : "moved"))
       }
-      const body = sealer.seal(encodeAnswer(record), recordPlace(name, record))
+      const body = sealer.seal(encodeResponse(record), recordPlace(name, record))
       return store.fill(scope, nameOf(name), { seq, epoch, version, ttlMs, body })
     }
   }

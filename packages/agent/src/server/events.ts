@@ -14,10 +14,10 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
   const services = yield* Effect.context<never>()
   const open = new Set<() => void>()
 
-  /** @param onAnswered Called with the status, once it is known. */
-  const events = (response: ServerResponse, token: string, onAnswered: (status: number) => void): void => {
+  /** @param onStatus Called with the status, once it is known. */
+  const events = (response: ServerResponse, token: string, onStatus: (status: number) => void): void => {
     const fail = (status: number, message: string) => {
-      onAnswered(status)
+      onStatus(status)
       response.writeHead(status, {
         "content-type": "application/json",
         ...(status === 401 ? {} : { "retry-after": "1" })
@@ -58,8 +58,8 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
     )
     const work = Effect.gen(function* () {
       const problem = yield* engine.verify(token)
-      if (problem !== undefined) return fail(problem.answer.status, "The token is not accepted.")
-      onAnswered(200)
+      if (problem !== undefined) return fail(problem.response.status, "The token is not accepted.")
+      onStatus(200)
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" })
       response.flushHeaders()
       yield* Effect.raceFirst(follow, beat)

@@ -6,7 +6,7 @@ import * as Stream from "effect/Stream"
 import type { Engine } from "../engine/engine.ts"
 import type { Reply } from "../engine/passing.ts"
 import type { Served } from "../engine/session.ts"
-import { type Answer, errorAnswer, type Level } from "../model/answers.ts"
+import { type BufferedResponse, errorResponse, type Level } from "../model/responses.ts"
 import { endpointOf, isWrite, methodsOf, type Route } from "../model/routes.ts"
 import { bearerOf, checkHeaders, maxBodyBytes, readHeaders } from "./guard.ts"
 import { makeTargets } from "./targets.ts"
@@ -33,19 +33,19 @@ export interface ListenerOptions {
   readonly isDraining: () => boolean
   /** Maximum number of simultaneous requests. */
   readonly maxInFlight?: number
-  readonly health: () => Answer
-  readonly events: (response: ServerResponse, token: string, onAnswered: (status: number) => void) => void
+  readonly health: () => BufferedResponse
+  readonly events: (response: ServerResponse, token: string, onStatus: (status: number) => void) => void
 }
 
-const heartbeat: Answer = { status: 200, headers: { "content-type": "text/plain" }, body: Buffer.from(".") }
-const unauthorized = errorAnswer(401, "A bearer token is missing.")
-const busy = errorAnswer(503, "The agent has too many requests in progress.", { "retry-after": "1" })
-const draining = errorAnswer(503, "The agent is stopping.", { "retry-after": "1", connection: "close" })
-const tooLarge = errorAnswer(413, "The body is too large.", { connection: "close" })
-const unexpected = errorAnswer(500, "The agent failed.")
+const heartbeat: BufferedResponse = { status: 200, headers: { "content-type": "text/plain" }, body: Buffer.from(".") }
+const unauthorized = errorResponse(401, "A bearer token is missing.")
+const busy = errorResponse(503, "The agent has too many requests in progress.", { "retry-after": "1" })
+const draining = errorResponse(503, "The agent is stopping.", { "retry-after": "1", connection: "close" })
+const tooLarge = errorResponse(413, "The body is too large.", { connection: "close" })
+const unexpected = errorResponse(500, "The agent failed.")
 
 /** Reads the body of a write, up to its limit. */
-const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, Answer> =>
+const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, BufferedResponse> =>
   Effect.callback((resume) => {
     const chunks: Array<Buffer> = []
     let size = 0
@@ -55,7 +55,7 @@ const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, A
       else resume(Effect.fail(tooLarge))
     })
     request.once("end", () => resume(Effect.succeed(size === 0 ? undefined : Buffer.concat(chunks).toString("utf8"))))
-    request.once("error", () => resume(Effect.fail(errorAnswer(400, "The body is incomplete."))))
+    request.once("error", () => resume(Effect.fail(errorResponse(400, "The body is incomplete."))))
   })
 
 /** The token of an Authorization header. Most requests of a connection have the same one as the last. */
@@ -71,10 +71,10 @@ const makeBearers = () => {
 /** Tells clients that the server is an agent, which serves events. */
 const agentHeader = "opconnect-agent"
 
-/** Headers as a flat list of names and values, which Node writes as it is. Built once for headers that answers share. */
+/** Headers as a flat list of names and values, which Node writes as it is. Built once for headers that responses share. */
 const makeHeaders = (version: string) => {
-  const rawHeaders = new WeakMap<Answer["headers"], ReadonlyArray<string>>()
-  return ({ body, headers, status }: Answer) => {
+  const rawHeaders = new WeakMap<BufferedResponse["headers"], ReadonlyArray<string>>()
+  return ({ body, headers, status }: BufferedResponse) => {
     let raw = rawHeaders.get(headers)
     if (raw === undefined) {
       raw = [agentHeader, version, ...Object.entries(headers).flat()]
@@ -122,10 +122,10 @@ export const makeListener = Effect.fnUntraced(function* ({
   const headersOf = makeHeaders(version)
   let inFlight = 0
 
-  const send = (response: ServerResponse, answer: Answer) => {
-    response.writeHead(answer.status, headersOf(answer))
-    if (answer.status === 204) response.end()
-    else response.end(answer.body)
+  const send = (response: ServerResponse, content: BufferedResponse) => {
+    response.writeHead(content.status, headersOf(content))
+    if (content.status === 204) response.end()
+    else response.end(content.body)
   }
 
   const reply = Effect.fnUntraced(function* (request: IncomingMessage, route: Route, token: string) {
@@ -139,16 +139,16 @@ export const makeListener = Effect.fnUntraced(function* ({
     method: string,
     parsed: ReturnType<typeof routeOf>,
     token: string | undefined
-  ): Answer | undefined => {
-    if (!("route" in parsed)) return errorAnswer(parsed.status, parsed.message)
+  ): BufferedResponse | undefined => {
+    if (!("route" in parsed)) return errorResponse(parsed.status, parsed.message)
     const { route } = parsed
     if (!methodsOf(route).includes(method)) {
-      return errorAnswer(405, "The path does not support this method.", { allow: methodsOf(route).join(", ") })
+      return errorResponse(405, "The path does not support this method.", { allow: methodsOf(route).join(", ") })
     }
     if (route.kind === "heartbeat") return heartbeat
     if (route.kind === "health") return health()
     if (isDraining()) return draining
-    if (route.kind === "metrics") return errorAnswer(404, "Metrics are served at --admin-listen.")
+    if (route.kind === "metrics") return errorResponse(404, "Metrics are served at --admin-listen.")
     return token === undefined ? unauthorized : undefined
   }
 
@@ -170,14 +170,15 @@ export const makeListener = Effect.fnUntraced(function* ({
         vault: route !== undefined && "vault" in route ? route.vault : undefined,
         item: route !== undefined && "item" in route ? route.item : undefined
       })
-    const finish = ({ answer, level }: Served) => {
-      send(response, answer)
-      handled(answer.status, level)
+    const finish = ({ level, response: content }: Served) => {
+      send(response, content)
+      handled(content.status, level)
     }
-    const refuse = (answer: Answer) => finish({ answer, level: "none" })
+    const refuse = (content: BufferedResponse) => finish({ response: content, level: "none" })
 
     const refusal = checkHeaders(headers, names)
-    const problem = refusal === undefined ? prompt(method, parsed, token) : errorAnswer(refusal.status, refusal.message)
+    const problem =
+      refusal === undefined ? prompt(method, parsed, token) : errorResponse(refusal.status, refusal.message)
     if (problem !== undefined || route === undefined || token === undefined) {
       refuse(problem ?? unexpected)
       return
@@ -204,8 +205,8 @@ export const makeListener = Effect.fnUntraced(function* ({
       Effect.matchCauseEffect({
         onFailure: (cause) => {
           const [failure] = cause.reasons
-          const answer = failure?._tag === "Fail" ? failure.error : unexpected
-          return Effect.sync(() => refuse(answer))
+          const content = failure?._tag === "Fail" ? failure.error : unexpected
+          return Effect.sync(() => refuse(content))
         },
         onSuccess: (result) => {
           if (!("stream" in result)) return Effect.sync(() => finish(result))

@@ -12,8 +12,8 @@ import * as Scope from "effect/Scope"
 import type { AgentEvent } from "../engine/context.ts"
 import { type Engine, makeEngine } from "../engine/engine.ts"
 import { type Log, type LogFormat, makeLog, openAudit } from "../log/log.ts"
-import type { Answer } from "../model/answers.ts"
 import type { AgentOptions } from "../model/options.ts"
+import type { BufferedResponse } from "../model/responses.ts"
 import type { SharedStore } from "../store/SharedStore.ts"
 import { makeEvents } from "./events.ts"
 import { isLoopback } from "./guard.ts"
@@ -134,7 +134,7 @@ const detailOf = (event: AgentEvent) => {
 }
 
 /** Health of the agent in the format of Connect. Does not depend on other services. */
-const healthOf = (engine: Engine, version: string, hasStore: boolean): Answer => {
+const healthOf = (engine: Engine, version: string, hasStore: boolean): BufferedResponse => {
   const { isConnectAway, isShared } = engine.state()
   const dependency = (service: string, isUp: boolean) => ({
     service,
@@ -156,18 +156,18 @@ const healthOf = (engine: Engine, version: string, hasStore: boolean): Answer =>
 const isAudited = (endpoint: string) => endpoint !== "other" && !endpoint.startsWith("server.")
 
 const adminListener =
-  (text: () => string, isReady: () => boolean, detail: () => Answer) =>
+  (text: () => string, isReady: () => boolean, detail: () => BufferedResponse) =>
   (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? "/").split("?")[0]
-    const answer = (status: number, type: string, body: string | Uint8Array) => {
+    const send = (status: number, type: string, body: string | Uint8Array) => {
       response.writeHead(status, { "content-type": type })
       response.end(body)
     }
-    if (request.method !== "GET") answer(405, "text/plain", "")
-    else if (path === "/metrics") answer(200, "text/plain; version=0.0.4", text())
-    else if (path === "/ready") answer(isReady() ? 200 : 503, "application/json", detail().body)
-    else if (path === "/live") answer(200, "text/plain", ".")
-    else answer(404, "text/plain", "")
+    if (request.method !== "GET") send(405, "text/plain", "")
+    else if (path === "/metrics") send(200, "text/plain; version=0.0.4", text())
+    else if (path === "/ready") send(isReady() ? 200 : 503, "application/json", detail().body)
+    else if (path === "/live") send(200, "text/plain", ".")
+    else send(404, "text/plain", "")
   }
 
 /** Names that clients may use besides those of loopback, as clients write them. */

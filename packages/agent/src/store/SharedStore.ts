@@ -51,7 +51,7 @@ export interface TouchResult extends HeadReading {
   readonly applied: boolean
 }
 
-/** An answer of Connect, ordered within its scope. */
+/** A response of Connect, ordered within its scope. */
 export interface StoredRecord {
   /** The `seq` of the head under which it was filled. */
   readonly seq: number

@@ -31,7 +31,7 @@ export const inOrder = (
     .toSorted((left, right) => rest(left) - rest(right) || Number(right === preferred) - Number(left === preferred))
 }
 
-export const afterAnswer = (states: HostStates, host: string): HostStates => new Map(states).set(host, free)
+export const afterResponse = (states: HostStates, host: string): HostStates => new Map(states).set(host, free)
 
 export const afterFailure = (
   states: HostStates,

@@ -1,16 +1,16 @@
-import { type Answer, parseJson, passHeaders } from "../model/answers.ts"
+import { type BufferedResponse, parseJson, passHeaders } from "../model/responses.ts"
 
 /** Outcome of a request to Connect. */
 export type Outcome =
-  /** Connect itself answered: 2xx, 400, 401, 403, 404, 409 or 413. */
+  /** Connect itself responded: 2xx, 400, 401, 403, 404, 409 or 413. */
   | {
-      readonly type: "answered"
+      readonly type: "response"
       readonly host: string
-      readonly answer: Answer
+      readonly response: BufferedResponse
       /** The body, parsed once: lists are large. `undefined` if it is not JSON. */
       readonly json: unknown
     }
-  /** No answer of Connect: a connection error, 408, 429, 5xx, or the page of a proxy. */
+  /** No response of Connect: a connection error, 408, 429, 5xx, or the page of a proxy. */
   | { readonly type: "away"; readonly reason: string; readonly retryAfterMs: number | undefined }
 
 interface Response {
@@ -32,7 +32,7 @@ const retryAfter = (response: Response, now: number): number | undefined => {
   return Number.isNaN(delay) ? undefined : Math.max(0, delay)
 }
 
-/** Whether a body is one of Connect's errors. Gateways answer with a message alone where they know no route. */
+/** Whether a body is one of Connect's errors. Gateways respond with a message alone to unknown paths. */
 const isConnectError = (response: Response, json: unknown) => {
   if (typeof json !== "object" || json === null || !("message" in json)) return false
   if (typeof json.message !== "string") return false
@@ -42,7 +42,7 @@ const isConnectError = (response: Response, json: unknown) => {
 
 const refusals = new Set([400, 401, 403, 404, 409, 413])
 
-/** Whether a status only shows that Connect cannot answer now, and nothing about the token or the resource. */
+/** Whether a status only shows that Connect is unavailable, and nothing about the token or the resource. */
 export const isAwayStatus = (status: number): boolean =>
   status === 408 || status === 429 || status >= 500 || (status >= 300 && status < 400)
 
@@ -58,9 +58,9 @@ export const toOutcome = (host: string, response: Response, isJson: boolean, now
   }
   if (!isSuccess && !refusals.has(status)) return away(`status ${status}`)
   return {
-    type: "answered",
+    type: "response",
     host,
-    answer: { status, headers: passHeaders(response.headers), body: response.body },
+    response: { status, headers: passHeaders(response.headers), body: response.body },
     json
   }
 }

@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly preferred?: string | undefined
   /** Ask only this host. */
   readonly only?: string | undefined
-  /** `low` leaves half of the bucket to reads without a cached answer. */
+  /** `low` leaves half of the bucket to reads without a cached response. */
   readonly priority: "high" | "low"
   /** The largest body that is read. */
   readonly maxBodySize?: number | undefined
@@ -35,7 +35,7 @@ export type Passed =
 
 export interface Upstream {
   readonly hosts: ReadonlyArray<string>
-  /** Reads one answer, from the first host that answers. */
+  /** Reads one response, from the first host that responds. */
   readonly read: (request: UpstreamRequest, options: ReadOptions) => Effect.Effect<Outcome>
   /** Sends a request once, and returns its response. Another host is asked only if nothing was sent. */
   readonly pass: (request: UpstreamRequest, options: ReadOptions) => Effect.Effect<Passed>
@@ -136,8 +136,8 @@ export const makeUpstream = ({
             return toOutcome(host, response, options.isJson ?? true, now)
           })
       })
-      if (outcome.type === "answered") {
-        states = Hosts.afterAnswer(states, host)
+      if (outcome.type === "response") {
+        states = Hosts.afterResponse(states, host)
         return outcome
       }
       if (!outcome.reason.startsWith("status")) onRequest(host, undefined)
@@ -161,7 +161,7 @@ export const makeUpstream = ({
       })
       if (passed.type === "response") {
         onRequest(host, passed.response.status)
-        if (!isAwayStatus(passed.response.status)) states = Hosts.afterAnswer(states, host)
+        if (!isAwayStatus(passed.response.status)) states = Hosts.afterResponse(states, host)
         return passed
       }
       onRequest(host, undefined)

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as fc from "fast-check"
 import { conclude, nextLag, nextMissing } from "../../src/cache/changes.ts"
 import { compareLists, itemOf, vaultsOf, versionsOf } from "../../src/cache/lists.ts"
-import { parseJson } from "../../src/model/answers.ts"
+import { parseJson } from "../../src/model/responses.ts"
 import type { HeadBody } from "../../src/records/records.ts"
 
 const head: HeadBody = { epoch: 0, contentVersion: 5, fingerprint: "a", pollMs: 1_000, state: "open" }

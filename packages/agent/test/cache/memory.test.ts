@@ -42,7 +42,7 @@ describe("rule: memory is bounded in bytes", () => {
     assert.isTrue(makeMemory(100).fits(25))
   })
 
-  it("shares one headers object between consecutive answers with equal headers", () => {
+  it("shares one headers object between consecutive responses with equal headers", () => {
     const memory = makeMemory(100)
     const first = memory.sharedHeaders({ "content-type": "application/json" })
     assert.strictEqual(memory.sharedHeaders({ "content-type": "application/json" }), first)

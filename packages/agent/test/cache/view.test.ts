@@ -55,7 +55,7 @@ describe("the view of a vault", () => {
     for (let item = 0; item <= 20_000; item++) View.noteReturned(view, `${item}`, { epoch: 0, version: 1 })
     assert.strictEqual(view.returnedOrders.size, 20_000)
     assert.isFalse(view.returnedOrders.has("0"))
-    const negative = { until: 1, seq: 1, answer: { status: 404, headers: {}, body: new Uint8Array() } }
+    const negative = { until: 1, seq: 1, response: { status: 404, headers: {}, body: new Uint8Array() } }
     for (let item = 0; item <= 1_000; item++) View.noteNegative(view, `${item}`, negative)
     assert.strictEqual(view.negative.size, 1_000)
     assert.isFalse(view.negative.has("0"))

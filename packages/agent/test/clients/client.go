@@ -11,20 +11,20 @@ import (
 	"strings"
 )
 
-type answer struct {
+type reply struct {
 	Status int    `json:"status"`
 	Text   string `json:"text"`
 }
 
-func request(method string, path string, body string) answer {
-	made, err := http.NewRequest(method, os.Args[1]+path, strings.NewReader(body))
+func send(method string, path string, body string) reply {
+	request, err := http.NewRequest(method, os.Args[1]+path, strings.NewReader(body))
 	if err != nil {
 		panic(err)
 	}
-	made.Header.Set("Content-Type", "application/json")
-	made.Header.Set("Authorization", "Bearer "+os.Args[2])
-	made.Header.Set("User-Agent", "connect-sdk-go/1.5.3")
-	response, err := http.DefaultClient.Do(made)
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Authorization", "Bearer "+os.Args[2])
+	request.Header.Set("User-Agent", "connect-sdk-go/1.5.3")
+	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		panic(err)
 	}
@@ -37,7 +37,7 @@ func request(method string, path string, body string) answer {
 	if response.Header.Get("1Password-Connect-Version") == "" {
 		panic("no version of Connect")
 	}
-	return answer{response.StatusCode, string(text)}
+	return reply{response.StatusCode, string(text)}
 }
 
 func show(value any) {
@@ -45,15 +45,15 @@ func show(value any) {
 	fmt.Println(string(line))
 }
 
-func ask(path string) answer {
-	got := request(http.MethodGet, path, "")
-	show(got)
-	return got
+func ask(path string) reply {
+	received := send(http.MethodGet, path, "")
+	show(received)
+	return received
 }
 
-func first(got answer, key string) string {
+func first(received reply, key string) string {
 	var all []map[string]any
-	if err := json.Unmarshal([]byte(got.Text), &all); err != nil {
+	if err := json.Unmarshal([]byte(received.Text), &all); err != nil {
 		panic(err)
 	}
 	return all[0][key].(string)
@@ -72,14 +72,14 @@ func main() {
 	ask(items + "/" + item + "/files/" + first(files, "id"))
 	ask(first(files, "content_path"))
 	ask(items + "/" + strings.Repeat("z", 26))
-	created := request(http.MethodPost, items, `{"title":"new","category":"LOGIN","vault":{"id":"`+vault+`"}}`)
+	created := send(http.MethodPost, items, `{"title":"new","category":"LOGIN","vault":{"id":"`+vault+`"}}`)
 	var one map[string]any
 	if err := json.Unmarshal([]byte(created.Text), &one); err != nil {
 		panic(err)
 	}
 	path := items + "/" + one["id"].(string)
-	changed := request(http.MethodPut, path, strings.Replace(created.Text, `"new"`, `"changed"`, 1))
+	changed := send(http.MethodPut, path, strings.Replace(created.Text, `"new"`, `"changed"`, 1))
 	var read map[string]any
-	_ = json.Unmarshal([]byte(request(http.MethodGet, path, "").Text), &read)
-	show([]any{changed.Status, read["title"], request(http.MethodDelete, path, "").Status})
+	_ = json.Unmarshal([]byte(send(http.MethodGet, path, "").Text), &read)
+	show([]any{changed.Status, read["title"], send(http.MethodDelete, path, "").Status})
 }

@@ -3,7 +3,7 @@ import { parseCut } from "../../src/cache/codes.ts"
 import { makeMemory } from "../../src/cache/memory.ts"
 import { read, slabBytes } from "../../src/cache/slabs.ts"
 import { makeView, noteNegative } from "../../src/cache/view.ts"
-import { keepAnswer } from "../../src/engine/keep.ts"
+import { cacheResponse } from "../../src/engine/keep.ts"
 
 /** Bytes as a connection reads them: a part of a larger chunk. */
 const readOf = (text: string) => {
@@ -11,20 +11,20 @@ const readOf = (text: string) => {
   chunk.write(text, 200)
   return chunk.subarray(200, 200 + text.length)
 }
-const answerOf = (text: string) => ({
+const responseOf = (text: string) => ({
   status: 200,
   headers: { "content-type": "application/json" },
   body: readOf(text)
 })
 const bytesHeldBy = (parts: ReadonlyArray<Uint8Array>) => parts.map(({ buffer }) => buffer.byteLength)
 
-describe("an answer in memory", () => {
+describe("a response in memory", () => {
   const context = { memory: makeMemory(1_000_000), onEvent: () => undefined }
   const keep = (text: string) => {
-    const answer = answerOf(text)
-    return keepAnswer(context, makeView("prod"), {
-      ...{ key: "item a ", item: "a", cut: parseCut(answer.body, JSON.parse(text)), validAt: 0 },
-      record: { seq: 1, epoch: 0, version: 1, at: 0, answer }
+    const response = responseOf(text)
+    return cacheResponse(context, makeView("prod"), {
+      ...{ key: "item a ", item: "a", cut: parseCut(response.body, JSON.parse(text)), validAt: 0 },
+      record: { seq: 1, epoch: 0, version: 1, at: 0, response }
     })
   }
 
@@ -49,7 +49,7 @@ describe("an answer in memory", () => {
     assert.strictEqual(entry?.body.length, 0)
   })
 
-  it("shares its headers with the previous answer", () => {
+  it("shares its headers with the previous response", () => {
     const [first, second] = [keep(`{"id":"a"}`), keep(`{"id":"b"}`)]
     assert.isDefined(first)
     assert.strictEqual(second?.headers, first.headers)
@@ -57,10 +57,10 @@ describe("an answer in memory", () => {
 
   it("copies the body of a miss out of the buffer it was read into", () => {
     const view = makeView("prod")
-    const answer = answerOf(`{"status":404,"message":"not found"}`)
-    noteNegative(view, "item b ", { until: 1, seq: 1, answer })
-    const noted = view.negative.get("item b ")?.answer.body
-    assert.strictEqual(noted?.buffer.byteLength, answer.body.byteLength)
-    assert.deepStrictEqual(Buffer.from(noted ?? []), Buffer.from(answer.body))
+    const response = responseOf(`{"status":404,"message":"not found"}`)
+    noteNegative(view, "item b ", { until: 1, seq: 1, response })
+    const noted = view.negative.get("item b ")?.response.body
+    assert.strictEqual(noted?.buffer.byteLength, response.body.byteLength)
+    assert.deepStrictEqual(Buffer.from(noted ?? []), Buffer.from(response.body))
   })
 })

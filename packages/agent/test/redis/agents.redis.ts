@@ -137,7 +137,7 @@ describe("agents that share a Redis", () => {
       const otherPolls = () => upstream("vaults.list").filter(({ replica }) => replica !== agents.indexOf(frozen))
       const pollsBefore = otherPolls().length
       await until(async () => (await password(other)) === value)
-      // Memory alone answers for at most 3 seconds: the others have polled for longer by now.
+      // Memory alone is used for at most 3 seconds: the others have polled for longer by now.
       await until(() => {
         const polls = otherPolls().slice(pollsBefore)
         return (polls.at(-1)?.at ?? 0) - (polls[0]?.at ?? 0) > 3_000

@@ -107,11 +107,11 @@ describe("rule: lists after a change", () => {
         world.host().itemLagMs = 8_000
         yield* world.put("prod", "a")
         yield* pass(7_000)
-        let answered = 0
+        let replies = 0
         world.host().fault = ({ path }) =>
-          path === itemsPath("prod") && answered++ === 0 ? { status: 200, body: "{}" } : undefined
+          path === itemsPath("prod") && replies++ === 0 ? { status: 200, body: "{}" } : undefined
         yield* pass(8_000)
-        assert.isAbove(answered, 0)
+        assert.isAbove(replies, 0)
         assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
       })
     ))
@@ -357,9 +357,9 @@ describe("rule: no poll is not proof of no change", () => {
         store = yield* makeMemoryStore()
         yield* pass(6_500)
         for (const engine of [engineA, engineB]) {
-          const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
-          assert.include(answer.text, "a 2")
-          assert.include(["memory", "store", "connect"], answer.level)
+          const response = yield* during(ask(engine, token, itemPath("prod", "a")))
+          assert.include(response.text, "a 2")
+          assert.include(["memory", "store", "connect"], response.level)
         }
       })
     ))

@@ -35,8 +35,8 @@ describe("rule: nothing crosses tokens", () => {
         const [first, second] = [world.token("first"), world.token("second")]
         const engine = yield* agent(world)
         yield* during(ask(engine, first, itemPath("prod", "a")))
-        const answer = yield* during(ask(engine, second, itemPath("prod", "a")))
-        assert.strictEqual(answer.level, "connect")
+        const response = yield* during(ask(engine, second, itemPath("prod", "a")))
+        assert.strictEqual(response.level, "connect")
         yield* pass(5_000)
         const users = new Set(world.requests(/items/).map(({ token }) => token))
         assert.deepStrictEqual(users, new Set([first, second]))

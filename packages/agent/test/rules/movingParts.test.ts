@@ -60,8 +60,8 @@ describe("rule: one-time passwords", () => {
           yield* withCode(world, "a", totp, value)
           const engine = yield* agent(world)
           for (let time = 0; time < 2; time++) {
-            const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
-            assert.deepStrictEqual([answer.level, codeOf(answer.json)], ["connect", totp])
+            const response = yield* during(ask(engine, token, itemPath("prod", "a")))
+            assert.deepStrictEqual([response.level, codeOf(response.json)], ["connect", totp])
           }
           down(world)
           yield* pass(10_000)
@@ -88,8 +88,8 @@ describe("rule: files", () => {
         yield* world.put("prod", "a")
         yield* pass(3_000)
         yield* during(ask(engine, token, itemPath("prod", "a")))
-        const answer = yield* during(ask(engine, token, content("prod", "a")))
-        assert.strictEqual(answer.text, "\u0003")
+        const response = yield* during(ask(engine, token, content("prod", "a")))
+        assert.strictEqual(response.text, "\u0003")
         assert.lengthOf(world.requests(/content$/), 2)
       })
     ))
@@ -143,7 +143,7 @@ describe("rule: writes", () => {
         for (const engine of [engineA, engineB]) {
           for (const title of ["a", "b"]) yield* during(ask(engine, token, itemPath("prod", title)))
         }
-        // The answer has the version from before, and the change can be read 4 seconds later.
+        // The response has the version from before, and the change can be read 4 seconds later.
         const written = yield* during(ask(engineA, token, itemPath("prod", "a"), "PUT", "{}"))
         assert.strictEqual(written.status, 200)
         assert.lengthOf(world.requests(/^PUT/), 1)
@@ -173,9 +173,9 @@ describe("rule: writes", () => {
         for (const host of world.hosts) {
           world.host(host).fault = ({ method }) => (method === "GET" ? undefined : "ECONNRESET")
         }
-        const answer = yield* during(ask(engine, token, itemPath("prod", "a"), "PATCH", "[]"))
-        assert.strictEqual(answer.status, 502)
-        assert.include(answer.text, "may have been processed")
+        const response = yield* during(ask(engine, token, itemPath("prod", "a"), "PATCH", "[]"))
+        assert.strictEqual(response.status, 502)
+        assert.include(response.text, "may have been processed")
         assert.lengthOf(world.requests(/^PATCH/), 1)
       })
     ))
@@ -192,8 +192,8 @@ describe("rule: writes", () => {
         yield* pass(5_000)
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 503)
         yield* pass(6_000)
-        const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
-        assert.deepStrictEqual([answer.level, valueIn(answer)], ["stale", "a 1"])
+        const response = yield* during(ask(engine, token, itemPath("prod", "a")))
+        assert.deepStrictEqual([response.level, valueIn(response)], ["stale", "a 1"])
       })
     ))
 
@@ -226,9 +226,9 @@ describe("rule: bytes", () => {
             ? { status: 200, body: sent, headers: { "content-type": "application/json; charset=utf-8" } }
             : undefined
         for (const engine of [engineA, engineA, engineB]) {
-          const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
-          assert.strictEqual(answer.text, sent)
-          assert.deepInclude(answer.headers, {
+          const response = yield* during(ask(engine, token, itemPath("prod", "a")))
+          assert.strictEqual(response.text, sent)
+          assert.deepInclude(response.headers, {
             "1password-connect-version": "1.8.1",
             "content-type": "application/json; charset=utf-8"
           })

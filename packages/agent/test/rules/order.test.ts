@@ -95,7 +95,7 @@ describe("rule: order", () => {
       })
     ))
 
-  it("rejects an answer for another item", () =>
+  it("rejects a response for another item", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a", "b"] })

@@ -18,7 +18,7 @@ describe("rule: compare-and-set fills", () => {
         const engineB = yield* agent(world, {}, store)
         yield* during(ask(engine, token, itemsPath("prod")), 30_000)
         yield* during(ask(engineB, token, itemsPath("prod")), 30_000)
-        // Sent by one agent just before the change, answered after the watcher has found the change.
+        // Sent by one agent just before the change, received after the watcher has found the change.
         const reading = yield* Effect.forkScoped(ask(engineB, token, itemPath("prod", "a")))
         yield* pass(800, 100)
         yield* world.put("prod", "a")
@@ -121,8 +121,8 @@ describe("rule: sharing of misses", () => {
         const engine = yield* agent(world)
         yield* during(ask(engine, token, "/v1/vaults"))
         const all = Array.from({ length: 20 }, () => ask(engine, token, itemPath("prod", "a")))
-        const answers = yield* during(Effect.all(all, { concurrency: "unbounded" }))
-        assert.isTrue(answers.every(({ status }) => status === 200))
+        const responses = yield* during(Effect.all(all, { concurrency: "unbounded" }))
+        assert.isTrue(responses.every(({ status }) => status === 200))
         assert.lengthOf(world.requests(/items\/\w+$/), 1)
       })
     ))
@@ -138,8 +138,8 @@ describe("rule: sharing of misses", () => {
         // Dead agents hold every lease but those of watchers and polls, which are already known here.
         const storeWithHeldLeases = { ...store, lease: () => Effect.succeed(undefined) }
         const engineB = yield* agent(world, {}, storeWithHeldLeases)
-        const answer = yield* during(ask(engineB, token, itemPath("prod", "a")), 5_000)
-        assert.strictEqual(answer.status, 200)
+        const response = yield* during(ask(engineB, token, itemPath("prod", "a")), 5_000)
+        assert.strictEqual(response.status, 200)
       })
     ))
 

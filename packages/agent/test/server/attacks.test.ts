@@ -16,7 +16,7 @@ interface Asked {
   readonly body: string | undefined
 }
 
-/** A server with the limits of the agent, whose engine answers with the token of the request. */
+/** A server with the limits of the agent, whose engine responds with the token of the request. */
 const listen = async (delayOf: (token: string) => Promise<void> = async () => undefined) => {
   const asked: Array<Asked> = []
   const handled: Array<Handled> = []
@@ -24,7 +24,7 @@ const listen = async (delayOf: (token: string) => Promise<void> = async () => un
     Effect.promise(async () => {
       asked.push({ method, token, body })
       await delayOf(token)
-      return { answer: { status: 200, headers: {}, body: Buffer.from(`for ${token}`) }, level: "connect" }
+      return { response: { status: 200, headers: {}, body: Buffer.from(`for ${token}`) }, level: "connect" }
     })
   )
   const { listener } = await Effect.runPromise(
@@ -131,7 +131,7 @@ describe("requests of an attacker", () => {
     })
   }
 
-  it("cannot hide a second request in the body of one that is answered early", async () => {
+  it("cannot hide a second request in the body of one that gets an early response", async () => {
     const { asked, send } = await listen()
     const length = `Content-Length: ${smuggled.length}\r\n`
     // Without a token, and with a method that the path does not have.
@@ -156,10 +156,10 @@ describe("requests of an attacker", () => {
     assert.deepStrictEqual([headersTimeout, requestTimeout, maxConnections], [10_000, 30_000, 4_000])
   })
 
-  it("get the answer of their own token, however many requests of others share the connection", async () => {
+  it("get the response of their own token, however many requests of others share the connection", async () => {
     const first = Promise.withResolvers<void>()
     const { asked, send } = await listen(async (token) => {
-      // The first answer is ready after all others.
+      // The first response is ready after all others.
       if (token === "t0") await first.promise
       if (token === "t19") first.resolve()
     })

@@ -37,14 +37,14 @@ const item = `/v1/vaults/${"v".repeat(26)}/items/${"i".repeat(26)}`
 
 describe("the listener", () => {
   it("responds with 503 and Retry-After while too many requests are in progress", async () => {
-    const answer = Promise.withResolvers<Reply>()
-    const { inFlight, url } = await listen(() => Effect.promise(() => answer.promise), 2)
+    const response = Promise.withResolvers<Reply>()
+    const { inFlight, url } = await listen(() => Effect.promise(() => response.promise), 2)
     const waiting = [get(url + item, { headers }), get(url + item, { headers })]
     await until(() => inFlight() === 2)
     const refused = await get(url + item, { headers })
     assert.deepStrictEqual([refused.status, refused.headers["retry-after"]], [503, "1"])
     assert.strictEqual((await get(`${url}/heartbeat`)).status, 200)
-    answer.resolve({ answer: { status: 200, headers: {}, body: Buffer.from("{}") }, level: "connect" })
+    response.resolve({ response: { status: 200, headers: {}, body: Buffer.from("{}") }, level: "connect" })
     for (const { status } of await Promise.all(waiting)) assert.strictEqual(status, 200)
     assert.strictEqual((await get(url + item, { headers })).status, 200)
     assert.strictEqual(inFlight(), 0)

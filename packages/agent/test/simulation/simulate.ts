@@ -113,7 +113,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   const writtenAt = new Map<string, number>()
   let isDown = false
   let failing = 0
-  let answered = 0
+  let responses = 0
   let requests = 0
 
   const request = Effect.fnUntraced(function* (index: number, token: string, title: string) {
@@ -128,9 +128,9 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     const { json, level, status, text } = yield* ask(engine, token, itemPath(vaultOf(title), title))
     const where = `agent ${index}, ${title}, ${level}, ${status}`
     if (status !== 200) {
-      // An agent can repeat an answer that it has returned before, even if Connect is unreachable.
+      // An agent can repeat a response that it has returned before, even if Connect is unreachable.
       const isWritten = askedAt - (writtenAt.get(title) ?? Number.NEGATIVE_INFINITY) < 15_000
-      // An answer that is older than its list is not cached.
+      // A response that is older than its list is not cached.
       const isCached =
         lastReturned !== undefined && engines[index] === engine && returnedVersions.get(key) === cachedVersions.get(key)
       if (status >= 500 && isCached && !isWritten && !isRevoked.has(token))
@@ -140,9 +140,9 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
       if (status === 401 && wasAccepted && !wasRefused) broken.push(`${where}: a good token was refused`)
       return
     }
-    answered++
+    responses++
     const item = json as { readonly id: string; readonly version: number; readonly for: string }
-    if (item.for !== token) broken.push(`${where}: the answer of another token`)
+    if (item.for !== token) broken.push(`${where}: the response of another token`)
     if (item.id !== itemId(title)) broken.push(`${where}: another item`)
     if (!text.includes(`"${title} ${item.version}"`)) broken.push(`${where}: another value`)
     // Restored while the request was under way: Connect may have accepted it since.
@@ -153,7 +153,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     }
     if (engines[index] !== engine) return
     returnedVersions.set(key, Math.max(item.version, returnedVersions.get(key) ?? 0))
-    // A refusal removes cached answers, and may arrive some time after the token is accepted again.
+    // A refusal removes cached responses, and may arrive some time after the token is accepted again.
     const isSettled = !isRevoked.has(token) && (yield* now) - (acceptedAt.get(token) ?? 0) > 30_000
     if (level !== "connect" && isSettled) cachedVersions.set(key, Math.max(item.version, cachedVersions.get(key) ?? 0))
   })
@@ -278,9 +278,9 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     if (version !== newest) return yield* Effect.die(new Error(`agent ${key}: ${version} is not the newest, ${newest}`))
   }
   if (last.size !== count * tokens.length * titles.length)
-    return yield* Effect.die(new Error("a request was not answered"))
+    return yield* Effect.die(new Error("a request got no response"))
 
-  // Requests within the budget: of the fleet while the store answers, of each agent while it does not.
+  // Requests within the budget: of the fleet while the store responds, of each agent while it does not.
   const seconds = ((yield* now) - startedAt) / 1_000
   for (const host of hosts) {
     const sent = world.requestLog.filter((request) => request.host === host).length
@@ -288,7 +288,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     const allowed = agents * (upstreamRate + upstreamRate * seconds) + count * (5 + 5 * seconds)
     if (sent > allowed) return yield* Effect.die(new Error(`${sent} requests, more than ${allowed}`))
   }
-  return { answered, requests, upstream: world.requestLog.length }
+  return { responses, requests, upstream: world.requestLog.length }
 })
 
 /** Runs the world of a seed. The exit is a failure if an invariant does not hold. */

@@ -42,7 +42,7 @@ describe("the link to a shared store", () => {
     ))
 
   it("takes a reply that arrived in time, although this process was paused for longer", async () => {
-    // Answers messages, and then says by the shared number that the reply is on its way.
+    // Responds to messages, and then signals through the shared number that the reply was sent.
     const flag = new Int32Array(new SharedArrayBuffer(4))
     const server = new Worker(
       `const { parentPort, workerData } = require("node:worker_threads")

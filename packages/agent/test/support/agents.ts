@@ -4,8 +4,8 @@ import type * as Scope from "effect/Scope"
 import * as TestClock from "effect/testing/TestClock"
 import { type Engine, makeEngine } from "../../src/engine/engine.ts"
 import type { Reply } from "../../src/engine/passing.ts"
-import type { Level } from "../../src/model/answers.ts"
 import { type AgentOptions, defaultOptions } from "../../src/model/options.ts"
+import type { Level } from "../../src/model/responses.ts"
 import { isRoute, parseRoute } from "../../src/model/routes.ts"
 import type { SharedStore } from "../../src/store/SharedStore.ts"
 import { itemId, vaultId, type World } from "./world.ts"
@@ -31,14 +31,14 @@ export interface AgentResponse {
 const responseOf = (reply: Reply): AgentResponse => {
   if ("stream" in reply)
     return { status: reply.status, level: reply.level, json: undefined, text: "", headers: reply.headers }
-  const text = Buffer.from(reply.answer.body).toString("utf8")
+  const text = Buffer.from(reply.response.body).toString("utf8")
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
     json = undefined
   }
-  return { status: reply.answer.status, level: reply.level, json, text, headers: reply.answer.headers }
+  return { status: reply.response.status, level: reply.level, json, text, headers: reply.response.headers }
 }
 
 /** Sends a request to an agent as a client does. */
@@ -81,7 +81,7 @@ export const during = Effect.fnUntraced(function* <A, E, R>(work: Effect.Effect<
     })
   )
   for (let left = millis; left > 0 && result === undefined; left -= 10) yield* TestClock.adjust(10)
-  assert.isDefined(result, `no answer within ${millis} ms`)
+  assert.isDefined(result, `no response within ${millis} ms`)
   return (result as { readonly value: A }).value
 })
 

@@ -62,7 +62,7 @@ export const itemId = memoize((title) => idOf("item", title))
 const start = 1_764_380_000_000
 
 /**
- * A Connect server in memory, with hosts that lag, on virtual time. Every change is recorded, so that a host can answer with
+ * A Connect server in memory, with hosts that lag, on virtual time. Every change is recorded, so that a host can respond with
  * an earlier state.
  */
 export const makeWorld = (
@@ -122,7 +122,7 @@ export const makeWorld = (
   const json = (body: unknown, status = 200): Reply => ({ status, body: JSON.stringify(body) })
   const error = (status: number, message: string): Reply => json({ status, message }, status)
 
-  const answer = (request: TransportRequest): Reply => {
+  const replyTo = (request: TransportRequest): Reply => {
     const options = hostOptions.get(request.host)
     const fault = options?.fault?.(request)
     if (fault !== undefined) return fault
@@ -164,7 +164,7 @@ export const makeWorld = (
             headers: { "content-type": "application/octet-stream", "content-length": String(content.length) }
           }
     }
-    // The answer to a write has the version from before. Simulations see by `for` whose answer it is.
+    // The response to a write has the version from before. Simulations see by `for` whose response it is.
     const whose = random === undefined ? {} : { for: request.headers.authorization?.replace("Bearer ", "") }
     return json({ ...full(name, title, items[title] as ItemState), ...whose })
   }
@@ -173,7 +173,7 @@ export const makeWorld = (
     const latency = random === undefined ? latencyMs : Math.ceil(random() * latencyMs)
     if (latency > 0) yield* Effect.sleep(latency / 2)
     now = yield* Clock.currentTimeMillis
-    const reply = answer(request)
+    const reply = replyTo(request)
     const token = (request.headers.authorization ?? "").replace("Bearer ", "")
     const status = typeof reply === "string" ? reply : reply.status
     requestLog.push({ at: now, host: request.host, method: request.method, path: request.path, token, status })

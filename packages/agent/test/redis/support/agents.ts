@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url"
 
 const bin = fileURLToPath(new URL("../../../bin/opconnect-agent.js", import.meta.url))
 
-export interface Answer {
+export interface TextResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly text: string
@@ -17,7 +17,7 @@ export interface Answer {
 
 export interface AgentProcess extends AsyncDisposable {
   readonly url: string
-  readonly ask: (path: string, token: string) => Promise<Answer>
+  readonly ask: (path: string, token: string) => Promise<TextResponse>
   /** How many calls to the shared store have failed so far. */
   readonly storeFailures: () => Promise<number>
   readonly signal: (name: NodeJS.Signals) => void
@@ -33,7 +33,7 @@ export const fleetKey = () => {
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-const ask = (url: string, path: string, token: string): Promise<Answer> =>
+const ask = (url: string, path: string, token: string): Promise<TextResponse> =>
   new Promise((resolve, reject) => {
     const request = get(url + path, { agent: false, headers: { authorization: `Bearer ${token}` } }, (response) => {
       const chunks: Array<Buffer> = []

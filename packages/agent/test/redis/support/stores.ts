@@ -13,11 +13,11 @@ export const addressOf = (url: string) => {
   return address
 }
 
-/** Waits until the store answers. */
+/** Waits until the store responds. */
 export const untilReady = (store: SharedStore): Effect.Effect<void> =>
   Effect.catch(Effect.asVoid(store.head("ready")), () => Effect.andThen(Effect.sleep(10), untilReady(store)))
 
-/** A connection that answers. */
+/** A connection that responds. */
 export const storeAt = (url: string, options?: ConnectionOptions): Effect.Effect<SharedStore, never, Scope.Scope> =>
   Effect.tap(makeRedisStore(addressOf(url), options), untilReady)
 

@@ -1,11 +1,11 @@
-/** Answers as clients receive them. */
+/** Responses as clients receive them. */
 import { textOf } from "@opconnect/core/Transport"
 
-/** Where an answer came from. `stale` is an answer that could not be confirmed, because Connect is unreachable. */
+/** Where a response came from. `stale` is a response that could not be confirmed, because Connect is unreachable. */
 export type Level = "memory" | "store" | "connect" | "stale" | "none"
 
-/** An answer with its whole body. Headers are those of Connect that clients read, in lower case. */
-export interface Answer {
+/** A response with its whole body. Headers are those of Connect that clients read, in lower case. */
+export interface BufferedResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
@@ -24,16 +24,16 @@ const encoder = new TextEncoder()
 
 /**
  * The version of Connect whose API the agent has. Without one, the official Go client reports an old server instead of an
- * error: it takes an answer for a file without the header for one of Connect 1.2.0.
+ * error: it assumes that a file response without the header is from Connect 1.2.0.
  */
 const connectVersion = { "1password-connect-version": "1.8.1" }
 
 /** An error in the format of Connect. */
-export const errorAnswer = (
+export const errorResponse = (
   status: number,
   message: string,
   headers: Readonly<Record<string, string>> = {}
-): Answer => ({
+): BufferedResponse => ({
   status,
   headers: { "content-type": "application/json", ...connectVersion, ...headers },
   body: encoder.encode(JSON.stringify({ status, message }))

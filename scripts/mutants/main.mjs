@@ -5,6 +5,7 @@
 //   --sample N      N mutants of each area (default: all)
 //   --seed S        which ones (default: 1)
 //   --minutes M     stops an area after that time; its score is that of the mutants until then
+//   --seconds S     limits the tests of one mutant, by their durations without it (default: 60)
 //   --json          the result in JSON
 //   --enforce       exits with 1 when an area is below its bound
 import { execFileSync, fork } from "node:child_process"
@@ -33,6 +34,7 @@ const { positionals: paths, values: flags } = parseArgs({
     sample: { type: "string" },
     seed: { type: "string", default: "1" },
     minutes: { type: "string", default: "Infinity" },
+    seconds: { type: "string", default: "60" },
     json: { type: "boolean", default: false },
     enforce: { type: "boolean", default: false }
   }
@@ -110,12 +112,19 @@ const startRunner = async (folder, switches) => {
   }
   process.on("exit", stop)
   /**
-   * Runs turns in their order. `hangs` when no test ends for this time; `longest` is the longest wait for one. `events` are
-   * those of `setup.mjs`.
+   * Runs turns in their order. `hangs` when no test ends for this time; `longest` is the longest wait for one. `onEvent` gets
+   * the events of `setup.mjs`; the run stops when it returns false.
    */
-  const run = async (turns, limitMs) => {
+  const run = async (turns, limitMs, onEvent) => {
     writeFileSync(join(switches, "turns.json"), JSON.stringify(turns))
     for (const name of ["events", "hits", "chosen"]) writeFileSync(join(switches, name), "")
+    let read = 0
+    const isStopped = () => {
+      const lines = readFileSync(join(switches, "events"), "utf8").split("\n").slice(0, -1)
+      const events = lines.slice(read).map((line) => JSON.parse(line))
+      read = lines.length
+      return !events.every((event) => onEvent(event) !== false)
+    }
     let longest = 0
     let last = Date.now()
     const hangs = await new Promise((resolve) => {
@@ -128,7 +137,7 @@ const startRunner = async (folder, switches) => {
       }
       onMessage = ({ done }) => {
         wait()
-        if (done !== true) return
+        if (!isStopped() && done !== true) return
         clearTimeout(timer)
         resolve(false)
       }
@@ -137,9 +146,8 @@ const startRunner = async (folder, switches) => {
       child.send(turns.map(({ file }) => file))
     })
     stop()
-    const text = readFileSync(join(switches, "events"), "utf8")
-    const events = text.split("\n").flatMap((line) => (line.endsWith("}") ? [JSON.parse(line)] : []))
-    return { events, hangs, longest }
+    isStopped()
+    return { hangs, longest }
   }
   return { files, run, stop }
 }
@@ -155,30 +163,45 @@ const build = (folder) => {
 }
 
 /**
- * The tests that execute each mutant: by mutant and file, the names of the tests, or `undefined` for all of a file. `costs`
- * are the milliseconds of each test, by file and name.
+ * The tests that execute each mutant: by mutant and file, their names, or `undefined` for all of a file. `passing` are the
+ * names of the tests that pass without a mutant, by file. `costs` are the milliseconds of each test, by file and name;
+ * `overheads` those of the imports and hooks of a file.
  */
 const coverageOf = (events, turns) => {
   const costs = new Map()
   const coverage = new Map()
   const failing = new Set()
   const imported = new Set()
+  const overheads = new Map()
+  const passing = new Map()
   const add = (id, file, test) => {
     const files = coverage.get(id) ?? new Map()
     coverage.set(id, files)
     if (test === undefined) files.set(file, undefined)
     else if (!files.has(file) || files.get(file) !== undefined) files.set(file, [...(files.get(file) ?? []), test])
   }
-  for (const { beside = [], failed, hits = [], imported: loaded = [], ms, test, turn } of events) {
+  for (const { beside = [], ended, failed, hits = [], imported: loaded = [], ms, test, turn } of events) {
     const { file } = turns[turn]
-    if (ms !== undefined) costs.set(file, { ...costs.get(file), [test]: ms })
-    if (failed) failing.add(`${file} ${test}`)
-    else for (const id of hits) add(id, file, test)
+    if (test !== undefined) {
+      costs.set(file, { ...costs.get(file), [test]: ms })
+      if (failed) failing.add(`${file} ${test}`)
+      else {
+        passing.set(file, [...(passing.get(file) ?? []), test])
+        for (const id of hits) add(id, file, test)
+      }
+    }
+    if (ended !== undefined) {
+      const inTests = Object.values(costs.get(file) ?? {}).reduce((sum, each) => sum + each, 0)
+      overheads.set(file, Math.max(0, ms - inTests))
+    }
     for (const id of beside) add(id, file, undefined)
     for (const id of loaded) imported.add(id)
   }
-  return { costs, coverage, failing, imported }
+  return { costs, coverage, failing, imported, overheads, passing }
 }
+
+/** Tests from this duration on run only if the others of all files leave a mutant alive. */
+const slowMs = 400
 
 /** Maximum number of mutants per process. A new process drops state that earlier mutants left behind. */
 const batchSize = 25
@@ -201,60 +224,98 @@ const measure = async (copy, area, mutants) => {
   const recorder = await startRunner(folder, switches)
   const all = testsOf(area, recorder.files, folder)
   const recording = all.map((file) => ({ file, record: true }))
-  const { events, hangs, longest } = await recorder.run(recording, 600_000)
+  const events = []
+  const { hangs, longest } = await recorder.run(recording, 600_000, (event) => void events.push(event))
   if (hangs) throw new Error(`${area.name}: the tests do not end without a mutant`)
-  const { costs, coverage, failing, imported } = coverageOf(events, recording)
+  const { costs, coverage, failing, imported, overheads, passing } = coverageOf(events, recording)
   for (const test of failing) say(`${area.name}: fails without a mutant, and is left out: ${test}`)
   const limitMs = 20_000 + 3 * longest
 
   const killed = new Map()
   const tried = new Set()
-  /** Runs all turns of these mutants, in a new process after each that hangs. */
+  /** Mutants that need a new process, and have had none. */
+  const waiting = new Set(imported)
+  const report = (id) => {
+    if (tried.has(id) || (waiting.has(id) && !killed.has(id))) return
+    tried.add(id)
+    const { before, file, line, text } = mutants[id]
+    const change = `${before.replace(/\s+/g, " ").slice(0, 60)} -> ${text.replace(/\s+/g, " ").slice(0, 40)}`
+    const by = killed.get(id)
+    say(
+      `${tried.size}/${mutants.length} ${by === undefined ? "SURVIVED" : "killed  "} ${file}:${line}  ${change}  ${by ?? ""}`
+    )
+  }
+  /** Mutants that have more tests than `--seconds` allows. */
+  const limited = new Set()
+  const isTimeLeft = () => Date.now() < until
+  /** Runs all turns of these mutants, in a new process after each that hangs. Reports each mutant after its last turn. */
   const runAll = async (ids, turnsOf) => {
+    for (const id of ids) if (turnsOf(id).length === 0) report(id)
     let left = ids.flatMap((id) => turnsOf(id).map((turn) => ({ mutant: id, ...turn })))
-    while (left.length > 0) {
+    while (left.length > 0 && isTimeLeft()) {
       const { run } = await startRunner(folder, switches)
-      const { events, hangs } = await run(left, limitMs)
-      const ended = new Set(events.filter(({ ended }) => ended !== undefined).map(({ turn }) => turn))
-      const last = Math.max(-1, ...events.map(({ turn }) => turn))
-      for (const { by, killed: id } of events) if (id !== undefined && !killed.has(id)) killed.set(id, by)
+      const ended = new Set()
+      let last = -1
+      const { hangs } = await run(left, limitMs, ({ by, ended: end, killed: id, turn }) => {
+        const { mutant } = left[turn]
+        if (id !== undefined && !killed.has(id)) killed.set(id, by)
+        if (end !== undefined) ended.add(turn)
+        if (last >= 0 && left[last].mutant !== mutant) report(left[last].mutant)
+        last = turn
+        return isTimeLeft()
+      })
+      // A process that ends before its first turn would be started forever.
+      if (last === -1) throw new Error(`${area.name}: the test runner does not start`)
+      if (!hangs && !isTimeLeft()) return
       for (let turn = 0; turn <= last; turn++) {
         const { file, mutant } = left[turn]
         if (!ended.has(turn) && !killed.has(mutant)) killed.set(mutant, hangs ? "hangs" : relative(folder, file))
       }
-      // A process that ends before its first turn would be started forever.
-      if (last === -1) throw new Error(`${area.name}: the test runner does not start`)
       left = hangs ? left.slice(last + 1).filter(({ mutant }) => !killed.has(mutant)) : []
-    }
-    for (const id of ids) {
-      tried.add(id)
-      const { before, file, line, text } = mutants[id]
-      const change = `${before.replace(/\s+/g, " ").slice(0, 60)} -> ${text.replace(/\s+/g, " ").slice(0, 40)}`
-      const by = killed.get(id)
-      say(
-        `${tried.size}/${mutants.length} ${by === undefined ? "SURVIVED" : "killed  "} ${file}:${line}  ${change}  ${by ?? ""}`
-      )
+      const unfinished = new Set(left.map(({ mutant }) => mutant))
+      for (const id of ids) if (!unfinished.has(id)) report(id)
     }
   }
 
-  const costOf = ({ file, tests }) => {
-    const all = costs.get(file) ?? {}
-    return (tests ?? Object.keys(all)).reduce((sum, test) => sum + (all[test] ?? 0), 0)
+  /** Tests that pass without a mutant: first those of the same name as the source, then the cheapest, slow tests last. */
+  const turnsOf = (files, id) => {
+    const mirror = join(
+      folder,
+      mutants[id].file.slice(area.package.length).replace("/src/", "/test/").replace(/ts$/, "test.ts")
+    )
+    const turns = files.flatMap(([file, tests]) => {
+      const names = tests ?? passing.get(file) ?? []
+      const costOf = (name) => costs.get(file)[name]
+      const groups = [names.filter((name) => costOf(name) < slowMs), names.filter((name) => costOf(name) >= slowMs)]
+      return groups.flatMap((tests, index) => {
+        if (tests.length === 0) return []
+        const cost = tests.reduce((sum, name) => sum + costOf(name), overheads.get(file) ?? 0)
+        return [{ file, tests, cost, rank: 2 * index + Number(file !== mirror) }]
+      })
+    })
+    let sum = 0
+    return turns
+      .toSorted((a, b) => a.rank - b.rank || a.cost - b.cost)
+      .filter(({ cost }, index) => {
+        sum += cost
+        const isWithin = index === 0 || sum <= Number(flags.seconds) * 1000
+        if (!isWithin) limited.add(id)
+        return isWithin
+      })
   }
-  /** The cheapest first: most mutants are killed by them. */
-  const cheapestFirst = (turns) => turns.toSorted((a, b) => costOf(a) - costOf(b))
-  const covering = (id) => cheapestFirst(Array.from(coverage.get(id) ?? [], ([file, tests]) => ({ file, tests })))
   const ids = mutants.map(({ id }) => id)
-  const isTimeLeft = () => Date.now() < until
   for (let from = 0; from < ids.length && isTimeLeft(); from += batchSize) {
     await runAll(
       ids.slice(from, from + batchSize).filter((id) => coverage.has(id) || !imported.has(id)),
-      covering
+      (id) => turnsOf([...(coverage.get(id) ?? [])], id)
     )
   }
   // Mutants in top-level code of a module each need a new process.
   for (const id of ids.filter((id) => imported.has(id) && !killed.has(id))) {
-    if (isTimeLeft()) await runAll([id], () => cheapestFirst(all.map((file) => ({ file }))))
+    if (!isTimeLeft()) break
+    waiting.delete(id)
+    const everyTest = all.map((file) => [file])
+    await runAll([id], () => turnsOf(everyTest, id))
   }
   for (const file of sources.keys()) cpSync(join(root, file), join(copy, file))
   if (area.bundle) build(folder)
@@ -263,7 +324,8 @@ const measure = async (copy, area, mutants) => {
     .map((id) => {
       const { before, file, line, lineText, text } = mutants[id]
       const where = `${file}:${line}`
-      return { where, change: `${before} -> ${text}`, line: lineText, isExecuted: coverage.has(id) || imported.has(id) }
+      const isExecuted = coverage.has(id) || imported.has(id)
+      return { where, change: `${before} -> ${text}`, line: lineText, isExecuted, isLimited: limited.has(id) }
     })
   return { killed: killed.size, survivors, tried: tried.size }
 }
@@ -290,8 +352,10 @@ if (flags.json) console.log(JSON.stringify({ seed: Number(flags.seed), results }
 else {
   for (const { area, bound, killed, sample, score, survivors } of results) {
     console.log(`${area}: ${score} % (${killed} of ${sample}, bound ${bound} %)`)
-    for (const { change, isExecuted, line, where } of survivors)
-      console.log(`  ${where}  ${change}${isExecuted ? "" : "  (no test executes it)"}\n    ${line}`)
+    for (const { change, isExecuted, isLimited, line, where } of survivors) {
+      const note = isExecuted ? (isLimited ? "  (not all of its tests were run)" : "") : "  (no test executes it)"
+      console.log(`  ${where}  ${change}${note}\n    ${line}`)
+    }
   }
 }
 const below = results.filter(({ bound, score }) => score < bound)

@@ -13,6 +13,11 @@ const { turn } = state
 const { file, mutant, record, tests } = state.turns[turn]
 if (globalThis.__vitest_worker__.filepath !== file) throw new Error(`${file} has its turn`)
 
+// The real clock, also where a test has replaced it.
+const now = process.hrtime.bigint
+const fileStartedAt = now()
+const msSince = (time) => Number(now() - time) / 1e6
+
 const write = (event) => appendFileSync(`${folder}/events`, `${JSON.stringify({ turn, ...event })}\n`)
 const kill = (by) => {
   if (record || state.killed.has(mutant)) return
@@ -48,8 +53,6 @@ if (!state.listens) {
 
 const fullName = ({ name, suite }) => (suite === undefined ? name : `${fullName(suite)} > ${name}`)
 
-// The real clock, also where a test has replaced it.
-const now = process.hrtime.bigint
 let startedAt = 0n
 
 beforeAll(() => {
@@ -66,7 +69,7 @@ beforeEach(({ skip, task }) => {
 
 afterEach(({ task }) => {
   const isFailed = task.result?.state === "fail"
-  if (record) write({ test: fullName(task), ms: Number(now() - startedAt) / 1e6, hits: takeHits(), failed: isFailed })
+  if (record) write({ test: fullName(task), ms: msSince(startedAt), hits: takeHits(), failed: isFailed })
   else if (isFailed) kill(fullName(task))
 })
 
@@ -76,5 +79,11 @@ const hasFailed = ({ result, tasks = [] }) => result?.state === "fail" || tasks.
 afterAll(({}, suite) => {
   if (record) write({ beside: takeHits() })
   else if (hasFailed(suite)) kill("a hook")
-  write({ ended: file })
+  write({ ended: file, ms: msSince(fileStartedAt) })
 })
+
+// Saves the imports and hooks of the file.
+if (state.killed.has(mutant)) {
+  write({ ended: file })
+  throw new Error("killed by a file before")
+}

@@ -10,14 +10,16 @@ class GivenOrder extends BaseSequencer {
   }
 }
 
+// Heartbeat: the parent process stops a worker that hangs.
+const sayAlive = () => process.send({ alive: true })
+
 const vitest = await createVitest("test", {
   root: folder,
   watch: false,
   isolate: false,
   maxWorkers: 1,
   retry: 0,
-  // Heartbeat: the parent process stops a worker that hangs.
-  reporters: [{ onTestCaseResult: () => process.send({ alive: true }) }],
+  reporters: [{ onTestCaseResult: sayAlive, onTestModuleEnd: sayAlive }],
   silent: true,
   sequence: { sequencer: GivenOrder }
 })

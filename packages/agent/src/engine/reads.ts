@@ -64,6 +64,11 @@ const readStore = Effect.fnUntraced(function* (context: Context, session: Sessio
     if (hit !== undefined) return hit
   }
   const record = yield* Heads.orUnknown(context, "record", records.response(target.record))
+  if (record !== undefined && view.seq !== undefined && record.seq > view.seq) {
+    // The first list of a vault moves its head: the record of another agent may be newer than the head in memory.
+    yield* Heads.refresh(context, session, [view])
+    if (target.item !== undefined) yield* loadList(context, session, view)
+  }
   const now = context.monotonic()
   if (record === undefined || !isRecordCurrent(view, target, record, now)) return undefined
   if (keepRecord(context, session, view, target, { ...record, seq: view.seq }) === undefined) return undefined

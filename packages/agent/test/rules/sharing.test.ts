@@ -113,6 +113,27 @@ describe("rule: sharing of misses", () => {
       })
     ))
 
+  it("lists a vault once, although the list moves the head that the waiting agent has read", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] }, { latencyMs: 300 })
+        const token = world.token("app")
+        // Messages may be lost.
+        const store = { ...(yield* makeMemoryStore()), publish: () => Effect.void }
+        const engines = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of engines) yield* during(ask(engine, token, "/v1/vaults"))
+        yield* pass(100)
+        const lists = yield* during(
+          Effect.forEach(engines, (engine) => ask(engine, token, itemsPath("prod")), { concurrency: "unbounded" })
+        )
+        assert.deepStrictEqual(
+          lists.map(({ status }) => status),
+          [200, 200]
+        )
+        assert.lengthOf(world.requests(/items$/), 1)
+      })
+    ))
+
   it("reads a miss once for all clients of an agent without a shared store", () =>
     run(
       Effect.gen(function* () {

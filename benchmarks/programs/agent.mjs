@@ -374,7 +374,7 @@ const fleet = async (folder) => {
   const rotation = await connect.tell("reset")
   for (const one of [connect, ...agents]) one.end()
   const requests = sum(booting)
-  // One poll each second is part of them: on a busy machine, the programs take longer to start.
+  // One poll each second is among the requests: on a busy machine, the programs take longer to start.
   const polls = booting.list ?? 0
   return { failed, bootMs, requests, polls, idle, seenMs, itemReads: rotation.item ?? 0 }
 }

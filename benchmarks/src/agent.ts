@@ -25,6 +25,9 @@ export interface AgentFigures {
   readonly fleet?: {
     readonly failed: number
     readonly requests: number
+    /** Polls among the requests, and milliseconds until all programs had started. */
+    readonly polls: number
+    readonly bootMs: number
     readonly idle: number
     readonly seenMs: number
     readonly itemReads: number
@@ -78,10 +81,17 @@ export const agentBounds: ReadonlyArray<AgentBound> = [
   bound("", "agent: resident memory with 10,000 items of 3 KiB", 120, "MiB", ({ memory }) => memory.full / mebibyte),
   bound("", "agent: start, until it listens", 1_000, "ms", ({ startup }) => startup),
   sharedBound(
-    "40 programs that start through 2 agents, requests to Connect",
+    // The first poll verifies the token. The others depend on the time that the programs take, not on their number.
+    "40 programs that start through 2 agents, requests to Connect without the poll each second",
     20,
     "requests",
-    ({ fleet }) => fleet?.requests
+    ({ fleet }) => fleet && fleet.requests - Math.max(0, fleet.polls - 1)
+  ),
+  sharedBound(
+    "the same, polls a second",
+    1.4,
+    "requests",
+    ({ fleet }) => fleet && (fleet.polls - 1) / (fleet.bootMs / 1_000)
   ),
   sharedBound("the same, idle, requests a second", 1.4, "requests", ({ fleet }) => fleet?.idle),
   sharedBound("a rotated field, until both agents have it", 2_000, "ms", ({ fleet }) => fleet?.seenMs),

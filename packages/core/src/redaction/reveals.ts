@@ -9,7 +9,7 @@ const letters = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, "")
 
 const character = (digits: string, radix: number) => {
   const point = Number.parseInt(digits, radix)
-  return point <= 0x10ffff ? String.fromCodePoint(point) : ""
+  return point < 0x11_0000 ? String.fromCodePoint(point) : ""
 }
 
 const escapes = /(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi

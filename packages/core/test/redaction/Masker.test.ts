@@ -1,6 +1,7 @@
 import { Finder, formsOf, Masker } from "@opconnect/core/Redaction"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { ByteAutomaton } from "../../src/redaction/automaton.ts"
 import { runs } from "../support/whole.ts"
 
 const mask = "*".repeat(8)
@@ -228,5 +229,14 @@ describe("Finder", () => {
     ])
     assert.deepStrictEqual(found(Buffer.from("hunter2").toString("base64")), [["aHVudGVyMg==", 0, 2]])
     assert.deepStrictEqual(found("nothing"), [])
+  })
+})
+
+describe("ByteAutomaton", () => {
+  it.each(["a", "ab", "abc", "abcd", "abcde"])("finds a text of few bytes alone, wherever it is: %s", (text) => {
+    const automaton = new ByteAutomaton([Buffer.from(text)])
+    const found: Array<number> = []
+    automaton.run(Buffer.from(`${text}-xy${text}z${text}`), 0, (_, end) => found.push(end))
+    assert.deepStrictEqual(found, [text.length, 2 * text.length + 3, 3 * text.length + 4])
   })
 })

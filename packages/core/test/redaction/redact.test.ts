@@ -79,9 +79,46 @@ describe("redactWhenPrinted", () => {
   })
 
   it("redacts the given keys at the top level only", () => {
-    const dressed = redactWhenPrinted({ port: 5432, inner: { port: 5432 } }, [], new Set(["port"]))
-    assert.strictEqual(JSON.stringify(dressed), '{"port":"<redacted>","inner":{"port":5432}}')
+    const value = { port: 5432, inner: { port: 5432 }, list: [{ port: 5432 }] }
+    const dressed = redactWhenPrinted(value, [], new Set(["port"]))
+    assert.strictEqual(JSON.stringify(dressed), '{"port":"<redacted>","inner":{"port":5432},"list":[{"port":5432}]}')
+    assert.strictEqual(inspect(dressed), "{ port: '<redacted>', inner: { port: 5432 }, list: [ { port: 5432 } ] }")
     assert.strictEqual(dressed.port, 5432)
+  })
+
+  it("shows a frozen instance with its class, as deep as inspect is told to", () => {
+    class Box {
+      readonly inner: unknown
+      constructor(inner: unknown) {
+        this.inner = inner
+        Object.freeze(this)
+      }
+    }
+    const dressed = redactWhenPrinted({ box: new Box([[[["hunter2hunter2"]]]]) }, ["hunter2hunter2"])
+    const shown = inspect(dressed, { breakLength: Number.POSITIVE_INFINITY, compact: 9, depth: 9 })
+    assert.match(shown, /Box \{ inner: \[ \[ \[ \[ '<redacted>' \] \] \] \] \}/)
+  })
+
+  it("copies plain objects and lists, and returns instances themselves", () => {
+    const plain = { password: "hunter2hunter2" }
+    const bare = Object.assign(Object.create(null), plain)
+    const value = { account: new Account(), bare, list: [plain], plain }
+    const dressed = redactWhenPrinted(value, ["hunter2hunter2"])
+    assert.strictEqual(dressed.account, value.account)
+    assert.notStrictEqual(dressed.bare, bare)
+    assert.notStrictEqual(dressed.list, value.list)
+    assert.notStrictEqual(dressed.plain, plain)
+    for (const copied of [bare, value.list, plain]) assert.include(inspect(copied), "hunter2hunter2")
+  })
+
+  it("hides secrets also where a part is printed alone", () => {
+    class Empty {}
+    const value = { account: new Account(), empty: new Empty(), list: ["hunter2hunter2"] }
+    const { account, empty, list } = redactWhenPrinted(value, ["hunter2hunter2"])
+    assert.strictEqual(inspect(account), "{ name: 'app', password: '<redacted>' }")
+    assert.strictEqual(JSON.stringify(account), '{"name":"app","password":"<redacted>"}')
+    assert.strictEqual(inspect(list), "[ '<redacted>' ]")
+    assert.strictEqual(inspect(empty), "Empty {}")
   })
 
   it("returns values that cannot be wrapped unchanged", () => {

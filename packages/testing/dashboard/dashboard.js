@@ -19,10 +19,10 @@ const problem = (text) => {
 
 const ask = async (method, path, body) => {
   const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }
-  const answer = await fetch(`/_fake/${path}`, { method, ...sent })
-  const text = await answer.text()
+  const response = await fetch(`/_fake/${path}`, { method, ...sent })
+  const text = await response.text()
   const read = text === "" ? undefined : JSON.parse(text)
-  if (!answer.ok) throw new Error(read?.message ?? `the fake answered with ${answer.status}`)
+  if (!response.ok) throw new Error(read?.message ?? `the fake responded with ${response.status}`)
   return read
 }
 
@@ -234,8 +234,8 @@ const drawDocs = async () => {
 }
 
 const refresh = async () => {
-  const answers = ["vaults", "presets", "faults", `requests?last=${shown}`, "time"].map((path) => ask("GET", path))
-  const [vaults, presets, faults, requests, { time }] = await Promise.all(answers)
+  const responses = ["vaults", "presets", "faults", `requests?last=${shown}`, "time"].map((path) => ask("GET", path))
+  const [vaults, presets, faults, requests, { time }] = await Promise.all(responses)
   drawVaults(vaults)
   drawFaults(presets, faults)
   drawRequests(requests)
@@ -252,7 +252,7 @@ const watch = async () => {
       lost = false
     } catch {
       lost = true
-      problem("the fake does not answer")
+      problem("the fake does not respond")
     }
     await new Promise((resolve) => setTimeout(resolve, 1000))
   }

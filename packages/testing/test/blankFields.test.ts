@@ -9,8 +9,8 @@ describe("a field without a value", () => {
     "is resolved alike by the client when it comes as %j",
     async (value) => {
       await using fake = await startFakeConnect({ prod: { db: { password: "hunter2" } } })
-      const answer = await fetch(`${fake.url}${path}`, { headers: { authorization: `Bearer ${fake.token}` } })
-      const item = (await answer.json()) as { readonly fields: ReadonlyArray<{ readonly id: string }> }
+      const response = await fetch(`${fake.url}${path}`, { headers: { authorization: `Bearer ${fake.token}` } })
+      const item = (await response.json()) as { readonly fields: ReadonlyArray<{ readonly id: string }> }
       const fields = item.fields.map((field) => (field.id === "username" ? { ...field, ...value } : field))
       fake.addFault({ kind: "status", status: 200, body: { ...item, fields }, on: "items.get" })
       await using connect = createConnect({ host: fake.url, token: fake.token })

@@ -66,7 +66,7 @@ describe("the dashboard", () => {
     page = await browser.newPage()
     page.on("pageerror", (error) => troubles.push(error.message))
     page.on("console", (message) => {
-      // The browser itself complains of every answer that is no success.
+      // The browser logs an error for every response without a success status.
       if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
         troubles.push(message.text())
       }

@@ -16,8 +16,8 @@ describe("many requests at once", () => {
     const ask = (path: string, method: string, body?: string) =>
       new Promise<number>((resolve, reject) => {
         const headers = { authorization: `Bearer ${fake.token}`, "content-type": "application/json" }
-        request(`${fake.url}${path}`, { agent, headers, method }, (answer) => {
-          answer.resume().once("end", () => resolve(answer.statusCode ?? 0))
+        request(`${fake.url}${path}`, { agent, headers, method }, (response) => {
+          response.resume().once("end", () => resolve(response.statusCode ?? 0))
         })
           .once("socket", (socket) => sockets.add(socket))
           .once("error", reject)

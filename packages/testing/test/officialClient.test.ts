@@ -21,9 +21,9 @@ describe("the official client", () => {
         const method: unknown = Reflect.get(connect, name)
         if (typeof method !== "function") return method
         return async (...args: ReadonlyArray<unknown>) => {
-          const answer: unknown = await Reflect.apply(method, connect, args)
+          const result: unknown = await Reflect.apply(method, connect, args)
           worked.add(name)
-          return answer
+          return result
         }
       }
     })

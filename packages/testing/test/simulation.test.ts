@@ -91,7 +91,7 @@ const simulate = Effect.fnUntraced(function* (
   let failing = 0
   let isRefused = false
 
-  /** Each request is answered by one of three replicas, each of which lags. */
+  /** Each request is handled by one of three replicas, each of which lags. */
   const http = HttpClient.make((request) =>
     Effect.suspend(() => {
       const lag = lags[between(0, lags.length - 1)] ?? 0
@@ -190,7 +190,7 @@ const simulate = Effect.fnUntraced(function* (
         assert.isFalse(isWell, `a start failed without a reason: ${Cause.squash(exit.cause)}`)
       } else {
         assert.isFalse(isRefused && failing === 0, "a start was given values after a refusal")
-        assert.isFalse(isWell && exit.value.savedAt !== undefined, "from the snapshot although the server answers")
+        assert.isFalse(isWell && exit.value.savedAt !== undefined, "from the snapshot although the server responds")
         giveAll(Object.entries(exit.value.values))
       }
       yield* Effect.forkIn(

@@ -24,7 +24,7 @@ export const record = async ({ host, ids, names, out, port, upstream }: RecordFl
     }
   }
   save()
-  const proxy = await start(server, recording, { host, port, onAnswer: save })
+  const proxy = await start(server, recording, { host, port, onResponse: save })
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void proxy.close())
   process.stdout.write(`export OP_CONNECT_HOST=${proxy.url}\n`)
   process.stderr.write(

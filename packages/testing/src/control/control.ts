@@ -36,7 +36,7 @@ export const make = (state: ServerState): EffectFakeControl => {
   const requests = Effect.sync(state.log.requests)
   const edit = <A>(transition: Edits.Edit<A>) =>
     state.write(Token.person, transition).pipe(
-      Effect.map(({ answer }) => answer),
+      Effect.map(({ output }) => output),
       Effect.catch(({ message }) => mistake(message))
     )
   return {

@@ -10,7 +10,7 @@ import { ControlApi } from "./ControlApi.ts"
 import type { EffectFakeControl } from "./EffectFakeControl.ts"
 
 /** Converts errors of the control into errors of the request. */
-const answered = <A>(operation: Effect.Effect<A>): Effect.Effect<A, { readonly message: string }> =>
+const withRequestError = <A>(operation: Effect.Effect<A>): Effect.Effect<A, { readonly message: string }> =>
   Effect.catchDefect(operation, (defect) =>
     defect instanceof TypeError ? Effect.fail({ message: defect.message }) : Effect.die(defect)
   )
@@ -34,37 +34,42 @@ export const layer = (control: EffectFakeControl, state: ServerState) =>
       .handle("clearRequests", () => control.clearRequests)
       .handle("reset", () => control.reset)
       .handle("getField", ({ query: { field, item, vault } }) =>
-        Effect.map(Effect.all([answered(control.getField(vault, item, field)), control.now]), ([value, now]) => ({
-          value,
-          ...codeOf(value, now)
-        }))
+        Effect.map(
+          Effect.all([withRequestError(control.getField(vault, item, field)), control.now]),
+          ([value, now]) => ({
+            value,
+            ...codeOf(value, now)
+          })
+        )
       )
       .handle("setField", ({ payload: { field, item, value, vault } }) =>
-        answered(control.setField(vault, item, field, value))
+        withRequestError(control.setField(vault, item, field, value))
       )
       .handle("rotate", ({ payload: { field, item, vault } }) =>
-        Effect.map(answered(control.rotate(vault, item, field)), (value) => ({ value }))
+        Effect.map(withRequestError(control.rotate(vault, item, field)), (value) => ({ value }))
       )
       .handle("vaults", () => Effect.sync(() => outline(state.latest())))
       .handle("exportSeed", () => control.exportSeed)
       // Both decode their argument.
-      .handle("importSeed", ({ payload }) => answered(control.importSeed(payload as Seed)))
-      .handle("merge", ({ payload }) => answered(control.merge(payload as Seed)))
-      .handle("remove", ({ payload: { item, vault } }) => answered(control.remove(vault, item)))
+      .handle("importSeed", ({ payload }) => withRequestError(control.importSeed(payload as Seed)))
+      .handle("merge", ({ payload }) => withRequestError(control.merge(payload as Seed)))
+      .handle("remove", ({ payload: { item, vault } }) => withRequestError(control.remove(vault, item)))
       .handle("setContentVersion", ({ payload: { vault, version } }) =>
-        answered(control.setContentVersion(vault, version))
+        withRequestError(control.setContentVersion(vault, version))
       )
-      .handle("revokeToken", ({ payload: { token } }) => answered(control.revokeToken(token)))
-      .handle("restoreToken", ({ payload: { token } }) => answered(control.restoreToken(token)))
-      .handle("setTokenVaults", ({ payload: { token, vaults } }) => answered(control.setTokenVaults(token, vaults)))
+      .handle("revokeToken", ({ payload: { token } }) => withRequestError(control.revokeToken(token)))
+      .handle("restoreToken", ({ payload: { token } }) => withRequestError(control.restoreToken(token)))
+      .handle("setTokenVaults", ({ payload: { token, vaults } }) =>
+        withRequestError(control.setTokenVaults(token, vaults))
+      )
       .handle("now", () => Effect.map(control.now, (now) => ({ time: new Date(now).toISOString() })))
-      .handle("setTime", ({ payload: { time } }) => answered(control.setTime(time)))
-      .handle("advanceTime", ({ payload: { milliseconds } }) => answered(control.advanceTime(milliseconds)))
+      .handle("setTime", ({ payload: { time } }) => withRequestError(control.setTime(time)))
+      .handle("advanceTime", ({ payload: { milliseconds } }) => withRequestError(control.advanceTime(milliseconds)))
       .handle("resumeTime", () => control.resumeTime)
       .handle("faults", () => control.faults)
       // Decodes its argument.
       .handle("addFault", ({ payload }) =>
-        Effect.map(answered(control.addFault(payload as Fault | FaultPreset)), (id) => ({ id }))
+        Effect.map(withRequestError(control.addFault(payload as Fault | FaultPreset)), (id) => ({ id }))
       )
       .handle("clearFaults", () => control.clearFaults)
       .handle("removeFault", ({ params: { id } }) => control.removeFault(id))

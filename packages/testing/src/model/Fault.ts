@@ -101,7 +101,7 @@ interface HtmlFault extends FaultScope, Replacing, WithRetryAfter {
  * | `html`        | a page of a proxy                                                                    |
  * | `latency`     | the response is delayed by `latency`                                                 |
  * | `lag`         | what the request writes is readable `lag` milliseconds later                         |
- * | `reset`       | the connection is reset instead of an answer                                         |
+ * | `reset`       | the connection is reset instead of a response                                         |
  * | `hang`        | there is no response                                                                 |
  * | `slowBody`    | the body comes in chunks of `bytes`, one every `every` milliseconds                  |
  * | `truncate`    | the connection is closed after `bytes` of the body. Default: half of it              |

@@ -14,11 +14,11 @@ export interface RecordingProxy {
   readonly close: () => Promise<void>
 }
 
-/** A server that passes every request on to another one, and its answers to the recording. */
+/** A server that passes every request on to another one, and its responses to the recording. */
 export const start = (
   upstream: URL,
   recording: Recording,
-  { host, onAnswer, port }: { readonly host: string; readonly port: number; readonly onAnswer: () => void }
+  { host, onResponse, port }: { readonly host: string; readonly port: number; readonly onResponse: () => void }
 ): Promise<RecordingProxy> =>
   new Promise((resolve, reject) => {
     const send = upstream.protocol === "https:" ? secureRequest : request
@@ -26,19 +26,19 @@ export const start = (
     const server = createServer((incoming, outgoing) => {
       const { method = "GET", url: path = "/" } = incoming
       const target = new URL(`${base}${path}`, upstream)
-      const passed = send(target, { method, headers: forwarded(incoming.headers) }, (answer) => {
+      const passed = send(target, { method, headers: forwarded(incoming.headers) }, (response) => {
         const chunks: Array<Buffer> = []
-        outgoing.writeHead(answer.statusCode ?? 502, forwarded(answer.headers))
-        answer.on("data", (chunk: Buffer) => {
+        outgoing.writeHead(response.statusCode ?? 502, forwarded(response.headers))
+        response.on("data", (chunk: Buffer) => {
           chunks.push(chunk)
           outgoing.write(chunk)
         })
-        answer.once("end", () => {
-          recording.observe(method, path, answer.statusCode ?? 0, Buffer.concat(chunks))
-          onAnswer()
+        response.once("end", () => {
+          recording.observe(method, path, response.statusCode ?? 0, Buffer.concat(chunks))
+          onResponse()
           outgoing.end()
         })
-        answer.once("error", () => outgoing.destroy())
+        response.once("error", () => outgoing.destroy())
       })
       passed.once("error", (error: NodeJS.ErrnoException) => {
         if (outgoing.headersSent) return void outgoing.destroy()

@@ -11,9 +11,9 @@
  *
  * test("reads the vaults once", async () => {
  *   const { token, url } = fake()
- *   const answer = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
+ *   const response = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
  *   expect(fake()).toHaveRequested("vaults.list", 1)
- *   expect(await answer.text()).toHoldNoSecretsOf(fake())
+ *   expect(await response.text()).toHoldNoSecretsOf(fake())
  * })
  * ```
  *

@@ -12,10 +12,10 @@
  *
  * test("reads the vaults once", async (t) => {
  *   const { token, url } = fake()
- *   const answer = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
- *   assert.strictEqual(answer.status, 200)
+ *   const response = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
+ *   assert.strictEqual(response.status, 200)
  *   t.assert.hasRequested(fake(), "vaults.list", 1)
- *   t.assert.holdsNoSecretsOf(await answer.text(), fake())
+ *   t.assert.holdsNoSecretsOf(await response.text(), fake())
  * })
  * ```
  *

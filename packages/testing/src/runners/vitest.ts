@@ -10,9 +10,9 @@
  * const test = fakeConnectTest({ prod: { db: { password: "hunter2" } } })
  *
  * test("reads the vaults once", async ({ fake }) => {
- *   const answer = await fetch(`${fake.url}/v1/vaults`, { headers: { authorization: `Bearer ${fake.token}` } })
+ *   const response = await fetch(`${fake.url}/v1/vaults`, { headers: { authorization: `Bearer ${fake.token}` } })
  *   expect(fake).toHaveRequested("vaults.list", 1)
- *   expect(await answer.text()).toHoldNoSecretsOf(fake)
+ *   expect(await response.text()).toHoldNoSecretsOf(fake)
  * })
  * ```
  *

@@ -38,10 +38,10 @@ const created = (
     )
     const body = yield* Result.mapError(encodeInput(input), () => ["it does not have the format of an item"])
     const written = Writes.create(store, vaultId, body, context(names))
-    const { answer } = yield* Result.mapError(written, ({ message }) => [message])
+    const { output } = yield* Result.mapError(written, ({ message }) => [message])
     // The response is the stored item with current one-time passwords.
-    const fields = answer.fields?.map(({ totp: _totp, ...field }) => field)
-    return { ...answer, ...(fields && { fields }), id: idOf(...names) }
+    const fields = output.fields?.map(({ totp: _totp, ...field }) => field)
+    return { ...output, ...(fields && { fields }), id: idOf(...names) }
   })
 
 /** The store of a server that has created the items of all drafts. */

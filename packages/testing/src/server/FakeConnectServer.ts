@@ -163,8 +163,8 @@ const serve = async (app: App, keys: KeyPair | undefined, host: string, port: nu
  * import { startFakeConnect } from "@opconnect/testing"
  *
  * const connect = await startFakeConnect({ prod: { db: { password: "hunter2" } } })
- * const answer = await fetch(`${connect.url}/v1/vaults`, { headers: { authorization: `Bearer ${connect.token}` } })
- * const vaults = await answer.json() // [{ name: "prod", ... }]
+ * const response = await fetch(`${connect.url}/v1/vaults`, { headers: { authorization: `Bearer ${connect.token}` } })
+ * const vaults = await response.json() // [{ name: "prod", ... }]
  * const seen = connect.requests().map(({ endpoint }) => endpoint) // ["vaults.list"]
  * await connect.close()
  * ```

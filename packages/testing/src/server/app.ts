@@ -40,7 +40,7 @@ const endpointNames = (): ReadonlyMap<string, Endpoint> => {
   return names
 }
 
-const record = Effect.fnUntraced(function* (state: ServerState, answered: number) {
+const record = Effect.fnUntraced(function* (state: ServerState, status: number) {
   const request = yield* HttpServerRequest
   const { endpoint, outcome, faults, itemId: written, itemVersion, params, requestIp, served, url } = yield* Exchange
   const at = yield* state.clock.now
@@ -59,7 +59,7 @@ const record = Effect.fnUntraced(function* (state: ServerState, answered: number
       endpoint,
       params,
       token: grant && token,
-      status: outcome === undefined ? answered : 0,
+      status: outcome === undefined ? status : 0,
       userAgent: request.headers["user-agent"] ?? "",
       faults,
       ...(state.replica === undefined ? {} : { replica: state.replica })
@@ -104,14 +104,14 @@ const everyRoute = (state: ServerState) => {
       const exchange = yield* Exchange
       const endpoint = names.get(`${route.method} ${route.path}`)
       Object.assign(exchange, { endpoint, params })
-      const answer = Effect.suspend(() => {
+      const response = Effect.suspend(() => {
         exchange.served = true
         return handler
       }).pipe(
         Effect.catchDefect((defect) => Effect.succeed(unexpected(defect))),
         Effect.map(HttpServerResponse.setHeaders(versionHeader))
       )
-      return yield* inject(answer, state.faults, state.random)
+      return yield* inject(response, state.faults, state.random)
     }).pipe(remembered(state))
   )
 }

@@ -57,7 +57,7 @@ const write = Effect.fnUntraced(function* <A>(
 ): Effect.fn.Return<A, Refusal<400 | 403 | 404>, BearerToken> {
   const grant = yield* granted(state)
   const exchange = yield* Exchange
-  const { answer, itemId, itemVersion } = yield* state.write(
+  const { output, itemId, itemVersion } = yield* state.write(
     identity.id,
     (store, context) =>
       Result.flatMap(
@@ -67,7 +67,7 @@ const write = Effect.fnUntraced(function* <A>(
     exchange.lag
   )
   Object.assign(exchange, { itemId, itemVersion })
-  return answer
+  return output
 })
 
 /** Larger than any item. */

@@ -139,12 +139,12 @@ export const inject = Effect.fnUntraced(function* <E, R>(
 ): Effect.fn.Return<Response, E, R> {
   const exchange = yield* Exchange
   const struck = faults.strike(exchange.endpoint)
-  let answer = handler
+  let response = handler
   for (const fault of struck) {
     exchange.faults.push(fault.name ?? fault.kind)
     if (fault.kind === "latency") yield* Effect.sleep(Faults.sample(fault.latency, random))
     else if (fault.kind === "lag") exchange.lag += fault.lag
-    else answer = decide(fault, exchange)(answer)
+    else response = decide(fault, exchange)(response)
   }
-  return yield* answer
+  return yield* response
 })

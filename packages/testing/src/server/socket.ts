@@ -42,7 +42,7 @@ export const listener = (app: App, host: string): RequestListener => {
     }
     const context = Context.make(Exchange.Exchange, exchange)
     let isRead = false
-    const answer = async (request: Request) => {
+    const respond = async (request: Request) => {
       isRead = true
       const response = await handle(request, context)
       if (exchange.outcome === "reset") {
@@ -60,6 +60,6 @@ export const listener = (app: App, host: string): RequestListener => {
       if (!(error instanceof BrokenOff)) console.error(error)
       return undefined
     }
-    createRequestListener(answer, { onError })(incoming, outgoing)
+    createRequestListener(respond, { onError })(incoming, outgoing)
   }
 }

@@ -87,7 +87,7 @@ const write = (
       { item: { ...item, fields, ...edition(item, context) }, files },
       context
     )
-    return { ...written, answer: value }
+    return { ...written, output: value }
   })
 
 export const setField = (store: Store, names: FieldName, value: string, context: WriteContext): Writing<string> =>
@@ -114,7 +114,7 @@ export const rotate = (store: Store, names: FieldName, context: WriteContext): W
 export const setContentVersion = (store: Store, vaultName: string, contentVersion: number): Writing<void> =>
   Result.map(vaultNamed(store, vaultName), ({ items, vault }) => ({
     store: new Map(store).set(vault.id, { vault: { ...vault, contentVersion }, items }),
-    answer: undefined,
+    output: undefined,
     itemId: "",
     itemVersion: 0
   }))
@@ -133,7 +133,7 @@ export const remove = (
     }
     const without = new Map(store)
     without.delete(stored.vault.id)
-    return { store: without, answer: undefined, itemId: "", itemVersion: 0 }
+    return { store: without, output: undefined, itemId: "", itemVersion: 0 }
   })
 
 /** Replaces foreign ids. */
@@ -189,5 +189,5 @@ export const merge = (store: Store, more: Store, context: WriteContext): Result.
   Result.gen(function* () {
     let into = store
     for (const vault of more.values()) into = yield* mergeVault(into, vault, context)
-    return { store: into, answer: undefined, itemId: "", itemVersion: 0 }
+    return { store: into, output: undefined, itemId: "", itemVersion: 0 }
   })

@@ -8,15 +8,15 @@ import { findItem, findVault, wholeItem } from "./store.ts"
 import { omitEmpty } from "./wire.ts"
 import type { WriteContext } from "./writeContext.ts"
 
-/** The store after a write, and its answer. */
-export interface Written<Answer> {
+/** The store after a write, and its output. */
+export interface Written<Output> {
   readonly store: Store
-  readonly answer: Answer
+  readonly output: Output
   readonly itemId: string
   readonly itemVersion: number
 }
 
-export type Writing<Answer> = Result.Result<Written<Answer>, Refusal<400 | 404>>
+export type Writing<Output> = Result.Result<Written<Output>, Refusal<400 | 404>>
 
 /** To the second, as Connect has it. */
 export const timestamp = (now: number) => new Date(now).toISOString().replace(/\.\d+/, "")
@@ -48,7 +48,7 @@ export const saveItem = (
   const { id, version } = stored.item
   return Result.map(
     withItems(store, vaultId, context, (items) => items.set(id, stored)),
-    (store) => ({ store, answer: wholeItem(stored, context.now), itemId: id, itemVersion: version ?? 1 })
+    (store) => ({ store, output: wholeItem(stored, context.now), itemId: id, itemVersion: version ?? 1 })
   )
 }
 
@@ -98,7 +98,7 @@ const replace = (store: Store, vaultId: string, stored: StoredItem, body: unknow
     return yield* saveItem(store, vaultId, { ...stored, item }, context)
   })
 
-/** Replaces an item. The answer has the version from before, as Connect's has. */
+/** Replaces an item. The output has the version from before, like the response of Connect. */
 export const update = (
   store: Store,
   vaultId: string,
@@ -109,7 +109,7 @@ export const update = (
   Result.gen(function* () {
     const stored = yield* findItem(store, vaultId, itemId)
     const written = yield* replace(store, vaultId, stored, body, context)
-    return { ...written, answer: { ...written.answer, version: stored.item.version ?? 0 } }
+    return { ...written, output: { ...written.output, version: stored.item.version ?? 0 } }
   })
 
 /** Does all of the operations, or none. */
@@ -126,7 +126,7 @@ export const patch = (
     if (operations.length > 0) {
       return yield* replace(store, vaultId, stored, yield* Patch.apply(stored.item, operations), context)
     }
-    return { store, answer: wholeItem(stored, context.now), itemId, itemVersion: stored.item.version ?? 1 }
+    return { store, output: wholeItem(stored, context.now), itemId, itemVersion: stored.item.version ?? 1 }
   })
 
 /** Connect has no archive: what is deleted is gone. */
@@ -134,5 +134,5 @@ export const remove = (store: Store, vaultId: string, itemId: string, context: W
   Result.gen(function* () {
     const { item } = yield* findItem(store, vaultId, itemId)
     const without = yield* withItems(store, vaultId, context, (items) => void items.delete(itemId))
-    return { store: without, answer: undefined, itemId, itemVersion: item.version ?? 1 }
+    return { store: without, output: undefined, itemId, itemVersion: item.version ?? 1 }
   })

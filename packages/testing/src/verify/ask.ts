@@ -10,8 +10,8 @@ export interface Ask {
   readonly token?: string | null
 }
 
-/** Response of a request. */
-export interface Answer {
+/** Response to a request. */
+export interface ReceivedResponse {
   readonly status: number
   readonly contentType: string
   readonly hasVersion: boolean
@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** A server to compare. */
-export type Server = (ask: Ask) => Promise<Answer>
+export type Server = (ask: Ask) => Promise<ReceivedResponse>
 
 const parse = (text: string): unknown => {
   try {
@@ -53,16 +53,16 @@ export const serverAt =
       },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
     })
-    const answer = await request.catch((cause: unknown) => {
+    const response = await request.catch((cause: unknown) => {
       const reason = cause instanceof Error ? (cause.cause ?? cause) : cause
       throw new Error(`no response from ${url}: ${textOf(reason)}`, { cause })
     })
     return {
-      status: answer.status,
-      contentType: (answer.headers.get("content-type") ?? "").split(";")[0] ?? "",
-      hasVersion: answer.headers.has("1password-connect-version"),
-      contentDisposition: answer.headers.get("content-disposition")?.split(";")[0],
-      contentRange: answer.headers.get("content-range")?.replace(/\d+/g, "<number>"),
-      body: parse(await answer.text())
+      status: response.status,
+      contentType: (response.headers.get("content-type") ?? "").split(";")[0] ?? "",
+      hasVersion: response.headers.has("1password-connect-version"),
+      contentDisposition: response.headers.get("content-disposition")?.split(";")[0],
+      contentRange: response.headers.get("content-range")?.replace(/\d+/g, "<number>"),
+      body: parse(await response.text())
     }
   }

@@ -3,19 +3,19 @@
  */
 import { setTimeout as delay } from "node:timers/promises"
 import type { ItemJson, VaultJson } from "@opconnect/core/Json"
-import type { Answer, Ask, Server } from "./ask.ts"
+import type { Ask, ReceivedResponse, Server } from "./ask.ts"
 
 /** A request of a check, and its response. */
 export interface Exchange {
   readonly check: string
   readonly ask: Ask
-  readonly answer: Answer
+  readonly response: ReceivedResponse
   /** True for a check that writes values of its own. */
   readonly writes: boolean
 }
 
 /** Sends a request and records it. */
-type Step = (check: string, ask: Ask) => Promise<Answer>
+type Step = (check: string, ask: Ask) => Promise<ReceivedResponse>
 
 /** Ids of the server that the read-only checks use. */
 export interface Sample {
@@ -99,17 +99,17 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
   await step("the latest activity", { path: "/v1/activity?limit=1" })
 }
 
-const idIn = ({ body }: Answer) =>
+const idIn = ({ body }: ReceivedResponse) =>
   typeof body === "object" && body !== null && "id" in body && typeof body.id === "string" ? body.id : undefined
 
-const versionIn = ({ body }: Answer) =>
+const versionIn = ({ body }: ReceivedResponse) =>
   typeof body === "object" && body !== null && "version" in body && typeof body.version === "number" ? body.version : 0
 
 /** Writes are visible once the server has synced them, which takes up to some seconds. */
 const untilVisible = async (server: Server, path: string, version: number) => {
   for (let attempt = 0; attempt < 50; attempt++) {
-    const answer = await server({ path })
-    if (answer.status === 200 && versionIn(answer) >= version) return
+    const response = await server({ path })
+    if (response.status === 200 && versionIn(response) >= version) return
     await delay(100)
   }
 }
@@ -118,8 +118,8 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
   const items = `/v1/vaults/${vaultId}/items`
   const created: Array<string> = []
   const post = async (check: string, body: unknown) => {
-    const answer = await step(check, { method: "POST", path: items, body })
-    const id = idIn(answer)
+    const response = await step(check, { method: "POST", path: items, body })
+    const id = idIn(response)
     if (id === undefined) return undefined
     created.push(id)
     await untilVisible(server, `${items}/${id}`, 1)
@@ -173,8 +173,8 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
     if (id === undefined) return
     const path = `${items}/${id}`
     const patch = async (check: string, body: unknown) => {
-      const answer = await step(check, { method: "PATCH", path, body })
-      await untilVisible(server, path, versionIn(answer))
+      const response = await step(check, { method: "PATCH", path, body })
+      await untilVisible(server, path, versionIn(response))
     }
     await patch("a patch in capitals", [{ op: "REPLACE", path: "/fields/username/value", value: "other" }])
     await patch("a patch that adds a field", [{ op: "add", path: "/fields", value: { label: "more", value: "c" } }])
@@ -210,9 +210,9 @@ export const run = async (
   const stepOf =
     (writes: boolean): Step =>
     async (check, ask) => {
-      const answer = await server(ask)
-      exchanges.push({ check, ask, answer, writes })
-      return answer
+      const response = await server(ask)
+      exchanges.push({ check, ask, response, writes })
+      return response
     }
   await readChecks(stepOf(false), sample)
   if (writeVault !== undefined) await writeChecks(stepOf(true), server, writeVault)

@@ -1,7 +1,7 @@
 /**
  * Compares the responses of two servers to the same request, without values.
  */
-import type { Answer } from "./ask.ts"
+import type { ReceivedResponse } from "./ask.ts"
 
 /** Texts that must be equal on both servers. Only the kind of other texts is compared. */
 const compared = new Set([
@@ -117,8 +117,8 @@ export const differences = (upstream: unknown, fake: unknown, path = ""): Readon
 const maxPlainText = 40
 
 /** Compared parts of a response. */
-export const comparable = (answer: Answer, known: Known) => {
-  const { body, contentDisposition, contentRange, contentType, hasVersion, status } = answer
+export const comparable = (response: ReceivedResponse, known: Known) => {
+  const { body, contentDisposition, contentRange, contentType, hasVersion, status } = response
   const isPlain = typeof body === "string" && contentType === "text/plain" && body.length <= maxPlainText
   return {
     status,

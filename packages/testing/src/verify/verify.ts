@@ -3,7 +3,7 @@
  */
 import type { ItemJson, VaultJson } from "@opconnect/core/Json"
 import { startFakeConnect } from "../server/FakeConnectServer.ts"
-import { type Answer, serverAt } from "./ask.ts"
+import { type ReceivedResponse, serverAt } from "./ask.ts"
 import * as Checks from "./checks.ts"
 import { comparable, differences, withoutValues } from "./compare.ts"
 
@@ -30,9 +30,9 @@ export interface VerifyResult {
   readonly differences: ReadonlyArray<Difference>
 }
 
-const listOf = <A>({ body, status }: Answer, what: string): ReadonlyArray<A> => {
+const listOf = <A>({ body, status }: ReceivedResponse, what: string): ReadonlyArray<A> => {
   if (status === 200 && Array.isArray(body)) return body
-  throw new Error(`the server answered ${status} to the list of ${what}: check the URL and the token`)
+  throw new Error(`the server responded with ${status} to the list of ${what}: check the URL and the token`)
 }
 
 /** The first item of each category, so that large vaults do not take longer. */
@@ -73,7 +73,7 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
   const sampled = await Promise.all(
     firstOfEach(fullest.items).map(async ({ id }) => {
       const { body, status } = await server({ path: `/v1/vaults/${fullest.vault.id}/items/${id}` })
-      if (status !== 200) throw new Error(`the server answered ${status} to an item that it lists`)
+      if (status !== 200) throw new Error(`the server responded with ${status} to an item that it lists`)
       return body as ItemJson
     })
   )
@@ -100,16 +100,16 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
     .flatMap((name) => [name, name.toUpperCase(), name.slice(1, 4)])
     .sort((left, right) => right.length - left.length)
   const written = new Set(theirs.flatMap(({ ask, writes }) => (writes ? textsIn(ask.body) : [])))
-  const differingChecks = theirs.flatMap(({ answer, ask, check, writes }): ReadonlyArray<Difference> => {
+  const differingChecks = theirs.flatMap(({ response, ask, check, writes }): ReadonlyArray<Difference> => {
     const fakeExchange = ours.find((exchange) => exchange.check === check)
     if (fakeExchange === undefined) return []
     const comparedTexts = { names, written: writes ? written : undefined }
-    const upstreamAnswer = comparable(answer, comparedTexts)
-    const fakeAnswer = comparable(fakeExchange.answer, comparedTexts)
-    const places = differences(upstreamAnswer, fakeAnswer)
+    const upstreamResponse = comparable(response, comparedTexts)
+    const fakeResponse = comparable(fakeExchange.response, comparedTexts)
+    const places = differences(upstreamResponse, fakeResponse)
     if (places.length === 0) return []
     const request = `${ask.method ?? "GET"} ${hidden(ask.path, names)}${bodyOf(ask.body)}`
-    return [{ check, request, upstream: upstreamAnswer, fake: fakeAnswer, places }]
+    return [{ check, request, upstream: upstreamResponse, fake: fakeResponse, places }]
   })
   return { checks: theirs.length, differences: differingChecks }
 }

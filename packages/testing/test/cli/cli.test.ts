@@ -137,10 +137,10 @@ describe("fake-connect", () => {
     const values = shown.toString().split("\n")
     const env = new Map(names.map((name, index) => [name, values[index] ?? ""]))
     if (flags.length > 0) assert.strictEqual(env.get("OP_CONNECT_TOKEN"), flags[1])
-    const answer = await fetch(`${env.get("OP_CONNECT_HOST")}/v1/vaults`, {
+    const response = await fetch(`${env.get("OP_CONNECT_HOST")}/v1/vaults`, {
       headers: { authorization: `Bearer ${env.get("OP_CONNECT_TOKEN")}` }
     })
-    const [vault] = (await answer.json()) as ReadonlyArray<{ readonly id: string }>
+    const [vault] = (await response.json()) as ReadonlyArray<{ readonly id: string }>
     assert.strictEqual(vault?.id, prod)
     child.kill(signal)
     const { code, stderr } = await ended
@@ -235,10 +235,10 @@ describe("fake-connect", () => {
     let stderr = ""
     const served = async (edit: (host: string) => Promise<string>, signal: NodeJS.Signals) => {
       const { child, ended, ready } = start("serve", "--seed", seedFile(), "--store", store, "--port", "0", "--json")
-      const answer = await edit(JSON.parse(await ready).OP_CONNECT_HOST)
+      const edited = await edit(JSON.parse(await ready).OP_CONNECT_HOST)
       child.kill(signal)
       stderr = (await ended).stderr
-      return answer
+      return edited
     }
     const path = "/_fake/field?vault=prod&item=db&field=password"
     const read = async (host: string) => (await fetch(`${host}${path}`)).text()
@@ -272,8 +272,8 @@ describe("fake-connect", () => {
       ...["--fault", '{"kind":"status","status":500,"on":"server"}']
     )
     const { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } = environmentOf(await ready)
-    const answer = await fetch(`${host}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
-    assert.strictEqual(answer.status, 429)
+    const response = await fetch(`${host}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
+    assert.strictEqual(response.status, 429)
     assert.strictEqual((await fetch(`${host}/health`)).status, 500)
     child.kill()
     await ended
@@ -293,7 +293,8 @@ describe("fake-connect", () => {
       "NODE_EXTRA_CA_CERTS"
     ])
     assert.match(env.OP_CONNECT_HOST ?? "", /^https:/)
-    const script = "fetch(process.env.OP_CONNECT_HOST + '/heartbeat').then((answer) => answer.text()).then(console.log)"
+    const script =
+      "fetch(process.env.OP_CONNECT_HOST + '/heartbeat').then((response) => response.text()).then(console.log)"
     const heartbeat = (environment: NodeJS.ProcessEnv) =>
       promisify(execFile)(process.execPath, ["-e", script], { env: { ...process.env, ...environment } })
     assert.strictEqual((await heartbeat(env)).stdout, ".\n")
@@ -314,12 +315,12 @@ describe("fake-connect", () => {
     const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", ...flags)
     const env = environmentOf(await ready)
     assert.deepStrictEqual(Object.keys(env), ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
-    const answer = await new Promise<string>((resolve, reject) => {
+    const text = await new Promise<string>((resolve, reject) => {
       get(`${env.OP_CONNECT_HOST}/heartbeat`, { ca: keys.cert }, (response) =>
         response.setEncoding("utf8").once("data", resolve)
       ).once("error", reject)
     })
-    assert.strictEqual(answer, ".")
+    assert.strictEqual(text, ".")
     child.kill()
     await ended
     const broken = ["--tls-cert", write("none.pem", "none"), "--tls-key", write("key.pem", keys.key)]

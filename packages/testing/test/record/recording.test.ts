@@ -32,10 +32,10 @@ const real: Seed = {
 const record = async (options: Recording.RecordingOptions) => {
   await using fake = await startFakeConnect(real)
   const recording = Recording.make(options)
-  const proxy = await start(new URL(fake.url), recording, { host: "127.0.0.1", port: 0, onAnswer: () => {} })
+  const proxy = await start(new URL(fake.url), recording, { host: "127.0.0.1", port: 0, onResponse: () => {} })
   const get = async (path: string) => {
-    const answer = await fetch(`${proxy.url}${path}`, { headers: { authorization: `Bearer ${fake.token}` } })
-    return answer.json()
+    const response = await fetch(`${proxy.url}${path}`, { headers: { authorization: `Bearer ${fake.token}` } })
+    return response.json()
   }
   type Listed = ReadonlyArray<{ readonly id: string }>
   for (const vault of (await get("/v1/vaults")) as Listed) {

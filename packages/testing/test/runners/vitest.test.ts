@@ -3,8 +3,8 @@ import { describe, expect } from "vitest"
 import { db, prod, seed } from "../suites/contract.ts"
 
 const get = async (fake: { readonly url: string; readonly token: string }, path: string) => {
-  const answer = await fetch(`${fake.url}${path}`, { headers: { authorization: `Bearer ${fake.token}` } })
-  return answer.text()
+  const response = await fetch(`${fake.url}${path}`, { headers: { authorization: `Bearer ${fake.token}` } })
+  return response.text()
 }
 
 const shared = fakeConnectTest(seed)

@@ -56,8 +56,8 @@ describe("startFakeConnect", () => {
     assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+$/)
     assert.strictEqual(server.token, "letmein")
     assert.deepStrictEqual(server.env, { OP_CONNECT_HOST: server.url, OP_CONNECT_TOKEN: "letmein" })
-    const answer = await fetch(`${server.url}/v1/vaults`, { headers: { authorization: "Bearer letmein" } })
-    assert.deepStrictEqual([answer.status, answer.statusText], [200, "OK"])
+    const response = await fetch(`${server.url}/v1/vaults`, { headers: { authorization: "Bearer letmein" } })
+    assert.deepStrictEqual([response.status, response.statusText], [200, "OK"])
     assert.deepStrictEqual(
       server.requests().map(({ endpoint }) => endpoint),
       ["vaults.list"]
@@ -124,14 +124,14 @@ describe("startFakeConnect", () => {
     ["127.0.0.1", "[::1]", 200],
     ["localhost", "localhost", 200],
     ["0.0.0.0", "evil.test", 403]
-  ])("on %s, asked as %s, has control and page answer %d", async (host, name, expected) => {
+  ])("on %s, asked as %s, responds with %d on the control API and the dashboard", async (host, name, expected) => {
     await using server = await startFakeConnect(seed, { host })
     const { port } = new URL(server.url)
     const statusOf = (path: string, origin?: string) =>
       new Promise((resolve, reject) => {
         const headers = { host: `${name}:${port}`, ...(origin === undefined ? {} : { origin }) }
-        request(`${server.url}${path}`, { headers }, (answer) =>
-          answer.resume().once("end", () => resolve(answer.statusCode))
+        request(`${server.url}${path}`, { headers }, (response) =>
+          response.resume().once("end", () => resolve(response.statusCode))
         )
           .once("error", reject)
           .end()
@@ -140,14 +140,14 @@ describe("startFakeConnect", () => {
     assert.strictEqual(await statusOf("/_fake/seed"), expected)
     assert.strictEqual(await statusOf("/_fake/seed", `http://${name}:${port}`), expected)
     assert.strictEqual(await statusOf("/_fake/seed", `http://${name}:1`), 403)
-    assert.strictEqual(await statusOf("/heartbeat"), 200, "Connect answers by any name")
+    assert.strictEqual(await statusOf("/heartbeat"), 200, "Connect responds to any name")
   })
 
   it("frees the port while connections are open, and can be closed again", async () => {
     const server = await startFakeConnect(seed)
     const agent = new Agent({ keepAlive: true })
     await new Promise<void>((resolve, reject) => {
-      request(`${server.url}/heartbeat`, { agent }, (answer) => answer.resume().once("end", resolve))
+      request(`${server.url}/heartbeat`, { agent }, (response) => response.resume().once("end", resolve))
         .once("error", reject)
         .end()
     })
@@ -189,11 +189,11 @@ describe("startFakeConnect", () => {
       const get = server.ca === undefined ? request : requestSecurely
       const status = () =>
         new Promise((resolve, reject) => {
-          get(`${server.url}/health`, server.ca === undefined ? {} : { ca: server.ca }, (answer) => {
-            answer
+          get(`${server.url}/health`, server.ca === undefined ? {} : { ca: server.ca }, (response) => {
+            response
               .once("error", reject)
               .resume()
-              .once("end", () => resolve(answer.statusCode))
+              .once("end", () => resolve(response.statusCode))
           })
             .once("error", reject)
             .end()
@@ -216,13 +216,13 @@ describe("startFakeConnect", () => {
       `cannot write the store ${store}: no such file or directory`
     )
     assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
-    const answer = await fetch(`${server.url}/v1/vaults/${prod}/items/${db}`, {
+    const response = await fetch(`${server.url}/v1/vaults/${prod}/items/${db}`, {
       method: "DELETE",
       headers: { authorization: `Bearer ${server.token}` }
     })
-    assert.strictEqual(answer.status, 500)
-    assert.isTrue(answer.headers.has("1password-connect-version"))
-    assert.deepStrictEqual(await answer.json(), {
+    assert.strictEqual(response.status, 500)
+    assert.isTrue(response.headers.has("1password-connect-version"))
+    assert.deepStrictEqual(await response.json(), {
       status: 500,
       message: `cannot write the store ${store}: no such file or directory`
     })
@@ -243,8 +243,8 @@ describe("startFakeConnect", () => {
   ])("names the file %j in a header", async (name, header) => {
     await using server = await startFakeConnect({ v: { i: { $files: { [name]: "x" } } } })
     const path = `/v1/vaults/${idOf("v")}/items/${idOf("v", "i")}/files/${idOf("v", "i", "$files", name)}/content`
-    const answer = await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${server.token}` } })
-    assert.strictEqual(answer.headers.get("content-disposition"), header)
+    const response = await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${server.token}` } })
+    assert.strictEqual(response.headers.get("content-disposition"), header)
   })
 
   it("keeps the connection after a response without a body", async () => {
@@ -253,8 +253,8 @@ describe("startFakeConnect", () => {
     const headers = { authorization: `Bearer ${server.token}` }
     const send = (method: string, path: string) =>
       new Promise<readonly [number | undefined, boolean]>((resolve, reject) => {
-        const sent = request(`${server.url}${path}`, { agent, headers, method }, (answer) =>
-          answer.resume().once("end", () => resolve([answer.statusCode, sent.reusedSocket]))
+        const sent = request(`${server.url}${path}`, { agent, headers, method }, (response) =>
+          response.resume().once("end", () => resolve([response.statusCode, sent.reusedSocket]))
         )
         sent.once("error", reject).end()
       })
@@ -288,9 +288,9 @@ describe("startFakeConnect", () => {
     const { port } = new URL(server.url)
     const length = 8 * 1024 * 1024
     const socket = connect(Number(port), "127.0.0.1")
-    let answer = ""
+    let received = ""
     socket.setEncoding("utf8").on("data", (text) => {
-      answer += text
+      received += text
     })
     const ended = new Promise((resolve) => socket.once("end", resolve))
     const head = [
@@ -303,10 +303,10 @@ describe("startFakeConnect", () => {
     const half = Buffer.alloc(length / 2, "x")
     await new Promise((resolve) => socket.write(`${head.join("\r\n")}\r\n\r\n`, resolve))
     await new Promise((resolve) => socket.write(half, resolve))
-    assert.strictEqual(answer, "", "the client still sends")
+    assert.strictEqual(received, "", "the client still sends")
     socket.write(half)
     await ended
-    assert.match(answer, /^HTTP\/1\.1 400 Bad Request\r\n/)
+    assert.match(received, /^HTTP\/1\.1 400 Bad Request\r\n/)
   })
 
   it.each(["TRACE /heartbeat HTTP/1.1\r\nhost: localhost", "GET /heartbeat HTTP/1.1\r\nhost: a b/c"])(
@@ -315,9 +315,9 @@ describe("startFakeConnect", () => {
       const complaints = vi.spyOn(console, "error")
       await using server = await startFakeConnect(seed)
       const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
-      const answer = new Promise<string>((resolve) => socket.once("data", (bytes) => resolve(String(bytes))))
+      const response = new Promise<string>((resolve) => socket.once("data", (bytes) => resolve(String(bytes))))
       socket.write(`${head}\r\n\r\n`)
-      assert.match(await answer, /^HTTP\/1\.1 400 Bad Request\r\n/)
+      assert.match(await response, /^HTTP\/1\.1 400 Bad Request\r\n/)
       socket.destroy()
       assert.deepStrictEqual(complaints.mock.calls, [])
       complaints.mockRestore()

@@ -4,8 +4,10 @@ import { type FakeConnectServer, idOf, startFakeConnect } from "@opconnect/testi
 const items = `/v1/vaults/${idOf("prod")}/items`
 
 const read = async ({ token }: FakeConnectServer, url: string) => {
-  const answer = await fetch(`${url}${items}/${idOf("prod", "db")}`, { headers: { authorization: `Bearer ${token}` } })
-  const { fields } = (await answer.json()) as { fields: ReadonlyArray<{ id: string; value?: string }> }
+  const response = await fetch(`${url}${items}/${idOf("prod", "db")}`, {
+    headers: { authorization: `Bearer ${token}` }
+  })
+  const { fields } = (await response.json()) as { fields: ReadonlyArray<{ id: string; value?: string }> }
   return fields.find(({ id }) => id === "password")?.value
 }
 
@@ -41,8 +43,8 @@ describe("replicas", () => {
     const seen = () =>
       Promise.all(
         [fake, ...replicas].map(async ({ url }) => {
-          const answer = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${fake.token}` } })
-          const vaults = (await answer.json()) as ReadonlyArray<{ name: string; contentVersion: number }>
+          const response = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${fake.token}` } })
+          const vaults = (await response.json()) as ReadonlyArray<{ name: string; contentVersion: number }>
           return vaults.map(({ contentVersion, name }) => `${name} ${contentVersion}`)
         })
       )

@@ -61,15 +61,15 @@ describe("rotate", () => {
   const rotate = (field: string) => Result.getOrThrow(Edits.rotate(seeded, { vault: "v", item: "i", field }, context()))
 
   it("sets a random value and returns it", () => {
-    const { answer, store } = rotate("password")
-    assert.lengthOf(answer, 32)
-    assert.strictEqual(Result.getOrThrow(Edits.getField(store, { vault: "v", item: "i", field: "password" })), answer)
+    const { output, store } = rotate("password")
+    assert.lengthOf(output, 32)
+    assert.strictEqual(Result.getOrThrow(Edits.getField(store, { vault: "v", item: "i", field: "password" })), output)
   })
 
   it("gives a one-time password a new secret under the same name", () => {
-    const { answer, store } = rotate("code")
-    assert.match(answer, /^otpauth:\/\/totp\/x\?/)
-    assert.notInclude(answer, "GEZDGNBVGY3TQOJQ")
+    const { output, store } = rotate("code")
+    assert.match(output, /^otpauth:\/\/totp\/x\?/)
+    assert.notInclude(output, "GEZDGNBVGY3TQOJQ")
     const code = (held: Model.Store) => itemIn(held).fields?.find(({ label }) => label === "code")?.totp
     assert.match(code(store) ?? "", /^\d{6}$/)
     assert.notStrictEqual(code(store), code(seeded))
@@ -98,8 +98,8 @@ describe("items that only the app can create", () => {
     assert.strictEqual(edited("bare", "JBSWY3DPEHPK3PXP"), "JBSWY3DPEHPK3PXP")
     assert.strictEqual(edited("when", "2026-01-01"), "1767225600")
     for (const field of ["odd", "bare"]) {
-      const { answer } = Result.getOrThrow(Edits.rotate(store, names(field), context()))
-      assert.match(answer, field === "bare" ? /^[A-Z2-7]{32}$/ : /^.{32}$/)
+      const { output } = Result.getOrThrow(Edits.rotate(store, names(field), context()))
+      assert.match(output, field === "bare" ? /^[A-Z2-7]{32}$/ : /^.{32}$/)
     }
   })
 

@@ -99,7 +99,7 @@ describe("computed properties", () => {
     const fields = [
       { purpose: "PASSWORD", value: "hunter2", entropy: 1, totp: "1", passwordDetails: { history: ["x"] } }
     ]
-    const { answer } = Result.getOrThrow(
+    const { output } = Result.getOrThrow(
       Writes.create(
         seeded,
         v,
@@ -107,13 +107,13 @@ describe("computed properties", () => {
         context
       )
     )
-    assert.notProperty(answer, "additionalInformation")
-    assert.notProperty(answer, "state")
-    assert.notProperty(answer, "files")
-    assert.strictEqual(answer.version, 1)
-    assert.notProperty(answer.fields?.[0]?.passwordDetails ?? {}, "history")
-    assert.notStrictEqual(answer.fields?.[0]?.entropy, 1)
-    assert.notProperty(answer.fields?.[0], "totp")
+    assert.notProperty(output, "additionalInformation")
+    assert.notProperty(output, "state")
+    assert.notProperty(output, "files")
+    assert.strictEqual(output.version, 1)
+    assert.notProperty(output.fields?.[0]?.passwordDetails ?? {}, "history")
+    assert.notStrictEqual(output.fields?.[0]?.entropy, 1)
+    assert.notProperty(output.fields?.[0], "totp")
   })
 
   it("cannot be written by a replacement or a patch either, which keep the files of an item", () => {

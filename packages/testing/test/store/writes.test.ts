@@ -24,7 +24,7 @@ const context = (now = 0): WriteContext => {
 
 const item = (more: object) => ({ vault: { id: v }, category: "LOGIN", ...more })
 const create = (more: object) => Writes.create(seeded, v, item(more), context())
-const created = (more: object) => Result.getOrThrow(create(more)).answer
+const created = (more: object) => Result.getOrThrow(create(more)).output
 const refusal = <A>(result: Result.Result<A, { readonly status: number; readonly message: string }>) => {
   const { message, status } = Result.getOrThrow(Result.flip(result))
   return `${status} ${message}`
@@ -73,10 +73,10 @@ describe("create", () => {
 
   it("turns an SSH key of a new item into text, and keeps an existing one", () => {
     const draft = { category: "SSH_KEY", fields: [{ id: "private_key", type: "sshkey", value: "pem" }] }
-    const { store, answer } = Result.getOrThrow(Writes.create(seeded, v, item(draft), context()))
-    assert.deepInclude(answer.fields?.[0], { type: "STRING", value: "pem" })
-    const whole = { ...answer, fields: [{ id: "private_key", type: "SSHKEY", value: "other" }] }
-    const { answer: updated } = Result.getOrThrow(Writes.update(store, v, answer.id, whole, context()))
+    const { store, output } = Result.getOrThrow(Writes.create(seeded, v, item(draft), context()))
+    assert.deepInclude(output.fields?.[0], { type: "STRING", value: "pem" })
+    const whole = { ...output, fields: [{ id: "private_key", type: "SSHKEY", value: "other" }] }
+    const { output: updated } = Result.getOrThrow(Writes.update(store, v, output.id, whole, context()))
     assert.deepInclude(updated.fields?.[0], { type: "SSHKEY", value: "other" })
   })
 
@@ -165,8 +165,8 @@ describe("update", () => {
   it("accepts fields of unknown types that it returned, and rejects new ones", () => {
     const read = Result.getOrThrow(Store.getItem(odd, v, i, 0))
     const update = (body: object) => Writes.update(odd, v, i, body, context())
-    const { answer, store } = Result.getOrThrow(update(read))
-    assert.deepStrictEqual(answer.fields, read.fields)
+    const { output, store } = Result.getOrThrow(update(read))
+    assert.deepStrictEqual(output.fields, read.fields)
     assert.notInclude(JSON.stringify(store.get(v)?.items.get(i)), "totp")
     const more = [...(read.fields ?? []), { type: "NEWER", value: "y" }]
     assert.match(refusal(update({ ...read, fields: more })), /fields\[2\] has unsupported field type: NEWER/)
@@ -184,7 +184,7 @@ describe("the vault of an item", () => {
     for (const vault of [{ id: "" }, { id: null }, {}, null, undefined]) {
       assert.strictEqual(created({ vault }).vault.id, v)
       const body = { category: "LOGIN", title: "same place", vault }
-      assert.strictEqual(Result.getOrThrow(Writes.update(seeded, v, i, body, context())).answer.vault.id, v)
+      assert.strictEqual(Result.getOrThrow(Writes.update(seeded, v, i, body, context())).output.vault.id, v)
     }
     const update = (id: string) => Writes.update(seeded, v, i, item({ id: i, vault: { id } }), context())
     assert.strictEqual(refusal(update(idOf("w"))), elsewhere)
@@ -218,7 +218,7 @@ const run = (store: Model.Store, step: Step, context: WriteContext): Writes.Writ
   }
   const id = ids(store)[step.at] ?? idOf("nope")
   if (step.kind === "remove")
-    return Result.map(Writes.remove(store, v, id, context), (w) => ({ ...w, answer: undefined }))
+    return Result.map(Writes.remove(store, v, id, context), (w) => ({ ...w, output: undefined }))
   if (step.kind === "update") {
     return Writes.update(store, v, id, { ...store.get(v)?.items.get(id)?.item, title: step.title }, context)
   }
@@ -246,7 +246,7 @@ describe("any sequence of writes", () => {
             continue
           }
           succeeded++
-          const { answer, itemId, itemVersion } = result.success
+          const { output, itemId, itemVersion } = result.success
           store = result.success.store
           const [was, is] = [before, store].map((state) => state.get(v)?.vault.contentVersion ?? 0)
           assert.strictEqual(is, (was ?? 0) + 1)
@@ -262,7 +262,7 @@ describe("any sequence of writes", () => {
           const found = Result.getOrThrow(read)
           assert.strictEqual(found.version, itemVersion)
           assert.strictEqual(itemVersion, (Store.itemVersion(before, v, itemId) ?? 0) + 1)
-          assert.deepStrictEqual({ ...answer, version: itemVersion }, { ...found, version: itemVersion })
+          assert.deepStrictEqual({ ...output, version: itemVersion }, { ...found, version: itemVersion })
           assert.strictEqual(step.kind === "append" ? step.title : (found.title ?? ""), step.title)
           const fieldIds = found.fields?.map(({ id }) => id) ?? []
           assert.strictEqual(new Set(fieldIds).size, fieldIds.length)

@@ -77,7 +77,7 @@ export const client = Effect.fnUntraced(function* (token?: string) {
   )
 })
 
-/** An answer as it is on the wire. */
+/** A response as it is on the wire. */
 export const raw = Effect.fnUntraced(function* (
   path: string,
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" = "GET",
@@ -312,7 +312,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       ["AccessDenied", idOf("nope"), db, `Authorization: token does not have access to vault ${idOf("nope")}`],
       ["InvalidRequest", prod, "db", "Invalid Item UUID"],
       ["ResourceNotFound", prod, idOf("nope"), `item ${idOf("nope")} not found`]
-    ] as const)("answers %s to an item that isn't there", ([tag, vault, item, message]) =>
+    ] as const)("responds with %s to an item that does not exist", ([tag, vault, item, message]) =>
       Effect.gen(function* () {
         const { files, items } = yield* client()
         const first = Stream.runDrain(files.content(vault, item, file("server.key")))

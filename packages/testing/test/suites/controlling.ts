@@ -251,7 +251,9 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
               HttpClientRequest.bearerToken(token),
               HttpClientRequest.bodyText(body, "application/json"),
               HttpClient.execute,
-              Effect.flatMap((answer) => Effect.map(answer.text, (text) => [answer.status, JSON.parse(text).message]))
+              Effect.flatMap((response) =>
+                Effect.map(response.text, (text) => [response.status, JSON.parse(text).message])
+              )
             )
           const [status, missing] = yield* sent('{"tim":"hunter2"}')
           assert.strictEqual(status, 400)

@@ -68,7 +68,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
         Effect.gen(function* () {
           const hit = Effect.map(
             Effect.forEach(["/v1/vaults", `/v1/vaults/${prod}`, items, item, "/health"], (path) => raw(path)),
-            (answers) => answers.map(({ status }) => status)
+            (responses) => responses.map(({ status }) => status)
           )
           const faultId = yield* addFault({ kind: "status", status: 500, on: "items.get" })
           assert.deepStrictEqual(yield* hit, [200, 200, 200, 500, 200])

@@ -97,7 +97,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
     it.effect("creates an item from purposes only, as Go's client sends it", () =>
       Effect.gen(function* () {
         yield* fromSeed
-        const answer = yield* raw(items, "POST", {
+        const response = yield* raw(items, "POST", {
           id: "",
           category: "PASSWORD",
           createdAt: "0001-01-01T00:00:00Z",
@@ -111,8 +111,8 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
           urls: [{ href: "https://a.test", primary: false }],
           wrapping: { paper: true }
         })
-        assert.strictEqual(answer.status, 200)
-        const { createdAt, fields, id, lastEditedBy, updatedAt, ...item } = JSON.parse(answer.text)
+        assert.strictEqual(response.status, 200)
+        const { createdAt, fields, id, lastEditedBy, updatedAt, ...item } = JSON.parse(response.text)
         assert.match(id, /^[a-z0-9]{26}$/)
         assert.notStrictEqual(createdAt, "0001-01-01T00:00:00Z")
         assert.strictEqual(createdAt, updatedAt)
@@ -164,9 +164,9 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         assert.deepStrictEqual([created.sections[0], created.fields[0].color], [{ id: "s", label: "S" }, undefined])
         const before = yield* vaults.get(prod)
         const read = yield* api.get(prod, created.id)
-        const answer = yield* api.update(prod, created.id, { ...read, title: "newer" })
-        assert.strictEqual(answer.title, "newer")
-        assert.strictEqual(answer.version, 1, "the answer still has the version from before")
+        const response = yield* api.update(prod, created.id, { ...read, title: "newer" })
+        assert.strictEqual(response.title, "newer")
+        assert.strictEqual(response.version, 1, "the response still has the version from before")
         const stored = yield* json(`${items}/${created.id}`)
         assert.deepStrictEqual(stored, { ...created, title: "newer", updatedAt: stored.updatedAt, version: 2 })
         assert.strictEqual((yield* vaults.get(prod)).contentVersion, (before.contentVersion ?? 0) + 1)
@@ -374,9 +374,9 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
     ] as const)("refuses %s %s %j", ([method, path, body, message]) =>
       Effect.gen(function* () {
         yield* fromSeed
-        const answer = yield* raw(path, method, body)
-        const refusal = JSON.parse(answer.text)
-        assert.deepStrictEqual([answer.status, refusal.status], [400, 400])
+        const response = yield* raw(path, method, body)
+        const refusal = JSON.parse(response.text)
+        assert.deepStrictEqual([response.status, refusal.status], [400, 400])
         assert.match(refusal.message, message)
         assert.strictEqual((yield* json(`${items}/${db}`)).version, 1)
         assert.lengthOf(yield* json(items), Object.keys(seed.prod ?? {}).length - 1)
@@ -397,7 +397,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         assert.deepStrictEqual(names(yield* writer.vaults.list()), ["staging"])
         assert.deepStrictEqual(yield* writer.vaults.list({ filter: 'name eq "prod"' }), [])
         assert.strictEqual((yield* reader.items.get(prod, db)).title, "db")
-        // A vault that does not exist is answered as one of others is, so that no name can be guessed.
+        // A missing vault and a vault without access get the same response, so that no name can be guessed.
         for (const [vault, path] of [
           [idOf("nope"), ""],
           [idOf("nope"), "/items"],
@@ -456,7 +456,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         for (const path of [`/v1/vaults/${prod}`, items, `${items}/${db}`, `${items}/${db}/files`]) {
           assert.deepStrictEqual(yield* refused(path), [403, noRead])
         }
-        // Its answer would show the item.
+        // Its response would show the item.
         assert.deepStrictEqual(yield* refused(`${items}/${db}`, "PATCH", []), [403, noRead])
         assert.strictEqual((yield* raw(items, "POST", { category: "LOGIN" }, writesOnly)).status, 200)
       })

@@ -48,8 +48,8 @@ const validator = (pointer: string) => {
   return validator
 }
 
-/** An answer as it was on the wire. */
-export interface Answer {
+/** A response as it was on the wire. */
+export interface WireResponse {
   readonly method: string
   readonly path: string
   readonly status: number
@@ -62,28 +62,27 @@ const valid = (pointer: string, value: unknown, what: string) => {
   assert.isTrue(validate(value), `${what}: ${ajv.errorsText(validate.errors)}`)
 }
 
-/** Operations with the statuses that they have answered. */
+/** Operations with the statuses of their responses. */
 export class Conformance {
   readonly seen: Set<string> = new Set()
 
-  /** Fails unless the OpenAPI document has an answer like this one. */
-  readonly check = (answer: Answer): void => {
-    const { body, headers, method, path, status } = answer
+  /** Fails unless the OpenAPI document declares a response like this one. */
+  readonly check = ({ body, headers, method, path, status }: WireResponse): void => {
     const route = routes.find((candidate) => candidate.method === method && candidate.pattern.test(path))
     const what = `${method} ${path} -> ${status}`
     if (route === undefined) {
-      assert.strictEqual(status, 404, `${what}: only what is not in the document is not found in this way`)
+      assert.strictEqual(status, 404, `${what}: a path that the document does not declare must be 404`)
       return
     }
-    const response = route.operation.responses[status]
-    assert.isDefined(response, `${what} is no status of ${route.operation.operationId}`)
+    const declared = route.operation.responses[status]
+    assert.isDefined(declared, `${what} is not a declared status of ${route.operation.operationId}`)
     const at = `${route.pointer}/responses/${status}`
-    for (const [name, header] of Object.entries(response?.headers ?? {})) {
+    for (const [name, header] of Object.entries(declared?.headers ?? {})) {
       const text = headers[name.toLowerCase()]
       if (text === undefined) assert.notStrictEqual(header.required, true, `${what} has no ${name}`)
       else if ("type" in header.schema && header.schema.type === "integer") assert.match(text, /^\d+$/, what)
     }
-    const contents = Object.entries(response?.content ?? {})
+    const contents = Object.entries(declared?.content ?? {})
     const type = (headers["content-type"] ?? "").replace(/;.*/, "")
     if (contents.length === 0) assert.strictEqual(body.length, 0, `${what} has a body`)
     else {
@@ -96,7 +95,7 @@ export class Conformance {
     this.seen.add(`${route.operation.operationId} ${status}`)
   }
 
-  /** Responses in the document that no answer had, such as `GetVaults 400`. */
+  /** Responses in the document that were never received, such as `GetVaults 400`. */
   unseen(): ReadonlyArray<string> {
     return routes
       .flatMap(({ operation }) =>
@@ -105,7 +104,7 @@ export class Conformance {
       .filter((key) => !this.seen.has(key))
   }
 
-  /** The layer with all answers to its client checked. */
+  /** The layer with all responses to its client checked. */
   readonly checked = <Out, E>(
     layer: Layer.Layer<Out | HttpClient.HttpClient, E>
   ): Layer.Layer<Out | HttpClient.HttpClient, E> =>

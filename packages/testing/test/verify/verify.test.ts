@@ -14,35 +14,38 @@ const seed: Seed = {
   scratch: {}
 }
 
-/** An answer of the fake before it reaches the client. */
-interface Answer {
+/** A response of the fake before it reaches the client. */
+interface WireResponse {
   status: number
   headers: Record<string, string>
   body: string
 }
 
-/** Changes an answer; `undefined` leaves it as it is. */
-type Deviation = (request: IncomingMessage & { readonly text: string }, answer: Answer) => Partial<Answer> | undefined
+/** Changes a response; `undefined` leaves it as it is. */
+type Deviation = (
+  request: IncomingMessage & { readonly text: string },
+  response: WireResponse
+) => Partial<WireResponse> | undefined
 
 const json = (body: string, edit: (value: never) => unknown) => JSON.stringify(edit(JSON.parse(body) as never))
 
 const isItem = (url: string | undefined) => /^\/v1\/vaults\/\w{26}\/items\/\w{26}$/.test(url ?? "")
 
-/** The fake behind a proxy that changes its answers. */
+/** The fake behind a proxy that changes its responses. */
 const deviating = async (fake: FakeConnectServer, deviations: ReadonlyArray<Deviation>) => {
   const server = createServer(async (request, response) => {
     const chunks: Array<Buffer> = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString()
-    const answer = await fetch(`${fake.url}${request.url}`, {
+    const original = await fetch(`${fake.url}${request.url}`, {
       method: request.method ?? "GET",
       headers: request.headers.authorization === undefined ? {} : { authorization: request.headers.authorization },
       ...(text === "" ? {} : { body: text })
     })
-    const own: Answer = {
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: await answer.text()
+    const own: WireResponse = {
+      status: original.status,
+      headers: Object.fromEntries(original.headers),
+      body: await original.text()
     }
     let changed = own
     for (const deviate of deviations) changed = { ...changed, ...deviate(Object.assign(request, { text }), changed) }
@@ -173,7 +176,7 @@ const deviations: Readonly<Record<string, Case>> = {
     check: /^a vault by id$/,
     deviate: (_, { body }) => ({ body: body.replace('"items":4', '"items":5') })
   },
-  "the new version in the answer to PUT": {
+  "the new version in the response to PUT": {
     run: 5,
     writes: true,
     check: /^a replaced item$/,
@@ -296,7 +299,10 @@ describe("verify", () => {
     await using fake = await startFakeConnect(seed)
     const failure = (options: object) =>
       verify({ upstream: fake.url, token: fake.token, ...options }).then(String, (error) => error.message)
-    assert.match(await failure({ token: "wrong" }), /answered 401 to the list of vaults: check the URL and the token/)
+    assert.match(
+      await failure({ token: "wrong" }),
+      /responded with 401 to the list of vaults: check the URL and the token/
+    )
     assert.match(await failure({ write: "nope" }), /has no access to a vault "nope"/)
   })
 })

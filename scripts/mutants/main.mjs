@@ -229,6 +229,8 @@ const measure = async (copy, area, mutants) => {
   if (hangs) throw new Error(`${area.name}: the tests do not end without a mutant`)
   const { costs, coverage, failing, imported, overheads, passing } = coverageOf(events, recording)
   for (const test of failing) say(`${area.name}: fails without a mutant, and is left out: ${test}`)
+  // Of a module that a test loads, only the first test of a process executes them.
+  for (const { id, isTopLevel } of mutants) if (isTopLevel && coverage.has(id)) imported.add(id)
   const limitMs = 20_000 + 3 * longest
 
   const killed = new Map()

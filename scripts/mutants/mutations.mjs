@@ -61,6 +61,10 @@ const isUndefined = (node) => node.type === "Identifier" && node.name === "undef
 const isErased = (node) =>
   node.type.startsWith("TS") && !/^TS(As|NonNull|Satisfies|Instantiation)Expression$/.test(node.type)
 
+/** Code that does not run when its module is loaded. */
+const isDelayed = (node) =>
+  /^(Arrow)?Function(Declaration|Expression)?$/.test(node.type) || (node.type === "PropertyDefinition" && !node.static)
+
 const children = (node) =>
   Object.entries(node)
     .filter(([key]) => !(key === "key" && node.computed === false))
@@ -72,7 +76,8 @@ const isLink = (node, parent) => parent?.callee === node || parent?.object === n
 
 /**
  * All mutants of a source, in its order: `{ start, end, text, whole, kind }`, where `text` replaces what is between the two
- * positions, and `whole` is the expression, statement or block around it that can be chosen at run time.
+ * positions, and `whole` is the expression, statement or block around it that can be chosen at run time. `isTopLevel` marks
+ * those that run once, when the module is loaded.
  */
 export const mutantsOf = (source) => {
   const mutants = []
@@ -81,12 +86,21 @@ export const mutantsOf = (source) => {
   let chain
   /** The expression of the statement of which the visited node is a part. */
   let statement
+  /** The functions around the visited node. */
+  let depth = 0
   const replace = ({ end, start }, text, whole = { start, end }, kind = "expression") => {
     const part = kind === "expression" && chain !== undefined ? chain : whole
     // A statement that starts with a parenthesis would be the arguments of the line before, so that all of it is chosen.
     const isFirst = kind !== "block" && part.start === statement?.start
     const { end: to, start: from } = isFirst ? statement : part
-    mutants.push({ start, end, text, whole: { start: from, end: to }, kind: isFirst ? "statement" : kind })
+    mutants.push({
+      start,
+      end,
+      text,
+      whole: { start: from, end: to },
+      kind: isFirst ? "statement" : kind,
+      isTopLevel: depth === 0
+    })
   }
 
   /** The operator is the first of its kind behind the left side: no operand is in between. */
@@ -157,14 +171,15 @@ export const mutantsOf = (source) => {
 
   const visit = (node, parent) => {
     if (isErased(node) || isMessage(node) || node.type === "ImportDeclaration") return
-    const outer = { chain, statement }
+    const outer = { chain, depth, statement }
+    if (isDelayed(node)) depth++
     if (node.type === "ExpressionStatement") statement = node.expression
     if (node.type === "ChainExpression") chain = node
     else if (!isLink(node, parent)) chain = undefined
     visitors[node.type]?.(node, parent)
     if (node.type === "LogicalExpression" && isIndexFallback(node)) visit(node.left, node)
     else for (const child of children(node)) visit(child, node)
-    ;({ chain, statement } = outer)
+    ;({ chain, depth, statement } = outer)
   }
   visit(parseAst(source, { lang: "ts" }), undefined)
   return mutants

@@ -79,6 +79,13 @@ test("samples by a seed", () => {
   assert.equal(new Set(sampleOf(values, 10, 7)).size, 10)
 })
 
+test("marks what runs once, when the module is loaded", () => {
+  const source = "const a = 1\nconst f = () => b - 1\nclass C { d = 0; static e = 0; g() { return 1 } }"
+  const placed = ({ end }) => source.slice(end - 5, end)
+  const once = mutantsOf(source).filter(({ isTopLevel }) => isTopLevel)
+  assert.deepEqual(once.map(placed), ["a = 1", "e = 0"])
+})
+
 test("names the line of a mutant", () => {
   assert.deepEqual(placeOf("a\n  b = c\n", 4), { line: 2, text: "b = c" })
 })

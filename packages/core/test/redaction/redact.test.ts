@@ -86,7 +86,7 @@ describe("redactWhenPrinted", () => {
     assert.strictEqual(dressed.port, 5432)
   })
 
-  it("shows a frozen instance with its class, as deep as inspect is told to", () => {
+  it("shows a frozen instance with its class, to the depth that inspect is given", () => {
     class Box {
       readonly inner: unknown
       constructor(inner: unknown) {

@@ -3,9 +3,9 @@ import { createServer as createHttpServer, request } from "node:http"
 import { createServer, type Server } from "node:net"
 import { OnePasswordConnect } from "@1password/connect"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { generate } from "selfsigned"
+import * as SelfSigned from "selfsigned"
 import { afterAll, assert, beforeAll, describe, it, onTestFinished } from "vitest"
-import { folder, get, start, until } from "../support/command.ts"
+import { folder, get, refusal, start, until } from "../support/command.ts"
 
 let fake: FakeConnectServer
 let bearer: { readonly authorization: string }
@@ -16,6 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => fake.close())
 
+/** Self-signed certificates of elliptic curves, whose keys take no time to generate. */
+const generate = (name: string, ...altNames: ReadonlyArray<string>) =>
+  SelfSigned.generate([{ name: "commonName", value: name }], {
+    ...{ keyType: "ec", curve: "P-256" },
+    extensions: [{ name: "subjectAltName", altNames: altNames.map((value) => ({ type: 2, value })) }]
+  })
+
 const local = ["--listen", "127.0.0.1:0"]
 const serve = (...args: ReadonlyArray<string>) => start([...local, ...args], { OP_CONNECT_HOST: fake.url })
 
@@ -25,10 +32,18 @@ const listening = (server: Server, where: string | number) =>
     onTestFinished(() => void server.close())
   })
 
+/** Starts as for a user, including that the command starts itself again. */
+const asUser = { MALLOC_ARENA_MAX: undefined }
+
 describe("opconnect-agent serve", () => {
+  let shared: ReturnType<typeof start>
+  beforeAll(() => {
+    shared = start(local, { OP_CONNECT_HOST: fake.url, ...asUser }, () => {})
+    return () => void shared.child.kill("SIGKILL")
+  })
+
   it("serves the official client with Connect's own bytes", async () => {
-    const agent = serve()
-    const url = await agent.url()
+    const url = await shared.url()
     const client = OnePasswordConnect({ serverURL: url, token: fake.token, keepAlive: false })
     const vault = await client.getVault("prod")
     const item = await client.getItem(vault.id ?? "", "db")
@@ -44,7 +59,7 @@ describe("opconnect-agent serve", () => {
   })
 
   it("responds to heartbeat and health without Connect, and rejects other paths and methods", async () => {
-    const url = await serve().url()
+    const url = await shared.url()
     assert.strictEqual((await get(`${url}/heartbeat`)).body, ".")
     assert.strictEqual(JSON.parse((await get(`${url}/health`)).body).name, "opconnect-agent")
     for (const path of ["/", "/v2/vaults", "/v1/vaults/../../etc", "/v1/vaults//items", "/v1/nothing"]) {
@@ -56,7 +71,7 @@ describe("opconnect-agent serve", () => {
   })
 
   it("rejects requests of browsers, of pages that rebind a name, and bodies that are too large", async () => {
-    const url = await serve().url()
+    const url = await shared.url()
     assert.strictEqual(
       (await get(`${url}/v1/vaults`, { headers: { ...bearer, origin: "http://evil.example" } })).status,
       403
@@ -125,19 +140,20 @@ describe("opconnect-agent serve", () => {
   })
 
   it.runIf(process.platform === "linux")("sets the allocator's bounds for itself, unless they are set", async () => {
-    const heapOf = async (env: Readonly<Record<string, string>>) => {
-      const agent = start(local, { OP_CONNECT_HOST: fake.url, ...env })
+    const heapOf = async (agent: ReturnType<typeof start>) => {
       await agent.url()
       const variables = readFileSync(`/proc/${agent.child.pid}/environ`, "utf8").split("\0")
       assert.isEmpty(agent.stderr().match(/warning/i) ?? [])
       return variables.filter((variable) => variable.startsWith("MALLOC_")).toSorted()
     }
-    assert.deepStrictEqual(await heapOf({}), [
+    assert.deepStrictEqual(await heapOf(shared), [
       "MALLOC_ARENA_MAX=1",
       "MALLOC_MMAP_THRESHOLD_=8192",
       "MALLOC_TRIM_THRESHOLD_=65536"
     ])
-    assert.deepStrictEqual(await heapOf({ MALLOC_ARENA_MAX: "4" }), ["MALLOC_ARENA_MAX=4"])
+    assert.deepStrictEqual(await heapOf(start(local, { OP_CONNECT_HOST: fake.url, MALLOC_ARENA_MAX: "4" })), [
+      "MALLOC_ARENA_MAX=4"
+    ])
   })
 
   it("reopens the audit log after SIGHUP without losing a line", async () => {
@@ -161,11 +177,9 @@ describe("opconnect-agent serve", () => {
   it("requires client certificates of --client-ca", async () => {
     const files = folder()
     const [server, client, other] = [
-      await generate([{ name: "commonName", value: "agent.test" }], {
-        extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "agent.test" }] }]
-      }),
-      await generate([{ name: "commonName", value: "client" }]),
-      await generate([{ name: "commonName", value: "other" }])
+      await generate("agent.test", "agent.test"),
+      await generate("client"),
+      await generate("other")
     ]
     const agent = serve(
       ...["--tls-cert", files.write("cert.pem", server.cert), "--tls-key", files.write("key.pem", server.private)],
@@ -252,10 +266,7 @@ describe("opconnect-agent serve", () => {
 
   it("serves TLS for the names of its certificate, and reloads the certificate", async () => {
     const files = folder()
-    const make = () =>
-      generate([{ name: "commonName", value: "agent.test" }], {
-        extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "agent.test" }] }]
-      })
+    const make = () => generate("agent.test", "agent.test")
     const { cert, private: key } = await make()
     const [certFile, keyFile] = [files.write("cert.pem", cert), files.write("key.pem", key)]
     const agent = start(["--listen", "0.0.0.0:0", "--tls-cert", certFile, "--tls-key", keyFile], {
@@ -324,10 +335,10 @@ describe("opconnect-agent serve", () => {
   })
 })
 
-const selfSigned = () => generate([{ name: "commonName", value: "agent.test" }])
-let certificates: readonly [Awaited<ReturnType<typeof selfSigned>>, Awaited<ReturnType<typeof selfSigned>>]
+type Certificate = Awaited<ReturnType<typeof generate>>
+let certificates: readonly [Certificate, Certificate]
 beforeAll(async () => {
-  certificates = [await selfSigned(), await selfSigned()]
+  certificates = [await generate("agent.test"), await generate("agent.test")]
 })
 
 describe("opconnect-agent serve with invalid input", () => {
@@ -440,11 +451,13 @@ describe("opconnect-agent serve with invalid input", () => {
     ["a bad size", () => ["--memory", "64"], /The minimum is 1MiB/],
     ["an unknown option", () => ["--pol", "5s"], /unknown option/]
   ]
-  // One of five in `test`, because each is a process.
-  const tried = process.env.FAULTS === "all" ? cases : cases.filter((_, index) => index % 5 === 0)
-  for (const [what, args, message, env = {}] of tried) {
+  // Each a process of its own in `test:faults`, and one of them in `test`.
+  const isProcess = (index: number) => index === 0 || process.env.FAULTS === "all"
+  for (const [index, [what, args, message, env = {}]] of cases.entries()) {
     it(`exits with 1 for ${what}, with one sentence`, async () => {
-      const { code, stderr } = await start(args(files()), { OP_CONNECT_HOST: fake.url, ...env }).exited
+      const variables = { OP_CONNECT_HOST: fake.url, ...env }
+      const run = isProcess(index) ? start(args(files()), variables).exited : refusal(args(files()), variables)
+      const { code, stderr } = await run
       assert.strictEqual(code, 1)
       assert.match(stderr, message)
       assert.notInclude(stderr, "hunter2")

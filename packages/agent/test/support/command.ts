@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { type IncomingHttpHeaders, request } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { onTestFinished } from "vitest"
+import { CommanderError } from "commander"
+import { onTestFinished, vi } from "vitest"
+import { makeProgram } from "../../src/cli/program.ts"
 
 const bin = join(import.meta.dirname, "../../bin/opconnect-agent.js")
 
@@ -24,10 +26,19 @@ export interface Exited {
   readonly stderr: string
 }
 
-/** Starts the built command. `line` waits for a line of the log. */
-export const start = (args: ReadonlyArray<string>, env: Readonly<Record<string, string>>) => {
+export type Variables = Readonly<Record<string, string | undefined>>
+
+/** The variable that keeps the command from starting itself again, which costs as much as the start. */
+const allocator: Variables = { MALLOC_ARENA_MAX: "1" }
+
+/** Starts the built command. `line` waits for a line of the log, and `onEnd` says when to stop. */
+export const start = (
+  args: ReadonlyArray<string>,
+  env: Variables,
+  onEnd: (stop: () => void) => void = (stop) => onTestFinished(stop)
+) => {
   const child = spawn(process.execPath, [bin, "serve", ...args], {
-    env: { PATH: process.env.PATH ?? "", ...env },
+    env: { PATH: process.env.PATH ?? "", ...allocator, ...env },
     stdio: ["ignore", "ignore", "pipe"]
   })
   let stderr = ""
@@ -43,7 +54,7 @@ export const start = (args: ReadonlyArray<string>, env: Readonly<Record<string, 
       for (const wake of waiting) wake()
     })
   })
-  onTestFinished(() => void child.kill("SIGKILL"))
+  onEnd(() => void child.kill("SIGKILL"))
   const line = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const check = () => {
@@ -61,6 +72,37 @@ export const start = (args: ReadonlyArray<string>, env: Readonly<Record<string, 
     return url as string
   }
   return { child, exited, line, url, stderr: () => stderr }
+}
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const
+
+/** The end of a command that does not start to serve, run in this process. */
+export const refusal = async (args: ReadonlyArray<string>, env: Variables): Promise<Exited> => {
+  let stderr = ""
+  const write = (text: string | Uint8Array) => {
+    stderr += text
+    return true
+  }
+  const program = makeProgram((program) => program.exitOverride().configureOutput({ writeErr: write }))
+  const listeners = signals.map((signal) => process.listeners(signal))
+  const inherited = process.env
+  const stream = vi.spyOn(process.stderr, "write").mockImplementation(write)
+  process.env = { PATH: inherited.PATH, ...env }
+  try {
+    await program.parseAsync(["serve", ...args], { from: "user" })
+    throw new Error(`it serves: ${stderr}`)
+  } catch (error) {
+    if (error instanceof CommanderError) return { code: error.exitCode, stderr }
+    return { code: 1, stderr: `${stderr}opconnect-agent: ${(error as Error).message}\n` }
+  } finally {
+    process.env = inherited
+    stream.mockRestore()
+    for (const [index, signal] of signals.entries()) {
+      for (const listener of process.listeners(signal)) {
+        if (!listeners[index]?.includes(listener)) process.off(signal, listener)
+      }
+    }
+  }
 }
 
 export interface Got {
@@ -95,7 +137,7 @@ export const get = (url: string, { body, headers = {}, method = "GET", socketPat
     outgoing.end(body)
   })
 
-/** Waits for something that happens in this process. */
+/** Waits for a condition without keeping a core busy, which other processes need. */
 export const until = async (condition: () => boolean) => {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve))
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2))
 }

@@ -49,7 +49,7 @@ const folder = () => {
 
 describe("a step with references in env", () => {
   it("sets outputs by default", async () => {
-    const step = await runStep({ env: { PASSWORD: "op://shop/db/password", PLAIN: "not loaded" } })
+    const step = await runStep({ env: { PASSWORD: "op://shop/db/password", PLAIN: "not loaded" }, ownProcess: true })
     assert.deepStrictEqual([step.code, step.stderr], [0, ""])
     assert.deepStrictEqual(
       [...step.outputs],
@@ -260,7 +260,8 @@ describe("a step that fails", () => {
     const step = await runStep({
       files: { ".env": 'A=op://shop/db/password\nB=op://shop/nope/x\n\nC="op://shop/db/none"\nD=${UNSET}\n' },
       inputs: { "env-file": ".env", "export-env": "true" },
-      env: { E: "op://other/x/y" }
+      env: { E: "op://other/x/y" },
+      ownProcess: true
     })
     assert.strictEqual(step.code, 1)
     const places = step.commands.map((line) => /^::error (.*?)::/.exec(line)?.[1])

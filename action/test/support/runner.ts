@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { onTestFinished } from "vitest"
+import { makeRunner } from "../../../scripts/program-runner.mjs"
 
 const bundle = join(import.meta.dirname, "../../dist/index.js")
 
@@ -15,6 +16,7 @@ export interface Step {
   readonly files?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string | undefined>>
+  readonly ownProcess?: boolean
 }
 
 export interface StepResult {
@@ -71,14 +73,26 @@ const workplace = (files: Readonly<Record<string, string>>) => {
   return { folder, workspace, paths }
 }
 
-/** Runs the bundle as the runner does: a process of Node in the checkout, with inputs and files in its environment. */
-export const runStep = async ({ env = {}, files = {}, inputs = {} }: Step): Promise<StepResult> => {
+const inSharedProcess = makeRunner(bundle)
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+const inOwnProcess = async (cwd: string, env: Variables) => {
+  const child = spawn(process.execPath, [bundle], { cwd, env, stdio: ["ignore", "pipe", "pipe"] })
+  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve))
+  const [code, stdout, stderr] = await Promise.all([exit, text(child.stdout), text(child.stderr)])
+  return { code, stdout, stderr }
+}
+
+/**
+ * Runs the bundle in the checkout, with inputs and files in its environment as the runner sets them: in a process that the
+ * tests share, or in one of its own, as the runner does.
+ */
+export const runStep = async ({ env = {}, files = {}, inputs = {}, ownProcess = false }: Step): Promise<StepResult> => {
   const { paths, workspace } = workplace(files)
   const set = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    // Without it, each step compiles the bundle again.
-    NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"),
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,
@@ -90,9 +104,8 @@ export const runStep = async ({ env = {}, files = {}, inputs = {} }: Step): Prom
     ),
     ...env
   }
-  const child = spawn(process.execPath, [bundle], { cwd: workspace, env: set, stdio: ["ignore", "pipe", "pipe"] })
-  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve))
-  const [code, stdout, stderr] = await Promise.all([exit, text(child.stdout), text(child.stderr)])
+  const run = ownProcess ? inOwnProcess(workspace, set) : inSharedProcess({ args: [], cwd: workspace, env: set })
+  const { code, stderr, stdout } = await run
   const written = {
     env: readFileSync(paths.env, "utf8"),
     output: readFileSync(paths.output, "utf8"),

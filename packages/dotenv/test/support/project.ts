@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, spawn } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -6,6 +6,9 @@ import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { onTestFinished } from "vitest"
+import { type ProgramEnd as Ended, makeRunner } from "../../../../scripts/program-runner.mjs"
+
+export type { ProgramEnd as Ended } from "../../../../scripts/program-runner.mjs"
 
 /** A folder with files in it, gone at the end of the test. */
 export const project = (files: Readonly<Record<string, string>>) => {
@@ -16,13 +19,6 @@ export const project = (files: Readonly<Record<string, string>>) => {
     path: (name: string) => join(folder, name),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true })
   }
-}
-
-export interface Ended {
-  readonly code: number | null
-  readonly signal: NodeJS.Signals | null
-  readonly stdout: string
-  readonly stderr: string
 }
 
 export const ended = async (child: ChildProcess): Promise<Ended> => {
@@ -65,50 +61,21 @@ export const startOpconnect = (args: ReadonlyArray<string>, where: Where): Child
 /** A file of the bundle, as users preload it. */
 export const bundled = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url))
 
-let runner: ChildProcess | undefined
-/** One command at a time: a process has one folder to work in. */
-let last: Promise<unknown> = Promise.resolve()
-
-/** The command in a process that all tests of a worker share: the same bundle, at a tenth of the cost of a process. */
-const inRunner = async (args: ReadonlyArray<string>, { cwd, env }: Where): Promise<Ended> => {
-  runner ??= fork(new URL("command.mjs", import.meta.url), [bundled("cjs/")], {
-    ...{ env: bare, execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"], detached: true }
-  })
-  const exit = new AbortController()
-  const onExit = () => exit.abort()
-  runner.once("exit", onExit)
-  runner.send({ args, cwd, env: { ...bare, ...env } })
-  try {
-    const [ended] = (await once(runner, "message", { signal: exit.signal })) as [Ended]
-    runner.off("exit", onExit)
-    // Vitest does not wait for the process while no command runs.
-    runner.unref()
-    runner.channel?.unref()
-    return ended
-  } catch (error) {
-    runner = undefined
-    throw error
-  }
-}
-
 /** Node reads these as a process starts. */
 const isForProcess = (name: string) => name.startsWith("NODE_")
 
-const inTurn = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => {
-  const next = () => inRunner(args, where)
-  const result = last.then(next, next)
-  last = result
-  return result
-}
+/** The command in a process that all tests of a worker share: the same bundle, at a tenth of the cost of a process. */
+const run = makeRunner(bundled("cjs/"))
+
+/** A command that starts no other program, such as a `run` that is refused: needs no process of its own. */
+export const refused = (args: ReadonlyArray<string>, { cwd, env }: Where): Promise<Ended> =>
+  run({ args, cwd, env: { ...bare, ...env } })
 
 /** Runs the command to its end; in a process of its own where that starts another program or is about Node itself. */
 export const opconnect = (args: ReadonlyArray<string>, where: Where): Promise<Ended> =>
   args[0] === "run" || Object.keys(where.env ?? {}).some(isForProcess)
     ? ended(startOpconnect(args, where))
-    : inTurn(args, where)
-
-/** A command that starts no other program, such as a `run` that is refused: needs no process of its own. */
-export const refused: typeof inTurn = inTurn
+    : refused(args, where)
 
 /** `opconnect run` of what is refused. */
 export const refusedRun = (args: ReadonlyArray<string>, where: Where): Promise<Ended> =>

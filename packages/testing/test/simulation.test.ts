@@ -25,20 +25,10 @@ import { TestClock } from "effect/testing"
 import type { EffectFakeControl } from "../src/control/EffectFakeControl.ts"
 import * as Fake from "../src/server/fake.ts"
 import { inProcess } from "../src/server/inProcess.ts"
+import { generator } from "../src/store/random.ts"
 
 const runs = Number(process.env.SIMULATION_RUNS ?? 15)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
-
-/** mulberry32. */
-const randomOf = (seed: number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const vaultOf: Readonly<Record<string, string>> = { a: "prod", b: "prod", c: "prod", x: "other" }
 const titles = Object.keys(vaultOf)
@@ -79,7 +69,7 @@ const simulate = Effect.fnUntraced(function* (
   seed: number,
   engine: Engine = (secrets) => secrets
 ) {
-  const random = randomOf(seed)
+  const random = generator(seed)
   const between = (min: number, max: number) => min + Math.floor(random() * (max - min + 1))
   const chance = (probability: number) => random() < probability
   yield* control.reset

@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import { generator } from "../../../testing/src/store/random.ts"
 import type { Engine } from "../../src/engine/engine.ts"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { type SharedStore, StoreError } from "../../src/store/SharedStore.ts"
@@ -14,17 +15,6 @@ import { itemId, makeWorld, type Reply } from "../support/world.ts"
  * Agents, clients and tokens over replicas that lag and fail and a store that is slow, fails and forgets, on virtual time.
  * The seed determines everything: faults, latencies, and the order in which ready fibers run.
  */
-
-/** mulberry32. */
-const randomOf = (seed: number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 interface Size {
   readonly agents: readonly [number, number]
@@ -46,7 +36,7 @@ const titles = Object.values(vaults).flat()
 const revocationMs = 60_000
 
 const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage?: Sabotage) {
-  const random = randomOf(seed)
+  const random = generator(seed)
   const between = (min: number, max: number) => min + Math.floor(random() * (max - min + 1))
   const chance = (probability: number) => random() < probability
   const pick = <A>(all: ReadonlyArray<A>): A => all[between(0, all.length - 1)] as A
@@ -296,7 +286,7 @@ export const execute = (seed: number, size: Size, sabotage?: Sabotage) =>
   runVirtual(
     // Jitter of the agents comes from the seed, too.
     simulate(seed, size, sabotage).pipe(Random.withSeed(seed), Effect.scoped),
-    randomOf(-seed),
+    generator(-seed),
     1_764_380_000_000
   )
 

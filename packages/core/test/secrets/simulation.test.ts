@@ -7,6 +7,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
+import { generator } from "../../../testing/src/store/random.ts"
 import { secretsOver } from "../support/shop.ts"
 import { fault, html, json, type Reply, refusal, type Seen, stub } from "../support/stub.ts"
 import { id } from "../support/world.ts"
@@ -17,17 +18,6 @@ import { id } from "../support/world.ts"
  */
 const runs = Number(process.env.SIMULATION_RUNS ?? 300)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
-
-/** mulberry32. */
-const randomOf = (seed: number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 interface State {
   readonly at: number
@@ -49,7 +39,7 @@ const references = Object.fromEntries(
 type Engine = (secrets: Secrets.Secrets["Service"]) => Secrets.Secrets["Service"]
 
 const simulate = Effect.fnUntraced(function* (seed: number, engine: Engine = (secrets) => secrets) {
-  const random = randomOf(seed)
+  const random = generator(seed)
   const between = (min: number, max: number) => min + Math.floor(random() * (max - min + 1))
   const chance = (probability: number) => random() < probability
   const clock = yield* Effect.clockWith(Effect.succeed)

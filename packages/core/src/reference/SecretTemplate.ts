@@ -159,7 +159,11 @@ export const parse = (
       const meant = SecretReference.diagnose(near)
       if (meant !== undefined) problems.push(meant)
     }
-    for (const meant of misspelled(between)) problems.push(meant)
+    for (const inner of braced(between)) {
+      // A literal is not a reference, and `op://` is reported below.
+      const meant = /"|op:\//i.test(inner) ? undefined : SecretReference.diagnoseWhole(inner)
+      if (meant !== undefined) problems.push(meant)
+    }
     if (swallowed(between)) {
       const rule =
         "a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}"
@@ -207,20 +211,11 @@ export const parse = (
  * @stability experimental
  */
 export const mentionsReference = (text: string): boolean =>
-  /op:\//i.test(text) || SecretReference.diagnoseWhole(text) !== undefined || misspelled(text, true).length > 0
+  /op:\//i.test(text) || [text, ...braced(text)].some((one) => SecretReference.diagnoseWhole(one) !== undefined)
 
-/**
- * References that were probably meant in double braces without `op:/`: `{{ op:vault/item/field }}`, and with `quotes`,
- * literals of such a text.
- */
-const misspelled = (text: string, quotes = false): ReadonlyArray<InvalidReference> =>
-  text.includes("{{")
-    ? [...text.matchAll(/\{\{([^{}\n]*)\}\}/g)].flatMap(([, inner = ""]) =>
-        (!quotes && inner.includes('"')) || /op:\//i.test(inner)
-          ? []
-          : (SecretReference.diagnoseWhole(inner.trim()) ?? [])
-      )
-    : []
+/** The texts between double braces on one line. */
+const braced = (text: string): ReadonlyArray<string> =>
+  text.includes("{{") ? Array.from(text.matchAll(/\{\{([^{}\n]*)\}\}/g), ([, inner = ""]) => inner.trim()) : []
 
 const startsAsReference = /^[\s"'`\u2018\u201C]*op:\//i
 

@@ -8,6 +8,7 @@ import * as Result from "effect/Result"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { ConnectOptions } from "../contract/ConnectOptions.ts"
+import { toSnapshotOptions } from "../contract/snapshotPath.ts"
 import * as Resolver from "../secrets/resolver.ts"
 import * as Engine from "../secrets/Secrets.ts"
 import * as Monotonic from "../time/monotonic.ts"
@@ -153,7 +154,7 @@ export const make = (calls: Calls<Engine.Secrets>, connect: ConnectOptions): Sec
       (options?.signal?.aborted === true ? undefined : currentValue(reference)) ??
       ask((secrets) => Effect.map(secrets.resolve<string>(reference), Redacted.value), options),
     resolveAll: (references, options) => {
-      const snapshot = typeof options?.snapshot === "string" ? { path: options.snapshot } : options?.snapshot
+      const snapshot = toSnapshotOptions(options?.snapshot)
       return ask(
         (secrets) =>
           snapshot === undefined

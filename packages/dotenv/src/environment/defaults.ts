@@ -1,3 +1,4 @@
+import { toSnapshotOptions } from "@opconnect/core/Options"
 import type { LoadOptions } from "../model/types.ts"
 
 /** A boolean as dotenv parses it. */
@@ -49,10 +50,10 @@ export const environmentOptions = (env: Readonly<Record<string, string | undefin
   )
   // The key of the snapshot, which is an option of that option.
   const file = word(setting("SNAPSHOT_KEY_FILE") ?? "")
-  const { snapshot } = options
-  return typeof snapshot === "string" && file !== undefined
-    ? { ...options, snapshot: { path: snapshot, key: { file } } }
-    : options
+  const snapshot = toSnapshotOptions(options.snapshot)
+  return snapshot === undefined || file === undefined
+    ? options
+    : { ...options, snapshot: { ...snapshot, key: { file } } }
 }
 
 /** Options that choose the files: those of code replace those of the environment as a whole. */

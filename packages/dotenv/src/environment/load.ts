@@ -1,3 +1,4 @@
+import { toSnapshotOptions } from "@opconnect/core/Options"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { StartupEvent } from "@opconnect/core/Startup"
 import * as Result from "effect/Result"
@@ -56,8 +57,6 @@ export const requiredReferences = (
   { optional }: LoadOptions
 ): ReadonlySet<string> => new Set(referencesOf(variables.filter(({ key }) => !optional?.includes(key))))
 
-export const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "string" ? { path: snapshot } : snapshot)
-
 /** Issues of files that must not be trusted: nothing is sent to a server that they may have chosen. */
 export const untrusted = ({ issues }: Pick<Environment, "issues">): ReadonlyArray<Issue> =>
   issues.filter(({ code }) => code === "UntrustedSetting")
@@ -86,7 +85,7 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
     resolveReferences(
       { required: [...required], optional, isUrgent: references.length > 0 },
       connect.success,
-      snapshotOf(options),
+      toSnapshotOptions(options.snapshot),
       { signal, onEvent: reporter.onEvent, locked: environment.locked }
     )
   )

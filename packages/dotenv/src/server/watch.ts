@@ -1,3 +1,4 @@
+import { toSnapshotOptions } from "@opconnect/core/Options"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Secrets from "@opconnect/core/Secrets"
@@ -10,7 +11,7 @@ import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { type Environment, referencesOf } from "../environment/gather.ts"
 import { failureIssues, originsOf, settingIssues } from "../environment/issues.ts"
-import { finish, type Loaded, requiredReferences, snapshotOf } from "../environment/load.ts"
+import { finish, type Loaded, requiredReferences } from "../environment/load.ts"
 import { withLocks } from "../environment/locks.ts"
 import { each, recordOf } from "../environment/outcomes.ts"
 import { emptyResolved } from "../environment/resolved.ts"
@@ -74,7 +75,7 @@ export const watch = async (
   if (Result.isFailure(settings)) return failed(new EnvError(settingIssues(variables, settings.failure, origins)))
   const connect = settings.success
   const { locked } = await withLocks(environment, options)
-  const snapshot = snapshotOf(options)
+  const snapshot = toSnapshotOptions(options.snapshot)
   const required = requiredReferences(environment, options)
   const oneTimePasswords = references.filter(isOneTimePassword)
   let current = loaded

@@ -364,6 +364,7 @@ describe("quotes", () => {
     for (const text of ['T_PK="-----BEGIN X-----\nabc\nB=1', "K='x", "K=`x", 'K="op://shop/db/username']) {
       const [issue, ...others] = await issuesOf(text)
       assert.deepStrictEqual([issue?.code, issue?.place?.line, others], ["QuoteNotClosed", 1, []])
+      assert.strictEqual(issue?.place?.column, text.indexOf("=") + 2)
     }
   })
 })
@@ -547,8 +548,8 @@ describe("files", () => {
   it("warn of values that a # cuts off", async () => {
     const { warnings } = await loaded("A=1 # comment\nSECRET_KEY=r8Ow!!ci#P9gh")
     assert.deepStrictEqual(
-      warnings.map(({ code, locations: [at] }) => [code, at?.key, at?.source.line]),
-      [["CutAtHash", "SECRET_KEY", 2]]
+      warnings.map(({ code, locations: [at] }) => [code, at?.key, at?.source.line, at?.column]),
+      [["CutAtHash", "SECRET_KEY", 2, 12]]
     )
     assert.notInclude(JSON.stringify(warnings), "r8Ow")
   })
@@ -630,9 +631,11 @@ describe("a chain of variables", () => {
     assert.strictEqual(parsed.V19999, "end")
   })
 
-  it("a chain of variables can be hundreds deep, and is rejected beyond, before a stack overflow", async () => {
-    const { parsed } = await loaded(chain(400).toReversed().join("\n"))
-    assert.strictEqual(parsed.V399, "end")
+  it("a chain of variables can be 500 deep, and is rejected beyond, before a stack overflow", async () => {
+    const { parsed } = await loaded(chain(500).toReversed().join("\n"))
+    assert.strictEqual(parsed.V499, "end")
+    const [issue] = await issuesOf(chain(501).toReversed().join("\n"))
+    assert.strictEqual(issue?.code, "ValueUnusable")
     const issues = await issuesOf(chain(20_000).toReversed().join("\n"))
     assert.deepStrictEqual([...new Set(issues.map(({ code }) => code))], ["ValueUnusable"])
     assert.match(issues[0]?.message ?? "", /a chain of more than 500 variables/)

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables of env files
 import { assert, it } from "vitest"
 import { read } from "../../src/index.ts"
 import { project } from "../support/project.ts"
@@ -57,4 +58,19 @@ it("reads files of another format with the given parser", () => {
   assert.deepStrictEqual([nul.variables, nul.issues.map(({ code }) => code)], [[], Array(4).fill("ValueUnusable")])
   const failing = () => read({ path, processEnv: {}, parser: () => JSON.parse("{") })
   assert.throws(failing, SyntaxError)
+})
+
+it("limits expanded values to 16 million characters", () => {
+  using files = project({ "a.json": "" })
+  const million = "x".repeat(1_000_000)
+  const parser = () => ({ A: million, B: "${A}".repeat(16), C: `${"${A}".repeat(16)}x`, D: "$C" })
+  const { issues, variables } = read({ path: files.path("a.json"), parser, processEnv: {} })
+  assert.deepStrictEqual(
+    variables.map(({ key }) => key),
+    ["A", "B", "D"]
+  )
+  assert.deepStrictEqual(
+    issues.map(({ code, locations: [at] }) => [code, at?.key]),
+    [["ValueUnusable", "C"]]
+  )
 })

@@ -192,6 +192,18 @@ describe("schemas", () => {
     }
   })
 
+  it("redact a value of which a short secret is a part, whatever variable is rejected", async () => {
+    using files = project({ ".env": "CODE=x{{ op://shop/odd/pin }}y" })
+    fake.merge({ shop: { odd: { pin: "4711" } } })
+    const schema = z.object({ CODE: z.string() }).refine(() => false, { error: ({ input }) => `not ${input.CODE}` })
+    const error = await failure(load<unknown>({ ...options(files), schema }))
+    assert.instanceOf(error, EnvError)
+    assert.deepStrictEqual(
+      error.issues.map(({ message }) => message),
+      ["not <redacted>."]
+    )
+  })
+
   it("receive variables that are already set, and set nothing that is rejected", async () => {
     using files = project({ ".env": "PASSWORD=op://shop/db/password" })
     const processEnv: Record<string, string | undefined> = { PORT: "1" }

@@ -170,7 +170,7 @@ const build = (folder) => {
 const coverageOf = (events, turns) => {
   const costs = new Map()
   const coverage = new Map()
-  const failing = new Set()
+  const failing = new Map()
   const imported = new Set()
   const overheads = new Map()
   const passing = new Map()
@@ -184,7 +184,7 @@ const coverageOf = (events, turns) => {
     const { file } = turns[turn]
     if (test !== undefined) {
       costs.set(file, { ...costs.get(file), [test]: ms })
-      if (failed) failing.add(`${file} ${test}`)
+      if (failed) failing.set(`${file} ${test}`, failed)
       else {
         passing.set(file, [...(passing.get(file) ?? []), test])
         for (const id of hits) add(id, file, test)
@@ -228,7 +228,7 @@ const measure = async (copy, area, mutants) => {
   const { hangs, longest } = await recorder.run(recording, 600_000, (event) => void events.push(event))
   if (hangs) throw new Error(`${area.name}: the tests do not end without a mutant`)
   const { costs, coverage, failing, imported, overheads, passing } = coverageOf(events, recording)
-  for (const test of failing) say(`${area.name}: fails without a mutant, and is left out: ${test}`)
+  for (const [test, error] of failing) say(`${area.name}: fails without a mutant, and is left out: ${test}: ${error}`)
   // Of a module that a test loads, only the first test of a process executes them.
   for (const { id, isTopLevel } of mutants) if (isTopLevel && coverage.has(id)) imported.add(id)
   const limitMs = 20_000 + 3 * longest

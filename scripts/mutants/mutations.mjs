@@ -57,6 +57,9 @@ const isCall = (node) =>
 
 const isUndefined = (node) => node.type === "Identifier" && node.name === "undefined"
 
+/** Results that are not replaced by `undefined`: a boolean is changed to the other one. */
+const isPlainResult = (node) => isUndefined(node) || typeof node.value === "boolean"
+
 /** Type-only syntax, which no program runs. */
 const isErased = (node) =>
   node.type.startsWith("TS") && !/^TS(As|NonNull|Satisfies|Instantiation)Expression$/.test(node.type)
@@ -139,10 +142,10 @@ export const mutantsOf = (source) => {
     ConditionalExpression: (node) => condition(node.test),
     WhileStatement: (node) => replace(node.test, "false"),
     ReturnStatement: (node) => {
-      if (node.argument !== null && !isUndefined(node.argument)) replace(node.argument, "undefined")
+      if (node.argument !== null && !isPlainResult(node.argument)) replace(node.argument, "undefined")
     },
     ArrowFunctionExpression: (node) => {
-      if (node.body.type === "BlockStatement" || isUndefined(node.body) || isText(node.body)) return
+      if (node.body.type === "BlockStatement" || isPlainResult(node.body) || isText(node.body)) return
       replace(node.body, "undefined")
     },
     ExpressionStatement: ({ expression }) => {

@@ -36,6 +36,9 @@ const takeHits = () => {
   return [...hits]
 }
 
+/** The start of the error of a test, with the seed of a property. */
+const messageOf = ({ result }) => String(result.errors?.[0]?.message).slice(0, 400)
+
 let count = 0
 /** Each test has its own hits in other processes, too. */
 const choose = () => writeFileSync(`${folder}/chosen`, record ? `record ${turn} ${count++}` : String(mutant))
@@ -69,7 +72,8 @@ beforeEach(({ skip, task }) => {
 
 afterEach(({ task }) => {
   const isFailed = task.result?.state === "fail"
-  if (record) write({ test: fullName(task), ms: msSince(startedAt), hits: takeHits(), failed: isFailed })
+  if (record)
+    write({ test: fullName(task), ms: msSince(startedAt), hits: takeHits(), failed: isFailed && messageOf(task) })
   else if (isFailed) kill(fullName(task))
 })
 

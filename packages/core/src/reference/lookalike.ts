@@ -57,7 +57,6 @@ const plain = (text: string): string => {
 const afterScheme = (text: string): string | undefined => {
   const [, , sign = "", slashes = "", rest] =
     /^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(text) ?? []
-  if (rest === undefined) return undefined
   return slashes.replace(" ", "").length === 2 || (sign === ":" && text[text.indexOf(":") + 1] !== " ")
     ? rest
     : undefined

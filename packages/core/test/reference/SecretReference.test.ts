@@ -104,6 +104,7 @@ describe("parse", () => {
     ["op://v/50%/f", 9],
     ["op://v/%2/f", 7],
     ["op://v/a%zz/f", 8],
+    ["op://v/a%20b%zz/f", 12],
     ["op://v/%ff/f", 7],
     ["op://v/a%C3%28/f", 8],
     ["op://$ENV/i/f", 5],
@@ -152,6 +153,11 @@ describe("parse", () => {
       const escaped = /as ((?:%[0-9A-F]{2})+)/.exec(result.failure.message)?.[1] ?? "no escape"
       assert.strictEqual(parsed(`op://v/a${escaped}b/f`).item, `a${char}b`)
     }
+  })
+
+  it("tells sequences that are not hexadecimal from those that are not UTF-8", () => {
+    assert.include(problem("op://v/a%20b%zz/f").message, "% must be followed by two hexadecimal digits")
+    assert.include(problem("op://v/a%20b%ff/f").message, "the % sequences are not UTF-8")
   })
 
   it("suggests the id where the grammar of the SDK has no escapes", () => {
@@ -331,6 +337,18 @@ describe("diagnose", () => {
     else assert.strictEqual(error?.hint, `Write it as ${suggestion}`)
   })
 
+  it.each([
+    ["op:/App/x/y", 0],
+    ["url: op:/App/x/y", 5],
+    ['"op://App/x/y"', 0],
+    [" op://App/x/y", 0],
+    ["op://App/x/y'", 12],
+    ["op;//App/x/y", 2],
+    ["op://App/x/y,", 12]
+  ] as const)("names the first character of %j that is wrong: %d", (text, position) => {
+    assert.strictEqual(SecretReference.diagnose(text)?.position, position)
+  })
+
   it.each(["", "plain", "op://App/x/y", "SHOP://a/b/c", "stop:/now", "https://a/op", "see op://App/x/y for it", '"x"'])(
     "has nothing to say about %j",
     (text) => {
@@ -501,6 +519,15 @@ describe("diagnose", () => {
     for (const piece of [" ", '"', "op:/", "OP://", "{{", "{{ op://", "op://a/b/c "]) {
       SecretReference.diagnose(`op://a/b/c${piece.repeat(100_000)}x`)
       SecretTemplate.parse(`op://a/b/c${piece.repeat(100_000)}x`)
+    }
+  })
+
+  it("quotes no more than the scheme of a text that cannot be corrected", () => {
+    for (const [text, scheme] of [
+      ["op:/hunter2", "op:/"],
+      ["see OP://hunter2", "OP://"]
+    ] as const) {
+      assert.strictEqual(SecretReference.diagnose(text)?.reference, scheme)
     }
   })
 

@@ -121,6 +121,10 @@ describe("parse and render", () => {
     for (const text of ["{{ op://v/i/f", "{{op://v/i/f }", "x {{  op://v/i/f y"]) {
       assert.isTrue(Result.isFailure(SecretTemplate.parse(text)), text)
     }
+    const result = SecretTemplate.parse("x {{  op://v/i/f y")
+    assert.deepStrictEqual(Result.isFailure(result) && result.failure.map(({ hint, position }) => [hint, position]), [
+      ["Write it as {{ op://v/i/f }}", 0]
+    ])
   })
 
   it("never quotes text after a missing brace in a message", () => {

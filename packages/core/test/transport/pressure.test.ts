@@ -156,6 +156,90 @@ describe("the pressure on a host", () => {
     assert.deepStrictEqual(limits, [2, 2, 2, 3, 3, 3])
   })
 
+  const initial = Pressure.initial(options)
+  const ready = { ...initial, active: 1 }
+
+  it("counts the requests in progress, however they end", () => {
+    assert.strictEqual(Pressure.next(initial, { type: "sent" }, 0, options).active, 1)
+    const ends = [
+      answered(5),
+      { type: "pushedBack", retryAfterMs: 0, jitter: 0 },
+      { type: "failed" },
+      { type: "ended" }
+    ]
+    for (const end of ends as ReadonlyArray<import("../../src/transport/pressure.ts").HostEvent>) {
+      assert.strictEqual(Pressure.next({ ...initial, active: 3 }, end, 0, options).active, 2, end.type)
+    }
+  })
+
+  it("asks other hosts first for 30 seconds after a failure, or until an answer", () => {
+    const failed = Pressure.next(ready, { type: "failed" }, 7, options)
+    assert.strictEqual(failed.restsUntil, 30_007)
+    assert.strictEqual(Pressure.next({ ...failed, active: 1 }, { type: "ended" }, 8, options).restsUntil, 30_007)
+    assert.strictEqual(Pressure.next({ ...failed, active: 1 }, answered(5), 8, options).restsUntil, 0)
+  })
+
+  it("smooths response times, without the shortest time to connect", () => {
+    const times = (...answers: ReadonlyArray<readonly [tookMs: number, connectMs?: number]>) => {
+      let state = initial
+      for (const one of answers) state = Pressure.next(state, answered(...one), 0, options)
+      return state
+    }
+    assert.strictEqual(times([100]).answerMs, 100)
+    assert.strictEqual(times([100], [200]).answerMs, 125)
+    assert.strictEqual(times([200], [100]).answerMs, 175)
+    assert.deepInclude(times([100, 40]), { answerMs: 60, connectMs: 40 })
+    assert.deepInclude(times([100, 40], [100, 60]), { answerMs: 60, connectMs: 40 })
+    assert.deepInclude(times([100, 40], [60]), { answerMs: 50, connectMs: 40 })
+    assert.deepInclude(times([30, 40]), { answerMs: 0, connectMs: 40 })
+  })
+
+  it("lowers the limit of responses slower than 150 ms in proportion, to 2 unless fewer are allowed", () => {
+    const capacity = (answerMs: number, concurrency = 10, limit = concurrency) =>
+      Pressure.capacity({ ...initial, answerMs, limit }, { ...options, concurrency })
+    assert.deepStrictEqual(
+      [150, 151, 300, 600, 10_000].map((answerMs) => capacity(answerMs)),
+      [10, 9, 5, 2, 2]
+    )
+    assert.strictEqual(capacity(10_000, 1), 1)
+    assert.strictEqual(capacity(0, 10, 0.5), 1)
+    assert.strictEqual(capacity(300, 10, 3.9), 3)
+  })
+
+  it("allows up to the concurrency again after a rejection, by one more for each round of responses", () => {
+    const grown = (limit: number) => Pressure.next({ ...ready, limit, pauses: 2 }, answered(5), 0, options)
+    assert.deepInclude(grown(1), { limit: 2, pauses: 1.75 })
+    assert.strictEqual(grown(4).limit, 4.25)
+    assert.strictEqual(grown(0.5).limit, 1.5)
+    assert.strictEqual(grown(9.95).limit, 10)
+    assert.strictEqual(Pressure.next({ ...ready, pauses: 0.1 }, answered(5), 0, options).pauses, 0)
+  })
+
+  const rejected = (state: typeof ready, jitter: number, retryAfterMs?: number, now = 0) =>
+    Pressure.next({ ...state, active: 1 }, { type: "pushedBack", retryAfterMs, jitter }, now, options)
+
+  it("pauses twice as long after each rejection, up to the longest backoff, with full jitter", () => {
+    const pauses = [0, 1, 4, 5, 6].map((pauses) => rejected({ ...ready, pauses }, 1).pausedUntil)
+    assert.deepStrictEqual(pauses, [200, 400, 3_200, 5_000, 5_000])
+    assert.strictEqual(rejected(ready, 0.5).pausedUntil, 100)
+    assert.deepInclude(rejected(ready, 0), { limit: 1, pausedUntil: 0, pauses: 1 })
+  })
+
+  it("pauses for a Retry-After of up to a minute, and up to as long again, but at most the longest backoff", () => {
+    assert.strictEqual(rejected(ready, 0, 1_000).pausedUntil, 1_000)
+    assert.strictEqual(rejected(ready, 1, 1_000).pausedUntil, 2_000)
+    assert.strictEqual(rejected(ready, 1, 150).pausedUntil, 350)
+    assert.strictEqual(rejected(ready, 1, 90_000).pausedUntil, 65_000)
+  })
+
+  it("lengthens a pause only by a longer Retry-After, until the pause has ended", () => {
+    const paused = { ...ready, limit: 3, pausedUntil: 1_000, pauses: 1 }
+    assert.deepInclude(rejected(paused, 1, 2_000, 500), { limit: 3, pausedUntil: 2_500, pauses: 1 })
+    assert.deepInclude(rejected(paused, 1, 100, 999), { limit: 3, pausedUntil: 1_099, pauses: 1 })
+    assert.deepInclude(rejected(paused, 1, 0, 999), { limit: 3, pausedUntil: 1_000, pauses: 1 })
+    assert.deepInclude(rejected(paused, 1, 0, 1_000), { limit: 1, pausedUntil: 1_400, pauses: 2 })
+  })
+
   it("stays within its bounds", () => {
     const event = FastCheck.oneof(
       FastCheck.record({

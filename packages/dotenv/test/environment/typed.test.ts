@@ -195,7 +195,9 @@ describe("schemas", () => {
   it("redact a value of which a short secret is a part, whatever variable is rejected", async () => {
     using files = project({ ".env": "CODE=x{{ op://shop/odd/pin }}y" })
     fake.merge({ shop: { odd: { pin: "4711" } } })
-    const schema = z.object({ CODE: z.string() }).refine(() => false, { error: ({ input }) => `not ${input.CODE}` })
+    const schema = z
+      .object({ CODE: z.string() })
+      .superRefine(({ CODE }, context) => context.addIssue({ code: "custom", message: `not ${CODE}` }))
     const error = await failure(load<unknown>({ ...options(files), schema }))
     assert.instanceOf(error, EnvError)
     assert.deepStrictEqual(

@@ -1,13 +1,12 @@
 // A process that runs a program, one run after the other, each with new modules, arguments, environment and streams. The
-// program is the folder of the command's bundle, or one ES module.
+// program is the folder of a command's bundle in CommonJS, or one ES module.
 import { Console } from "node:console"
 import { createRequire } from "node:module"
 import { Readable, Writable } from "node:stream"
-import { setImmediate } from "node:timers/promises"
 import { pathToFileURL } from "node:url"
 
 const require = createRequire(import.meta.url)
-const [, , bundle] = process.argv
+const [, , program] = process.argv
 
 const capture = () => {
   const chunks = []
@@ -34,18 +33,18 @@ const untilIdle = () =>
 
 let runs = 0
 
-/** Starts the program with new modules. Resolves at its end. */
-const start = async () => {
-  if (bundle.endsWith(".js")) {
-    const idle = untilIdle()
-    await import(`${pathToFileURL(bundle)}?run=${runs++}`)
-    return await idle
+/** Stops a program at its exit. */
+const exited = new Error("The program has exited.")
+
+/** Runs the program with new modules, to its end. */
+const run = async () => {
+  const idle = untilIdle()
+  if (program.endsWith(".js")) await import(`${pathToFileURL(program)}?run=${runs++}`)
+  else {
+    for (const path of Object.keys(require.cache)) if (path.startsWith(program)) delete require.cache[path]
+    require(`${program}cli.js`)
   }
-  for (const path of Object.keys(require.cache)) if (path.startsWith(bundle)) delete require.cache[path]
-  await require(`${bundle}cli.js`).ended
-  // Also what the end has started, such as the report of an unknown command.
-  await setImmediate()
-  await setImmediate()
+  await idle
 }
 
 process.on("message", async ({ args, cwd, env }) => {
@@ -57,8 +56,14 @@ process.on("message", async ({ args, cwd, env }) => {
   replace("stdout", stdout.stream)
   replace("stderr", stderr.stream)
   globalThis.console = new Console(stdout.stream, stderr.stream)
-  process.argv = [process.execPath, `${bundle}cli.js`, ...args]
+  process.argv = [process.execPath, `${program}cli.js`, ...args]
   process.exitCode = undefined
+  const failed = Promise.withResolvers()
+  // Also after the exit, until the next run.
+  process.removeAllListeners("uncaughtException")
+  process.on("uncaughtException", (error) => {
+    if (error !== exited) failed.reject(error)
+  })
   const before = process.eventNames()
   const result = await new Promise((resolve, reject) => {
     const end = () =>
@@ -67,12 +72,14 @@ process.on("message", async ({ args, cwd, env }) => {
     process.exit = (code = process.exitCode) => {
       process.exitCode = code
       end()
-      throw new Error("The command has exited.")
+      throw exited
     }
-    process.on("uncaughtException", reject)
-    start().then(end, reject)
+    failed.promise.catch(reject)
+    run().then(end, reject)
   })
   // Of signals, which `run` forwards.
   for (const name of process.eventNames()) if (!before.includes(name)) process.removeAllListeners(name)
+  // Unless the program has exited before that.
+  process.channel.ref()
   process.send(result)
 })

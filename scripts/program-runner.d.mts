@@ -13,6 +13,6 @@ export interface ProgramEnd {
 
 /**
  * Runs a program in a process that is shared by all runs, one run at a time, at a tenth of the cost of a process. Each run has new
- * modules. `program` is one ES module, or the folder of a bundle whose `cli.js` exports the promise `ended`.
+ * modules. `program` is one ES module, or the folder of a bundle in CommonJS with its `cli.js`.
  */
 export declare const makeRunner: (program: string) => (run: ProgramRun) => Promise<ProgramEnd>

@@ -15,6 +15,8 @@ export const makeRunner = (program) => {
     const exit = new AbortController()
     const onExit = () => exit.abort()
     runner.once("exit", onExit)
+    runner.ref()
+    runner.channel?.ref()
     runner.send(run)
     try {
       const [ended] = await once(runner, "message", { signal: exit.signal })

@@ -33,5 +33,4 @@ const main = async () => {
   }
 }
 
-/** Resolves once the command has ended. */
-export const ended: Promise<void> = main()
+void main()

@@ -21,33 +21,20 @@ import { promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { faultPresets, fromEnvFile, idOf, startFakeConnect } from "@opconnect/testing"
 import { CommanderError } from "commander"
-import { rolldown } from "rolldown"
+import { makeRunner } from "../../../../scripts/program-runner.mjs"
 import { makeProgram } from "../../src/cli/program.ts"
 import { generate } from "../../src/server/certificate.ts"
 import { prod } from "../suites/contract.ts"
 
-const root = new URL("../../", import.meta.url)
+const bin = fileURLToPath(new URL("../../bin/fake-connect.js", import.meta.url))
 
-/** One bundle for all processes of the file: a process that loads every module of the sources starts ten times slower. */
-const bundle = async (dir: string) => {
-  const { assets } = await import(new URL("rolldown.config.mjs", root).href)
-  const build = await rolldown({
-    input: fileURLToPath(new URL("src/cli/cli.ts", root)),
-    platform: "node",
-    logLevel: "silent",
-    plugins: [assets]
-  })
-  await build.write({ dir, format: "cjs", entryFileNames: "cli.cjs", chunkFileNames: "[name].cjs" })
-  return join(dir, "cli.cjs")
-}
+const inSharedProcess = makeRunner(fileURLToPath(new URL("../../dist/cjs/", import.meta.url)))
 
 describe("fake-connect", () => {
   let folder: string
-  let cli: string
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
-    cli = await bundle(join(folder, "bundle"))
-  }, 60_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const write = (name: string, text: string) => {
@@ -58,7 +45,6 @@ describe("fake-connect", () => {
 
   it("reports an unsupported Node in one line", async () => {
     const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
-    const bin = fileURLToPath(new URL("../../bin/fake-connect.js", import.meta.url))
     const { code, stderr } = await promisify(execFile)(process.execPath, ["-r", write("old.cjs", old), bin]).catch(
       (error) => error
     )
@@ -69,10 +55,10 @@ describe("fake-connect", () => {
   })
 
   // Without the cache, each process compiles the bundle again.
-  const env = () => ({ ...process.env, NODE_COMPILE_CACHE: join(folder, "compile-cache") })
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") }
 
   const start = (...args: ReadonlyArray<string>) => {
-    const child = spawn(process.execPath, [cli, ...args], { env: env(), stdio: ["ignore", "pipe", "pipe"] })
+    const child = spawn(process.execPath, [bin, ...args], { env, stdio: ["ignore", "pipe", "pipe"] })
     const output = { stdout: "", stderr: "" }
     child.stdout.setEncoding("utf8").on("data", (text) => {
       output.stdout += text
@@ -93,8 +79,11 @@ describe("fake-connect", () => {
     return { child, ended, ready }
   }
 
+  /** Runs a command that ends by itself, in a process that such commands share. */
+  const run = (...args: ReadonlyArray<string>) => inSharedProcess({ args, cwd: folder, env: process.env })
+
   const failure = async (...args: ReadonlyArray<string>) => {
-    const { code, stderr, stdout } = await start(...args).ended
+    const { code, stderr, stdout } = await run(...args)
     assert.strictEqual(code, 1, stderr)
     assert.strictEqual(stdout, "")
     assert.notMatch(stderr, /^\s+at /m)
@@ -332,7 +321,7 @@ describe("fake-connect", () => {
 
   it("prints a seed in full, which serves the same", async () => {
     const file = write("refs.env", "A=op://prod/db/password\n")
-    const { code, stdout } = await start("seed", "--env-file", file).ended
+    const { code, stdout } = await run("seed", "--env-file", file)
     assert.strictEqual(code, 0)
     await using one = await startFakeConnect(JSON.parse(stdout))
     await using other = await startFakeConnect(fromEnvFile(file))
@@ -362,7 +351,7 @@ describe("fake-connect", () => {
   })
 
   it("reads a seed that starts with a byte order mark", async () => {
-    const { code, stdout } = await start("seed", "--seed", write("mark.json", '\uFEFF{ "prod": {} }')).ended
+    const { code, stdout } = await run("seed", "--seed", write("mark.json", '\uFEFF{ "prod": {} }'))
     assert.strictEqual(code, 0)
     assert.include(stdout, '"prod"')
   })
@@ -375,8 +364,8 @@ describe("fake-connect", () => {
 
   it("reports a full disk in one line", async () => {
     const full = openSync("/dev/full", "w")
-    const child = spawn(process.execPath, [cli, "seed", "--seed", seedFile()], {
-      env: env(),
+    const child = spawn(process.execPath, [bin, "seed", "--seed", seedFile()], {
+      env,
       stdio: ["ignore", full, "pipe"]
     })
     closeSync(full)
@@ -393,8 +382,7 @@ describe("fake-connect", () => {
   })
 
   it("names the reason why verify gets no response", async () => {
-    const { stderr } = await start("verify", "--upstream", "http://127.0.0.1:1", "--token-file", write("t", "abc"))
-      .ended
+    const { stderr } = await run("verify", "--upstream", "http://127.0.0.1:1", "--token-file", write("t", "abc"))
     assert.strictEqual(stderr, "fake-connect: no response from http://127.0.0.1:1/: bad port\n")
   })
 
@@ -467,8 +455,8 @@ describe("fake-connect", () => {
     const flags = ["--upstream", upstream.url, "--names", "hash", "--port", "0"]
     const device = start("record", "--out", "/dev/null", ...flags)
     const deviceIsReady = once(device.child.stdout, "data")
-    const recorder = spawn(process.execPath, [cli, "record", "--out", out, ...flags], {
-      env: env(),
+    const recorder = spawn(process.execPath, [bin, "record", "--out", out, ...flags], {
+      env,
       stdio: ["ignore", "pipe", "pipe"]
     })
     const [line] = await once(recorder.stdout, "data")
@@ -490,8 +478,8 @@ describe("fake-connect", () => {
 
     const { child, ended, ready } = start("replay", out, "--port", "0", "--json")
     const { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
-    const verified = await promisify(execFile)(process.execPath, [cli, "verify", "--upstream", url], {
-      env: { ...env(), OP_CONNECT_TOKEN: token }
+    const verified = await inSharedProcess({
+      ...{ args: ["verify", "--upstream", url], cwd: folder, env: { ...process.env, OP_CONNECT_TOKEN: token } }
     })
     assert.match(verified.stdout, /^\d+ checks, no differences\n$/)
     child.kill()
@@ -499,7 +487,7 @@ describe("fake-connect", () => {
   })
 
   it("prints help with an example and the address of the docs, and its version", async () => {
-    const help = await start("serve", "--help").ended
+    const help = await run("serve", "--help")
     assert.strictEqual(help.code, 0)
     assert.match(help.stdout, /\nExample:\n {2}fake-connect serve -f .env --fault rateLimited\n\nDocs: https:/)
     for (const flag of ["--seed", "-f, --env-file", "--store", "--port", "--token", "--host", "--latency", "--lag"])
@@ -518,7 +506,7 @@ describe("fake-connect", () => {
       assert.include(help.stdout, flag)
     for (const preset of Object.keys(faultPresets)) assert.include(help.stdout, `  ${preset}\n`)
     for (const line of help.stdout.split("\n")) assert.isAtMost(line.length, 80)
-    const version = await start("--version").ended
+    const version = await run("--version")
     const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
     assert.strictEqual(version.stdout, `${manifest.version}\n`)
   })

@@ -39,7 +39,7 @@ const upstream = async ([vaults, items, size]) => {
   })
   const padding = "x".repeat(Math.max(0, Number(size) - 300))
   const range = (count) => Array.from({ length: Number(count) }, (_, index) => index)
-  const answer = (path) => {
+  const responseTo = (path) => {
     const [, , , vaultText, , itemText] = path.split("/")
     const vault = Number(/^v(\d+)z/.exec(vaultText ?? "")?.[1])
     if (vaultText === undefined) return ["list", range(vaults).map(vaultOf)]
@@ -58,7 +58,7 @@ const upstream = async ([vaults, items, size]) => {
   const server = createServer((request, response) => {
     const [path] = request.url.split("?")
     if (path === "/heartbeat") return void response.writeHead(200, { "content-type": "text/plain" }).end(".")
-    const [kind, body] = path.startsWith("/v1/vaults") ? answer(path) : ["other", "."]
+    const [kind, body] = path.startsWith("/v1/vaults") ? responseTo(path) : ["other", "."]
     requests[kind] = (requests[kind] ?? 0) + 1
     response.writeHead(200, { "content-type": "application/json", "1Password-Connect-Version": "1.8.1" })
     response.end(JSON.stringify(body))
@@ -72,7 +72,7 @@ const upstream = async ([vaults, items, size]) => {
   process.send({ port: server.address().port })
 }
 
-/** The bytes of one answer, by bare node:http. */
+/** The bytes of one response, by bare node:http. */
 const bare = async ([file]) => {
   const body = readFileSync(file)
   const sent = { "content-type": "application/json", "content-length": body.length }

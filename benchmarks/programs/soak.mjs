@@ -13,7 +13,7 @@ const id = (text) =>
     .padEnd(26, "z")
     .slice(0, 26)
 
-/** Some of its items have a new version every 500 ms; every 10 seconds it answers 503 or with a proxy's page for a while. */
+/** Some of its items have a new version every 500 ms; every 10 seconds it responds with 503 or a proxy's page for a while. */
 const serve = (secrets) => {
   const vaults = Array.from({ length: Math.ceil(secrets / perItem / itemsPerVault) }, (_, vault) => ({
     id: id(`vault${vault}x`),
@@ -47,7 +47,7 @@ const serve = (secrets) => {
       value: `secret ${item.id} ${index} version ${item.version}`
     }))
   })
-  const answer = (path) => {
+  const bodyOf = (path) => {
     const [, , , vault, , item] = path.split("/")
     if (vault === undefined) return vaults
     if (path.split("/").length === 4) return vaults.find((one) => one.id === vault)
@@ -63,7 +63,7 @@ const serve = (secrets) => {
     if (second > 14 && second < 15) return response.writeHead(502, { "content-type": "text/html" }).end("<html>")
     if (second > 17 && second < 18) return request.socket.resetAndDestroy()
     const headers = { "content-type": "application/json", "1Password-Connect-Version": "1.8.1" }
-    return response.writeHead(200, headers).end(JSON.stringify(answer(request.url.split("?")[0])))
+    return response.writeHead(200, headers).end(JSON.stringify(bodyOf(request.url.split("?")[0])))
   })
   setInterval(changed, 500)
   process.on("message", () => process.send({ requests }))

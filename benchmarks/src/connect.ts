@@ -24,10 +24,10 @@ export const start = async (): Promise<Connect> => {
       })
     ])
   const ask = async (message: Order | "count") => {
-    const answer = nextMessage()
+    const next = nextMessage()
     child.send(message)
-    const answered = await answer
-    return "requests" in answered ? answered.requests : 0
+    const counted = await next
+    return "requests" in counted ? counted.requests : 0
   }
   const first = await nextMessage()
   return {

@@ -1,4 +1,4 @@
-// A neutral Connect server that favours no client: answers with prepared text after a configured latency, and counts
+// A neutral Connect server that favors no client: sends prepared text after a configured latency, and counts
 // requests. Runs in its own process, which the parent process configures.
 import { once } from "node:events"
 import { createServer, type ServerResponse } from "node:http"
@@ -7,7 +7,7 @@ import { itemId, itemJson, summaryJson, vaultId, vaultJson, type World } from ".
 
 export interface Order {
   readonly world: World
-  /** Milliseconds before each answer. */
+  /** Milliseconds before each response. */
   readonly latency: number
   /** The size of every file, in bytes. */
   readonly fileSize: number
@@ -63,7 +63,7 @@ const sendFile = async (response: ServerResponse) => {
 /** The title or name of a filter `title eq "x"`. */
 const filteredNameOf = (url: URL) => /^(?:title|name) eq "(.*)"$/.exec(url.searchParams.get("filter") ?? "")?.[1]
 
-const answer = (response: ServerResponse, url: URL) => {
+const respond = (response: ServerResponse, url: URL) => {
   const [, collection, id = "", kind, item, files, , content] = url.pathname.split("/").filter((part) => part !== "")
   const name = filteredNameOf(url)
   const missing = () => send(response, 404, JSON.stringify({ status: 404, message: `${url.pathname} not found` }))
@@ -90,8 +90,8 @@ const hasName = (key: string, name: string) => (one: Readonly<Record<string, unk
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   requests++
   const url = new URL(request.url ?? "/", "http://server")
-  if (order.latency === 0) void answer(response, url)
-  else setTimeout(() => void answer(response, url), order.latency)
+  if (order.latency === 0) void respond(response, url)
+  else setTimeout(() => void respond(response, url), order.latency)
 })
 
 const report = (message: ServerMessage) => process.send?.(message)

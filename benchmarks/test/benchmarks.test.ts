@@ -56,7 +56,7 @@ describe("the benchmarks", () => {
     assert.match(String(error), /bare node:http printed other values/)
   })
 
-  it("reports a server that exits, instead of waiting for its answer", async () => {
+  it("reports a server that exits, instead of waiting for its response", async () => {
     await using connect = await start()
     const order = { world: { ...small, vaults: 2 ** 32 }, latency: 0, fileSize: 0 }
     const error: unknown = await connect.become(order).catch((reason: unknown) => reason)

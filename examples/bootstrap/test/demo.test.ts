@@ -31,8 +31,8 @@ describe("the demo", () => {
       OP_CONNECT_TOKEN: "of-another-server"
     })
     // The service started with all its secrets.
-    const answer = /its response: (\{[^}]*\})/.exec(stdout)?.[1] ?? assert.fail(stdout)
-    assert.deepStrictEqual(JSON.parse(answer), {
+    const response = /its response: (\{[^}]*\})/.exec(stdout)?.[1] ?? assert.fail(stdout)
+    assert.deepStrictEqual(JSON.parse(response), {
       database: "orders_app at db.internal:5432/orders",
       databasePassword: true,
       paymentApiKey: true,

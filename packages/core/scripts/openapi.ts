@@ -16,7 +16,7 @@ interface Words {
   readonly operationId: string
   readonly summary: string
   readonly description?: string
-  /** Description of the answer, if its schema has none. */
+  /** Description of the response, if its schema has none. */
   readonly success?: string
   readonly headers?: Record<string, OpenApi.OpenAPISpecHeader>
 }
@@ -105,13 +105,13 @@ const version = "1.8.1"
 
 const description = `API of 1Password Connect servers, generated from the contract of @opconnect/core.
 
-Where servers differ from the description that 1Password publishes, this one follows the servers: statuses that they
-answer with though they are not listed there (400, 403, 409) are listed here. Any request can besides meet a 408 (the
-first sync is not done), a 429 or a 5xx; those belong to no operation.
+Where servers differ from the description that 1Password publishes, this one follows the servers: it lists statuses that
+servers send although the description omits them (400, 403, 409). In addition, any request can get a 408 (the first sync
+has not finished), a 429 or a 5xx; operations do not list these.
 
-- Known values of a string are its \`examples\`: newer servers send others too.
-- Keys may be missing, and null where the type says so. Keys that are not described here may come as well.
-- \`format: password\` marks what must not be printed or logged. On the wire it is plain text.`
+- Known values of a string are its \`examples\`: newer servers may send others.
+- Keys may be missing, and null where the type allows null. Responses may contain keys that are not described here.
+- \`format: password\` marks values that must not be printed or logged. They are sent as plain text.`
 
 type Json = Record<string, unknown>
 

@@ -41,7 +41,7 @@ const passOn = ({ headers: { authorization = "" }, url }: IncomingMessage, respo
     })
     .catch((cause: Error) => response.destroy(cause))
 
-/** A server in front of the fake that answers 408 for that long, as Connect does before its first sync. */
+/** A server in front of the fake that responds with 408 for that long, like Connect before its first sync. */
 const syncing = async (duration: number) => {
   let since: number | undefined
   let refused = 0
@@ -170,7 +170,7 @@ describe("a signal", { timeout: 60_000 }, () => {
     )
   )("ends the wait of $name for the server: $signal", async ({ args, signal }) => {
     using folder = files()
-    // It accepts connections and never answers.
+    // The server accepts connections and never responds.
     const silent = createServer(() => undefined)
     const env = {
       ...production,

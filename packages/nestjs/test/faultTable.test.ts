@@ -54,7 +54,7 @@ const outcomeOf = (error: unknown) =>
 
 const patient = { retries: 2, totalTimeout: 600_000, initialBackoff: 1, warn: () => {} }
 
-/** Long enough for a busy machine to answer, and all that is waited for a response that never comes. */
+/** Long enough for the response of a busy machine, and the whole wait for a response that never arrives. */
 const hangMs = isWhole ? 6_000 : 2_500
 
 const clientOf = ({ host }: Cell, { hangs = false }: Fault) =>
@@ -213,7 +213,7 @@ const program = (args: ReadonlyArray<string>, env: Readonly<Record<string, strin
 const modes = ["for 3 requests", "for all requests", "with a snapshot"] as const
 type Mode = (typeof modes)[number]
 
-/** Milliseconds that one request of a start may take: where the server answers, a busy machine may take long. */
+/** Milliseconds that one request of a start may take: even if the server responds, a busy machine may take long. */
 const requestMs = ({ hangs = false }: Fault) => (hangs ? 1_500 : 60_000)
 
 /** Only where the server never comes back, the wait ends: long enough for a second request. */
@@ -272,7 +272,7 @@ describe("startup", () => {
     expect(text).not.toContain(fake.token)
     if (failed) {
       if (!/Waiting for|Retrying for/.test(text)) return "stops"
-      return cell.requests() - before <= 3 && /answered with 40[13]/.test(text) ? "retries once" : "waits"
+      return cell.requests() - before <= 3 && /failed with 40[13]/.test(text) ? "retries once" : "waits"
     }
     if (mode !== "with a snapshot") return "starts"
     expect(text).toMatch(/the server is unavailable/i)

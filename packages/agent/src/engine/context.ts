@@ -12,7 +12,7 @@ export type AgentEvent =
   | { readonly type: "notCached"; readonly reason: "lagging" | "codes" | "dirty" | "moved" | "size" }
   | { readonly type: "epoch"; readonly token: string; readonly vault: string }
 
-export type PollOutcome = "answered" | "refused" | "away" | "unclear"
+export type PollOutcome = "responded" | "refused" | "away" | "unclear"
 
 /** State shared by all parts of an engine. */
 export interface Context {

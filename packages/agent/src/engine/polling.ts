@@ -223,5 +223,5 @@ const pollOnce = Effect.fnUntraced(function* (
         )
   if (moved.length > 0 || isNew) yield* Heads.publish(context, session)
   for (const view of moved) yield* relist(context, session, view)
-  return "answered"
+  return "responded"
 })

@@ -125,7 +125,7 @@ export const ensureKnown = Effect.fnUntraced(function* (context: Context, sessio
     return Proof.isProven(session.proof, now) && Heads.isFresh(session.own, now)
   }
   yield* Heads.refresh(context, session, [view])
-  if (isKnown()) return "answered" as const
+  if (isKnown()) return "responded" as const
   return yield* session.polling.withPermits(1)(
     Effect.gen(function* () {
       const deadline = context.monotonic() + waitMs
@@ -134,7 +134,7 @@ export const ensureKnown = Effect.fnUntraced(function* (context: Context, sessio
       for (let pause = 20; lease === undefined; pause = Math.min(200, pause * 2)) {
         // Another request, or another agent, may have polled in the meantime.
         yield* Heads.refresh(context, session, [view])
-        if (isKnown()) return "answered" as const
+        if (isKnown()) return "responded" as const
         if (Proof.isRefused(session.proof, context.monotonic())) return "refused" as const
         lease = yield* Heads.orUnknown(context, "lease", context.link.current().store.lease(leaseName, waitMs))
         if (lease !== undefined || context.monotonic() >= deadline || !context.link.current().isShared) break
@@ -142,7 +142,7 @@ export const ensureKnown = Effect.fnUntraced(function* (context: Context, sessio
       }
       const outcome = yield* poll(context, session, "high")
       if (lease !== undefined) yield* Heads.orUnknown(context, "lease", lease.release)
-      if (outcome === "answered") {
+      if (outcome === "responded") {
         context.watch(session)
         yield* Heads.refresh(context, session, [view])
       }

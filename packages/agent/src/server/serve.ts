@@ -113,7 +113,7 @@ const makeEventLog = (log: Log) => {
       isAway = true
       log("warn", "Connect does not respond; cached values are served")
     }
-    if (event.type === "poll" && event.outcome === "answered" && isAway) {
+    if (event.type === "poll" && event.outcome === "responded" && isAway) {
       isAway = false
       log("info", "Connect responds again")
     }

@@ -26,7 +26,7 @@ export interface ActivityPage {
 }
 
 /**
- * Whether a write waits until it can be read. Connect sends writes to 1Password and answers reads from a copy of its own
+ * Whether a write waits until it can be read. Connect sends writes to 1Password and serves reads from a copy of its own
  * that is updated a moment later.
  *
  * @category models

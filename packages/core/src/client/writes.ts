@@ -34,7 +34,7 @@ const visibleWithin = (options?: WriteOptions): Effect.Effect<number | undefined
 const step = (id: string) => id.replaceAll("~", "~0").replaceAll("/", "~1")
 
 /**
- * Writes that can wait until reads return the change: Connect sends writes to 1Password and answers reads from a copy of its
+ * Writes that can wait until reads return the change: Connect sends writes to 1Password and serves reads from a copy of its
  * own that follows a moment later (tf#222, eso#3238).
  */
 export const make = <Secret>({ items }: Endpoints<Secret>) => {
@@ -66,12 +66,12 @@ export const make = <Secret>({ items }: Endpoints<Secret>) => {
     lookUntil(vaultId, itemId, timeout, (item) => item !== undefined && (item.version ?? 0) >= version)
 
   /**
-   * The version that a change must be read with. What was read before it may be older than the newest, and an answer has
+   * The version that a change must be read with. The item that was read before may be outdated, and the response has
    * the new version or the one before it (a PUT: terraform-provider `connect_client.go`). Not distinguished from a change
    * that somebody else made in between.
    */
-  const after = (before: number | null | undefined, answered: number | null | undefined) =>
-    Math.max((before ?? 0) + 1, answered ?? 0)
+  const after = (before: number | null | undefined, returned: number | null | undefined) =>
+    Math.max((before ?? 0) + 1, returned ?? 0)
 
   const create = Effect.fnUntraced(function* (vaultId: string, item: WritableItem, options?: WriteOptions) {
     const timeout = yield* visibleWithin(options)

@@ -20,7 +20,7 @@ const rules: ReadonlyArray<readonly [RegExp, string]> = [
   [/^unknown (option|command) '(.*)'$/s, 'unknown $1 "$2"']
 ]
 
-/** Errors that an example answers. */
+/** Errors that are followed by an example. */
 const showsUse = /^missing argument|^too many arguments| is required$/
 
 const reworded = (message: string) => {

@@ -18,7 +18,7 @@ export interface ErrorWithResponse extends RequestDetails {
 
 /** Message and hint of an error with a response. */
 const describe = <Details extends ErrorWithResponse>(details: Details, hint: string) => {
-  const outcome = details.attempts === 0 ? "was not sent" : `was answered with ${details.status}`
+  const outcome = details.attempts === 0 ? "was not sent" : `failed with ${details.status}`
   const reason = details.reason === "" ? "" : `: ${details.reason}`
   return {
     ...details,
@@ -211,7 +211,7 @@ export class UnexpectedResponse extends IssueError("UnexpectedResponse")<
       hint: details.mayHaveBeenProcessed ? repeatHint : responseHints[details.problem],
       message: requestSentence(
         details,
-        `was answered with ${details.status} by ${details.host}, but ${details.reason}${uncertainty(details)}`
+        `got a ${details.status} response from ${details.host}, but ${details.reason}${uncertainty(details)}`
       )
     })
   }

@@ -45,8 +45,8 @@ const builtInField = (purpose: Purpose, value: Secret | Generated): BuiltIn => (
  *
  * **Gotchas**
  *
- * A second one of the same purpose fails to build (Connect answers `too many "password" fields`), and so does USERNAME
- * or PASSWORD in a category other than LOGIN and PASSWORD (Connect has answered 406,
+ * A second one of the same purpose fails to build (Connect responds with `too many "password" fields`), and so does USERNAME
+ * or PASSWORD in a category other than LOGIN and PASSWORD (Connect has responded with 406,
  * 1Password/vault-plugin-secrets-onepassword#23): there these are fields with ids, as {@link database} makes them.
  *
  * **Example** (The same as `login`)

@@ -9,7 +9,7 @@ import { brand } from "./brand.ts"
  * **Details**
  *
  * Responses of the server: `InvalidRequest` `TokenRejected` `AccessDenied` `ResourceNotFound` `SyncTimeout` (408)
- * `WriteConflict` `FileTooLarge` (413) `TooManyRequests` `ServerError`. No usable answer: `Unreachable`
+ * `WriteConflict` `FileTooLarge` (413) `TooManyRequests` `ServerError`. No usable response: `Unreachable`
  * `ResponseTimeout` `UnexpectedResponse`. Look-ups by name: `LookupNotFound` `LookupAmbiguous`. Writes and downloads:
  * `WriteNotVisible` `DownloadFailed`. Before anything was sent:
  * `InvalidItem`, an item or draft that cannot be written, and `Closed`. `InternalError` is a bug of this library.

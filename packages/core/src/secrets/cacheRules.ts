@@ -59,7 +59,7 @@ export interface Step {
  */
 const settleMs = 10_000
 
-/** How long an older version is taken for the answer of a lagging replica. After that, a backup was restored. */
+/** How long an older version counts as the response of a lagging replica. After that, a backup was restored. */
 const replicaLagMs = 60_000
 
 /** Versions of items that are remembered for each vault. */

@@ -5,7 +5,7 @@ import type { Vault } from "../model/Vault.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
 import type { Failures } from "../transport/failure.ts"
-import type { AnswersTo } from "./batch.ts"
+import type { ResultsOf } from "./batch.ts"
 import * as Batch from "./batch.ts"
 import * as Current from "./current.ts"
 import { isMissingError, requestFailed } from "./faults.ts"
@@ -36,7 +36,7 @@ export interface Engine {
   readonly locked: () => LockedPlaces
   readonly outcomes: <const W extends ReadonlyArray<Wanted>>(
     wanted: W
-  ) => Effect.Effect<AnswersTo<W, Outcome<Resolved>>>
+  ) => Effect.Effect<ResultsOf<W, Outcome<Resolved>>>
   /** The same, from readings of before for all vaults that have not changed since. Costs one request for those. */
   readonly outcomesKnowing: <W extends Wanted>(
     wanted: ReadonlyArray<W>,

@@ -6,7 +6,7 @@ import type { OpenEvents } from "../client/events.ts"
 import type { Issue } from "../contract/Issue.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
-import type { AnswersTo } from "./batch.ts"
+import type { ResultsOf } from "./batch.ts"
 import type { Engine } from "./engine.ts"
 import { parseAll, partition } from "./entries.ts"
 import type { Place } from "./place.ts"
@@ -88,7 +88,7 @@ export const make = (
       locked: () => ({}),
       // One for each, in their order.
       outcomes: <const W extends ReadonlyArray<Wanted>>(wanted: W) =>
-        Effect.sync(() => outcomes(wanted) as unknown as AnswersTo<W, Outcome<Resolved>>),
+        Effect.sync(() => outcomes(wanted) as unknown as ResultsOf<W, Outcome<Resolved>>),
       current: () => undefined,
       outcomesKnowing: (wanted) => Effect.sync(() => outcomes(wanted)),
       revisions: (vaultIds) =>

@@ -2,9 +2,9 @@ import type * as Redacted from "effect/Redacted"
 import type * as Result from "effect/Result"
 import type * as SecretError from "../reference/SecretError.ts"
 import type * as SecretReference from "../reference/SecretReference.ts"
-import type { Answers } from "./batch.ts"
+import type { Results } from "./batch.ts"
 
-/** A reference that somebody asks for. Compared by identity, so that it can carry what the answer belongs to. */
+/** A requested reference. Compared by identity, so that it can carry what the result belongs to. */
 export interface Wanted {
   readonly reference: SecretReference.SecretReference
 }
@@ -45,4 +45,4 @@ export interface Resolved extends Omit<Reading, "age"> {
 export type Outcome<A> = Result.Result<A, SecretError.SecretError>
 
 /** Each reference with its outcome. */
-export type Outcomes<W extends Wanted = Wanted, A = Resolved> = Answers<W, Outcome<A>>
+export type Outcomes<W extends Wanted = Wanted, A = Resolved> = Results<W, Outcome<A>>

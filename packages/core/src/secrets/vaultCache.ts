@@ -21,7 +21,7 @@ export interface Settings {
   readonly capacity: number
 }
 
-/** An answer, and when it was asked for. */
+/** A response, and when its request was sent. */
 interface Timed<A> {
   readonly value: A
   readonly readAt: number
@@ -35,13 +35,13 @@ interface ItemKey {
 /** Larger files are not kept: they would crowd out everything else. */
 const maxKeptFileBytes = 1024 * 1024
 
-/** Waits before an answer that cannot be right yet is asked for again: one of a lagging replica, or a file cut short. */
-const askAgainAfterMs = [250, 1_000]
+/** Waits before a read is repeated whose response is outdated (from a lagging replica) or truncated. */
+const rereadAfterMs = [250, 1_000]
 
 const timed = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<Timed<A>, E> =>
   Effect.zipWith(now, read, (readAt, value) => ({ readAt, value }))
 
-/** The last answers, to be given instead of older ones. The oldest goes first. */
+/** The last responses, returned instead of older ones. The oldest is removed first. */
 const history = <A>(capacity: number) => {
   const entries = new Map<string, A>()
   return {
@@ -87,7 +87,7 @@ export const make = Effect.fnUntraced(function* (
   failures: Effect.Effect<Failures>
 ) {
   const states = new Map<string, Rules.VaultState>()
-  /** Grows with every answer that may have changed what is kept. */
+  /** Grows with every response that may have changed the cache. */
   let generation = 0
   let listedAt = Number.NEGATIVE_INFINITY
   const lastItems = history<FullItem>(capacity)
@@ -117,7 +117,7 @@ export const make = Effect.fnUntraced(function* (
         : Effect.succeed(isTaken)
     })
 
-  /** Asks until an answer is taken. `known` is what is given instead of answers that are older. */
+  /** Reads until a response is accepted. `known` is returned instead of older responses. */
   const askUntilTaken = <A>(
     read: Effect.Effect<A, ConnectError.ConnectError>,
     {
@@ -136,7 +136,7 @@ export const make = Effect.fnUntraced(function* (
   ): Effect.Effect<A, ConnectError.ConnectError> => {
     type Asked = Effect.Effect<A, ConnectError.ConnectError>
     const ask = (nth: number): Asked => {
-      const wait = askAgainAfterMs[nth]
+      const wait = rereadAfterMs[nth]
       const again =
         wait === undefined
           ? undefined
@@ -149,14 +149,14 @@ export const make = Effect.fnUntraced(function* (
           again === undefined
             ? Effect.fail(error)
             : Effect.flatMap(now, (at) => (mayRetry(error, at) ? again : Effect.fail(error))),
-        onSuccess: (answer): Asked =>
-          Effect.flatMap(isTaken(answer), (taken): Asked => {
-            const usable = taken ? answer : known()
+        onSuccess: (response): Asked =>
+          Effect.flatMap(isTaken(response), (taken): Asked => {
+            const usable = taken ? response : known()
             if (usable !== undefined) return Effect.succeed(usable)
             return (
               again ??
               Effect.flatMap(failures, ({ unusableResponse }) =>
-                Effect.fail(unusableResponse(path, askAgainAfterMs.length + 1, reason))
+                Effect.fail(unusableResponse(path, rereadAfterMs.length + 1, reason))
               )
             )
           })

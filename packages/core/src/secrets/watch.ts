@@ -76,7 +76,7 @@ const failureOf = (outcome: Outcome<Resolved>) =>
   Result.match(outcome, { onFailure: (failure) => failure, onSuccess: ({ stale }) => stale?.failure })
 
 /**
- * One reference after its outcome. Values stay where there is no new one. After an answer, the reference is asked for again
+ * One reference after its outcome. Values stay where there is no new one. After a response, the reference is read again
  * when its vault changes; after a failure to get one, in the next round.
  */
 const update = (one: Watched<string>, outcome: Outcome<Resolved>, revision: number | undefined): Watched<string> => {
@@ -85,8 +85,8 @@ const update = (one: Watched<string>, outcome: Outcome<Resolved>, revision: numb
     const { revision, value, vault } = outcome.success
     return { ...one, value, origin: { vaultId: vault.id, revision } }
   }
-  const isAnswered = failure !== undefined && !isUnavailable(failure)
-  return isAnswered && one.origin !== undefined && revision !== undefined
+  const hasResponse = failure !== undefined && !isUnavailable(failure)
+  return hasResponse && one.origin !== undefined && revision !== undefined
     ? { ...one, origin: { ...one.origin, revision } }
     : one
 }

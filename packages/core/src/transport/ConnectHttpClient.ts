@@ -35,7 +35,7 @@ const headOf = ({ headers, status }: HttpClientResponse.HttpClientResponse): Res
   connectMs: undefined
 })
 
-/** An answer without a body has no stream, and that is no error. */
+/** A response without a body has no stream, which is not an error. */
 const bodyOf = (response: HttpClientResponse.HttpClientResponse) =>
   response.stream.pipe(
     Stream.catchIf(

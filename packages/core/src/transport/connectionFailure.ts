@@ -22,7 +22,7 @@ export interface Progress {
   readonly status: number | undefined
 }
 
-/** How long a server may take to answer whether it speaks TLS. */
+/** Timeout of the check whether a server speaks TLS. */
 const tlsProbeMs = 500
 
 /** The first byte of a TLS alert, where HTTP was expected. */

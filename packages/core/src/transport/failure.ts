@@ -165,7 +165,7 @@ const serverMessage = (response: TransportResponse, secrets: ReadonlyArray<strin
     const parsed: unknown = JSON.parse(textOf(response.body))
     if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return undefined
     if (typeof parsed.message !== "string") return undefined
-    // Connect writes the status, too. Gateways answer with a message alone where they know no route.
+    // Connect writes the status, too. Gateways respond with a message alone to unknown paths.
     const hasStatus = "status" in parsed && typeof parsed.status === "number"
     if (response.status === 404 && !hasStatus && !isFromConnect(response)) return undefined
     // Before blanks are merged: a header may have several in a row.
@@ -194,11 +194,11 @@ export const fromErrorResponse = (
   const wait = retryAfter(headerOf(response, "retry-after"), now)
   // A 503 with `Retry-After` was sent before the request was processed.
   const arrived = status === 408 || (status > 500 && !(status === 503 && wait !== undefined))
-  const answered = { ...details(state, arrived), status, reason: message ?? "" }
-  if (status === 429) return new ConnectError.TooManyRequests({ ...answered, retryAfter: wait })
-  if (status >= 500) return new ConnectError.ServerError({ ...answered, retryAfter: wait })
+  const failed = { ...details(state, arrived), status, reason: message ?? "" }
+  if (status === 429) return new ConnectError.TooManyRequests({ ...failed, retryAfter: wait })
+  if (status >= 500) return new ConnectError.ServerError({ ...failed, retryAfter: wait })
   if (status === 407) return proxyDenied(state)
-  if (status === 408) return new ConnectError.SyncTimeout(answered)
+  if (status === 408) return new ConnectError.SyncTimeout(failed)
   if (status >= 300 && status < 400) return unexpected(state, "foreign", "redirects are not followed")
   if (message === undefined) {
     return status === 400 && wantsTls.test(textOf(response.body.subarray(0, 2_000)))
@@ -207,17 +207,17 @@ export const fromErrorResponse = (
   }
   switch (status) {
     case 400:
-      return new ConnectError.InvalidRequest(answered)
+      return new ConnectError.InvalidRequest(failed)
     case 401:
-      return new ConnectError.TokenRejected(answered)
+      return new ConnectError.TokenRejected(failed)
     case 403:
-      return new ConnectError.AccessDenied(answered)
+      return new ConnectError.AccessDenied(failed)
     case 404:
-      return new ConnectError.ResourceNotFound(answered)
+      return new ConnectError.ResourceNotFound(failed)
     case 409:
-      return new ConnectError.WriteConflict(answered)
+      return new ConnectError.WriteConflict(failed)
     case 413:
-      return new ConnectError.FileTooLarge(answered)
+      return new ConnectError.FileTooLarge(failed)
     default:
       return unexpected(state, "refusal", `Connect servers do not send this status${message && `: ${message}`}`)
   }
@@ -261,8 +261,8 @@ const named = <E extends ConnectError.ConnectError>(error: E, given: ConnectOpti
   given === undefined ? error : Object.assign(error, { hint: nameSettings(error.hint, namesOf(given)) })
 
 /**
- * The error of a call. A status that Connect never answers with at this endpoint comes from something else, whatever it
- * looks like.
+ * The error of a call. A status that Connect never sends at this endpoint comes from another server, even if
+ * the body looks like that of Connect.
  */
 export const narrow =
   <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(

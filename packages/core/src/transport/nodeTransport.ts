@@ -119,7 +119,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
       .catch(() => new TransportError({ code: ended ?? String(Object(cause).code), sent: connected, stale, status }))
       .then(onError)
   })
-  // Without an error end requests that are destroyed before they have a socket, and those answered with 101.
+  // Without an error end requests that are destroyed before they have a socket, and those with a 101 response.
   outgoing.once("close", () => {
     if (settled) return
     clearTimeout(timer)

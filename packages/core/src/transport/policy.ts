@@ -53,7 +53,7 @@ export type Observe = (
 const unobserved: Observe = () => (call) => call
 
 /** Whether an attempt ended in a value or an error: neither interrupted nor of a defect. */
-const hasAnswer = <A, E>(exit: Exit.Exit<A, E>) => Exit.isSuccess(exit) || Cause.hasFails(exit.cause)
+const hasOutcome = <A, E>(exit: Exit.Exit<A, E>) => Exit.isSuccess(exit) || Cause.hasFails(exit.cause)
 
 /** A connection that was closed while it was idle says nothing about the host, and costs no attempt. */
 const isStale = (error: ConnectError | TransportError, { idempotency }: CallState.CallState) =>
@@ -195,11 +195,11 @@ export const make = (
       }
       const attempt = startAttempt(progress, turn.host, left)
       const result = yield* call.attempt(attempt).pipe(
-        Effect.onExit((exit) => (hasAnswer(exit) ? Effect.void : Effect.sync(() => report({ type: "ended" })))),
+        Effect.onExit((exit) => (hasOutcome(exit) ? Effect.void : Effect.sync(() => report({ type: "ended" })))),
         Effect.result
       )
       if (result._tag === "Success") {
-        report({ type: "answered", tookMs: now() - sentAt, connectMs: result.success.connectMs })
+        report({ type: "responded", tookMs: now() - sentAt, connectMs: result.success.connectMs })
         startup.responded()
         return result.success.value
       }

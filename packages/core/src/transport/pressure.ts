@@ -12,20 +12,20 @@ export interface HostPressure {
   readonly pausedUntil: number
   /** How often the host pushed back lately, for the length of the next pause. */
   readonly pauses: number
-  /** The host could not be reached, or something else answered for it: others are asked first until then. */
+  /** The host could not be reached, or another server responded: until then, other hosts are tried first. */
   readonly restsUntil: number
-  /** Time to open a connection: the part of an answer's time that is the network's. */
+  /** Time to open a connection: the network's part of the response time. */
   readonly connectMs: number
-  /** How long answers take beyond the network's part, smoothed. */
-  readonly answerMs: number
+  /** Response time without the network's part, smoothed. */
+  readonly responseMs: number
 }
 
 export type HostEvent =
   | { readonly type: "sent" }
-  | { readonly type: "answered"; readonly tookMs: number; readonly connectMs: number | undefined }
+  | { readonly type: "responded"; readonly tookMs: number; readonly connectMs: number | undefined }
   /** 429 or 503. `jitter` is a random number from 0 to 1. */
   | { readonly type: "pushedBack"; readonly retryAfterMs: number | undefined; readonly jitter: number }
-  /** No answer, or none of a Connect server. */
+  /** No response, or not one of a Connect server. */
   | { readonly type: "failed" }
   /** The request ended in a way that says nothing about the host. */
   | { readonly type: "ended" }
@@ -43,10 +43,10 @@ const restMs = 30_000
 /** The longest pause that a host gets, whatever it asks for: its clock may be wrong, or it may be back sooner. */
 const maxPauseMs = 60_000
 
-/** Answers that take up to this long leave the limit as it is; slower ones lower it in proportion. */
+/** Response times up to this do not change the limit; slower responses lower it in proportion. */
 const quickMs = 150
 
-/** Slow answers lower the limit down to this. */
+/** Slow responses do not lower the limit below this. */
 const minConcurrency = 2
 
 export const initial = ({ concurrency }: PressureOptions): HostPressure => ({
@@ -56,15 +56,15 @@ export const initial = ({ concurrency }: PressureOptions): HostPressure => ({
   pauses: 0,
   restsUntil: 0,
   connectMs: Number.POSITIVE_INFINITY,
-  answerMs: 0
+  responseMs: 0
 })
 
 /** How many requests may be under way at once. */
 export const capacity = (state: HostPressure, { concurrency }: PressureOptions): number => {
   const bySpeed =
-    state.answerMs <= quickMs
+    state.responseMs <= quickMs
       ? concurrency
-      : Math.max(Math.min(minConcurrency, concurrency), (concurrency * quickMs) / state.answerMs)
+      : Math.max(Math.min(minConcurrency, concurrency), (concurrency * quickMs) / state.responseMs)
   return Math.max(1, Math.floor(Math.min(state.limit, bySpeed)))
 }
 
@@ -72,15 +72,15 @@ export const next = (state: HostPressure, event: HostEvent, now: number, options
   if (event.type === "sent") return { ...state, active: state.active + 1 }
   const active = state.active - 1
   switch (event.type) {
-    case "answered": {
+    case "responded": {
       const connectMs = Math.min(state.connectMs, event.connectMs ?? Number.POSITIVE_INFINITY)
       const network = connectMs === Number.POSITIVE_INFINITY ? 0 : connectMs
-      const answerMs = Math.max(0, event.tookMs - network)
+      const responseMs = Math.max(0, event.tookMs - network)
       return {
         ...state,
         active,
         connectMs,
-        answerMs: state.answerMs === 0 ? answerMs : state.answerMs + (answerMs - state.answerMs) / 4,
+        responseMs: state.responseMs === 0 ? responseMs : state.responseMs + (responseMs - state.responseMs) / 4,
         limit: Math.min(options.concurrency, state.limit + 1 / Math.max(1, state.limit)),
         pauses: Math.max(0, state.pauses - 0.25),
         restsUntil: 0

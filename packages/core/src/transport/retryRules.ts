@@ -9,7 +9,7 @@ import type { HostEvent } from "./pressure.ts"
 /** Statuses of proxies while the server behind them is unavailable. */
 const isGateway = (status: number) => status > 500
 
-/** Connect has answered 403 to valid tokens now and then (connect#82), so a read accepts only the third. */
+/** Connect sometimes responds with 403 to valid tokens (connect#82), so a read fails only after the third. */
 const maxForbidden = 3
 
 /** How long a start waits before it asks again after 401 or 403, in milliseconds: the server may just have started. */

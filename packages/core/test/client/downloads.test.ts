@@ -180,7 +180,7 @@ describe("downloads", () => {
     ["a page", html(200)],
     ["206 from the beginning", flowing(whole, { status: 206, headers: { "content-range": "bytes 0-4/5" } })],
     ["206 without a range", flowing(whole, { status: 206 })]
-  ] as const)("starts over if the rest of a file is answered with %s", ([, reply]) =>
+  ] as const)("starts over if the rest of a file gets a response with %s", ([, reply]) =>
     Effect.gen(function* () {
       const path = join(yield* folder, "key.pem")
       const ranges: Array<string | undefined> = []

@@ -74,7 +74,7 @@ describe("waitUntilVisible", () => {
 
   it.effect("waits for the version after the one that was edited", () =>
     Effect.gen(function* () {
-      // The answer to a PUT has the version from before it.
+      // The response to a PUT has the version from before it.
       const transport = script(version(4), version(4), version(5))
       const { items } = yield* clientOver(transport)
       yield* successOf(items.update(vaultId, itemId, { ...input, version: 4 }, { waitUntilVisible: true }))
@@ -84,8 +84,8 @@ describe("waitUntilVisible", () => {
 
   it.effect("reads the edited version first when the edit does not contain it", () =>
     Effect.gen(function* () {
-      for (const answered of [4, 5]) {
-        const transport = script(version(4), version(answered), version(4), version(5))
+      for (const returned of [4, 5]) {
+        const transport = script(version(4), version(returned), version(4), version(5))
         const { items } = yield* clientOver(transport)
         yield* successOf(items.update(vaultId, itemId, input, { waitUntilVisible: true }))
         assert.deepStrictEqual(
@@ -116,7 +116,7 @@ describe("waitUntilVisible", () => {
 
   it.effect("waits for the newer of the read and the returned version", () =>
     Effect.gen(function* () {
-      // Reads before the change return the previous version, and the answer to the PATCH is the new one.
+      // Reads before the change return the previous version, and the response to the PATCH is the new one.
       const fields = [{ id: "a", value: "x" }]
       const at = (n: number) => json({ ...fullItem, version: n, fields })
       const transport = script(at(1), at(3), at(2), at(3))

@@ -9,7 +9,7 @@ import { clientOver, failureOf, host, itemId, vaultId } from "../support/client.
 import { type Endpoint, endpoints, named } from "../support/endpoints.ts"
 import { always, cutShort, fault, hang, html, json, type Reply, refusal, text } from "../support/stub.ts"
 
-/** The error that a call ends in when every answer is the same. */
+/** The error of a call if every response is the same. */
 const errorOf = (endpoint: Endpoint, reply: Reply) =>
   Effect.flatMap(clientOver(always(reply), { retries: 0 }), (client) => failureOf(endpoint.call(client)))
 
@@ -63,7 +63,7 @@ describe("statuses in the contract", () => {
         })
         assert.strictEqual(
           error.message,
-          `${endpoint.method} ${endpoint.path} was answered with ${status}: the server's words.`
+          `${endpoint.method} ${endpoint.path} failed with ${status}: the server's words.`
         )
         assert.match(error.hint, /^[A-Z].*\.$/)
       })
@@ -82,7 +82,7 @@ describe("statuses in the contract", () => {
         attempts: 1,
         retryAfter: undefined
       })
-      assert.include(error.message, `was answered with ${status}: busy`)
+      assert.include(error.message, `failed with ${status}: busy`)
       assert.match(error.hint, /^[A-Z].*\.$/)
       const page = yield* errorOf(endpoint, html(status))
       assert.strictEqual(page._tag, tag)
@@ -129,7 +129,7 @@ describe("statuses in the contract", () => {
     [504, {}, true],
     [504, { "retry-after": "1" }, true],
     [599, {}, true]
-  ] as const)("a create answered with %d %j may have been processed: %s", ([status, headers, expected]) =>
+  ] as const)("a create with the response %d %j may have been processed: %s", ([status, headers, expected]) =>
     Effect.gen(function* () {
       const error = yield* errorOf(named("items.create"), refusal(status, "words", headers))
       assert.strictEqual(error.mayHaveBeenProcessed, expected)
@@ -370,7 +370,7 @@ describe("no response", () => {
       const client = yield* clientOver(always(refusal(502, "bad gateway.")), { retries: 3 })
       const error = yield* failureOf(client.vaults.list())
       assert.strictEqual(error.attempts, 4)
-      assert.strictEqual(error.message, "GET /v1/vaults was answered with 502: bad gateway (after 4 attempts).")
+      assert.strictEqual(error.message, "GET /v1/vaults failed with 502: bad gateway (after 4 attempts).")
     })
   )
 })

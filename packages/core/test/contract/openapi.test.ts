@@ -86,7 +86,7 @@ type Row = readonly [
   request: string,
   status: number,
   type: string,
-  answer: string,
+  response: string,
   errors: ReadonlyArray<number>
 ]
 
@@ -229,7 +229,7 @@ describe("operations", () => {
     )
   })
 
-  for (const [id, method, path, tag, parameters, request, status, type, answer, errors] of table) {
+  for (const [id, method, path, tag, parameters, request, status, type, response, errors] of table) {
     it(`${id}: ${method} ${path}`, () => {
       const operation = named(id)
       assert.strictEqual(document.paths[path]?.[method.toLowerCase()], operation)
@@ -240,7 +240,7 @@ describe("operations", () => {
       )
       assert.deepStrictEqual(bodies(operation.requestBody?.content), [[request === "-" ? "-" : json, request]])
       assert.deepStrictEqual(Object.keys(operation.responses).map(Number), [status, ...errors])
-      assert.deepStrictEqual(bodies(operation.responses[status]?.content), [[type, answer]])
+      assert.deepStrictEqual(bodies(operation.responses[status]?.content), [[type, response]])
       for (const error of errors) {
         assert.deepStrictEqual(bodies(operation.responses[error]?.content), [[json, "ErrorResponse"]])
       }

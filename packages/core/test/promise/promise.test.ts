@@ -57,18 +57,18 @@ const full = {
 }
 
 /** A server whose vault, item and password change with every read. */
-const rotating = (): Answer => {
+const rotating = (): Handler => {
   let reads = 0
   const fields = () => [{ id: "password", type: "CONCEALED", value: `value ${reads}` }]
   return (seen, response) => {
     if (seen.url === itemPath) reads++
-    const answer =
+    const handler =
       seen.url === vaultPath
         ? { ...vault, contentVersion: reads }
         : seen.url === itemPath
           ? { ...summary, version: reads, fields: fields() }
           : [{ ...summary, version: reads + 1 }]
-    json(answer)(seen, response)
+    json(handler)(seen, response)
   }
 }
 
@@ -90,15 +90,15 @@ interface Seen {
   readonly body: unknown
 }
 
-type Answer = (seen: Seen, response: Http.ServerResponse) => void
+type Handler = (seen: Seen, response: Http.ServerResponse) => void
 
 const json =
-  (body: unknown, status = 200): Answer =>
+  (body: unknown, status = 200): Handler =>
   (_, response) =>
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
 
 /** A Connect server on a port of its own, with the responses of the test. */
-const serve = async (answer: Answer) => {
+const serve = async (handler: Handler) => {
   const seen: Array<Seen> = []
   const sockets = new Set<Socket>()
   const server = Http.createServer(async (request, response) => {
@@ -110,7 +110,7 @@ const serve = async (answer: Answer) => {
       body: body === "" ? undefined : JSON.parse(body)
     }
     seen.push(one)
-    answer(one, response)
+    handler(one, response)
   })
   // Longer than any test: a client that ends its connections does so by itself.
   server.keepAliveTimeout = 120_000
@@ -136,7 +136,7 @@ const serve = async (answer: Answer) => {
   }
 }
 
-/** A server that never answers, and tells when it was asked. */
+/** A server that never responds, and reports when a request arrived. */
 const serveSilence = async (begin: (response: Http.ServerResponse) => void = () => {}) => {
   const asked = Promise.withResolvers<void>()
   const hungUp = Promise.withResolvers<void>()
@@ -166,7 +166,7 @@ const connectError = async (promise: Promise<unknown>): Promise<ConnectError> =>
   return error as ConnectError
 }
 
-/** A decoded answer with its secrets in plain text, for comparing with what was on the wire. */
+/** A decoded response with its secrets in plain text, for comparing with what was on the wire. */
 const revealed = (value: unknown): unknown => {
   if (value instanceof Secret) return value.reveal()
   if (Array.isArray(value)) return value.map(revealed)
@@ -183,9 +183,9 @@ const canonical = (value: unknown): string =>
   )
 
 const bytes = Buffer.from([0, 255, 128, 10])
-const binary: Answer = (_, response) => response.writeHead(200).end(bytes)
+const binary: Handler = (_, response) => response.writeHead(200).end(bytes)
 const plain =
-  (text: string): Answer =>
+  (text: string): Handler =>
   (_, response) =>
     response.writeHead(200, { "content-type": "text/plain" }).end(text)
 
@@ -202,13 +202,13 @@ afterEach(() => {
 interface Call {
   readonly call: (connect: Connect) => Promise<unknown>
   readonly sends: ReadonlyArray<string>
-  readonly answer: Answer
+  readonly handler: Handler
   readonly gives: unknown
   readonly body?: unknown
 }
 
 const either =
-  (detail: unknown, list: unknown): Answer =>
+  (detail: unknown, list: unknown): Handler =>
   (seen, response) =>
     json(/(items|vaults)(\?|$)/.test(seen.url) ? list : detail)(seen, response)
 
@@ -219,118 +219,118 @@ const calls: Readonly<Record<string, Call>> = {
   "vaults.list": {
     call: ({ vaults }) => vaults.list({ filter: 'name eq "a & b"' }),
     sends: ['GET /v1/vaults?filter=name eq "a & b"'],
-    answer: json([vault]),
+    handler: json([vault]),
     gives: [vault]
   },
   "vaults.get": {
     call: ({ vaults }) => vaults.get(vaultId),
     sends: [`GET ${vaultPath}`],
-    answer: json(vault),
+    handler: json(vault),
     gives: vault
   },
   "vaults.getByName": {
     call: ({ vaults }) => vaults.getByName("PROD"),
     sends: ["GET /v1/vaults"],
-    answer: json([vault, { id: "other", name: "staging" }]),
+    handler: json([vault, { id: "other", name: "staging" }]),
     gives: vault
   },
   "items.list": {
     call: ({ items }) => items.list(vaultId, { filter: 'tag eq "x"' }),
     sends: [`GET ${vaultPath}/items?filter=tag eq "x"`],
-    answer: json([summary]),
+    handler: json([summary]),
     gives: [summary]
   },
   "items.get": {
     call: ({ items }) => items.get(vaultId, itemId),
     sends: [`GET ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: full
   },
   "items.getByTitle": {
     call: ({ items }) => items.getByTitle(vaultId, "db"),
     sends: [`GET ${vaultPath}/items?filter=title eq "db"`, `GET ${itemPath}`],
-    answer: either(full, [summary]),
+    handler: either(full, [summary]),
     gives: full
   },
   "items.listByTitle": {
     call: ({ items }) => items.listByTitle(vaultId, "DB"),
     sends: [`GET ${vaultPath}/items?filter=title eq "DB"`],
-    answer: json([summary]),
+    handler: json([summary]),
     gives: [summary]
   },
   "items.listByTitleContaining": {
     call: ({ items }) => items.listByTitleContaining(vaultId, "d"),
     sends: [`GET ${vaultPath}/items?filter=title co "d"`],
-    answer: json([summary]),
+    handler: json([summary]),
     gives: [summary]
   },
   "items.listByTag": {
     call: ({ items }) => items.listByTag(vaultId, "a"),
     sends: [`GET ${vaultPath}/items?filter=tag eq "a"`],
-    answer: json([summary]),
+    handler: json([summary]),
     gives: [summary]
   },
   "items.create": {
     call: ({ items }) => items.create(vaultId, input, { waitUntilVisible: true }),
     sends: [`POST ${vaultPath}/items`, `GET ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: full,
     body: input
   },
   "items.update": {
     call: ({ items }) => items.update(vaultId, itemId, { ...input, version: 2 }, { waitUntilVisible: 5_000 }),
     sends: [`PUT ${itemPath}`, `GET ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: full,
     body: { ...input, version: 2 }
   },
   "items.patch": {
     call: ({ items }) => items.patch(vaultId, itemId, changes),
     sends: [`PATCH ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: full,
     body: changes
   },
   "items.setField": {
     call: ({ items }) => items.setField(vaultId, itemId, "password", "new"),
     sends: [`GET ${itemPath}`, `PATCH ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: full
   },
   "items.delete": {
     call: ({ items }) => items.delete(vaultId, itemId),
     sends: [`DELETE ${itemPath}`],
-    answer: (_, response) => response.writeHead(204).end(),
+    handler: (_, response) => response.writeHead(204).end(),
     gives: undefined
   },
   "files.list": {
     call: ({ files }) => files.list(vaultId, itemId, { inline: true }),
     sends: [`GET ${itemPath}/files?inline_files=true`],
-    answer: json([file]),
+    handler: json([file]),
     gives: [file]
   },
   "files.get": {
     call: ({ files }) => files.get(vaultId, itemId, fileId, { inline: true }),
     sends: [`GET ${filePath}?inline_files=true`],
-    answer: json(file),
+    handler: json(file),
     gives: file
   },
   "files.content": {
     call: async ({ files }) => Buffer.concat(await collect(files.content(vaultId, itemId, fileId))),
     sends: [`GET ${filePath}/content`],
-    answer: binary,
+    handler: binary,
     gives: bytes
   },
   "files.bytes": {
     call: async ({ files }) => Buffer.from(await files.bytes(vaultId, itemId, fileId)),
     sends: [`GET ${filePath}/content`],
-    answer: binary,
+    handler: binary,
     gives: bytes
   },
   "files.text": {
     call: ({ files }) => files.text(vaultId, itemId, fileId),
     sends: [`GET ${filePath}/content`],
-    answer: plain("schlüssel"),
+    handler: plain("schlüssel"),
     gives: "schlüssel"
   },
   "files.download": {
@@ -341,50 +341,50 @@ const calls: Readonly<Record<string, Call>> = {
       return text
     },
     sends: [`GET ${filePath}/content`],
-    answer: plain("schlüssel"),
+    handler: plain("schlüssel"),
     gives: "schlüssel"
   },
   "activity.list": {
     call: ({ activity }) => activity.list({ limit: 2, offset: 4 }),
     sends: ["GET /v1/activity?limit=2&offset=4"],
-    answer: (_, response) => response.writeHead(200, { "content-range": "5-6/9" }).end('[{"requestId":"r"}]'),
+    handler: (_, response) => response.writeHead(200, { "content-range": "5-6/9" }).end('[{"requestId":"r"}]'),
     gives: { requests: [{ requestId: "r" }], range: "5-6/9" }
   },
   "activity.stream": {
     call: ({ activity }) => collect(activity.stream({ pageSize: 1 })),
     sends: ["GET /v1/activity?limit=1&offset=0", "GET /v1/activity?limit=1&offset=1"],
-    answer: (seen, response) => json(seen.url.endsWith("0") ? [{ requestId: "r" }] : [])(seen, response),
+    handler: (seen, response) => json(seen.url.endsWith("0") ? [{ requestId: "r" }] : [])(seen, response),
     gives: [{ requestId: "r" }]
   },
   "server.heartbeat": {
     call: ({ server }) => server.heartbeat(),
     sends: ["GET /heartbeat"],
-    answer: plain("."),
+    handler: plain("."),
     gives: "."
   },
   "server.health": {
     call: ({ server }) => server.health(),
     sends: ["GET /health"],
-    answer: json({ name: "1Password Connect API", version: "1.8.1" }),
+    handler: json({ name: "1Password Connect API", version: "1.8.1" }),
     gives: { name: "1Password Connect API", version: "1.8.1" }
   },
   "server.metrics": {
     call: ({ server }) => server.metrics(),
     sends: ["GET /metrics"],
-    answer: plain("up 1"),
+    handler: plain("up 1"),
     gives: "up 1"
   },
   "secrets.resolve": {
     call: ({ secrets }) => secrets.resolve(`op://${vaultId}/${itemId}/password`),
     sends: [`GET ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: hidden
   },
   "secrets.resolveAll": {
     call: ({ secrets }) =>
       secrets.resolveAll({ A: "op://prod/db/password", B: `op://${vaultId}/db/code?attribute=otp` }),
     sends: ["GET /v1/vaults", `GET ${vaultPath}/items?filter=title eq "db"`, `GET ${itemPath}`],
-    answer: (seen, response) =>
+    handler: (seen, response) =>
       json(seen.url === "/v1/vaults" ? [{ ...vault, items: 1_000 }] : seen.url === itemPath ? full : [summary])(
         seen,
         response
@@ -398,13 +398,13 @@ const calls: Readonly<Record<string, Call>> = {
         comments: ["#"]
       }),
     sends: [`GET ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: `# op://x\nA: ${hidden}!`
   },
   "secrets.resolveEach": {
     call: ({ secrets }) => secrets.resolveEach({ A: `op://${vaultId}/${itemId}/password`, B: "x" }),
     sends: [`GET ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: {
       A: { status: "fulfilled", value: hidden },
       B: {
@@ -424,7 +424,7 @@ const calls: Readonly<Record<string, Call>> = {
     call: ({ secrets }) =>
       secrets.plan({ A: `op://${vaultId}/${itemId}/replica/password`, B: `op://${vaultId}/${itemId}/key.pem`, C: "x" }),
     sends: [`GET ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: {
       requests: [
         { method: "GET", path: itemPath },
@@ -465,7 +465,7 @@ const calls: Readonly<Record<string, Call>> = {
       return undefined
     },
     sends: [`GET ${itemPath}`, `GET ${vaultPath}`, `GET ${vaultPath}/items`, `GET ${itemPath}`],
-    get answer() {
+    get handler() {
       return rotating()
     },
     gives: { key: "A", reference: `op://${vaultId}/${itemId}/password`, previous: "value 1", current: "value 2" }
@@ -476,7 +476,7 @@ const calls: Readonly<Record<string, Call>> = {
       return [live.reference, live.current, live.previous]
     },
     sends: [`GET ${itemPath}`],
-    answer: json(full),
+    handler: json(full),
     gives: [`op://${vaultId}/${itemId}/password`, hidden, undefined]
   }
 }
@@ -491,8 +491,8 @@ describe("methods", () => {
   })
 
   for (const http of ["node", "fetch"] as const) {
-    it.each(Object.entries(calls))(`%s, over ${http}`, async (_, { answer, body, call, gives, sends }) => {
-      await using server = await serve(answer)
+    it.each(Object.entries(calls))(`%s, over ${http}`, async (_, { handler, body, call, gives, sends }) => {
+      await using server = await serve(handler)
       await using connect = to(server, { http, headers: { "x-proxy": new Secret("p") } })
       assert.deepStrictEqual(revealed(await call(connect)), gives)
       assert.deepStrictEqual(server.sent(), sends)
@@ -728,7 +728,7 @@ describe("errors", () => {
       { ...error, message: error.message },
       {
         code: "TokenRejected",
-        message: `GET ${itemPath} was answered with 401: Invalid token signature.`,
+        message: `GET ${itemPath} failed with 401: Invalid token signature.`,
         hint: "Check that the token (token) is complete, not revoked or expired, and issued for this server.",
         status: 401,
         method: "GET",
@@ -1427,7 +1427,7 @@ describe("a process", { timeout: 90_000 }, () => {
   )
 
   it("prints the warning about a token in clear text to stderr, never to stdout", async () => {
-    // An address for documentation (RFC 5737), which nobody answers at.
+    // An address for documentation (RFC 5737), where no host responds.
     const ended = await program(
       { host: "http://192.0.2.1" },
       "await createConnect({ retries: 0, connectTimeout: 1 }).vaults.list().catch((error) => console.log(error.code))"

@@ -73,7 +73,7 @@ describe("the message of a server", () => {
       Effect.gen(function* () {
         const client = yield* clientOver(always(refusal(401, `bad token ${text}`)), { token })
         const error = yield* failureOf(client.vaults.list())
-        assert.include(error.message, "was answered with 401: <redacted>.")
+        assert.include(error.message, "failed with 401: <redacted>.")
       })
   )
 
@@ -82,7 +82,7 @@ describe("the message of a server", () => {
       const reversed = [...token].toReversed().join("")
       const client = yield* clientOver(always(refusal(401, `bad token${" ".repeat(2_000)}${reversed}`)), { token })
       const error = yield* failureOf(client.vaults.list())
-      assert.include(error.message, "was answered with 401: <redacted>.")
+      assert.include(error.message, "failed with 401: <redacted>.")
     })
   )
 

@@ -181,7 +181,7 @@ describe("a watch over an agent", () => {
       const server = agent(() => events.reply())
       const changes = yield* watching(yield* secretsOver(server))
       yield* TestClock.adjust("30 seconds")
-      // A replica that lags answers the read that follows.
+      // A lagging replica serves the next read.
       yield* events.event("prod", 2)
       assert.deepStrictEqual(changes(), [])
       server.put("prod", "a", "a 2")

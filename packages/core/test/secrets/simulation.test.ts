@@ -85,7 +85,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, engine: Engine = (se
     ...{ id: id(name), name, contentVersion: state.contentVersion[name] },
     items: titles.filter((title) => vaultOf[title] === name).length
   })
-  const answer = ({ path, query }: Seen): Reply => {
+  const replyTo = ({ path, query }: Seen): Reply => {
     if (isRefused) return refusal(403)
     if (chance(failing)) {
       const replies = [fault("ECONNREFUSED"), fault("ECONNRESET"), refusal(503), refusal(429), html(200), html(404)]
@@ -109,7 +109,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, engine: Engine = (se
     const title = inside.find((one) => id(one) === itemId)
     return title === undefined ? refusal(404) : json(item(state, title, true))
   }
-  const transport = stub(answer, between(0, 400))
+  const transport = stub(replyTo, between(0, 400))
   const options: Secrets.SecretsOptions = {
     timeToLive: [0, 1_000, 60_000][between(0, 2)],
     staleIfError: chance(0.5) ? "1 hour" : 0,

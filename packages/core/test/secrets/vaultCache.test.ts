@@ -733,7 +733,7 @@ describe("concurrent misses", () => {
         yield* Fiber.join(before)
       }
       const under = yield* Effect.forkChild(asked)
-      // The server has read its answer by now, but it is still under way.
+      // The server has read the item by now, but the response has not arrived yet.
       yield* TestClock.adjust(50)
       server.put("prod", "a", "a 2")
       const after = yield* Effect.forkChild(asked)
@@ -796,11 +796,11 @@ describe("stale values", () => {
       let down = false
       let isFirst = true
       const server = three({ first: () => (down ? refusal(502) : undefined) })
-      // The answer with the item arrives late, and is of when it was asked for.
-      const http = HttpClient.transform(server.http, (answer, { url }) => {
-        if (!isFirst || !url.endsWith(id("a"))) return answer
+      // The response with the item arrives late, with the state at the time of the request.
+      const http = HttpClient.transform(server.http, (response, { url }) => {
+        if (!isFirst || !url.endsWith(id("a"))) return response
         isFirst = false
-        return Effect.tap(answer, () => Effect.sleep("10 seconds"))
+        return Effect.tap(response, () => Effect.sleep("10 seconds"))
       })
       const secrets = yield* secretsOver({ http }, { timeToLive: "1 second", staleIfError: "1 hour" })
       const value = Effect.map(secrets.resolve(reference), Redacted.value)

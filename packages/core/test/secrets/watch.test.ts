@@ -268,7 +268,7 @@ describe("watch", () => {
       const secrets = yield* secretsOver(server)
       const { changes } = yield* watching(secrets, { a: "op://prod/a/password" }, 1_000)
       lagging = json(
-        yield* Effect.flatMap(server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`), (answer) => answer.json)
+        yield* Effect.flatMap(server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`), (response) => response.json)
       )
       server.put("prod", "a", "a 2")
       yield* TestClock.adjust("8 seconds")
@@ -470,7 +470,7 @@ describe("watch", () => {
     })
   )
 
-  it_("asks as often as ever while a secret is gone: the server answers", () =>
+  it_("keeps the interval while a secret is missing, because the server responds", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b"] })
       const secrets = yield* secretsOver(server)

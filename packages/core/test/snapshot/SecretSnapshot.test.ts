@@ -56,10 +56,10 @@ const begin = Effect.gen(function* () {
     path,
     server,
     start,
-    answer: (to: Reply | undefined) => {
+    replyWith: (to: Reply | undefined) => {
       replyTo = () => to
     },
-    answerBy: (to: typeof replyTo) => {
+    replyBy: (to: typeof replyTo) => {
       replyTo = to
     }
   }
@@ -162,7 +162,7 @@ describe("a replica that lags behind", () => {
 describe("a snapshot", () => {
   it.effect("a snapshot is bound to the lock that it was created with", () =>
     Effect.gen(function* () {
-      const { answer, server, start } = yield* begin
+      const { replyWith, server, start } = yield* begin
       const place = (item: string) => ({ vault: id("prod"), item: id(item), field: "password" })
       const locked = { [references.a]: place("a"), [references.b]: place("b") }
       const startWith = (engine: Secrets.SecretsOptions) => start({}, undefined, {}, engine)
@@ -170,12 +170,12 @@ describe("a snapshot", () => {
       server.news()
       assert.deepStrictEqual((yield* startWith({ locked })).values, values)
       assert.deepStrictEqual(server.news(), ["vaults"])
-      answer(down)
+      replyWith(down)
       assert.deepStrictEqual((yield* startWith({ locked })).values, values)
       for (const other of [{}, { [references.a]: place("a") }, { ...locked, [references.b]: place("a") }]) {
         assert.strictEqual(yield* problemOf(startWith({ locked: other })), "OtherReferences")
       }
-      answer(undefined)
+      replyWith(undefined)
       // Read again, by name: "b" was locked to another item.
       const misled = { ...locked, [references.b]: place("a") }
       assert.strictEqual(yield* problemOf(startWith({ locked: misled })), "SecretsNotResolved")
@@ -184,10 +184,10 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is used while the server is down, and reports its time", () =>
     Effect.gen(function* () {
-      const { answer, start } = yield* begin
+      const { replyWith, start } = yield* begin
       yield* TestClock.adjust(1_000)
       assert.deepStrictEqual(yield* start(), { savedAt: undefined, values })
-      answer(down)
+      replyWith(down)
       yield* TestClock.adjust("6 days")
       assert.deepStrictEqual(yield* start(), { savedAt: 1_000, values })
     })
@@ -233,9 +233,9 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is corrupted when it contains other data sealed with the right key", () =>
     Effect.gen(function* () {
-      const { answer, path, start } = yield* begin
+      const { replyWith, path, start } = yield* begin
       yield* start()
-      answer(down)
+      replyWith(down)
       for (const text of ["", "no JSON", "{}", "[]", '{"savedAt":1,"hosts":[],"readings":[{}]}']) {
         const bytes = yield* Effect.promise(() => seal(text, { _tag: "Token", token }))
         yield* Effect.promise(() => writeFile(path, bytes, { mode: 0o600 }))
@@ -263,7 +263,7 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is used while the server is unavailable for any reason", () =>
     Effect.gen(function* () {
-      const { answer, start } = yield* begin
+      const { replyWith, start } = yield* begin
       yield* start()
       for (const reply of [
         down,
@@ -281,7 +281,7 @@ describe("a snapshot", () => {
         html(404),
         text("", 200)
       ]) {
-        answer(reply)
+        replyWith(reply)
         assert.deepStrictEqual((yield* start()).values, values)
       }
     })
@@ -289,13 +289,13 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is never used when the server rejects the request or the item is missing", () =>
     Effect.gen(function* () {
-      const { answer, server, start } = yield* begin
+      const { replyWith, server, start } = yield* begin
       yield* start()
       for (const reply of [refusal(400), refusal(401), refusal(403), refusal(404)]) {
-        answer(reply)
+        replyWith(reply)
         assert.strictEqual(yield* problemOf(start()), "SecretsNotResolved")
       }
-      answer(undefined)
+      replyWith(undefined)
       server.remove("prod", "a")
       assert.strictEqual(yield* problemOf(start()), "SecretsNotResolved")
     })
@@ -303,10 +303,10 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is not used when one secret is rejected while another is unavailable", () =>
     Effect.gen(function* () {
-      const { answerBy, server, start } = yield* begin
+      const { replyBy, server, start } = yield* begin
       yield* start()
       server.put("prod", "c", "c 1")
-      answerBy(({ path }) =>
+      replyBy(({ path }) =>
         path.endsWith(`/items/${id("a")}`) ? refusal(403) : path.endsWith(`/items/${id("b")}`) ? down : undefined
       )
       const error = yield* Effect.flip(start())
@@ -314,17 +314,17 @@ describe("a snapshot", () => {
         error._tag === "SecretsNotResolved" && error.failures.map(({ error }) => error.message.includes("403")),
         [true, false]
       )
-      answerBy(({ path }) => (path.includes("/items/") ? down : undefined))
+      replyBy(({ path }) => (path.includes("/items/") ? down : undefined))
       assert.deepStrictEqual((yield* start()).values, values)
     })
   )
 
   it.effect("a snapshot is not used when another reference is invalid", () =>
     Effect.gen(function* () {
-      const { answer, start } = yield* begin
+      const { replyWith, start } = yield* begin
       const texts = { ...references, c: "nonsense" }
       yield* start()
-      answer(down)
+      replyWith(down)
       assert.strictEqual(yield* problemOf(start({}, texts)), "SecretsNotResolved")
     })
   )
@@ -367,23 +367,23 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is kept fresh by startups without changes", () =>
     Effect.gen(function* () {
-      const { answer, start } = yield* begin
+      const { replyWith, start } = yield* begin
       yield* start()
       yield* TestClock.adjust("5 days")
       yield* start()
       yield* TestClock.adjust("5 days")
-      answer(down)
+      replyWith(down)
       assert.deepStrictEqual(yield* start(), { savedAt: 5 * 24 * 60 * 60 * 1_000, values })
     })
   )
 
   it.effect("a snapshot is used after one attempt, within the connect timeout", () =>
     Effect.gen(function* () {
-      const { answer, server, start } = yield* begin
+      const { replyWith, server, start } = yield* begin
       const retrying = { retries: 5, connectTimeout: "1 second" } as const
       yield* start()
       for (const reply of [down, refusal(503), refusal(429), hang]) {
-        answer(reply)
+        replyWith(reply)
         server.news()
         const starting = yield* Effect.forkChild(start({}, references, retrying))
         yield* untilAsked(server)
@@ -392,7 +392,7 @@ describe("a snapshot", () => {
         assert.lengthOf(server.news(), 1)
       }
       // Without one, the call takes its time.
-      answer(down)
+      replyWith(down)
       server.news()
       const waiting = yield* Effect.forkChild(Effect.flip(start({ path: "/nowhere/x" }, references, retrying)))
       yield* untilAsked(server)
@@ -404,9 +404,9 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is not used beyond its own maximum age or the current one", () =>
     Effect.gen(function* () {
-      const { answer, start } = yield* begin
+      const { replyWith, start } = yield* begin
       yield* start({ maxAge: "1 hour" })
-      answer(down)
+      replyWith(down)
       yield* TestClock.adjust("59 minutes")
       yield* start()
       assert.strictEqual(yield* problemOf(start({ maxAge: "10 minutes" })), "Expired")
@@ -417,9 +417,9 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is bound to one server and one set of references, in any spelling", () =>
     Effect.gen(function* () {
-      const { answer, start } = yield* begin
+      const { replyWith, start } = yield* begin
       yield* start()
-      answer(down)
+      replyWith(down)
       const other = { host: "http://other.test:8080", token }
       assert.strictEqual(yield* problemOf(start({ connect: other })), "OtherHost")
       assert.strictEqual(yield* problemOf(start({ connect: { host: [host, other.host], token } })), "OtherHost")
@@ -441,11 +441,11 @@ describe("a snapshot", () => {
 
   it.effect("does not store one-time passwords", () =>
     Effect.gen(function* () {
-      const { answer, server, start } = yield* begin
+      const { replyWith, server, start } = yield* begin
       server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "123456" }] })
       const otp = { otp: "op://prod/a/otp?attribute=otp", b: references.b }
       assert.strictEqual((yield* start({}, otp)).values.otp, "123456")
-      answer(down)
+      replyWith(down)
       assert.strictEqual(yield* problemOf(start({}, otp)), "SecretsNotResolved")
       assert.strictEqual((yield* start({}, { b: references.b })).values.b, "b 1")
     })
@@ -453,15 +453,15 @@ describe("a snapshot", () => {
 
   it.effect("opens with its own token or key only", () =>
     Effect.gen(function* () {
-      const { answer, start } = yield* begin
+      const { replyWith, start } = yield* begin
       const key = Redacted.make("correct horse battery staple")
       yield* start()
-      answer(down)
+      replyWith(down)
       assert.strictEqual(yield* problemOf(start({ connect: { host, token: `${token}x` } })), "Damaged")
       assert.strictEqual(yield* problemOf(start({ key })), "OtherKey")
-      answer(undefined)
+      replyWith(undefined)
       yield* start({ key })
-      answer(down)
+      replyWith(down)
       assert.deepStrictEqual((yield* start({ key: "correct horse battery staple" })).values, values)
       // With a key of its own the token may change.
       assert.deepStrictEqual((yield* start({ key, connect: { host, token: `${token}x` } })).values, values)
@@ -476,11 +476,11 @@ describe("a snapshot", () => {
 
   it.effect("opens with its key file only, whatever the token is", () =>
     Effect.gen(function* () {
-      const { answer, folder, start } = yield* begin
+      const { replyWith, folder, start } = yield* begin
       const file = join(folder, "key")
       yield* Effect.promise(() => writeFile(file, randomBytes(32)))
       yield* start({ key: { file } })
-      answer(down)
+      replyWith(down)
       const other = { host, token: `${token}x` }
       assert.deepStrictEqual((yield* start({ key: { file }, connect: other })).values, values)
       assert.strictEqual(yield* problemOf(start()), "OtherKey")
@@ -550,9 +550,9 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot is not used if another user can write the file", () =>
     Effect.gen(function* () {
-      const { answer, folder, path, start } = yield* begin
+      const { replyWith, folder, path, start } = yield* begin
       yield* start()
-      answer(down)
+      replyWith(down)
       yield* Effect.promise(() => chmod(path, 0o606))
       assert.strictEqual(yield* problemOf(start()), "Untrusted")
       yield* Effect.promise(() => chmod(path, 0o600))
@@ -566,20 +566,20 @@ describe("a snapshot", () => {
 
   it.effect("uses the token from its file", () =>
     Effect.gen(function* () {
-      const { answer, folder, start } = yield* begin
+      const { replyWith, folder, start } = yield* begin
       const tokenFile = join(folder, "token")
       yield* Effect.promise(() => writeFile(tokenFile, `${token}\n`))
       yield* start({ connect: { host, tokenFile } })
-      answer(down)
+      replyWith(down)
       assert.deepStrictEqual((yield* start()).values, values)
     })
   )
 
   it.effect("a snapshot is rejected when any byte is changed, removed or added", () =>
     Effect.gen(function* () {
-      const { answer, path, start } = yield* begin
+      const { replyWith, path, start } = yield* begin
       yield* start()
-      answer(down)
+      replyWith(down)
       const whole = yield* Effect.promise(() => readFile(path))
       const refused = (bytes: Uint8Array) =>
         Effect.gen(function* () {
@@ -601,16 +601,16 @@ describe("a snapshot", () => {
 
   it.effect("reports the failures of the snapshot and of the server without a secret", () =>
     Effect.gen(function* () {
-      const { answer, path, start } = yield* begin
-      answer(down)
+      const { replyWith, path, start } = yield* begin
+      replyWith(down)
       const error = yield* Effect.flip(start())
       assert.isTrue(error._tag === "SnapshotUnusable" && error.problem === "Missing")
       assert.include(error.message, path)
       assert.include(error.message, "the file does not exist yet")
       assert.include(error.message, "a: op://prod/a/password")
-      answer(undefined)
+      replyWith(undefined)
       yield* start()
-      answer(down)
+      replyWith(down)
       const expired = yield* Effect.flip(Effect.andThen(TestClock.adjust("8 days"), start()))
       const shown = inspect(expired, { depth: 99, showHidden: true, customInspect: false }) + JSON.stringify(expired)
       for (const text of ["a 1", "b 1", token]) assert.notInclude(shown, text)
@@ -619,8 +619,8 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot that cannot be read is reported", () =>
     Effect.gen(function* () {
-      const { answer, folder, start } = yield* begin
-      answer(down)
+      const { replyWith, folder, start } = yield* begin
+      replyWith(down)
       assert.strictEqual(yield* problemOf(start({ path: folder })), "Untrusted")
       assert.strictEqual(yield* problemOf(start({ path: join(folder, "x".repeat(300)) })), "Unreadable")
     })
@@ -646,9 +646,9 @@ describe("a snapshot", () => {
 
   it.effect("a snapshot can be used without a maximum age", () =>
     Effect.gen(function* () {
-      const { answer, start } = yield* begin
+      const { replyWith, start } = yield* begin
       yield* start({ maxAge: Number.POSITIVE_INFINITY })
-      answer(down)
+      replyWith(down)
       yield* TestClock.adjust("3650 days")
       assert.deepStrictEqual((yield* start({ maxAge: Number.POSITIVE_INFINITY })).values, values)
     })
@@ -656,13 +656,13 @@ describe("a snapshot", () => {
 
   it.effect("keeps its age when the engine returns stale values", () =>
     Effect.gen(function* () {
-      const { answer, path, server } = yield* begin
+      const { replyWith, path, server } = yield* begin
       const secrets = yield* secretsOver(server, { timeToLive: 0, staleIfError: "1 hour" })
       const start = SecretSnapshot.resolveAll(secrets, references, { path, connect })
       yield* TestClock.adjust("1 minute")
       assert.isUndefined((yield* start).savedAt)
       const before = yield* Effect.promise(() => readFile(path))
-      answer(down)
+      replyWith(down)
       yield* TestClock.adjust("30 minutes")
       const { savedAt, values: kept } = yield* start
       assert.strictEqual(Redacted.value(kept.a), "a 1")
@@ -673,13 +673,13 @@ describe("a snapshot", () => {
 
   it.effect("does not store the stale values of an outage", () =>
     Effect.gen(function* () {
-      const { answer, path, server } = yield* begin
+      const { replyWith, path, server } = yield* begin
       const secrets = yield* secretsOver(server, { timeToLive: 0, staleIfError: "1 hour" })
       const start = SecretSnapshot.resolveAll(secrets, references, { path, connect })
       yield* TestClock.adjust("1 minute")
       yield* start
       yield* Effect.promise(() => rm(path))
-      answer(down)
+      replyWith(down)
       yield* TestClock.adjust("30 minutes")
       const { savedAt, values: kept } = yield* start
       assert.strictEqual(Redacted.value(kept.a), "a 1")
@@ -696,11 +696,11 @@ describe("a snapshot", () => {
           FastCheck.string({ unit: codePoint }),
           (one, other) =>
             Effect.gen(function* () {
-              const { answer, server, start } = yield* begin
+              const { replyWith, server, start } = yield* begin
               server.put("prod", "a", one)
               server.put("prod", "b", other)
               const before = yield* start()
-              answer(down)
+              replyWith(down)
               assert.deepStrictEqual((yield* start()).values, before.values)
             }).pipe(Effect.scoped, Effect.provide(TestClock.layer()), Effect.runPromise)
         ),

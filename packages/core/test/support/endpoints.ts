@@ -36,14 +36,14 @@ export const request = {
 export const health = { name: "1Password Connect API", version: "1.8.1", dependencies: [{ service: "sync" }] }
 
 /**
- * An endpoint, what it sends and what a server answers it.
+ * An endpoint, its request, and the reply of a server.
  */
 export interface Endpoint {
   readonly name: string
   readonly method: string
   readonly path: string
   readonly call: (client: Service) => Effect.Effect<unknown, ConnectError>
-  readonly answer: Reply
+  readonly reply: Reply
   /** The statuses in its contract. */
   readonly statuses: ReadonlyArray<number>
   readonly idempotency: "safe" | "idempotent" | "unsafe"
@@ -56,10 +56,10 @@ const endpoint = (
   method: string,
   path: string,
   statuses: ReadonlyArray<number>,
-  answer: Reply,
+  reply: Reply,
   call: Endpoint["call"],
   other: Partial<Pick<Endpoint, "decodes" | "idempotency">> = {}
-): Endpoint => ({ name, method, path, statuses, answer, call, idempotency: "safe", decodes: true, ...other })
+): Endpoint => ({ name, method, path, statuses, reply, call, idempotency: "safe", decodes: true, ...other })
 
 const v = `/v1/vaults/${vaultId}`
 const i = `${v}/items/${itemId}`

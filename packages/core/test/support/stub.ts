@@ -6,15 +6,15 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Stream from "effect/Stream"
 
 /**
- * The stub's answer to a request.
+ * A reply of the stub to a request.
  */
 export type Reply =
-  | { readonly _tag: "Answer"; readonly response: HttpServerResponse.HttpServerResponse }
+  | { readonly _tag: "Response"; readonly response: HttpServerResponse.HttpServerResponse }
   | { readonly _tag: "Fault"; readonly code: string | undefined }
   | { readonly _tag: "Hang" }
 
 export const text = (body: string, status = 200, headers: Readonly<Record<string, string>> = {}): Reply => ({
-  _tag: "Answer",
+  _tag: "Response",
   response: HttpServerResponse.text(body, { status, headers: { "content-type": "text/plain", ...headers } })
 })
 
@@ -24,12 +24,12 @@ export const json = (body: unknown, status = 200, headers: Readonly<Record<strin
 export const html = (status: number): Reply =>
   text("<html><body>page-of-a-proxy</body></html>", status, { "content-type": "text/html" })
 
-/** A body that comes as this stream does. It may break off with the code of a system. */
+/** A body with the chunks of this stream, which may fail with an error code of the system. */
 export const flowing = (
   body: Stream.Stream<Uint8Array, { readonly code: string }>,
   options: HttpServerResponse.Options = {}
 ): Reply => ({
-  _tag: "Answer",
+  _tag: "Response",
   response: HttpServerResponse.stream(body, { contentType: "application/octet-stream", ...options })
 })
 
@@ -71,7 +71,7 @@ const systemError = (code: string | undefined) =>
   code === undefined ? new Error("socket hang up") : Object.assign(new Error(`system says ${code}`), { code })
 
 /**
- * A transport that answers by a script or a function, at once and in the clock's own time, and remembers what it saw.
+ * A transport that replies from a script or a function, on the clock of the test, and records the requests.
  */
 export interface Stub {
   readonly http: HttpClient.HttpClient
@@ -80,7 +80,7 @@ export interface Stub {
   readonly most: () => number
 }
 
-/** Answers with each reply once, in order, and dies of a request too many. */
+/** Sends each reply once, in order, and dies on an extra request. */
 export const script = (...replies: ReadonlyArray<Reply>): Stub => {
   const left = [...replies]
   return stub((request) => {
@@ -92,7 +92,7 @@ export const script = (...replies: ReadonlyArray<Reply>): Stub => {
 
 export const always = (reply: Reply): Stub => stub(() => reply)
 
-/** `latency` is how long each answer takes, in milliseconds of the clock. */
+/** `latency` is the time until each response, in milliseconds of the clock. */
 export const stub = (replyTo: (request: Seen) => Reply, latency = 0): Stub => {
   const seen: Array<Seen> = []
   let underWay = 0

@@ -1,6 +1,6 @@
 import * as Redacted from "effect/Redacted"
 
-/** A decoded answer with its secrets in plain text, for comparing with what was on the wire. */
+/** A decoded response with its secrets in plain text, for comparing with what was on the wire. */
 export const unwrapped = (value: unknown): unknown => {
   if (Redacted.isRedacted(value)) return Redacted.value(value)
   if (Array.isArray(value)) return value.map(unwrapped)

@@ -53,7 +53,7 @@ export const vault = (name: string, items: ReadonlyArray<WorldItem>, rest: Parti
 
 /**
  * A server with these vaults, or those of the moment: the store of the fake behind a transport in the clock's own time.
- * `first` may answer instead, to put a fault in its way. What a vault or an item lacks, such as a version, an older server
+ * `first` may reply instead, to inject a fault. What a vault or an item lacks, such as a version, an older server
  * does not send.
  */
 export const world = (
@@ -72,8 +72,8 @@ export const world = (
     const first = options.first?.(request)
     if (first !== undefined) return first
     const current = typeof vaults === "function" ? vaults() : vaults
-    const reply = answer(current, fixed ?? storeOf(current), request, options.exact ?? true)
-    return reply._tag === "Answer"
+    const reply = replyTo(current, fixed ?? storeOf(current), request, options.exact ?? true)
+    return reply._tag === "Response"
       ? { ...reply, response: HttpServerResponse.setHeaders(reply.response, options.headers ?? {}) }
       : reply
   }, options.latency)
@@ -113,7 +113,7 @@ const whole = ({ files, item }: StoredItem): WireItem =>
 const replyWith = <A>(result: Result.Result<A, Refusal<number>>, reply: (value: A) => Reply = json): Reply =>
   Result.match(result, { onFailure: ({ message, status }) => refusal(status, message), onSuccess: reply })
 
-const answer = (vaults: ReadonlyArray<WorldVault>, store: Store, { path, query }: Seen, exact: boolean): Reply => {
+const replyTo = (vaults: ReadonlyArray<WorldVault>, store: Store, { path, query }: Seen, exact: boolean): Reply => {
   const [, v1, kind, vaultId, within, itemId, , fileId] = path.split("/").map(decodeURIComponent)
   if (v1 !== "v1" || kind !== "vaults") return refusal(404, `no route ${path}`)
   const filter = query.find(([key]) => key === "filter")?.[1]

@@ -25,7 +25,7 @@ interface Server {
 }
 
 /** A server on a port of its own, gone with the scope. */
-const serve = (answer: (request: Http.IncomingMessage, response: Http.ServerResponse) => void) =>
+const serve = (handle: (request: Http.IncomingMessage, response: Http.ServerResponse) => void) =>
   Effect.acquireRelease(
     Effect.callback<Server & { readonly close: Effect.Effect<void> }>((resume) => {
       const sockets = new Set<Socket>()
@@ -38,7 +38,7 @@ const serve = (answer: (request: Http.IncomingMessage, response: Http.ServerResp
         })
         request.on("end", () => {
           requests.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers, body })
-          answer(request, response)
+          handle(request, response)
         })
       })
       server.on("connection", (socket) => {
@@ -65,7 +65,7 @@ const clientTo = (server: Pick<Server, "host">, options: Partial<ConnectOptions>
     return yield* Effect.provide(ConnectClient.ConnectClient, context)
   })
 
-const answerJson = (response: Http.ServerResponse, body: unknown, status = 200) => {
+const sendJson = (response: Http.ServerResponse, body: unknown, status = 200) => {
   response.writeHead(status, { "content-type": "application/json" })
   response.end(JSON.stringify(body))
 }
@@ -73,7 +73,7 @@ const answerJson = (response: Http.ServerResponse, body: unknown, status = 200) 
 describe("layerNode", () => {
   it.live("sends method, path, headers and body, and reads the response", () =>
     Effect.gen(function* () {
-      const server = yield* serve((_, response) => answerJson(response, fullItem))
+      const server = yield* serve((_, response) => sendJson(response, fullItem))
       const client = yield* clientTo(server)
       const item = yield* client.items.create(vaultId, input)
       assert.strictEqual(item.id, itemId)
@@ -89,7 +89,7 @@ describe("layerNode", () => {
 
   it.live("sends text beyond ASCII intact", () =>
     Effect.gen(function* () {
-      const server = yield* serve((_, response) => answerJson(response, { ...fullItem, title: "日本 😀 é" }))
+      const server = yield* serve((_, response) => sendJson(response, { ...fullItem, title: "日本 😀 é" }))
       const client = yield* clientTo(server)
       const item = yield* client.items.update(vaultId, itemId, { ...input, title: "日本 😀 é" })
       assert.strictEqual(item.title, "日本 😀 é")
@@ -99,7 +99,7 @@ describe("layerNode", () => {
 
   it.live("sends one filter, encoded", () =>
     Effect.gen(function* () {
-      const server = yield* serve((_, response) => answerJson(response, []))
+      const server = yield* serve((_, response) => sendJson(response, []))
       const client = yield* clientTo(server)
       yield* client.vaults.list({ filter: 'name eq "a & b+c"' })
       const url = new URL(server.requests[0]?.url ?? "", server.host)
@@ -109,7 +109,7 @@ describe("layerNode", () => {
 
   it.live("reuses its connection", () =>
     Effect.gen(function* () {
-      const server = yield* serve((_, response) => answerJson(response, [vault]))
+      const server = yield* serve((_, response) => sendJson(response, [vault]))
       const client = yield* clientTo(server)
       for (let n = 0; n < 5; n++) {
         yield* client.vaults.list()
@@ -127,7 +127,7 @@ describe("layerNode", () => {
         if (request.url === "/heartbeat") return response.writeHead(200, { "content-type": "text/plain" }).end(".")
         if (request.url === "/health") return response.writeHead(206).end('{"name":"x","version":"1"}')
         if (request.url?.endsWith("/content")) return response.writeHead(200).end("abc")
-        return answerJson(response, { status: 404, message: "vault not found" }, 404)
+        return sendJson(response, { status: 404, message: "vault not found" }, 404)
       })
       const client = yield* clientTo(server)
       const soon = Effect.sleep("20 millis")
@@ -156,7 +156,7 @@ describe("layerNode", () => {
       const closed = yield* Deferred.make<void>()
       const server = yield* serve((request, response) => {
         request.socket.once("close", () => Deferred.doneUnsafe(closed, Effect.void))
-        answerJson(response, [])
+        sendJson(response, [])
       })
       yield* Effect.scoped(Effect.flatMap(clientTo(server), (client) => client.vaults.list()))
       yield* Deferred.await(closed)
@@ -166,7 +166,7 @@ describe("layerNode", () => {
   it.live("reads a large body", () =>
     Effect.gen(function* () {
       const vaults = Array.from({ length: 20_000 }, (_, n) => ({ ...vault, id: `${n}`, description: "é".repeat(200) }))
-      const server = yield* serve((_, response) => answerJson(response, vaults))
+      const server = yield* serve((_, response) => sendJson(response, vaults))
       const client = yield* clientTo(server)
       const read = yield* client.vaults.list()
       assert.strictEqual(read.length, 20_000)
@@ -351,7 +351,7 @@ describe("failures", () => {
   it.live("an idle connection that the server closed is replaced for a read", () =>
     Effect.gen(function* () {
       const server = yield* serve((request, response) => {
-        answerJson(response, [])
+        sendJson(response, [])
         response.on("finish", () => setTimeout(() => request.socket.destroy(), 5))
       })
       const client = yield* clientTo(server, { retries: 1 })
@@ -412,7 +412,7 @@ describe("layerFetch", () => {
   it.live("behaves the same with fetch", () =>
     Effect.gen(function* () {
       const server = yield* serve((request, response) =>
-        request.method === "DELETE" ? response.writeHead(204).end() : answerJson(response, [vault])
+        request.method === "DELETE" ? response.writeHead(204).end() : sendJson(response, [vault])
       )
       const layer = ConnectClient.layer({ host: server.host, token })
       const context = yield* Layer.build(Layer.provide(layer, ConnectHttp.layerFetch))

@@ -13,7 +13,7 @@ import * as TestClock from "effect/testing/TestClock"
 import { failureOf, host, itemId, successOf, token, vaultId } from "../support/client.ts"
 import { fault, hang, html, json, type Reply, refusal, type Stub, stub, text } from "../support/stub.ts"
 
-/** A client over a server that answers so until some time, and then otherwise: well by default. */
+/** A client of a server with one reply until some time and another afterwards; by default, a valid one. */
 const starting = Effect.fnUntraced(function* (
   reply: Reply,
   until: number,

@@ -6,12 +6,12 @@ import { listening } from "../support/listening.ts"
 
 const address = { protocol: "http:", hostname: "127.0.0.1", port: "1" }
 const viaProxy = (proxy: string) => ({ HTTP_PROXY: proxy, HTTPS_PROXY: proxy })
-const answered: Progress = { connected: true, ended: undefined, stale: false, status: undefined }
+const connected: Progress = { connected: true, ended: undefined, stale: false, status: undefined }
 const reset = Object.assign(new Error("reset"), { code: "ECONNRESET" })
 
 /** The error for a host whose port serves TLS, as the probe would find out. */
 const explainAtTls = (cause: unknown, progress: Partial<Progress> = {}, proxy: FailedTarget["proxy"] = {}) =>
-  Effect.promise(() => explain(cause, { address, proxy, probe: Promise.resolve(true) }, { ...answered, ...progress }))
+  Effect.promise(() => explain(cause, { address, proxy, probe: Promise.resolve(true) }, { ...connected, ...progress }))
 
 describe("the error of a failed connection", () => {
   it.effect("says that the host requires TLS after a TLS alert", () =>
@@ -37,13 +37,13 @@ describe("the error of a failed connection", () => {
     })
   )
 
-  it.effect("does not wait for a host that accepts connections and never answers", () =>
+  it.effect("does not wait for a host that accepts connections and never responds", () =>
     Effect.gen(function* () {
       const sockets = new Set<Net.Socket>()
       const port = yield* listening(Net.createServer((socket) => void sockets.add(socket)))
       yield* Effect.addFinalizer(() => Effect.sync(() => sockets.forEach((socket) => void socket.destroy())))
       const target = { address: { ...address, port: `${port.port}` }, proxy: {}, probe: undefined }
-      assert.strictEqual((yield* Effect.promise(() => explain(reset, target, answered))).code, "ECONNRESET")
+      assert.strictEqual((yield* Effect.promise(() => explain(reset, target, connected))).code, "ECONNRESET")
     })
   )
 

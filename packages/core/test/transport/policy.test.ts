@@ -35,7 +35,7 @@ import {
   text
 } from "../support/stub.ts"
 
-/** How often a call is sent when every answer is the same. */
+/** How often a call is sent if every reply is the same. */
 const attempts = (endpoint: Endpoint, reply: Reply, options: Partial<ConnectOptions> = {}) =>
   Effect.gen(function* () {
     const transport = always(reply)
@@ -375,9 +375,9 @@ describe("time limits", () => {
       const results = exit?._tag === "Success" ? exit.value : []
       assert.deepStrictEqual(
         results.map((result) =>
-          result._tag === "Success" ? "answered" : [result.failure._tag, result.failure.attempts]
+          result._tag === "Success" ? "succeeded" : [result.failure._tag, result.failure.attempts]
         ),
-        ["answered", ["ResponseTimeout", 1], ["ResponseTimeout", 0], ["ResponseTimeout", 0], ["ResponseTimeout", 0]]
+        ["succeeded", ["ResponseTimeout", 1], ["ResponseTimeout", 0], ["ResponseTimeout", 0], ["ResponseTimeout", 0]]
       )
       const last = results.at(-1)
       assert.include(
@@ -407,7 +407,7 @@ describe("several hosts", () => {
   const second = "http://second.test"
   const third = "http://third.test"
 
-  const answering = (dead: ReadonlySet<string>, reply: Reply = fault("ECONNREFUSED")) =>
+  const replying = (dead: ReadonlySet<string>, reply: Reply = fault("ECONNREFUSED")) =>
     stub(({ origin }) => (dead.has(origin) ? reply : json([])))
   const origins = ({ seen }: Stub) => seen.map(({ origin }) => origin)
 
@@ -417,7 +417,7 @@ describe("several hosts", () => {
     ["a body cut short", cutShort({ code: "ECONNRESET" })]
   ] as const)("after %s the next is asked at once", ([, reply]) =>
     Effect.gen(function* () {
-      const transport = answering(new Set([first]), reply)
+      const transport = replying(new Set([first]), reply)
       const client = yield* clientOver(transport, { host: [first, second] })
       const result = yield* elapse(client.vaults.list(), 0)
       assert.isTrue(Result.isSuccess(result))
@@ -436,7 +436,7 @@ describe("several hosts", () => {
 
   it.effect("the next host is tried after a certificate that is not trusted", () =>
     Effect.gen(function* () {
-      const transport = answering(new Set([first]), fault("DEPTH_ZERO_SELF_SIGNED_CERT"))
+      const transport = replying(new Set([first]), fault("DEPTH_ZERO_SELF_SIGNED_CERT"))
       const client = yield* clientOver(transport, { host: [first, second], retries: 0 })
       yield* Effect.exit(elapse(client.vaults.list()))
       assert.deepStrictEqual(origins(transport), [first, second])
@@ -450,7 +450,7 @@ describe("several hosts", () => {
         [refusal(429), [first, second]]
       ]
       for (const [reply, asked] of cases) {
-        const transport = answering(new Set([first]), reply)
+        const transport = replying(new Set([first]), reply)
         const client = yield* clientOver(transport, { host: [first, second], retries: 0 })
         yield* Effect.exit(elapse(client.items.create(vaultId, input)))
         assert.deepStrictEqual(origins(transport), asked)
@@ -460,7 +460,7 @@ describe("several hosts", () => {
 
   it.effect("the next host is tried after a timeout", () =>
     Effect.gen(function* () {
-      const transport = answering(new Set([first]), hang)
+      const transport = replying(new Set([first]), hang)
       const client = yield* clientOver(transport, { host: [first, second], requestTimeout: "1 second" })
       yield* successOf(client.vaults.list())
       assert.deepStrictEqual(waits(transport), [1_000])
@@ -471,7 +471,7 @@ describe("several hosts", () => {
   it.effect("a failed host is skipped for 30 seconds, then tried first again", () =>
     Effect.gen(function* () {
       const dead = new Set([first])
-      const transport = answering(dead)
+      const transport = replying(dead)
       const client = yield* clientOver(transport, { host: `${first}, ${second}` })
       yield* client.vaults.list()
       yield* client.vaults.list()
@@ -488,7 +488,7 @@ describe("several hosts", () => {
     Effect.gen(function* () {
       yield* TestClock.adjust("10 hours")
       const dead = new Set([first])
-      const transport = answering(dead)
+      const transport = replying(dead)
       const client = yield* clientOver(transport, { host: [first, second] })
       yield* client.vaults.list()
       dead.clear()
@@ -498,7 +498,7 @@ describe("several hosts", () => {
     })
   )
 
-  const answersOfOthers = [
+  const foreignReplies = [
     ["silence", hang],
     ["502", html(502)],
     ["503", html(503)],
@@ -513,9 +513,9 @@ describe("several hosts", () => {
     ["an error of another API", json({ message: "no Route matched" }, 404)]
   ] as const
 
-  it.effect.each(answersOfOthers)("after %s the next host is tried, and preferred from then on", ([what, reply]) =>
+  it.effect.each(foreignReplies)("after %s the next host is tried, and preferred from then on", ([what, reply]) =>
     Effect.gen(function* () {
-      const transport = answering(new Set([first]), reply)
+      const transport = replying(new Set([first]), reply)
       const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
       yield* successOf(client.vaults.list(), "12 seconds")
       assert.deepStrictEqual(origins(transport), [first, second])
@@ -526,9 +526,9 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect.each(answersOfOthers)("all hosts are tried before a call fails after %s", ([, reply]) =>
+  it.effect.each(foreignReplies)("all hosts are tried before a call fails after %s", ([, reply]) =>
     Effect.gen(function* () {
-      const transport = answering(new Set([first, second]), reply)
+      const transport = replying(new Set([first, second]), reply)
       const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
       yield* successOf(client.vaults.list(), "29 seconds")
       assert.deepStrictEqual(origins(transport), [first, second, third])
@@ -537,7 +537,7 @@ describe("several hosts", () => {
 
   it.effect("each host has a share of the time", () =>
     Effect.gen(function* () {
-      const transport = answering(new Set([first, second, third]), hang)
+      const transport = replying(new Set([first, second, third]), hang)
       const client = yield* clientOver(transport, { host: [first, second, third], totalTimeout: "9 seconds" })
       yield* failureOf(client.vaults.list())
       assert.deepStrictEqual(waits(transport), [3_000, 3_000])
@@ -570,7 +570,7 @@ describe("several hosts", () => {
 
   it.effect("all hosts are tried even without retries", () =>
     Effect.gen(function* () {
-      const transport = answering(new Set([first, second]))
+      const transport = replying(new Set([first, second]))
       const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
       yield* client.vaults.list()
       assert.deepStrictEqual(origins(transport), [first, second, third])
@@ -579,7 +579,7 @@ describe("several hosts", () => {
 
   it.effect("with all hosts down, the call fails with the error of the last", () =>
     Effect.gen(function* () {
-      const transport = answering(new Set([first, second]))
+      const transport = replying(new Set([first, second]))
       const client = yield* clientOver(transport, { host: [first, second], retries: 1 })
       const error = yield* failureOf(client.vaults.list())
       assert.strictEqual(error._tag, "Unreachable")
@@ -592,7 +592,7 @@ describe("several hosts", () => {
   it.effect("rejections by Connect are not retried on other hosts", () =>
     Effect.gen(function* () {
       for (const reply of [refusal(400), refusal(401), refusal(403), refusal(404)]) {
-        const transport = answering(new Set([first]), reply)
+        const transport = replying(new Set([first]), reply)
         const client = yield* clientOver(transport, { host: [first, second] })
         yield* failureOf(client.vaults.get(vaultId))
         assert.deepStrictEqual(new Set(origins(transport)), new Set([first]))

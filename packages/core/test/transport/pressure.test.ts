@@ -72,7 +72,7 @@ const fleet = ({
         state = Pressure.next(state, { type: "sent" }, at, options)
         after(at + 5, (at) => {
           if (accepts(at)) {
-            state = Pressure.next(state, { type: "answered", tookMs: 5, connectMs: 1 }, at, options)
+            state = Pressure.next(state, { type: "responded", tookMs: 5, connectMs: 1 }, at, options)
             if (--open === 0) {
               const next = stages.shift()
               if (next === undefined) {
@@ -119,12 +119,12 @@ describe("a fleet that starts simultaneously", () => {
 })
 
 describe("the pressure on a host", () => {
-  const answered = (tookMs: number, connectMs?: number) => ({ type: "answered", tookMs, connectMs }) as const
+  const responded = (tookMs: number, connectMs?: number) => ({ type: "responded", tookMs, connectMs }) as const
   const after = (count: number, tookMs: number, connectMs?: number) => {
     let state = Pressure.initial(options)
     for (let n = 0; n < count; n++) {
       state = Pressure.next(state, { type: "sent" }, n, options)
-      state = Pressure.next(state, answered(tookMs, connectMs), n, options)
+      state = Pressure.next(state, responded(tookMs, connectMs), n, options)
     }
     return Pressure.capacity(state, options)
   }
@@ -150,7 +150,7 @@ describe("the pressure on a host", () => {
     const limits = []
     for (let n = 0; n < 6; n++) {
       state = Pressure.next(state, { type: "sent" }, 2_000, options)
-      state = Pressure.next(state, answered(5), 2_000, options)
+      state = Pressure.next(state, responded(5), 2_000, options)
       limits.push(Pressure.capacity(state, options))
     }
     assert.deepStrictEqual(limits, [2, 2, 2, 3, 3, 3])
@@ -243,7 +243,7 @@ describe("the pressure on a host", () => {
   it("stays within its bounds", () => {
     const event = FastCheck.oneof(
       FastCheck.record({
-        type: FastCheck.constant("answered" as const),
+        type: FastCheck.constant("responded" as const),
         tookMs: FastCheck.nat(60_000),
         connectMs: FastCheck.option(FastCheck.nat(1_000), { nil: undefined })
       }),

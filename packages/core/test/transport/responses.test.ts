@@ -17,7 +17,7 @@ const transports = {
   "an Effect HttpClient": Layer.provide(layerHttpClient, FetchHttpClient.layer)
 } satisfies Readonly<Record<string, Layer.Layer<Transport>>>
 
-interface Answer {
+interface WireResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** The parts in which the body is written. */
@@ -28,7 +28,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const every = Uint8Array.from({ length: 256 }, (_, byte) => byte)
 const word = utf8("日本")
 
-const answers: Readonly<Record<string, Answer>> = {
+const responses: Readonly<Record<string, WireResponse>> = {
   JSON: {
     status: 200,
     headers: { "content-type": "application/json; charset=utf-8", "1password-connect-version": "1.8.1" },
@@ -57,10 +57,10 @@ const answers: Readonly<Record<string, Answer>> = {
   "no content": { status: 204, headers: {}, parts: [] }
 }
 
-/** Serves each answer under its name. */
+/** Serves each response under its name. */
 const serving = Effect.gen(function* () {
   const server = Http.createServer(({ url = "" }, response) => {
-    const { headers, parts, status } = answers[decodeURIComponent(url.slice(1))] ?? assert.fail(url)
+    const { headers, parts, status } = responses[decodeURIComponent(url.slice(1))] ?? assert.fail(url)
     response.writeHead(status, headers)
     for (const part of parts) response.write(part)
     response.end()
@@ -106,7 +106,7 @@ const parsed = (text: string): unknown => {
 }
 
 describe.each(Object.entries(transports))("a response over %s", (_, transport) => {
-  it.live.each(Object.keys(answers))("equals that of Effect: %s", (name) =>
+  it.live.each(Object.keys(responses))("equals that of Effect: %s", (name) =>
     Effect.gen(function* () {
       const host = yield* serving
       const path = `/${encodeURIComponent(name)}`

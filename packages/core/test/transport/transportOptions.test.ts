@@ -39,7 +39,7 @@ const folder = Effect.acquireRelease(
   (path) => Effect.promise(() => rm(path, { recursive: true }))
 )
 
-const answering =
+const sending =
   (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Http.RequestListener =>
   (_, response) => {
     response.writeHead(200, { "content-type": "application/json", ...headers }).end(body)
@@ -50,7 +50,7 @@ describe("a certificate", () => {
     Effect.gen(function* () {
       const caFile = join(yield* folder, "ca.pem")
       writeFileSync(caFile, certificate)
-      const port = yield* listening(Https.createServer({ key: privateKey, cert: certificate }, answering("[]")))
+      const port = yield* listening(Https.createServer({ key: privateKey, cert: certificate }, sending("[]")))
       const host = `https://localhost:${port}`
       assert.deepStrictEqual(yield* (yield* client({ host, caFile })).vaults.list(), [])
       const error = yield* Effect.flip((yield* client({ host })).vaults.list())
@@ -69,7 +69,7 @@ describe("a certificate", () => {
       const { [name]: cert, privateKey: key } = unusableCertificates
       // A file of nothing but expired certificates is refused before the first request.
       writeFileSync(caFile, name === "expired" ? `${certificate}\n${cert}` : cert)
-      const port = yield* listening(Https.createServer({ key, cert }, answering("[]")))
+      const port = yield* listening(Https.createServer({ key, cert }, sending("[]")))
       const error = yield* Effect.flip((yield* client({ host: `https://localhost:${port}`, caFile })).vaults.list())
       assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "certificate", attempts: 1, sent: false })
       assert.include(error.message, `its certificate ${reason}`)
@@ -147,7 +147,7 @@ describe.each(transports)("a response over $name", ({ http }) => {
   it.live("a response is read only up to the limit", () =>
     Effect.gen(function* () {
       const body = JSON.stringify([{ id: vaultId, name: "x".repeat(1_000) }])
-      const port = yield* listening(Http.createServer(answering(body)))
+      const port = yield* listening(Http.createServer(sending(body)))
       const host = `http://localhost:${port}`
       const within = yield* client({ host, maxResponseSize: body.length }, http)
       assert.strictEqual((yield* within.vaults.list()).length, 1)
@@ -171,7 +171,7 @@ describe("a response over node:http", () => {
       const port = yield* listening(
         Http.createServer((request, response) => {
           seen.push(request.headers["accept-encoding"]?.toString())
-          answering(gzipSync("[]"), { "content-encoding": "gzip" })(request, response)
+          sending(gzipSync("[]"), { "content-encoding": "gzip" })(request, response)
         })
       )
       const error = yield* Effect.flip((yield* client({ host: `http://localhost:${port}` })).vaults.list())

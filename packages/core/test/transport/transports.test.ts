@@ -40,7 +40,7 @@ interface Seen {
 /** A server that records its requests, and a client to it over one of the transports. */
 const world = Effect.fnUntraced(function* (
   transport: Layer.Layer<Transport>,
-  answer: (request: Http.IncomingMessage, response: Http.ServerResponse) => void,
+  handle: (request: Http.IncomingMessage, response: Http.ServerResponse) => void,
   { basePath = "", ...options }: Partial<ConnectOptions> & { readonly basePath?: string } = {}
 ) {
   const seen: Array<Seen> = []
@@ -54,7 +54,7 @@ const world = Effect.fnUntraced(function* (
     })
     request.on("end", () => {
       seen.push({ method: request.method, url: request.url, headers: request.headers, body })
-      answer(request, response)
+      handle(request, response)
     })
   })
   server.on("connection", (socket) => {

@@ -30,13 +30,13 @@ const client = (options: ConnectOptions, http = ConnectHttp.layerNode) =>
     return yield* Effect.provide(ConnectClient.ConnectClient, context)
   })
 
-const answer = (response: Http.ServerResponse, body: unknown, status = 200) =>
+const send = (response: Http.ServerResponse, body: unknown, status = 200) =>
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
 
 describe("the debug output of Node", () => {
   it.live("contains neither the token nor a header", () =>
     Effect.gen(function* () {
-      const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
+      const { port } = yield* listening(Http.createServer((_, response) => send(response, [])))
       const program = `
         import { createConnect } from "@opconnect/core/promise"
         const connect = createConnect({
@@ -70,7 +70,7 @@ describe.each([
       const elsewhere = yield* listening(
         Http.createServer(({ headers }, response) => {
           seen.push(headers)
-          answer(response, [])
+          send(response, [])
         })
       )
       for (const status of [301, 302, 303, 307, 308]) {
@@ -90,7 +90,7 @@ describe.each([
 })
 
 describe("a connection that was closed while it was idle", () => {
-  /** Answers the first request on each connection, and resets the connection at the second. */
+  /** Responds to the first request on each connection, and resets the connection at the second. */
   const closing = () => {
     let requests = 0
     const server = Http.createServer((request, response) => {
@@ -98,7 +98,7 @@ describe("a connection that was closed while it was idle", () => {
       const { socket } = request as { readonly socket: Net.Socket & { used?: boolean } }
       if (socket.used === true) return socket.resetAndDestroy()
       socket.used = true
-      return answer(response, request.method === "GET" ? [] : fullItem)
+      return send(response, request.method === "GET" ? [] : fullItem)
     })
     return { server, requests: () => requests }
   }
@@ -135,7 +135,7 @@ describe("a wrong URL scheme", () => {
   it.live("http for https has its own message", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(
-        Https.createServer({ key: privateKey, cert: certificate }, (_, response) => answer(response, []))
+        Https.createServer({ key: privateKey, cert: certificate }, (_, response) => send(response, []))
       )
       const error = yield* Effect.flip((yield* client({ host: `http://127.0.0.1:${port}` })).vaults.list())
       assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "tls", sent: false })
@@ -145,7 +145,7 @@ describe("a wrong URL scheme", () => {
 
   it.live("https for http has its own message", () =>
     Effect.gen(function* () {
-      const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
+      const { port } = yield* listening(Http.createServer((_, response) => send(response, [])))
       const error = yield* Effect.flip((yield* client({ host: `https://127.0.0.1:${port}` })).vaults.list())
       assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "tls", sent: false })
       assert.include(error.message, "write http:// instead of https://")
@@ -226,7 +226,7 @@ describe("delivery facts of an error", () => {
     Effect.gen(function* () {
       const { port } = yield* listening(
         Http.createServer((request, response) =>
-          request.method === "POST" ? answer(response, fullItem, 201) : answer(response, {}, 200)
+          request.method === "POST" ? send(response, fullItem, 201) : send(response, {}, 200)
         )
       )
       const { items } = yield* client({ host: `http://127.0.0.1:${port}` })
@@ -239,7 +239,7 @@ describe("delivery facts of an error", () => {
 describe("a process without free file descriptors", () => {
   it.live("a process without free file descriptors is the reason of the error with sent: false", () =>
     Effect.gen(function* () {
-      const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
+      const { port } = yield* listening(Http.createServer((_, response) => send(response, [])))
       const program = `
         import { openSync } from "node:fs"
         import { createConnect } from "@opconnect/core/promise"
@@ -271,7 +271,7 @@ describe("a download", () => {
     const ranges: Array<string | undefined> = []
     const server = Http.createServer((request, response) => {
       if (request.url?.endsWith("/content") !== true) {
-        return answer(response, { id: fileId, name: "f", size: bytes.length })
+        return send(response, { id: fileId, name: "f", size: bytes.length })
       }
       const { range } = request.headers
       ranges.push(range)
@@ -301,17 +301,17 @@ describe("a download", () => {
 
   it.live("rejects a file of the wrong size and a page of a proxy", () =>
     Effect.gen(function* () {
-      const answers: ReadonlyArray<readonly [Http.OutgoingHttpHeaders, string]> = [
+      const replies: ReadonlyArray<readonly [Http.OutgoingHttpHeaders, string]> = [
         [{ connection: "close" }, "cut"],
         [{}, ""],
         [{ "content-type": "text/html" }, "<html>thirty bytes of page</html>"]
       ]
-      for (const [headers, body] of answers) {
+      for (const [headers, body] of replies) {
         const { port } = yield* listening(
           Http.createServer((request, response) =>
             request.url?.endsWith("/content") === true
               ? response.writeHead(200, headers).end(body)
-              : answer(response, { id: fileId, name: "f", size: 30 })
+              : send(response, { id: fileId, name: "f", size: 30 })
           )
         )
         const at = yield* folder
@@ -329,7 +329,7 @@ describe("a download", () => {
     Effect.gen(function* () {
       const { port } = yield* listening(
         Http.createServer((request, response) => {
-          if (request.url?.endsWith("/content") !== true) return answer(response, { id: fileId, name: "f", size: 30 })
+          if (request.url?.endsWith("/content") !== true) return send(response, { id: fileId, name: "f", size: 30 })
           const drip = setInterval(() => response.write("x"), 5)
           response.on("close", () => clearInterval(drip))
           return response.writeHead(200)
@@ -373,7 +373,7 @@ describe("a unix socket", () => {
       const host = yield* onSocket(({ headers, socket, url }, response) => {
         seen.push({ url, host: headers.host })
         sockets.add(socket)
-        answer(response, [])
+        send(response, [])
       })
       const { vaults } = yield* client({ host })
       yield* vaults.list()
@@ -423,7 +423,7 @@ describe("a unix socket", () => {
 
   it.live("falls back to the next host, and returns to the first host once it is available", () =>
     Effect.gen(function* () {
-      const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
+      const { port } = yield* listening(Http.createServer((_, response) => send(response, [])))
       const path = join(yield* folder, "agent.sock")
       const { vaults } = yield* client({ host: [`unix:${path}`, `http://127.0.0.1:${port}`] })
       assert.deepStrictEqual(yield* vaults.list(), [])

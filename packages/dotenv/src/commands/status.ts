@@ -64,7 +64,7 @@ export default (status: Command): Command =>
   ).action(async (flags: Flags) => {
     const server = await serverSettings(loadOptions(flags))
     const hosts = successOf(server, hostsOf(server.connect))
-    const answers = await withProgress("checking the server", () =>
+    const results = await withProgress("checking the server", () =>
       Promise.all(
         hosts.map(async (host) => {
           const { outcome } = await runClient({ ...server.connect, host, retries: 0 }, look(server.nameSettings), {
@@ -74,12 +74,12 @@ export default (status: Command): Command =>
         })
       )
     )
-    const isWell = ({ health, vaults }: (typeof answers)[number]) => !("error" in health) && !("error" in vaults)
-    if (!answers.every(isWell)) process.exitCode = 1
+    const isWell = ({ health, vaults }: (typeof results)[number]) => !("error" in health) && !("error" in vaults)
+    if (!results.every(isWell)) process.exitCode = 1
     if (flags.json) {
       return printJson({
-        ok: answers.every(isWell),
-        hosts: answers.map(({ health, host, vaults }) => ({
+        ok: results.every(isWell),
+        hosts: results.map(({ health, host, vaults }) => ({
           host,
           kind: "value" in health ? kindOf(health.value.name) : undefined,
           health: "value" in health ? { ...health.value, milliseconds: health.milliseconds } : health,
@@ -87,7 +87,7 @@ export default (status: Command): Command =>
         }))
       })
     }
-    for (const { health, host, vaults } of answers) {
+    for (const { health, host, vaults } of results) {
       print(bold(host))
       if ("value" in health) {
         const { dependencies, name, version } = health.value

@@ -35,10 +35,10 @@ const refusals = (issues: Issues, { result, values }: Loaded, validated: Variabl
 }
 
 /** The variables as the schema gives them back; secrets do not show when the object is printed. */
-const settle = <Output>(answer: StandardResult<Output>, loaded: Loaded, validated: Variables): Output => {
-  if (answer.issues) throw new EnvError(refusals(answer.issues, loaded, validated))
+const settle = <Output>(result: StandardResult<Output>, loaded: Loaded, validated: Variables): Output => {
+  if (result.issues) throw new EnvError(refusals(result.issues, loaded, validated))
   const secret = new Set(loaded.result.variables.flatMap(({ key, references }) => (references.length > 0 ? [key] : [])))
-  return redactWhenPrinted(answer.value, [...loaded.values.values()], secret)
+  return redactWhenPrinted(result.value, [...loaded.values.values()], secret)
 }
 
 /** Input of a schema: the existing and the loaded variables. */
@@ -56,7 +56,7 @@ export const typed = async <Output>(
 
 export const typedSync = <Output>(schema: StandardSchema<Output>, loaded: Loaded, options: LoadOptions): Output => {
   const variables = toValidate(loaded, options)
-  const answer = schema["~standard"].validate({ ...variables })
-  if (answer instanceof Promise) throw new TypeError("The schema is asynchronous: use config instead of configSync.")
-  return settle(answer, loaded, variables)
+  const result = schema["~standard"].validate({ ...variables })
+  if (result instanceof Promise) throw new TypeError("The schema is asynchronous: use config instead of configSync.")
+  return settle(result, loaded, variables)
 }

@@ -47,7 +47,7 @@ const differences = ({ variables }: Environment, before: Loaded, after: Loaded) 
   return variables.filter(({ template }) => SecretTemplate.references(template).some(differs)).map(({ key }) => key)
 }
 
-/** The server has answered that it does not give this secret; an outage is no such answer. */
+/** The server refused this secret. An outage is not a refusal. */
 const isGone = ({ _tag }: SecretError) => _tag !== "RequestFailed"
 
 type Failures = ReadonlyMap<string, SecretError>

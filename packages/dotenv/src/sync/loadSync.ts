@@ -7,7 +7,7 @@ import { gatherSync, referencesOf } from "../environment/gather.ts"
 import { finish, type Loaded, noOutcomes, type Resolving, untrusted } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
-import type { Answer, Order } from "./worker.ts"
+import type { Order, WorkerReply } from "./worker.ts"
 
 /** Far beyond any time limit of the client; only so that a thread that hangs does not hang its parent. */
 const maxWaitMs = 600_000
@@ -72,15 +72,15 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   const env = { ...withProcessProxy(process.env), NODE_OPTIONS: "" }
   const worker = startWorker({ eval: true, workerData: order, transferList: [port2], execArgv: [], env })
   worker.unref()
-  // The missing answer below reports the error. Without a listener, the event would end the process.
+  // The missing reply below reports the error. Without a listener, the event would end the process.
   worker.on("error", () => undefined)
   const waited = Atomics.wait(signal, 0, 0, maxWaitMs)
-  const answer: Answer | undefined = receiveMessageOnPort(port1)?.message
+  const reply: WorkerReply | undefined = receiveMessageOnPort(port1)?.message
   port1.close()
   void worker.terminate()
-  if (waited === "timed-out" || answer === undefined)
+  if (waited === "timed-out" || reply === undefined)
     throw new Error("opconnect: the thread of configSync ended without a result")
-  if (answer._tag === "Issues") throw new EnvError(answer.issues)
-  if (answer._tag === "Defect") throw new Error(`opconnect: ${answer.message}`)
-  return answer.loaded
+  if (reply._tag === "Issues") throw new EnvError(reply.issues)
+  if (reply._tag === "Defect") throw new Error(`opconnect: ${reply.message}`)
+  return reply.loaded
 }

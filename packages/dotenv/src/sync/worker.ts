@@ -16,7 +16,7 @@ export interface Order {
   readonly skipped: boolean
 }
 
-export type Answer =
+export type WorkerReply =
   | { readonly _tag: "Loaded"; readonly loaded: Loaded }
   | { readonly _tag: "Issues"; readonly issues: ReadonlyArray<Issue> }
   | { readonly _tag: "Defect"; readonly message: string }
@@ -29,7 +29,7 @@ process.stderr.write = (text: string | Uint8Array) => {
   return true
 }
 
-const answer = (message: Answer) => {
+const send = (message: WorkerReply) => {
   port.postMessage(message)
   Atomics.store(signal, 0, 1)
   Atomics.notify(signal, 0)
@@ -37,9 +37,9 @@ const answer = (message: Answer) => {
 
 resolve(environment, options, { skipped, progress: options.quiet === true ? undefined : withProgress }).then(
   // Errors cannot be sent to another thread as they are, and nobody there follows the secrets.
-  (loaded) => answer({ _tag: "Loaded", loaded: { ...loaded, failures: new Map() } }),
+  (loaded) => send({ _tag: "Loaded", loaded: { ...loaded, failures: new Map() } }),
   (error: unknown) =>
-    answer(
+    send(
       error instanceof EnvError ? { _tag: "Issues", issues: error.issues } : { _tag: "Defect", message: String(error) }
     )
 )

@@ -16,10 +16,10 @@ const silent = ({ stderr, stdout }: { readonly stdout: string; readonly stderr: 
 
 describe("opconnect check", () => {
   it("reports OK when every reference resolves", async () => {
-    const answer = await cli({ ".env": env }, "check")
-    silent(answer)
-    assert.deepStrictEqual([answer.code, answer.stderr], [0, ""])
-    assert.match(answer.stdout, /^OK: 3 variables, 2 references, 3 requests in \d+ ms\.\n$/)
+    const result = await cli({ ".env": env }, "check")
+    silent(result)
+    assert.deepStrictEqual([result.code, result.stderr], [0, ""])
+    assert.match(result.stdout, /^OK: 3 variables, 2 references, 3 requests in \d+ ms\.\n$/)
   })
 
   it("reports every issue, and exits with 1", async () => {
@@ -67,13 +67,13 @@ describe("opconnect check", () => {
 
 describe("opconnect plan", () => {
   it("shows the exact requests of a startup, and the ids", async () => {
-    const answer = await cli({ ".env": env }, "plan")
-    silent(answer)
-    assert.deepStrictEqual([answer.code, answer.stderr], [0, ""])
-    const planned = answer.stdout.match(/^GET .+$/gm) ?? []
-    assert.include(answer.stdout, "3 requests\n")
+    const result = await cli({ ".env": env }, "plan")
+    silent(result)
+    assert.deepStrictEqual([result.code, result.stderr], [0, ""])
+    const planned = result.stdout.match(/^GET .+$/gm) ?? []
+    assert.include(result.stdout, "3 requests\n")
     assert.include(
-      answer.stdout,
+      result.stdout,
       "  vault shopvaultshopvaultshopvau1  item dbitemdbitemdbitemdbitemd1  field password\n"
     )
     server().clearRequests()
@@ -103,7 +103,7 @@ describe("opconnect plan", () => {
 
 describe("opconnect explain", () => {
   it("prints file, line, layers, reference, item, version and age", async () => {
-    const answer = await cli(
+    const result = await cli(
       { ".env": env, ".env.local": "PORT=1\nPASSWORD=old" },
       "explain",
       "PASSWORD",
@@ -112,9 +112,9 @@ describe("opconnect explain", () => {
       "-f",
       ".env.local"
     )
-    silent(answer)
-    assert.strictEqual(answer.code, 0)
-    const [where, overrides, reference, ...rest] = answer.stdout.trimEnd().split("\n")
+    silent(result)
+    assert.strictEqual(result.code, 0)
+    const [where, overrides, reference, ...rest] = result.stdout.trimEnd().split("\n")
     assert.deepStrictEqual(
       [where, overrides, reference],
       ["PASSWORD  .env:2", "  overrides .env.local:2", "  op://shop/db/password"]

@@ -124,7 +124,7 @@ describe("output that is not a terminal", () => {
     assert.strictEqual((await text(slow.stdout)).trim(), "300001")
   })
 
-  more("shows a prompt at once, and passes the answer on", async () => {
+  more("shows a prompt at once, and passes the input on", async () => {
     using files = project({
       ".env": env,
       "app.mjs": `

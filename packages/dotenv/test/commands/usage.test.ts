@@ -1,4 +1,4 @@
-// Mistakes on the command line: each is answered on stderr with what to type instead, and exits with 1.
+// Mistakes on the command line: each prints the correct usage on stderr and exits with 1.
 import { assert, describe, it } from "vitest"
 import { world } from "../support/world.ts"
 

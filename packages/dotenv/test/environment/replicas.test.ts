@@ -28,7 +28,7 @@ describe("a snapshot of several replicas", () => {
     assert.deepStrictEqual(await start(), ["old", true])
     fake.clearFaults()
     assert.deepStrictEqual(await start(), ["new", true])
-    // Now the one that lags behind answers everything.
+    // Now the lagging replica serves every request.
     fake.addFault({ kind: "status", status: 502, on: "vaults.list", times: 1 })
     assert.deepStrictEqual((await start())[0], "new")
   })

@@ -6,7 +6,7 @@ import { EnvError, load } from "../../src/index.ts"
 import type { LoadOptions } from "../../src/model/types.ts"
 import { opconnect, project } from "../support/project.ts"
 
-/** A server that never answers. */
+/** A server that never responds. */
 const server = createServer(() => {})
 let host = ""
 

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { Socket } from "node:net"
 
-/** A request that a fault hits, and what the server would have answered. */
+/** A request that a fault hits, and the response without the fault. */
 export interface Struck {
   readonly request: IncomingMessage
   readonly response: ServerResponse

@@ -34,10 +34,10 @@ complete -o bashdefault -o default -F _opconnect opconnect
 const zsh = `#compdef opconnect
 # opconnect completion for zsh: source <(opconnect complete zsh)
 _opconnect() {
-  local -a answer offered
+  local -a output offered
   local line directive first
-  answer=("\${(@f)$("\${(Q)words[1]}" complete --words -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
-  directive="$answer[1]"
+  output=("\${(@f)$("\${(Q)words[1]}" complete --words -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+  directive="$output[1]"
   case "$directive" in
     files)
       [[ "$PREFIX" == --*=* ]] && compset -P '*='
@@ -50,7 +50,7 @@ _opconnect() {
       _normal
       ;;
     values)
-      for line in "\${(@)answer[2,-1]}"; do
+      for line in "\${(@)output[2,-1]}"; do
         [[ "$line" == *$'\\t'* ]] && offered+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}") || offered+=("\${line//:/\\\\:}")
       done
       _describe opconnect offered
@@ -69,8 +69,8 @@ const fish = `# opconnect completion for fish: opconnect complete fish | source
 function __opconnect_complete
   set -l words (commandline -opc)
   set -l current (commandline -ct)
-  set -l answer ($words[1] complete --words -- $words[2..-1] "$current" 2>/dev/null)
-  switch "$answer[1]"
+  set -l output ($words[1] complete --words -- $words[2..-1] "$current" 2>/dev/null)
+  switch "$output[1]"
     case files
       if string match -qr -- '^--[\\w-]+=' "$current"
         set -l option (string replace -r -- '=.*' '=' "$current")
@@ -81,11 +81,11 @@ function __opconnect_complete
         __fish_complete_path "$current"
       end
     case 'command *'
-      set -l first (math (string replace 'command ' '' -- $answer[1]) + 2)
+      set -l first (math (string replace 'command ' '' -- $output[1]) + 2)
       set -l rest $words[$first..-1]
       complete -C (string join ' ' -- (string escape -- $rest) "$current")
     case '*'
-      printf '%s\\n' $answer[2..-1]
+      printf '%s\\n' $output[2..-1]
   end
 end
 complete -c opconnect -e
@@ -96,9 +96,9 @@ const powershell = `# opconnect completion for PowerShell: opconnect complete po
 Register-ArgumentCompleter -Native -CommandName opconnect -ScriptBlock {
   param($word, $ast, $position)
   $words = @($ast.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $position } | ForEach-Object { "$_" })
-  $answer = @(& $ast.CommandElements[0].Value complete --words -- @words "$word" 2>$null)
-  if ($answer[0] -eq 'values') {
-    $answer | Select-Object -Skip 1 | ForEach-Object {
+  $output = @(& $ast.CommandElements[0].Value complete --words -- @words "$word" 2>$null)
+  if ($output[0] -eq 'values') {
+    $output | Select-Object -Skip 1 | ForEach-Object {
       $value, $text = $_ -split "\`t", 2
       [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $(if ($text) { $text } else { $value }))
     }

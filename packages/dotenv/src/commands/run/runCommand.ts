@@ -46,7 +46,7 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
   const { first, launch } = await interruptible(async () => {
     let prepared: ReturnType<typeof prepare> | undefined
     const first = await load(undefined, (what, work) => {
-      // Once the first request is sent: the time until it is answered is free.
+      // Once the first request is sent: the time until its response would otherwise be unused.
       setImmediate(() => {
         prepared = prepare()
       })

@@ -35,12 +35,12 @@ describe("opconnect complete --words", () => {
     [["complete", "zs"], "values", "zsh"],
     [["ini"], "values", "init\tset up a project"],
     [["init", "--a"], "values", "--apply\tmake the changes"]
-  ] as const)("answers %j with %s", async (words, directive, first) => {
+  ] as const)("responds to %j with %s", async (words, directive, first) => {
     using files = made()
     const { code, stderr, stdout } = await opconnect(["complete", "--words", "--", ...words], { cwd: files.folder })
     assert.deepStrictEqual([code, stderr], [0, ""])
-    const [answer, candidate] = stdout.split("\n")
-    assert.strictEqual(answer, directive)
+    const [printed, candidate] = stdout.split("\n")
+    assert.strictEqual(printed, directive)
     if (first !== undefined) assert.isTrue(candidate?.startsWith(first), candidate)
   })
 

@@ -162,7 +162,7 @@ describe("the pressure on a host", () => {
   it("counts the requests in progress, however they end", () => {
     assert.strictEqual(Pressure.next(initial, { type: "sent" }, 0, options).active, 1)
     const ends = [
-      answered(5),
+      responded(5),
       { type: "pushedBack", retryAfterMs: 0, jitter: 0 },
       { type: "failed" },
       { type: "ended" }
@@ -172,33 +172,33 @@ describe("the pressure on a host", () => {
     }
   })
 
-  it("asks other hosts first for 30 seconds after a failure, or until an answer", () => {
+  it("tries other hosts first for 30 seconds after a failure, or until a response", () => {
     const failed = Pressure.next(ready, { type: "failed" }, 7, options)
     assert.strictEqual(failed.restsUntil, 30_007)
     assert.strictEqual(Pressure.next({ ...failed, active: 1 }, { type: "ended" }, 8, options).restsUntil, 30_007)
-    assert.strictEqual(Pressure.next({ ...failed, active: 1 }, answered(5), 8, options).restsUntil, 0)
+    assert.strictEqual(Pressure.next({ ...failed, active: 1 }, responded(5), 8, options).restsUntil, 0)
   })
 
   it("smooths response times, without the shortest time to connect", () => {
-    const times = (...answers: ReadonlyArray<readonly [tookMs: number, connectMs?: number]>) => {
+    const times = (...responses: ReadonlyArray<readonly [tookMs: number, connectMs?: number]>) => {
       let state = initial
-      for (const one of answers) state = Pressure.next(state, answered(...one), 0, options)
+      for (const one of responses) state = Pressure.next(state, responded(...one), 0, options)
       return state
     }
-    assert.strictEqual(times([100]).answerMs, 100)
-    assert.strictEqual(times([100], [200]).answerMs, 125)
-    assert.strictEqual(times([200], [100]).answerMs, 175)
-    assert.deepInclude(times([100, 40]), { answerMs: 60, connectMs: 40 })
-    assert.deepInclude(times([100, 40], [100, 60]), { answerMs: 60, connectMs: 40 })
-    assert.deepInclude(times([100, 40], [60]), { answerMs: 50, connectMs: 40 })
-    assert.deepInclude(times([30, 40]), { answerMs: 0, connectMs: 40 })
+    assert.strictEqual(times([100]).responseMs, 100)
+    assert.strictEqual(times([100], [200]).responseMs, 125)
+    assert.strictEqual(times([200], [100]).responseMs, 175)
+    assert.deepInclude(times([100, 40]), { responseMs: 60, connectMs: 40 })
+    assert.deepInclude(times([100, 40], [100, 60]), { responseMs: 60, connectMs: 40 })
+    assert.deepInclude(times([100, 40], [60]), { responseMs: 50, connectMs: 40 })
+    assert.deepInclude(times([30, 40]), { responseMs: 0, connectMs: 40 })
   })
 
   it("lowers the limit of responses slower than 150 ms in proportion, to 2 unless fewer are allowed", () => {
-    const capacity = (answerMs: number, concurrency = 10, limit = concurrency) =>
-      Pressure.capacity({ ...initial, answerMs, limit }, { ...options, concurrency })
+    const capacity = (responseMs: number, concurrency = 10, limit = concurrency) =>
+      Pressure.capacity({ ...initial, responseMs, limit }, { ...options, concurrency })
     assert.deepStrictEqual(
-      [150, 151, 300, 600, 10_000].map((answerMs) => capacity(answerMs)),
+      [150, 151, 300, 600, 10_000].map((responseMs) => capacity(responseMs)),
       [10, 9, 5, 2, 2]
     )
     assert.strictEqual(capacity(10_000, 1), 1)
@@ -207,12 +207,12 @@ describe("the pressure on a host", () => {
   })
 
   it("allows up to the concurrency again after a rejection, by one more for each round of responses", () => {
-    const grown = (limit: number) => Pressure.next({ ...ready, limit, pauses: 2 }, answered(5), 0, options)
+    const grown = (limit: number) => Pressure.next({ ...ready, limit, pauses: 2 }, responded(5), 0, options)
     assert.deepInclude(grown(1), { limit: 2, pauses: 1.75 })
     assert.strictEqual(grown(4).limit, 4.25)
     assert.strictEqual(grown(0.5).limit, 1.5)
     assert.strictEqual(grown(9.95).limit, 10)
-    assert.strictEqual(Pressure.next({ ...ready, pauses: 0.1 }, answered(5), 0, options).pauses, 0)
+    assert.strictEqual(Pressure.next({ ...ready, pauses: 0.1 }, responded(5), 0, options).pauses, 0)
   })
 
   const rejected = (state: typeof ready, jitter: number, retryAfterMs?: number, now = 0) =>

@@ -98,10 +98,12 @@ const setNewest = <A>(map: Map<string, A>, key: string, value: A, maxSize: numbe
 /** Maximum number of items whose returned order is remembered for each vault. */
 const maxReturnedOrders = 20_000
 
-export const noteReturned = (view: View, item: string, order: Order): void => {
+/** Remembers the order of a returned response, and returns whether a response before it was older. */
+export const noteReturned = (view: View, item: string, order: Order): boolean => {
   const before = view.returnedOrders.get(item)
-  if (before !== undefined && isOlder(order, before)) return
+  if (before !== undefined && isOlder(order, before)) return false
   setNewest(view.returnedOrders, item, order, maxReturnedOrders)
+  return before !== undefined && isOlder(before, order)
 }
 
 /** Maximum number of remembered misses for each vault. */

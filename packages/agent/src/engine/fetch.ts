@@ -102,7 +102,8 @@ interface Ordered {
 }
 
 /** Order of a response. `undefined` if the response is not for the target. */
-const orderOf = (session: Session, view: View.View, { item, route }: Target, json: unknown): Ordered | undefined => {
+const orderOf = (session: Session, view: View.View, target: Target, json: unknown): Ordered | undefined => {
+  const { item, route } = target
   const { epoch } = view
   switch (route.kind) {
     case "item": {
@@ -126,30 +127,22 @@ const orderOf = (session: Session, view: View.View, { item, route }: Target, jso
     case "items": {
       const versions = versionsOf(json)
       if (versions === undefined) return undefined
-      const isOlder = [...versions].some(
-        ([id, version]) =>
-          version < (view.versions?.get(id) ?? version) ||
-          View.isOlderThanReturned(view, `listed ${id}`, { epoch, version })
-      )
-      return { version: 0, isOlder, isBehindList: false }
+      const isOlder = [...versions].some(([id, version]) => version < (view.versions?.get(id) ?? version))
+      return { version: 0, isOlder: isOlder || isAnyOlder(session, view, target, json), isBehindList: false }
     }
     case "vault": {
       const version = contentVersionOf(json)
-      return {
-        version: 0,
-        isOlder: View.isOlderThanReturned(view, "contentVersion", { epoch, version }),
-        isBehindList: version < (view.body?.contentVersion ?? version)
-      }
+      const isBehindList = version < (view.body?.contentVersion ?? version)
+      return { version: 0, isOlder: isAnyOlder(session, view, target, json), isBehindList }
     }
     case "vaults": {
       const vaults = vaultsOf(json)
       if (vaults === undefined) return undefined
-      const orders = vaults.map((vault) => orderOfVault(session, vault))
-      return {
-        version: 0,
-        isOlder: orders.some(({ id, order }) => View.isOlderThanReturned(view, `vault ${id}`, order)),
-        isBehindList: orders.some(({ knownVersion, order }) => order.version < (knownVersion ?? order.version))
-      }
+      const isBehindList = vaults.some((vault) => {
+        const { knownVersion, order } = orderOfVault(session, vault)
+        return order.version < (knownVersion ?? order.version)
+      })
+      return { version: 0, isOlder: isAnyOlder(session, view, target, json), isBehindList }
     }
   }
 }
@@ -165,28 +158,56 @@ const contentVersionOf = (json: unknown): number =>
     ? Number(json.contentVersion)
     : Number.POSITIVE_INFINITY
 
+/** The entries of a list or a vault by their ids, each with its order. */
+const listedOrders = (session: Session, { epoch }: View.View, { route }: Target, json: unknown) => {
+  switch (route.kind) {
+    case "items":
+      return Array.from(versionsOf(json) ?? [], ([id, version]) => ({ id: `listed ${id}`, order: { epoch, version } }))
+    case "vaults":
+      return (vaultsOf(json) ?? []).map((vault) => {
+        const { id, order } = orderOfVault(session, vault)
+        return { id: `vault ${id}`, order }
+      })
+    case "vault":
+      return [{ id: "contentVersion", order: { epoch, version: contentVersionOf(json) } }]
+    default:
+      return []
+  }
+}
+
+/** Whether any entry of a list is older than in a response that was returned before. */
+const isAnyOlder = (session: Session, view: View.View, target: Target, json: unknown) =>
+  listedOrders(session, view, target, json).some(({ id, order }) => View.isOlderThanReturned(view, id, order))
+
+/** Whether a cached response is older than one that was returned before. */
+export const isOutdated = (
+  session: Session,
+  view: View.View,
+  target: Target,
+  order: View.Order,
+  json: () => unknown
+): boolean =>
+  target.item === undefined
+    ? orderOf(session, view, target, json())?.isOlder === true
+    : View.isOlderThanReturned(view, target.item, order)
+
 /** Records the order of a returned response, so that no older response is returned later. */
 export const noteReturned = (
   session: Session,
   view: View.View,
-  { item, route }: Target,
+  target: Target,
   version: number,
   json: () => unknown
 ): void => {
-  const { epoch } = view
-  if (route.kind === "item") View.noteReturned(view, item ?? route.item, { epoch, version })
-  if (route.kind === "items") {
-    for (const [id, listed] of versionsOf(json()) ?? []) {
-      View.noteReturned(view, `listed ${id}`, { epoch, version: listed })
-    }
-  }
-  if (route.kind === "vaults") {
-    for (const vault of vaultsOf(json()) ?? []) {
-      const { id, order } = orderOfVault(session, vault)
-      View.noteReturned(view, `vault ${id}`, order)
-    }
-  }
-  if (route.kind === "vault") View.noteReturned(view, "contentVersion", { epoch, version: contentVersionOf(json()) })
+  const { item, route } = target
+  if (route.kind === "item") View.noteReturned(view, item ?? route.item, { epoch: view.epoch, version })
+  if (item !== undefined) return
+  const newer = listedOrders(session, view, target, json()).filter(({ id, order }) =>
+    View.noteReturned(view, id, order)
+  )
+  if (newer.length === 0) return
+  // Lists with another filter are compared again before they are returned from memory.
+  for (const entry of view.entries.values()) if (entry.item === undefined) entry.isUsed = false
 }
 
 /** Whether the content of a file has the announced length. */

@@ -7,7 +7,7 @@ import * as Proof from "../proof/proof.ts"
 import type { ResponseRecord } from "../records/records.ts"
 import type { Lease } from "../store/SharedStore.ts"
 import type { Context } from "./context.ts"
-import { type Fetched, fetch, keepRecord, noteReturned } from "./fetch.ts"
+import { type Fetched, fetch, isOutdated, keepRecord, noteReturned } from "./fetch.ts"
 import * as Heads from "./heads.ts"
 import { responseOf, type Target } from "./keep.ts"
 import { listOf, loadList } from "./listing.ts"
@@ -39,9 +39,10 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
   if (View.isDirty(view, target.item ?? "", now)) return undefined
   const response = responseOf(entry, context.wall())
   if (!entry.isUsed) {
-    if (target.item !== undefined && View.isOlderThanReturned(view, target.item, entry)) return undefined
+    const json = () => parseJson(response.body)
+    if (isOutdated(session, view, target, entry, json)) return undefined
     entry.isUsed = true
-    noteReturned(session, view, target, entry.version, () => parseJson(response.body))
+    noteReturned(session, view, target, entry.version, json)
   }
   view.usedAt = now
   if (view.behind.size > 0) view.behind.delete(target.key)

@@ -25,6 +25,32 @@ describe("rule: order", () => {
       })
     ))
 
+  const lists: ReadonlyArray<readonly [what: string, list: string, filtered: string, versionOf: string]> = [
+    ["vaults", "/v1/vaults", '/v1/vaults?filter=name eq "prod"', "contentVersion"],
+    ["items", itemsPath("prod"), `${itemsPath("prod")}?filter=title eq "a"`, "version"]
+  ]
+  for (const [what, list, filtered, versionOf] of lists) {
+    it(`never returns an older list of ${what} than a filtered one before`, () =>
+      run(
+        Effect.gen(function* () {
+          const world = makeWorld({ prod: ["a"] })
+          const token = world.token("app")
+          const engine = yield* agent(world)
+          const version = (target: string) =>
+            Effect.map(during(ask(engine, token, target)), ({ json }) =>
+              Number((json as ReadonlyArray<Record<string, unknown>>)[0]?.[versionOf])
+            )
+          yield* version(list)
+          yield* pass(20_000)
+          const before = yield* version(list)
+          // The next poll has not seen the change yet.
+          yield* world.put("prod", "a")
+          assert.strictEqual(yield* version(filtered), before + 1)
+          assert.strictEqual(yield* version(list), before + 1)
+        })
+      ))
+  }
+
   it("starts a new epoch after a lower contentVersion on every host for 60 seconds", () =>
     run(
       Effect.gen(function* () {

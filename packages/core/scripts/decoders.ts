@@ -214,26 +214,34 @@ const header = `
 //   npx -y pnpm@12 --filter @opconnect/core decoders
 `
 
-const bodiesOf = (names: ReadonlyArray<string>) => {
-  const { accepts, decoded, functions } = generator()
+const bodiesOf = ({ accepts, decoded, functions }: ReturnType<typeof generator>, names: ReadonlyArray<string>) => {
+  const start = functions.bodies.length
   const entries = Object.entries(schemas).flatMap(([name, { ast }]) => {
     if (!names.includes(name)) return []
     const test = accepts(ast, "x", name)
     return [`  ${name}: (x, redact) => (${test} ? ${decoded(ast, "x", name)} : undefined)`]
   })
-  const code = functions.bodies.join("\n")
+  const code = functions.bodies.slice(start).join("\n")
   const used = ["every", "isObject", "map"].filter((name) => `${code}${entries}`.includes(`${name}(`))
   return { code, entries: entries.join(",\n"), used: used.join(", ") }
 }
 
 /** The texts of the files. */
 export const generate = (): Readonly<Record<"readDecoders" | "decoders", string>> => {
-  const reads = bodiesOf(readNames)
-  const others = bodiesOf(Object.keys(schemas).filter((name) => !readNames.includes(name)))
+  const both = generator()
+  const reads = bodiesOf(both, readNames)
+  const others = bodiesOf(
+    both,
+    Object.keys(schemas).filter((name) => !readNames.includes(name))
+  )
+  const shared = Array.from(reads.code.matchAll(/^const (\w+) =/gm), ([, name = ""]) => name)
+    .filter((name) => `${others.code}${others.entries}`.includes(`${name}(`))
+    .toSorted()
+  const readCode = shared.reduce((code, name) => code.replace(`const ${name} =`, `export const ${name} =`), reads.code)
   return {
     readDecoders: `${header.trimStart()}import { type Decoder, ${reads.used}, type Json, type Redact } from "./decoding.ts"
 
-${reads.code}
+${readCode}
 /** Decoders of the bodies that resolving secrets reads. */
 export const readDecoders: Readonly<Record<${readNames.map((name) => key(name)).join(" | ")}, Decoder>> = {
 ${reads.entries}
@@ -247,7 +255,7 @@ ${reads.entries}
  */
 ${header}import type { SchemaName } from "./codecs.ts"
 import { type Decoder, ${others.used}, type Json, type Redact } from "./decoding.ts"
-import { readDecoders } from "./readDecoders.ts"
+import { ${[...shared, "readDecoders"].join(", ")} } from "./readDecoders.ts"
 
 ${others.code}
 /**

@@ -9,7 +9,7 @@
 //   npx -y pnpm@12 --filter @opconnect/core decoders
 import type { SchemaName } from "./codecs.ts"
 import { type Decoder, every, isObject, map, type Json, type Redact } from "./decoding.ts"
-import { readDecoders } from "./readDecoders.ts"
+import { decodeFile, decodeGeneratorRecipe, decodePasswordDetails, isFieldSection, isFile, isGeneratorRecipe, isPasswordDetails, isSection, readDecoders } from "./readDecoders.ts"
 
 const isAPIRequestActor = (x: unknown): x is Json =>
   isObject(x) &&
@@ -85,24 +85,6 @@ const decodeAPIRequest = (x: Json, redact: Redact): Json => {
   return result
 }
 
-const isFileSection = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.id == null || typeof x.id === "string")
-
-const isFile = (x: unknown): x is Json =>
-  isObject(x) &&
-  typeof x.id === "string" &&
-  (x.name == null || typeof x.name === "string") &&
-  (x.size == null || typeof x.size === "number" && Number.isSafeInteger(x.size)) &&
-  (x.content_path == null || typeof x.content_path === "string") &&
-  (x.section == null || isFileSection(x.section)) &&
-  (x.content == null || typeof x.content === "string")
-
-const decodeFile = (x: Json, redact: Redact): Json => {
-  if (x.content !== undefined) x.content = x.content === null ? null : redact(x.content as string)
-  return x
-}
-
 const isServiceDependency = (x: unknown): x is Json =>
   isObject(x) &&
   (x.service == null || typeof x.service === "string") &&
@@ -142,41 +124,6 @@ const isItemInputUrls = (x: unknown): x is Json =>
   (x.label == null || typeof x.label === "string") &&
   (x.primary == null || typeof x.primary === "boolean")
 
-const isSection = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.id == null || typeof x.id === "string") &&
-  (x.label == null || typeof x.label === "string")
-
-const isFieldInputSection = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.id == null || typeof x.id === "string")
-
-const isGeneratorRecipe = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.length == null || typeof x.length === "number" && Number.isSafeInteger(x.length)) &&
-  (x.characterSets == null || every(x.characterSets, (x) => typeof x === "string")) &&
-  (x.excludeCharacters == null || typeof x.excludeCharacters === "string")
-
-const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
-  const result: Json = {}
-  if (x.length !== undefined) result.length = x.length
-  if (x.characterSets !== undefined) result.characterSets = x.characterSets
-  if (x.excludeCharacters !== undefined) result.excludeCharacters = x.excludeCharacters
-  return result
-}
-
-const isPasswordDetails = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.entropy == null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
-  (x.generated == null || typeof x.generated === "boolean") &&
-  (x.strength == null || typeof x.strength === "string") &&
-  (x.history == null || every(x.history, (x) => typeof x === "string"))
-
-const decodePasswordDetails = (x: Json, redact: Redact): Json => {
-  if (x.history !== undefined) x.history = x.history === null ? null : map(x.history as Array<unknown>, (x) => redact(x as string))
-  return x
-}
-
 const isFieldInput = (x: unknown): x is Json =>
   isObject(x) &&
   (x.type == null || typeof x.type === "string") &&
@@ -184,7 +131,7 @@ const isFieldInput = (x: unknown): x is Json =>
   (x.label == null || typeof x.label === "string") &&
   (x.value == null || typeof x.value === "string") &&
   (x.totp == null || typeof x.totp === "string") &&
-  (x.section == null || isFieldInputSection(x.section)) &&
+  (x.section == null || isFieldSection(x.section)) &&
   (x.generate == null || typeof x.generate === "boolean") &&
   (x.recipe == null || isGeneratorRecipe(x.recipe)) &&
   (x.entropy == null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&

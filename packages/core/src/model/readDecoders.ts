@@ -13,22 +13,22 @@ const isFullItemUrls = (x: unknown): x is Json =>
   (x.label == null || typeof x.label === "string") &&
   (x.primary == null || typeof x.primary === "boolean")
 
-const isSection = (x: unknown): x is Json =>
+export const isSection = (x: unknown): x is Json =>
   isObject(x) &&
   (x.id == null || typeof x.id === "string") &&
   (x.label == null || typeof x.label === "string")
 
-const isFieldSection = (x: unknown): x is Json =>
+export const isFieldSection = (x: unknown): x is Json =>
   isObject(x) &&
   (x.id == null || typeof x.id === "string")
 
-const isGeneratorRecipe = (x: unknown): x is Json =>
+export const isGeneratorRecipe = (x: unknown): x is Json =>
   isObject(x) &&
   (x.length == null || typeof x.length === "number" && Number.isSafeInteger(x.length)) &&
   (x.characterSets == null || every(x.characterSets, (x) => typeof x === "string")) &&
   (x.excludeCharacters == null || typeof x.excludeCharacters === "string")
 
-const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
+export const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
   const result: Json = {}
   if (x.length !== undefined) result.length = x.length
   if (x.characterSets !== undefined) result.characterSets = x.characterSets
@@ -36,14 +36,14 @@ const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
   return result
 }
 
-const isPasswordDetails = (x: unknown): x is Json =>
+export const isPasswordDetails = (x: unknown): x is Json =>
   isObject(x) &&
   (x.entropy == null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
   (x.generated == null || typeof x.generated === "boolean") &&
   (x.strength == null || typeof x.strength === "string") &&
   (x.history == null || every(x.history, (x) => typeof x === "string"))
 
-const decodePasswordDetails = (x: Json, redact: Redact): Json => {
+export const decodePasswordDetails = (x: Json, redact: Redact): Json => {
   if (x.history !== undefined) x.history = x.history === null ? null : map(x.history as Array<unknown>, (x) => redact(x as string))
   return x
 }
@@ -74,7 +74,7 @@ const isFileSection = (x: unknown): x is Json =>
   isObject(x) &&
   (x.id == null || typeof x.id === "string")
 
-const isFile = (x: unknown): x is Json =>
+export const isFile = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
   (x.name == null || typeof x.name === "string") &&
@@ -83,7 +83,7 @@ const isFile = (x: unknown): x is Json =>
   (x.section == null || isFileSection(x.section)) &&
   (x.content == null || typeof x.content === "string")
 
-const decodeFile = (x: Json, redact: Redact): Json => {
+export const decodeFile = (x: Json, redact: Redact): Json => {
   if (x.content !== undefined) x.content = x.content === null ? null : redact(x.content as string)
   return x
 }

@@ -238,6 +238,40 @@ describe("references in configuration", () => {
     ])
   })
 
+  it("does not copy an instance whose class has private members, and stops startup if it contains a reference", async () => {
+    class Pool {
+      readonly #size = 5
+      readonly ready = new Promise(() => {})
+      url: string
+      constructor(url: string) {
+        this.url = url
+      }
+      size() {
+        return this.#size
+      }
+    }
+    class Reader extends Pool {}
+    class Expiry extends Date {
+      readonly key = "op://prod/db/password"
+    }
+    const reader = new Reader("http://db")
+    const frozen = Object.freeze(new Pool("hunter2-secret"))
+    const config = await configOf({
+      ignoreEnvFile: true,
+      load: [() => ({ user: "op://prod/db/username", password: "op://prod/db/password", reader, frozen })]
+    })
+    expect(config.get("user")).toBe("app")
+    expect(config.get("reader")).toBe(reader)
+    expect(config.getOrThrow<Pool>("reader").size()).toBe(5)
+    expect(config.getOrThrow<Pool>("frozen").size()).toBe(5)
+
+    const values = () => ({ list: [new Reader("op://prod/db/url"), new Expiry()] })
+    expect(await issuesOf(configOf({ ignoreEnvFile: true, load: [registerAs("load", values)] }))).toMatchObject([
+      { where: "load.list.0.url", reference: "op://prod/db/url", message: expect.stringContaining("of Reader") },
+      { where: "load.list.1.key", code: "Unresolved", message: expect.stringContaining("of Expiry") }
+    ])
+  })
+
   it.each([
     ["URL", () => new URL("op://prod/db/password")],
     ["URLSearchParams", () => new URLSearchParams({ key: "op://prod/db/password" })],

@@ -1,5 +1,6 @@
 import { Secret } from "@opconnect/core/promise"
 import { redact } from "@opconnect/core/Redaction"
+import { isUncopiable } from "./classes.ts"
 
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
 const redacted = String(new Secret(""))
@@ -76,7 +77,7 @@ export const redactInPlace = <A>(value: A, secrets: SecretValues, written?: unkn
   const isWithoutProperties = isOpaque(value) && secrets.size > 0 && !ArrayBuffer.isView(value)
   if (!isContainer(value) && !isWithoutProperties) return value
   const isFrozen = !Object.isExtensible(value)
-  if (isFrozen && isWithoutProperties) return value
+  if (isFrozen && (isWithoutProperties || isUncopiable(value))) return value
   // It has properties: those of a container, or none that are listed.
   const target = (isFrozen ? Object.assign(Array.isArray(value) ? [] : blank(value), value) : value) as Container
   const redaction: Redaction = { secrets, written }

@@ -1,6 +1,7 @@
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
+import { gettersOf, isUncopiable } from "./classes.ts"
 
 /** A reference that the application uses, and where. */
 export interface ReferenceUse {
@@ -110,7 +111,7 @@ export const fillReferences = (
     }
     if (!isContainer(inner)) return inner
     const { isPending, uses } = findReferences(inner, at, results)
-    if (uses.length === 0 && !isPending) return inner
+    if (uses.length === 0 && (!isPending || isUncopiable(inner))) return inner
     if (inner instanceof Promise) {
       return results.has(inner) ? Promise.resolve(visit(results.get(inner), at)) : guard(inner, at)
     }
@@ -139,6 +140,18 @@ const rejectReferences = async (promise: Promise<unknown>, where: string): Promi
   ])
 }
 
+/** The references in instances of classes that cannot be copied with their secrets. */
+const instanceIssues = (value: unknown, where: string, results: Results): ReadonlyArray<StartIssue> =>
+  [...walk(value, where, results)].flatMap(([inner, at]) => {
+    if (!isContainer(inner) || !isUncopiable(inner)) return []
+    const message = `The reference is in an instance of ${inner.constructor.name}, which cannot be copied: its class has private members, or extends a class of JavaScript.`
+    const hint = "Return the reference in a plain object, and create the instance where the object is injected."
+    return findReferences(inner, at, results).uses.map((use) => ({
+      ...notResolved(use.where, message, hint),
+      reference: use.reference
+    }))
+  })
+
 /** The getters of a value's class that return references, at any depth. */
 const getterIssues = (value: unknown, where: string, results: Results): ReadonlyArray<StartIssue> => {
   const message = "A getter returns a reference, which is not resolved there."
@@ -149,16 +162,6 @@ const getterIssues = (value: unknown, where: string, results: Results): Readonly
           .map((key) => notResolved(pathOf(at, key), message, "Keep the reference in a property, and return that."))
       : []
   )
-}
-
-/** The names of the getters of a value's classes, without those of JavaScript itself. */
-const gettersOf = (value: object): ReadonlyArray<string> => {
-  const prototype = Object.getPrototypeOf(value)
-  if (prototype === null || Reflect.get(globalThis, prototype.constructor?.name ?? "") === prototype.constructor)
-    return []
-  const properties = Object.entries(Object.getOwnPropertyDescriptors<object>(prototype))
-  const getters = properties.flatMap(([key, { get }]) => (get === undefined ? [] : [key]))
-  return [...getters, ...gettersOf(prototype)]
 }
 
 const textOf = (value: object, key: string): string => {
@@ -195,7 +198,8 @@ export interface WrittenValues {
 
 export const writtenValues = async (written: unknown, where: string): Promise<WrittenValues> => {
   const results = await resultsIn(written)
-  const { issues, uses } = findReferences(written, where, results)
+  const { issues: invalid, uses } = findReferences(written, where, results)
+  const issues = [...invalid, ...instanceIssues(written, where, results)]
   const fill: WrittenValues["fill"] = (read) => fillReferences(written, read, where, results)
   if (issues.length > 0) return { written, uses, issues, fill }
   // Getters may return values of properties, which are replaced here.

@@ -5,9 +5,9 @@
  */
 import { type Connect, type ConnectOptions, createConnect } from "@opconnect/core/promise"
 import { CREATE_CONNECT } from "./application/secretsHostModule.ts"
-import { type FakeSecrets, makeFakeSecrets } from "./testing/fakeSecrets.ts"
+import { type FakeSecrets, fakeSecrets } from "./testing/fakeSecrets.ts"
 
-export type { FakeSecrets } from "./testing/fakeSecrets.ts"
+export { type FakeSecrets, fakeSecrets } from "./testing/fakeSecrets.ts"
 
 /**
  * A server to use instead of the configured one, such as the result of `startFakeConnect` of `@opconnect/testing`.
@@ -26,15 +26,6 @@ interface Overridable<Builder> {
   overrideProvider(token: unknown): { useValue(value: unknown): Builder }
 }
 
-/**
- * Secrets from a record. A test can change them with `set`, which acts like an edit of the item. No request is sent.
- *
- * @category constructors
- * @since 0.1.0
- * @stability experimental
- */
-export const fakeSecrets = (values: Readonly<Record<string, string>> = {}): FakeSecrets => makeFakeSecrets(values)
-
 const isFake = (source: object): source is FakeSecrets => "connect" in source && typeof source.connect === "function"
 const isServer = (source: object): source is TestServer => "url" in source && "token" in source
 
@@ -43,7 +34,7 @@ const connectTo = (source: FakeSecrets | TestServer | Readonly<Record<string, st
   if (isServer(source))
     return (options: ConnectOptions) => createConnect({ ...options, host: source.url, token: source.token })
   // Otherwise, values by reference.
-  const fake = makeFakeSecrets(source as Readonly<Record<string, string>>)
+  const fake = fakeSecrets(source as Readonly<Record<string, string>>)
   return (): Connect => fake.connect()
 }
 

@@ -4,7 +4,7 @@ import type { Connection } from "../connection/Connection.ts"
 import { type ConnectModuleOptions, connectionOptions, redactOptions, redactProvider } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
 import { getConnectToken, getSecretsToken } from "../decorators/InjectConnect.ts"
-import { type AllowList, markProvider, type Namespace } from "../discovery/markers.ts"
+import { type AllowList, markedProvider, type Namespace } from "../discovery/markers.ts"
 import { connectionToken } from "../discovery/tokens.ts"
 import { defaultConnection } from "../issues/issues.ts"
 import { anyOf, assertOptions, asyncModule } from "../issues/optionIssues.ts"
@@ -66,33 +66,29 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass, OPTIONS_TYPE } =
       extras,
       ({ imports = [], providers = [], ...definition }, { isGlobal = false, name = defaultConnection }) => {
         const connection = connectionToken("Connection", name)
-        const exported = [getConnectToken(name), getSecretsToken(name)]
+        const client = getConnectToken(name)
+        const secrets = getSecretsToken(name)
         return {
           ...definition,
           global: isGlobal,
           imports: [...imports, SecretsHostModule],
           providers: [
             ...providers.map(redactProvider(OPTIONS, redactOptions)),
-            {
-              provide: connection,
-              inject: [SecretsBootstrapper, OPTIONS],
-              useFactory: markProvider(
-                (app: SecretsBootstrapper, options: ConnectModuleOptions) => app.open(name, options),
-                { _tag: "Connection", name, options: OPTIONS }
-              )
-            },
-            {
-              provide: getConnectToken(name),
-              inject: [connection],
-              useFactory: markProvider(({ connect }: Connection) => connect, { _tag: "Client" })
-            },
-            {
-              provide: getSecretsToken(name),
-              inject: [connection],
-              useFactory: markProvider((opened: Connection) => new SecretsService(opened), { _tag: "Service" })
-            }
+            markedProvider(
+              connection,
+              { _tag: "Connection", name, options: OPTIONS },
+              [SecretsBootstrapper, OPTIONS],
+              (app: SecretsBootstrapper, options: ConnectModuleOptions) => app.open(name, options)
+            ),
+            markedProvider(client, { _tag: "Client" }, [connection], ({ connect }: Connection) => connect),
+            markedProvider(
+              secrets,
+              { _tag: "Service" },
+              [connection],
+              (opened: Connection) => new SecretsService(opened)
+            )
           ],
-          exports: exported
+          exports: [client, secrets]
         }
       }
     )

@@ -1,8 +1,8 @@
-import type { DynamicModule, FactoryProvider } from "@nestjs/common"
+import type { DynamicModule, FactoryProvider, InjectionToken } from "@nestjs/common"
 import type { Issue } from "@opconnect/core/Issue"
 import { SecretsService } from "../connection/SecretsService.ts"
 import { getSecretsToken } from "../decorators/InjectConnect.ts"
-import { type AllowList, markProvider, type Namespace } from "../discovery/markers.ts"
+import { type AllowList, markedProvider, type Namespace } from "../discovery/markers.ts"
 import { connectionNames } from "../discovery/tokens.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
@@ -10,31 +10,30 @@ import { SecretsHostModule } from "./secretsHostModule.ts"
 
 class SecretsFeatureModule {}
 
-export const namespaceProvider = (namespace: Namespace): FactoryProvider => ({
-  provide: namespace.KEY,
-  inject: [SecretsBootstrapper],
-  useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.namespace(namespace), {
-    _tag: "Namespace",
-    namespace
-  })
-})
+/** The values of a namespace, by default under its own token. */
+export const namespaceProvider = (namespace: Namespace, provide: InjectionToken = namespace.KEY): FactoryProvider =>
+  markedProvider(
+    provide,
+    { _tag: "Namespace", namespace },
+    [SecretsBootstrapper],
+    ({ resolver }: SecretsBootstrapper) => resolver.namespace(namespace)
+  )
 
 /** Distinguishes modules with different lists, for Nest too (`moduleIdGeneratorAlgorithm`). */
 const ALLOWED = Symbol("opconnect:allowed")
 
 /** A service that resolves only allowed references, and the marker that leads to the allow list. */
-const scopedService = (patterns: AllowList, connection: string): FactoryProvider => ({
-  provide: getSecretsToken(connection),
-  inject: [SecretsBootstrapper],
-  useFactory: markProvider(
-    async (app: SecretsBootstrapper) => {
-      app.resolver.checkLists()
+const scopedService = (patterns: AllowList, connection: string): FactoryProvider =>
+  markedProvider(
+    getSecretsToken(connection),
+    { _tag: "AllowList", patterns },
+    [SecretsBootstrapper],
+    async ({ resolver }: SecretsBootstrapper) => {
+      resolver.checkLists()
       // A service that nothing uses needs no connection.
-      return new SecretsService(await app.resolver.connection(connection).catch(asValue), patterns)
-    },
-    { _tag: "AllowList", patterns }
+      return new SecretsService(await resolver.connection(connection).catch(asValue), patterns)
+    }
   )
-})
 
 const asValue = (error: SecretsStartError) => error
 
@@ -50,7 +49,7 @@ export const featureModule = (namespaces: ReadonlyArray<Namespace>, allow?: Allo
   const duplicates = namespaces.filter((namespace) => byName.get(namespace.name) !== namespace)
   if (duplicates.length > 0) throw new SecretsStartError(duplicates.map(({ name }) => ({ ...sameName, where: name })))
   const exported = () => [
-    ...namespaces.map(namespaceProvider),
+    ...namespaces.map((namespace) => namespaceProvider(namespace)),
     // Nest calls this factory when all connections are known.
     ...(allow === undefined ? [] : connectionNames().map((name) => scopedService(allow, name)))
   ]

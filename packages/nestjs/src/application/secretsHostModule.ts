@@ -2,7 +2,7 @@ import { type FactoryProvider, Global, type InjectionToken, Module, type Provide
 import { ModulesContainer } from "@nestjs/core"
 import { createConnect } from "@opconnect/core/promise"
 import type { CreateConnect } from "../connection/Connection.ts"
-import { markProvider } from "../discovery/markers.ts"
+import { markedProvider } from "../discovery/markers.ts"
 import { onToken, type SecretToken } from "../discovery/tokens.ts"
 import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 
@@ -23,10 +23,10 @@ export class SecretsHostModule {}
 
 /** Transient, so that only injected secrets are resolved. */
 const secretProvider = (secret: SecretToken): FactoryProvider => ({
-  provide: secret.token,
-  scope: Scope.TRANSIENT,
-  inject: [SecretsBootstrapper],
-  useFactory: markProvider((app: SecretsBootstrapper) => app.secret(secret), { _tag: "Secret" })
+  ...markedProvider(secret.token, { _tag: "Secret" }, [SecretsBootstrapper], (app: SecretsBootstrapper) =>
+    app.secret(secret)
+  ),
+  scope: Scope.TRANSIENT
 })
 
 /** Modules that are loaded lazily bring new secrets to an application that has started. */
@@ -55,11 +55,12 @@ const providers: Array<Provider> = [
     }
   },
   { provide: STARTED, inject: [SecretsBootstrapper], useFactory: (app: SecretsBootstrapper) => app.boot() },
-  {
-    provide: APP_CONFIGURATIONS,
-    inject: [SecretsBootstrapper],
-    useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.configurations(), { _tag: "Configured" })
-  }
+  markedProvider(
+    APP_CONFIGURATIONS,
+    { _tag: "Configured" },
+    [SecretsBootstrapper],
+    ({ resolver }: SecretsBootstrapper) => resolver.configurations()
+  )
 ]
 
 const exported: Array<InjectionToken> = [SecretsBootstrapper, APP_CONFIGURATIONS]

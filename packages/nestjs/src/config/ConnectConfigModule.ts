@@ -6,7 +6,7 @@ import { SecretsBootstrapper } from "../application/SecretsBootstrapper.ts"
 import { SecretsHostModule } from "../application/secretsHostModule.ts"
 import { redactOptions, redactProvider, withoutUndefined } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
-import { markProvider, type Namespace } from "../discovery/markers.ts"
+import { markedProvider, type Namespace } from "../discovery/markers.ts"
 import { assertOptions } from "../issues/optionIssues.ts"
 import { type Configuration, configSource, loadedSource } from "./configuration.ts"
 import { configurationOf } from "./loadConfig.ts"
@@ -79,12 +79,7 @@ export class ConnectConfigModule extends ConfigModule {
    */
   static async forRootAsync(given: typeof ASYNC_OPTIONS_TYPE & Omit<StaticOptions, "loaded">): Promise<DynamicModule> {
     assertOptions("ConfigModule", asyncConfigOptions, given)
-    const { cache, isGlobal, load, skipProcessEnv, ...options } = given
-    return moduleOf(
-      {},
-      withoutUndefined({ cache, isGlobal, load, skipProcessEnv }),
-      ConfigurableModuleClass.forRootAsync(options)
-    )
+    return moduleOf({}, given, ConfigurableModuleClass.forRootAsync(given))
   }
 
   /** A factory, as with `ConfigModule.forFeature`, with its references resolved; or namespaces of `registerSecrets`. */
@@ -129,20 +124,16 @@ const moduleOf = async (
       (factory) => typeof provider === "object" && "useFactory" in provider && provider.useFactory === factory
     )
     if (factory === undefined || typeof provider !== "object") return provider
-    const useFactory = markProvider(
-      // The value of a ConnectConfigModule is its `Configuration`.
-      async ({ resolver }: SecretsBootstrapper) =>
-        ((await resolver.configuration(owner)) as Configuration).loaded.get(factory),
-      { _tag: "Configured" }
-    )
-    return { provide: provider.provide, inject: [SecretsBootstrapper], useFactory }
+    // The value of a ConnectConfigModule is its `Configuration`.
+    const read = async ({ resolver }: SecretsBootstrapper) =>
+      ((await resolver.configuration(owner)) as Configuration).loaded.get(factory)
+    return markedProvider(provider.provide, { _tag: "Configured" }, [SecretsBootstrapper], read)
   }
   const configure = (app: SecretsBootstrapper, options: DynamicOptions): void =>
     app.resolver.configure(
-      owner,
       configuration === undefined
         ? configSource(owner, options, factories, files ?? readFiles(options))
-        : loadedSource(options, configuration)
+        : loadedSource(owner, options, configuration)
     )
   return {
     ...module,
@@ -151,19 +142,18 @@ const moduleOf = async (
     providers: [
       ...(module.providers ?? []).map(withSecrets),
       ...providers.map(redactProvider(OPTIONS, redacted)),
-      {
-        provide: SOURCE,
-        inject: [SecretsBootstrapper, OPTIONS],
-        useFactory: markProvider(configure, { _tag: "Config", id: owner, options: OPTIONS })
-      },
-      {
-        provide: SecretsService,
-        inject: [SecretsBootstrapper],
-        useFactory: markProvider(
-          async (app: SecretsBootstrapper) => new SecretsService(await app.resolver.connectionOfConfig(owner)),
-          { _tag: "Service" }
-        )
-      }
+      markedProvider(
+        SOURCE,
+        { _tag: "Config", id: owner, options: OPTIONS },
+        [SecretsBootstrapper, OPTIONS],
+        configure
+      ),
+      markedProvider(
+        SecretsService,
+        { _tag: "Service" },
+        [SecretsBootstrapper],
+        async ({ resolver }: SecretsBootstrapper) => new SecretsService(await resolver.connectionOfConfig(owner))
+      )
     ],
     exports: [...(module.exports ?? []), SecretsService]
   }

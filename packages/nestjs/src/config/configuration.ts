@@ -1,21 +1,15 @@
 import { Logger } from "@nestjs/common"
 import type { ConfigFactory } from "@nestjs/config"
 import type { ParsedEnvironment } from "@opconnect/dotenv"
-import type { ConnectModuleOptions } from "../connection/options.ts"
 import { namespaceOf, validatedKey } from "../discovery/nestInternals.ts"
 import type { ConfigSource } from "../resolution/configSources.ts"
 import { runFactory, type Unit } from "../resolution/units.ts"
 import { redactInPlace, type SecretValues } from "../values/redact.ts"
 import { addedDefaults, afterValidation, type Values, withNamespace } from "./host.ts"
-import { configOptionIssues } from "./options.ts"
+import { configOptionIssues, type DynamicOptions } from "./options.ts"
 import { assign, release } from "./processEnvironment.ts"
-import { type ValidationOptions, validated } from "./validation.ts"
-import { configVariables, connectOptions, type FileOptions } from "./variables.ts"
-
-export interface ConfigurationOptions extends FileOptions, ValidationOptions {
-  readonly connect?: ConnectModuleOptions | undefined
-  readonly processEnv?: boolean | undefined
-}
+import { validated } from "./validation.ts"
+import { configVariables, connectOptions } from "./variables.ts"
 
 /** A complete configuration: the object that ConfigService reads, and the values of each factory of `load`. */
 export interface Configuration {
@@ -34,18 +28,18 @@ export const factoryLabel = (factory: ConfigFactory): string => String(namespace
 /** The configuration of a `ConnectConfigModule`: its environment files and the factories of `load`, validated as a whole. */
 export const configSource = (
   owner: object,
-  options: ConfigurationOptions,
+  options: DynamicOptions,
   load: ReadonlyArray<ConfigFactory>,
   files: ParsedEnvironment
 ): ConfigSource => {
   const variables = configVariables(owner, options, files)
-  const { locked, placeholders, refusals, uses } = variables
+  const { expose, locked, placeholders, refusals, uses } = variables
   const close = () => release(owner)
   variables.populate()
   for (const { hint, message, where } of variables.warnings)
     new Logger("ConfigModule").warn(`${where}: ${message} ${hint}`)
 
-  const unit: ConfigSource["unit"] = (id) => async (environment) => {
+  const makeUnit: ConfigSource["makeUnit"] = async (environment) => {
     const factories = await Promise.all(
       load.map(async (factory) => ({ factory, ...(await runFactory(factoryLabel(factory), factory, environment)) }))
     )
@@ -80,7 +74,7 @@ export const configSource = (
       return { host: redactInPlace(host, secrets, written), loaded, secrets, written, close }
     }
     return {
-      owner: id,
+      owner,
       uses: [...uses, ...factories.flatMap(({ uses }) => uses)],
       issues: [...variables.issues, ...factories.flatMap(({ issues }) => issues)],
       environment,
@@ -89,23 +83,22 @@ export const configSource = (
   }
 
   return {
+    owner,
     connect: options.connect,
     fileOptions: () => connectOptions(files),
     locked,
     uses,
     refusals: [...configOptionIssues(options), ...refusals],
     placeholders,
-    expose: (read) => {
-      const restore = variables.expose(read)
-      return options.processEnv === true ? () => {} : restore
-    },
-    unit,
+    expose,
+    makeUnit,
     close
   }
 }
 
 /** A source with the result of `loadConfig`. */
-export const loadedSource = (options: ConfigurationOptions, configuration: Configuration): ConfigSource => ({
+export const loadedSource = (owner: object, options: DynamicOptions, configuration: Configuration): ConfigSource => ({
+  owner,
   connect: options.connect,
   fileOptions: () => ({}),
   locked: {},
@@ -113,12 +106,6 @@ export const loadedSource = (options: ConfigurationOptions, configuration: Confi
   refusals: [],
   placeholders: new Map(),
   expose: () => () => {},
-  unit: (owner) => async (environment) => ({
-    owner,
-    uses: [],
-    issues: [],
-    environment,
-    build: async () => configuration
-  }),
+  makeUnit: async (environment) => ({ owner, uses: [], issues: [], environment, build: async () => configuration }),
   close: configuration.close
 })

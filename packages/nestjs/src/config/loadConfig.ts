@@ -81,14 +81,13 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
 /** Resolves a configuration over a connection that is closed afterwards. */
 const resolveConfiguration = async (source: ConfigSource): Promise<Configuration> => {
   if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
-  const owner = {}
   const connection = new Connection(defaultConnection, { ...source.fileOptions(), ...source.connect }, createConnect)
   try {
     const variables = await resolveVariables({ connection, sources: [source], step: "variables" })
-    const unit = await withVariables([variables], source.unit(owner))
+    const unit = await withVariables([variables], source.makeUnit)
     const values = await resolveUnits({ name: defaultConnection, connection, units: [unit], step: "all" })
     // The value of a source is its `Configuration`.
-    return values.get(owner) as Configuration
+    return values.get(source.owner) as Configuration
   } finally {
     await connection.close()
   }

@@ -42,18 +42,24 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
   readonly loaded?: ConfigService<any, boolean> | undefined
 }
 
+/** The options that Nest must know before the application starts. */
+const staticOptions = {
+  ...anyOf("load"),
+  cache: { kind: "boolean", description: "keep values of process.env" },
+  isGlobal: { kind: "boolean", description: "let every module inject ConfigService" },
+  skipProcessEnv: { kind: "boolean", description: "return no variable of process.env" }
+} as const satisfies OptionTable
+
 /** Options of `forRoot` and `loadConfig`. */
 const configOptions: OptionTable = {
-  ...anyOf("load", "loaded", "validationOptions", "validationSchema"),
-  cache: { kind: "boolean", description: "keep values of process.env" },
+  ...staticOptions,
+  ...anyOf("loaded", "validationOptions", "validationSchema"),
   expandVariables: { kind: "toggle", description: "replace names in values" },
   envFilePath: { kind: "paths", description: "environment files" },
   ignoreEnvFile: { kind: "boolean", description: "read no file" },
   ignoreEnvVars: { kind: "boolean", description: "validate variables of files only" },
-  isGlobal: { kind: "boolean", description: "let every module inject ConfigService" },
   override: { kind: "boolean", description: "let files override variables that are set" },
   parser: { kind: "function", description: "parses a file of another format" },
-  skipProcessEnv: { kind: "boolean", description: "return no variable of process.env" },
   validate: { kind: "function", description: "checks and converts the values" },
   validatePredefined: { kind: "boolean", description: "validate variables of process.env too" },
   connect: { kind: "options", options: connectionOptions, description: "connection to the Connect server" },
@@ -62,12 +68,7 @@ const configOptions: OptionTable = {
 }
 
 /** Options of `forRootAsync`: a factory of options, and the options that Nest must know before. */
-export const asyncConfigOptions: OptionTable = {
-  ...asyncModule,
-  ...Object.fromEntries(
-    Object.entries(configOptions).filter(([name]) => ["cache", "isGlobal", "load", "skipProcessEnv"].includes(name))
-  )
-}
+export const asyncConfigOptions: OptionTable = { ...asyncModule, ...staticOptions }
 
 /** Issues of the options of a configuration. */
 export const configOptionIssues = (options: unknown): ReadonlyArray<StartIssue> =>

@@ -13,7 +13,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec"
 import { namespaceProvider } from "../application/featureModule.ts"
 import { SecretsBootstrapper } from "../application/SecretsBootstrapper.ts"
 import { APP_CONFIGURATIONS, SecretsHostModule } from "../application/secretsHostModule.ts"
-import { markProvider } from "../discovery/markers.ts"
+import { markedProvider } from "../discovery/markers.ts"
 import {
   configHostOf,
   configurationToken,
@@ -21,6 +21,7 @@ import {
   setModuleMetadata,
   validatedKey
 } from "../discovery/nestInternals.ts"
+import type { StartIssue } from "../issues/SecretsStartError.ts"
 import { redactInPlace } from "../values/redact.ts"
 import { type Configuration, configSource, factoryLabel } from "./configuration.ts"
 
@@ -48,13 +49,9 @@ const fallback = (): FactoryProvider => {
   const id = {}
   const nothing = { variables: [], skipped: [], issues: [], warnings: [], locked: {} }
   const configure = ({ resolver }: SecretsBootstrapper): void => {
-    if (resolver.hasConfig(id)) resolver.configure(id, configSource({}, { ignoreEnvFile: true }, [], nothing))
+    if (resolver.hasConfig(id)) resolver.configure(configSource(id, { ignoreEnvFile: true }, [], nothing))
   }
-  return {
-    provide: CONFIG_FALLBACK,
-    inject: [SecretsBootstrapper],
-    useFactory: markProvider(configure, { _tag: "Config", id, options: undefined })
-  }
+  return markedProvider(CONFIG_FALLBACK, { _tag: "Config", id, options: undefined }, [SecretsBootstrapper], configure)
 }
 
 /** The values of a factory of @nestjs/config, unchanged. */
@@ -63,16 +60,17 @@ const anything: StandardSchemaV1 = {
 }
 
 /** The provider of `forFeature` for a factory, which runs together with everything else that needs secrets. */
-const featureProvider = (factory: ConfigFactory, provide: InjectionToken): FactoryProvider => ({
-  ...namespaceProvider({
-    name: factoryLabel(factory),
-    KEY: String(provide),
-    connection: undefined,
-    schema: anything,
-    values: factory
-  }),
-  provide
-})
+const featureProvider = (factory: ConfigFactory, provide: InjectionToken): FactoryProvider =>
+  namespaceProvider(
+    {
+      name: factoryLabel(factory),
+      KEY: String(provide),
+      connection: undefined,
+      schema: anything,
+      values: factory
+    },
+    provide
+  )
 
 type RegisterWhen = typeof ConditionalModule.registerWhen
 type Registered = Awaited<ReturnType<RegisterWhen>> & DynamicModule
@@ -82,18 +80,15 @@ const undecided = (keys: ReadonlySet<string>): Registered => ({
   module: class UndecidedModule {},
   imports: [SecretsHostModule],
   exports: [],
-  providers: [...keys].map((key) => ({
-    provide: Symbol(key),
-    useFactory: markProvider(() => undefined, {
-      _tag: "Issue",
-      issue: {
-        where: `ConditionalModule.registerWhen, ${key}`,
-        code: "Unresolved",
-        message: `The condition reads ${key}, which is a secret reference that is not resolved when modules are registered.`,
-        hint: "Call `await loadConfig({ processEnv: true })` before the module is imported, and pass the result to ConfigModule.forRoot({ loaded })."
-      }
-    })
-  }))
+  providers: [...keys].map((key) => {
+    const issue: StartIssue = {
+      where: `ConditionalModule.registerWhen, ${key}`,
+      code: "Unresolved",
+      message: `The condition reads ${key}, which is a secret reference that is not resolved when modules are registered.`,
+      hint: "Call `await loadConfig({ processEnv: true })` before the module is imported, and pass the result to ConfigModule.forRoot({ loaded })."
+    }
+    return markedProvider(Symbol(key), { _tag: "Issue", issue }, [], () => undefined)
+  })
 })
 
 /** Evaluates a condition. A condition that reads an unresolved reference stops the start. */

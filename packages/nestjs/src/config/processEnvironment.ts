@@ -44,10 +44,10 @@ export const assign = (owner: object, key: string, value: string): void => {
   process.env[key] = value
 }
 
-/** Releases the variables of an owner, or one of them. Other applications of this process may have set the same variables. */
-export const release = (owner: object, only?: string): void => {
+/** Releases the variables of an owner. Other owners in this process may have set the same variables. */
+export const release = (owner: object): void => {
   for (const [key, assignment] of assignments()) {
-    if ((only !== undefined && key !== only) || !assignment.values.has(owner)) continue
+    if (!assignment.values.has(owner)) continue
     const wasUnchanged = isUnchanged(assignment, key)
     assignment.values.delete(owner)
     if (assignment.values.size === 0) assignments().delete(key)

@@ -3,11 +3,7 @@ import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import type { SecretValues } from "../values/redact.ts"
 import { refusal, validate } from "../values/validate.ts"
 import type { Values } from "./host.ts"
-
-export type ValidationOptions = Pick<ConfigModuleOptions, "validationOptions" | "validationSchema"> & {
-  /** As in @nestjs/config, but may be asynchronous. */
-  readonly validate?: ((values: Values) => object | Promise<object>) | undefined
-}
+import type { DynamicOptions } from "./options.ts"
 
 /** The interface of Joi, which is older than Standard Schema and the only one that @nestjs/config 4 supports. */
 interface LegacySchema {
@@ -60,7 +56,7 @@ const bySchema = (
  * `SecretsStartError` that has every issue.
  */
 export const validated = async (
-  { validate: check, validationOptions, validationSchema }: ValidationOptions,
+  { validate: check, validationOptions, validationSchema }: DynamicOptions,
   values: Values,
   secrets: SecretValues
 ): Promise<Values | undefined> => {

@@ -17,22 +17,8 @@ import { type ConnectModuleOptions, withoutUndefined } from "../connection/optio
 import { defaultConnection, invalidOptions } from "../issues/issues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
+import type { DynamicOptions } from "./options.ts"
 import { assign, ownEnvironment, release } from "./processEnvironment.ts"
-
-/** Options of @nestjs/config 12 about files. Version 4 does not have all of them. */
-export interface FileOptions {
-  readonly envFilePath?: string | Array<string> | undefined
-  readonly expandVariables?: boolean | object | undefined
-  readonly ignoreEnvFile?: boolean | undefined
-  readonly ignoreEnvVars?: boolean | undefined
-  readonly override?: boolean | undefined
-  // biome-ignore lint/suspicious/noExplicitAny: same type as in @nestjs/config, so that its parsers are accepted
-  readonly parser?: ((text: Buffer) => Record<string, any>) | undefined
-  readonly validatePredefined?: boolean | undefined
-  /** Connection options from code. Files must not redirect this connection. */
-  readonly connect?: ConnectOptions | undefined
-  readonly trustEnvFile?: string | ReadonlyArray<string> | undefined
-}
 
 /** The settings from code. The loader does not need the token, only the fact that code sets the token. */
 const settingsOf = ({ caFile, host, token, tokenFile }: ConnectOptions = {}): ConnectSettings => ({
@@ -43,23 +29,23 @@ const settingsOf = ({ caFile, host, token, tokenFile }: ConnectOptions = {}): Co
 })
 
 /** Existing files. With `override`, the last file wins in dotenv; in @nestjs/config, always the first. */
-const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: FileOptions, override: boolean): ReadonlyArray<string> => {
+const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: DynamicOptions, override: boolean): ReadonlyArray<string> => {
   const existing = ignoreEnvFile ? [] : [envFilePath].flat().filter((path) => existsSync(path))
   return override ? existing.toReversed() : existing
 }
 
 /** True if validation reads only the files, also for variables that the environment sets. */
-const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions): boolean =>
+const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: DynamicOptions): boolean =>
   ignoreEnvVars === true || validatePredefined === false
 
 /** The environment beside which files are read: as in dotenv-expand, `expandVariables: { processEnv }` replaces it. */
-const environmentOf = ({ expandVariables }: FileOptions): Record<string, string | undefined> =>
+const environmentOf = ({ expandVariables }: DynamicOptions): Record<string, string | undefined> =>
   typeof expandVariables === "object" && expandVariables !== null && "processEnv" in expandVariables
     ? { ...(expandVariables.processEnv as Record<string, string>) }
     : ownEnvironment()
 
 /** The variables of the environment files. Each file is read once, when the module is imported. */
-export const readFiles = (options: FileOptions): ParsedEnvironment => {
+export const readFiles = (options: DynamicOptions): ParsedEnvironment => {
   const { connect, expandVariables = false, parser, trustEnvFile } = options
   const override = options.override === true || validatesFilesOnly(options)
   const parsed = read({
@@ -115,7 +101,7 @@ const placeholdersOf = (variables: ReadonlyArray<WrittenVariable>) =>
   new Map(variables.map((variable) => [variable.key, placeholderOf(variable)]))
 
 /** The variables of one configuration: those of its files, and references in the environment itself. */
-export const configVariables = (owner: object, options: FileOptions, files: ParsedEnvironment) => {
+export const configVariables = (owner: object, options: DynamicOptions, files: ParsedEnvironment) => {
   const environment = ownEnvironment()
   const inherited = read({ path: [], processEnv: { ...environment } })
   const isWinner = ({ key }: WrittenVariable) => options.override === true || !Object.hasOwn(environment, key)
@@ -136,7 +122,6 @@ export const configVariables = (owner: object, options: FileOptions, files: Pars
     environment.OP_CONNECT_TOKEN ?? ""
   ]
   const values = (read: (reference: string) => string) => valuesOf(effective, read)
-  let exposures = 0
 
   /**
    * Writes the variables of the files to `process.env`, like @nestjs/config, for code that reads them there, such as modules
@@ -168,16 +153,13 @@ export const configVariables = (owner: object, options: FileOptions, files: Pars
     valuesToValidate: (read: (reference: string) => string): Record<string, string | undefined> =>
       validatesFilesOnly(options) ? valuesOf(files.variables, read) : { ...environment, ...values(read) },
     populate,
-    /** Assigns values to `process.env`, until the returned function was called for each call of this function. */
+    /** Assigns values to `process.env`, until the returned function is called; with `processEnv`, until the application closes. */
     expose: (read: (reference: string) => string): (() => void) => {
+      const holder = options.processEnv === true ? owner : {}
       const exposed = secrets.filter((variable) => !isSetting(variable))
-      exposures += 1
-      for (const [key, value] of Object.entries(valuesOf(exposed, read))) assign(owner, key, value)
+      for (const [key, value] of Object.entries(valuesOf(exposed, read))) assign(holder, key, value)
       return () => {
-        exposures -= 1
-        if (exposures > 0) return
-        for (const variable of exposed) if (!isOfFile(variable)) release(owner, variable.key)
-        populate()
+        if (holder !== owner) release(holder)
       }
     }
   }

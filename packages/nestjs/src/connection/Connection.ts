@@ -1,6 +1,6 @@
 import { Logger } from "@nestjs/common"
 import type { Issue } from "@opconnect/core/Issue"
-import { isTestRunner } from "@opconnect/core/Options"
+import { checkOptions, isTestRunner, toSnapshotOptions } from "@opconnect/core/Options"
 import {
   type Connect,
   type ConnectOptions,
@@ -21,7 +21,7 @@ import { Observable } from "rxjs"
 import { isLoggerSilent } from "../discovery/nestInternals.ts"
 import { connectionLabel, invalidOptions } from "../issues/issues.ts"
 import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
-import { type ConnectModuleOptions, connectionOptionIssues } from "./options.ts"
+import { type ConnectModuleOptions, connectionOptions } from "./options.ts"
 import { ResolvedSecrets } from "./ResolvedSecrets.ts"
 
 /** Creates clients. Tests replace this function. */
@@ -41,8 +41,7 @@ export class Connection {
   readonly changes$: Observable<SecretChange>
   readonly #name: string
   readonly #make: CreateConnect
-  readonly #options: ConnectOptions
-  readonly #usage: Pick<ConnectModuleOptions, "snapshot" | "startupTimeout" | "watchInterval">
+  readonly #options: ConnectModuleOptions
   readonly #closing = new AbortController()
   #connect: Connect | undefined
   #locked: Readonly<Record<string, LockedPlace>> = {}
@@ -52,16 +51,11 @@ export class Connection {
   /** True once startup uses a snapshot, so that the warning is logged once. */
   #isStale = false
 
-  constructor(
-    name: string,
-    { snapshot, startupTimeout, watchInterval, ...options }: ConnectModuleOptions,
-    make: CreateConnect
-  ) {
+  constructor(name: string, options: ConnectModuleOptions, make: CreateConnect) {
     this.logger = new Logger(connectionLabel(name))
     this.#name = name
     this.#make = make
     this.#options = options
-    this.#usage = { snapshot, startupTimeout, watchInterval }
     this.changes$ = new Observable((subscriber) => {
       const subscription = this.secrets.changes.subscribe(subscriber)
       this.watch()
@@ -72,11 +66,13 @@ export class Connection {
   /** The client, created when it is first needed. Throws a `SecretsStartError` if its options are invalid. */
   get connect(): Connect {
     if (this.#connect !== undefined) return this.#connect
-    const issues = connectionOptionIssues({ ...this.#options, ...this.#usage })
+    // The client checks its own options with the environment too.
+    const { issues } = checkOptions(connectionOptions, this.#options)
     if (issues.length > 0) throw invalidOptions(this.#name, issues)
+    const { snapshot, startupTimeout, watchInterval, ...options } = this.#options
     const defaults: ConnectOptions = { warn: (message) => this.logger.warn(message), locked: () => this.#locked }
     try {
-      this.#connect = this.#make({ ...defaults, ...this.#options })
+      this.#connect = this.#make({ ...defaults, ...options })
       return this.#connect
     } catch (error) {
       throw error instanceof ConnectOptionsError ? this.#invalid(error) : error
@@ -118,10 +114,10 @@ export class Connection {
 
   /** Clients from tests have no snapshot. */
   #snapshotOf(step: StartStep | undefined): SnapshotOptions | undefined {
-    const { snapshot } = this.#usage
+    const snapshot = toSnapshotOptions(this.#options.snapshot)
     if (snapshot === undefined || step === undefined || this.#make !== createConnect) return undefined
-    const { path, ...options } = typeof snapshot === "string" ? { path: snapshot } : snapshot
-    return { ...options, path: step === "variables" ? `${path}.variables` : path, onStale: this.#onStale }
+    const { path } = snapshot
+    return { ...snapshot, path: step === "variables" ? `${path}.variables` : path, onStale: this.#onStale }
   }
 
   /**
@@ -133,7 +129,7 @@ export class Connection {
     snapshot: SnapshotOptions | undefined
   ): Promise<Readonly<Record<string, string>>> {
     const isPossible = Object.keys(record).every((text) => Result.isSuccess(SecretReference.parse(text)))
-    const timeout = isPossible ? this.#usage.startupTimeout : 0
+    const timeout = isPossible ? this.#options.startupTimeout : 0
     return duringStartup(this.connect, { timeout, onEvent: this.#onStartup }, () =>
       this.connect.secrets.resolveAll(record, { snapshot, signal: this.#closing.signal })
     )
@@ -176,7 +172,7 @@ export class Connection {
   /** The changes of a record of references, until the application shuts down. */
   async *watchRecord<Key extends string>(
     references: Readonly<Record<Key, string>>,
-    { interval = this.#usage.watchInterval, signal, ...options }: WatchRecordOptions<NoInfer<Key>> = {}
+    { interval = this.#options.watchInterval, signal, ...options }: WatchRecordOptions<NoInfer<Key>> = {}
   ): AsyncGenerator<RecordChange<Key>, void> {
     const closing = this.#closing.signal
     const signals = signal === undefined ? [closing] : [closing, signal]

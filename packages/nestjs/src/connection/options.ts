@@ -1,6 +1,5 @@
 import type { InjectionToken, Provider } from "@nestjs/common"
-import type { Issue } from "@opconnect/core/Issue"
-import { checkOptions, clientOptions, snapshotOptions, watchOptions } from "@opconnect/core/Options"
+import { clientOptions, snapshotOptions, watchOptions } from "@opconnect/core/Options"
 import { type ConnectOptions, Secret, type SnapshotOptions } from "@opconnect/core/promise"
 
 /**
@@ -45,10 +44,6 @@ export const connectionOptions = {
     description: "file with the secrets of the last start"
   }
 } as const
-
-/** Issues of the options of a connection; the client checks its own options with the environment too. */
-export const connectionOptionIssues = (options: unknown): ReadonlyArray<Issue> =>
-  checkOptions(connectionOptions, options).issues
 
 const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)
 

@@ -78,20 +78,18 @@ const typeProblem = (requested: unknown, declared: unknown): readonly [message: 
   ]
 }
 
-const typeIssue = (where: string, reference: string, requested: unknown, declared: unknown): StartIssue | undefined => {
-  const problem = typeProblem(requested, declared)
-  if (problem === undefined) return undefined
-  const [message, hint] = problem
-  return { where, reference: knownReference(reference), code: "UnsupportedType", message, hint }
-}
-
-const misplaced = (where: string, reference: string): StartIssue => ({
+const unsupported = (where: string, reference: string, [message, hint]: readonly [string, string]): StartIssue => ({
   where,
   reference: knownReference(reference),
   code: "UnsupportedType",
-  message: "Nest does not inject into static properties or parameters of methods.",
-  hint: "Use @InjectSecret on a parameter of the constructor or a property of the instance."
+  message,
+  hint
 })
+
+const misplaced = [
+  "Nest does not inject into static properties or parameters of methods.",
+  "Use @InjectSecret on a parameter of the constructor or a property of the instance."
+] as const
 
 /**
  * Injects a secret into a parameter of a constructor or a property.
@@ -151,13 +149,14 @@ export const InjectSecret =
     const owner = (typeof target === "function" ? target : target.constructor) as Type
     if (typeof target === "function" ? key !== undefined : index !== undefined) {
       const where = `${targetLabel(owner, key ?? "")}${index === undefined ? "" : `, parameter ${index + 1}`}`
-      setIssue(owner, where, misplaced(where, reference))
+      setIssue(owner, where, unsupported(where, reference, misplaced))
       return
     }
     const declared = declaredType(target, key, index)
     const secret = tokenOf({ reference, connection, form: formOf(requested) ?? formOf(declared) ?? "text" })
     const at = index ?? key ?? ""
-    setIssue(owner, at, typeIssue(targetLabel(owner, at), reference, requested, declared))
+    const problem = typeProblem(requested, declared)
+    setIssue(owner, at, problem && unsupported(targetLabel(owner, at), reference, problem))
     // Called with what the compiler passes to a decorator of either kind.
     const inject = Inject(secret.token) as (...given: ReadonlyArray<unknown>) => void
     inject(target, key, index)

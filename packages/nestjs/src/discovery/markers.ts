@@ -1,4 +1,4 @@
-import type { InjectionToken } from "@nestjs/common"
+import type { FactoryProvider, InjectionToken } from "@nestjs/common"
 import type { StandardSchemaV1 } from "@standard-schema/spec"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { Wrapper } from "./nestInternals.ts"
@@ -35,9 +35,17 @@ export type ProviderMarker =
 
 const markerKey: unique symbol = Symbol.for("@opconnect/nestjs/marker")
 
-/** The factory, marked with the purpose of its provider. */
-export const markProvider = <F extends object>(factory: F, marker: ProviderMarker): F =>
-  Object.defineProperty(factory, markerKey, { value: marker })
+/** A provider that is marked with its purpose. */
+export const markedProvider = (
+  provide: InjectionToken,
+  marker: ProviderMarker,
+  inject: Array<InjectionToken>,
+  useFactory: FactoryProvider["useFactory"]
+): FactoryProvider => ({
+  provide,
+  inject,
+  useFactory: Object.defineProperty(useFactory, markerKey, { value: marker })
+})
 
 export const markerOf = ({ metatype }: Wrapper): ProviderMarker | undefined =>
   // Providers of values have no metatype, whatever its type says.

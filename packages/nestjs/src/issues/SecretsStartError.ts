@@ -19,11 +19,10 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
 const brand: unique symbol = Symbol.for("@opconnect/nestjs/SecretsStartError")
 
 /** Joins the lines that have the same key. */
-const grouped = (entries: ReadonlyArray<readonly [key: string, line: string]>) => {
-  const groups = new Map<string, Set<string>>()
-  for (const [key, line] of entries) groups.set(key, (groups.get(key) ?? new Set()).add(line))
-  return [...groups].map(([key, lines]) => [key, [...lines].join("\n")] as const)
-}
+const grouped = (entries: ReadonlyArray<readonly [key: string, line: string]>) =>
+  [...Map.groupBy(entries, ([key]) => key)].map(
+    ([key, lines]) => [key, [...new Set(lines.map(([, line]) => line))].join("\n")] as const
+  )
 
 /** The words of a validator after their place, as @nestjs/config has them. */
 const validationMessage = ({ message, where }: StartIssue): string =>

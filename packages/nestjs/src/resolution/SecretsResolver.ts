@@ -17,7 +17,6 @@ import { type MakeUnit, namespaceUnit, resolveUnits, type Unit } from "./units.t
 
 /** A `ConnectConfigModule`, and the name of its connection. */
 interface Config {
-  readonly id: object
   readonly source: ConfigSource
   readonly name: string
 }
@@ -52,9 +51,9 @@ export class SecretsResolver {
   }
 
   /** A `ConnectConfigModule` whose options are known now. */
-  configure(id: object, source: ConfigSource): void {
+  configure(source: ConfigSource): void {
     this.#configured.add(source)
-    this.#sources.resolve(id, source)
+    this.#sources.resolve(source.owner, source)
   }
 
   /** Resolves everything that the application needs at its start. */
@@ -126,7 +125,7 @@ export class SecretsResolver {
   /** The configuration of one `ConnectConfigModule`. */
   async configuration(id: object): Promise<unknown> {
     const { name, source } = await this.#config(id)
-    return this.#value(id, name, source.unit(id), [source])
+    return this.#value(id, name, source.makeUnit, [source])
   }
 
   /** Throws if modules that were loaded after the start use references that are not on their allow list. */
@@ -162,7 +161,7 @@ export class SecretsResolver {
     const source = await this.#sources.get(id)
     if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
     const ofApplication = this.#initialNeeds().connections.get(defaultConnection)
-    return { id, source, name: this.#connections.nameFor(source, ofApplication) }
+    return { source, name: this.#connections.nameFor(source, ofApplication) }
   }
 
   /** The configurations of the start. */
@@ -182,7 +181,7 @@ export class SecretsResolver {
     const isOfConnection = (use: { readonly connection: string | undefined }) =>
       (use.connection ?? firstName(configs)) === name
     const units = await this.#units([
-      ...configs.filter((config) => config.name === name).map(({ id, source }) => source.unit(id)),
+      ...configs.filter((config) => config.name === name).map(({ source }) => source.makeUnit),
       ...[...namespaces].filter(isOfConnection).map(namespaceUnit)
     ])
     const injected = dependencies.filter(isOfConnection)

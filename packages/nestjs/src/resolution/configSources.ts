@@ -7,6 +7,8 @@ import type { Environment, MakeUnit } from "./units.ts"
 
 /** A `ConnectConfigModule` whose options are known. */
 export interface ConfigSource extends ConnectionSource {
+  /** The owner of the module's values and of its variables in `process.env`. */
+  readonly owner: object
   /** The ids that `op.lock` has for references. */
   readonly locked: Readonly<Record<string, LockedPlace>>
   /** The references of environment variables, which are resolved before any factory runs. */
@@ -17,8 +19,8 @@ export interface ConfigSource extends ConnectionSource {
   readonly placeholders: ReadonlyMap<string, string>
   /** Assigns the values of variables to `process.env`, until the returned function is called. */
   readonly expose: (read: (reference: string) => string) => () => void
-  /** Runs the factories of `load`. The module is the owner of their values. */
-  readonly unit: (owner: object) => MakeUnit
+  /** Runs the factories of `load`. */
+  readonly makeUnit: MakeUnit
   /** Removes the assigned variables from `process.env`. */
   readonly close: () => void
 }

@@ -92,7 +92,14 @@ const recorded = (secrets: Secrets, record: (references: ReadonlyArray<string>) 
   }
 })
 
-export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeSecrets => {
+/**
+ * Secrets from a record. A test can change them with `set`, which acts like an edit of the item. No request is sent.
+ *
+ * @category constructors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const fakeSecrets = (values: Readonly<Record<string, string>> = {}): FakeSecrets => {
   const { open, set } = recordOf(values)
   const resolved: Array<string> = []
   return {

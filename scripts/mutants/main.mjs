@@ -2,6 +2,7 @@
 // tests with one mutant at a time, and prints how many the tests noticed, and those that none did.
 //
 //   --area NAME     only this area (repeatable)
+//   --tests PATH    only the tests of this path within the package, such as test/reference (repeatable)
 //   --sample N      N mutants of each area (default: all)
 //   --seed S        which ones (default: 1)
 //   --minutes M     stops an area after that time; its score is that of the mutants until then
@@ -31,6 +32,7 @@ const { positionals: paths, values: flags } = parseArgs({
   allowPositionals: true,
   options: {
     area: { type: "string", multiple: true },
+    tests: { type: "string", multiple: true },
     sample: { type: "string" },
     seed: { type: "string", default: "1" },
     minutes: { type: "string", default: "Infinity" },
@@ -155,7 +157,7 @@ const startRunner = async (folder, switches) => {
 const testsOf = (area, files, folder) =>
   files
     .filter((test) => !slowTests.includes(relative(folder, test)))
-    .filter((test) => area.tests.some((prefix) => relative(folder, test).startsWith(prefix)))
+    .filter((test) => (flags.tests ?? area.tests).some((prefix) => relative(folder, test).startsWith(prefix)))
 
 const build = (folder) => {
   const command = join(root, "node_modules/.bin/rolldown")
@@ -329,7 +331,7 @@ const measure = async (copy, area, mutants) => {
       const isExecuted = coverage.has(id) || imported.has(id)
       return { where, change: `${before} -> ${text}`, line: lineText, isExecuted, isLimited: limited.has(id) }
     })
-  return { killed: killed.size, survivors, tried: tried.size }
+  return { killed: tried.size - survivors.length, survivors, tried: tried.size }
 }
 
 const copy = copyOf()

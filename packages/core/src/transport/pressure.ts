@@ -61,10 +61,7 @@ export const initial = ({ concurrency }: PressureOptions): HostPressure => ({
 
 /** How many requests may be under way at once. */
 export const capacity = (state: HostPressure, { concurrency }: PressureOptions): number => {
-  const bySpeed =
-    state.responseMs <= quickMs
-      ? concurrency
-      : Math.max(Math.min(minConcurrency, concurrency), (concurrency * quickMs) / state.responseMs)
+  const bySpeed = Math.max(Math.min(minConcurrency, concurrency), (concurrency * quickMs) / state.responseMs)
   return Math.max(1, Math.floor(Math.min(state.limit, bySpeed)))
 }
 

@@ -173,6 +173,7 @@ describe("the pressure on a host", () => {
   })
 
   it("tries other hosts first for 30 seconds after a failure, or until a response", () => {
+    assert.strictEqual(initial.restsUntil, 0)
     const failed = Pressure.next(ready, { type: "failed" }, 7, options)
     assert.strictEqual(failed.restsUntil, 30_007)
     assert.strictEqual(Pressure.next({ ...failed, active: 1 }, { type: "ended" }, 8, options).restsUntil, 30_007)

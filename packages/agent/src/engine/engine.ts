@@ -74,6 +74,8 @@ export interface Engine {
   /** `undefined` if Connect accepts the token; otherwise the response to its requests. Polls at most once. */
   readonly verify: (token: string) => Effect.Effect<Served | undefined>
   readonly tokenId: (token: string) => string
+  /** Whether Connect accepts the token, as far as the agent knows. */
+  readonly isAccepted: (token: string) => boolean
   readonly state: () => EngineState
   /** Releases all leases. */
   readonly drain: Effect.Effect<void>
@@ -370,6 +372,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
         return session.proof.acceptedAt === undefined ? refusedResponse : undefined
       }),
     tokenId: (token) => sessions.get(token)?.names.id ?? "unknown",
+    isAccepted: (token) => sessions.get(token)?.proof.acceptedAt !== undefined,
     state: () => ({
       tokens: [...sessions.values()].filter(({ proof }) => proof.acceptedAt !== undefined).length,
       ...{ entries: memory.count(), bytes: memory.bytes(), isShared: link.current().isShared },

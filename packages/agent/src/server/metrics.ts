@@ -5,7 +5,7 @@ const boundaries = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5]
 export interface Gauge {
   readonly name: string
   readonly help: string
-  readonly value: () => number
+  readonly value: number
 }
 
 const label = (values: Readonly<Record<string, string>>) =>
@@ -19,7 +19,7 @@ const series = (name: string, help: string, type: "counter" | "gauge", values: R
   ...[...values].map(([labels, value]) => `${name}${labels} ${value}`)
 ]
 
-export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
+export const makeMetrics = () => {
   const requests = new Map<string, number>()
   const upstream = new Map<string, number>()
   const events = new Map<string, number>()
@@ -47,7 +47,7 @@ export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
     upstream: (status: number | undefined) =>
       add(upstream, label({ status: status === undefined ? "failed" : String(status) })),
     event: (type: string, detail: string) => add(events, label({ type, detail })),
-    text: (): string => {
+    text: (gauges: ReadonlyArray<Gauge>): string => {
       let sum = 0
       const duration = "opconnect_agent_request_seconds"
       const lines = [
@@ -68,7 +68,7 @@ export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
         `${duration}_bucket{le="+Inf"} ${count}`,
         `${duration}_sum ${seconds}`,
         `${duration}_count ${count}`,
-        ...gauges.flatMap(({ help, name, value }) => series(name, help, "gauge", new Map([["", value()]])))
+        ...gauges.flatMap(({ help, name, value }) => series(name, help, "gauge", new Map([["", value]])))
       ]
       return `${lines.join("\n")}\n`
     }

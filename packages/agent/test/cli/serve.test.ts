@@ -139,6 +139,28 @@ describe("opconnect-agent serve", () => {
     }
   })
 
+  it("counts requests with invented tokens in the audit log, instead of writing a line for each", async () => {
+    const files = folder()
+    const agent = serve("--audit", files.path("audit.log"))
+    const url = await agent.url()
+    const invented = (name: string) => ({ authorization: `Bearer invented-${name}` })
+    for (let index = 0; index < 20; index++) await get(`${url}/v1/vaults`, { headers: invented(`${index}`) })
+    await get(`${url}/v1/vaults`, { headers: { ...invented("page"), origin: "http://page" } })
+    agent.child.kill("SIGTERM")
+    await agent.exited
+    const audit = readFileSync(files.path("audit.log"), "utf8")
+    assert.notInclude(audit, "invented")
+    const lines: ReadonlyArray<{ endpoint: string; count: number }> = audit
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    assert.isTrue(lines.every(({ endpoint }) => endpoint === "rejected"))
+    assert.strictEqual(
+      lines.reduce((sum, { count }) => sum + count, 0),
+      21
+    )
+  })
+
   it.runIf(process.platform === "linux")("sets the allocator's bounds for itself, unless they are set", async () => {
     const heapOf = async (agent: ReturnType<typeof start>) => {
       await agent.url()

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process"
 import { once } from "node:events"
 import { closeSync, constants, createReadStream, openSync, readFileSync, symlinkSync, unlinkSync } from "node:fs"
-import { assert, describe, it } from "vitest"
-import { openAudit } from "../../src/log/log.ts"
+import { assert, describe, it, onTestFinished, vi } from "vitest"
+import { openAudit } from "../../src/log/audit.ts"
 import { folder, until } from "../support/command.ts"
 
 const line = { token: "t", endpoint: "items.get", vault: "v", item: "i", status: 200, level: "memory" }
@@ -67,5 +67,32 @@ describe("the audit log", () => {
     await ended
     assert.strictEqual(text.trim().split("\n").length, 1_001 - lost)
     assert.isAtMost(text.length, 5 * 1_024 * 1_024)
+  })
+
+  it("counts rejected requests in one line a second for each status, because anybody can send them", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
+    onTestFinished(() => void vi.useRealTimers())
+    const path = folder().path("audit.log")
+    const audit = openAudit(path, { onFailure: (code) => assert.fail(code) })
+    for (let count = 0; count < 10_000; count++) audit.reject(401)
+    audit.reject(429)
+    vi.advanceTimersByTime(1_000)
+    vi.advanceTimersByTime(5_000)
+    audit.reject(401)
+    // The rest is written before the file is closed.
+    await audit.close()
+    const lines = readFileSync(path, "utf8").trim().split("\n")
+    assert.deepStrictEqual(
+      lines.map((text) => {
+        const { time, ...counts } = JSON.parse(text)
+        assert.isString(time)
+        return counts
+      }),
+      [
+        { endpoint: "rejected", status: 401, count: 10_000 },
+        { endpoint: "rejected", status: 429, count: 1 },
+        { endpoint: "rejected", status: 401, count: 1 }
+      ]
+    )
   })
 })

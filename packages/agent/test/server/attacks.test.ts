@@ -1,6 +1,8 @@
 import { connect } from "node:net"
 import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import { assert, describe, it, onTestFinished } from "vitest"
+import type { Reply } from "../../src/engine/passing.ts"
 import { listenAt } from "../../src/server/listen.ts"
 import { type Handled, makeListener } from "../../src/server/listener.ts"
 import { engineOf } from "../support/engine.ts"
@@ -17,14 +19,20 @@ interface Asked {
 }
 
 /** A server with the limits of the agent, whose engine responds with the token of the request. */
-const listen = async (delayOf: (token: string) => Promise<void> = async () => undefined) => {
+const listen = async (
+  delayOf: (token: string) => Promise<void> = async () => undefined,
+  replyTo: (token: string) => Reply = (token) => ({
+    response: { status: 200, headers: {}, body: Buffer.from(`for ${token}`) },
+    level: "connect"
+  })
+) => {
   const asked: Array<Asked> = []
   const handled: Array<Handled> = []
   const engine = engineOf(({ body, method, token }) =>
     Effect.promise(async () => {
       asked.push({ method, token, body })
       await delayOf(token)
-      return { response: { status: 200, headers: {}, body: Buffer.from(`for ${token}`) }, level: "connect" }
+      return replyTo(token)
     })
   )
   const { listener } = await Effect.runPromise(
@@ -154,6 +162,24 @@ describe("requests of an attacker", () => {
     // A slow client has 10 seconds for its headers, and 30 for its request.
     const { headersTimeout, maxConnections, requestTimeout } = server
     assert.deepStrictEqual([headersTimeout, requestTimeout, maxConnections], [10_000, 30_000, 4_000])
+  })
+
+  it("cannot keep a connection whose response they do not read", async () => {
+    const endless = Stream.forever(Stream.make(new Uint8Array(65_536)))
+    const stopped = Promise.withResolvers<void>()
+    const stream = Stream.ensuring(
+      endless,
+      Effect.sync(() => stopped.resolve())
+    )
+    const { server } = await listen(undefined, () => ({ status: 200, headers: {}, stream, level: "connect" }))
+    assert.strictEqual(server.timeout, 60_000)
+    server.timeout = 50
+    const address = server.address()
+    const port = typeof address === "object" && address !== null ? address.port : assert.fail("no port")
+    const socket = connect(port, "127.0.0.1", () => socket.write(`GET ${item} HTTP/1.1\r\n${bearer}\r\n`))
+    socket.pause()
+    onTestFinished(() => void socket.destroy())
+    await stopped.promise
   })
 
   it("get the response of their own token, however many requests of others share the connection", async () => {

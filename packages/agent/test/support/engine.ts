@@ -9,6 +9,7 @@ export const engineOf = (handle: Engine["handle"]): Engine => ({
   changes: () => Stream.empty,
   verify: () => Effect.succeed(undefined),
   tokenId: () => "token",
+  isAccepted: () => true,
   state: () => ({ tokens: 0, entries: 0, bytes: 0, isShared: false, storeProblem: undefined, isConnectAway: false }),
   drain: Effect.void
 })

@@ -9,7 +9,7 @@ import { randomBytes } from "node:crypto"
 import * as fs from "node:fs"
 import { type FileHandle, open, rename, rm } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
-import { buffer } from "node:stream/consumers"
+import type { Readable } from "node:stream"
 
 export { reasonOf } from "./reason.ts"
 
@@ -316,49 +316,73 @@ export const readTrustedFile = async (path: string): Promise<Uint8Array> => {
 /** Content of a file without an end, which can only be read once. */
 const isStream = (stats: fs.Stats) => stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket()
 
-/**
- * Opens without waiting for a writer: a thread of Node that waits in `open` cannot be interrupted, and the process could not
- * exit.
- */
-const readStream = async (path: string, signal: AbortSignal | undefined): Promise<Buffer> => {
-  // A socket cannot be opened by its path.
-  if (path === "/dev/stdin") return await buffer(process.stdin)
-  const { O_NONBLOCK = 0, O_RDONLY } = fs.constants
-  const fd = await new Promise<number>((done, failed) =>
-    fs.open(path, O_RDONLY | O_NONBLOCK, (cause, opened) => (cause === null ? done(opened) : failed(cause)))
-  )
-  const stats = fs.fstatSync(fd)
-  if (stats.isFIFO()) {
-    const { Socket } = await import("node:net")
-    return await buffer(
-      new Socket({ fd, readable: true, writable: false, ...(signal === undefined ? {} : { signal }) })
-    )
-  }
-  const { isatty, ReadStream } = await import("node:tty")
-  if (isatty(fd)) return await buffer(new ReadStream(fd))
-  fs.closeSync(fd)
-  return await fs.promises.readFile(path, { signal })
-}
+/** Fails with `EFBIG`, which {@link reasonOf} explains. */
+const tooLarge = (maxBytes: number) => refuse("EFBIG", `more than ${maxBytes} bytes`)
 
 /**
- * Reads a file of any kind once. The writer of a pipe may come later; the signal ends the wait, and so does the end of
- * the process.
+ * The content of a stream up to a limit: a device such as `/dev/zero` has no end, and would fill the memory. Fails with
+ * `EFBIG` beyond the limit.
  *
  * @category files
  * @since 0.1.0
  * @stability internal
  */
-export const readBytes = async (path: string, signal?: AbortSignal): Promise<Buffer> => {
-  const stats = await fs.promises.stat(path)
-  return await (isStream(stats) ? readStream(path, signal) : fs.promises.readFile(path, { signal }))
+export const readStream = async (stream: Readable, maxBytes: number): Promise<Buffer> => {
+  const chunks: Array<Buffer> = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
+
+/**
+ * Opens without waiting for a writer: a thread of Node that waits in `open` cannot be interrupted, and the process could not
+ * exit.
+ */
+const streamOf = async (path: string, signal: AbortSignal | undefined): Promise<Readable> => {
+  // A socket cannot be opened by its path.
+  if (path === "/dev/stdin") return process.stdin
+  const { O_NONBLOCK = 0, O_RDONLY } = fs.constants
+  const fd = await new Promise<number>((done, failed) =>
+    fs.open(path, O_RDONLY | O_NONBLOCK, (cause, opened) => (cause === null ? done(opened) : failed(cause)))
+  )
+  const stats = fs.fstatSync(fd)
+  const options = signal === undefined ? {} : { signal }
+  if (stats.isFIFO()) {
+    const { Socket } = await import("node:net")
+    return new Socket({ fd, readable: true, writable: false, ...options })
+  }
+  const { isatty, ReadStream } = await import("node:tty")
+  return isatty(fd) ? new ReadStream(fd) : fs.createReadStream(path, { fd, ...options })
+}
+
+/**
+ * Reads a file of any kind once. The writer of a pipe may come later; the signal ends the wait, and so does the end of
+ * the process. Fails with `EFBIG` if there are more than `maxBytes`.
+ *
+ * @category files
+ * @since 0.1.0
+ * @stability internal
+ */
+export const readBytes = async (path: string, maxBytes: number, signal?: AbortSignal): Promise<Buffer> => {
+  const stats = await fs.promises.stat(path)
+  if (isStream(stats)) return await readStream(await streamOf(path, signal), maxBytes)
+  if (stats.size > maxBytes && stats.isFile()) throw tooLarge(maxBytes)
+  return await fs.promises.readFile(path, { signal })
+}
+
+/** Far more than the certificates of all authorities have. */
+const maxSettingBytes = 16 << 20
 
 /** By path. A pipe can be read once in a process, whichever client reads it. */
 const streams = new Map<string, Promise<Buffer>>()
 
 /**
  * Reads a file as {@link readBytes} does. What a pipe gave is remembered for the life of the process: a second read would
- * wait for a writer that does not come again.
+ * wait for a writer that does not come again. Fails with `EFBIG` for more than 16 MiB.
  *
  * @category files
  * @since 0.1.0
@@ -368,8 +392,8 @@ export const readSetting = async (path: string): Promise<Buffer> => {
   const known = streams.get(resolve(path))
   if (known !== undefined) return await known
   const stats = await fs.promises.stat(path)
-  if (!isStream(stats)) return await fs.promises.readFile(path)
-  const reading = streams.get(resolve(path)) ?? readStream(path, undefined)
+  if (!isStream(stats)) return await readBytes(path, maxSettingBytes)
+  const reading = streams.get(resolve(path)) ?? readBytes(path, maxSettingBytes)
   streams.set(resolve(path), reading)
   // A failure may pass.
   reading.catch(() => streams.delete(resolve(path)))

@@ -4,6 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "it is a directory",
   ELOOP: "its links form a loop",
   ENOENT: "no such file or directory",
+  ENOTSUP: "it is not a regular file",
   ENOSPC: "no space left on device",
   ENOTDIR: "a part of its path is not a directory",
   EPERM: "operation not permitted",

@@ -5,7 +5,6 @@ import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { requestFailed } from "./faults.ts"
 import type { Located } from "./itemLookup.ts"
-import { notPrivateKey, toOpenSsh } from "./openSsh.ts"
 import type { Reads } from "./reads.ts"
 
 /** A value, and how long it stays valid in milliseconds if it changes with the clock. */
@@ -19,10 +18,16 @@ const lasting = (value: Redacted.Redacted): Value => ({ value, validFor: undefin
 // Loaded by the first one-time password.
 const otp = Effect.promise(() => import("./otp.ts"))
 
+// Loaded by the first key in the OpenSSH format.
+const openSshFormat = Effect.promise(() => import("./openSsh.ts"))
+
 /** Makes values of the targets of references. */
 export const make = Effect.gen(function* () {
   // The format contains random bytes, but the same key must always give the same text.
-  const openSsh = yield* Cache.make({ capacity: 100, lookup: toOpenSsh })
+  const openSsh = yield* Cache.make({
+    capacity: 100,
+    lookup: (pem: string) => Effect.flatMap(openSshFormat, ({ toOpenSsh }) => toOpenSsh(pem))
+  })
 
   return (
     reads: Reads,
@@ -57,7 +62,9 @@ export const make = Effect.gen(function* () {
         return Effect.flatMap(
           Cache.get(openSsh, Redacted.value(source.key)),
           (found): Effect.Effect<Value, SecretError.SecretError> =>
-            found === undefined ? Effect.fail(notPrivateKey(text)) : Effect.succeed(lasting(Redacted.make(found)))
+            found === undefined
+              ? Effect.flatMap(openSshFormat, ({ notPrivateKey }) => Effect.fail(notPrivateKey(text)))
+              : Effect.succeed(lasting(Redacted.make(found)))
         )
     }
   }

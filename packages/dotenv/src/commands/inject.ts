@@ -1,15 +1,14 @@
-import { isUtf8 } from "node:buffer"
 import { realpathSync } from "node:fs"
-import { buffer } from "node:stream/consumers"
 import { isatty } from "node:tty"
-import { readBytes, reasonOf } from "@opconnect/core/files"
+import { readBytes, readStream, reasonOf } from "@opconnect/core/files"
 import type { SecretsNotResolved } from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { display, readingFile } from "../env-file/bytes.ts"
+import { display, maxFileBytes, readingFile } from "../env-file/bytes.ts"
+import { encodingHint, firstInvalidLine } from "../env-file/encoding.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { mergeIssues } from "../model/mergeIssues.ts"
 import type { Issue } from "../model/types.ts"
@@ -40,12 +39,13 @@ const source = async (file: string | undefined) => {
   let bytes: Buffer
   try {
     bytes = await (file === undefined
-      ? withProgress("reading the template from stdin", () => buffer(process.stdin))
-      : withProgress(readingFile(file), () => readBytes(file)))
+      ? withProgress("reading the template from stdin", () => readStream(process.stdin, maxFileBytes))
+      : withProgress(readingFile(file), () => readBytes(file, maxFileBytes)))
   } catch (cause) {
     throw new CommandError(`Could not read ${name}: ${reasonOf(cause)}.`)
   }
-  if (!isUtf8(bytes)) throw new CommandError(`${name} is not UTF-8 text.`, "Save it as UTF-8.")
+  const line = firstInvalidLine(bytes)
+  if (line !== undefined) throw new CommandError(`${name} is not UTF-8 text (line ${line}).`, encodingHint(bytes))
   return bytes.toString()
 }
 

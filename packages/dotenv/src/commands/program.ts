@@ -174,7 +174,7 @@ const called = isHelp ? words[1] : words[0]
 
 const reportUnknown = async (unknown: string) => {
   process.exitCode = 1
-  const { nearest } = await import("@opconnect/core/names")
+  const { nearest } = await import("../model/nearest.ts")
   const similar = nearest(unknown, names)
   const all = process.argv.slice(process.argv.indexOf(unknown))
   printError(

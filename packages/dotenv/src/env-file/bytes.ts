@@ -1,4 +1,12 @@
-import { readFile as readCallback, readFileSync, type Stats, stat as statCallback, statSync } from "node:fs"
+import {
+  closeSync,
+  openSync,
+  readFile as readCallback,
+  readSync,
+  type Stats,
+  stat as statCallback,
+  statSync
+} from "node:fs"
 import { isAbsolute, relative, resolve } from "node:path"
 import { isatty } from "node:tty"
 import { promisify } from "node:util"
@@ -13,6 +21,9 @@ const readFile = (path: string, signal: AbortSignal | undefined) =>
   new Promise<Buffer>((resolve, reject) =>
     readCallback(path, { signal }, (error, bytes) => (error === null ? resolve(bytes) : reject(error)))
   )
+
+/** Far more than an environment can hold. A device such as `/dev/zero` has no end, and would fill the memory. */
+export const maxFileBytes = 64 << 20
 
 /** The bytes of a file, or why there are none. */
 export type Bytes = Result.Result<Buffer, Issue>
@@ -39,6 +50,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>>
   ENOENT: ["does not exist", missing],
   EISDIR: ["is a directory", "Name a file in it."],
   EACCES: ["cannot be read by this user", "Change its permissions."],
+  EFBIG: ["is larger than 64 MiB", missing],
   ELOOP: ["is a link to itself", "Correct the link."]
 }
 
@@ -98,6 +110,24 @@ export const announced = <A>(what: Work, work: () => A): A => {
   }
 }
 
+const chunkBytes = 64 << 10
+
+const readFileSync = (path: string): Buffer => {
+  const file = openSync(path, "r")
+  const chunks: Array<Buffer> = []
+  try {
+    for (let total = 0, size = 1; size > 0; total += size) {
+      if (total > maxFileBytes) throw Object.assign(new Error(), { code: "EFBIG" })
+      const chunk = Buffer.alloc(chunkBytes)
+      size = readSync(file, chunk)
+      chunks.push(chunk.subarray(0, size))
+    }
+  } finally {
+    closeSync(file)
+  }
+  return Buffer.concat(chunks)
+}
+
 /** Reads a file once. Waits for the writer of a pipe, and nothing else of this thread runs meanwhile. */
 export const readBytesSync = (path: string): Bytes => {
   const read = () => readFileSync(path)
@@ -112,10 +142,11 @@ export const readBytesSync = (path: string): Bytes => {
 export const readBytes = async (path: string, signal?: AbortSignal): Promise<Bytes> => {
   try {
     const stats = await stat(path)
-    if (stats.isFile() || stats.isDirectory()) return Result.succeed(await readFile(path, signal))
-    // Few files are pipes or devices.
+    if ((stats.isFile() && stats.size <= maxFileBytes) || stats.isDirectory())
+      return Result.succeed(await readFile(path, signal))
+    // Few files are pipes or devices, or too large.
     const files = await import("@opconnect/core/files")
-    return Result.succeed(await files.readBytes(path, signal))
+    return Result.succeed(await files.readBytes(path, maxFileBytes, signal))
   } catch (cause) {
     signal?.throwIfAborted()
     return failed(path, cause)

@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import { listed, maxNamed } from "../model/report.ts"
 import type { Issue, ReadOptions, Source } from "../model/types.ts"
 import { type Bytes, display, readBytesSync } from "./bytes.ts"
+import { lineAt, utf16Of } from "./encoding.ts"
 import { type Definition, normalized, parse } from "./parse.ts"
 
 type Parser = NonNullable<ReadOptions["parser"]>
@@ -14,12 +15,18 @@ export interface EnvFile {
   readonly warnings: ReadonlyArray<Issue>
 }
 
-const notText = (file: string, line?: number): Issue => ({
-  code: "FileUnreadable",
-  message: `The environment file ${file} is not text in the expected encoding${line === undefined ? "" : ` (line ${line})`}.`,
-  hint: "Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).",
-  locations: []
-})
+const notText = (file: string, bytes: Buffer, encoding: BufferEncoding, line: number): Issue => {
+  const utf16 = utf16Of(bytes)
+  const actual = utf16 ?? (encoding === "utf8" ? "latin1" : "utf8")
+  // Node does not decode UTF-16 with the high byte first.
+  const option = utf16 === "utf16be" ? "" : `, or set its encoding (DOTENV_ENCODING=${actual}, encoding: "${actual}")`
+  return {
+    code: "FileUnreadable",
+    message: `The environment file ${file} is not text in the expected encoding (line ${line})${utf16 === undefined ? "" : ": it looks like UTF-16"}.`,
+    hint: `Save it as UTF-8${option}.`,
+    locations: []
+  }
+}
 
 /** Few lines are an issue each. More of them have one cause, such as a file of another format. */
 const strays = (file: string, lines: ReadonlyArray<number>): ReadonlyArray<Issue> => {
@@ -88,8 +95,6 @@ const firstUndecoded = (text: string, spans: ReadonlyArray<Span>): number | unde
   return undefined
 }
 
-const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length
-
 /** Lines that say `op://` and define nothing, such as `KEY op://...`: a person meant to define something there. */
 const strayLines = (text: string, spans: ReadonlyArray<Span>): ReadonlyArray<number> => {
   const lines: Array<number> = []
@@ -115,15 +120,22 @@ const own = (path: string, bytes: Buffer, encoding: BufferEncoding): Omit<EnvFil
   const file = display(path)
   const decoded = bytes.toString(encoding)
   const text = normalized(decoded)
-  const unreadable = (line?: number) => ({ definitions: [], issues: [notText(file, line)], warnings: [] })
+  const unreadable = (index: number) => ({
+    definitions: [],
+    issues: [notText(file, bytes, encoding, lineAt(text, index))],
+    warnings: []
+  })
   // Text in another encoding, or no text at all: as it is, every line of it would be passed over.
-  if (text.includes("\0")) return unreadable()
+  const nul = text.indexOf("\0")
+  if (nul !== -1) return unreadable(nul)
+  // Text in UTF-8 decodes to signs of other scripts, of which no line defines a variable.
+  if (encoding === "utf16le" && bytes.length > 0 && utf16Of(bytes) !== encoding) return unreadable(0)
   const definitions = parse(decoded, file)
   const spans = definitions.flatMap(({ written }) =>
     written === undefined ? [] : [{ from: written.start, to: Math.max(written.end, written.start) }]
   )
   const undecoded = firstUndecoded(text, spans)
-  if (undecoded !== undefined) return unreadable(lineAt(text, undecoded))
+  if (undecoded !== undefined) return unreadable(undecoded)
   return {
     definitions,
     issues: [...strays(file, strayLines(text, spans)), ...definitions.filter(isNotClosed).map(quoteNotClosed)],

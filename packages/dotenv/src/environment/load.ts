@@ -72,10 +72,7 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
   const extra = resolving.skipped ? referencesOf(environment.skipped) : []
   // Without references there are no requests, and the client is not even imported.
   if (references.length === 0 && extra.length === 0) return noOutcomes
-  const [{ connectOptions }, { resolveReferences }] = await Promise.all([
-    import("./settings.ts"),
-    import("./engine.ts")
-  ])
+  const { connectOptions, resolveReferences } = await import("./requests.ts")
   const connect = connectOptions(options, environment)
   if (Result.isFailure(connect)) return { outcome: Result.fail(connect.failure), requests: 0 }
   const required = requiredReferences(environment, options)

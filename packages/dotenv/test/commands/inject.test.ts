@@ -133,7 +133,7 @@ describe("opconnect inject", () => {
     writeFileSync(files.path("tpl"), "Stra\xdfe: {{ op://shop/db/username }}", "latin1")
     const { code, stderr, stdout } = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env: env() })
     assert.deepStrictEqual([code, stdout], [1, ""])
-    assert.include(stderr, "tpl is not UTF-8 text.")
+    assert.include(stderr, "tpl is not UTF-8 text (line 1).")
   })
 
   it("does not wait for a template if stdin is not a pipe", async () => {

@@ -150,7 +150,7 @@ describe("opconnect explain", () => {
     using files = project({ ".env": "A=1\0" })
     const { code, stderr } = await opconnect(["explain", "A"], { cwd: files.folder })
     assert.strictEqual(code, 1)
-    assert.include(stderr, "The environment file .env is not text in the expected encoding.")
+    assert.include(stderr, "The environment file .env is not text in the expected encoding (line 1).")
     assert.notInclude(stderr, "Neither")
   })
 

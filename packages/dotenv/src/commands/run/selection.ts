@@ -17,7 +17,7 @@ const isServerOption = (key: string) => key.startsWith("OP_CONNECT_")
 
 /** The error for a key that no file defines. `option` is the place to correct: `--only`. */
 export const unknownKey = async (key: string, keys: Iterable<string>, option: string): Promise<CommandError> => {
-  const { nearest } = await import("@opconnect/core/names")
+  const { nearest } = await import("../../model/nearest.ts")
   const similar = nearest(key, keys)
   return new CommandError(
     `No env file defines ${key}.`,

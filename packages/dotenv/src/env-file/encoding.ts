@@ -8,7 +8,7 @@ export const utf16Of = ([first, second]: Uint8Array): "utf16le" | "utf16be" | un
 
 export const lineAt = (text: string, index: number): number => text.slice(0, index).split("\n").length
 
-/** What to do about bytes that are not text in UTF-8. */
+/** The hint for bytes that are not text in UTF-8. */
 export const encodingHint = (bytes: Uint8Array): string =>
   `${utf16Of(bytes) === undefined ? "" : "It looks like UTF-16. "}Save it as UTF-8.`
 

@@ -12,7 +12,7 @@ const run = {
   package: dotenv,
   bundle: true,
   sources: ["src/commands/run", "src/terminal/", "src/environment/tokens.ts"],
-  tests: ["test/commands/run", "test/commands/inject.test.ts", "test/progress/"],
+  tests: ["test/commands/run", "test/commands/inject.test.ts", "test/terminal/", "test/progress/"],
   bound: 85
 }
 

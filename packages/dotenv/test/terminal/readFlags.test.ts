@@ -99,7 +99,8 @@ describe("readFlags", () => {
       ["--unknown", "x"],
       ["--mode"],
       ["--precedence", "x", "y"],
-      ["--watch=1", "x"]
+      ["--watch=1", "x"],
+      ["--watch-signal", "hup", "x"]
     ]) {
       assert.isUndefined(readFlags(runFlags, words), words.join(" "))
     }

@@ -103,7 +103,8 @@ describe("frameworkOf", () => {
     "npm -w web run dev",
     "pnpm --filter web dev",
     "nextcloud",
-    "node next"
+    "node next",
+    "NODE_ENV=production"
   ])("does not know what `%s` reads", (line) => {
     using folder = made()
     assert.isUndefined(found(line, folder.folder))
@@ -124,7 +125,20 @@ describe("frameworkOf", () => {
     for (const line of ["next lint", "astro check", "npm run both"]) {
       const framework = frameworkOf(line.split(" ")[0] ?? "", line.split(" ").slice(1), folder.folder, undefined)
       assert.deepStrictEqual([framework?.isModeKnown, framework?.mode], [false, undefined], line)
+      assert.deepStrictEqual(framework?.files(undefined), [".env.local", ".env"], line)
     }
+  })
+
+  it("follows scripts that run other scripts, eight of them in a row", () => {
+    const chain = (length: number) =>
+      Object.fromEntries(
+        Array.from({ length }, (_, at) => [`s${at}`, at === length - 1 ? "vite build" : `npm run s${at + 1}`])
+      )
+    const modeOf = (length: number) => {
+      using folder = made({ "package.json": JSON.stringify({ scripts: chain(length) }) })
+      return found("npm run s0", folder.folder)?.[1]
+    }
+    assert.deepStrictEqual([modeOf(8), modeOf(9)], ["production", undefined])
   })
 
   it("uses the folder that the command or the package names", () => {

@@ -60,6 +60,9 @@ describe("opconnect run --watch of env files", () => {
     // The secrets of the new file are followed too.
     server().setField("shop", "db", "password", "rotated-since")
     await run.output.shows(/with A:0 B:13 C:12/)
+    // A lock file that appears beside the env file counts.
+    writeFileSync(files.path("op.lock"), "not a lock file")
+    await run.output.shows(/the command keeps its current values/)
     await end(run)
   })
 

@@ -13,6 +13,7 @@ import type { Failures } from "../transport/failure.ts"
 import * as Rules from "./cacheRules.ts"
 import { listingPays } from "./itemLookup.ts"
 import type { Client, Reads, VaultRevision } from "./reads.ts"
+import { untilAccepted } from "./untilAccepted.ts"
 
 export interface Settings {
   /** How long a failed read is cached, in milliseconds. */
@@ -34,9 +35,6 @@ interface ItemKey {
 
 /** Larger files are not kept: they would crowd out everything else. */
 const maxKeptFileBytes = 1024 * 1024
-
-/** Waits before a read is repeated whose response is outdated (from a lagging replica) or truncated. */
-const rereadAfterMs = [250, 1_000]
 
 const timed = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<Timed<A>, E> =>
   Effect.zipWith(now, read, (readAt, value) => ({ readAt, value }))
@@ -117,61 +115,15 @@ export const make = Effect.fnUntraced(function* (
         : Effect.succeed(isTaken)
     })
 
-  /** Reads until a response is accepted. `known` is returned instead of older responses. */
-  const askUntilTaken = <A>(
-    read: Effect.Effect<A, ConnectError.ConnectError>,
-    {
-      isTaken,
-      known,
-      mayRetry,
-      path,
-      reason = "it is older than an earlier response: a replica lags behind"
-    }: {
-      readonly isTaken: (value: A) => Effect.Effect<boolean>
-      readonly known: () => A | undefined
-      readonly mayRetry: (error: ConnectError.ConnectError, now: number) => boolean
-      readonly path: string
-      readonly reason?: string
-    }
-  ): Effect.Effect<A, ConnectError.ConnectError> => {
-    type Asked = Effect.Effect<A, ConnectError.ConnectError>
-    const ask = (nth: number): Asked => {
-      const wait = rereadAfterMs[nth]
-      const again =
-        wait === undefined
-          ? undefined
-          : Effect.andThen(
-              Effect.sleep(wait),
-              Effect.suspend(() => ask(nth + 1))
-            )
-      return Effect.matchEffect(read, {
-        onFailure: (error): Asked =>
-          again === undefined
-            ? Effect.fail(error)
-            : Effect.flatMap(now, (at) => (mayRetry(error, at) ? again : Effect.fail(error))),
-        onSuccess: (response): Asked =>
-          Effect.flatMap(isTaken(response), (taken): Asked => {
-            const usable = taken ? response : known()
-            if (usable !== undefined) return Effect.succeed(usable)
-            return (
-              again ??
-              Effect.flatMap(failures, ({ unusableResponse }) =>
-                Effect.fail(unusableResponse(path, rereadAfterMs.length + 1, reason))
-              )
-            )
-          })
-      })
-    }
-    return ask(0)
-  }
+  const readUntilAccepted = untilAccepted(failures)
 
   const list = (vaultId: string, title: string | undefined) => {
     const isWhole = title === undefined
     const key = `${vaultId}/${isWhole ? "" : `?${title}`}`
-    return askUntilTaken(
+    return readUntilAccepted(
       isWhole ? client.items.list(vaultId) : client.items.list(vaultId, { filter: Filter.titleIs(title) }),
       {
-        isTaken: (items) =>
+        isAccepted: (items) =>
           Effect.map(
             observe(vaultId, {
               _tag: "List",
@@ -202,8 +154,8 @@ export const make = Effect.fnUntraced(function* (
     ({ itemId, vaultId }: ItemKey) => {
       const key = `${vaultId}/${itemId}`
       return timed(
-        askUntilTaken(client.items.get(vaultId, itemId), {
-          isTaken: (item) =>
+        readUntilAccepted(client.items.get(vaultId, itemId), {
+          isAccepted: (item) =>
             Effect.map(
               observe(vaultId, { _tag: "Item", id: itemId, version: item.version ?? undefined }),
               (isTaken) => {
@@ -222,8 +174,8 @@ export const make = Effect.fnUntraced(function* (
   )
   const contents = yield* Cache.makeWith(
     ({ fileId, itemId, size, vaultId }: ItemKey & { readonly fileId: string; readonly size: number | undefined }) =>
-      askUntilTaken(client.files.bytes(vaultId, itemId, fileId), {
-        isTaken: (bytes) => Effect.succeed(size === undefined || bytes.length === size),
+      readUntilAccepted(client.files.bytes(vaultId, itemId, fileId), {
+        isAccepted: (bytes) => Effect.succeed(size === undefined || bytes.length === size),
         known: () => undefined,
         mayRetry: () => false,
         path: `/v1/vaults/${vaultId}/items/${itemId}/files/${fileId}/content`,

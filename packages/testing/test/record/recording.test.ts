@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { type Seed, startFakeConnect } from "@opconnect/testing"
 import fc from "fast-check"
+import type { RecordingOptions } from "../../src/record/anonymize.ts"
 import { start } from "../../src/record/proxy.ts"
 import * as Recording from "../../src/record/recording.ts"
 import * as Replace from "../../src/record/replace.ts"
@@ -29,7 +30,7 @@ const real: Seed = {
   }
 }
 
-const record = async (options: Recording.RecordingOptions) => {
+const record = async (options: RecordingOptions) => {
   await using fake = await startFakeConnect(real)
   const recording = Recording.make(options)
   const proxy = await start(new URL(fake.url), recording, { host: "127.0.0.1", port: 0, onResponse: () => {} })

@@ -117,6 +117,66 @@ const askMeanings = async (
   return { byName, byLock, requests: named.requests + pinned.requests }
 }
 
+interface Targets {
+  /** The places of references, as they are locked or will be. */
+  readonly places: ReadonlyMap<string, LockedPlace.LockedPlace>
+  readonly failures: ReadonlyMap<string, SecretError>
+  readonly renamed: ReadonlyArray<Renamed>
+  readonly ambiguous: ReadonlyArray<Renamed>
+}
+
+/** The place of each reference: the locked one, or else the one that its names lead to. */
+const targetsOf = (
+  firstUses: Iterable<Use>,
+  locked: Readonly<Record<string, LockedPlace.LockedPlace>>,
+  { byLock, byName }: { readonly byLock: Meanings; readonly byName: Meanings }
+): Targets => {
+  const failures = new Map<string, SecretError>()
+  const renamed: Array<Renamed> = []
+  const ambiguous: Array<Renamed> = []
+  const places = new Map<string, LockedPlace.LockedPlace>()
+  for (const use of firstUses) {
+    const { reference } = use
+    const named = byName.get(reference)
+    if (named === undefined) continue
+    const place = locked[reference]
+    const pinned = byLock.get(reference)
+    if (place !== undefined) places.set(reference, place)
+    else if (Result.isSuccess(named)) places.set(reference, placeOf(named.success))
+    else failures.set(reference, named.failure)
+    if (place === undefined || pinned === undefined) continue
+    if (Result.isFailure(pinned)) {
+      failures.set(reference, pinned.failure)
+      continue
+    }
+    const one = { reference, now: currentName(reference, pinned.success), use }
+    if (Result.isFailure(named) && isMissing(named.failure)) renamed.push(one)
+    else ambiguous.push(one)
+  }
+  return { places, failures, renamed, ambiguous }
+}
+
+/** What a lock file must have for the references of its environment files. */
+const changeOf = (
+  file: LockChange["file"],
+  references: ReadonlySet<string>,
+  places: Targets["places"],
+  removed: ReadonlyArray<string>
+): LockChange => {
+  const kept = [...file.places].filter(([reference]) => !removed.includes(reference))
+  const next = [...references].flatMap((reference) => {
+    const place = places.get(reference)
+    return place === undefined ? [] : [[reference, place] as const]
+  })
+  const added = next.filter(([reference]) => !file.places.has(reference))
+  const updated = next.filter(([reference, place]) => {
+    const before = file.places.get(reference)
+    return before !== undefined && !isSame(before, place)
+  })
+  const names = (all: typeof next) => all.map(([reference]) => reference)
+  return { file, places: new Map([...kept, ...next]), added: names(added), updated: names(updated), removed }
+}
+
 /** Compares the lock files of an environment with what its references mean now. Writes nothing. */
 export const compare = async (
   environment: Environment,
@@ -148,49 +208,15 @@ export const compare = async (
       ? { byName: new Map() as Meanings, byLock: new Map() as Meanings, requests: 0 }
       : await askMeanings(environment, options, byReference.keys(), locked)
 
-  const failures = new Map<string, SecretError>()
-  const renamed: Array<Renamed> = []
-  const ambiguous: Array<Renamed> = []
-  const places = new Map<string, LockedPlace.LockedPlace>()
-  for (const [reference, [use]] of byReference) {
-    const named = byName.get(reference)
-    if (named === undefined || use === undefined) continue
-    const place = locked[reference]
-    if (place === undefined) {
-      if (Result.isSuccess(named)) places.set(reference, placeOf(named.success))
-      else failures.set(reference, named.failure)
-      continue
-    }
-    places.set(reference, place)
-    const pinned = byLock.get(reference)
-    if (pinned === undefined) continue
-    if (Result.isFailure(pinned)) {
-      failures.set(reference, pinned.failure)
-      continue
-    }
-    const one = { reference, now: currentName(reference, pinned.success), use }
-    if (Result.isFailure(named) && isMissing(named.failure)) renamed.push(one)
-    else ambiguous.push(one)
-  }
+  const firstUses = [...byReference.values()].flatMap(([use]) => use ?? [])
+  const { ambiguous, failures, places, renamed } = targetsOf(firstUses, locked, { byLock, byName })
 
-  const isNeeded = ({ key }: Use) => options.optional?.includes(key) !== true
-  const changes = [...files.values()].map((file): LockChange => {
-    const own = uses.filter(({ path }) => resolve(path) === resolve(file.path))
+  const changes = [...files].map(([path, file]) => {
+    const references = new Set(uses.flatMap((use) => (resolve(use.path) === path ? [use.reference] : [])))
     const removed = unusedIn(file.path, file.places.keys(), uses, environment.files, options)
-    const next = new Map(file.places)
-    for (const reference of removed) next.delete(reference)
-    const added: Array<string> = []
-    const updated: Array<string> = []
-    for (const reference of new Set(own.map((use) => use.reference))) {
-      const place = places.get(reference)
-      const before = file.places.get(reference)
-      if (place === undefined) continue
-      if (before === undefined) added.push(reference)
-      else if (!isSame(before, place)) updated.push(reference)
-      next.set(reference, place)
-    }
-    return { file, places: next, added, updated, removed }
+    return changeOf(file, references, places, removed)
   })
+  const isNeeded = ({ key }: Use) => options.optional?.includes(key) !== true
   const variables = uses
     .filter(isNeeded)
     .map(({ key, reference, source }) => ({ key, source, template: templateOf(reference) }))

@@ -57,6 +57,35 @@ type News =
   | { readonly _tag: "Changed"; readonly reference: string; readonly value: string }
   | { readonly _tag: "Failed"; readonly failures: Failures }
 
+/** The secrets of an environment, as they were read last. */
+interface Known {
+  readonly values: ReadonlyMap<string, string>
+  readonly failures: Failures
+}
+
+/** What is known after some events, the failures to report, and whether no optional secret has gone. */
+const applied = ({ failures, values }: Known, news: ReadonlyArray<News>, required: ReadonlySet<string>) => {
+  const known = { values: new Map(values), failures: new Map(failures) }
+  const reported = new Map<string, SecretError>()
+  let isWhole = true
+  for (const one of news) {
+    if (one._tag === "Changed") {
+      known.values.set(one.reference, one.value)
+      known.failures.delete(one.reference)
+      continue
+    }
+    for (const [reference, error] of one.failures) {
+      if (required.has(reference)) reported.set(reference, error)
+      else if (isGone(error)) {
+        isWhole = false
+        known.values.delete(reference)
+        known.failures.set(reference, error)
+      }
+    }
+  }
+  return { known, reported, isWhole }
+}
+
 /**
  * Watches the secrets of an environment that is loaded. The files are not read again: one may have been a pipe. Ends when the
  * signal is aborted.
@@ -79,8 +108,7 @@ export const watch = async (
   const required = requiredReferences(environment, options)
   const oneTimePasswords = references.filter(isOneTimePassword)
   let current = loaded
-  let values: ReadonlyMap<string, string> = loaded.values
-  let failures: Failures = loaded.failures
+  let known: Known = loaded
 
   /** Codes expire, so they are read again for each restart. Without those that are required, the restart waits. */
   const readOneTimePasswords = Effect.gen(function* () {
@@ -105,8 +133,9 @@ export const watch = async (
     if (oneTimePasswords.length > 0) {
       const read = yield* freshOneTimePasswords
       isReported = false
-      values = new Map([...values, ...read.values])
+      known = { ...known, values: new Map([...known.values, ...read.values]) }
     }
+    const { failures, values } = known
     const outcome = Result.succeed({ ...emptyResolved, values, failures })
     // `finish` is shared with code that does not run in Effect, and throws what is wrong.
     // @effect-diagnostics-next-line tryCatchInEffectGen:off
@@ -128,28 +157,9 @@ export const watch = async (
 
   /** Takes in what happened. Gives `false` once an optional secret is gone: the watch then starts again without it. */
   const take = Effect.fnUntraced(function* (news: ReadonlyArray<News>) {
-    const nextValues = new Map(values)
-    const nextFailures = new Map(failures)
-    let isWhole = true
-    const reported = new Map<string, SecretError>()
-    for (const one of news) {
-      if (one._tag === "Changed") {
-        nextValues.set(one.reference, one.value)
-        nextFailures.delete(one.reference)
-        continue
-      }
-      for (const [reference, error] of one.failures) {
-        if (required.has(reference)) reported.set(reference, error)
-        else if (isGone(error)) {
-          isWhole = false
-          nextValues.delete(reference)
-          nextFailures.set(reference, error)
-        }
-      }
-    }
+    const { isWhole, known: next, reported } = applied(known, news, required)
     if (reported.size > 0) failed(new EnvError(failureIssues(variables, reported, origins.nameSettings)))
-    values = nextValues
-    failures = nextFailures
+    known = next
     if (news.some(({ _tag }) => _tag === "Changed") || !isWhole) yield* render
     return isWhole
   })
@@ -174,7 +184,7 @@ export const watch = async (
           // missing may have been created.
           initialValues: Object.fromEntries(
             references.map((reference) => {
-              const value = values.get(reference)
+              const value = known.values.get(reference)
               return [reference, value === undefined ? undefined : Redacted.make(value)]
             })
           )

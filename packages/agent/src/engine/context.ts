@@ -20,7 +20,7 @@ export interface Context {
   readonly link: StoreLink
   readonly upstream: Upstream
   readonly memory: Memory
-  /** Milliseconds of a clock that is never set back. */
+  /** Milliseconds of a monotonic clock. */
   readonly monotonic: () => number
   /** Milliseconds since 1970. */
   readonly wall: () => number

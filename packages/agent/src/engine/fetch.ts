@@ -73,7 +73,7 @@ const followRefusal = Effect.fnUntraced(function* (
   const { status } = outcome.response
   if (status === 401) yield* Heads.refuse(context, session)
   if (status !== 403 || target.vault === "") return outcome
-  // Valid tokens get a false 403 now and then (connect#82).
+  // Connect sometimes responds with 403 to valid tokens (connect#82).
   const again = yield* send(context, session, target, options)
   const isRefused = again.type === "response" && again.response.status === 403
   if (isRefused) yield* Heads.refuseVault(context, session, view)

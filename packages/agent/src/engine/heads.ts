@@ -157,7 +157,7 @@ export const reopenVault = Effect.fnUntraced(function* (
   yield* touch(context, session, view, { expected: seq, moves: true, body: { ...body, state: "open" }, ageMs: 0 })
 })
 
-/** Voids all earlier responses of a vault whose backup was restored, whatever their versions. */
+/** Voids all earlier responses of a vault whose backup was restored, regardless of their versions. */
 export const beginEpoch = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const { body, seq } = view
   if (body === undefined || seq === undefined) return

@@ -81,7 +81,7 @@ const keepList = Effect.fnUntraced(function* (context: Context, session: Session
     view.failedLists = 0
     return
   }
-  // Without a list in the store, the next list moves the head again. That list need not follow at once.
+  // Without a list in the store, the next list moves the head again. That list is not urgent.
   view.plannedSeq = view.seq
   retryList(view, context.monotonic())
 })

@@ -103,8 +103,8 @@ const collect = (stream: Stream.Stream<Uint8Array, TransportError>) =>
   Effect.map(Stream.runCollect(stream), (chunks) => Buffer.concat([...chunks]))
 
 /**
- * Sends the request of a download. Valid tokens get a false 403 now and then (connect#82): only a second one closes the
- * vault.
+ * Sends the request of a download. Connect sometimes responds with 403 to valid tokens (connect#82), so only a second one
+ * closes the vault.
  */
 const passDownload = Effect.fnUntraced(function* (
   context: Context,

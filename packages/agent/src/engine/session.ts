@@ -40,7 +40,7 @@ export interface Session {
   host: string | undefined
   /** Connect did not respond to the last poll. */
   isAway: boolean
-  /** The store's clock less the monotonic one, as of the last reading. */
+  /** Difference between the store's clock and the monotonic one at the last reading. */
   storeOffset: number
   generation: number
   records: Records
@@ -109,7 +109,7 @@ export const makeSession = (
   listeners: new Set()
 })
 
-/** Whether the token has expired according to its own `exp` claim, so that Connect need not be asked. */
+/** Whether the token has expired according to its own `exp` claim, so that no request to Connect is needed. */
 export const isExpired = ({ expiresAt }: Session, wall: number): boolean => expiresAt !== undefined && expiresAt <= wall
 
 /** A time of the monotonic clock, by the store's clock. */

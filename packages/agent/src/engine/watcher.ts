@@ -59,7 +59,7 @@ const planLists = (context: Context, session: Session, view: View.View) => {
   const now = context.monotonic()
   // The seq of a head is the store's time of its last move, or a little more.
   const movedAt = view.seq - session.storeOffset
-  // A vault that is used for the first time may have changed a moment ago: one list is enough to find out.
+  // A vault that is used for the first time may have changed a moment ago: one list is enough to detect that.
   const delays = view.body?.hasChanged === true ? settleMs : settleMs.slice(-1)
   const dueTimes = delays.map((delay) => movedAt + delay).filter((at) => at > now)
   // After an earlier move, the lists of the previous watcher may have failed: one list replaces them.
@@ -142,7 +142,7 @@ export const watch = Effect.fnUntraced(function* (context: Context, session: Ses
   for (const listener of session.listeners) listener()
 })
 
-/** Gives the lease back, so that another agent need not wait for its end. */
+/** Releases the lease, so that other agents need not wait until it expires. */
 export const giveBack = Effect.fnUntraced(function* (context: Context, session: Session) {
   const { lease } = session
   session.lease = undefined

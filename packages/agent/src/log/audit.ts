@@ -31,7 +31,7 @@ const maxWaitingBytes = 4 * 1_024 * 1_024
 export interface AuditOptions {
   /** Called when the file cannot be written, with the number of lines lost since the last call. */
   readonly onFailure: (code: string, lostLines: number) => void
-  /** A clock in milliseconds that is never set back. */
+  /** A monotonic clock in milliseconds. */
   readonly now?: () => number
 }
 
@@ -71,7 +71,7 @@ export const openAudit = (path: string, { now = () => performance.now(), onFailu
     if (now() - failedAt >= reopenMs) report("SLOW_DISK")
   }
   const append = (line: object) => {
-    // A failed stream writes nothing anymore.
+    // A failed stream writes nothing more.
     if (current.destroyed && !recover()) lostLines++
     else if (current.writableLength > maxWaitingBytes) overflow()
     else {

@@ -14,7 +14,7 @@ export interface AgentOptions {
   readonly pollBudget: number
   /** Maximum age of a stale response while Connect is unreachable. 0: no stale response is returned. */
   readonly staleIfErrorMs: number
-  /** How long a token that Connect accepted is served while Connect is away. 0: not beyond `proofMs`. */
+  /** How long a token that Connect accepted is served while Connect is unreachable. 0: not beyond `proofMs`. */
   readonly staleTokenMs: number
   /** Maximum size of the responses in memory, in bytes. */
   readonly memoryBytes: number
@@ -54,7 +54,7 @@ export const replicaLagMs = 60_000
 /** When a list is read again after a change: a vault's new version can be visible before the item that made it. */
 export const settleMs: ReadonlyArray<number> = [1_000, 3_000, 10_000]
 
-/** How long something must be missing before it counts as gone, over two lists. */
+/** How long an item or vault must be missing, in at least two lists, before it counts as gone. */
 export const goneMs = 2_000
 
 /** Interval of lists of a vault without changes. */

@@ -28,7 +28,7 @@ export type ReadRoute = Extract<
   { readonly kind: "vaults" | "vault" | "items" | "item" | "files" | "file" | "content" }
 >
 
-/** Why a target is not a route. */
+/** The reason why a target is not a route. */
 export interface NoRoute {
   readonly status: 400 | 404
   readonly message: string
@@ -43,10 +43,7 @@ const noRoute = (status: 400 | 404, message: string): NoRoute => ({ status, mess
 
 const rootKinds = new Set(["heartbeat", "health", "metrics"])
 
-/**
- * Whether the last part of the query asks for contents. Connect's API description and its documentation use different
- * names.
- */
+/** Whether the query requests file contents. Connect's API description and its documentation use different names. */
 const isInline = (query: URLSearchParams) =>
   [query.get("inline_files"), query.get("inline_content")].some((value) => value === "true" || value === "1")
 

@@ -59,7 +59,7 @@ export interface SharedVerdict {
 /** Times of the store and of this agent that differ by less cannot be ordered. Longer than a call takes. */
 const closeMs = 1_000
 
-/** Applies the shared verdict. A refusal counts by its number, however close its time is to that of the last acceptance. */
+/** Applies the shared state. A refusal counts by its number, even if its time is close to that of the last acceptance. */
 export const follow = (proof: Proof, { checkedAt, isRefused, seq }: SharedVerdict, now: number): Proof => {
   if (!isRefused) {
     const isLater = proof.refusedAt === undefined || proof.refusedAt < checkedAt

@@ -24,7 +24,7 @@ export const parseAddress = (text: string): Address | undefined => {
   return { host: host === "" ? "0.0.0.0" : host.replace(/^\[|\]$/g, ""), port: Number(port) }
 }
 
-/** The host of an address in the one form that URLs have, also for IPv6. */
+/** The host of an address in the form of URLs, also for IPv6. */
 export const hostnameOf = ({ host }: Address): string =>
   new URL(`http://${host.includes(":") ? `[${host}]` : host}`).hostname
 
@@ -118,7 +118,10 @@ const limits = {
   maxHeaderSize: 32 * 1_024
 }
 
-/** Connections at once: clients without a token must not take the file descriptors that the agent needs for Connect. */
+/**
+ * Maximum number of connections: clients without a token must not use up the file descriptors that the agent needs for
+ * Connect.
+ */
 const maxConnections = 4_000
 
 /** A server that does not listen yet, with TLS if there are files. */
@@ -141,7 +144,7 @@ export interface AddressOptions {
   readonly isPublic?: boolean
 }
 
-/** Fails if the address is not allowed, or not with these files, before the agent starts. */
+/** Fails before the agent starts if the address is not allowed, or not allowed with these files. */
 export const checkAddress = (address: Address, tls: TlsFiles | undefined): void => {
   if (tls === undefined && !isLoopback(address.host)) {
     throw new StartError(

@@ -9,7 +9,7 @@ const isRead = (route: Route): route is ReadRoute => cached.has(route.kind)
 const maxKnownTargets = 1_000
 const maxKnownLength = 256
 
-/** Routes by the text of their target. Clients request few targets again and again. */
+/** Routes by the text of their target. Clients request the same few targets repeatedly. */
 export const makeTargets = () => {
   const parsedTargets = new Map<string, { readonly route: Route; readonly target: Target | undefined }>()
   return (url: string) => {

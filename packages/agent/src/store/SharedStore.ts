@@ -34,8 +34,8 @@ export interface HeadReading {
 
 export interface Touch {
   /**
-   * The `seq` that was read before Connect was asked, 0 for none. The touch is refused if that `seq` is no longer current.
-   * Without `expected`, the touch is always applied.
+   * The `seq` that was read before the request to Connect, 0 for none. The touch is refused if that `seq` is no longer
+   * current. Without `expected`, the touch is always applied.
    */
   readonly expected?: number | undefined
   /** Whether all fills that were prepared under the current `seq` are void from now on. */

@@ -19,8 +19,8 @@ export interface StoreLink {
 /** How long a call to the shared store may take. */
 const callTimeoutMs = 250
 /**
- * Fails at the end of the time of a call. After a pause of this process, its timers run before it reads from its
- * connections: the turn in between reads the replies that have arrived in time.
+ * Fails when the timeout of a call is over. After a pause of this process, timers run before connections are read: the
+ * extra turn of the event loop reads the replies that have arrived in time.
  */
 const timeout = Effect.sleep(callTimeoutMs).pipe(
   Effect.andThen(Effect.yieldNow),

@@ -1,7 +1,7 @@
 /** Chooses the Connect host for a request, and skips failed or pausing hosts. Pure; times are milliseconds. */
 
 export interface HostState {
-  /** The host failed: others are asked first until then. */
+  /** The host failed: others are tried first until then. */
   readonly restsUntil: number
   /** The host asked for a pause until then (429, 503). */
   readonly pausedUntil: number
@@ -18,7 +18,7 @@ const free: HostState = { restsUntil: 0, pausedUntil: 0 }
 
 const stateOf = (states: HostStates, host: string) => states.get(host) ?? free
 
-/** The hosts to ask, in order: the preferred host first, failed hosts last. Pausing hosts are omitted. */
+/** The hosts to try, in order: the preferred host first, failed hosts last. Pausing hosts are omitted. */
 export const inOrder = (
   hosts: ReadonlyArray<string>,
   states: HostStates,

@@ -46,7 +46,7 @@ const refusals = new Set([400, 401, 403, 404, 409, 413])
 export const isAwayStatus = (status: number): boolean =>
   status === 408 || status === 429 || status >= 500 || (status >= 300 && status < 400)
 
-/** Judges a response whose body was read. `isJson`: a body that is not JSON is a proxy's. */
+/** The outcome of a response whose body was read. `isJson`: a body that is not JSON is a proxy's. */
 export const toOutcome = (host: string, response: Response, isJson: boolean, now: number): Outcome => {
   const { status } = response
   const away = (reason: string): Outcome => ({ type: "away", reason, retryAfterMs: retryAfter(response, now) })

@@ -16,9 +16,9 @@ export interface UpstreamRequest {
 }
 
 export interface ReadOptions {
-  /** Ask this host first, so that lists and items are read from the same host. */
+  /** Try this host first, so that lists and items are read from the same host. */
   readonly preferred?: string | undefined
-  /** Ask only this host. */
+  /** Use only this host. */
   readonly only?: string | undefined
   /** `low` leaves half of the bucket to reads without a cached response. */
   readonly priority: "high" | "low"
@@ -37,7 +37,7 @@ export interface Upstream {
   readonly hosts: ReadonlyArray<string>
   /** Reads one response, from the first host that responds. */
   readonly read: (request: UpstreamRequest, options: ReadOptions) => Effect.Effect<Outcome>
-  /** Sends a request once, and returns its response. Another host is asked only if nothing was sent. */
+  /** Sends a request once, and returns its response. Another host is tried only if nothing was sent. */
   readonly pass: (request: UpstreamRequest, options: ReadOptions) => Effect.Effect<Passed>
   /** Whether every host failed recently. */
   readonly isAway: (now: number) => boolean
@@ -104,7 +104,7 @@ export const makeUpstream = ({
         (error: StoreError) => Effect.succeed(error)
       )
       if ("_tag" in permit) {
-        // Meanwhile the local store may be in use, with a bucket of this process alone.
+        // The local store may be in use by now, with a bucket of this process alone.
         if (bucket().store === store) return true
         continue
       }

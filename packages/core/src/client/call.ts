@@ -33,9 +33,9 @@ const queryText = (query: Query): string => {
   return params.size === 0 ? "" : `?${params}`
 }
 
-/** Why an id cannot be part of a path: it would lead to another path than the one meant, or to none. */
+/** The reason why an id cannot be part of a path: it would lead to a different path, or to none. */
 const idProblem = (id: unknown): string | undefined => {
-  // Nothing else is shown of a value that is not a string.
+  // Only the type of a value that is not a string is shown.
   if (typeof id !== "string") return `an id must be a string, not ${id === null ? "null" : typeof id}`
   return id === "" || id === "." || id === ".." || !id.isWellFormed()
     ? `"${id.toWellFormed()}" is not a valid id`
@@ -59,7 +59,7 @@ export type Read<A> = (response: TransportResponse) => Effect.Effect<A, Unusable
 export const unusable = (problem: ConnectError.ResponseProblem, reason: string): Effect.Effect<never, Unusable> =>
   Effect.fail({ problem, reason })
 
-/** A body in JSON, as the model has it. */
+/** A JSON body, decoded as the model. */
 export const json =
   <Name extends Decode.SchemaName, Secret>(
     decoders: Readonly<Record<Name, Decoder>>,
@@ -103,9 +103,9 @@ export interface CallDetails<A> {
   readonly afterLoss?: Policy.Call<A>["afterLoss"]
 }
 
-/** Functions that observe calls, and what errors name. */
+/** Observers of calls, and the names in errors. */
 export interface CallContext {
-  /** The options, which the hints of errors name. Default: they name environment variables. */
+  /** The options that hints of errors name. Default: hints name environment variables. */
   readonly given?: ConnectOptions
   /** Reports each call, to a tracer for example. */
   readonly observe?: Policy.Observe
@@ -113,8 +113,8 @@ export interface CallContext {
 }
 
 /**
- * Calls of the endpoints of the contract with their policy, each failing with what the contract lists for it.
- * `failures` makes their errors.
+ * Calls of the endpoints of the contract with their policy. Each fails with the errors that the contract lists for the
+ * endpoint. `failures` makes their errors.
  */
 export const make = Effect.fnUntraced(function* (
   settings: Settings,
@@ -128,7 +128,7 @@ export const make = Effect.fnUntraced(function* (
   const prepare = yield* Requests.make(settings)
   const withPolicy = Policy.make(settings, yield* CurrentStartup, failures, observe)
 
-  /** The response if it is a success, or the error that it stands for. */
+  /** The response if its status is a success, otherwise its error. */
   const toResponseOrError = (
     attempt: Policy.Attempt,
     response: TransportResponse,

@@ -14,19 +14,19 @@ import { type AttemptEffect, type Calls, pathOf } from "./call.ts"
 import { isPage, pageReason, sizeText } from "./reads.ts"
 import type { ContentOptions } from "./service.ts"
 
-/** The content of a file from some place on, as it arrives. */
+/** The content of a file from a position to the end, as it arrives. */
 export interface OpenedContent {
-  /** Where the body begins: 0 where a server does not know ranges. */
+  /** Position of the first byte: 0 if the server does not support ranges. */
   readonly start: number
   readonly body: Stream.Stream<Uint8Array, ConnectError.ErrorOf<"files", "content">>
 }
 
 /** The contents of files as streams. */
 export const make = ({ call, given, prepare, toResponseOrError, transport }: Calls, settings: Settings) => {
-  /** A stream that breaks off later can only fail with what any request can. */
+  /** A stream that is interrupted later can only fail with the errors of any request. */
   const toContentError = Failure.narrow<"files", "content">(new Set(), given)
 
-  /** The error of a response that has no content, or another part of it. */
+  /** The error of a response without content, or with another part of the content. */
   const noContent = (attempt: Policy.Attempt, response: StreamedResponse, secrets: ReadonlyArray<string>) => {
     const { state, timeout } = attempt
     return Bytes.collect(response.body, settings.maxResponseSize, () => Failure.tooLarge(state)).pipe(
@@ -88,7 +88,7 @@ export const make = ({ call, given, prepare, toResponseOrError, transport }: Cal
       reason: sizeText(size, expected)
     })
 
-  /** Fails at its end if it was not as long as it should be. */
+  /** Fails at its end if its length is wrong. */
   const sized = (
     { body }: OpenedContent,
     expected: number,

@@ -24,7 +24,7 @@ export type WithSecrets<A, Secret> =
 export type Body<Name extends SchemaName, Secret> =
   Secret extends Redacted.Redacted<string> ? Decoded<Name> : WithSecrets<Decoded<Name>, Secret>
 
-// Schema is only loaded to say what is wrong with a body: evaluating it takes a starting process longer than its requests.
+// Schema is only loaded to describe what is wrong with a body: its evaluation takes longer than the requests of a start.
 const codecs = Effect.promise(() => import("../model/codecs.ts"))
 
 /** Decodes parsed JSON in one pass. Fails with a description of the wrong shape, without values. */

@@ -15,7 +15,7 @@ import type { ContentOptions, DownloadOptions } from "./service.ts"
 // Loaded when a file is written, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("../files/files.ts"))
 
-/** How much is written before it is synced to the disk meanwhile: the wait at the end is shorter by as much. */
+/** Number of bytes after which a sync to the disk starts in the background, so that less is left to sync at the end. */
 const syncBytes = 32 * 1024 * 1024
 
 /** The system may write less than requested, and does when a disk is nearly full. */
@@ -43,8 +43,8 @@ export const make = <Secret>(
     Effect.map(files.bytes(vaultId, itemId, fileId, options), exactTextOf)
 
   /**
-   * Readers never see half a file: it is put in place when it is complete. An interrupted download continues at its
-   * last byte, or from the start if the server does not support ranges.
+   * Readers never see a partial file: the target is replaced when the download is complete. An interrupted download
+   * continues at its last byte, or from the start if the server does not support ranges.
    */
   const download = Effect.fnUntraced(function* (
     vaultId: string,
@@ -139,7 +139,7 @@ export const make = <Secret>(
   return { text, download }
 }
 
-/** The size was asked for without the content: 413 does not occur. */
+/** The size was requested without the content, so 413 does not occur. */
 const asContentError = (
   error: ConnectError.ErrorOf<"files", "get">
 ): Exclude<ConnectError.ErrorOf<"files", "get">, ConnectError.FileTooLarge> | ConnectError.UnexpectedResponse =>

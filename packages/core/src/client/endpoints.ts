@@ -12,11 +12,11 @@ import * as Decode from "./decode.ts"
 import * as Reads from "./reads.ts"
 import type { ActivityOptions, FileOptions } from "./service.ts"
 
-/** Sent twice, `add` may add twice, and `remove` of a place in a list takes what has moved there. */
+/** If sent twice, `add` may add twice, and `remove` by an index removes the element that has moved there. */
 const idempotencyOf = (operations: ReadonlyArray<PatchOperation>): Contract.Idempotency =>
   operations.every(({ op }) => op === "replace") ? "idempotent" : "unsafe"
 
-/** Secrets may be anywhere in what is written; what is sent is their text. */
+/** Secrets may be anywhere in the input. Their text is sent. */
 const reveal = (value: unknown): unknown => {
   if (Redacted.isRedacted(value)) return Redacted.value(value)
   if (Array.isArray(value)) return value.map(reveal)
@@ -25,7 +25,7 @@ const reveal = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reveal(inner)]))
 }
 
-/** The JSON of an input. Fails with what is wrong with it. */
+/** The JSON of an input. Fails with a description of what is wrong. */
 const encode = (name: "itemInput" | "patch", input: unknown): Effect.Effect<string, string> =>
   Effect.suspend(() => {
     const body = JSON.stringify(reveal(input))
@@ -40,7 +40,7 @@ const text: Read<string> = (response) =>
   Reads.isPage(response) ? unusable("foreign", Reads.pageReason) : Effect.succeed(textOf(response.body))
 const nothing: Read<undefined> = (response) => Effect.as(text(response), undefined)
 
-/** The fifteen endpoints of the contract, each failing with what the contract lists for it. */
+/** The fifteen endpoints of the contract. Each fails with the errors that the contract lists for it. */
 export const make = <Secret>(calls: Calls, settings: Settings, redact: Decode.Redact<Secret>) => {
   const { call, sending } = calls
   const reads = Reads.make(calls, redact)

@@ -8,13 +8,13 @@ import { headerOf, type ResponseHead, type StreamedResponse } from "../transport
 export interface VaultEvent {
   /** Id of the vault. */
   readonly vault: string
-  /** `undefined` if the server does not say it: only a look at the vault shows whether it has changed. */
+  /** `undefined` if the server did not send it: only a read of the vault shows whether it has changed. */
   readonly contentVersion: number | undefined
 }
 
 /**
- * Receives the events of an agent until the agent ends them or the connection is lost.
- * Returns how long the agent asks to wait before the next request, in milliseconds; `undefined` if it does not.
+ * Receives the events of an agent until the agent ends them or the connection is lost. Returns the wait before the next
+ * request that the agent asks for, in milliseconds; `undefined` if it asks for none.
  */
 export type VaultEvents = (onEvent: (event: VaultEvent) => void) => Effect.Effect<number | undefined>
 
@@ -37,7 +37,7 @@ const isEventStream = (head: ResponseHead) =>
 /** The events in a response; `undefined` if it is something else, such as an error. */
 export const read = (response: StreamedResponse, timeout: number): Effect.Effect<VaultEvents | undefined> => {
   if (!isEventStream(response)) {
-    // The connection is closed after the first bytes, whatever else would follow.
+    // The connection is closed after the first bytes, without reading the rest.
     return Stream.runHead(response.body).pipe(Effect.timeoutOption(timeout), Effect.ignore, Effect.as(undefined))
   }
   return Effect.succeed((onEvent) =>

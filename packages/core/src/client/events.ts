@@ -26,10 +26,10 @@ const agentHeader = "opconnect-agent"
 
 const content: Content = { method: "GET", path: "/v1/events", headers: { accept: "text/event-stream" } }
 
-// Loaded when an agent is asked, because its parser brings the schemas of Effect along.
+// Loaded when an agent is used, because the parser imports Effect's schemas.
 const eventStream = Effect.promise(() => import("./eventStream.ts"))
 
-/** The events of agents. Hosts that do not say that they are agents are never asked for any. */
+/** The events of agents. Requested only from hosts that identify as agents. */
 export const make = ({ hosts, requestTimeout: timeout }: Pick<Settings, "hosts" | "requestTimeout">) => {
   // Connect itself listens on no unix socket.
   const agents = new Set(hosts.filter((host) => socketPathOf(host) !== undefined))

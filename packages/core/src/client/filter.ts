@@ -1,7 +1,7 @@
 /**
- * SCIM filters as Connect takes them. How a server unescapes quotes and backslashes is documented nowhere, and no client
- * of the vendor escapes them, so a text that holds one gets no filter: the caller lists everything and looks for itself.
- * Whatever the server gives back is checked again by the caller; a filter only saves time.
+ * SCIM filters as Connect takes them. It is not documented how a server unescapes quotes and backslashes, and no client of
+ * the vendor escapes them. Text that contains one gets no filter: the caller reads the whole list and searches it. Callers
+ * check all results again; a filter only saves time.
  */
 const write = (attribute: string, operator: "eq" | "co", text: string): string | undefined =>
   /["\\\p{Cc}]/u.test(text) ? undefined : `${attribute} ${operator} "${text}"`

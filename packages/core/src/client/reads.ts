@@ -5,7 +5,7 @@ import { type Calls, json, type Read, unusable } from "./call.ts"
 import type { Body, Redact } from "./decode.ts"
 import type { ContentOptions, FilterOptions } from "./service.ts"
 
-/** A cache or a proxy in confusion must not give one item's secrets for another's. */
+/** A faulty cache or proxy must not return one item's secrets for another item. */
 const itemOf = <Secret>(id: string, redact: Redact<Secret>): Read<Body<"fullItem", Secret>> => {
   const read = json(readDecoders, "fullItem", redact)
   return (response) =>

@@ -36,7 +36,7 @@ export interface ActivityPage {
 export interface WriteOptions {
   /**
    * Waits until reads return the new version of the item: `true` for up to 10 seconds, or a duration. Fails with
-   * `WriteNotVisible` if the time is over; the change has been made all the same. Default: does not wait.
+   * `WriteNotVisible` after that time, although the change was made. Default: does not wait.
    */
   readonly waitUntilVisible?: boolean | Duration.Input | undefined
 }

@@ -24,7 +24,7 @@ import { Vault } from "../model/Vault.ts"
 import type { Idempotency as IdempotencyOf } from "./endpoints.ts"
 
 /**
- * Whether a request may be repeated when its response was lost, in the terms of RFC 9110.
+ * Whether a request may be repeated after its response was lost, in the terms of RFC 9110.
  *
  * **Details**
  *
@@ -47,8 +47,8 @@ const errorBody = <const Status extends number>(status: Status, description: str
   })
 
 /**
- * Errors of the server's handlers, by status. The errors that any request can meet (408, 429, 5xx) come from the sync
- * service or from a proxy, and belong to no endpoint.
+ * Errors of the server's handlers, by status. Errors of any request (408, 429, 5xx) come from the sync service or from a
+ * proxy, and are not listed for endpoints.
  *
  * @category errors
  * @since 0.1.0
@@ -58,7 +58,7 @@ export const ErrorBody = {
   // 1Password's description lists it for create and update only (js#29, operator#132, connect#61).
   400: errorBody(400, "An invalid id, an invalid filter, or an item that the server does not accept."),
   401: errorBody(401, "The token is missing or invalid."),
-  // 1Password's description leaves it out of the lists.
+  // 1Password's description omits it for lists.
   403: errorBody(403, "The token has no access to the vault, or no permission for the operation."),
   404: errorBody(404, "The vault, item or file does not exist, or the token has no access to it."),
   // Not in 1Password's description, but its Terraform provider retries it.
@@ -147,7 +147,7 @@ class ItemsGroup extends HttpApiGroup.make("items")
       success: FullItem,
       error: writing
     }).annotate(Idempotency, "idempotent"),
-    // `add` appends and `remove` may take a place in a list: a patch is only repeated when its caller knows of neither.
+    // `add` appends and `remove` may name an index: a patch is only repeated if it contains neither.
     HttpApiEndpoint.patch("patch", "/vaults/:vaultUuid/items/:itemUuid", {
       params: itemPath,
       payload: Schema.Array(PatchOperation),

@@ -38,7 +38,7 @@ interface ErrorByStatus {
   413: FileTooLarge
 }
 
-// In a tuple, because `never`, the errors of an endpoint without any, would extend whatever it is held against.
+// In a tuple, because `never`, the errors of an endpoint without errors, would extend any type.
 type Statuses<Endpoint> = [HttpApiEndpoint.Errors<Endpoint>] extends [never]
   ? never
   : HttpApiEndpoint.Errors<Endpoint> extends { readonly status: infer Status extends keyof ErrorByStatus }
@@ -54,6 +54,6 @@ type Statuses<Endpoint> = [HttpApiEndpoint.Errors<Endpoint>] extends [never]
  */
 export type ErrorOf<Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]> =
   | ErrorByStatus[Statuses<Groups[Group]["endpoints"][Endpoint]>]
-  // Only what is behind the token needs the data that is being synced.
+  // Only endpoints with a token need the synced data.
   | (401 extends Statuses<Groups[Group]["endpoints"][Endpoint]> ? SyncTimeout : never)
   | CommonError

@@ -1,6 +1,6 @@
 /**
- * The endpoints of `ConnectApi` as plain data for the client: evaluating the contract would take longer than the
- * requests of a starting process. A test compares both.
+ * The endpoints of `ConnectApi` as plain data for the client: evaluating the contract would take longer than the requests
+ * of a start. A test compares both.
  */
 
 /** Whether a request may be repeated when its response was lost (RFC 9110, 9.2). */
@@ -40,7 +40,7 @@ export const endpoints = {
   "items.get": get(item, 400, 401, 403, 404),
   "items.create": write("POST", `${vault}/items`, "unsafe"),
   "items.update": write("PUT", item, "idempotent"),
-  // `add` appends and `remove` may name a place in a list: the client narrows it by the operations.
+  // `add` appends and `remove` may name an index: the client decides by the operations.
   "items.patch": write("PATCH", item, "unsafe"),
   "items.delete": write("DELETE", item, "idempotent"),
   "files.list": get(`${item}/files`, 400, 401, 403, 404, 413),

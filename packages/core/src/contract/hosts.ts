@@ -26,7 +26,7 @@ const invalid = (host: string, why: string, hint: string): Result.Result<never, 
     place: { key: where }
   })
 
-/** The longest path that Linux and macOS both have room for in the address of a socket, in bytes. */
+/** The longest socket path that both Linux and macOS support, in bytes. */
 const maxSocketPathBytes = 103
 
 /** Path of the unix socket that a host names, such as `unix:/run/opconnect.sock`; `undefined` for a URL. */
@@ -106,7 +106,7 @@ const mistakes: ReadonlyArray<readonly [is: (host: string, url: URL | null) => b
   ]
 ]
 
-/** A host as it would be after a scheme, if it can be shown. */
+/** The host without its scheme, if it can be shown. */
 const withoutScheme = (host: string) => {
   const rest = host.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i, (scheme) =>
     /^[a-z]+:$/i.test(scheme) ? scheme : ""
@@ -154,7 +154,7 @@ const isPrivate = (hostname: string) =>
   /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
 
 /**
- * The hosts to which the token would travel in clear text, outside a private network or by a proxy.
+ * The hosts to which the token would be sent in clear text, outside a private network or through a proxy.
  *
  * @since 0.1.0
  * @stability internal

@@ -8,7 +8,7 @@ const optionOf = (variable: string) => Object.keys(table).find((option) => table
 
 const tokenOptions = ["token", "tokenFile"]
 
-/** The names of the settings that options make. */
+/** The names of the settings of given options. */
 export const namesOf = (options: object): SettingNames => {
   /** `undefined` for options of code that reads no variables. */
   const ofVariables: object | undefined = Reflect.get(options, variableOptions)
@@ -33,13 +33,13 @@ export const namesOf = (options: object): SettingNames => {
   }
 }
 
-/** An issue whose hint names settings by where the options have them from. */
+/** An issue whose hint names settings by their source: option, variable or file. */
 export const nameHint = (options: object, issue: Issue): Issue => ({
   ...issue,
   hint: nameSettings(issue.hint, namesOf(options))
 })
 
-/** The same for the place, in clients whose callers know options instead of variables. */
+/** The same for the place of the issue, in clients whose callers set options instead of variables. */
 export const nameOptions = (options: object, issue: Issue): Issue => ({
   ...nameHint(options, issue),
   ...(issue.place?.key === undefined

@@ -122,7 +122,7 @@ export const kindIssue = (
   )
 }
 
-/** The issue of options that are no object, or those of names that the table does not have. */
+/** The issue of options that are not an object, or the issues of unknown names. */
 export const nameIssues = (table: OptionTable, given: unknown, prefix: string): ReadonlyArray<Issue> => {
   if (given === undefined) return []
   if (Predicate.isReadonlyObject(given)) {

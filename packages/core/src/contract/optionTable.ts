@@ -61,7 +61,7 @@ export interface OptionDefinition {
   readonly values?: ReadonlyArray<string>
   /** Nested options. */
   readonly options?: OptionTable
-  /** The nested option that a text sets which is given instead of the options. */
+  /** The nested option that is set if a text is given instead of an object. */
   readonly text?: string
 }
 

@@ -66,7 +66,7 @@ export const withProcessProxy = (env: Variables): Record<string, string | undefi
   return { ...Object.fromEntries(others), ...found, NODE_USE_ENV_PROXY: Object.keys(found).length > 0 ? "1" : "0" }
 }
 
-/** Whether the agents of this runtime know proxies: Node 22.21, 24.5 and later. */
+/** Whether the agents of this runtime support proxies: Node 22.21, 24.5 and later. */
 const isSupported = () => globalThis.process?.allowedNodeEnvironmentFlags?.has(flag) === true
 
 const problem = (message: string, hint: string): Issue => ({

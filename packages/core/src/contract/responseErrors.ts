@@ -173,9 +173,9 @@ export class ServerError extends DelayedError("ServerError", "Check the log and 
  *
  * **Details**
  *
- * `foreign` came from something else, such as a proxy's page; `refusal` is an error of Connect with a status that is not
- * documented for the endpoint; `incomplete` is a file of another size than the item says, or JSON that was cut short;
- * `shape` is a Connect server's, but not of the shape that this version knows; `size` is beyond `maxResponseSize`.
+ * `foreign` did not come from Connect, such as a proxy's page; `refusal` is an error of Connect with a status that is not
+ * documented for the endpoint; `incomplete` is a file whose size differs from the size in the item, or truncated JSON;
+ * `shape` came from Connect in a shape that this version does not know; `size` exceeds `maxResponseSize`.
  *
  * @category models
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * The key under which options say where they come from, if that is not code: texts by variable, such as
+ * The key under which options store their sources if they do not come from code: texts by variable, such as
  * `OP_CONNECT_HOST (.env:2)`.
  *
  * @category symbols
@@ -12,18 +12,18 @@ export const optionOrigins: unique symbol = Symbol.for("@opconnect/core/optionOr
 export const variableOptions: unique symbol = Symbol.for("@opconnect/core/variableOptions")
 
 /**
- * Where settings of the connection were made, by their environment variables.
+ * The sources of the settings of the connection, by their environment variables.
  *
  * @category models
  * @since 0.1.0
  * @stability internal
  */
 export interface SettingNames {
-  /** Whether the setting was made at all, in whatever way. */
+  /** Whether the setting was made at all. */
   readonly isMade: (variable: string) => boolean
   /**
-   * The option, the variable, or the line of a file. For a setting that nobody made: the variable, or for code that sets
-   * options, the option if the text named that.
+   * The option, the variable, or the line of a file. For a missing setting: the variable, or the option if code sets
+   * options and the text named the option.
    */
   readonly nameOf: (variable: string, option?: string) => string
 }
@@ -31,8 +31,8 @@ export interface SettingNames {
 const settings = /\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g
 
 /**
- * A text that names settings by their variables, or time limits by their options, with each named by where it was made. Of
- * several ways to make a setting, only those that were used stay.
+ * A text that names settings by their variables, or time limits by their options, with each name replaced by the source of
+ * the setting. Of several alternatives, only those in use are kept.
  *
  * @category formatting
  * @since 0.1.0

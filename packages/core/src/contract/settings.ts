@@ -64,7 +64,7 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
 /** Checks the options and fills in the defaults. */
 export const toSettings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
   const { issues: wrong, values } = checkOptions(connectOptions, options)
-  // Nothing follows from options that are none.
+  // Options that are not an object have no further issues.
   if (!Predicate.isReadonlyObject(options)) return Result.fail(new InvalidOptions(wrong))
   const issues = [...wrong]
   const isWrong = (name: keyof ConnectOptions) => wrong.some(({ place }) => place?.key === name)

@@ -1,8 +1,8 @@
 import type { ConnectError } from "./requestErrors.ts"
 
 /**
- * Whether a request may succeed later without any change. What an older value may stand in for, and what
- * a start waits out.
+ * Whether a request may succeed later without any change. Only after such a failure, an older value may be used, and a
+ * start waits.
  *
  * @category predicates
  * @since 0.1.0

@@ -123,18 +123,18 @@ const keepAtEnd = (partial: string) => {
 export interface PartialFile {
   /** Writes the content. */
   readonly handle: FileHandle
-  /** Starts to sync what was written to the disk, so that `commit` has less to wait for, and fails if that has failed. */
+  /** Starts to sync the written content to the disk, so that `commit` waits less. Fails if a sync has failed. */
   readonly startSync: () => void
-  /** Syncs the content to the disk and puts the file in place. Discards it on failure. */
+  /** Syncs the content to the disk and replaces the target. Discards the file on failure. */
   readonly commit: () => Promise<void>
   /** Removes the file and keeps the one that it would replace. Never fails. */
   readonly discard: () => Promise<void>
 }
 
 /**
- * Starts to write a file that replaces another atomically: readers see the old file or the new one. A file that is
- * neither committed nor discarded is removed when the process exits, or is ended by SIGINT, SIGTERM or SIGHUP. A link
- * at `path` is replaced, not followed.
+ * Starts to write a file that replaces another atomically: readers see the old file or the new one. A file that is neither
+ * committed nor discarded is removed when the process exits, or is terminated by SIGINT, SIGTERM or SIGHUP. A link at
+ * `path` is replaced, not followed.
  *
  * @category files
  * @since 0.1.0
@@ -170,7 +170,7 @@ export const createPartial = async (path: string, { mode = ownerOnly }: WriteOpt
       syncing = handle.datasync().then(() => {
         syncing = undefined
       })
-      // The system reports a failure only once: it stays here for `commit`.
+      // The system reports a failure only once, so it is stored for `commit`.
       syncing.catch(() => undefined)
     },
     commit: () =>
@@ -233,8 +233,8 @@ export const writeFileSync = (
 }
 
 /**
- * Whether a link or a pipe may be used: in a folder that everybody can write to, only one of this user's or of the folder's
- * owner. The kernel's own rule (`protected_symlinks`), which is not switched on everywhere.
+ * Whether a link or a pipe may be used: in a world-writable folder, only one that belongs to this user or to the owner of
+ * the folder. Linux has the same rule (`protected_symlinks`), which is not always enabled.
  */
 const checkOwner = (path: string, uid: number) => {
   const folder = fs.statSync(dirname(path))
@@ -360,8 +360,8 @@ const streamOf = async (path: string, signal: AbortSignal | undefined): Promise<
 }
 
 /**
- * Reads a file of any kind once. The writer of a pipe may come later; the signal ends the wait, and so does the end of
- * the process. Fails with `EFBIG` if there are more than `maxBytes`.
+ * Reads a file of any kind once. The writer of a pipe may open it later; the signal or the end of the process ends the
+ * wait. Fails with `EFBIG` if there are more than `maxBytes`.
  *
  * @category files
  * @since 0.1.0
@@ -381,8 +381,8 @@ const maxSettingBytes = 16 << 20
 const streams = new Map<string, Promise<Buffer>>()
 
 /**
- * Reads a file as {@link readBytes} does. What a pipe gave is remembered for the life of the process: a second read would
- * wait for a writer that does not come again. Fails with `EFBIG` for more than 16 MiB.
+ * Reads a file as {@link readBytes} does. The content of a pipe is kept for the life of the process, because a second read
+ * would wait for a writer forever. Fails with `EFBIG` for more than 16 MiB.
  *
  * @category files
  * @since 0.1.0
@@ -395,7 +395,7 @@ export const readSetting = async (path: string): Promise<Buffer> => {
   if (!isStream(stats)) return await readBytes(path, maxSettingBytes)
   const reading = streams.get(resolve(path)) ?? readBytes(path, maxSettingBytes)
   streams.set(resolve(path), reading)
-  // A failure may pass.
+  // The next read may succeed.
   reading.catch(() => streams.delete(resolve(path)))
   return await reading
 }

@@ -17,7 +17,7 @@ export const every = (all: unknown, accepts: (x: unknown) => boolean): boolean =
   return true
 }
 
-/** In place: the body is nobody else's. */
+/** In place: the body is used only here. */
 export const map = (all: Array<unknown>, decode: (x: unknown) => unknown): Array<unknown> => {
   for (let i = 0; i < all.length; i++) all[i] = decode(all[i])
   return all

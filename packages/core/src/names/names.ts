@@ -18,7 +18,7 @@ export { displayName } from "./displayName.ts"
  */
 export const looksLikeId = (name: string) => /^[a-z0-9]{26}$/.test(name)
 
-/** Composed: an accent may be a character of its own, or a part of its letter. */
+/** Composed (NFC): an accent may be a separate character or a part of its letter. */
 const compose = (name: string) => name.normalize("NFC")
 
 const fold = (name: string) => compose(name).toLowerCase()
@@ -49,7 +49,7 @@ export const matchesByTitle = <A>(
 }
 
 /**
- * Names of a thing.
+ * Names of an object.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface Names {
 }
 
 /**
- * Index of things by their names.
+ * Index of objects by their names.
  *
  * @category models
  * @since 0.1.0
@@ -120,7 +120,7 @@ const lazily = <A>(make: () => A): (() => A) => {
 }
 
 /**
- * The index of a list, made when it is first asked for and kept as long as the list is.
+ * The index of a list, created at its first use and kept as long as the list.
  *
  * @category names
  * @since 0.1.0
@@ -136,7 +136,7 @@ export const nameIndex = <A>(of: (one: A) => Names, keep: (one: A) => boolean = 
 }
 
 /**
- * The things of a list that a name fits.
+ * The entries of a list that match a name.
  *
  * @category names
  * @since 0.1.0
@@ -153,7 +153,7 @@ export const matchesByName = <A>(things: ReadonlyArray<A>, name: string, of: (on
  * @stability internal
  */
 export const nearest = (name: string, names: Iterable<string>): string | undefined =>
-  // Of one or two letters everything is close.
+  // One or two letters are close to any name.
   name.length < 3
     ? undefined
     : suggestion(
@@ -165,8 +165,8 @@ export const nearest = (name: string, names: Iterable<string>): string | undefin
 const withFolded = <A extends { readonly name: string }>(one: A) => ({ ...one, folded: fold(one.name) })
 
 /**
- * The name that was probably meant: one that holds the wrong one or is held by it, or else one of few other letters.
- * Bounded, because the names come from the network.
+ * The name that was probably meant: one that contains the wrong name or is part of it, or else one that differs in few
+ * letters. Bounded, because the names come from the network.
  */
 const suggestion = <A extends { readonly name: string; readonly folded: string }>(
   name: string,

@@ -14,7 +14,7 @@ import { closedError, type Failure, internalError, toError } from "./failure.ts"
 export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>, given: object) => {
   let runtime = ManagedRuntime.make(layer)
   let isClosed = false
-  /** Streams that are being read. Between two reads no fiber of the runtime is there to be interrupted. */
+  /** Streams that are being read. Between two reads, there is no fiber to interrupt. */
   const streams = Scope.makeUnsafe("parallel")
 
   /** A scope that is closed with the client, unless it was closed earlier. */
@@ -31,7 +31,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>, giv
     if (isClosed) throw closedError()
     const failure = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
     if (failure === undefined) throw internalError(Cause.squash(exit.cause))
-    // A runtime keeps the failure of its start permanently. What was missing, such as a token file, may come.
+    // A runtime keeps a failed start permanently, but a missing token file may appear later.
     if (failure._tag === "InvalidOptions" && runtime === started) runtime = ManagedRuntime.make(layer)
     throw toError(failure, given)
   }
@@ -53,7 +53,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>, giv
     }
   })
 
-  /** The services, once they are there. */
+  /** The services, once they have started. */
   const services = () => (isClosed ? undefined : runtime.cachedContext)
 
   const close = async (): Promise<void> => {

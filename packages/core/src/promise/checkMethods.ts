@@ -114,7 +114,7 @@ const checkedMethod = (group: string, name: string, expected: ReadonlyArray<Para
         return await method(...given)
       }
 
-/** The client with every argument checked: callers are JavaScript, too, and JSON, and variables that are not set. */
+/** The client with every argument checked: arguments may come from JavaScript, from JSON, or from unset variables. */
 export const checkMethods = (connect: Connect): Connect => {
   const groups = Object.entries(parameters).map(([group, methods]) => [
     group,

@@ -4,7 +4,7 @@ import { failureLine, issueLines } from "../contract/issueText.ts"
 import { brand } from "./brand.ts"
 
 /**
- * Why a call was rejected.
+ * The reason why a call was rejected.
  *
  * **Details**
  *
@@ -146,7 +146,7 @@ export class ConnectError extends Error implements ConnectErrorDetails {
 }
 
 /**
- * Why one reference has no value.
+ * The reason why one reference has no value.
  *
  * @category errors
  * @since 0.1.0

@@ -74,7 +74,7 @@ export const toError = (failure: Failure, given: object = {}): Error => {
   return new ConnectError({ code: _tag, message, hint, issues, ...Object.fromEntries(known) })
 }
 
-/** Error of calls that were in progress when the client was closed, or came later. */
+/** Error of calls that were in progress when the client was closed, or were made later. */
 export const closedError = (): ConnectError =>
   new ConnectError({
     code: "Closed",

@@ -210,7 +210,7 @@ export interface FileOptions extends CallOptions {
 export interface WriteOptions extends CallOptions {
   /**
    * Waits until reads return the new version of the item: `true` for up to 10 seconds, or a number of milliseconds.
-   * Rejects with `WriteNotVisible` if the time is over; the change has been made all the same. Default: does not wait.
+   * Rejects with `WriteNotVisible` after that time, although the change was made. Default: does not wait.
    */
   readonly waitUntilVisible?: boolean | number | undefined
 }

@@ -18,7 +18,7 @@ const redacted = (text: string | Secret) => Redacted.make(text instanceof Secret
 /** The options of the Effect client, and all issues of the options and the environment. */
 export const prepareOptions = (options: ConnectOptions) => {
   const { issues: wrong } = checkOptions(clientOptions, options)
-  // Nothing follows from options that are none.
+  // Options that are not an object have no further issues.
   if (!Predicate.isReadonlyObject(options as unknown)) return { options: { host: "" }, issues: wrong, warnings: [] }
   const { cache: _, headers, http: __, locked: ___, proxy, staleIfError: ____, token, warn: _____, ...given } = options
   const environment = withEnvironment(

@@ -38,7 +38,7 @@ const keyOf = (key: SnapshotOptions["key"]) => {
   return typeof key === "string" ? Redacted.make(key) : key
 }
 
-/** The values of a record with a snapshot. The module is loaded by those who have one: it needs a file system. */
+/** The values of a record with a snapshot. The module is loaded on demand, because it needs a file system. */
 const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
   secrets: Engine.Service,
   references: Readonly<Record<Key, string>>,
@@ -140,7 +140,7 @@ export const make = (calls: Calls<Engine.Secrets>, connect: ConnectOptions): Sec
     options: CallOptions | undefined
   ) => run(Engine.Secrets.use(use), options?.signal)
 
-  /** A value that needs no request, without the cost of an effect: programs ask for the same secret again and again. */
+  /** A value that needs no request, without the cost of an effect, because programs request the same secret repeatedly. */
   const currentValue = (reference: string): string | undefined => {
     const context = services()
     if (context === undefined) return undefined

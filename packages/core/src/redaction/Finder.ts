@@ -13,7 +13,7 @@ export interface Finding {
   /** The first byte, and the one after the last. */
   readonly from: number
   readonly to: number
-  /** The secrets that have this form: their places in the list that the finder was made of. */
+  /** The secrets that have this form: their positions in the finder's list. */
   readonly secrets: ReadonlyArray<number>
 }
 

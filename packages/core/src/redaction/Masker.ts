@@ -22,9 +22,9 @@ const concat = (parts: ReadonlyArray<Uint8Array>): Uint8Array => {
 }
 
 /**
- * Masks secrets in a stream of bytes, whatever pieces it comes in: every byte that is part of a secret in any form, also
- * where two of them overlap. What can't be part of a secret is passed on at once. What may be the beginning of one is held
- * back until the bytes after it decide, or until `release`.
+ * Masks secrets in a stream of bytes, however it is split into chunks: every byte that is part of a secret in any form,
+ * even if two secrets overlap. Bytes that cannot be part of a secret are passed on immediately. Bytes that may start a
+ * secret are held back until the next bytes decide, or until `release`.
  *
  * @category masking
  * @since 0.1.0
@@ -37,7 +37,7 @@ export class Masker {
   #pending: Array<Uint8Array> = []
   #size = 0
   #ranges = new Ranges()
-  /** How much of the beginning of `#pending` was passed on already, and whether by a mask. */
+  /** Number of bytes of `#pending` that were already passed on, and whether as a mask. */
   #printed = 0
   #isMasked = false
 
@@ -73,7 +73,7 @@ export class Masker {
     return fork
   }
 
-  /** Does now what the first `write` would do: compiles the secrets. */
+  /** Compiles the secrets, which the first `write` would do otherwise. */
   prepare(): void {
     this.#patterns.compile()
   }
@@ -85,8 +85,8 @@ export class Masker {
   }
 
   /**
-   * Call after a silence, so that a prompt is visible: passes on the bytes that are held back. One or two bytes are
-   * shown as they are, although a secret may start with them; longer text is passed on as a mask.
+   * Call after a pause in the output, so that a prompt is visible: passes on the bytes that are held back. One or two bytes
+   * are shown as they are, although a secret may start with them; longer text is passed on as a mask.
    */
   release(): Uint8Array {
     if (!this.isHolding) return new Uint8Array(0)
@@ -158,7 +158,7 @@ export class Masker {
     }
     this.#pending.splice(0, pieces)
     const [first] = this.#pending
-    // A copy: what is left may be few bytes of a piece that the stream uses again.
+    // A copy, because the stream may reuse the buffer for other data.
     if (first !== undefined && left > 0) this.#pending[0] = first.slice(left)
     this.#size -= count
     this.#ranges.shift(count)

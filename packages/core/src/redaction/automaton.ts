@@ -101,13 +101,13 @@ const prefix = (bytes: Uint8Array, at: number, count: number) => {
 }
 
 /**
- * Finds many byte strings in one pass over data that comes in pieces, in time linear in the data whatever they are: the
- * algorithm of Aho and Corasick. Makes the tree at the first place where a text may begin: most programs print no secret, and
- * a tree costs more than the rest of a short output.
+ * Finds many byte strings in one pass over data in chunks, in time linear in the size of the data: the algorithm of Aho and
+ * Corasick. Makes the tree at the first place where a text may begin: most programs print no secret, and a tree costs more
+ * than the rest of a short output.
  */
 export class ByteAutomaton {
   readonly #patterns: ReadonlyArray<Uint8Array>
-  /** Three bytes that may begin a text: what nearly every place in the data is compared with, and fails. */
+  /** Three bytes that may start a text. Nearly every position in the data fails this comparison. */
   readonly #filter = new Uint8Array(1 << filterBits)
   /** The first bytes of all texts, in each number up to `prefixLength`: the data may end within them. */
   readonly #prefixes = new Set<number>()

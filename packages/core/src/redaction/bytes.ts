@@ -20,9 +20,9 @@ const inLines = (text: string, width: number) =>
 const urlSafe = (text: string) => text.replaceAll("+", "-").replaceAll("/", "_")
 
 /**
- * Base64 of a text that contains the value anywhere: the three ways in which its bytes can fall into groups of three, without
- * the characters at its ends that its neighbours share. And base64 of the value alone, with and without padding, whole and in
- * lines of 76 or 64. All of it in both alphabets.
+ * Base64 of a text that contains the value anywhere: the three ways in which its bytes can fall into groups of three,
+ * without the characters at its ends that its neighbors share. And base64 of the value alone, with and without padding,
+ * whole and in lines of 76 or 64. All of it in both alphabets.
  */
 export const base64 = (text: string): ReadonlyArray<string> => {
   const bytes = binary(text)

@@ -109,6 +109,6 @@ export const formsOf = (
     forms.add(part)
     for (const form of encode(part)) forms.add(form)
   }
-  // An encoder may make something ordinary of a value.
+  // An encoded value may be too ordinary.
   return [...forms].filter((form) => !isTrivial(form, Math.min(minLength, 4)) || form === text)
 }

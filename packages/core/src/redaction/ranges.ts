@@ -1,6 +1,6 @@
 export type Range = readonly [from: number, to: number]
 
-/** Places in data to hide, in order. Places that overlap become one; those that only touch stay two. */
+/** Positions in data to mask, in order. Overlapping ranges are merged; adjacent ranges stay separate. */
 export class Ranges {
   readonly #bounds: Array<number> = []
 

@@ -14,7 +14,7 @@ const mask = "<redacted>"
  */
 export interface TextRedactionOptions extends RedactionOptions {
   /**
-   * Redacts values that are too short or too ordinary to be redacted anywhere, where they are words of their own: for the
+   * Redacts values that are too short or too ordinary to be redacted anywhere, where they stand as separate words: for the
    * messages of a validator, which quote the value that they refuse.
    *
    * @default false
@@ -51,7 +51,7 @@ const replaceForms = (text: string, finder: Finder): string => {
 
 /**
  * A function that replaces secrets in a text by `<redacted>`, wherever they are and in every form that a program may give
- * them. What it needs is made when it is first called.
+ * them. Compiled at the first call.
  *
  * @category redaction
  * @since 0.1.0

@@ -13,14 +13,14 @@ const isPlain = (value: object) => {
 
 const isBinary = (value: object) => ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)
 
-/** Whether a value prints as something else than its properties. */
+/** Whether a value has a printed form of its own. */
 const printsItself = (value: object) =>
   inspect.custom in value || types.isDate(value) || types.isNativeError(value) || Object.keys(value).length === 0
 
 /**
- * A copy of plain objects and lists, with its secrets redacted in what `inspect`, `console.log` and JSON show of it, at every
- * depth: what is under one of the keys, and texts that contain one of the secrets. Code that reads it gets the values. An
- * instance of a class is not copied: it is shown as it shows itself, without the secrets.
+ * A copy of plain objects and lists, with its secrets redacted in the output of `inspect`, `console.log` and JSON, at every
+ * depth: values under one of the keys, and texts that contain one of the secrets. Code that reads the copy gets the values.
+ * An instance of a class is not copied: its own output is shown, without the secrets.
  *
  * @category redaction
  * @since 0.1.0

@@ -1,4 +1,4 @@
-/** Characters of a secret in a row that give it away. */
+/** Number of consecutive characters that reveal a secret. */
 const pieceLength = 12
 
 /** Shorter secrets appear in other text by chance. */

@@ -228,7 +228,7 @@ export class RequestFailed extends IssueError("RequestFailed")<OfReference & { r
 }
 
 /**
- * Why one reference has no value.
+ * The reason why one reference has no value.
  *
  * @category models
  * @since 0.1.0

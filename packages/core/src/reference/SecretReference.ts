@@ -103,13 +103,13 @@ const form = "op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]"
 
 const plainName = /^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/
 
-/** The form of a reference, with the parts that are there. */
+/** The form of a reference, with its present parts. */
 const outlineOf = (parts: ReadonlyArray<string>) =>
   `${scheme}${["<vault>", "<item>", "<field>"].map((name, index) => plainName.exec(parts[index] ?? "")?.[1] ?? name).join("/")}`
 
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/
 
-/** Most names: asked first, because a start parses and formats many. */
+/** Most names. Checked first, because a start parses and formats many. */
 const needsNoEncoding = /^[\w.-]+(?: +[\w.-]+)*$/
 
 /** Blanks at the end of a name are encoded, because they look like a mistake. */
@@ -163,7 +163,9 @@ const nearScheme = /(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/
 /** Characters that are pasted along with a reference. */
 const isWrapping = (char: string | undefined) => char !== undefined && /[\s"'`\u2018\u2019\u201C\u201D]/.test(char)
 
-/** The text without certain characters at its ends. By loops: a pattern takes quadratic time for blanks in the middle. */
+/**
+ * The text without certain characters at its ends. Loops, because a pattern takes quadratic time for blanks in the middle.
+ */
 const trim = (text: string, isDropped: (char: string | undefined) => boolean) => {
   let [start, end] = [0, text.length]
   while (start < end && isDropped(text[start])) start++

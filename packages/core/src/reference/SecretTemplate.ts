@@ -53,8 +53,8 @@ export interface ParseOptions {
 
 const scheme = "op://"
 
-// A bare reference begins where no letter, digit, - + . stands before it and ends where a character stands that can't be
-// in one. The vendor's `op inject` draws the same lines.
+// A bare reference starts after any character but a letter, a digit, - + . and ends before the first character that a
+// reference cannot contain. The vendor's `op inject` has the same rules.
 const bareStart = String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`
 const bareChar = String.raw`[A-Za-z0-9\-_.%/]`
 const bareParameter = String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`
@@ -113,10 +113,9 @@ const asWritten = (error: InvalidReference, written: string): InvalidReference =
  *
  * **Details**
  *
- * A line that begins with `op://` and is the whole text is one reference to its end, spaces included. Elsewhere in a text a
- * reference stands bare (`postgres://app:op://prod/db/password@db/app`), then without spaces, or enclosed
- * (`{{ op://My Vault/db/password }}`). `{{ "{{ op://x }}" }}` gives the text between the quotes. Text without `op://`
- * stays as it is, also with braces.
+ * A text of one line that starts with `op://` is one reference, including its spaces. Inside other text, a reference is
+ * either bare (`postgres://app:op://prod/db/password@db/app`) and has no spaces, or enclosed (`{{ op://My Vault/db/password
+ * }}`). `{{ "{{ op://x }}" }}` yields the text between the quotes. Text without `op://` is unchanged, including braces.
  *
  * Every `op://` must be a reference, except at the end of another scheme (`shop://`).
  *

@@ -10,14 +10,14 @@ export interface Lookalike {
 /** No reference is longer. */
 const maxLength = 1_000
 
-/** Asked first: most texts have none of the schemes at their beginning. */
+/** Checked first: most texts start with none of the schemes. */
 const isCandidate = (text: string) =>
   /^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(text)
 
 /** A reference as most are written: without characters that could be replaced, and with nothing around it. */
 const isPlainReference = (text: string) => /^op:\/\/[\w. %?=/-]*\w$/.test(text)
 
-/** Characters of no width, which editors and chats add to copied text. */
+/** Zero-width characters, which editors and chats add to copied text. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
 /** Characters that look like those of the scheme, besides the wide forms that normalization replaces. */
@@ -47,7 +47,7 @@ const unwrapped = (text: string) => text.replace(opening, "").replace(closing, "
 /** A line that goes on in the next one. */
 const continued = /(?:\\|(?<=\/))\n[ \t]*/g
 
-/** The text without what surely does not belong to a reference. */
+/** The text without characters that cannot belong to a reference. */
 const plain = (text: string): string => {
   const bare = unwrapped(text.replace(invisible, "").normalize("NFKC").replace(continued, ""))
   return decoded([...bare].map((char) => twins.get(char) ?? char).join(""))
@@ -94,7 +94,7 @@ export const lookalike = (text: string, isReference: (text: string) => boolean):
   let position = 0
   while (text[position] === reference[position]) position++
   if (isReference(reference)) return { reference, position, rule: ruleOf(text, reference) }
-  // Text after the right scheme is judged where references are parsed.
+  // Text after the correct scheme is checked by the parser of references.
   return text.includes("op://") || !isIncomplete(rest)
     ? undefined
     : {

@@ -7,7 +7,7 @@
 
 /**
  * The ids that a reference is locked to: those of the vault, of the item, and of either a field or a file. `section` is
- * missing for what is outside of any section.
+ * missing for a field or file outside of any section.
  *
  * @category models
  * @since 0.1.0

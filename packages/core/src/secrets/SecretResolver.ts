@@ -29,8 +29,8 @@ export interface SecretResolver extends Resolver.Resolver {}
 const failures = Effect.promise(() => import("../transport/failure.ts"))
 
 /**
- * A resolver with a client of its own over the transport in the context. The hints of its errors name environment variables,
- * also where `connect` sets the option.
+ * A resolver with a client of its own over the transport in the context. The hints of its errors name environment
+ * variables, even if `connect` sets the option.
  *
  * @category constructors
  * @since 0.1.0

@@ -9,30 +9,33 @@ export interface VaultState {
   readonly contentVersion: number | undefined
   /** When the server says that the vault got this version, in milliseconds since 1970. */
   readonly changedAt: number | undefined
-  /** Time up to which what was read from the vault is known to hold. */
+  /** Time up to which the cached content of the vault is known to be current. */
   readonly checkedAt: number
-  /** Number of times that the vault was seen to change. */
+  /** Number of observed changes of the vault. */
   readonly revision: number
-  /** Since when parts of the server may lag behind the newest version that was seen. `undefined` once that has settled. */
+  /** Since when replicas may lag behind the newest observed version. `undefined` once none does. */
   readonly unsettledSince: number | undefined
-  /** A newer list or item was read since then, so that the change has arrived where it is read. */
+  /** A newer list or item was read since then, so the change has reached the replica. */
   readonly isChangeSeen: boolean
   /** Since when the server sends a lower `contentVersion` than before. */
   readonly behindSince: number | undefined
   /** When the newest list was read. */
   readonly listedAt: number | undefined
-  /** The versions that it gave. */
+  /** The versions in that list. */
   readonly listed: ReadonlyMap<string, number>
-  /** The newest versions of items that were read. The next state takes the map over: to copy it for each item is quadratic. */
+  /**
+   * The newest versions of items that were read. The next state reuses the map, because a copy for each item would be
+   * quadratic.
+   */
   readonly read: Map<string, number>
-  /** By item, since when older versions than the newest come. */
+  /** By item, since when versions older than the newest are returned. */
   readonly olderSince: ReadonlyMap<string, number>
 }
 
 /** A response of the server. */
 export type Observation =
   | { readonly _tag: "Vault"; readonly contentVersion: number | undefined; readonly changedAt?: number | undefined }
-  /** A whole list replaces what was listed; one that was filtered adds to it. */
+  /** A whole list replaces the listed versions; a filtered list adds to them. */
   | { readonly _tag: "List"; readonly versions: ReadonlyMap<string, number | undefined>; readonly isWhole: boolean }
   | { readonly _tag: "Item"; readonly id: string; readonly version: number | undefined }
 
@@ -40,9 +43,9 @@ export type Observation =
 export interface Drops {
   /** All lists of the vault. */
   readonly lists: boolean
-  /** Items with their files. `compare` drops those that a new list proves to be older, or all if no list is read. */
+  /** Items with their files. `compare` drops those that a new list proves to be outdated, or all if no list is read. */
   readonly items: "none" | "compare" | "all" | ReadonlySet<string>
-  /** Also what was kept of before, to be given instead of something older. */
+  /** Also the earlier responses, which would be returned instead of older ones. */
   readonly history: boolean
 }
 
@@ -54,7 +57,7 @@ export interface Step {
 }
 
 /**
- * How far the parts of a server lag behind each other: a vault's new version can be there before the items that it speaks of
+ * Maximum lag between replicas: a vault's new version can be visible before the changed items
  * (terraform-provider-onepassword#222, external-secrets#3238: up to 5 seconds).
  */
 const settleMs = 10_000
@@ -83,7 +86,7 @@ export const initial = (contentVersion: number | undefined, readAt: number, chan
   olderSince: none
 })
 
-/** Whether a list has just named an item, so that a replica may not have it yet. */
+/** Whether an item was listed a moment ago, so that a replica may not have it yet. */
 export const isJustListed = (state: VaultState | undefined, itemId: string, now: number): boolean =>
   state?.listedAt !== undefined && state.listed.has(itemId) && now - state.listedAt < settleMs
 
@@ -115,10 +118,10 @@ const ofVault = (
     drops: { lists: true, items: "compare", history: false, ...drops },
     isTaken: true
   })
-  // Without a version nothing tells whether the vault has changed, or when.
+  // Without a version, it is unknown whether and when the vault has changed.
   if (contentVersion === undefined) return moved({ contentVersion: undefined, changedAt: undefined })
   if (known === undefined || contentVersion > known) {
-    // The first version that is known says nothing of a change.
+    // The first known version does not show a change.
     return moved({ contentVersion, unsettledSince: now, isChangeSeen: known === undefined && state.isChangeSeen })
   }
   if (contentVersion < known) {
@@ -138,10 +141,10 @@ const ofVault = (
   return moved({ unsettledSince: isSettled ? undefined : unsettledSince })
 }
 
-/** Whether an older version is still taken for a lagging replica's, and since when such versions come. */
+/** Whether an older version still counts as that of a lagging replica, and since when such versions are returned. */
 const older = (state: VaultState, itemId: string, now: number) => {
   const since = state.olderSince.get(itemId) ?? now
-  // Where the vault has a version, that version alone tells that a backup was restored.
+  // If the vault has a version, only that version shows that a backup was restored.
   return { since, isLagging: state.contentVersion !== undefined || now - since < replicaLagMs }
 }
 
@@ -178,7 +181,7 @@ const ofList = (
   for (const [id, version] of read) {
     if (isWhole ? listed.get(id) === version : !versions.has(id) || versions.get(id) === version) continue
     items.add(id)
-    // A list without it is no proof that it is gone: its version still counts.
+    // A list without the item does not prove that it was deleted: its version still counts.
     const current = listed.get(id)
     if (current !== undefined && current < version) read.set(id, current)
   }
@@ -215,7 +218,7 @@ const ofItem = (
       }
     }
   }
-  // The last that was read stands at the end, and the first goes.
+  // The last one read is at the end; the first one is removed.
   read.delete(id)
   read.set(id, version)
   const [first] = read.keys()
@@ -225,7 +228,7 @@ const ofItem = (
     state: {
       ...state,
       olderSince: without(state.olderSince, id),
-      // The version of the list is still to come, however long that takes: the vault is looked at until it has.
+      // The version of the list was not returned yet: the vault is checked until it is.
       unsettledSince: isStillToCome ? (state.unsettledSince ?? now) : state.unsettledSince,
       isChangeSeen: state.isChangeSeen || (before !== undefined && version > before)
     },

@@ -12,7 +12,7 @@ interface Cache {
 }
 
 /**
- * Values that hold for now, by the canonical text of their references: to ask for one again needs no plan. A value holds as
+ * Current values, by the canonical text of their references: another request for one needs no plan. A value is current as
  * long as nothing else was read since, and its vault was found unchanged within `timeToLive`.
  */
 export const make = (

@@ -28,7 +28,7 @@ export interface Settings extends VaultCache.Settings {
   readonly locked: () => LockedPlaces
 }
 
-/** Readings of before, by the canonical form of their references. */
+/** Earlier readings, by the canonical form of their references. */
 export type KnownReadings = ReadonlyMap<string, Resolved>
 
 /** Resolves parsed references; the service is built on it. */
@@ -37,14 +37,14 @@ export interface Engine {
   readonly outcomes: <const W extends ReadonlyArray<Wanted>>(
     wanted: W
   ) => Effect.Effect<ResultsOf<W, Outcome<Resolved>>>
-  /** The same, from readings of before for all vaults that have not changed since. Costs one request for those. */
+  /** The same, with earlier readings for all vaults that have not changed since. Costs one request for these vaults. */
   readonly outcomesKnowing: <W extends Wanted>(
     wanted: ReadonlyArray<W>,
     known: KnownReadings
   ) => Effect.Effect<Outcomes<W>>
-  /** The value of a reference that was resolved before, as long as no request would be needed to give it again. */
+  /** The value of a reference that was resolved before, as long as it can be returned again without a request. */
   readonly current: (text: string, now: number) => Resolved | undefined
-  /** The revisions of vaults; asks the server about those that it was not asked about since that time. */
+  /** The revisions of vaults; requests those that were not requested since that time. */
   readonly revisions: (
     vaultIds: ReadonlyArray<string>,
     minTimestamp: number
@@ -53,7 +53,7 @@ export interface Engine {
   readonly reportsChanges?: boolean
 }
 
-/** Passes over references of which a newer version came in while their plan was still waiting for others. */
+/** Skips references with a newer version that arrived while their plan was still waiting for others. */
 const maxPasses = 3
 
 export const make = Effect.fnUntraced(function* (
@@ -97,7 +97,7 @@ export const make = Effect.fnUntraced(function* (
     let left = wanted
     for (let pass = 0; pass < maxPasses && left.length > 0; pass++) {
       const found = yield* onePass(left, maxAge, startedAt)
-      // Somebody else may have been given a newer value in the meantime.
+      // Another caller may have received a newer value in the meantime.
       const isOutdated = (outcome: Outcome<Resolved>) =>
         Result.isSuccess(outcome) &&
         cache.isOutdated(outcome.success.vault.id, outcome.success.item.id, outcome.success.item.version)
@@ -158,7 +158,7 @@ export const make = Effect.fnUntraced(function* (
   }
 })
 
-/** The reading of before, if the vault that the reference names is still the same and has not changed. */
+/** The earlier reading, if the vault that the reference names is still the same and has not changed. */
 const unchanged = (
   vaults: ReadonlyArray<Vault>,
   reference: SecretReference.SecretReference,

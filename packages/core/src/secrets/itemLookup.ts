@@ -12,7 +12,7 @@ import * as VaultLookup from "./vaultLookup.ts"
 
 /**
  * Listing a vault costs one request and about 400 bytes an item, a look-up by title one request each. A look-up is worth
- * about 250 items; without knowing the vault's size, a few look-ups are the safer bet.
+ * about 250 items; without knowing the vault's size, a few look-ups are usually cheaper.
  */
 export const listingPays = (items: number | null | undefined, lookups: number) =>
   items == null ? lookups > 2 : items <= 250 * lookups

@@ -24,7 +24,7 @@ export const make = ({ capacity, staleIfError }: { readonly capacity: number; re
   const remember = (text: string, resolved: Resolved, at: number) => {
     // A plan that started earlier may end later.
     if ((values.get(text)?.at ?? at) > at) return
-    // Set again, the newest stands at the end, and the oldest goes first.
+    // Set again, so that the newest is at the end and the oldest is removed first.
     values.delete(text)
     values.set(text, { resolved, at })
     const [oldest] = values.keys()
@@ -54,7 +54,7 @@ export const make = ({ capacity, staleIfError }: { readonly capacity: number; re
       return outcomes.map(([one, outcome]) => {
         const text = SecretReference.format(one.reference)
         if (Result.isSuccess(outcome)) {
-          // An older one-time password is of no use.
+          // An older one-time password is useless.
           if (one.reference.attribute !== "otp") remember(text, outcome.success, startedAt)
           return [one, outcome]
         }

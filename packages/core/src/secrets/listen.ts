@@ -5,17 +5,17 @@ import type { VaultEvent } from "../client/eventStream.ts"
 import type { OpenEvents } from "../client/events.ts"
 import { now } from "../time/monotonic.ts"
 
-/** How long to wait, in milliseconds, before events that ended or were refused are asked for again. */
+/** Wait before events that ended or were refused are requested again, in milliseconds. */
 const retryAfterMs = 60_000
 const maxRetryAfterMs = 5 * 60_000
 
 /** Receives the events of a server that reports changes by itself. */
 export interface Listener {
-  /** Since when events arrive, by the clock that is never set back; `Infinity` while none do. */
+  /** Since when events arrive, by the monotonic clock; `Infinity` while none do. */
   readonly liveSince: () => number
-  /** Asks for events, unless they arrive already or ended a short time ago. */
+  /** Requests events, unless they already arrive or ended a short time ago. */
   readonly start: Effect.Effect<void>
-  /** Ends the events. They are asked for again by a later `start`. */
+  /** Ends the events. A later `start` requests them again. */
   readonly stop: Effect.Effect<void>
 }
 

@@ -86,9 +86,9 @@ const currentTarget = (
  *
  * **Details**
  *
- * An id that is written in a file may point anywhere. It is taken if the item and the field have the names that the reference
- * has for them, or if nothing else has those names: then they were renamed. If the names lead elsewhere, either something was
- * put where the locked thing was, or the file was tampered with, and neither is for a program to decide.
+ * An id in a file may point anywhere. It is used if the item and the field have the names in the reference, or if nothing
+ * else has those names: then they were renamed. If the names lead elsewhere, either the locked item was replaced, or the
+ * file was tampered with. A program cannot decide which.
  */
 const find = Effect.fnUntraced(function* (
   reads: Reads,

@@ -14,7 +14,7 @@ export interface Client {
 
 /** A vault as it was before a plan read from it. */
 export interface VaultRevision {
-  /** Number of times that the vault had been seen to change. */
+  /** Number of observed changes of the vault. */
   readonly revision: number
   readonly contentVersion: number | undefined
   /** When the server says that the vault or its content last changed, in milliseconds since 1970. */
@@ -33,7 +33,7 @@ export interface Reads {
    * case-insensitively differs by version.
    */
   readonly titled: (vaultId: string, title: string) => Effect.Effect<ReadonlyArray<Item>, ConnectError>
-  /** An item with its fields; `fresh` takes none that was read before this plan started. */
+  /** An item with its fields; `fresh` ignores items that were read before this plan started. */
   readonly item: (vaultId: string, itemId: string, fresh: boolean) => Effect.Effect<FullItem, ConnectError>
   readonly content: (vaultId: string, itemId: string, file: ItemFile) => Effect.Effect<Uint8Array, ConnectError>
 }

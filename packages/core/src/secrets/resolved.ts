@@ -21,24 +21,24 @@ export interface Reading {
   readonly vault: {
     readonly id: string
     /**
-     * The vault's version before the value was read. As long as it is the same, so is the value, unless a replica that lags
-     * behind gave the value.
+     * The vault's version before the value was read. As long as it is the same, so is the value, unless the value came from
+     * a lagging replica.
      */
     readonly contentVersion: number | undefined
     /** When the server says that the vault or its content last changed, in milliseconds since 1970. */
     readonly changedAt?: number | undefined
   }
   readonly item: { readonly id: string; readonly version: number | undefined }
-  /** Age of a value that `staleIfError` gives instead of a failure, in milliseconds; 0 for a current value. */
+  /** Age of a value that `staleIfError` returns instead of a failure, in milliseconds; 0 for a current value. */
   readonly age: number
   /** For a one-time password by time, how long the code stays valid, in milliseconds. */
   readonly validFor: number | undefined
 }
 
 export interface Resolved extends Omit<Reading, "age"> {
-  /** Number of times that the vault had been seen to change before the value was read. */
+  /** Number of observed changes of the vault before the value was read. */
   readonly revision: number
-  /** Set where an older value stands in for a failure. */
+  /** Set if an older value replaces a failure. */
   readonly stale: { readonly age: number; readonly failure: SecretError.SecretError } | undefined
 }
 

@@ -69,7 +69,7 @@ export interface SecretsOptions {
 export interface ReadOptions {
   /**
    * Earlier readings, by the canonical form of their references (`SecretReference.format`). Those whose vault still has the
-   * same `contentVersion` are given again. Costs one request for all vaults.
+   * same `contentVersion` are returned again. Costs one request for all vaults.
    */
   readonly known?: ReadonlyMap<string, Reading> | undefined
 }
@@ -157,7 +157,7 @@ export const resolveOne = Effect.fnUntraced(function* (engine: Engine, text: str
   return { reference, outcome: yield* Effect.fromResult(outcome[1]) }
 })
 
-/** Outcomes without a plan, if all values hold for now. */
+/** Outcomes without a plan, if all values are current. */
 const currentOutcomes = <Key extends string>(engine: Engine, record: Readonly<Record<Key, string>>) =>
   Effect.map(now, (at): ReadonlyArray<EntryOutcome<Key, Resolved>> | undefined => {
     const found: Array<EntryOutcome<Key, Resolved>> = []
@@ -179,7 +179,7 @@ export const register = <S extends Resolver>(service: S, engine: Engine): S => {
   return service
 }
 
-/** The value of a reference that a service can give at once, without an effect. */
+/** The value of a reference that a service can return immediately, without an effect. */
 export const currentValue = (service: Resolver, text: string, at: number): Redacted.Redacted | undefined =>
   engines.get(service)?.current(text, at)?.value
 

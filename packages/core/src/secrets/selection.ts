@@ -32,12 +32,12 @@ const sectionsOf = nameIndex((section: Section) => ({ id: section.id ?? undefine
 
 const none: ReadonlyArray<never> = []
 
-/** Attributes that only files have: with one of them it is a file that is meant, whatever field has the same name. */
+/** Attributes of files only: a reference with one of them means a file, even if a field has the same name. */
 const ofFilesOnly: ReadonlySet<string | undefined> = new Set(["content", "size", "name"])
 
 /**
- * Finds what the reference points at. A section narrows the search to the fields and files in it (in all sections of
- * that name, as the vendor's SDK does); without one, a field outside of any section goes before one inside.
+ * Finds the target of the reference. A section narrows the search to the fields and files in it (in all sections of that
+ * name, as the vendor's SDK does); without one, a field outside of any section takes precedence over one inside.
  */
 export const select = (
   item: FullItem,
@@ -105,7 +105,7 @@ const sectionIdOf = ({ section }: Pick<Field, "section">) => section?.id ?? unde
 const isCalled = (name: string, id: string, title: string | null | undefined) =>
   name === id || sameName(title ?? "", name)
 
-/** Whether a field or file, and its section, have the names that the reference has for them. */
+/** Whether a field or file, and its section, have the names in the reference. */
 const targetFits = (
   { sections }: FullItem,
   { field, section }: SecretReference.SecretReference,
@@ -121,11 +121,11 @@ const targetFits = (
   return within !== undefined && isCalled(section, within, label)
 }
 
-/** Whether the item, and its vault as far as the server says, have the names that the reference has for them. */
+/** Whether the item, and its vault as far as the server says, have the names in the reference. */
 export const itemFits = ({ id, title, vault }: FullItem, reference: SecretReference.SecretReference): boolean =>
   isCalled(reference.item, id, title) && (vault.name == null || isCalled(reference.vault, vault.id, vault.name))
 
-/** Whether the selected field or file has the names that the reference has for it. */
+/** Whether the selected field or file has the names in the reference. */
 export const selectionFits = (
   item: FullItem,
   { kind, target }: Selection,

@@ -18,7 +18,7 @@ import { untilAccepted } from "./untilAccepted.ts"
 export interface Settings {
   /** How long a failed read is cached, in milliseconds. */
   readonly negativeTimeToLive: number
-  /** Number of items that are kept, of all vaults together. */
+  /** Maximum number of cached items of all vaults. */
   readonly capacity: number
 }
 
@@ -33,7 +33,7 @@ interface ItemKey {
   readonly itemId: string
 }
 
-/** Larger files are not kept: they would crowd out everything else. */
+/** Larger files are not cached: they would evict everything else. */
 const maxKeptFileBytes = 1024 * 1024
 
 const timed = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<Timed<A>, E> =>
@@ -63,7 +63,7 @@ const changeOf = ({ contentVersion, updatedAt }: Partial<Vault> = {}) => {
   return { contentVersion, changedAt: Number.isNaN(time) ? undefined : time }
 }
 
-/** Without the codes that the server computed when it was read: they are those of another time. */
+/** Without the one-time passwords that the server computed, because they expire. */
 const withoutCodes = (item: FullItem): FullItem => ({
   ...item,
   ...(item.fields == null ? {} : { fields: item.fields.map(({ totp: _, ...field }) => field) })
@@ -91,7 +91,9 @@ export const make = Effect.fnUntraced(function* (
   const lastItems = history<FullItem>(capacity)
   const lastLists = history<ReadonlyArray<Item>>(Math.max(1, Math.ceil(capacity / 10)))
 
-  /** Entries are valid until they are dropped; that something is missing, for a short time; other failures are not cached. */
+  /**
+   * Entries are valid until they are dropped. Missing vaults and items are cached for a short time, other failures are not.
+   */
   const timeToLive = (exit: Exit.Exit<unknown, ConnectError.ConnectError>): Duration.Input => {
     if (Exit.isSuccess(exit)) return Number.POSITIVE_INFINITY
     const error = Exit.findErrorOption(exit)
@@ -195,7 +197,7 @@ export const make = Effect.fnUntraced(function* (
   const dropItems = (isDropped: (key: ItemKey) => boolean): Effect.Effect<void> =>
     Effect.andThen(drop(items, isDropped), drop(contents, isDropped))
 
-  /** Compares a vault with what is known of it, and drops what no longer holds. */
+  /** Compares a vault with its known state, and drops outdated entries. */
   const reconcile = Effect.fnUntraced(function* (vault: Vault, before: Rules.VaultState, readAt: number) {
     const observation = { _tag: "Vault", ...changeOf(vault) } as const
     const { drops } = Rules.step(before, observation, readAt)
@@ -211,7 +213,7 @@ export const make = Effect.fnUntraced(function* (
     }
     if (drops.items === "compare") {
       const kept = [...(yield* Cache.entries(items))].filter(([key]) => inVault(key))
-      // The list drops what it proves to be older. What has no version is never proven to be new.
+      // The list drops entries that it proves to be outdated. Entries without a version are never proven to be current.
       const isCompared = kept.length > 0 && listingPays(vault.items, kept.length)
       if (isCompared) yield* Cache.get(catalogues, vault.id)
       const unversioned = new Set(kept.flatMap(([{ itemId }, { value }]) => (value.version == null ? [itemId] : [])))
@@ -222,7 +224,7 @@ export const make = Effect.fnUntraced(function* (
     states.set(vault.id, Rules.step(states.get(vault.id) ?? before, observation, readAt).state)
   })
 
-  /** The vaults as the list has them. What follows for a vault waits until that vault is asked for. */
+  /** The vaults in the list. The consequences for a vault are applied when that vault is read. */
   const vaults = yield* Cache.makeWith(
     (_: "vaults") =>
       Effect.tap(timed(client.vaults.list()), ({ readAt }) =>
@@ -255,7 +257,7 @@ export const make = Effect.fnUntraced(function* (
       const state = states.get(vaultId)
       const listed = Option.getOrUndefined(yield* fromList(vaultId))
       if (state === undefined) {
-        // Its version is of before its items, which are yet to be read.
+        // The version was read before the items.
         const { changedAt, contentVersion } = changeOf(listed?.value)
         states.set(vaultId, Rules.initial(contentVersion, listed?.readAt ?? (yield* now), changedAt))
       } else {
@@ -268,13 +270,13 @@ export const make = Effect.fnUntraced(function* (
     { capacity: Number.POSITIVE_INFINITY, timeToLive: () => 0 }
   )
 
-  /** Makes sure that what is kept of a vault held at that time or later. */
+  /** Ensures that the cached content of a vault was current at that time or later. */
   const check = Effect.fnUntraced(function* (
     vaultId: string,
     minTimestamp: number
   ): Effect.fn.Return<VaultRevision, ConnectError.ConnectError> {
     const checkedAt = () => states.get(vaultId)?.checkedAt ?? Number.NEGATIVE_INFINITY
-    // A check that is under way may have started before that time, and the list may be of before it as well.
+    // A check in progress may have started before that time, and so may the list.
     for (let round = 0; round < 3 && checkedAt() < minTimestamp; round++) yield* Cache.get(checks, vaultId)
     const { changedAt, contentVersion, revision } = states.get(vaultId) ?? Rules.initial(undefined, minTimestamp)
     return { changedAt, contentVersion, revision }
@@ -297,7 +299,7 @@ export const make = Effect.fnUntraced(function* (
         )
       )
     }),
-    /** As long as it is the same, so is everything that is kept. */
+    /** As long as it is unchanged, the cache is unchanged. */
     generation: () => generation,
     /** When a vault was last found unchanged, and its name if `isNamed`. */
     confirmedAt: (vaultId: string, isNamed: boolean): number =>

@@ -11,7 +11,7 @@ export interface FoundVault {
   readonly name: string
   /** How many items it holds, where that is known. */
   readonly items: number | null | undefined
-  /** Taken for an id by its form, and not looked up. */
+  /** Treated as an id because of its form, and not looked up. */
   readonly assumed: boolean
 }
 
@@ -42,7 +42,9 @@ export const byName = (
     }
   })
 
-/** The vault of a reference. Text in the form of an id is taken for an id, unless the list is read for another name anyway. */
+/**
+ * The vault of a reference. Text in the form of an id is treated as an id, unless the list is read for another name anyway.
+ */
 export const locate = (
   vaults: Effect.Effect<ReadonlyArray<Vault>, ConnectError>,
   name: string,

@@ -52,7 +52,7 @@ interface Known {
 const minPauseMs = 100
 const maxPauseMs = 5 * 60_000
 
-/** While a server reports changes by itself, polls are this much rarer, and never more than `maxPauseMs` apart for it. */
+/** While a server reports changes itself, polls are rarer by this factor, but at most `maxPauseMs` apart because of it. */
 const pollSlowdown = 10
 
 /** A vault that was checked within this part of an interval is not checked again. */
@@ -71,7 +71,7 @@ interface Watcher extends Options {
 
 export const isOneTimePassword = ({ attribute }: SecretReference.SecretReference) => attribute === "otp"
 
-/** The failure of an outcome, also where a stale value stands in for it. */
+/** The failure of an outcome, even if a stale value replaces it. */
 const failureOf = (outcome: Outcome<Resolved>) =>
   Result.match(outcome, { onFailure: (failure) => failure, onSuccess: ({ stale }) => stale?.failure })
 
@@ -142,8 +142,8 @@ const pause = (interval: number, failedRounds: number) =>
 /** Follows the changes of secrets for all watches of a client: one timer, one request for each vault and round. */
 export interface Watch {
   /**
-   * Changes of references from `initial` on, until the stream ends. `known` is what the watcher has instead of what was just
-   * resolved: a value, or none.
+   * Changes of references from `initial` on, until the stream ends. `known` replaces the value that was just resolved: a
+   * value, or none.
    */
   readonly changes: <Key extends string>(
     initial: ReadonlyArray<{
@@ -189,7 +189,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
 
   const interval = () => Math.min(...[...watchers].map((watcher) => watcher.interval))
 
-  /** Silence is no proof that nothing has changed: polls go on, only further apart. */
+  /** Silence does not prove that nothing has changed: polls continue at a longer interval. */
   const pollInterval = () => {
     const areReported =
       // A round after the first event finds earlier changes.
@@ -231,7 +231,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       [...revisions].flatMap(([id, found]) => (Result.isSuccess(found) ? [[id, found.success.contentVersion]] : []))
     )
     for (const [id, version] of announced) if (seen.get(id) === version || !vaultIds.has(id)) announced.delete(id)
-    // A change that was not reported: the events of this connection do not count any more.
+    // A change that was not reported: the events of this connection no longer count.
     const isSilent =
       cause === "poll" && wasReported && [...seen].some(([id, version]) => before.has(id) && before.get(id) !== version)
     yield* isSilent ? listener.stop : listener.start
@@ -278,7 +278,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
   const rest = Effect.gen(function* () {
     while (!isAnnounced) {
       waiting = Deferred.makeUnsafe()
-      // Without a timer, a test that closes nothing ends all the same.
+      // Without a timer, so that a test that closes nothing still ends.
       const woken = engine.reportsChanges
         ? yield* Effect.asSome(Deferred.await(waiting))
         : yield* Effect.timeoutOption(Deferred.await(waiting), yield* pause(pollInterval(), failedRounds))

@@ -114,8 +114,8 @@ export class SnapshotUnusable extends IssueError("SnapshotUnusable")<{
 }
 
 /**
- * The name of each reference in the snapshot: its canonical form, so that a snapshot fits however references are written, and
- * what it is locked to, whose value is no value of another lock. Without one-time passwords.
+ * The name of each reference in the snapshot: its canonical form, so that a snapshot fits however references are written,
+ * and its lock, because a value is valid only for the same lock. Without one-time passwords.
  */
 const namesOf = (texts: Iterable<string>, locked: LockedPlaces) =>
   new Map(
@@ -154,15 +154,15 @@ const isSame = (before: ReadonlyMap<string, Stored>, now: ReadonlyMap<string, St
   })
 
 /**
- * The values of a record of references, as `secrets.resolveAll` gives them, with a snapshot of them on disk. `secrets` is the
- * `Secrets` service, or a `SecretResolver`.
+ * The values of a record of references, as `secrets.resolveAll` returns them, with a snapshot of them on disk. `secrets` is
+ * the `Secrets` service, or a `SecretResolver`.
  *
  * **Details**
  *
  * While no vault has changed since the snapshot (its `contentVersion`), the values come from the snapshot, for one request.
- * For a vault that has changed shortly before (its `updatedAt`; within 6 minutes, as clocks differ and replicas lag),
- * that holds from the second snapshot on that is a minute younger than the first, because a replica may have given an
- * older value.
+ * If the vault changed within the 6 minutes before the snapshot (its `updatedAt`; clocks differ and replicas lag), this
+ * requires a second snapshot, written at least a minute after the first, because a replica may have returned an older
+ * value.
  *
  * While the server cannot be reached, a usable snapshot is used as soon as each host has failed once, within
  * `connectTimeout` each; without one, the calls take their full time limits. Only failures of the connection, of
@@ -199,7 +199,8 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
   const usable = Result.isSuccess(snapshot) && isWhole ? snapshot.success : undefined
   const startedAt = yield* Clock.currentTimeMillis
   const outcomes = yield* secrets
-    // Without a snapshot too: the versions of the vaults, by which the next start knows that nothing changed, are read first.
+    // Also without a snapshot: the versions of the vaults are read first, so that the next start can detect that nothing
+    // has changed.
     .readEach(references, { known: Result.isSuccess(snapshot) ? settledByReference(snapshot.success) : new Map() })
     // With a usable snapshot, calls do not wait for the server.
     .pipe(Effect.provideService(FailFast, usable !== undefined))

@@ -15,6 +15,6 @@ export const read = (path: string): Promise<Bytes> => orCode(readTrustedFile(pat
 /** The bytes of a key file, which may be a link, as Kubernetes mounts secrets. */
 export const readKey = (path: string): Promise<Bytes> => orCode(readSetting(path))
 
-/** Replaces the file; gives the reason if that fails. */
+/** Replaces the file. Returns the reason if that fails. */
 export const replace = (path: string, bytes: Uint8Array): Promise<string | undefined> =>
   writeFile(path, bytes).then(() => undefined, reasonOf)

@@ -2,8 +2,8 @@ import { clockToleranceMs } from "../contract/token.ts"
 import type { Reading } from "../secrets/resolved.ts"
 
 /**
- * Replicas of a server lag behind each other: one may report the new version of a vault, and another give an old value of its
- * items. A value counts as that of the version once every replica must have had the version when the value was read.
+ * Replicas of a server lag behind each other: one may report the new version of a vault, and another return an old value of
+ * its items. A value counts as that of the version once every replica must have had the version when the value was read.
  */
 
 /** A reading in a snapshot. */

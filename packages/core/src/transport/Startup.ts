@@ -30,7 +30,7 @@ export interface Startup {
   readonly run: <A, E, R>(effect: Effect.Effect<A, E, R>, options?: StartupOptions) => Effect.Effect<A, E, R>
   /** Starts a part of a startup; call the returned function when it has ended. */
   readonly begin: (options: StartupOptions | undefined, at: number) => (succeeded: boolean, at: number) => void
-  /** When the wait ends, by the clock that is never set back; `undefined` when no start is in progress. */
+  /** When the wait ends, by the monotonic clock; `undefined` when no start is in progress. */
   readonly endsAt: () => number | undefined
   /** How many milliseconds a start may wait in all. */
   readonly timeout: () => number
@@ -38,7 +38,7 @@ export interface Startup {
   readonly maxRetries: () => number | undefined
   /** Reports that a call will be retried. */
   readonly waiting: (error: ConnectError, at: number) => void
-  /** Takes note that a server has responded to a call. */
+  /** Records that a server has responded to a call. */
   readonly responded: () => void
 }
 

@@ -53,7 +53,7 @@ export interface ResponseHead {
   readonly status: number
   /** By lower-case names. */
   readonly headers: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
-  /** How long the connection took to be established, where that was done for this request and is known. */
+  /** Time to open the connection, if it was opened for this request and the time is known. */
   readonly connectMs: number | undefined
 }
 
@@ -106,7 +106,7 @@ export class TransportError extends Data.TaggedError("TransportError")<{
   readonly code: TransportErrorCode
   /** Whether the request, or a part of it, may have left this machine. */
   readonly sent: boolean
-  /** The connection had been used before, and broke before the first byte of a response. */
+  /** The connection had been used before, and was lost before the first byte of a response. */
   readonly stale: boolean
   /** The status of a response that had started, or that of a proxy that opened no tunnel. */
   readonly status?: number | undefined

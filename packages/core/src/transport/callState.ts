@@ -10,11 +10,11 @@ export interface CallState {
   readonly idempotency: Idempotency
   host: string
   attempts: number
-  /** 0 until a response has come. */
+  /** 0 until a response has arrived. */
   status: number
   /** An earlier attempt may have been processed although no response arrived. */
   inDoubt: boolean
-  /** The hosts that were asked in this pass over all of them. */
+  /** The hosts that were tried in the current pass. */
   readonly asked: Set<string>
 }
 

@@ -14,23 +14,23 @@ const certificate =
 /** The certificate is not trusted, or is for another name. */
 export const isCertificate = (code: string) => certificate.test(code)
 
-/** TLS was spoken to a port that serves none. */
+/** TLS was used with a port that does not serve TLS. */
 export const isNotTls = (code: string) => code === "EPROTO" || code.startsWith("ERR_SSL_")
 
-/** A proxy opened no tunnel to the host. */
+/** A proxy did not open a tunnel to the host. */
 export const isTunnel = (code: string) => code === "ERR_PROXY_TUNNEL"
 
 /** The host name could not be resolved. */
 export const isDns = (code: string) => code === "ENOTFOUND" || code.startsWith("EAI_")
 
-/** This process can open no connection at all. */
+/** This process cannot open any connection. */
 export const isLocal = (code: string) =>
   code === "EMFILE" || code === "ENFILE" || code === "ENOBUFS" || code === "ENOMEM" || code === "EADDRNOTAVAIL"
 
 /** Nothing listens: neither on the port, nor on a unix socket, whose file may be missing too. */
 export const isRefused = (code: string) => code === "ECONNREFUSED" || code === "ENOENT"
 
-/** No connection came about, so that nothing was sent. */
+/** No connection was established, so nothing was sent. */
 export const isNetwork = (code: string) =>
   code === "CONNECT_TIMEOUT" ||
   code === "UND_ERR_CONNECT_TIMEOUT" ||

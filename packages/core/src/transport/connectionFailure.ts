@@ -7,9 +7,9 @@ export interface FailedTarget {
   readonly address:
     | { readonly protocol: string; readonly hostname: string; readonly port: string | undefined }
     | { readonly socketPath: string }
-  /** The proxies that requests may go by. */
+  /** The proxies that requests may go through. */
   readonly proxy: ProxyVariables
-  /** Set when it was tried whether the host serves TLS on a port that was asked without. */
+  /** Set if it was checked whether the host serves TLS on a port that was used without TLS. */
   probe: Promise<boolean> | undefined
 }
 
@@ -53,7 +53,7 @@ const servesTls = (target: FailedTarget): Promise<boolean> => {
   return target.probe
 }
 
-/** Whether the proxy failed and not the server: it opened no tunnel, or is what could not be reached. */
+/** Whether the proxy failed and not the server: it did not open a tunnel, or could not be reached itself. */
 const proxyFailure = (cause: unknown, proxy: URL | undefined): Pick<TransportError, "proxy" | "status"> | undefined => {
   if (proxy === undefined) return undefined
   const error: { readonly [Name in "code" | "hostname" | "port" | "statusCode" | "errors"]?: unknown } = Object(cause)

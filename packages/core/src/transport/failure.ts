@@ -19,7 +19,7 @@ const causeOf = (code: string): ConnectError.UnreachableCause => {
   return isNetwork(code) ? "network" : "reset"
 }
 
-/** Certificates that no other authority makes good: what is wrong with them, and the hint. */
+/** Certificate errors that another trusted authority does not solve, each with its problem and hint. */
 const certificateProblems: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
   CERT_HAS_EXPIRED: [
     "its certificate has expired",
@@ -157,8 +157,8 @@ const retryAfter = (value: string | undefined, now: number): number | undefined 
 }
 
 /**
- * The server's own message, on one line, of bounded length and without what could steer a terminal; `undefined` if the body
- * is not one of Connect's errors. Some proxies repeat the header that they refuse, so secrets are taken out.
+ * The server's own message, on one line, of bounded length and without control characters; `undefined` if the body is not
+ * one of Connect's errors. Some proxies repeat the header that they refuse, so secrets are redacted.
  */
 const serverMessage = (response: TransportResponse, secrets: ReadonlyArray<string>): string | undefined => {
   try {
@@ -235,7 +235,7 @@ export const invalidRequest = (method: string, path: string, reason: string) =>
     reason
   })
 
-/** Responses that are not taken although they look right, however often the server was asked. */
+/** Responses that look valid but were rejected in every attempt. */
 export const unusableResponse = (path: string, attempts: number, reason: string) =>
   new ConnectError.UnexpectedResponse({
     method: "GET",
@@ -250,7 +250,7 @@ export const unusableResponse = (path: string, attempts: number, reason: string)
 
 type Groups = (typeof ConnectApi)["groups"]
 
-/** Only what is behind the token waits for the sync. */
+/** Only endpoints with a token wait for the sync. */
 const belongs = (statuses: ReadonlySet<number>, status: number) => statuses.has(status === 408 ? 401 : status)
 
 const isCommon = ({ _tag }: ConnectError.ConnectError) =>
@@ -278,7 +278,7 @@ export const narrow =
           problem: "refusal",
           reason: `a Connect server does not send this response: ${error.reason}`
         })
-    // The one place where the classes that are left are made known to the types; the lines above see to it that it is true.
+    // The types cannot see which classes are left. The lines above ensure it.
     // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off
     return named(narrowed, given) as ConnectError.ErrorOf<Group, Endpoint>
   }

@@ -109,7 +109,7 @@ const chunksOf = (response: Response): Stream.Stream<Uint8Array, TransportError>
   )
 }
 
-/** A transport over the runtime's `fetch`. It keeps connections as the runtime does, and knows no CA file. */
+/** A transport over the runtime's `fetch`. The runtime manages its connections. CA files are not supported. */
 export const service: Service = {
   send: (request) =>
     exchange(request, async (response) => ({

@@ -14,7 +14,7 @@ export type Turn =
 
 /** The hosts of a client, each with its pressure, and the calls that wait for their turn. */
 export interface Gate {
-  /** The best host for a call that has asked these in its current pass. `look` takes no place at it. */
+  /** The best host for a call that has tried these in its current pass. `look` does not take a place. */
   readonly take: (asked: ReadonlySet<string>, now: number, how?: "look") => Turn
   /** Waits until a request has ended, or until that time. Of those that wait, the first is woken for each place. */
   readonly turn: (until: number) => Effect.Effect<void>
@@ -48,7 +48,10 @@ export const make = (hosts: ReadonlyArray<string>, options: Pressure.PressureOpt
       for (const [wake, until] of waiting) if (until <= at) wake()
     }
   })
-  /** Hosts that failed lately come last, the first of them to have failed before the others: it is the likeliest to be back. */
+  /**
+   * Recently failed hosts come last. Among them, the one that failed first comes first, because it has most likely
+   * recovered.
+   */
   const inOrder = (candidates: ReadonlyArray<string>, now: number) =>
     candidates.length === 1 ? candidates : candidates.toSorted((one, other) => rest(one, now) - rest(other, now))
   const rest = (host: string, now: number) => {

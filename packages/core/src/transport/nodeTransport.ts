@@ -9,7 +9,7 @@ import { type ResponseHead, type Service, TransportError, type TransportRequest 
 /** Timers of Node count in 32 bits; a longer one fires at once. */
 const maxTimerMs = 2 ** 31 - 1
 
-/** How one host is asked: its address, parsed once, and its connections. */
+/** The address of a host, parsed once, and its connections. */
 interface Target extends FailedTarget {
   readonly request: typeof Http.request
   readonly basePath: string
@@ -32,7 +32,7 @@ const makeTarget = ({ ca, host, proxy }: TransportRequest): Target => {
   }
   const { hostname, pathname, port, protocol } = new URL(host)
   const { Agent, request } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http")
-  // Always given: without it an agent may follow whatever the environment says later.
+  // Always set: without it, an agent may follow later changes of the environment.
   const options = { ...(ca === undefined ? undefined : { ca }), proxyEnv: proxy }
   return {
     request,
@@ -57,10 +57,10 @@ interface Exchange {
 /** Milliseconds of a monotonic clock: `performance` would load eight modules of Node. */
 const nowMs = () => process.uptime() * 1000
 
-/** Sends a request; what it returns gives it up. */
+/** Sends a request. The returned function aborts it. */
 const begin = (target: Target, request: TransportRequest, { onError, onHead }: Exchange) => {
   const startedAt = nowMs()
-  /** The connection stands, so that the request may have left this machine. */
+  /** The connection is open, so the request may have left this machine. */
   let connected = false
   let connectMs: number | undefined
   /** The response has started, or the failure is known. */
@@ -97,7 +97,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
       connectMs = nowMs() - startedAt
     }
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", onConnected)
-    // One that could not be opened at all, for want of a file descriptor, is not connecting either.
+    // A socket that could not be created, for lack of a file descriptor, is not connecting either.
     else if (!socket.destroyed) connected = true
   })
   outgoing.once("response", (source) => {
@@ -109,7 +109,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   })
   outgoing.on("error", (cause) => {
     clearTimeout(timer)
-    // Of a response that is there, its body tells.
+    // If there is a response, its body reports the failure.
     if (settled) return
     settled = true
     const stale = outgoing.reusedSocket && ended === undefined
@@ -127,7 +127,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   })
   outgoing.end(request.body)
   return {
-    /** The response is complete, or its reader has a clock of its own. */
+    /** The response is complete, or its reader has its own timeout. */
     stopTimer: () => clearTimeout(timer),
     /** The reason why a response ended early. */
     endedBy: () => ended,
@@ -159,7 +159,7 @@ const readWhole = (
     source.resume()
     return done(bytes)
   }
-  // It may have broken off before anybody reads it.
+  // It may have failed before it is read.
   if (source.destroyed) return done(responseLost("BODY_CUT_SHORT"))
   // Copied together as they arrive: chunks that are kept until the end outlive several garbage collections.
   const length = Number(source.headers["content-length"])
@@ -232,7 +232,7 @@ export const make = Effect.gen(function* () {
             onError: (error) => resume(Effect.fail(error)),
             onHead: (source, connectMs) => {
               exchange.stopTimer()
-              // Nobody reads a body that can't be there, and until it is read the connection is not free again.
+              // An absent body must be read too: only then is the connection free again.
               if (source.statusCode === 204 || source.statusCode === 304) source.resume()
               process.nextTick(() => resume(Effect.succeed({ ...headOf(source, connectMs), body: chunksOf(source) })))
             }

@@ -59,10 +59,10 @@ const hasOutcome = <A, E>(exit: Exit.Exit<A, E>) => Exit.isSuccess(exit) || Caus
 const isStale = (error: ConnectError | TransportError, { idempotency }: CallState.CallState) =>
   error._tag === "TransportError" && error.stale && idempotency !== "unsafe"
 
-/** The progress of a call through the hosts. Times are milliseconds of the clock that is never set back. */
+/** The progress of a call through the hosts. Times are milliseconds of the monotonic clock. */
 interface Progress {
   readonly state: CallState.CallState
-  /** With something to fall back to, one pass over all hosts is enough. */
+  /** With a fallback, one pass over all hosts is enough. */
   readonly failFast: boolean
   readonly now: () => number
   readonly endsAt: () => number
@@ -97,7 +97,7 @@ export const make = (
       Effect.fail(last ?? timedOut(state, { ...overall(), connectTimeout }, false))
     )
 
-  /** Waits for a host that may be asked, and a place among the requests in progress. */
+  /** Waits for a host that may be used, and a place among the requests in progress. */
   const waitForTurn = (turn: Exclude<Gate.Turn, { readonly type: "host" }>, progress: Progress) => {
     const { endsAt, failFast, now } = progress
     const left = endsAt() - now()
@@ -107,7 +107,7 @@ export const make = (
     return failFast || wait >= left ? outOfTime(progress) : Effect.sleep(wait)
   }
 
-  /** The next attempt: each host that is still to be asked has its share of the time that is left. */
+  /** The next attempt: each remaining host gets its share of the remaining time. */
   const startAttempt = ({ failFast, fresh, state }: Progress, host: string, left: number): Attempt => {
     const share = left / (hosts.length - state.asked.size)
     const timeout = Math.min(failFast ? connectTimeout : requestTimeout, share)
@@ -129,7 +129,7 @@ export const make = (
     return settled
   }
 
-  /** Whether the next attempt of this pass, at another host, comes at once. */
+  /** Whether the next attempt of this pass, at another host, is immediate. */
   const mayContinue = ({ now, state: { asked, idempotency } }: Progress, error: ConnectError) => {
     if (asked.size >= hosts.length || !mayAskElsewhere(error, idempotency)) return false
     // The pause of a host is waited for only if trying the others again is useless.
@@ -212,7 +212,7 @@ export const make = (
       }
       const error =
         failure._tag === "TransportError" ? (yield* failures).toConnectError(state, failure, attempt) : failure
-      // A start asks again within its time, however long a pause the host asks for.
+      // A start retries within its timeout, even if the host asks for a longer pause.
       const maxPauseMs = startup.endsAt() === undefined ? Number.POSITIVE_INFINITY : left / 2
       report(eventOf(error, yield* Random.next, maxPauseMs))
       const settled = recordError(call, progress, error)

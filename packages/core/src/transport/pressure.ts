@@ -1,16 +1,19 @@
 /**
- * How many requests one host may have under way, and when it may be asked at all: additive increase, multiplicative
+ * Number of concurrent requests to one host, and when requests may be sent at all: additive increase, multiplicative
  * decrease, one pause that all requests of a client share. Pure, so that a fleet can be simulated.
  */
 
-/** Times are milliseconds of a clock that is never set back. */
+/** Times are milliseconds of a monotonic clock. */
 export interface HostPressure {
-  /** How many requests may be under way at once, by how earlier ones ended. Below 2 only after the host pushed back. */
+  /**
+   * Maximum number of concurrent requests, adjusted by the outcomes of earlier ones. Below 2 only after the host pushed
+   * back.
+   */
   readonly limit: number
   readonly active: number
   /** The host asked for a pause until then (429, 503). */
   readonly pausedUntil: number
-  /** How often the host pushed back lately, for the length of the next pause. */
+  /** How often the host pushed back recently, for the length of the next pause. */
   readonly pauses: number
   /** The host could not be reached, or another server responded: until then, other hosts are tried first. */
   readonly restsUntil: number
@@ -31,16 +34,16 @@ export type HostEvent =
   | { readonly type: "ended" }
 
 export interface PressureOptions {
-  /** The most requests under way at once. */
+  /** Maximum number of concurrent requests. */
   readonly concurrency: number
   readonly initialBackoff: number
   readonly maxBackoff: number
 }
 
-/** How long a host that failed is passed over for others. */
+/** Time during which other hosts are preferred to one that failed. */
 const restMs = 30_000
 
-/** The longest pause that a host gets, whatever it asks for: its clock may be wrong, or it may be back sooner. */
+/** Maximum pause of a host, even if it asks for a longer one: its clock may be wrong, or it may recover sooner. */
 const maxPauseMs = 60_000
 
 /** Response times up to this do not change the limit; slower responses lower it in proportion. */
@@ -59,7 +62,7 @@ export const initial = ({ concurrency }: PressureOptions): HostPressure => ({
   responseMs: 0
 })
 
-/** How many requests may be under way at once. */
+/** Current maximum number of concurrent requests. */
 export const capacity = (state: HostPressure, { concurrency }: PressureOptions): number => {
   const bySpeed = Math.max(Math.min(minConcurrency, concurrency), (concurrency * quickMs) / state.responseMs)
   return Math.max(1, Math.floor(Math.min(state.limit, bySpeed)))
@@ -85,7 +88,7 @@ export const next = (state: HostPressure, event: HostEvent, now: number, options
     }
     case "pushedBack": {
       const asked = Math.min(maxPauseMs, event.retryAfterMs ?? 0)
-      // Requests that were under way when a pause began: they have been counted by the first of them.
+      // Requests that were in progress when a pause started: the first of them was counted for all.
       const again = now < state.pausedUntil
       const pauses = again ? state.pauses : state.pauses + 1
       const backoff = Math.min(options.maxBackoff, options.initialBackoff * 2 ** pauses)

@@ -12,7 +12,7 @@ const isGateway = (status: number) => status > 500
 /** Connect sometimes responds with 403 to valid tokens (connect#82), so a read fails only after the third. */
 const maxForbidden = 3
 
-/** How long a start waits before it asks again after 401 or 403, in milliseconds: the server may just have started. */
+/** How long a start waits before it retries after 401 or 403, in milliseconds: the server may just have started. */
 const refusedPauseMs = 1_000
 
 /** Whether repeating the request is harmless and may help. */
@@ -54,13 +54,13 @@ export const isRefusal = (error: ConnectError) => error._tag === "TokenRejected"
 /** A call when all hosts have failed: how it is made, and how often it has failed before. */
 export interface Pass {
   readonly idempotency: Idempotency
-  /** Whether it is part of the start of a program, which waits for what may pass. */
+  /** Whether it is part of the start of a program, which waits out transient failures. */
   readonly isStarting: boolean
   readonly passes: number
   readonly refusals: number
 }
 
-/** Whether the call is made again, as far as that depends on the error. */
+/** Whether the error allows a retry of the call. */
 export const isRepeated = (error: ConnectError, { idempotency, isStarting, refusals }: Pass): boolean => {
   if (!isRefusal(error)) {
     return mayRepeat(error, idempotency) || (isStarting && isTransient(error) && idempotency !== "unsafe")
@@ -69,7 +69,7 @@ export const isRepeated = (error: ConnectError, { idempotency, isStarting, refus
   return error._tag === "AccessDenied" && idempotency === "safe" && refusals < maxForbidden
 }
 
-/** The wait before the call is made again, in milliseconds. */
+/** The wait before the retry of the call, in milliseconds. */
 export const backoffBefore = (
   error: ConnectError,
   { isStarting, passes }: Pass,

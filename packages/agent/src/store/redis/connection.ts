@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Redis from "effect/persistence/Redis"
 import type { RedisAddress } from "./url.ts"
 
-/** How long a connection may take to be established, and to be silent. */
+/** Time limit for opening a connection, and for silence on it. */
 const connectTimeoutMs = 2_000
 const silenceMs = 5_000
 const pingIntervalMs = 2_000
@@ -46,7 +46,7 @@ const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: Connect
     socketTimeout: silenceMs,
     reconnectStrategy: reconnectAfter
   }
-  // The name is only known of the hosts in the URL. Other nodes of a cluster or a Sentinel group have their own names.
+  // Only the names of the hosts in the URL are known. Other nodes of a cluster or a Sentinel group have their own names.
   const socketOf = (host?: string) =>
     isEncrypted
       ? {
@@ -161,7 +161,7 @@ const connected = (address: RedisAddress, options: ConnectionOptions) =>
     return { connection, losses, isConnected: () => isConnected }
   })
 
-/** Effect's `Redis` for an address. Without a connection, a call fails at once. */
+/** Effect's `Redis` for an address. Without a connection, a call fails immediately. */
 export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, options: ConnectionOptions) {
   const { connection, isConnected } = yield* connected(address, options)
   // A separate connection, so that a slow subscriber does not slow down commands.
@@ -185,7 +185,7 @@ export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, opt
         disconnected.promise.catch(() => undefined)
         const lose = () => disconnected.reject(new Error("the subscription was lost"))
         const unsubscribe = () => subscriber.connection.unsubscribe(channel, listener)
-        // A client can wait for a server that is gone, and subscribe late: then nobody reads the messages any more.
+        // A client can wait for a server that is gone, and subscribe late: then the messages are not read.
         const subscribe = async () => {
           const subscription = subscriber.connection.subscribe(channel, listener)
           try {

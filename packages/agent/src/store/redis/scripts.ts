@@ -1,6 +1,6 @@
 /**
- * The steps of the store that must not be interrupted, as scripts of the server. They take the time from the server, write
- * numbers in full and give every key a time to live. Bodies are base64, because replies and arguments are text.
+ * The steps of the store that must not be interrupted, as scripts of the server. They use the time of the server, write
+ * numbers in full and set a TTL for every key. Bodies are base64, because replies and arguments are text.
  */
 import * as Redis from "effect/persistence/Redis"
 
@@ -102,7 +102,7 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])`
 )
 
-/** Key: bucket. Arguments: tokens a second, burst, tokens to leave. `[granted, wait in ms]`. */
+/** Key: bucket. Arguments: tokens per second, burst, tokens to leave. `[granted, wait in ms]`. */
 export const take = script<readonly [granted: number, waitMs: number]>(
   1,
   `

@@ -35,7 +35,7 @@ const decoded = (text: string) => {
 const nodeOf = (text: string, defaultPort: number): RedisNode | undefined => {
   const url = URL.parse(`http://${text}`)
   if (url === null || url.hostname === "" || url.pathname !== "/" || text.includes("/")) return undefined
-  // The parser leaves out the port of its own protocol.
+  // The parser omits the default port of a protocol.
   const port = url.port === "" ? (text.endsWith(":80") ? 80 : defaultPort) : Number(url.port)
   return { host: url.hostname.replace(/^\[|\]$/g, ""), port }
 }

@@ -156,7 +156,7 @@ const targetsOf = (
   return { places, failures, renamed, ambiguous }
 }
 
-/** What a lock file must have for the references of its environment files. */
+/** The change that makes a lock file complete for the references of its environment files. */
 const changeOf = (
   file: LockChange["file"],
   references: ReadonlySet<string>,

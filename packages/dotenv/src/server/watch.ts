@@ -63,7 +63,7 @@ interface Known {
   readonly failures: Failures
 }
 
-/** What is known after some events, the failures to report, and whether no optional secret has gone. */
+/** The secrets after some events, the failures to report, and whether no optional secret has gone. */
 const applied = ({ failures, values }: Known, news: ReadonlyArray<News>, required: ReadonlySet<string>) => {
   const known = { values: new Map(values), failures: new Map(failures) }
   const reported = new Map<string, SecretError>()

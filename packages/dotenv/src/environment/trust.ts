@@ -104,6 +104,20 @@ const isExpandable = ({ text, written }: Definition) =>
     () => ""
   ) !== text.replaceAll("\\$", "$")
 
+/** Why a file that was not opted in must not make a setting, as message and hint. */
+const problemOf = (definition: Definition, expanding: boolean): readonly [string, string] | undefined => {
+  const { key, text } = definition
+  const name = nameOf(key)
+  // Reported for every file.
+  if (name === proxy) return
+  if (name === tokenFile) return [`An env file may not name a token file: ${key}.`, "Set it in the environment."]
+  if (expanding && isExpandable(definition))
+    return [`An env file may not put variables into ${key}.`, "Write the value itself, in single quotes."]
+  return text.includes("op://")
+    ? [`${key} cannot be a reference: resolving references needs it.`, "Write the value itself."]
+    : undefined
+}
+
 /** The definitions of a file that are settings of the client, the last of each key. */
 const settingsOf = ({ definitions }: EnvFile): ReadonlyArray<Definition> => [
   ...new Map(
@@ -157,23 +171,8 @@ export const trust = (
       return false
     })
     for (const definition of settings) {
-      const { key } = definition
-      if (nameOf(key) === proxy) continue
-      if (nameOf(key) === tokenFile) {
-        issues.push(refused(definition, `An env file may not name a token file: ${key}.`, "Set it in the environment."))
-      } else if (expanding !== false && isExpandable(definition)) {
-        issues.push(
-          refused(
-            definition,
-            `An env file may not put variables into ${key}.`,
-            "Write the value itself, in single quotes."
-          )
-        )
-      } else if (definition.text.includes("op://")) {
-        issues.push(
-          refused(definition, `${key} cannot be a reference: resolving references needs it.`, "Write the value itself.")
-        )
-      }
+      const problem = problemOf(definition, expanding !== false)
+      if (problem) issues.push(refused(definition, ...problem))
     }
     const own = settings.filter(({ key }) => connectionKeys.has(nameOf(key)))
     if (own.length > 0) connections.push({ file, settings: own })

@@ -30,7 +30,7 @@ describe("replaceFile", () => {
     assert.isTrue(statSync("/dev/null").isCharacterDevice())
   })
 
-  it("never puts a file in the place of what is not a file, such as a socket", async () => {
+  it("does not replace what is not a file, such as a socket", async () => {
     using files = project({})
     const server = createServer().listen(files.path("socket"))
     await once(server, "listening")

@@ -31,8 +31,8 @@ describe("a simulation of a fleet", () => {
   }
 
   it("finds an injected fault and prints its seed", { timeout: 120_000 }, () => {
-    // Seed 15 finds it today.
-    for (let seed = 15; seed < 35; seed++) {
+    // Seed 1 finds it today.
+    for (let seed = 1; seed < 21; seed++) {
       const exit = execute(seed, small, "moves are lost")
       if (Exit.isSuccess(exit)) continue
       assert.match(replay(seed, exit.cause).message, /^SIMULATION_SEED=\d+ SIMULATION_RUNS=1: Error: agent/)

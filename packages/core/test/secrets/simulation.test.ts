@@ -250,7 +250,7 @@ const faults: ReadonlyArray<readonly [string, number, RegExp, Engine]> = [
   ],
   [
     "gives the value of before instead of a refusal",
-    35,
+    22,
     /was given after a refusal/,
     withOutcomes((outcomes, before) => {
       // The first refusal is seen; the next one is covered up.
@@ -272,7 +272,7 @@ const faults: ReadonlyArray<readonly [string, number, RegExp, Engine]> = [
   ],
   [
     "misses changes in its watch",
-    95,
+    31,
     /the watch missed a change/,
     (secrets) => ({
       ...secrets,
@@ -282,7 +282,7 @@ const faults: ReadonlyArray<readonly [string, number, RegExp, Engine]> = [
   ],
   [
     "asks for everything again",
-    1,
+    6,
     /more requests than planned/,
     (secrets) => ({
       ...secrets,

@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config"
 
-// One process for all files: what they import is loaded once, and each command prints its help once.
+// One process for all files: what they import is loaded once, and the commands print their help once.
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process"
-import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
@@ -7,7 +5,6 @@ import { boot } from "../src/boot.ts"
 import { bounds, reach, selectBounds } from "../src/bounds.ts"
 import { start } from "../src/connect.ts"
 import { countEvaluatedModules, type EvaluatedModules } from "../src/evaluated.ts"
-import { masking } from "../src/masking.ts"
 import { measurements } from "../src/measurements.ts"
 import * as Programs from "../src/programs.ts"
 import { report } from "../src/report.ts"
@@ -19,11 +16,6 @@ import { page, readCommittedResults, replaceResults } from "../src/write.ts"
 const oneRound = { world: small, latency: 0, rounds: 1, warmUps: 0 }
 
 describe("the benchmarks", () => {
-  it("measures both maskers, also with a periodic secret", () => {
-    using workplace = Programs.make("http://localhost")
-    for (const [name, time] of Object.entries(masking(workplace, 1))) assert.isAbove(time, 0, name)
-  })
-
   it("measures a single bound with only the programs that the bound needs", async () => {
     const all = bounds("256 MiB")
     const texts = (text: string) => selectBounds(all, text).map(({ atMost, work }) => `${work}: ${atMost}`)
@@ -61,20 +53,6 @@ describe("the benchmarks", () => {
     const order = { world: { ...small, vaults: 2 ** 32 }, latency: 0, fileSize: 0 }
     const error: unknown = await connect.become(order).catch((reason: unknown) => reason)
     assert.match(String(error), /the server exited with 1/)
-  })
-
-  it("exits with an error when SIGTERM stops it", async () => {
-    const main = join(import.meta.dirname, "../src/main.ts")
-    const child = spawn(process.execPath, [main, "--quick", "--row", "256 MiB"], { stdio: ["ignore", "pipe", "pipe"] })
-    let printed = ""
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-      printed += text
-    })
-    await once(child.stderr, "data")
-    child.kill("SIGTERM")
-    const [code] = await once(child, "close")
-    assert.strictEqual(code, 143)
-    assert.match(printed, /^bench: stopped by SIGTERM$/m)
   })
 
   it("spreads references over items, three to each", () => {

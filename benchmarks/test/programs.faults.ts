@@ -1,6 +1,10 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { boot } from "../src/boot.ts"
 import { start } from "../src/connect.ts"
+import { masking } from "../src/masking.ts"
 import * as Programs from "../src/programs.ts"
 import { small } from "../src/world.ts"
 
@@ -36,5 +40,24 @@ describe("the benchmarks", () => {
       ...{ subjects: [Programs.effect, Programs.effectHttp], references: 1 }
     })
     assert.deepStrictEqual([...requests.values()], [3, 3])
+  })
+
+  it("measures both maskers, also with a periodic secret", () => {
+    using workplace = Programs.make("http://localhost")
+    for (const [name, time] of Object.entries(masking(workplace, 1))) assert.isAbove(time, 0, name)
+  })
+
+  it("exits with an error when SIGTERM stops it", async () => {
+    const main = join(import.meta.dirname, "../src/main.ts")
+    const child = spawn(process.execPath, [main, "--quick", "--row", "256 MiB"], { stdio: ["ignore", "pipe", "pipe"] })
+    let printed = ""
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      printed += text
+    })
+    await once(child.stderr, "data")
+    child.kill("SIGTERM")
+    const [code] = await once(child, "close")
+    assert.strictEqual(code, 143)
+    assert.match(printed, /^bench: stopped by SIGTERM$/m)
   })
 })

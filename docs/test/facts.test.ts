@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { variableNames } from "../../packages/core/src/contract/environment.ts"
 import { issueCodes } from "../../packages/core/src/contract/Issue.ts"
-import { commands, helpOf } from "./help.ts"
+import { commands, helpOf, subcommandsIn } from "./help.ts"
 import { literals, said } from "./literals.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -156,11 +156,7 @@ describe("flags", () => {
   const all = new Set(
     Object.keys(commands).flatMap((command) => {
       const help = helpOf(command)
-      const names = /Commands:\n([\s\S]*?)\n(?:\n|$)/.exec(help)?.[1]?.match(/(?<=^ {2})[a-z]+/gm) ?? []
-      return [
-        ...flagsOf(help),
-        ...names.filter((name) => name !== "help").flatMap((name) => flagsOf(helpOf(command, name)))
-      ]
+      return [...flagsOf(help), ...subcommandsIn(help).flatMap((name) => flagsOf(helpOf(command, name)))]
     })
   )
   // Flags of Node, npm, op, Docker and others.

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { type Surroundings, startService, startSurroundings } from "../support/service.ts"
 import { journey } from "./journey.ts"
 
+/** Whether this is `test:faults`. */
+const isWhole = process.env.FAULTS === "all"
+
 const folder = join(import.meta.dirname, "..")
 let surroundings: Surroundings
 
@@ -13,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => surroundings.close())
 
 describe("the service", () => {
-  for (const platform of process.env.FAULTS === "all" ? ["express", "fastify"] : ["express"]) {
+  for (const platform of isWhole ? ["express", "fastify"] : ["express"]) {
     it(`serves, logs in again when the password changes, and exits with 0, on ${platform}`, () =>
       journey(folder, surroundings, platform))
   }
@@ -48,12 +51,15 @@ describe("the service", () => {
     expect(output).not.toMatch(/injector|node_modules|first-password/)
   })
 
-  it("does not start without a server", async () => {
-    const output = await startService(folder, surroundings, { OP_CONNECT_HOST: "", OP_CONNECT_TOKEN: "" }).then(
-      () => "",
-      (error: Error) => error.message
-    )
-    expect(output).toMatch(/No Connect server is set\.\n {2}Set OP_CONNECT_HOST .*\n {2}No access token is set\.\n/)
-    expect(output).not.toContain("node_modules")
-  })
+  // As the test before it, with another problem.
+  if (isWhole) {
+    it("does not start without a server", async () => {
+      const output = await startService(folder, surroundings, { OP_CONNECT_HOST: "", OP_CONNECT_TOKEN: "" }).then(
+        () => "",
+        (error: Error) => error.message
+      )
+      expect(output).toMatch(/No Connect server is set\.\n {2}Set OP_CONNECT_HOST .*\n {2}No access token is set\.\n/)
+      expect(output).not.toContain("node_modules")
+    })
+  }
 })

@@ -8,7 +8,7 @@ import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bin, bundled, type Ended, ended, node, opconnect, project, startNode, type Where } from "./support/project.ts"
 import { onTerminal } from "./support/terminal.ts"
-import { sample } from "./support/whole.ts"
+import { more, sample } from "./support/whole.ts"
 
 const count = 11
 const names = Array.from({ length: count }, (_, index) => `S${index}`)
@@ -112,7 +112,7 @@ const starts = [
 const files = () => project({ ".env": envFile, "app.mjs": print, "config.mjs": config })
 
 describe.each(sample(starts))("startup by $name", { timeout: 120_000 }, ({ start }) => {
-  it("survives a server restart", async () => {
+  more("survives a server restart", async () => {
     using folder = files()
     for (const outage of outages) {
       using server = await restarting(outage)

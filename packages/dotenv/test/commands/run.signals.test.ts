@@ -53,7 +53,7 @@ describe("a signal", () => {
     assert.deepStrictEqual(await exit, [41, null])
   })
 
-  it("a signal is sent to the command's child processes", async () => {
+  more("a signal is sent to the command's child processes", async () => {
     using files = project({ ".env": "A=1", "app.mjs": listener("SIGTERM") })
     const child = startOpconnect(["run", "--", "sh", "-c", "node app.mjs; exit 7"], { cwd: files.folder })
     const received = says(child, /SIGTERM 1/)
@@ -165,7 +165,7 @@ describe("a terminal", () => {
     )
   })
 
-  it("masks secrets only on the stream that is redirected", async () => {
+  more("masks secrets only on the stream that is redirected", async () => {
     using files = project({
       ".env": env,
       "app.mjs": "console.log(process.env.PASSWORD); console.error(process.env.PASSWORD)"

@@ -99,7 +99,7 @@ describe("opconnect run", () => {
     assert.deepStrictEqual([code, stderr], [127, "opconnect: no-such-command: command not found\n"])
   })
 
-  it("passes a signal on and waits for the command", async () => {
+  more("passes a signal on and waits for the command", async () => {
     const app = "process.on('SIGTERM', () => process.exit(42)); setInterval(() => {}, 1000); console.log('ready')"
     using files = project({ ".env": "PLAIN=1", "app.mjs": app })
     const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
@@ -177,7 +177,7 @@ Nothing was started.
     assert.deepStrictEqual(await once(child, "exit"), [5, null])
   })
 
-  it("reports a command that cannot be run in one line without a value", async () => {
+  more("reports a command that cannot be run in one line without a value", async () => {
     using files = project({ ".env": env })
     const empty = await opconnect(["run", "-f", ".env", "--", ""], { cwd: files.folder, env: fake.env })
     assert.deepStrictEqual([empty.code, empty.stderr], [126, "opconnect: an empty command: could not be started\n"])
@@ -195,7 +195,7 @@ Nothing was started.
     assert.strictEqual(stderr, "opconnect: true: arguments and environment exceed the limit of the system\n")
   })
 
-  it("passes keys to the command that shells do not accept", async () => {
+  more("passes keys to the command that shells do not accept", async () => {
     using files = project({ ".env": "c-d.e=1" })
     const { stdout } = await opconnect(["run", "--", "node", "-p", "process.env['c-d.e']"], { cwd: files.folder })
     assert.strictEqual(stdout, "1\n")

@@ -113,7 +113,7 @@ describe("a settings file is read once", () => {
     })
   }
 
-  it("the key of a snapshot", async () => {
+  more("the key of a snapshot", async () => {
     using files = withPipe("k".repeat(40), { ".env": envFile })
     const flags = ["--snapshot", "snapshot", "--snapshot-key-file", "pipe"]
     const where = { cwd: files.folder, env: server().env }
@@ -189,7 +189,7 @@ describe("stdin", () => {
     await session.ended
   })
 
-  it("stdin can be an env file, like any pipe", async () => {
+  more("stdin can be an env file, like any pipe", async () => {
     using files = project({ "app.mjs": app })
     const child = startNode([bin, "run", "-f", "/dev/stdin", ...run.slice(1)], { cwd: files.folder, env: server().env })
     child.stdin?.end(envFile)

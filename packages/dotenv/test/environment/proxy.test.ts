@@ -6,7 +6,7 @@ import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import { bundled, node, opconnect, project, type Where } from "../support/project.ts"
 import { secrets, shop } from "../support/shop.ts"
-import { sample } from "../support/whole.ts"
+import { more, sample } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 let seen = 0
@@ -62,7 +62,7 @@ describe.each(sample(["run", "preload", "preload by -r"] as const))("startup by 
     assert.isAbove(seen, 0)
   })
 
-  it("uses no proxy for a host in NO_PROXY", async () => {
+  more("uses no proxy for a host in NO_PROXY", async () => {
     const env = { HTTP_PROXY: url, NODE_USE_ENV_PROXY: "1", NO_PROXY: "127.0.0.1" }
     assert.strictEqual((await start(name, env)).stdout, loaded)
     assert.strictEqual(seen, 0)
@@ -89,7 +89,7 @@ it.each(sample(["", ".env"]))("refuses a file that sets a proxy for the server, 
   assert.strictEqual(seen, 0)
 })
 
-it("a loaded file sets no proxy for later loads, in any thread", { timeout: 60_000 }, async () => {
+more("a loaded file sets no proxy for later loads, in any thread", { timeout: 60_000 }, async () => {
   using folder = project({
     ".env": `NODE_USE_ENV_PROXY=1\nHTTP_PROXY=${url}\n`,
     ".env.later": reference,

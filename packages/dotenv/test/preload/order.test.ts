@@ -79,7 +79,7 @@ describe("import of @opconnect/dotenv/config", () => {
 describe("threads and processes", () => {
   const start = "import { Worker } from 'node:worker_threads'; new Worker(new URL('./db.mjs', import.meta.url))"
 
-  it("load variables that the parent thread has not loaded", async () => {
+  more("load variables that the parent thread has not loaded", async () => {
     using files = project({ "thread.mjs": `import ${entry}\nimport "./db.mjs"`, "db.mjs": sibling, ".env": env })
     writeFileSync(files.path("app.mjs"), start.replace("db.mjs", "thread.mjs"))
     const { stdout } = await node(["app.mjs"], { cwd: files.folder, env: fake.env })

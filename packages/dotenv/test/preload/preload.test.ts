@@ -57,7 +57,7 @@ for (const { flags, name } of sample(preloads)) {
       assert.deepStrictEqual(leaksIn(stderr), [])
     })
 
-    it("uses the values of a snapshot", async () => {
+    more("uses the values of a snapshot", async () => {
       using files = project({ ".env": env, "app.mjs": app })
       const settings = { ...fake.env, DOTENV_SNAPSHOT: "kept", OP_CONNECT_RETRIES: "0" }
       await node([...flags, "app.mjs"], { cwd: files.folder, env: settings })

@@ -36,7 +36,7 @@ describe("progress", () => {
     assert.strictEqual(session.screen(), "started\r\n")
   })
 
-  it("progress is not shown unless stderr is a terminal, nor on a dumb one", async () => {
+  more("progress is not shown unless stderr is a terminal, nor on a dumb one", async () => {
     await using fake = await slow()
     using files = project({ ".env": "A=op://shop/db/password" })
     const command = [bin, "check"]

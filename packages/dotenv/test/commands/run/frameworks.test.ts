@@ -175,7 +175,7 @@ describe("the environment of the command", () => {
     assert.strictEqual(stdout, "********\n")
   })
 
-  it("contains only the selection of --only and --prefix, and nothing else is resolved", async () => {
+  more("contains only the selection of --only and --prefix, and nothing else is resolved", async () => {
     using files = project({ ".env": `A=${reference}\nAPP_X=1\nAPP_Y=op://shop/db/nothing\nB=op://shop/nothing/x\n` })
     const inherited = { C: "op://shop/nothing/y" }
     const env = await environment(files, ["--only", "A", "--only", "APP_X"], inherited)

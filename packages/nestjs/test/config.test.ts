@@ -1,7 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of environment files
 // Common uses and mistakes of @nestjs/config users: early reads of values, files, validation.
+
 import { execFileSync, spawn } from "node:child_process"
 import { join } from "node:path"
+import { parse } from "node:querystring"
 import { inspect } from "node:util"
 import { Injectable, Module } from "@nestjs/common"
 import { ConfigModule as NestConfigModule } from "@nestjs/config"
@@ -208,6 +210,7 @@ describe("references in configuration", () => {
         }
       }),
       symbols: { [key]: "op://prod/db/username", plain: "op://prod/db/username" },
+      query: parse("user=op://prod/db/username"),
       list: Object.freeze(["op://prod/db/port", { date }])
     })
     const text = registerAs("text", () => "op://prod/db/username" as never)
@@ -219,6 +222,7 @@ describe("references in configuration", () => {
     expect(config.get("symbols")).toEqual({ [key]: "app", plain: "app" })
     expect(config.get("list")).toEqual(["6432", { date }])
     expect(config.get("list.1.date")).toBe(date)
+    expect(config.get("query.user")).toBe("app")
     expect(config.get("text")).toBe("app")
     expect(inspect(config, { depth: null, showHidden: true, getters: true })).not.toMatch(/hunter2|6432/)
   })

@@ -1,16 +1,18 @@
-/** The prototypes of a value that belong to classes of the application. */
+/** True for the prototypes of JavaScript itself. Others may have no constructor, such as that of `querystring.parse`. */
+const isBuiltIn = ({ constructor: type }: object): boolean =>
+  typeof type === "function" && Reflect.get(globalThis, type.name) === type
+
+/** The prototypes of a value, without those of JavaScript itself. */
 const prototypesOf = (value: object): ReadonlyArray<object> => {
-  const prototype = Object.getPrototypeOf(value)
-  const isBuiltIn =
-    prototype === null || Reflect.get(globalThis, prototype.constructor?.name ?? "") === prototype.constructor
-  return isBuiltIn ? [] : [prototype, ...prototypesOf(prototype)]
+  const prototype: object | null = Object.getPrototypeOf(value)
+  return prototype === null || isBuiltIn(prototype) ? [] : [prototype, ...prototypesOf(prototype)]
 }
 
 /** Private members, also as TypeScript, esbuild and SWC write them for older targets. */
 const privateMembers = /\.#[\p{L}_$]|classPrivate|class_private|__private(?:Get|Set|Method)/u
 
-const usesPrivateMembers = (prototype: object): boolean =>
-  privateMembers.test(Function.prototype.toString.call(prototype.constructor))
+const usesPrivateMembers = ({ constructor: type }: object): boolean =>
+  typeof type === "function" && privateMembers.test(Function.prototype.toString.call(type))
 
 /** Built-in classes whose values can be copied. */
 const copiedByKeys: ReadonlyArray<unknown> = [Object, Array, Map, Set, Promise].map(({ prototype }) => prototype)

@@ -139,7 +139,7 @@ export default (init: Command): Command =>
           "changes that do not alter the behavior of the project, and lists the others. Sends no requests."
       )
       .option("--apply", "make the changes")
-      .addOption(new Option("--dry-run", "change nothing (default)").conflicts("apply"))
+      .addOption(new Option("--dry-run", "list the changes without making them (default)").conflicts("apply"))
   ).action((flags: Flags) => {
     const project = look()
     const plan = planFor(project)

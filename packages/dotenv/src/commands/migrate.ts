@@ -223,7 +223,7 @@ export default (migrate: Command): Command =>
   )
     .option("--only <key>", "also move the value of this variable, even if it is trivial (repeatable)", append)
     .option("--except <key>", "do not move the value of this variable (repeatable)", append)
-    .option("--dry-run", "print the variables that would be moved, change nothing")
+    .option("--dry-run", "print the variables that would be moved, without moving them")
     .option("--undo", "write the current values of the item back into the file")
     .action(async (file: string = ".env", flags: Flags) => {
       const title = flags.item ?? basename(dirname(resolve(file)))

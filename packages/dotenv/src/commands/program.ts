@@ -4,7 +4,7 @@ import { shellWord, withUsageErrors } from "@opconnect/core/CommandLine"
 import { Command } from "commander"
 import { printError } from "../output/output.ts"
 import { interruptible } from "../progress/interruptible.ts"
-import { helpEnd } from "../terminal/command.ts"
+import { helpEnd, ownOptionsFirst } from "../terminal/command.ts"
 import { fail, nothingStarted } from "../terminal/failure.ts"
 import { version } from "../version.ts"
 
@@ -152,6 +152,7 @@ const program = withUsageErrors(
     .description("Run programs with secrets from 1Password Connect.")
     .version(version)
     .enablePositionalOptions()
+    .configureHelp(ownOptionsFirst)
     .addHelpText(
       "after",
       helpEnd(

@@ -44,7 +44,7 @@ export default (read: Command): Command =>
       .description("Prints the value of a reference and a newline.")
       .argument("<reference>", "secret reference, such as op://prod/database/password")
   )
-    .option("-n, --no-newline", "print no newline after the value")
+    .option("-n, --no-newline", "omit the newline after the value")
     .option("--fresh", "wait for the next one-time password if this one expires within 10s")
     .action(async (reference: string, flags: Flags) => {
       const value = await ask(

@@ -1,12 +1,13 @@
 // Commands of commander: options from tables, and the end of help.
-import { type Command, Option } from "commander"
+import { type Command, type Help, Option } from "commander"
 import { append, type Flag, isGiven, longName, propertyName } from "./flags.ts"
 
-const optionOf = ({ choices, description, isRepeatable, parse, usage }: Flag): Option => {
+const optionOf = ({ choices, description, heading, isRepeatable, parse, usage }: Flag): Option => {
   const option = new Option(usage, description)
   if (parse !== undefined) option.argParser(parse)
   if (isRepeatable) option.argParser(append)
   if (choices !== undefined) option.choices(choices)
+  if (heading !== undefined) option.helpGroup(heading)
   return option
 }
 
@@ -19,6 +20,15 @@ export const withFlags = (flags: ReadonlyArray<Flag>, command: Command): Command
       requires(command, longName(usage), other, (set: Readonly<Record<string, unknown>>) => isGiven(set, other))
   }
   return command
+}
+
+/** Shows the options of the command itself before those that several commands share. */
+export const ownOptionsFirst: Partial<Help> = {
+  groupItems: (_, items, headingOf) => {
+    const headings = [...new Set(items.map(headingOf))]
+    headings.sort((left, right) => Number(right === "Options:") - Number(left === "Options:"))
+    return new Map(headings.map((heading) => [heading, items.filter((item) => headingOf(item) === heading)]))
+  }
 }
 
 export const jsonFlag = (command: Command): Command => command.option("--json", "print JSON")

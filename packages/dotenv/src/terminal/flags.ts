@@ -34,7 +34,13 @@ export interface Flag {
   readonly isRepeatable?: boolean
   /** The option without which this one has no effect. */
   readonly requires?: string
+  /** Heading of the option in the help. Default: `Options:`. */
+  readonly heading?: string
 }
+
+/** Shows options under a heading of their own in the help. */
+const under = (heading: string, flags: ReadonlyArray<Flag>): ReadonlyArray<Flag> =>
+  flags.map((flag) => ({ ...flag, heading }))
 
 /** The long name of an option: `--env-file`. */
 export const longName = (usage: string): string => /--[\w-]+/.exec(usage)?.[0] ?? usage
@@ -100,7 +106,7 @@ const trustEnvFile: Flag = {
 }
 
 /** The options of a command that reads env files and sends no request. */
-export const fileFlags: ReadonlyArray<Flag> = [
+export const fileFlags: ReadonlyArray<Flag> = under("Env file options:", [
   {
     usage: "-f, --env-file <file>",
     description: "env file to read; the first file that defines a key takes precedence (repeatable) (default: .env)",
@@ -138,42 +144,44 @@ export const fileFlags: ReadonlyArray<Flag> = [
     choices: ["error", "empty"]
   },
   trustEnvFile
-]
+])
 
 /** The options of a command that reads env files and resolves their references. */
 export const environmentFlags: ReadonlyArray<Flag> = [
   ...fileFlags,
-  ...limits,
-  {
-    usage: "--optional <key>",
-    description: "leave this variable unset if it cannot be resolved (repeatable)",
-    isRepeatable: true
-  },
-  {
-    usage: "--allow-public <key>",
-    description: "allow a secret in this variable, although frameworks publish it (repeatable)",
-    isRepeatable: true
-  },
-  { usage: "--no-lock", description: "ignore op.lock and resolve every reference by name" },
-  {
-    usage: "--snapshot <file>",
-    description: "encrypted file with the last values, used while the server is unavailable"
-  },
-  {
-    usage: "--snapshot-max-age <time>",
-    description: "maximum age of the snapshot (default: 7d)",
-    parse: duration,
-    requires: "--snapshot"
-  },
-  {
-    usage: "--snapshot-key-file <file>",
-    description: "file with the encryption key of the snapshot (default: the token)",
-    requires: "--snapshot"
-  }
+  ...under("Resolution options:", [
+    {
+      usage: "--optional <key>",
+      description: "leave this variable unset if it cannot be resolved (repeatable)",
+      isRepeatable: true
+    },
+    {
+      usage: "--allow-public <key>",
+      description: "allow a secret in this variable, although frameworks publish it (repeatable)",
+      isRepeatable: true
+    },
+    { usage: "--no-lock", description: "ignore op.lock and resolve every reference by name" },
+    {
+      usage: "--snapshot <file>",
+      description: "encrypted file with the last values, used while the server is unavailable"
+    },
+    {
+      usage: "--snapshot-max-age <time>",
+      description: "maximum age of the snapshot (default: 7d)",
+      parse: duration,
+      requires: "--snapshot"
+    },
+    {
+      usage: "--snapshot-key-file <file>",
+      description: "file with the encryption key of the snapshot (default: the token)",
+      requires: "--snapshot"
+    },
+    ...limits
+  ])
 ]
 
 /** The options of a command that only needs to reach the server. */
-export const serverFlags: ReadonlyArray<Flag> = [
+export const serverFlags: ReadonlyArray<Flag> = under("Connection options:", [
   {
     usage: "-f, --env-file <file>",
     description: "env file with OP_CONNECT_HOST and OP_CONNECT_TOKEN (repeatable) (default: .env)",
@@ -181,7 +189,7 @@ export const serverFlags: ReadonlyArray<Flag> = [
   },
   trustEnvFile,
   ...limits
-]
+])
 
 export const loadOptions = (flags: EnvironmentFlags): LoadOptions => ({
   path: flags.envFile === false ? [] : flags.envFile,

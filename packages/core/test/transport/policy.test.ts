@@ -321,7 +321,10 @@ describe("time limits", () => {
       yield* TestClock.adjust(1)
       assert.isTrue(transport.seen[0]?.signal.aborted)
       const error = yield* Fiber.join(fiber)
-      assert.strictEqual(error._tag === "ResponseTimeout" && error.timeout, 2_000)
+      assert.deepStrictEqual(error._tag === "ResponseTimeout" && [error.limit, error.timeout], [
+        "requestTimeout",
+        2_000
+      ])
     })
   )
 
@@ -539,7 +542,8 @@ describe("several hosts", () => {
     Effect.gen(function* () {
       const transport = replying(new Set([first, second, third]), hang)
       const client = yield* clientOver(transport, { host: [first, second, third], totalTimeout: "9 seconds" })
-      yield* failureOf(client.vaults.list())
+      const error = yield* failureOf(client.vaults.list())
+      assert.deepStrictEqual(error._tag === "ResponseTimeout" && [error.limit, error.timeout], ["totalTimeout", 3_000])
       assert.deepStrictEqual(waits(transport), [3_000, 3_000])
     })
   )

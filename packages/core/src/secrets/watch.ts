@@ -10,10 +10,11 @@ import * as Stream from "effect/Stream"
 import type { VaultEvent } from "../client/eventStream.ts"
 import type { OpenEvents } from "../client/events.ts"
 import type { ConnectError } from "../contract/ConnectError.ts"
-import * as SecretError from "../reference/SecretError.ts"
+import type * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
 import type { Engine } from "./engine.ts"
+import * as FailureReports from "./failureReports.ts"
 import { isDenial, isUnavailable, requestFailed } from "./faults.ts"
 import * as Listen from "./listen.ts"
 import type { VaultRevision } from "./reads.ts"
@@ -40,7 +41,7 @@ export interface Change<Key> {
 export interface Options {
   /** Milliseconds. */
   readonly interval: number
-  readonly onFailure: (error: SecretError.SecretsNotResolved) => Effect.Effect<void>
+  readonly onFailure: FailureReports.OnFailure
 }
 
 /** Last state of a watched secret: a value, or that it is missing. */
@@ -57,11 +58,6 @@ const pollSlowdown = 10
 
 /** A vault that was checked within this part of an interval is not checked again. */
 const sharedPart = 0.75
-
-interface Failure {
-  readonly key: string
-  readonly error: SecretError.SecretError
-}
 
 /** A watch. */
 interface Watcher extends Options {
@@ -125,10 +121,6 @@ const stepOf = (
   return { next, changes: changeOf(one, next), error: isNew ? error : undefined }
 }
 
-/** The identity of a failure. One outage is one failure, however many secrets it affects. */
-const identify = ({ error, key }: Failure) =>
-  isUnavailable(error) ? "unavailable" : JSON.stringify([key, error._tag, error.message])
-
 /** The interval with jitter, so that many processes do not poll at the same moment. */
 const pause = (interval: number, failedRounds: number) =>
   Effect.map(Random.next, (random) => {
@@ -157,8 +149,7 @@ export interface Watch {
 
 export const make = (engine: Engine, events: OpenEvents): Watch => {
   const watchers = new Set<Watcher>()
-  /** By the function that reports, what it reported and still fails. */
-  const reported = new Map<Options["onFailure"], ReadonlySet<string>>()
+  const reports = FailureReports.make()
   let poller: Fiber.Fiber<void> | undefined
   /** Ends the wait for the next round, which goes on if nothing was announced: for the interval of that moment. */
   let waiting = Deferred.makeUnsafe<void>()
@@ -201,19 +192,6 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
     return areReported ? Math.max(interval(), Math.min(interval() * pollSlowdown, maxPauseMs)) : interval()
   }
 
-  // A callback that fails must not end the watch.
-  const report = (onFailure: Options["onFailure"], failures: ReadonlyArray<Failure>) => {
-    const before = reported.get(onFailure)
-    const current = new Set(failures.map(identify))
-    if (current.size === 0) reported.delete(onFailure)
-    else reported.set(onFailure, current)
-    return [...current].every((failure) => before?.has(failure))
-      ? Effect.void
-      : Effect.catchCause(onFailure(new SecretError.SecretsNotResolved(failures)), (cause) =>
-          Effect.logWarning("The onFailure callback of a watch failed.", cause)
-        )
-  }
-
   const round = Effect.fnUntraced(function* (cause: "event" | "poll") {
     const startedAt = yield* now
     const wasReported = pollInterval() > interval()
@@ -249,7 +227,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       due.length === 0 ? [] : (yield* engine.outcomes(due)).map(([{ one }, outcome]) => [one, outcome])
     )
 
-    const failures: Array<Failure & Pick<Options, "onFailure">> = []
+    const failures: Array<FailureReports.Failure & Pick<Options, "onFailure">> = []
     for (const { watched, watcher } of all) {
       const steps = watched.map((one) => stepOf(one, revisionOf(one), outcomes.get(one)))
       watcher.watched = steps.map(({ next }) => next)
@@ -267,7 +245,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
     failedRounds = isReached || (vaultIds.size === 0 && due.length === 0) ? 0 : failedRounds + 1
     for (const onFailure of new Set([...watchers].map((watcher) => watcher.onFailure))) {
       const own = failures.filter((failure) => failure.onFailure === onFailure)
-      yield* report(
+      yield* reports.report(
         onFailure,
         own.map(({ error, key }) => ({ key, error }))
       )
@@ -307,8 +285,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       () =>
         Effect.suspend(() => {
           watchers.delete(watcher)
-          if (![...watchers].some(({ onFailure }) => onFailure === watcher.onFailure))
-            reported.delete(watcher.onFailure)
+          if (![...watchers].some(({ onFailure }) => onFailure === watcher.onFailure)) reports.forget(watcher.onFailure)
           if (watchers.size > 0 || poller === undefined) return Effect.void
           const last = poller
           poller = undefined

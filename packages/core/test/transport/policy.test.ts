@@ -24,6 +24,7 @@ import {
   cutShort,
   fault,
   file,
+  flowing,
   hang,
   html,
   json,
@@ -332,6 +333,17 @@ describe("time limits", () => {
     Effect.gen(function* () {
       const client = yield* clientOver(always(cutShort("never", new Uint8Array([91]))), { retries: 0 })
       assert.strictEqual((yield* failureOf(client.vaults.list()))._tag, "ResponseTimeout")
+    })
+  )
+
+  it.effect("an endless body of an error instead of a file's content is ResponseTimeout too", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(flowing(Stream.never, { status: 404 })), { retries: 0 })
+      const error = yield* failureOf(Stream.runDrain(client.files.content(vaultId, itemId, fileId)))
+      assert.deepStrictEqual(error._tag === "ResponseTimeout" && [error.limit, error.timeout], [
+        "requestTimeout",
+        15_000
+      ])
     })
   )
 

@@ -31,7 +31,7 @@ const withTable = (text, cells) => {
 
 const text = () => (existsSync(page) ? readFileSync(page, "utf8") : `# Supported environments\n\n${start}\n${end}\n`)
 
-/** Without the padding of table columns, which a formatter may change. */
+/** The text without the padding of table columns, which a formatter may change. */
 const squeezed = (markdown) => markdown.replace(/ +\|/g, " |").replace(/-{3,}/g, "---")
 
 export const checkPage = (cells) => squeezed(text()) === squeezed(withTable(text(), cells))

@@ -27,7 +27,7 @@ const aliases = Object.fromEntries(
 const nest = (version, config, testing, more) => ({
   packages: ["core", "dotenv", "nestjs", "testing"],
   fixtures: ["nest"],
-  // Run on this version of Nest as they are.
+  // Run unchanged on this version of Nest.
   sources: ["src/discovery/nestInternals.ts", "test/discovery/contract.ts"].map((path) => [
     `packages/nestjs/${path}`,
     `contract/${path}`

@@ -117,7 +117,7 @@ const createNest = async (cwd, { args, cli }) => {
   rmSync(join(cwd, "test/app.e2e-spec.ts"))
 }
 
-/** Relative imports of TypeScript as a project of ES modules must write them. */
+/** Relative imports of TypeScript in the form that a project of ES modules requires. */
 const nameExtensions = (cwd) => {
   if (JSON.parse(readFileSync(join(cwd, "package.json"), "utf8")).type !== "module") return
   for (const file of ["src", "test"].flatMap((name) => globSync(join(cwd, name, "*.ts")))) {

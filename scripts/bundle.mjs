@@ -1,6 +1,6 @@
-// Entries that work without Effect ship self-contained: one bundle in CommonJS (`dist/cjs`), and for each entry an ES module
-// that re-exports it (`dist/esm`). So a program holds each class once, whichever way its parts load the package.
-// A package's rolldown.config.mjs calls `selfContained` and lists its entries.
+// Entries that work without Effect ship self-contained: one bundle in CommonJS (`dist/cjs`), and for each entry an ES
+// module that re-exports it (`dist/esm`). So each class exists once in a program, even if its parts load the package in
+// different ways. The rolldown.config.mjs of a package calls `selfContained` and lists the entries.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, join, relative, resolve } from "node:path"
@@ -12,7 +12,7 @@ const core = join(import.meta.dirname, "../packages/core")
 /** The relative imports of a declaration file. */
 const imports = (text) => [...text.matchAll(/(?:\bfrom |\bimport\()"(\.\.?\/[^"]+)"/g)].map(([, path]) => path)
 
-/** An import for its side effect only. It declares nothing, and TypeScript 7 refuses it where its file is not shipped. */
+/** An import for its side effect only. It declares nothing, and TypeScript 7 rejects it if the file is not shipped. */
 const sideEffectImport = /^import "\.[^"]+";\n/gm
 
 /** An import from core; not one in an example of a docstring. */
@@ -60,8 +60,8 @@ const requireBuiltin = /\brequire\((["'`])(?:node:)?([a-z_/0-9]+)\1\)/g
 const importBuiltin = /\bimport\((["'`])node:([a-z_/0-9]+)\1\)/g
 
 /**
- * Node's modules by `process.getBuiltinModule`: bundlers have nothing to resolve, whatever platform they bundle for, and
- * Node loads no more than what is asked for.
+ * Node's modules by `process.getBuiltinModule`: bundlers have nothing to resolve on any platform, and Node loads only the
+ * requested modules.
  */
 const builtinsAtRunTime = (code) =>
   code
@@ -91,7 +91,7 @@ export const importsAtRunTime = {
   }
 }
 
-/** The nodes below a node, each with the key that holds it and its place in a list. */
+/** The child nodes of a node, each with its key and its index in a list. */
 const children = (node) =>
   Object.entries(node).flatMap(([key, value]) =>
     (Array.isArray(value) ? value : [value]).flatMap((child, index) =>
@@ -101,7 +101,7 @@ const children = (node) =>
 
 const comesAfterComma = new Set(["arguments", "declarations", "elements", "params", "properties"])
 
-/** Where a line break changes nothing: before a statement, and after the comma of a list. */
+/** Positions where a line break changes nothing: before a statement, and after the comma of a list. */
 const breaks = (ast) => {
   const places = []
   const stack = [ast]
@@ -131,7 +131,7 @@ const wrapLines = (code) => {
   return wrapped + code.slice(start)
 }
 
-/** The parts of sshpk for certificates, key exchange, and the key formats of other programs: 60 kB that nothing calls. */
+/** The parts of sshpk for certificates, key exchange, and the key formats of other programs: 60 kB of unused code. */
 const unusedOfSshpk =
   /\/sshpk\/lib\/(?:certificate|dhe|identity|formats\/(?:dnssec|openssh-cert|putty|x509|x509-pem))\.js$/
 
@@ -143,7 +143,7 @@ const smallerSshpk = {
 
 const unrolled = /case 16:\s*return random16\(\);\s*case 32:\s*return random32\(\);/
 
-/** Effect writes out the 48 digits of its trace ids, for speed; a start reads them and makes no id. */
+/** Effect lists the 48 digits of its trace ids for speed. A start parses them without creating an id. */
 const smallerHex = {
   name: "smaller-hex",
   transform(code, id) {
@@ -157,8 +157,8 @@ const getter =
   /Object\.defineProperty\(exports,("[^"]+"|`[^`]+`|'[^']+'),\{enumerable:!0,get:function\(\)\{return ([^}]+)\}\}\)/
 
 /**
- * One table for the exports of a chunk, which are a getter each, instead of a definition each: with hundreds of them that is a
- * tenth of what a start reads.
+ * One table for the exports of a chunk, which are a getter each, instead of a definition each: with hundreds of exports,
+ * that is a tenth of the code that a start reads.
  */
 const tableOfExports = (code) => {
   const run = new RegExp(`${getter.source}(?:[,;]\\s*${getter.source})+`, "g")
@@ -183,7 +183,7 @@ const reexport = (name, exports) => {
   return `import bundle from ${from}\n\nexport const { ${names.join(", ")} } = bundle\n${main}`
 }
 
-/** Syntax that came later is compiled to what this Node reads: `engines` of every package. */
+/** Newer syntax is compiled for this version of Node, the `engines` of every package. */
 const oldestNode = "node22.19"
 
 /**
@@ -192,7 +192,7 @@ const oldestNode = "node22.19"
  * @param options.entries output name to source file, such as `{ promise: "src/promise/promise.ts" }`
  * @param options.declarations the folder in which tsc has put the declarations of `src`
  * @param options.types the declaration files of the entries, below `declarations`
- * @param options.external what stays an import: peers, and nothing else
+ * @param options.external packages that stay imports: only peers
  * @param options.modules the entries that are re-exported as ES modules; all by default
  * @param options.preserveEntrySignatures whether entries may export more than their sources do: none by default
  * @param options.output more of rolldown's output options, such as named chunks
@@ -218,9 +218,9 @@ export const selfContained = ({
   transform: {
     target: oldestNode,
     define: {
-      // Effect reads it for bundlers that have one.
+      // Effect reads this property for bundlers that define it.
       "import.meta.env": "undefined",
-      // Undefined in an ES module bundle that another bundler makes of this file.
+      // Undefined in an ES module bundle that another bundler creates from this file.
       "import.meta.filename": 'typeof __filename === "string" ? __filename : undefined',
       "import.meta.dirname": "__dirname"
     }
@@ -247,7 +247,7 @@ export const selfContained = ({
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== "chunk") continue
           const code = builtinsAtRunTime(chunk.code)
-          // Tools that read the names of an entry's exports know the long form only.
+          // Tools that read the names of an entry's exports only know the long form.
           chunk.code = wrapLines(chunk.isEntry ? code : tableOfExports(code))
         }
       },
@@ -290,11 +290,11 @@ export const program = (entry) => ({
 })
 
 /**
- * One ES module for runtimes without Node's modules, in which other modules take the place of those that need them.
+ * One ES module for runtimes without Node's modules, in which other modules replace those that need them.
  *
  * @param options.entries as for `selfContained`
  * @param options.dir the folder of the build
- * @param options.replacements source file to the file that takes its place
+ * @param options.replacements source file to its replacement
  */
 export const edgeModule = ({ dir, entries, replacements }) => {
   const replaced = new Map(Object.entries(replacements).map(([from, to]) => [resolve(from), resolve(to)]))
@@ -320,7 +320,7 @@ export const edgeModule = ({ dir, entries, replacements }) => {
         generateBundle(_options, bundle) {
           for (const chunk of Object.values(bundle)) {
             if (chunk.type !== "chunk") continue
-            // Runtimes that have some of Node's modules give them at run time.
+            // Some runtimes provide Node's modules at run time.
             const code = builtinsAtRunTime(chunk.code)
             const left = /\b(?:from|import)\s*\(?["'`](node:[^"'`]+)/.exec(code)
             if (left !== null) throw new Error(`${chunk.fileName} imports ${left[1]}`)

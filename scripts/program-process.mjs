@@ -1,5 +1,5 @@
-// A process that runs a program, one run after the other, each with new modules, arguments, environment and streams. The
-// program is the folder of a command's bundle in CommonJS, or one ES module.
+// A process that runs a program repeatedly, one run at a time, each with new modules, arguments, environment and streams.
+// The program is the folder of a command's bundle in CommonJS, or one ES module.
 import { Console } from "node:console"
 import { createRequire } from "node:module"
 import { Readable, Writable } from "node:stream"
@@ -21,7 +21,7 @@ const capture = () => {
 
 const replace = (name, value) => Object.defineProperty(process, name, { value, configurable: true, writable: true })
 
-/** Resolves when the process would exit, were it of the program alone. */
+/** Resolves when a process of the program alone would exit. */
 const untilIdle = () =>
   new Promise((resolve) => {
     process.channel.unref()
@@ -33,7 +33,7 @@ const untilIdle = () =>
 
 let runs = 0
 
-/** Stops a program at its exit. */
+/** Stops a program when it calls `exit`. */
 const exited = new Error("The program has exited.")
 
 /** Runs the program with new modules, to its end. */
@@ -59,7 +59,7 @@ process.on("message", async ({ args, cwd, env }) => {
   process.argv = [process.execPath, `${program}cli.js`, ...args]
   process.exitCode = undefined
   const failed = Promise.withResolvers()
-  // Also after the exit, until the next run.
+  // Even after the exit, until the next run.
   process.removeAllListeners("uncaughtException")
   process.on("uncaughtException", (error) => {
     if (error !== exited) failed.reject(error)

@@ -4,7 +4,7 @@ import { once } from "node:events"
 /** Runs a program in a process that starts once, with `program-process.mjs`, one run at a time. */
 export const makeRunner = (program) => {
   let runner
-  // A process has one folder to work in.
+  // A process has one working directory.
   let last = Promise.resolve()
 
   const start = async (run) => {

@@ -1,6 +1,6 @@
-// Holds each package to its structure: imports between two folders of `src` run one way, directly or through others, and so
-// do imports between files, whether they import types, values, or a module that is loaded on demand.
-// `node scripts/structure.mjs` prints the order of the folders, lowest first, or the circle that breaks it.
+// Checks the structure of each package: imports between two folders of `src` run one way, directly or through others, and
+// so do imports between files, of types, values and modules that are loaded on demand. `node scripts/structure.mjs` prints
+// the order of the folders, lowest first, or the cycle that violates it.
 import { globSync, readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 

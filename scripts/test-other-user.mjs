@@ -1,5 +1,5 @@
-// Runs the tests of files, of cleaning up and of the command as another kind of user: as nobody where this is root, and as
-// root where this is not. Permissions differ: a test may pass as one user and fail as the other.
+// Runs the tests of files, of cleanup and of the command as another user: as nobody if this user is root, otherwise as
+// root. Permissions differ: a test may pass as one user and fail as the other.
 import { spawnSync } from "node:child_process"
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -22,7 +22,7 @@ const tests = {
 const isRoot = process.getuid?.() === 0
 const has = (command, ...args) => spawnSync(command, args, { stdio: "ignore" }).status === 0
 
-/** The command that runs another one as the other user, or undefined where nothing can. */
+/** The command that runs another one as the other user, or undefined if that is impossible. */
 const asOther = () => {
   if (!isRoot) return has("sudo", "-n", "true") ? { command: ["sudo", "-n", "-E"], name: "root" } : undefined
   const [, , uid = "", gid = ""] = /^nobody:.*$/m.exec(readFileSync("/etc/passwd", "utf8"))?.[0].split(":") ?? []

@@ -1,6 +1,6 @@
-// Third-party code in a bundle: its license texts (`THIRD_PARTY_LICENSES`) and a bill of materials in
-// CycloneDX (`sbom.cdx.json`), written beside the package.json of each package that bundles. Both come from the modules that
-// the bundler kept, so neither can miss one or name one too many.
+// Third-party code in a bundle: its license texts (`THIRD_PARTY_LICENSES`) and a bill of materials in CycloneDX
+// (`sbom.cdx.json`), written beside the package.json of each package that bundles. Both come from the modules that the
+// bundler kept, so neither can omit a module or list an unused one.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 
@@ -27,8 +27,8 @@ export const packagesOf = (modules) => {
 const isOwn = ({ folder }) => !folder.includes("/node_modules/")
 
 /**
- * Packages that come without a license text, and were looked at: package.json names the MIT license, and the authors unless
- * they are named here, as the license in the repository has them.
+ * Packages without a license text, which were checked: package.json names the MIT license and the authors. Other authors
+ * are listed here, as in the license in the repository.
  */
 const reviewed = new Map([
   ["@bomb.sh/tab", undefined],
@@ -43,7 +43,7 @@ const mit = ({ author, license, name }) => {
   return own.trim().replace(/^Copyright .*$/m, `Copyright (c) ${holder}`)
 }
 
-/** The license files of a package, or what its README says under that heading. */
+/** The license files of a package, or the section of its README with that heading. */
 const licenseText = (one) => {
   const { folder } = one
   const files = readdirSync(folder).sort()
@@ -63,7 +63,7 @@ const licenses = (packages) => {
   return ["This package contains code of the packages below, under these licenses.\n", ...sections].join("\n\n")
 }
 
-/** The license texts of the packages of others that modules belong to, for a bundle that the package in `folder` makes. */
+/** The license texts of the third-party packages of modules, for a bundle of the package in `folder`. */
 export const licensesOf = (modules, folder) =>
   licenses(packagesOf(modules).filter((one) => one.folder !== folder && !isOwn(one)))
 
@@ -92,7 +92,7 @@ const sbom = (bundling, packages) => ({
   dependencies: [{ ref: purl(bundling), dependsOn: packages.map(purl) }, ...packages.map((one) => ({ ref: purl(one) }))]
 })
 
-/** The modules of all bundles that this process has made: a package may have several. */
+/** The modules of all bundles that this process has created: a package may have several. */
 const modules = new Set()
 
 /** Writes both files when the bundler has written its own. */

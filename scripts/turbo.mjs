@@ -8,7 +8,8 @@ const child = spawn("turbo", ["run", "--continue=dependencies-successful", ...pr
   stdio: "inherit"
 })
 
-// Ctrl-C reaches turbo by itself; twice would make it drop its children. Interrupted, turbo exits with 0: we do not.
+// Ctrl-C reaches turbo directly; a second signal would make it abandon its children. After an interrupt, turbo exits with
+// 0, this script does not.
 let interrupted = 0
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {

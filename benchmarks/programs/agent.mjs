@@ -1,6 +1,6 @@
-// Measures the agent as users run it, each part a process of its own: hits a second beside bare node:http with the same bytes,
-// the official client through it and directly, memory, startup, and processes that start through two agents with one Redis.
-//   node programs/agent.mjs [--quick] [--json] [--only=startup|hits|memory|fleet]
+// Measures the agent as users run it, each part in a separate process: hits per second compared with bare node:http and the
+// same bytes, the official client through it and directly, memory, startup, and processes that start through two agents
+// with one Redis. node programs/agent.mjs [--quick] [--json] [--only=startup|hits|memory|fleet]
 import { fork, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -72,7 +72,7 @@ const upstream = async ([vaults, items, size]) => {
   process.send({ port: server.address().port })
 }
 
-/** The bytes of one response, by bare node:http. */
+/** Serves the bytes of one response with bare node:http. */
 const bare = async ([file]) => {
   const body = readFileSync(file)
   const sent = { "content-type": "application/json", "content-length": body.length }
@@ -90,7 +90,7 @@ const cpuOf = (pid) => {
   return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
-/** A connection that sends the same request again and again. Its own work per request is small beside that of a server. */
+/** A connection that repeats the same request. Its work per request is small compared with that of a server. */
 const connection = async (url) => {
   const { host, hostname, pathname, port } = new URL(url)
   const request = `GET ${pathname} HTTP/1.1\r\nhost: ${host}\r\nauthorization: ${headers.authorization}\r\n\r\n`
@@ -100,7 +100,7 @@ const connection = async (url) => {
   let left
   socket.on("data", (chunk) => {
     if (left === undefined) {
-      // A response of few KiB begins with its whole head.
+      // A response of a few KiB starts with its whole head.
       const end = chunk.indexOf("\r\n\r\n")
       const head = chunk.toString("latin1", 0, end)
       const length = /content-length: (\d+)/i.exec(head)?.[1]
@@ -360,7 +360,7 @@ const fleet = async (folder) => {
   const bootMs = performance.now() - startedAt
   const booting = await connect.tell("reset")
   say("idle")
-  // The first lists after a start are settled by then.
+  // The first lists after a start have arrived by then.
   await pause(15_000)
   await connect.tell("reset")
   await pause(20_000)

@@ -34,7 +34,7 @@ const clients = {
 }
 
 const { download, work } = await clients[client]()
-// With work of any kind V8 gives a process a larger young generation, and keeps it.
+// Any previous work makes V8 enlarge the young generation permanently.
 for (let n = 0; n < (state === "warm" ? 2_000 : 1); n++) await work()
 const idle = process.memoryUsage().rss
 const started = performance.now()

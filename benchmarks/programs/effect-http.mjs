@@ -1,4 +1,4 @@
-// The same as effect.mjs with the HTTP client of Effect over `fetch`, and no checks of what comes back.
+// The same as effect.mjs with the HTTP client of Effect over `fetch`, and no checks of the response.
 import { readFileSync } from "node:fs"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"

@@ -1,6 +1,6 @@
-// Starts many clients at once against a server that takes so many requests a second, and prints how many of them got their
-// secrets, with how many requests and how long it took. `bench` runs the first row (`--json`): each takes 10 seconds or more.
-//   node programs/fleet.mjs [clients] [requests a second] [--json]
+// Starts many clients at once against a server that accepts a limited number of requests per second. Prints how many
+// clients got their secrets, the number of requests, and the duration. `bench` runs the first row (`--json`): each takes 10
+// seconds or more. node programs/fleet.mjs [clients] [requests a second] [--json]
 import { createServer } from "node:http"
 import { createConnect } from "@opconnect/core/promise"
 

@@ -1,5 +1,5 @@
-// Masks log text with a hundred secrets with the current masker and the old one, in turn; and a periodic secret in two sizes
-// of text that is made of its beginning. Prints milliseconds, the medians of all rounds.
+// Masks log text with a hundred secrets with the current masker and the old one, in turn; and a periodic secret in two
+// sizes of text made of its first part. Prints milliseconds, the medians of all rounds.
 import { Masker } from "../../packages/core/dist/redaction/Redaction.js"
 import { Masker as Peer } from "../src/maskingPeer.ts"
 
@@ -22,7 +22,7 @@ const line = () =>
 const log = Buffer.from(Array.from({ length: 30_000 }, line).join(""))
 
 const time = (masker, secret, data) => {
-  // The old masker compiles its secrets when it is made, the current one as late as at the first of them: neither is measured.
+  // The old masker compiles its secrets when it is created, the current one at the first secret: neither is measured.
   masker.write(Buffer.from(secret))
   const start = process.cpuUsage()
   for (let at = 0; at < data.length; at += pieceSize) masker.write(data.subarray(at, at + pieceSize))

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs"
 
 const references = JSON.parse(readFileSync("references.json", "utf8"))
 
-/** Prints the values of the references, by means of `get`, which gives the JSON of a path. */
+/** Prints the values of the references. `get` returns the JSON of a path. */
 export const load = async (get) => {
   const wanted = references.map((reference) => reference.slice("op://".length).split("/"))
   const vaults = await get("/v1/vaults")

@@ -1,6 +1,6 @@
-// Follows live secrets over a server that changes them, slows down and goes away, and prints its resources: heap after
-// a collection, sockets, timers. None of them may grow. The server is a process of its own.
-//   node --expose-gc programs/soak.mjs [seconds] [secrets]
+// Follows live secrets over a server that changes them, slows down and becomes unavailable, and prints the resources of the
+// process: heap after a collection, sockets, timers. None of them may grow. The server is a process of its own. node
+// --expose-gc programs/soak.mjs [seconds] [secrets]
 import { fork } from "node:child_process"
 import { createServer } from "node:http"
 import { createConnect } from "@opconnect/core/promise"
@@ -125,7 +125,7 @@ const follow = async () => {
   console.log(
     `${versions.filter((version) => version > 1).length} of ${secrets} secrets have changed; ${warnings.count} warnings`
   )
-  // The least of each half: a collection may come in the middle of a check.
+  // The minimum of each half, because a collection may happen during a check.
   const middle = Math.ceil(rows.length / 2)
   const least = (some) => Math.min(...some.map((row) => row["heap MiB"]))
   console.log(

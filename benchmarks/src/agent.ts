@@ -1,11 +1,11 @@
-// The agent of a node, as users run it, and the bounds that it is held to.
+// The agent as users run it, and its bounds.
 import { join } from "node:path"
 import type { Workplace } from "./programs.ts"
 import type { Budget } from "./results.ts"
 
 interface Hits {
   readonly perSecond: number
-  /** Hits a second, and milliseconds of CPU for each, beside those of bare `node:http` with the same bytes. */
+  /** Hits per second, and milliseconds of CPU for each, compared with bare `node:http` and the same bytes. */
   readonly ofBare: number
   readonly cpuOfBare: number
   /** Milliseconds, in the best turn. */
@@ -18,7 +18,7 @@ export interface AgentFigures {
   readonly startup: number
   readonly hits: {
     readonly rows: Readonly<Record<"32" | "256", Hits>>
-    /** Items a second of the official client, 32 at once. */
+    /** Items per second of the official client, 32 at once. */
     readonly official: { readonly direct: number; readonly through: number }
   }
   readonly memory: { readonly empty: number; readonly full: number }

@@ -35,7 +35,7 @@ export const boot = async (connect: Connect, workplace: Workplace, options: Boot
   const memory = new Map<string, Array<number>>(subjects.map((subject) => [subject, []]))
   const wall = await inTurn(subjects, rounds, warmUps, async (subject, warmingUp) => {
     const cost = workplace.measure(subject)
-    // The fastest loader is the one that loads something else.
+    // A loader that loads nothing would be the fastest.
     if (loaders[subject] !== undefined && cost.stdout !== expected) {
       throw new Error(`${subject} printed other values:\n${cost.stdout}`)
     }

@@ -21,7 +21,7 @@ export interface EvaluatedModules {
   readonly node: number
 }
 
-/** The same starts of a52507b, counted once by this program. */
+/** The starts of a52507b, counted once by this program. */
 const before: ReadonlyArray<EvaluatedModules> = JSON.parse(
   readFileSync(join(import.meta.dirname, "../evaluated-a52507b.json"), "utf8")
 )

@@ -46,7 +46,7 @@ const wrapped = (text: string, width: number) =>
 
 /**
  * Base64 of a text that holds the value anywhere: the three ways in which its bytes can fall into groups of three, without
- * the characters at its ends that its neighbours have a part in. And base64 of the value alone, whole and in lines.
+ * the characters at its ends that its neighbors share. And base64 of the value alone, whole and in lines.
  */
 const base64 = (text: string) => {
   const bytes = Buffer.from(text)
@@ -86,8 +86,8 @@ const words = new Set(
 )
 
 /**
- * Is a value too ordinary to be hidden wherever it stands? Shorter than five characters, a number of up to five digits, one
- * character over and over, or a word of configuration such as `true` or `production`.
+ * Whether a value is too common to be masked everywhere: shorter than five characters, a number of up to five digits, one
+ * repeated character, or a word of configuration such as `true` or `production`.
  */
 const isTrivial = (value: string): boolean => {
   const text = value.trim()
@@ -102,8 +102,8 @@ type Found =
 const none: Found = { _tag: "None" }
 
 /**
- * Finds many byte strings in one pass over the data: the first to begin, of those the longest. They are kept as a tree
- * with one node a byte; a node's children are a list, because most have one.
+ * Finds many byte strings in one pass over the data: the first match, and of several with the same start the longest. The
+ * strings form a tree with one node per byte. The children of a node are a list, because most nodes have one child.
  */
 class Matcher {
   readonly #byte: Array<number> = [0]
@@ -149,7 +149,7 @@ class Matcher {
     if (node !== 0) this.#ends[node] = true
   }
 
-  /** The first find from an index on. With `last` no more data comes, so that nothing stays open. */
+  /** The first find from an index on. With `last`, no more data follows, so nothing is held back. */
   find(data: Uint8Array, start: number, last: boolean): Found {
     for (let from = start; from < data.length; from++) {
       const byte = data[from] ?? 0
@@ -176,8 +176,8 @@ class Matcher {
 const mask = Buffer.from("*".repeat(8))
 
 /**
- * Hides secrets in a stream of bytes, whatever pieces it comes in. Passes on at once what can't be a part of a secret; what
- * may be the beginning of one is held until the next bytes tell.
+ * Masks secrets in a stream of bytes, however it is split into chunks. Bytes that cannot be part of a secret are passed on
+ * immediately. Bytes that may start a secret are held back until the next bytes decide.
  */
 export class Masker {
   readonly #matcher: Matcher

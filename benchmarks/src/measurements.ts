@@ -1,4 +1,4 @@
-// Every measurement, made when it is first asked for: a single bound needs few of them.
+// All measurements. Each runs when it is first used, because a single bound needs few of them.
 import { join } from "node:path"
 import { measureAgent } from "./agent.ts"
 import { type BootOptions, boot } from "./boot.ts"
@@ -48,7 +48,7 @@ export type Measurements = ReturnType<typeof measurements>
 export const measurements = (connect: Connect, workplace: Workplace, { programs, quick, say }: MeasureOptions) => {
   const of = <A>(whenQuick: A, whenFull: A): A => (quick ? whenQuick : whenFull)
 
-  /** Measurements share one server and one folder, so callers wait for one before they ask for the next. */
+  /** Measurements share one server and one folder, so callers wait for one before they start the next. */
   const memoize = <A>(what: string, measure: () => A | Promise<A>) => {
     let result: Promise<A> | undefined
     const begin = async () => {

@@ -28,7 +28,7 @@ const isOurs = (subject: string) => subject.startsWith("opconnect")
 /** A bar for each figure. */
 export const bars = (title: string, unit: string, figures: ReadonlyArray<Figure>): string => {
   const [right, row] = [150, 28]
-  // The longest name fits: no character of the font is wider than 7.7 on average.
+  // Wide enough for the longest name: the average character of the font is at most 7.7 wide.
   const left = 20 + Math.ceil(7.7 * Math.max(...figures.map(({ subject }) => subject.length)))
   const width = 720
   const most = Math.max(...figures.map(({ median }) => median))

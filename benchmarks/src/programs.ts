@@ -1,4 +1,4 @@
-// The programs that are measured, each a process of its own, and the folder that they run in.
+// The measured programs, each in a separate process, and the folder in which they run.
 import { spawnSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -20,7 +20,7 @@ const node = realpathSync(process.execPath)
 export const effect = "opconnect effect"
 export const effectHttp = "HTTP client of Effect"
 
-/** Ways to give a program its secrets, by the names they have in the tables. */
+/** Ways to give a program its secrets, by their names in the tables. */
 export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
   "bare node:http": [program("bare-http.mjs")],
   "bare fetch": [program("bare-fetch.mjs")],
@@ -81,7 +81,7 @@ export interface Workplace extends Disposable {
 export const make = (host: string): Workplace => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "opconnect-bench-")))
   for (const inner of ["home", "varlock"]) mkdirSync(join(folder, inner))
-  // varlock looks for its plugin from where it runs.
+  // varlock searches for its plugin in the working directory.
   symlinkSync(join(here, "node_modules"), join(folder, "node_modules"))
   const env = {
     PATH: process.env.PATH,
@@ -138,7 +138,7 @@ export const make = (host: string): Workplace => {
       "OP_CONNECT_TOKEN=",
       ...references.map((one, n) => `SECRET_${n}=op("${one}")`)
     ]
-    // In a folder of its own: varlock would read .env as well, and take its references for text.
+    // In a separate folder, because varlock would also read .env and treat its references as text.
     writeFileSync(file("varlock/.env.schema"), `${schema.join("\n")}\n`)
     return `${wanted.map(value).join("\n")}\n`
   }

@@ -6,7 +6,7 @@ import type { Machine } from "./machine.ts"
 import type { Size } from "./size.ts"
 import { quantile, type Rounds } from "./stats.ts"
 
-/** One subject's figures in one measurement: the median, and the quarter of the runs that were below and above. */
+/** One subject's figures in one measurement: the median and the quartiles. */
 export interface Figure {
   readonly subject: string
   readonly median: number

@@ -34,8 +34,8 @@ export const inTurn = async (
 }
 
 /**
- * The median of each round's own ratio: two runs of one round met the same machine. Against several subjects, their figures
- * are added up.
+ * The median of each round's own ratio: both runs of a round had the same load on the machine. Against several subjects,
+ * their figures are added up.
  */
 export const ratio = (rounds: Rounds, subject: string, ...against: ReadonlyArray<string>): number =>
   quantile(

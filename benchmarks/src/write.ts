@@ -1,4 +1,4 @@
-// The documentation page that shows the results between two marks, and the committed results.
+// The page of the documentation that shows the results between two markers, and the committed results.
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Results } from "./results.ts"
@@ -15,7 +15,7 @@ export const resultsFile = join(import.meta.dirname, "../results.json")
 
 export const readCommittedResults = (): Results => JSON.parse(readFileSync(resultsFile, "utf8"))
 
-/** Returns the bounds whose figure moved by more than a tenth, or at all where the figure is exact. */
+/** Returns the bounds whose figure changed by more than a tenth, or at all if the figure is exact. */
 export const changes = (before: Pick<Results, "budgets">, now: Pick<Results, "budgets">): ReadonlyArray<string> =>
   now.budgets.flatMap(({ against, reached, unit, work }) => {
     const old = before.budgets.find((one) => one.work === work && one.against === against)?.reached

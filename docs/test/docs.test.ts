@@ -1,5 +1,5 @@
-// The code blocks of the guides are executed or checked: environment files are loaded, configuration is parsed, commands have the
-// flags that they are given. TypeScript is compiled against the packed packages by examples/packed-consumer.
+// The code blocks of the guides are executed or checked: environment files are loaded, configuration is parsed, commands
+// have the flags that the guides use. TypeScript is compiled against the packed packages by examples/packed-consumer.
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
@@ -70,7 +70,7 @@ const yamlKinds: Readonly<Record<string, ReadonlyArray<string>>> = {
   apiVersion: ["apiVersion", "kind", "metadata"]
 }
 
-/** Jobs of GitLab have names of their own. */
+/** Jobs of GitLab have arbitrary names. */
 const isGitlabJob = (value: unknown) => typeof value === "object" && value !== null && "script" in value
 
 describe("YAML", () => {
@@ -150,7 +150,7 @@ describe("commands", () => {
 })
 
 describe("links", () => {
-  // Those between pages are checked by the site; READMEs are read where there is none.
+  // Links between pages are checked by the site. READMEs are also read elsewhere.
   for (const page of pages) {
     it(`links of ${page} lead to files that exist`, () => {
       const source = readFileSync(join(root, page), "utf8").replace(/^```[\s\S]*?^```$/gm, "")

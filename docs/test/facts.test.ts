@@ -1,4 +1,4 @@
-// Facts that pages quote are those of the sources: messages, flags, environment variables, error codes.
+// Checks that messages, flags, environment variables and error codes on the pages exist in the sources.
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"

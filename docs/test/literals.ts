@@ -5,7 +5,9 @@ export type Literal = ReadonlyArray<string>
 
 const unescaped = (text: string) => text.replace(/\\n/g, "\n").replace(/\\(.)/gs, "$1")
 
-/** Reads the template that begins after its backtick; what is in `${ }` is read as code, for the literals in it. */
+/**
+ * Reads the template that starts after its backtick. The text in `${ }` is read as code, because it may contain literals.
+ */
 const template = (code: string, start: number, found: Array<Literal>): number => {
   const parts: Array<string> = []
   let part = ""
@@ -49,7 +51,7 @@ const scan = (code: string, start: number, found: Array<Literal>): number => {
 /** The literals in source text. Regular expressions that hold quotes may hide what follows them on their line. */
 export const literals = (source: string): ReadonlyArray<Literal> => {
   const found: Array<Literal> = []
-  // Regular expressions are not distinguished from divisions; their quotes and braces are taken out where a line shows them.
+  // Regular expressions are not distinguished from divisions; their quotes and braces are removed if a line shows them.
   scan(source.replace(/(?<=[([,=:?&|>]\s*)\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g, "0"), 0, found)
   return found.flatMap(lines)
 }
@@ -69,7 +71,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 
 const minLength = 8
 
-/** Whether a message is one of the literals, each part that is put in short or one of them too. */
+/** Whether a message is one of the literals. Each inserted part must be short, or a literal too. */
 export const said = (all: ReadonlyArray<Literal>): ((message: string) => boolean) => {
   const patterns = all
     .filter((parts) => parts.join("").trim().length >= minLength)

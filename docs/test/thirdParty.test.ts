@@ -33,7 +33,7 @@ describe.each(configs)("the tarball of %s", (config) => {
   const folder = join(root, dirname(config))
   const read = (file: string) => readFileSync(join(folder, file), "utf8")
   const bundled = async () => {
-    // Plugins read files of their package, as in its build.
+    // Plugins read files of their package, as in the build.
     process.chdir(folder)
     const { rolldown } = await load(createRequire(join(folder, "package.json")).resolve("rolldown"))
     return await bundledPackages(rolldown, folder, (await load(join(root, config))).default)

@@ -1,4 +1,4 @@
-// A small service that needs secrets to start. It reads process.env, and does not depend on Connect.
+// A small service that needs secrets to start. It reads process.env and does not depend on Connect.
 import { createPrivateKey } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { createServer } from "node:https"

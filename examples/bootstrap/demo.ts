@@ -1,5 +1,5 @@
-// The main job from end to end, for a reader: a Connect server, the service booted with its secrets through
-// `opconnect run`, and the same with a broken file. `--own-server` uses the server of OP_CONNECT_HOST instead of a fake.
+// A demonstration from end to end: a Connect server, the service started with its secrets by `opconnect run`, and the same
+// with a broken file. `--own-server` uses the server of OP_CONNECT_HOST instead of a fake.
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { readFileSync } from "node:fs"
@@ -17,7 +17,7 @@ const opconnect = `${dirname(fileURLToPath(import.meta.resolve("@opconnect/doten
 const heading = (title: string) => console.log(`\n${styleText(["bold", "cyan"], title)}\n`)
 const command = (line: string) => console.log(`${styleText("dim", "$")} ${styleText("bold", line)}\n`)
 
-// After the quick start, the shell has variables of another server.
+// After the quick start, the shell may still have the variables of another server.
 const usesOwnServer = process.argv.includes("--own-server")
 const others = Object.fromEntries(
   Object.entries(process.env).filter(([key]) => usesOwnServer || !key.startsWith("OP_CONNECT_"))

@@ -1,5 +1,5 @@
-// The areas of the score: which sources, which tests, and what the score must be.
-// A file belongs to the first area that names it. `bundle`: the tests run what the package ships, which is built again.
+// The areas of the score: sources, tests, and the minimum score. A file belongs to the first area that names it. `bundle`:
+// the tests run the bundle of the package, which is built again.
 
 const agent = "packages/agent"
 const core = "packages/core"
@@ -100,7 +100,7 @@ export const areas = [
   { name: "testing", package: testing, sources: ["src/"], tests: ["test/"], bound: 80 }
 ]
 
-/** Generated, entries that only re-export, what other runtimes load, and what needs a server of its own. */
+/** Generated files, entries that only re-export, code for other runtimes, and code that needs a separate server. */
 export const skipped = [
   // Tested by test:redis, against a real server.
   "packages/agent/src/store/redis/connection.ts",
@@ -111,5 +111,5 @@ export const skipped = [
   "packages/testing/src/runners/bun-test.d.ts"
 ]
 
-/** Tests that take minutes and hold a page of the docs, or that need a process of their own: not run for each mutant. */
+/** Tests that take minutes, check a page of the docs, or need a separate process. They do not run for each mutant. */
 export const slowTests = ["test/faultTable.test.ts", "test/load.test.ts", "test/discovery/contract.test.ts"]

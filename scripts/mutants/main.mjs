@@ -94,7 +94,7 @@ const startRunner = async (folder, switches) => {
     cwd: folder,
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
-    // A mutant that a simulation finds, it finds early.
+    // If a simulation finds a mutant, it finds it early.
     env: { SIMULATION_RUNS: "20", ...process.env, NO_COLOR: "1", MUTANTS_FOLDER: switches }
   })
   let onMessage = () => {}
@@ -109,7 +109,7 @@ const startRunner = async (folder, switches) => {
     try {
       process.kill(-child.pid, "SIGKILL")
     } catch {
-      // It has ended by itself.
+      // The process has exited already.
     }
   }
   process.on("exit", stop)
@@ -231,13 +231,13 @@ const measure = async (copy, area, mutants) => {
   if (hangs) throw new Error(`${area.name}: the tests do not end without a mutant`)
   const { costs, coverage, failing, imported, overheads, passing } = coverageOf(events, recording)
   for (const [test, error] of failing) say(`${area.name}: fails without a mutant, and is left out: ${test}: ${error}`)
-  // Of a module that a test loads, only the first test of a process executes them.
+  // Only the first test of a process that loads the module executes them.
   for (const { id, isTopLevel } of mutants) if (isTopLevel && coverage.has(id)) imported.add(id)
   const limitMs = 20_000 + 3 * longest
 
   const killed = new Map()
   const tried = new Set()
-  /** Mutants that need a new process, and have had none. */
+  /** Mutants that still need a new process. */
   const waiting = new Set(imported)
   const report = (id) => {
     if (tried.has(id) || (waiting.has(id) && !killed.has(id))) return
@@ -268,7 +268,7 @@ const measure = async (copy, area, mutants) => {
         last = turn
         return isTimeLeft()
       })
-      // A process that ends before its first turn would be started forever.
+      // Otherwise, a process that exits before its first turn would be restarted forever.
       if (last === -1) throw new Error(`${area.name}: the test runner does not start`)
       if (!hangs && !isTimeLeft()) return
       for (let turn = 0; turn <= last; turn++) {

@@ -45,7 +45,7 @@ const droppedMethods = new Set(["filter", "reverse", "toReversed", "sort", "toSo
 const isText = (node) => node.type === "TemplateLiteral" || typeof node.value === "string"
 const hasText = (node) => isText(node) || (node.operator === "+" && (hasText(node.left) || hasText(node.right)))
 
-/** A template of a message has words in it. */
+/** A template with words is a message. */
 const isMessage = (node) => node.type === "TemplateLiteral" && node.quasis.some(({ value }) => / \w/.test(value.raw))
 
 const isCall = (node) =>
@@ -74,7 +74,7 @@ const children = (node) =>
     .flatMap(([, value]) => value)
     .filter((child) => typeof child?.type === "string")
 
-/** The parts of a chain such as `a?.b.c()`: none can be taken out of the chain without a change of what `?.` skips. */
+/** The parts of a chain such as `a?.b.c()`: none can be removed from the chain without changing what `?.` skips. */
 const isLink = (node, parent) => parent?.callee === node || parent?.object === node || parent?.expression === node
 
 /**
@@ -258,7 +258,7 @@ const randomOf = (seed) => {
   }
 }
 
-/** `count` of the values, chosen by the seed, in an order that it chooses. */
+/** `count` of the values, chosen and ordered by the seed. */
 export const sampleOf = (values, count, seed) => {
   const random = randomOf(seed)
   return values

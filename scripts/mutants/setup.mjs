@@ -13,7 +13,7 @@ const { turn } = state
 const { file, mutant, record, tests } = state.turns[turn]
 if (globalThis.__vitest_worker__.filepath !== file) throw new Error(`${file} has its turn`)
 
-// The real clock, also where a test has replaced it.
+// The real clock, even if a test has replaced it.
 const now = process.hrtime.bigint
 const fileStartedAt = now()
 const msSince = (time) => Number(now() - time) / 1e6
@@ -40,7 +40,7 @@ const takeHits = () => {
 const messageOf = ({ result }) => String(result.errors?.[0]?.message).slice(0, 400)
 
 let count = 0
-/** Each test has its own hits in other processes, too. */
+/** Each test also has its own hits in other processes. */
 const choose = () => writeFileSync(`${folder}/chosen`, record ? `record ${turn} ${count++}` : String(mutant))
 
 state.chosen = record ? -1 : mutant

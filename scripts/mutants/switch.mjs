@@ -1,11 +1,11 @@
-// Imported by mutated sources: selects the mutant that runs, in the test process and in the processes that it starts.
-// In the process of the tests, `setup.mjs` chooses. Others read the choice from a file, every 20 ms: a thread may outlive
-// a test.
+// Imported by mutated sources: selects the mutant that runs, in the test process and in the processes that it starts. In
+// the process of the tests, `setup.mjs` chooses. Others read the choice from a file, every 20 ms: because a thread may
+// outlive a test.
 const fs = process.getBuiltinModule("node:fs")
 const folder = "MUTANTS_FOLDER"
 globalThis.__mutant ??= { chosen: undefined, hits: undefined }
 const state = globalThis.__mutant
-// The real clock, also where a test has replaced it.
+// The real clock, even if a test has replaced it.
 const now = process.hrtime.bigint
 let text = ""
 let readAt = 0n

@@ -23,7 +23,7 @@ const vitest = await createVitest("test", {
   silent: true,
   sequence: { sequencer: GivenOrder }
 })
-// Projects of a configuration take none of the options above.
+// Projects of a configuration do not inherit the options above.
 for (const { config } of vitest.projects) config.setupFiles.push(join(process.env.MUTANTS_FOLDER, "setup.mjs"))
 const specifications = await vitest.globTestSpecifications()
 

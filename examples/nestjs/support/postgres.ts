@@ -25,8 +25,8 @@ const user = (): { readonly uid?: number; readonly gid?: number } => {
 }
 
 /**
- * The binaries, in a folder that the other user can read. npm packages hold no symbolic links, and their install scripts are
- * not run: the links are made here.
+ * The binaries, in a folder that the other user can read. npm packages contain no symbolic links, and their install scripts
+ * are not run, so the links are created here.
  */
 const install = (folder: string): string => {
   const system = process.platform === "win32" ? "windows" : process.platform

@@ -51,7 +51,7 @@ describe("the service", () => {
     expect(output).not.toMatch(/injector|node_modules|first-password/)
   })
 
-  // As the test before it, with another problem.
+  // Like the previous test, with another problem.
   if (isWhole) {
     it("does not start without a server", async () => {
       const output = await startService(folder, surroundings, { OP_CONNECT_HOST: "", OP_CONNECT_TOKEN: "" }).then(

@@ -1,4 +1,4 @@
-// The packages as users get them: packed, installed by npm in an empty folder, imported, compiled against, booted.
+// The packages as users get them: packed, installed by npm in an empty folder, imported, compiled against, started.
 import { type ExecFileOptions, execFile, spawn } from "node:child_process"
 import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

@@ -6,7 +6,7 @@ export interface Mailbox {
   readonly login: string
 }
 
-/** The mailbox that invoices are sent from. */
+/** The mailbox from which invoices are sent. */
 export const mailbox = async (connect: Connect): Promise<Mailbox> => {
   const { host, password, user } = await connect.secrets.resolveAll({
     user: "op://office/invoices/username",
@@ -16,11 +16,11 @@ export const mailbox = async (connect: Connect): Promise<Mailbox> => {
   return { address: `${user}@shop.example`, login: `${user}:${password}@${host}` }
 }
 
-/** The code that the bank asks for with every transfer. */
+/** The code that the bank requires for every transfer. */
 export const bankCode = (connect: Connect): Promise<string> =>
   connect.secrets.resolve("op://office/bank/one-time password?attribute=otp")
 
-/** Gives the mailbox a new password, and waits until every reader can see it. */
+/** Changes the password of the mailbox, and waits until reads return it. */
 export const renew = async (connect: Connect, password: string): Promise<void> => {
   const vault = await connect.vaults.getByName("office")
   const item = await connect.items.getByTitle(vault.id, "invoices")

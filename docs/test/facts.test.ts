@@ -133,7 +133,7 @@ describe("environment variables", () => {
 describe("metrics of the agent", () => {
   it("metrics of the agent match the table of agent-operations.md", () => {
     const named = new Set(read("docs/agent-operations.md").match(/(?<=^\| `)opconnect_agent_\w+/gm))
-    const text = ["metrics", "serve"].map((file) => read(`packages/agent/src/server/${file}.ts`)).join("\n")
+    const text = ["metrics", "observe"].map((file) => read(`packages/agent/src/server/${file}.ts`)).join("\n")
     const gauges = [...text.matchAll(/gauge\("(\w+)"/g)].map(([, name = ""]) => `opconnect_agent_${name}`)
     assert.sameMembers([...named], [...new Set([...gauges, ...(text.match(/opconnect_agent_[a-z_]+(?=")/g) ?? [])])])
   })

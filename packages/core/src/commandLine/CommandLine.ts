@@ -5,6 +5,7 @@
  * @since 0.1.0
  * @stability internal
  */
+import { codeOf, reasonOf } from "../files/files.ts"
 import { printable } from "../redaction/printable.ts"
 
 export { shellQuoted, shellWord } from "./shell.ts"
@@ -66,19 +67,37 @@ export const usageError = (text: string, { example, excess, words }: Usage): str
   return `${printable(lines.filter((line) => line !== "").join("\n  "), { lines: true })}\n`
 }
 
-/** The methods of commander that change how an error is shown. */
-interface ErrorOutput {
-  configureOutput(options: { outputError: (text: string, write: (text: string) => void) => void }): unknown
+/** The methods of commander that change how an error is shown, and how help is written. */
+interface CommandOutput {
+  configureOutput(options: {
+    outputError: (text: string, write: (text: string) => void) => void
+    writeOut: (text: string) => void
+  }): unknown
+}
+
+/** Writes help. Commander exits with 0 before the stream reports that the text is lost. */
+const writeHelp = (program: string) => (text: string) => {
+  process.stdout.write(text)
+  const { errored } = process.stdout
+  if (errored === null) return
+  // 141 is the exit code that shells report for SIGPIPE.
+  if (codeOf(errored) === "EPIPE") process.exit(141)
+  process.stderr.write(`${program}: could not write to stdout: ${reasonOf(errored)}\n`)
+  process.exit(1)
 }
 
 /**
- * Makes a command of commander show its usage errors in this form.
+ * Makes a command of commander show its usage errors in this form, and exit with 1 if its help cannot be written.
  *
  * @category usage errors
  * @since 0.1.0
  * @stability internal
  */
-export const withUsageErrors = <Command extends ErrorOutput>(command: Command, usage: Usage): Command => {
-  command.configureOutput({ outputError: (text, write) => write(usageError(text, usage)) })
+export const withUsageErrors = <Command extends CommandOutput>(command: Command, usage: Usage): Command => {
+  const [program = ""] = usage.words.split(" ")
+  command.configureOutput({
+    outputError: (text, write) => write(usageError(text, usage)),
+    writeOut: writeHelp(program)
+  })
   return command
 }

@@ -62,7 +62,7 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
 }
 
 /** Checks the options and fills in the defaults. */
-export const toSettings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
+export const toSettings = (options: ConnectOptions = { host: "" }): Result.Result<Settings, InvalidOptions> => {
   const { issues: wrong, values } = checkOptions(connectOptions, options)
   // Options that are not an object have no further issues.
   if (!Predicate.isReadonlyObject(options)) return Result.fail(new InvalidOptions(wrong))

@@ -65,7 +65,13 @@ const parameters: { readonly [G in Group]: { readonly [M in keyof Connect[G]]: R
   }
 }
 
-const called = (value: unknown) => (value === null ? "null" : Array.isArray(value) ? "an array" : typeof value)
+const isCollection = (value: unknown) => value instanceof Map || value instanceof Set
+
+const called = (value: unknown) => {
+  if (value === null) return "null"
+  if (isCollection(value)) return value instanceof Map ? "a Map" : "a Set"
+  return Array.isArray(value) ? "an array" : typeof value
+}
 
 /** Throws if the arguments of a call are invalid. */
 const assertArguments = (expected: ReadonlyArray<Parameter>, given: ReadonlyArray<unknown>): void => {
@@ -82,7 +88,7 @@ const assertArguments = (expected: ReadonlyArray<Parameter>, given: ReadonlyArra
     }
     if (parameter !== record) {
       assertOptions(parameter, value)
-    } else if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    } else if (typeof value !== "object" || value === null || Array.isArray(value) || isCollection(value)) {
       throw new ConnectOptionsError([
         {
           code: "InvalidOption",

@@ -484,6 +484,18 @@ describe("construction", () => {
     })
   )
 
+  it.effect("reports missing options if JavaScript passes none", () =>
+    Effect.gen(function* () {
+      const http = Layer.succeed(Transport, ConnectHttpClient.make(always(json([])).http))
+      const layer = ConnectClient.layer(undefined as never).pipe(Layer.provide(http))
+      const error = yield* Effect.flip(Effect.provide(ConnectClient.ConnectClient, layer))
+      assert.deepStrictEqual(
+        error.issues.map(({ code }) => code),
+        ["MissingHost", "MissingToken"]
+      )
+    })
+  )
+
   it.effect("hints name the options that code has set, and the variables of layerConfig", () =>
     Effect.gen(function* () {
       const http = (reply: Parameters<typeof always>[0]) =>

@@ -229,6 +229,16 @@ describe("options of createConnect that are no object", () => {
     })
   }
 
+  it("references in a Map or a Set are refused: none of them would be resolved", async () => {
+    const client = createConnect({ host: "http://127.0.0.1:1", token: "t" })
+    for (const references of [new Map([["a", "op://v/i/f"]]), new Set(["op://v/i/f"])]) {
+      const error = await client.secrets.resolveAll(references as never).catch((cause: unknown) => cause)
+      assert.instanceOf(error, ConnectOptionsError)
+      assert.match(error.message, /^The references must be an object of strings; they are a (?:Map|Set)\./)
+    }
+    await client.close()
+  })
+
   it("createConnect accepts headers that are named like the keys of an issue", async () => {
     const client = createConnect({ host: "http://127.0.0.1:1", token: "t", headers: { code: "1", hint: "2" } })
     await client.close()

@@ -88,13 +88,14 @@ const firstCheck = ({ envFiles }: Project, run: string) => {
 
 /** Next steps after the changes, in order. */
 const nextSteps = (project: Project, { changes, notes }: Plan): ReadonlyArray<string> => {
-  const { envFiles, frameworks, manifest, packageManager } = project
+  const { envFiles, frameworks, manifest, manifestProblem, packageManager } = project
   const manager = packageManager?.name ?? "npm"
   const { remove, run } = commands[manager]
   const isInstalled = manifest?.dependencies.has(own) === true
   const toInstall = changes.some(({ before }) => before === undefined)
   const hasReferences = envFiles.some(({ references }) => references > 0)
   const plain = envFiles.find(({ plainSecrets }) => plainSecrets > 0)
+  if (manifestProblem !== undefined) return ["Correct package.json, and run the command again."]
   if (manifest === undefined) {
     return [
       "For a program in JavaScript: npm init -y && npm install @opconnect/dotenv",

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path"
 import { ConnectClient } from "@opconnect/core/ConnectClient"
-import type { FullItem } from "@opconnect/core/Item"
+import type { FullItem, Item } from "@opconnect/core/Item"
 import * as ItemDraft from "@opconnect/core/ItemDraft"
 import { matchesByName } from "@opconnect/core/names"
 import { isTrivial } from "@opconnect/core/Redaction"
@@ -35,6 +35,7 @@ interface Flags extends EnvironmentFlags {
 
 /** Where the text of a value in the file is kept, when it is not the form that undoing would write. */
 const ownSection = "opconnect migrate"
+const ownTag = "opconnect"
 const originalLabel = (key: string) => `original text of ${key}`
 
 const isWanted = (key: string, { except, only }: Flags) =>
@@ -101,9 +102,22 @@ const draftOf = (title: string, values: ReadonlyMap<string, Movable>) => {
     .map(([key, { raw }]) => ItemDraft.concealed(originalLabel(key), Redacted.make(raw)))
   const own = fields.flatMap(([key, field]) => (key === builtIn ? [] : [field]))
   const inSection = [...fields.flatMap(([key, field]) => (key === builtIn ? [field] : [])), ...originals]
-  const draft = ItemDraft.make("SECURE_NOTE", title).pipe(ItemDraft.tags("opconnect"), ItemDraft.fields(own))
+  const draft = ItemDraft.make("SECURE_NOTE", title).pipe(ItemDraft.tags(ownTag), ItemDraft.fields(own))
   return inSection.length === 0 ? draft : ItemDraft.section(ownSection, inSection)(draft)
 }
+
+/**
+ * The item that a run stored before it was killed, and before it rewrote the file: the only item of this title, with a
+ * field for each value.
+ */
+const itemOfInterruptedRun = (same: ReadonlyArray<Item>, values: ReadonlyMap<string, Movable>) =>
+  Effect.gen(function* () {
+    const [only] = same
+    if (same.length !== 1 || only?.tags?.includes(ownTag) !== true) return undefined
+    const client = yield* ConnectClient
+    const item = yield* client.items.get(only.vault.id, only.id)
+    return [...values].every(([key, { value }]) => fieldOf(item, key, value) !== undefined) ? item : undefined
+  })
 
 /** Stores the values, and gives a reference for each, after reading all of them back. */
 const store = (
@@ -118,7 +132,8 @@ const store = (
     const vaults = yield* client.vaults.list()
     const vault = yield* pickVault(vaults, vaultName)
     const same = yield* client.items.listByTitle(vault.id, title)
-    if (same.length > 0) {
+    const interrupted = yield* itemOfInterruptedRun(same, values)
+    if (same.length > 0 && interrupted === undefined) {
       return yield* Effect.fail(
         new CommandError(
           `The vault "${vault.name}" already has an item "${title}".`,
@@ -128,9 +143,11 @@ const store = (
     }
     const item = yield* Effect.fromResult(ItemDraft.build(draftOf(title, values), { vaultId: vault.id }))
     const remove = (itemId: string) => Effect.ignore(client.items.delete(vault.id, itemId))
-    const created = yield* client.items
-      .create(vault.id, item, { waitUntilVisible: true })
-      .pipe(Effect.tapErrorTag("WriteNotVisible", ({ itemId }) => remove(itemId)))
+    const created =
+      interrupted ??
+      (yield* client.items
+        .create(vault.id, item, { waitUntilVisible: true })
+        .pipe(Effect.tapErrorTag("WriteNotVisible", ({ itemId }) => remove(itemId))))
     const finish = Effect.gen(function* () {
       const surroundings = { vaults, vault, items: yield* client.items.list(vault.id), item: created }
       const references = new Map<string, string>()
@@ -152,7 +169,7 @@ const store = (
       return { vault: vault.name, item: title, moved: [...references.keys()] }
     })
     // All or nothing: without the file that refers to it, the item is of no use.
-    return yield* Effect.onError(finish, () => remove(created.id))
+    return yield* interrupted === undefined ? Effect.onError(finish, () => remove(created.id)) : finish
   })
 
 /** The values that the references of a file to fields of an item stand for now, as they are written into the file. */

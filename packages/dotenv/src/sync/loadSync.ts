@@ -9,22 +9,24 @@ import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
 import type { Order, WorkerReply } from "./worker.ts"
 
-/** Far beyond any time limit of the client; only so that a thread that hangs does not hang its parent. */
-const maxWaitMs = 600_000
+/** A thread that shows no life for so long has ended without a word, as one does that runs out of memory. */
+const maxSilenceMs = 60_000
 
 /**
- * Starts the thread. A module that cannot be read is reported by this script: the error event of a thread would wait for
- * a parent that waits for the thread.
+ * Starts the thread, and reports how it fails: the events of a thread would wait for a parent that waits for the thread.
+ * The second number of the signal shows that the thread lives.
  */
 const starter = `
-  const { workerData } = require("node:worker_threads")
-  const { port, signal, url } = workerData
-  const fail = (error) => {
-    port.postMessage({ _tag: "Defect", message: "the thread of configSync cannot be started: " + String(error) })
+  const {port, signal, url} = require("node:worker_threads").workerData
+  const fail = (reason) => {
+    port.postMessage({_tag: "Defect", message: "the thread of configSync " + reason})
     Atomics.store(signal, 0, 1)
     Atomics.notify(signal, 0)
   }
-  import(url).catch(fail)
+  process.on("uncaughtException", (error) => fail("failed: " + error))
+  process.on("exit", () => fail("ended without a result"))
+  setInterval(() => Atomics.store(signal, 1, 1), 1000).unref()
+  import(url).catch((error) => fail("cannot be started: " + error))
 `
 
 /** The file of the thread. A bundler leaves it behind. */
@@ -56,7 +58,7 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   if (references.length === 0 || untrusted(environment).length > 0) return finish(environment, options, noOutcomes)
   const url = workerUrl().href
   const { port1, port2 } = new MessageChannel()
-  const signal = new Int32Array(new SharedArrayBuffer(4))
+  const signal = new Int32Array(new SharedArrayBuffer(8))
   const { connect, directory, lock, optional, quiet, snapshot } = options
   // The thread gets a copy of the target: it only needs to know which variables are set already.
   const processEnv = { ...(options.processEnv ?? process.env) }
@@ -74,12 +76,11 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   worker.unref()
   // The missing reply below reports the error. Without a listener, the event would end the process.
   worker.on("error", () => undefined)
-  const waited = Atomics.wait(signal, 0, 0, maxWaitMs)
+  while (Atomics.wait(signal, 0, 0, maxSilenceMs) === "timed-out" && Atomics.exchange(signal, 1, 0) === 1);
   const reply: WorkerReply | undefined = receiveMessageOnPort(port1)?.message
   port1.close()
   void worker.terminate()
-  if (waited === "timed-out" || reply === undefined)
-    throw new Error("opconnect: the thread of configSync ended without a result")
+  if (reply === undefined) throw new Error("opconnect: the thread of configSync ended without a result")
   if (reply._tag === "Issues") throw new EnvError(reply.issues)
   if (reply._tag === "Defect") throw new Error(`opconnect: ${reply.message}`)
   return reply.loaded

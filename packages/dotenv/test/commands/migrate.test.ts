@@ -198,6 +198,24 @@ describe("opconnect migrate", () => {
     assert.include(readFileSync(files.path(".env"), "utf8"), "PORT=op://shop/port/PORT\n")
   })
 
+  it("continues a run that was killed after it stored the item", async () => {
+    using files = project({ ".env": plain })
+    assert.strictEqual((await run(files, "--item", "killed")).code, 0)
+    const after = readFileSync(files.path(".env"), "utf8")
+    writeFileSync(files.path(".env"), plain)
+    assert.strictEqual((await run(files, "--item", "killed")).code, 0)
+    assert.strictEqual(readFileSync(files.path(".env"), "utf8"), after)
+    // An item with other values was not stored by that run.
+    const other = plain.replace("sk_live_0123456789", "sk_live_9876543210")
+    writeFileSync(files.path(".env"), other)
+    const { code, stderr } = await run(files, "--item", "killed")
+    assert.strictEqual(code, 1)
+    assert.include(stderr, 'already has an item "killed"')
+    assert.strictEqual(readFileSync(files.path(".env"), "utf8"), other)
+    const { stdout } = await opconnect(["ls", "shop", "--json"], { cwd: files.folder, env: server().env })
+    assert.lengthOf(stdout.match(/"killed"/g) ?? [], 1)
+  })
+
   it("changes neither file nor vault after any failure", async () => {
     using files = project({ ".env": plain })
     const items = async () =>

@@ -93,6 +93,21 @@ describe("a folder that was deleted", () => {
 })
 
 describe("a full disk", () => {
+  it("gives exit code 1 if help was lost", async () => {
+    using files = project({})
+    for (const args of [["--help"], ["--version"], ["run", "--help"], ["help", "check"]]) {
+      const full = openSync("/dev/full", "w")
+      const child = spawn(process.execPath, [bin, ...args], {
+        cwd: files.folder,
+        env: bare,
+        stdio: ["ignore", full, "pipe"]
+      })
+      closeSync(full)
+      const { code, stderr } = await ended(child)
+      assert.deepStrictEqual([stderr, code], ["opconnect: could not write to stdout: no space left on device\n", 1])
+    }
+  })
+
   it("gives exit code 1 if output of the command was lost", async () => {
     using files = project({ ".env": env })
     const full = openSync("/dev/full", "w")

@@ -129,6 +129,10 @@ describe("opconnect init", () => {
       const { code, stdout } = await files.init(...args)
       assert.strictEqual(code, 0)
       assert.match(stdout, /No changes are needed|There are no changes that keep the behavior/)
+      // npm init would fail, or keep the manifest as it is.
+      const isBroken = "package.json" in content
+      assert.strictEqual(stdout.includes("Correct package.json, and run the command again."), isBroken)
+      assert.strictEqual(stdout.includes("npm init"), !isBroken)
       assert.deepStrictEqual(files.contents(), before)
     }
   })

@@ -218,6 +218,10 @@ describe("settings", () => {
     assert.include(problem, hint)
   })
 
+  it("takes a proxy of white space for none", () => {
+    assert.deepStrictEqual(problemsOf({ ...good, proxy: " \n" }), [])
+  })
+
   it("trims white space around a token, as found in files", () => {
     assert.strictEqual(tokenOf({ ...good, token: "\n abc \r\n" }), "abc")
   })

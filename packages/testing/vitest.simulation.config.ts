@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config"
 
-/** The nightly simulation; `test` has 15 runs of it. */
+/** The nightly simulation; `test` has 8 runs of it. */
 export default defineConfig({ test: { include: ["test/simulation.test.ts"], env: { SIMULATION_RUNS: "1000" } } })

@@ -27,7 +27,7 @@ import * as Fake from "../src/server/fake.ts"
 import { inProcess } from "../src/server/inProcess.ts"
 import { generator } from "../src/store/random.ts"
 
-const runs = Number(process.env.SIMULATION_RUNS ?? 15)
+const runs = Number(process.env.SIMULATION_RUNS ?? 8)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
 
 const vaultOf: Readonly<Record<string, string>> = { a: "prod", b: "prod", c: "prod", x: "other" }

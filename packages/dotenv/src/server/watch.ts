@@ -52,38 +52,42 @@ const isGone = ({ _tag }: SecretError) => _tag !== "RequestFailed"
 
 type Failures = ReadonlyMap<string, SecretError>
 
-/** Events of the watch of core. */
-type News =
+/** An event of the watch of core. */
+type WatchEvent =
   | { readonly _tag: "Changed"; readonly reference: string; readonly value: string }
   | { readonly _tag: "Failed"; readonly failures: Failures }
 
 /** The secrets of an environment, as they were read last. */
-interface Known {
+interface WatchState {
   readonly values: ReadonlyMap<string, string>
   readonly failures: Failures
 }
 
 /** The secrets after some events, the failures to report, and whether no optional secret has gone. */
-const applied = ({ failures, values }: Known, news: ReadonlyArray<News>, required: ReadonlySet<string>) => {
-  const known = { values: new Map(values), failures: new Map(failures) }
+const applyEvents = (
+  { failures, values }: WatchState,
+  events: ReadonlyArray<WatchEvent>,
+  required: ReadonlySet<string>
+) => {
+  const state = { values: new Map(values), failures: new Map(failures) }
   const reported = new Map<string, SecretError>()
   let isWhole = true
-  for (const one of news) {
-    if (one._tag === "Changed") {
-      known.values.set(one.reference, one.value)
-      known.failures.delete(one.reference)
+  for (const event of events) {
+    if (event._tag === "Changed") {
+      state.values.set(event.reference, event.value)
+      state.failures.delete(event.reference)
       continue
     }
-    for (const [reference, error] of one.failures) {
+    for (const [reference, error] of event.failures) {
       if (required.has(reference)) reported.set(reference, error)
       else if (isGone(error)) {
         isWhole = false
-        known.values.delete(reference)
-        known.failures.set(reference, error)
+        state.values.delete(reference)
+        state.failures.set(reference, error)
       }
     }
   }
-  return { known, reported, isWhole }
+  return { state, reported, isWhole }
 }
 
 /**
@@ -108,7 +112,7 @@ export const watch = async (
   const required = requiredReferences(environment, options)
   const oneTimePasswords = references.filter(isOneTimePassword)
   let current = loaded
-  let known: Known = loaded
+  let state: WatchState = loaded
 
   /** Codes expire, so they are read again for each restart. Without those that are required, the restart waits. */
   const readOneTimePasswords = Effect.gen(function* () {
@@ -133,9 +137,9 @@ export const watch = async (
     if (oneTimePasswords.length > 0) {
       const read = yield* freshOneTimePasswords
       isReported = false
-      known = { ...known, values: new Map([...known.values, ...read.values]) }
+      state = { ...state, values: new Map([...state.values, ...read.values]) }
     }
-    const { failures, values } = known
+    const { failures, values } = state
     const outcome = Result.succeed({ ...emptyResolved, values, failures })
     // `finish` is shared with code that does not run in Effect, and throws what is wrong.
     // @effect-diagnostics-next-line tryCatchInEffectGen:off
@@ -156,17 +160,17 @@ export const watch = async (
   })
 
   /** Takes in what happened. Gives `false` once an optional secret is gone: the watch then starts again without it. */
-  const take = Effect.fnUntraced(function* (news: ReadonlyArray<News>) {
-    const { isWhole, known: next, reported } = applied(known, news, required)
+  const take = Effect.fnUntraced(function* (events: ReadonlyArray<WatchEvent>) {
+    const { isWhole, state: next, reported } = applyEvents(state, events, required)
     if (reported.size > 0) failed(new EnvError(failureIssues(variables, reported, origins.nameSettings)))
-    known = next
-    if (news.some(({ _tag }) => _tag === "Changed") || !isWhole) yield* render
+    state = next
+    if (events.some(({ _tag }) => _tag === "Changed") || !isWhole) yield* render
     return isWhole
   })
 
   const follow = Effect.gen(function* () {
     const secrets = yield* Secrets.Secrets
-    const reports = yield* Queue.unbounded<News>()
+    const reports = yield* Queue.unbounded<WatchEvent>()
     const onFailure: NonNullable<Secrets.WatchOptions["onFailure"]> = (error) =>
       Effect.asVoid(
         Queue.offer(reports, {
@@ -184,13 +188,15 @@ export const watch = async (
           // missing may have been created.
           initialValues: Object.fromEntries(
             references.map((reference) => {
-              const value = known.values.get(reference)
+              const value = state.values.get(reference)
               return [reference, value === undefined ? undefined : Redacted.make(value)]
             })
           )
         })
         .pipe(
-          Stream.map(({ current, key }): News => ({ _tag: "Changed", reference: key, value: Redacted.value(current) })),
+          Stream.map(
+            ({ current, key }): WatchEvent => ({ _tag: "Changed", reference: key, value: Redacted.value(current) })
+          ),
           Stream.merge(Stream.fromQueue(reports)),
           Stream.groupedWithin(1000, groupingTime),
           Stream.mapEffect(take),

@@ -66,12 +66,10 @@ const providers: Array<Provider> = [
 const exported: Array<InjectionToken> = [SecretsBootstrapper, APP_CONFIGURATIONS]
 
 /** Nest reads these lists when an application is created, which is after the files with its decorators were imported. */
-const provide = (secret: SecretToken): void => {
+onToken((secret) => {
   providers.push(secretProvider(secret))
   exported.push(secret.token)
-}
-
-onToken(provide)
+})
 
 Module({ providers, exports: exported })(SecretsHostModule)
 Global()(SecretsHostModule)

@@ -9,7 +9,7 @@ import {
   type WatchRecordOptions
 } from "@opconnect/core/promise"
 import { filter, type Observable } from "rxjs"
-import { isAllowed } from "../discovery/allowList.ts"
+import { isAllowed, notAllowedMessage } from "../discovery/allowList.ts"
 import type { AllowList } from "../discovery/markers.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import { findReferences, printableReference } from "../values/references.ts"
@@ -138,7 +138,7 @@ export class SecretsService {
         key: Array.isArray(references) ? undefined : key,
         reference: printableReference(reference),
         code: "NotAllowed",
-        message: `The module may not use the secret: its allow list is ${allow.join(", ")}.`,
+        message: notAllowedMessage("The module", allow),
         hint: "Add the reference to `allow` of the module's ConnectModule.forFeature."
       }))
   }

@@ -16,6 +16,9 @@ export const isAllowed = (reference: string, patterns: AllowList): boolean =>
     return allowed.every((name, index) => name === "*" || name === names[index])
   })
 
+export const notAllowedMessage = (owner: string, patterns: AllowList): string =>
+  `${owner} may not use the secret: its allow list is ${patterns.join(", ")}.`
+
 /** Uses of secrets by a module that has an allow list. `isChecked` selects the dependencies to check. */
 export interface AllowListCheck {
   /** The references of a namespace, as far as its values are known. */
@@ -60,7 +63,7 @@ const forbiddenSecret = (module: Module, patterns: AllowList, { reference, where
   where,
   reference: knownReference(reference),
   code: "NotAllowed",
-  message: `${module.name} may not use the secret: its allow list is ${patterns.join(", ")}.`,
+  message: notAllowedMessage(module.name, patterns),
   hint: "Add the reference to `allow` of the module's ConnectModule.forFeature, or use the secret in another module."
 })
 

@@ -218,6 +218,15 @@ describe("settings", () => {
     assert.include(problem, hint)
   })
 
+  it("refuses a token that is neither text nor redacted", () => {
+    for (const token of [{}, { reveal: "abc" }, 5]) {
+      const wrong: object = { ...good, token }
+      const problems = problemsOf(wrong as ConnectOptions.ConnectOptions)
+      assert.strictEqual(problems.length, 1)
+      assert.match(problems.join(), /^token must be /)
+    }
+  })
+
   it("takes a proxy of white space for none", () => {
     assert.deepStrictEqual(problemsOf({ ...good, proxy: " \n" }), [])
   })

@@ -13,6 +13,7 @@
  * | `tls`         | one side uses TLS and the other does not                                            |
  * | `proxy`       | the proxy could not be reached, or could not reach the host                         |
  * | `proxyDenied` | the proxy refuses to connect to the host, or requires a user name and a password    |
+ * | `notAllowed`  | the runtime does not let this process use the network, as Deno without `--allow-net`  |
  * | `local`       | this process cannot open a connection, for example because it has too many open files |
  *
  * @category models
@@ -28,6 +29,7 @@ export type UnreachableCause =
   | "tls"
   | "proxy"
   | "proxyDenied"
+  | "notAllowed"
   | "local"
 
 /**

@@ -12,6 +12,7 @@ const unreachableHints: Readonly<Record<UnreachableCause, string>> = {
   tls: "Correct the scheme in OP_CONNECT_HOST.",
   proxy: "Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.",
   proxyDenied: "Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.",
+  notAllowed: "Allow the process to connect to the host: --allow-net.",
   local: "Increase the limit of open files (ulimit -n), or close unused connections and files in this process."
 }
 

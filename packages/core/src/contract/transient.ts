@@ -11,7 +11,7 @@ import type { ConnectError } from "./requestErrors.ts"
 export const isTransient = (error: ConnectError): boolean => {
   switch (error._tag) {
     case "Unreachable":
-      return !["certificate", "tls", "proxyDenied"].includes(error.unreachableCause)
+      return !["certificate", "tls", "proxyDenied", "notAllowed"].includes(error.unreachableCause)
     case "UnexpectedResponse":
       return error.problem === "foreign" || error.problem === "incomplete"
     case "ResponseTimeout":

@@ -1,7 +1,15 @@
+/** Node's code for what its permission model forbids. */
+const notAllowed = "ERR_ACCESS_DENIED"
+
+/** The runtime does not let this process use the network. */
+export const isNotAllowed = (code: string) => code === notAllowed
+
 /** The system's code for a failure, wherever in the chain of causes the runtime has put it. */
 export const codeOf = (error: unknown): string => {
   for (let at: unknown = error, depth = 0; typeof at === "object" && at !== null && depth < 8; depth++) {
     if ("code" in at && typeof at.code === "string") return at.code
+    // Deno's error has a name only.
+    if ("name" in at && at.name === "NotCapable") return notAllowed
     if (at instanceof AggregateError) at = at.errors[0]
     else at = "cause" in at ? at.cause : undefined
   }
@@ -41,4 +49,10 @@ export const isNetwork = (code: string) =>
 
 /** The request certainly did not leave this machine. */
 export const isUnsent = (code: string) =>
-  isCertificate(code) || isNotTls(code) || isDns(code) || isLocal(code) || isRefused(code) || isNetwork(code)
+  isCertificate(code) ||
+  isNotTls(code) ||
+  isDns(code) ||
+  isLocal(code) ||
+  isRefused(code) ||
+  isNetwork(code) ||
+  isNotAllowed(code)

@@ -7,7 +7,7 @@ import { printable } from "../redaction/printable.ts"
 import { redact } from "../redaction/redact.ts"
 import { reveals } from "../redaction/reveals.ts"
 import { type CallState, details } from "./callState.ts"
-import { isCertificate, isDns, isLocal, isNetwork, isNotTls, isRefused, isTunnel } from "./codes.ts"
+import { isCertificate, isDns, isLocal, isNetwork, isNotAllowed, isNotTls, isRefused, isTunnel } from "./codes.ts"
 import { headerOf, isFromConnect, type TransportError, type TransportResponse, textOf } from "./Transport.ts"
 
 const causeOf = (code: string): ConnectError.UnreachableCause => {
@@ -16,6 +16,7 @@ const causeOf = (code: string): ConnectError.UnreachableCause => {
   if (isDns(code)) return "dns"
   if (isLocal(code)) return "local"
   if (isRefused(code)) return "refused"
+  if (isNotAllowed(code)) return "notAllowed"
   return isNetwork(code) ? "network" : "reset"
 }
 
@@ -60,6 +61,8 @@ const reasonOf = (code: string, sent: boolean, connectTimeout: number): string =
       return "the host name could not be resolved (EAI_AGAIN)"
     case "ETIMEDOUT":
       return "the connection timed out (ETIMEDOUT)"
+    case "ERR_ACCESS_DENIED":
+      return "the runtime does not allow it (ERR_ACCESS_DENIED)"
     case "EMFILE":
     case "ENFILE":
       return `this process has too many open files (${code})`

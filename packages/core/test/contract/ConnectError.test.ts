@@ -309,6 +309,7 @@ describe("no response", () => {
     dns: ["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL"],
     local: ["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EADDRNOTAVAIL"],
     refused: ["ECONNREFUSED", "ENOENT"],
+    notAllowed: ["ERR_ACCESS_DENIED"],
     network: ["UND_ERR_CONNECT_TIMEOUT", "ENETUNREACH", "EHOSTUNREACH", "EACCES", "EPERM"],
     reset: ["ECONNRESET", "EPIPE", "ETIMEDOUT", "HPE_INVALID_CONSTANT"]
   } as const

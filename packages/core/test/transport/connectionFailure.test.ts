@@ -26,6 +26,13 @@ describe("the error of a failed connection", () => {
     })
   )
 
+  it.effect("knows the error of Deno without network access, which has no code", () =>
+    Effect.gen(function* () {
+      const denied = Object.assign(new Error('Requires net access to "127.0.0.1:1"'), { name: "NotCapable" })
+      assert.strictEqual((yield* explainAtTls(denied, { connected: false })).code, "ERR_ACCESS_DENIED")
+    })
+  )
+
   it.effect("asks whether the host speaks TLS only after a reset of a new connection without a proxy", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* explainAtTls(reset)).code, "TLS_EXPECTED")

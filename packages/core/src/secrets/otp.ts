@@ -34,7 +34,7 @@ export const code = Effect.fnUntraced(function* (
   if (Result.isFailure(key)) {
     return yield* Effect.fail(
       text.trim() === ""
-        ? "the server sent no code for the field, and the field holds no key"
+        ? "the server sent no code for the field, and the field contains no key"
         : `the server sent no code for the field, and the key in the field cannot be used: ${key.failure}`
     )
   }

@@ -36,10 +36,10 @@ const shown = (text: string) => (/^[\w.+-]{1,20}$/.test(text) ? ` ${text}` : "")
 /** People write keys in groups, as the sites show them. */
 const secretOf = (key: string): Result.Result<Secret, string> => {
   const text = key.replace(/[\s-]/g, "")
-  if (text === "") return fail("it holds no key")
+  if (text === "") return fail("it contains no key")
   try {
     const secret = Secret.fromBase32(text)
-    return secret.bytes.length === 0 ? fail("it holds no key") : Result.succeed(secret)
+    return secret.bytes.length === 0 ? fail("it contains no key") : Result.succeed(secret)
   } catch {
     // The error of the library may quote the key.
     return fail("it is not a base32 key (A to Z and 2 to 7)")

@@ -89,12 +89,12 @@ describe("one-time passwords without a code from the server", () => {
   )
 
   it.effect.each([
-    ["", "the field holds no key"],
-    [" ", "the field holds no key"],
+    ["", "the field contains no key"],
+    [" ", "the field contains no key"],
     ["not-base32!", "it is not a base32 key (A to Z and 2 to 7)"],
     ["GEZDGNBVGY3TQOJ1", "it is not a base32 key (A to Z and 2 to 7)"],
-    ["otpauth://totp/x", "it holds no key"],
-    ["otpauth://totp/x?secret=", "it holds no key"],
+    ["otpauth://totp/x", "it contains no key"],
+    ["otpauth://totp/x?secret=", "it contains no key"],
     [`otpauth://totp/x?secret=${keys.SHA1}&algorithm=MD5`, "its algorithm MD5 is not supported"],
     [`otpauth://totp/x?secret=${keys.SHA1}&period=0`, "its period must be a number of seconds from 1 to 86400"],
     [`otpauth://totp/x?secret=${keys.SHA1}&period=1.5`, "its period must be a number of seconds from 1 to 86400"],

@@ -30,7 +30,7 @@ const unwrap = (written: Written, format: string): string =>
   Result.getOrElse(written, (refused) => {
     const lines = refused.map(({ key, reason }) => `${key}: ${reason}.`)
     throw new CommandError(
-      `The format ${format} cannot hold ${count(refused.length, "variable")}.`,
+      `The format ${format} cannot represent ${count(refused.length, "variable")}.`,
       [...lines, "Name the keys to export, or use another --format."].join("\n")
     )
   })

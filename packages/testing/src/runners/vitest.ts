@@ -28,7 +28,7 @@ import { matchers, startFakeConnect } from "./shared.ts"
 
 const fixtureOptions = {
   ...serverOptions,
-  per: { kind: "choice", values: ["file", "test"], description: "who shares a server" }
+  per: { kind: "choice", values: ["file", "test"], description: "scope of a server: all tests of a file, or one test" }
 } as const
 
 /**

@@ -145,7 +145,7 @@ class Seeding {
     const directiveEntries = new Map(entries.filter(([key]) => key.startsWith("$")))
     for (const key of directiveEntries.keys()) {
       if (directives.includes(key)) continue
-      this.#problem([...names, key], `no such directive, known are ${directives.join(", ")}`)
+      this.#problem([...names, key], `unknown directive; use one of ${directives.join(", ")}`)
     }
     const children = entries.filter(([key]) => !key.startsWith("$"))
     if (children.some(([key]) => key === "")) this.#problem(names, "a name in it is empty")

@@ -90,7 +90,7 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
     if (file === undefined) continue
     await step("a file that does not exist", { path: `${path}/files/${unknownId}` })
     await step("a file", { path: `${path}/files/${file.id}` })
-    await step("a file with its content, asked for as T", { path: `${path}/files/${file.id}?inline_files=T` })
+    await step("a file with its content, requested as T", { path: `${path}/files/${file.id}?inline_files=T` })
     await step("a file with a flag that is not a boolean", { path: `${path}/files/${file.id}?inline_files=yes` })
     await step("the content of a file", { path: `${path}/files/${file.id}/content` })
   }

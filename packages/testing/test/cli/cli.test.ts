@@ -334,7 +334,7 @@ describe("fake-connect", () => {
       await failure("serve", "--seed", path, "--port", "0"),
       [
         "fake-connect: the seed is invalid:",
-        "  prod.db.$tag: no such directive, known are $id, $title, $category, $tags, $urls, $files",
+        "  prod.db.$tag: unknown directive; use one of $id, $title, $category, $tags, $urls, $files",
         "  prod.db.port: must be text, or an object with a $value",
         ""
       ].join("\n")

@@ -158,8 +158,8 @@ describe("a seed", () => {
         staging: null
       }),
       [
-        "$id: no such directive, known are $vaults",
-        "prod.$descripton: no such directive, known are $id, $name, $description",
+        "$id: unknown directive; use one of $vaults",
+        "prod.$descripton: unknown directive; use one of $id, $name, $description",
         "prod.$id: must be an id: 26 characters of a-z and 0-9",
         "prod.db: a name in it is empty",
         "prod.db.$category: must be a word in capitals, such as LOGIN",
@@ -169,7 +169,7 @@ describe("a seed", () => {
         "prod.db.bare: must be a one-time password: otpauth://totp/name?secret=... or a secret in base32",
         "prod.db.otp: must be a one-time password: otpauth://totp/name?secret=... or a secret in base32",
         "prod.db.section.deeper: must be text, or an object with a $value",
-        "prod.db.field.$kind: no such directive, known are $value, $id, $label, $type, $purpose",
+        "prod.db.field.$kind: unknown directive; use one of $value, $id, $label, $type, $purpose",
         "prod.db.field.child: a field can only contain directives, such as $value",
         "prod.db.field.$value: must be text",
         "prod.db.$tags: must be a list of text",

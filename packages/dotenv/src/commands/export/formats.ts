@@ -4,13 +4,13 @@ import * as Result from "effect/Result"
 import { parseValues } from "../../env-file/parse.ts"
 import type { ExportedVariable } from "./variables.ts"
 
-/** Why a format cannot hold a variable. */
+/** The reason why a format cannot represent a variable. */
 export interface Unwritable {
   readonly key: string
   readonly reason: string
 }
 
-/** The text of all variables, or every variable that the format cannot hold. */
+/** The text of all variables, or every variable that the format cannot represent. */
 export type Written = Result.Result<string, ReadonlyArray<Unwritable>>
 
 type Lines = ReadonlyArray<string>

@@ -39,7 +39,7 @@ describe("opconnect export", () => {
     assert.strictEqual(refused.code, 1)
     assert.include(
       refused.stderr,
-      "The format docker cannot hold 1 variable.\n  PEM: a Docker env file cannot contain a line break."
+      "The format docker cannot represent 1 variable.\n  PEM: a Docker env file cannot contain a line break."
     )
     assert.deepStrictEqual(leaksIn(refused.stderr), [])
     assert.strictEqual(readFileSync(files.path("out"), "utf8"), `PASSWORD=${secrets.password}\n`)

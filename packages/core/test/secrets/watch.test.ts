@@ -327,129 +327,133 @@ describe("watch", () => {
     })
   )
 
-  // Only work that would never end reaches the timeout, also on a busy machine.
-  it.effect("converges to the server's values after any faults", { timeout: 600_000 }, () =>
-    Effect.promise(() =>
-      FastCheck.assert(
-        FastCheck.asyncProperty(
-          FastCheck.array(
-            FastCheck.record({
-              event: FastCheck.constantFrom(
-                "put a",
-                "put b",
-                "fail",
-                "fail items",
-                "fail lists",
-                "lag",
-                "well",
-                "resolve"
-              ),
-              wait: FastCheck.integer({ min: 0, max: 40_000 })
-            }),
-            { maxLength: 25 }
-          ),
-          FastCheck.array(FastCheck.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 10 }),
-          FastCheck.constantFrom<Secrets.SecretsOptions>({}, { timeToLive: 0 }, { staleIfError: "1 hour" }),
-          // How long the first item comes later than its version, in milliseconds, and how the items are named.
-          FastCheck.record({ late: FastCheck.nat({ max: 9_000 }), byId: FastCheck.boolean() }),
-          FastCheck.integer(),
-          (steps, latencies, options, { byId, late }, jitter) =>
-            Effect.gen(function* () {
-              let state = "well"
-              let lagging: Reply | undefined
-              let count = 2
-              let asked = 0
-              const server = shop(
-                { prod: ["a", "b", "c"] },
-                {
-                  first: ({ path }) =>
-                    state === "fail" ||
-                    (state === "fail items" && path.includes("/items/")) ||
-                    (state === "fail lists" && path.endsWith("/items"))
-                      ? refusal(502)
-                      : path.endsWith(id("a"))
-                        ? lagging
-                        : undefined
-                }
-              )
-              const http = HttpClient.make((request) =>
-                Effect.delay(server.http.execute(request), latencies[asked++ % latencies.length] ?? 0)
-              )
-              const secrets = yield* secretsOver({ http }, options)
-              const reported = new Map([
-                ["a", "a 1"],
-                ["b", "b 1"]
-              ])
-              // The item as it is now, for as long as the lag takes.
-              const lag = Effect.gen(function* () {
-                const { json: body } = yield* server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`)
-                lagging = json(yield* body)
-              })
-              yield* lag
-              server.put("prod", "a", "a 2")
-              const named = byId ? id : (name: string) => name
-              const references = {
-                a: `op://${named("prod")}/${named("a")}/password`,
-                b: `op://${named("prod")}/${named("b")}/password`
-              }
-              const from = { a: Redacted.make("a 1"), b: Redacted.make("b 1") }
-              yield* secrets.watch(references, { initialValues: from, onFailure: () => Effect.void }).pipe(
-                Stream.runForEach(({ current, key, previous }) =>
-                  Effect.sync(() => {
-                    assert.strictEqual(reported.get(key), previous && Redacted.value(previous))
-                    reported.set(key, Redacted.value(current))
-                  })
+  it.effect(
+    "converges to the server's values after any faults",
+    () =>
+      Effect.promise(() =>
+        FastCheck.assert(
+          FastCheck.asyncProperty(
+            FastCheck.array(
+              FastCheck.record({
+                event: FastCheck.constantFrom(
+                  "put a",
+                  "put b",
+                  "fail",
+                  "fail items",
+                  "fail lists",
+                  "lag",
+                  "well",
+                  "resolve"
                 ),
-                Effect.forkChild
-              )
-              yield* TestClock.adjust(late)
-              lagging = undefined
-              yield* TestClock.adjust("1 minute")
-              const values = new Map([...reported, ["a", "a 2"]])
-              for (const { event, wait } of steps) {
-                yield* TestClock.adjust(wait)
-                if (event === "resolve") yield* Effect.forkChild(Effect.ignore(secrets.resolve("op://prod/a/password")))
-                else if (event.startsWith("put ")) {
-                  const title = event.slice(4)
-                  values.set(title, `${title} ${++count}`)
-                  server.put("prod", title, `${title} ${count}`)
-                } else if (event === "lag") yield* lag
-                else {
-                  state = event
-                  if (event === "well") lagging = undefined
+                wait: FastCheck.integer({ min: 0, max: 40_000 })
+              }),
+              { maxLength: 25 }
+            ),
+            FastCheck.array(FastCheck.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 10 }),
+            FastCheck.constantFrom<Secrets.SecretsOptions>({}, { timeToLive: 0 }, { staleIfError: "1 hour" }),
+            // How long the first item comes later than its version, in milliseconds, and how the items are named.
+            FastCheck.record({ late: FastCheck.nat({ max: 9_000 }), byId: FastCheck.boolean() }),
+            FastCheck.integer(),
+            (steps, latencies, options, { byId, late }, jitter) =>
+              Effect.gen(function* () {
+                let state = "well"
+                let lagging: Reply | undefined
+                let count = 2
+                let asked = 0
+                const server = shop(
+                  { prod: ["a", "b", "c"] },
+                  {
+                    first: ({ path }) =>
+                      state === "fail" ||
+                      (state === "fail items" && path.includes("/items/")) ||
+                      (state === "fail lists" && path.endsWith("/items"))
+                        ? refusal(502)
+                        : path.endsWith(id("a"))
+                          ? lagging
+                          : undefined
+                  }
+                )
+                const http = HttpClient.make((request) =>
+                  Effect.delay(server.http.execute(request), latencies[asked++ % latencies.length] ?? 0)
+                )
+                const secrets = yield* secretsOver({ http }, options)
+                const reported = new Map([
+                  ["a", "a 1"],
+                  ["b", "b 1"]
+                ])
+                // The item as it is now, for as long as the lag takes.
+                const lag = Effect.gen(function* () {
+                  const { json: body } = yield* server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`)
+                  lagging = json(yield* body)
+                })
+                yield* lag
+                server.put("prod", "a", "a 2")
+                const named = byId ? id : (name: string) => name
+                const references = {
+                  a: `op://${named("prod")}/${named("a")}/password`,
+                  b: `op://${named("prod")}/${named("b")}/password`
                 }
-              }
-              state = "well"
-              lagging = undefined
-              yield* TestClock.adjust("20 minutes")
-              assert.deepStrictEqual(reported, values)
-            }).pipe(
-              Effect.orDie,
-              Effect.scoped,
-              Random.withSeed(jitter),
-              Effect.provide(TestClock.layer()),
-              Effect.runPromise
-            )
-        ),
-        {
-          numRuns: runs(200),
-          examples: [
-            // An item that comes half a minute after its list, and a list of vaults between two looks.
-            [
+                const from = { a: Redacted.make("a 1"), b: Redacted.make("b 1") }
+                yield* secrets.watch(references, { initialValues: from, onFailure: () => Effect.void }).pipe(
+                  Stream.runForEach(({ current, key, previous }) =>
+                    Effect.sync(() => {
+                      assert.strictEqual(reported.get(key), previous && Redacted.value(previous))
+                      reported.set(key, Redacted.value(current))
+                    })
+                  ),
+                  Effect.forkChild
+                )
+                yield* TestClock.adjust(late)
+                lagging = undefined
+                yield* TestClock.adjust("1 minute")
+                const values = new Map([...reported, ["a", "a 2"]])
+                for (const { event, wait } of steps) {
+                  yield* TestClock.adjust(wait)
+                  if (event === "resolve")
+                    yield* Effect.forkChild(Effect.ignore(secrets.resolve("op://prod/a/password")))
+                  else if (event.startsWith("put ")) {
+                    const title = event.slice(4)
+                    values.set(title, `${title} ${++count}`)
+                    server.put("prod", title, `${title} ${count}`)
+                  } else if (event === "lag") yield* lag
+                  else {
+                    state = event
+                    if (event === "well") lagging = undefined
+                  }
+                }
+                state = "well"
+                lagging = undefined
+                yield* TestClock.adjust("20 minutes")
+                assert.deepStrictEqual(reported, values)
+              }).pipe(
+                Effect.orDie,
+                Effect.scoped,
+                Random.withSeed(jitter),
+                Effect.provide(TestClock.layer()),
+                Effect.runPromise
+              )
+          ),
+          {
+            numRuns: runs(200),
+            examples: [
+              // An item that comes half a minute after its list, and a list of vaults between two looks.
               [
-                { event: "lag", wait: 0 },
-                { event: "put a", wait: 0 },
-                { event: "well", wait: 33_441 }
-              ],
-              [53, 0],
-              { staleIfError: "1 hour" },
-              { late: 0, byId: false },
-              0
+                [
+                  { event: "lag", wait: 0 },
+                  { event: "put a", wait: 0 },
+                  { event: "well", wait: 33_441 }
+                ],
+                [53, 0],
+                { staleIfError: "1 hour" },
+                { late: 0, byId: false },
+                0
+              ]
             ]
-          ]
-        }
-      )
-    )
+          }
+        )
+      ),
+    // Only work that would never end reaches the timeout, also on a busy machine.
+    600_000
   )
 
   it_("reports a removed secret, keeps its value, and reports when it is back", () =>

@@ -169,17 +169,16 @@ export const beginEpoch = Effect.fnUntraced(function* (context: Context, session
   yield* publish(context, session)
 })
 
-/** Creates the head of an unused vault from the list of vaults. `false` if the token has no access to the vault. */
+/** Creates the head of an unused vault from the list of vaults, if the token has access to the vault. */
 export const ensureHead = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
-  if (view === session.own || view.seq !== undefined) return view.seq !== undefined
+  if (view === session.own || view.seq !== undefined) return
   const { own } = session
   const now = context.monotonic()
   const listed =
     session.listed?.seq === own.seq ? session.listed?.vaults.find(({ id }) => id === view.vault) : undefined
-  if (listed === undefined || own.freshUntil <= now || own.body === undefined) return false
+  if (listed === undefined || own.freshUntil <= now || own.body === undefined) return
   const body = { ...newBody(context, view, listed.fingerprint, listed.contentVersion), pollMs: own.body.pollMs }
   yield* touch(context, session, view, { expected: 0, moves: true, body, ageMs: Math.max(0, now - own.checkedAt) })
-  return view.seq !== undefined
 })
 
 /** Marks an item, and the lists that show it, as being written. */

@@ -94,6 +94,23 @@ describe("rule: files", () => {
       })
     ))
 
+  it("serves cached contents while Connect is unreachable, and reports the failure for others", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        world.files.set("a 1", new Uint8Array([1, 2]))
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* during(ask(engine, token, content("prod", "a")))
+        world.host().fault = () => "ECONNREFUSED"
+        yield* pass(90_000)
+        const response = yield* during(ask(engine, token, content("prod", "a")))
+        assert.deepStrictEqual([response.status, response.text], [200, "\u0001\u0002"])
+        assert.strictEqual((yield* during(ask(engine, token, content("prod", "b")))).status, 503)
+      })
+    ))
+
   it("does not cache content while the version of its item is unknown", () =>
     run(
       Effect.gen(function* () {

@@ -50,7 +50,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>>
   ENOENT: ["does not exist", missing],
   EISDIR: ["is a directory", "Name a file in it."],
   EACCES: ["cannot be read by this user", "Change its permissions."],
-  EFBIG: ["is larger than 64 MiB", missing],
+  EFBIG: ["is larger than 64 MiB", "Correct the path."],
   ELOOP: ["is a link to itself", "Correct the link."]
 }
 

@@ -99,6 +99,14 @@ describe("redactWhenPrinted", () => {
     assert.match(shown, /Box \{ inner: \[ \[ \[ \[ '<redacted>' \] \] \] \] \}/)
   })
 
+  it("shows maps and sets to the depth that inspect is given", () => {
+    const deep = [[[["hunter2hunter2"]]]]
+    const dressed = redactWhenPrinted({ map: new Map([["k", deep]]), set: new Set([deep]) }, ["hunter2hunter2"])
+    const shown = inspect(dressed, { breakLength: Number.POSITIVE_INFINITY, compact: 9, depth: 9 })
+    assert.match(shown, /map: Map\(1\) \{ 'k' => \[ \[ \[ \[ '<redacted>' \] \] \] \] \}/)
+    assert.match(shown, /set: Set\(1\) \{ \[ \[ \[ \[ '<redacted>' \] \] \] \] \}/)
+  })
+
   it("copies plain objects and lists, and returns instances themselves", () => {
     const plain = { password: "hunter2hunter2" }
     const bare = Object.assign(Object.create(null), plain)

@@ -47,7 +47,8 @@ const run = async () => {
   await idle
 }
 
-process.on("message", async ({ args, cwd, env }) => {
+/** The end of a run. Rejects if the program fails by itself, which a command never does. */
+const resultOf = async ({ args, cwd, env }) => {
   process.chdir(cwd)
   for (const key of Object.keys(process.env)) delete process.env[key]
   Object.assign(process.env, env)
@@ -79,6 +80,11 @@ process.on("message", async ({ args, cwd, env }) => {
   })
   // Of signals, which `run` forwards.
   for (const name of process.eventNames()) if (!before.includes(name)) process.removeAllListeners(name)
+  return result
+}
+
+process.on("message", async (run) => {
+  const result = await resultOf(run).catch((error) => ({ error: String(error?.stack ?? error) }))
   // Unless the program has exited before that.
   process.channel.ref()
   process.send(result)

@@ -18,17 +18,16 @@ export const makeRunner = (program) => {
     runner.ref()
     runner.channel?.ref()
     runner.send(run)
-    try {
-      const [ended] = await once(runner, "message", { signal: exit.signal })
-      runner.off("exit", onExit)
-      // Vitest does not wait for the process while no program runs.
-      runner.unref()
-      runner.channel?.unref()
-      return ended
-    } catch (error) {
+    const [ended] = await once(runner, "message", { signal: exit.signal }).catch((error) => {
       runner = undefined
       throw error
-    }
+    })
+    runner.off("exit", onExit)
+    // Vitest does not wait for the process while no program runs.
+    runner.unref()
+    runner.channel?.unref()
+    if (ended.error !== undefined) throw new Error(ended.error)
+    return ended
   }
 
   return (run) => {

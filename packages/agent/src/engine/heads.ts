@@ -18,6 +18,14 @@ export const orUnknown = <A>(context: Context, operation: string, call: Effect.E
     return Effect.succeed(undefined)
   })
 
+/** Takes a lease. `held`: another agent has the lease. `undefined`: the store failed, so that nobody waits for it. */
+export const takeLease = (context: Context, name: string, ttlMs: number) =>
+  orUnknown(
+    context,
+    "lease",
+    Effect.map(context.link.current().store.lease(name, ttlMs), (lease) => lease ?? ("held" as const))
+  )
+
 /** The state of a vault, created when the vault is used first. */
 export const viewOf = (session: Session, vault: string): View.View => {
   if (vault === "") return session.own

@@ -132,13 +132,14 @@ export const ensureKnown = Effect.fnUntraced(function* (context: Context, sessio
       const deadline = context.monotonic() + waitMs
       const leaseName = session.names.name("verify")
       let lease: Lease | undefined
-      for (let pause = 20; lease === undefined; pause = Math.min(200, pause * 2)) {
+      for (let pause = 20; ; pause = Math.min(200, pause * 2)) {
         // Another request, or another agent, may have polled in the meantime.
         yield* Heads.refresh(context, session, [view])
         if (isKnown()) return "responded" as const
         if (Proof.isRefused(session.proof, context.monotonic())) return "refused" as const
-        lease = yield* Heads.orUnknown(context, "lease", context.link.current().store.lease(leaseName, waitMs))
-        if (lease !== undefined || context.monotonic() >= deadline || !context.link.current().isShared) break
+        const taken = yield* Heads.takeLease(context, leaseName, waitMs)
+        if (taken !== "held") lease = taken
+        if (taken !== "held" || context.monotonic() >= deadline || !context.link.current().isShared) break
         yield* Effect.sleep(pause)
       }
       const outcome = yield* poll(context, session, "high")
@@ -165,10 +166,10 @@ const fetchOnce = Effect.fnUntraced(function* (
   const deadline = context.monotonic() + waitMs
   let lease: Lease | undefined
   for (let pause = 20; ; pause = Math.min(200, pause * 2)) {
-    const { isShared, store } = context.link.current()
-    if (!isShared) break
-    lease = yield* Heads.orUnknown(context, "lease", store.lease(name, waitMs))
-    if (lease !== undefined || context.monotonic() >= deadline) break
+    if (!context.link.current().isShared) break
+    const taken = yield* Heads.takeLease(context, name, waitMs)
+    if (taken !== "held") lease = taken
+    if (taken !== "held" || context.monotonic() >= deadline) break
     yield* Effect.sleep(pause)
     const hit = yield* readStore(context, session, view, target)
     if (hit !== undefined) return { type: "served", served: hit }

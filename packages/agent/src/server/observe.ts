@@ -7,10 +7,22 @@ import type { StoreError } from "../store/SharedStore.ts"
 import type { Handled } from "./listener.ts"
 import { makeMetrics } from "./metrics.ts"
 
+/** Interval of the lines about one kind of failed store call, in milliseconds. */
+const storeLogMs = 60_000
+
 /** Logs changes of the state, not each occurrence. */
 const makeEventLog = (log: Log) => {
   let isAway = false
+  const loggedAt = new Map<string, number>()
   return (event: AgentEvent) => {
+    if (event.type === "store") {
+      const { code, operation } = event
+      const now = performance.now()
+      if (now - (loggedAt.get(operation) ?? Number.NEGATIVE_INFINITY) >= storeLogMs) {
+        loggedAt.set(operation, now)
+        log("warn", "a call to the shared store failed", { operation, code })
+      }
+    }
     if (event.type === "refused") log("warn", "Connect rejected a token", { token: event.token })
     if (event.type === "epoch")
       log("warn", "a vault was restored from a backup", { token: event.token, vault: event.vault })

@@ -380,6 +380,26 @@ describe("rule: a failing store stops nothing", () => {
   }
 })
 
+describe("rule: a failing lease delays nothing", () => {
+  it("reads from Connect at once if the store cannot grant a lease", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let isFailing = false
+        const error = new StoreError({ reason: "full", code: "OOM" })
+        const lease: SharedStore["lease"] = (name, ttlMs) =>
+          Effect.suspend(() => (isFailing ? Effect.fail(error) : store.lease(name, ttlMs)))
+        const engine = yield* agent(world, {}, { ...store, lease })
+        isFailing = true
+        // The first calls that fail, before the store counts as unavailable.
+        assert.strictEqual((yield* during(ask(engine, token, "/v1/vaults"), 500)).status, 200)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")), 500)).status, 200)
+      })
+    ))
+})
+
 describe("rule: vault names from clients", () => {
   it("makes no store call for vaults without access", () =>
     run(

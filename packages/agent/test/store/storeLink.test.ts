@@ -41,6 +41,46 @@ describe("the link to a shared store", () => {
       })
     ))
 
+  for (const kind of ["touch", "fill", "record", "take", "lease"] as const) {
+    it(`does not use a store whose ${kind} fails, although it responds to other calls`, () =>
+      run(
+        Effect.gen(function* () {
+          const [shared, local] = [yield* makeMemoryStore(), yield* makeMemoryStore()]
+          let isBroken = false
+          const error = new StoreError({ reason: "full", code: "OOM" })
+          const failing = new Proxy(shared, {
+            get: (target, name) => {
+              const method: (...args: ReadonlyArray<unknown>) => Effect.Effect<unknown> = Reflect.get(target, name)
+              if (name !== kind) return method
+              return (...args: ReadonlyArray<unknown>) =>
+                Effect.suspend(() => (isBroken ? Effect.fail(error) : method(...args)))
+            }
+          })
+          const link = yield* makeStoreLink(failing, local)
+          assert.isTrue(link.current().isShared)
+          isBroken = true
+          const body = new Uint8Array()
+          const take = { perSecond: 1, burst: 1, leave: 0 }
+          for (let count = 0; count < 3; count++) {
+            const { store } = link.current()
+            yield* Effect.ignore(store.head("scope"))
+            yield* Effect.ignore(store.touch("scope", { moves: false, body, ageMs: 0, ttlMs: 1_000 }))
+            yield* Effect.ignore(store.fill("scope", "name", { seq: 1, epoch: 0, version: 0, body, ttlMs: 1_000 }))
+            yield* Effect.ignore(store.record("scope", "name"))
+            yield* Effect.ignore(store.take("bucket", take))
+            yield* Effect.ignore(store.lease("lease", 1_000))
+          }
+          assert.isFalse(link.current().isShared)
+          assert.strictEqual(link.problem()?.code, "OOM")
+          yield* pass(10_000)
+          assert.deepInclude(link.current(), { isShared: false, generation: 1 })
+          isBroken = false
+          yield* pass(1_000)
+          assert.isTrue(link.current().isShared)
+        })
+      ))
+  }
+
   it("takes a reply that arrived in time, although this process was paused for longer", async () => {
     // Responds to messages, and then signals through the shared number that the reply was sent.
     const flag = new Int32Array(new SharedArrayBuffer(4))

@@ -25,6 +25,8 @@ const decode = (text: string) => new Uint8Array(Buffer.from(text, "base64"))
 const codeOf = (cause: unknown): string => {
   const { code, message, name }: Partial<Record<string, unknown>> = Object(cause)
   if (typeof code === "string") return code
+  // A command that a script may not call: the error of the script has no code of its own.
+  if (/ACL failure|can't run this command/.test(String(message))) return "NOPERM"
   const word = /^(?:ERR )?([A-Z][A-Z0-9_]{2,})\b/.exec(String(message))?.[1]
   return word ?? (typeof name === "string" ? name : "UNKNOWN")
 }

@@ -20,7 +20,7 @@ const later = /[>(]\s*require\(["'`]\.\/([^"'`]+\.js)["'`]\)/g
 
 /** Files that few startups load: for one-time passwords, OpenSSH keys, files, snapshots, an agent's events, errors and reports. */
 const rare =
-  /^(lockFile|lockedLookup|otp|lib|codecs|Schema|SecretSnapshot|snapshot|EnvError|summary|exit|failure|redaction|files|nodeBody|typed|eventStream|connectionFailure)/
+  /^(lockFile|lockedLookup|otp|lib|codecs|openSsh|Schema|SecretSnapshot|snapshot|EnvError|summary|exit|failure|redaction|files|nodeBody|typed|eventStream|connectionFailure)/
 
 const reached = (files, kinds, seen = new Set()) => {
   for (const file of files) {

@@ -1,5 +1,5 @@
 /** The audit log: one line for each read and write. Contains no headers, queries, titles or values. */
-import { createWriteStream, openSync, type WriteStream } from "node:fs"
+import { closeSync, constants, createWriteStream, openSync, statSync, type WriteStream } from "node:fs"
 import { codeOf } from "@opconnect/core/files"
 
 /** One read or write of a client. */
@@ -49,6 +49,10 @@ export const openAudit = (path: string, { now = () => performance.now(), onFailu
   }
   const fail = (cause: unknown) => report(codeOf(cause))
   const open = (): WriteStream => {
+    // Opening a pipe that nobody reads would block this process. Without blocking, it fails.
+    if (statSync(path, { throwIfNoEntry: false })?.isFIFO()) {
+      closeSync(openSync(path, constants.O_WRONLY | constants.O_NONBLOCK))
+    }
     // Opened here, so that an unusable path is reported at the start.
     const file = openSync(path, "a", 0o600)
     return createWriteStream(path, { fd: file }).on("error", fail)

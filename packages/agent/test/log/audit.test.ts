@@ -69,6 +69,12 @@ describe("the audit log", () => {
     assert.isAtMost(text.length, 5 * 1_024 * 1_024)
   })
 
+  it.runIf(process.platform === "linux")("does not wait for a reader of a pipe", () => {
+    const path = folder().path("audit.log")
+    execFileSync("mkfifo", [path])
+    assert.throws(() => openAudit(path, { onFailure: (code) => assert.fail(code) }), /ENXIO/)
+  })
+
   it("counts rejected requests in one line a second for each status, because anybody can send them", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
     onTestFinished(() => void vi.useRealTimers())

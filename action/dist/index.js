@@ -1,28 +1,28 @@
 import{createRequire as e}from"node:module";import*as t from"node:crypto";
 import{createCipheriv as n,createDecipheriv as r,hkdf as i,randomBytes as a,randomUUID as o,scrypt as s}from"node:crypto";import*as c from"node:fs";
-import{closeSync as l,existsSync as u,fstatSync as d,ftruncateSync as f,openSync as p,readFileSync as m,readdirSync as h,stat as g,statSync as _,writeFileSync as v,writeSync as y}from"node:fs";
-import{basename as b,dirname as x,isAbsolute as S,join as C,relative as w,resolve as T}from"node:path";import{isatty as E}from"node:tty";
-import{promisify as D,styleText as O}from"node:util";import{Worker as k}from"node:worker_threads";import{open as A,rename as j,rm as M}from"node:fs/promises";
-import{buffer as N}from"node:stream/consumers";import{homedir as P}from"node:os";import{fileURLToPath as F}from"node:url";var I=Object.create,
-L=Object.defineProperty,R=Object.getOwnPropertyDescriptor,z=Object.getOwnPropertyNames,B=Object.getPrototypeOf,V=Object.prototype.hasOwnProperty,H=(e,t,
-n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){throw n=[e],e}},U=(e,t)=>()=>(t||(e((t={exports:{}}).exports,t,t.exports),e=null),t.exports),W=(e,
-t)=>{let n=Object.setPrototypeOf({},null);for(var r in e)L(n,r,{get:e[r],enumerable:!0});return t&1||L(n,Symbol.toStringTag,{value:`Module`}),
-t&2?n:Object.preventExtensions(n)},ee=(e,t,n,r)=>{if(t&&typeof t==`object`||typeof t==`function`)for(var i=z(t),a=0,o=i.length,s;a<o;a++)s=i[a],!V.call(e,
-s)&&s!==n&&L(e,s,{get:(e=>t[e]).bind(null,s),enumerable:!(r=R(t,s))||r.enumerable});return e},te=(e,t,n)=>(n=e==null?{}:I(B(e)),
-ee(t||!e||!e.__esModule||!V.call(e,`default`)?L(n,`default`,{value:e,enumerable:!0}):n,e)),ne=/* @__PURE__ */ e(import.meta.url),re,ie,ae,oe=H((()=>{re=(e,t)=>{
-switch(t.length){case 0:return e;case 1:return t[0](e);case 2:return t[1](t[0](e));case 3:return t[2](t[1](t[0](e)));case 4:
-return t[3](t[2](t[1](t[0](e))));case 5:return t[4](t[3](t[2](t[1](t[0](e)))));case 6:return t[5](t[4](t[3](t[2](t[1](t[0](e))))));case 7:
-return t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))));case 8:return t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e))))))));case 9:
-return t[8](t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))))));default:{let n=e;for(let e=0,r=t.length;e<r;e++)n=t[e](n);return n}}},ie={pipe(){return re(this,
-arguments)}},ae=/*#__PURE__*/ function(){function e(){}return e.prototype=ie,e}()}));function se(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);
-if(r!==void 0)return r;let i=e(n);return t.set(n,i),i}}function ce(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);if(r!==void 0)return r;
-let i=e(n);return t.set(n,i),i!==n&&t.set(i,i),i}}var G,le,ue,de,fe,pe,me,he=H((()=>{G=function(e,t){if(typeof e==`function`)return function(){
-return e(arguments)?t.apply(this,arguments):e=>t(e,...arguments)};switch(e){case 0:case 1:throw RangeError(`Invalid arity ${e}`);case 2:return function(e,n){
-return arguments.length>=2?t(e,n):function(n){return t(n,e)}};case 3:return function(e,n,r){return arguments.length>=3?t(e,n,r):function(r){return t(r,e,
-n)}};default:return function(){if(arguments.length>=e)return t.apply(this,arguments);let n=arguments;return function(e){return t(e,...n)}}}},le=e=>e,
-ue=e=>()=>e,de=/*#__PURE__*/ ue(!0),fe=/*#__PURE__*/ ue(!1),pe=/*#__PURE__*/ ue(void 0),me=pe})),ge,_e=H((()=>{ge=e=>(t,n)=>t===n||e(t,n)})),ve,ye,be,xe,Se,
-Ce=H((()=>{ve=e=>{let t=new Set(Reflect.ownKeys(e));if(e.constructor===Object)return t;e instanceof Error&&t.delete(`stack`);let n=Object.getPrototypeOf(e),r=n;
-for(;r!==null&&r!==Object.prototype;){let e=Reflect.ownKeys(r);for(let n=0;n<e.length;n++)t.add(e[n]);r=Object.getPrototypeOf(r)}
+import{closeSync as l,existsSync as u,fstatSync as d,ftruncateSync as f,openSync as p,readFileSync as m,readSync as h,readdirSync as g,stat as _,statSync as v,writeFileSync as y,writeSync as b}from"node:fs";
+import{basename as x,dirname as S,isAbsolute as C,join as w,relative as T,resolve as E}from"node:path";import{isatty as D}from"node:tty";
+import{promisify as O,styleText as k}from"node:util";import{Worker as A}from"node:worker_threads";import{open as j,rename as M,rm as N}from"node:fs/promises";
+import{homedir as P}from"node:os";import{fileURLToPath as F}from"node:url";var I=Object.create,L=Object.defineProperty,R=Object.getOwnPropertyDescriptor,
+z=Object.getOwnPropertyNames,B=Object.getPrototypeOf,V=Object.prototype.hasOwnProperty,H=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){
+throw n=[e],e}},U=(e,t)=>()=>(t||(e((t={exports:{}}).exports,t,t.exports),e=null),t.exports),W=(e,t)=>{let n=Object.setPrototypeOf({},null);for(var r in e)L(n,
+r,{get:e[r],enumerable:!0});return t&1||L(n,Symbol.toStringTag,{value:`Module`}),t&2?n:Object.preventExtensions(n)},ee=(e,t,n,r)=>{
+if(t&&typeof t==`object`||typeof t==`function`)for(var i=z(t),a=0,o=i.length,s;a<o;a++)s=i[a],!V.call(e,s)&&s!==n&&L(e,s,{get:(e=>t[e]).bind(null,s),
+enumerable:!(r=R(t,s))||r.enumerable});return e},te=(e,t,n)=>(n=e==null?{}:I(B(e)),ee(t||!e||!e.__esModule||!V.call(e,`default`)?L(n,`default`,{value:e,
+enumerable:!0}):n,e)),ne=/* @__PURE__ */ e(import.meta.url),re,ie,ae,oe=H((()=>{re=(e,t)=>{switch(t.length){case 0:return e;case 1:return t[0](e);case 2:
+return t[1](t[0](e));case 3:return t[2](t[1](t[0](e)));case 4:return t[3](t[2](t[1](t[0](e))));case 5:return t[4](t[3](t[2](t[1](t[0](e)))));case 6:
+return t[5](t[4](t[3](t[2](t[1](t[0](e))))));case 7:return t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))));case 8:
+return t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e))))))));case 9:return t[8](t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))))));default:{let n=e;for(let e=0,
+r=t.length;e<r;e++)n=t[e](n);return n}}},ie={pipe(){return re(this,arguments)}},ae=/*#__PURE__*/ function(){function e(){}return e.prototype=ie,e}()}));
+function se(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);if(r!==void 0)return r;let i=e(n);return t.set(n,i),i}}function ce(e){
+let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);if(r!==void 0)return r;let i=e(n);return t.set(n,i),i!==n&&t.set(i,i),i}}var G,le,ue,de,fe,pe,me,
+he=H((()=>{G=function(e,t){if(typeof e==`function`)return function(){return e(arguments)?t.apply(this,arguments):e=>t(e,...arguments)};switch(e){case 0:case 1:
+throw RangeError(`Invalid arity ${e}`);case 2:return function(e,n){return arguments.length>=2?t(e,n):function(n){return t(n,e)}};case 3:return function(e,n,r){
+return arguments.length>=3?t(e,n,r):function(r){return t(r,e,n)}};default:return function(){if(arguments.length>=e)return t.apply(this,arguments);
+let n=arguments;return function(e){return t(e,...n)}}}},le=e=>e,ue=e=>()=>e,de=/*#__PURE__*/ ue(!0),fe=/*#__PURE__*/ ue(!1),pe=/*#__PURE__*/ ue(void 0),
+me=pe})),ge,_e=H((()=>{ge=e=>(t,n)=>t===n||e(t,n)})),ve,ye,be,xe,Se,Ce=H((()=>{ve=e=>{let t=new Set(Reflect.ownKeys(e));if(e.constructor===Object)return t;
+e instanceof Error&&t.delete(`stack`);let n=Object.getPrototypeOf(e),r=n;for(;r!==null&&r!==Object.prototype;){let e=Reflect.ownKeys(r);
+for(let n=0;n<e.length;n++)t.add(e[n]);r=Object.getPrototypeOf(r)}
 return t.has(`constructor`)&&typeof e.constructor==`function`&&n===e.constructor.prototype&&t.delete(`constructor`),t},ye=/*#__PURE__*/ new WeakSet,
 be=e=>new Uint8Array(e.buffer,e.byteOffset,e.byteLength),xe=e=>e instanceof ArrayBuffer||typeof SharedArrayBuffer<`u`&&e instanceof SharedArrayBuffer,Se=e=>{
 try{return new Uint8Array(e)}catch{return}}})),we,Te,Ee=H((()=>{we=0,Te=()=>{we++}}));function De(e){return typeof e==`string`}function Oe(e){
@@ -159,1566 +159,1645 @@ Yr=e=>/^(?:GITHUB_|RUNNER_)/i.test(e)||e.toUpperCase()===`NODE_OPTIONS`,Xr=()=>`
 let n=e.flatMap(({key:e})=>/^[\w-]+$/.test(e)?t===`env`&&Yr(e)?[{key:e,
 reason:`the runner does not accept GITHUB_*, RUNNER_* and NODE_OPTIONS from a step`}]:[]:[{key:e,reason:`the name may only contain letters, digits, - and _`}]);
 return n.length>0?J(n):K(e.map(({key:e,value:t})=>{let n=Xr();return`${e}<<${n}\n${t}\n${n}\n`}).join(``))},Qr=e=>{let t=[];try{for(let[n,r]of e){let e=p(n,
-`a`);t.push({fd:e,size:d(e).size,text:r})}for(let{fd:e,text:n}of t)v(e,n)}catch(e){for(let{fd:e,size:n}of t)d(e).isFile()&&f(e,n);throw e}finally{
-for(let{fd:e}of t)l(e)}},$r=e=>new Promise((t,n)=>{process.stdout.write(e,e=>e?n(e):t())}),ei=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
-ti=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),ni=e=>e||void 0,ri={PATH:[`path`,e=>e===``?[]:e],OVERRIDE:[`override`,ei],ENCODING:[`encoding`,ni],
-QUIET:[`quiet`,ei],DEBUG:[`quiet`,e=>!ei(e)&&void 0],CONVENTION:[`convention`,ni],MODE:[`mode`,ni],PRECEDENCE:[`precedence`,ni],EXPAND:[`expand`,
-e=>e===`dotenv-expand`?e:ei(e)],UNSET:[`unset`,ni],OPTIONAL:[`optional`,ti],ALLOW_PUBLIC:[`allowPublic`,ti],LOCK:[`lock`,ei],TRUST_ENV_FILE:[`trustEnvFile`,ti],
-SNAPSHOT:[`snapshot`,ni]},ii=(e=process.env)=>{let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],n=Object.fromEntries(Object.entries(ri).flatMap(([e,[n,r]])=>{
-let i=t(e),a=i===void 0?void 0:r(i);return a===void 0?[]:[[n,a]]})),r=ni(t(`SNAPSHOT_KEY_FILE`)??``),{snapshot:i}=n;return typeof i==`string`&&r!==void 0?{...n,
-snapshot:{path:i,key:{file:r}}}:n},ai=[`path`,`convention`,`directory`],oi=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),
-n={...ii()};if(ai.some(e=>e in t))for(let e of ai)delete n[e];return{...e,...n,...t}};var si,ci,li,ui,di,fi,pi,mi,hi,gi,_i=H((()=>{si=[`HTTP_PROXY`,
-`http_proxy`,`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],ci=`--use-env-proxy`,li=({NODE_OPTIONS:e=``,
-NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(ci)||e.split(/\s+/).includes(ci),ui=e=>li(e)?Object.fromEntries(si.flatMap(t=>{let n=e[t];
-return n===void 0||n===``?[]:[[t,n]]})):{},di=Symbol.for(`@opconnect/core/proxy`),fi=()=>{if(globalThis.process?.execArgv===void 0)return{};
-let e=Reflect.get(process,di)??ui(process.env);return Reflect.set(process,di,e),e},pi=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(ci)===!0,mi=(e,
-t)=>({code:`InvalidOption`,message:e,hint:t,place:{key:`OP_CONNECT_PROXY`}}),hi=e=>{let t=URL.parse(e);
-return t?.protocol!==`http:`&&t?.protocol!==`https:`?mi(`The proxy is not an http or https URL.`,
-`Write OP_CONNECT_PROXY as http://HOST:PORT.`):pi()?{HTTP_PROXY:e,HTTPS_PROXY:e}:mi(`This runtime does not support a proxy.`,`Use Node 22.21, 24.5 or later.`)},
-gi=(e,t)=>{let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;return(n===void 0?null:URL.parse(n))??void 0}})),vi,yi=H((()=>{ur(),oe(),
-vi=tr})),bi,xi=H((()=>{yi(),bi=e=>{class t extends vi(e){get issues(){let{error:t,hint:n,message:r,reference:i}=this;return[{code:t?._tag??e,message:r,hint:n,
-...i===void 0?{}:{reference:i}}]}}return t}})),Si,Ci,wi=H((()=>{xi(),Si=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},
-Ci=class extends bi(`InvalidReference`){constructor(e){let{outline:t,position:n,reference:r,rule:i,suggestion:a}=e,
-o=t===void 0?`Correct the reference`:`Write it as ${Si(t)}`;super({position:n,rule:i,reference:Si(r),
-message:`Not a secret reference, at character ${n+1}: ${i}.`,
-hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Si(a)}`})}}})),Ti,Ei,Di,Oi,ki,Ai,ji,Mi,Ni,Pi,Fi,Ii,Li,Ri,zi,Bi,
-Vi=H((()=>{Ti=1e3,Ei=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),Di=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
-Oi=/\p{Default_Ignorable_Code_Point}/gu,ki=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
-Ai=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
-ji=`"'\`‘’‚“”„`,Mi=new RegExp(String.raw`^[\s\\${ji}]*[<[({\u00ab\u2039]?\s*`),Ni=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${ji},;]*$`),
-Pi=e=>e.replace(Mi,``).replace(Ni,``),Fi=/(?:\\|(?<=\/))\n[ \t]*/g,Ii=e=>{let t=Pi(e.replace(Oi,``).normalize(`NFKC`).replace(Fi,``));
-return Ai([...t].map(e=>ki.get(e)??e).join(``))},Li=e=>{let[,,t=``,n=``,r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];
-if(r!==void 0)return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},Ri=(e,t)=>e.replace(Oi,
-``)===e?e.includes(`
-`)?`a reference must be on one line`:e.includes(t)?e.startsWith(t)?`the reference ends before ${JSON.stringify(e.slice(t.length,
-t.length+1))}`:`a reference must not be enclosed in quotes, brackets or spaces`:`a reference starts with "op://"`:`there is an invisible character in the reference`,
-zi=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},Bi=(e,t)=>{
-if(e.length>Ti||e.includes(`{{`)||!Ei(e)||Di(e)||e.replace(Fi,``).includes(`
-`))return;let n=Li(Ii(e)),r=`op://${n??``}`;if(n===void 0||r===e.trim())return;
-let i=0;for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:Ri(e,r)}:e.includes(`op://`)||!zi(n)?void 0:{reference:void 0,position:0,
-rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),Hi,Ui,Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,Qi,$i,ea,ta,na,ra,
-ia,aa,oa,sa,ca,la,ua=H((()=>{Wr(),wi(),Vi(),Hi=`op://`,Ui=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
-[`id`,`id`],[`title`,`title`],[`purpose`,`purpose`],[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,{attribute:t}])),
-Wi=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),Gi={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
-Ui],[`attr`,Ui],[`ssh-format`,Wi]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...Ui].filter(([,
-{attribute:e}])=>e===`otp`))],[`ssh-format`,Wi]])}},Ki=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
-qi=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,Ji=e=>`${Hi}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>qi.exec(e[n]??``)?.[1]??t).join(`/`)}`,
-Yi=/%(?![0-9A-Fa-f]{2})/,Xi=/^[\w.-]+(?: +[\w.-]+)*$/,Zi=e=>{if(Xi.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
-t.findLastIndex(n)];return t.map((e,t)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&t>r&&t<i?e:Qi(e)).join(``)},Qi=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
-e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),$i=(e,t)=>{if(Xi.test(e))return K(e);let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
-let e=/[\r\n]/.test(n[0])?`a reference must be on one line`:`a reference cannot contain control characters`;return J({at:n.index,rule:e})}if(n!==null){
-let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${Qi(n[0])}, or use the id`;return J({at:n.index,
-rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=Yi.exec(e);if(r!==null)return J({at:r.index,
-rule:`% must be followed by two hexadecimal digits`});try{return K(decodeURIComponent(e))}catch{return J({at:e.indexOf(`%`),
-rule:`the % sequences are not UTF-8`})}},ea=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
-ta=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),na=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return{start:n,
-end:r,text:e.slice(n,r)}},ra=e=>na(e,ta).text,ia=e=>{let t=(e,t,n,r)=>new Ci({reference:e,position:t,rule:n,suggestion:r}),n=ea.exec(e);if(n!==null){
-let r=ra(e.slice(n.index)),i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${Hi}${e.slice(n[0].length)}`,o=[...ra(e.slice(0,n.index))===``?[r]:[],
-i].map(a).find(e=>!e.startsWith(`${Hi} `)&&Lr(ca(e))),s=`a reference starts with "${Hi}"`;return o===void 0?oa(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
-let r=ra(e);return r!==e&&aa(r)?t(e,e.startsWith(Hi)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):oa(e)},
-aa=e=>e.startsWith(Hi)&&Lr(ca(e)),oa=e=>{let t=Bi(e,aa);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
-return r===void 0?new Ci({reference:`(text without op://)`,position:n,rule:i,outline:Ji([])}):new Ci({reference:e,position:n,rule:i,suggestion:r})},sa=e=>{
-let t=e.indexOf(Hi);if(t<=0)return;let n=na(e.slice(t),e=>ta(e)||e===`}`||e===`)`).text;return Lr(ca(n))?new Ci({reference:n,position:0,
-rule:`there is other text around the reference`,suggestion:n}):void 0},ca=(e,t={})=>{if(typeof e!=`string`)return J(new Ci({reference:`(not a string)`,
-position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=Gi[n],
-a=e.startsWith(Hi)?e:`(text without op://)`,o=(e,t)=>J(new Ci({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
-`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(Hi)){let t=n===`wide`?ia(e)??sa(e):void 0,r=`a reference starts with "${Hi}"`;
-return J(t??new Ci({reference:a,position:0,rule:r,outline:Ji([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
-let e=`too few parts: ${Ki}`;return J(new Ci({reference:a,position:c.length,rule:e,outline:Ji(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){
-if(e===4)return o(d-1,`too many parts: ${Ki}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=$i(t,r);
-if(Ir(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,
-...g===void 0?{}:{section:g},field:h};if(s===-1)return K(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
-`use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),
-`"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},la=e=>{let{attribute:t,field:n,item:r,section:i,sshFormat:a,vault:o}=e,s=i===void 0?``:`${Zi(i)}/`,
-c=`${Hi}${Zi(o)}/${Zi(r)}/${s}${Zi(n)}`;return a===void 0?t===void 0?c:`${c}?attribute=${t}`:`${c}?ssh-format=${a}`}})),da,fa,pa,ma,ha,ga,_a,va,ya,ba,xa,Sa,Ca,
-wa,Ta,Ea,Da,Oa,ka,Aa=H((()=>{Wr(),wi(),ua(),da=`op://`,fa=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,pa=String.raw`[A-Za-z0-9\-_.%/]`,
-ma=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,ha=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
-ga=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,_a=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
-va=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),ya=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(va),
-r=`(?<bare>${fa}(?:${pa}${t===void 0?``:`|${ha}`})*${ma})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
-ga,_a,r].join(`|`),`gsu`)},ba=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
-c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s),u=l||c;if(!u&&n===void 0){
-let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is ${l===void 0?`not set`:`empty`}: set it, or write \${${s}:-text}`;
-n=new Ci({reference:e,position:o??0,rule:t})}return u??r});return n===void 0?K(r):J(n)},xa=(e,t)=>t.includes(`$`)?new Ci({reference:t,position:t.indexOf(`$`),
-rule:`with its variables expanded, it is not a valid reference`}):e,Sa=(e,t={})=>{if(!Ca(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
-let i=t.variables===void 0?K(e):ba(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=ca(i.success);Ir(a)&&r.push(xa(a.failure,e)),
-n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Ea)){let e=ia(t);e!==void 0&&r.push(e)}
-for(let t of wa(e))r.push(t);Da(e)&&r.push(new Ci({reference:da,position:0,
-rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},o=()=>r.length>0?J(r):K({parts:n}),
-s=Ta.test(e)&&!e.includes(`
-`)?ia(e):oa(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(ya(t))){
-o.index>c&&a(e.slice(c,o.index));let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};t!==void 0&&/\{\{\s*$/.test(e.slice(c,
-o.index))&&r.push(new Ci({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,suggestion:`{{ ${t} }}`}));
-let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,text:o[0]}):i(d),
-c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Ca=e=>/op:\//i.test(e)||oa(e)!==void 0||wa(e,!0).length>0,wa=(e,
-t=!1)=>e.includes(`{{`)?[...e.matchAll(/\{\{([^{}\n]*)\}\}/g)].flatMap(([,e=``])=>!t&&e.includes(`"`)||/op:\//i.test(e)?[]:oa(e.trim())??[]):[],
-Ta=/^[\s"'`\u2018\u201C]*op:\//i,Ea=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,Da=e=>{
-for(let t=e.indexOf(da);t!==-1;t=e.indexOf(da,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];
-if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},Oa=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),ka=(e,
-t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),ja,Ma,Na,Pa,Fa,Ia=H((()=>{ja=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,Ma=class{
-#e=1;#t;#n;#r;#i;root=/* @__PURE__ */ new Int32Array(256);depth;longest;constructor(e){let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),
-this.#n=new Int32Array(t),this.#r=new Int32Array(t),this.depth=new Int32Array(t),this.longest=new Int32Array(t);
-for(let t=0;t<e.length;t++)this.#a(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#i=new Int32Array(this.#e),this.#s()}#a(e,t){if(e.length===0)return;let n=0;
-for(let t=0;t<e.length;t++){let r=e[t]??0,i=n===0?this.root[r]??0:this.#o(n,r);i===0&&(i=this.#e++,this.#t[i]=r,this.#r[i]=this.#n[n]??0,this.#n[n]=i,
-this.depth[i]=t+1,n===0&&(this.root[r]=i)),n=i}this.longest[n]===0&&(this.longest[n]=t+1)}#o(e,t){let n=this.#n[e]??0;
-for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}#s(){let e=this.#i,t=this.longest,n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;
-for(let i=this.#n[a]??0;i!==0;i=this.#r[i]??0){if(n[r++]=i,a===0)continue;let o=this.step(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}step(e,t){
-let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},Na=4,Pa=(e,t,n)=>{let r=n;
-for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},Fa=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
-for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[ja(n,r,i)]=1,t.length<Na&&(this.#r??=new Ma(e));
-for(let e=1;e<=Na;e++)this.#n.add(Pa(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(Pa(e,t,Math.min(Na,e.length-t)))}run(e,t,n){
-let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[ja(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
-if(!this.#i(e,t))continue;o=new Ma(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),La,Ra,
-za,Ba,Va,Ha,Ua,Wa,Ga,Ka,qa,Ja,Ya=H((()=>{La=new TextEncoder,Ra=e=>La.encode(e),za=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
-for(let n of Ra(e))t+=String.fromCharCode(n);return t},Ba=4,Va=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],Ha=e=>e.replaceAll(`+`,
-`-`).replaceAll(`/`,`_`),Ua=e=>{let t=za(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
-r.replace(/=+$/,``),...Va(r,76),...Va(r,64)].filter(({length:e})=>e>=Ba);return[...i,...i.map(Ha)]},Wa=`0123456789abcdef`,Ga=e=>Array.from(e,
-e=>`${Wa[e>>4]}${Wa[e&15]}`),Ka=e=>{let t=Ga(Ra(e)).join(``);return[t,t.toUpperCase()]},qa=50,Ja=e=>{let t=Ra(e),n=Ga(t);return[n.join(` `),n.slice(0,
-qa).join(` `),t.join(`,`)]}})),Xa,Za,Qa,$a,eo,to,no,ro,io,ao,oo,so,co,lo,uo,fo,po,mo,ho,go,_o,vo=H((()=>{Ya(),Xa=(e,
-t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),Za=e=>`\\u${Xa(e,4)}`,Qa=e=>`\\u${Xa(e,4).toUpperCase()}`,$a=e=>JSON.stringify(e).slice(1,-1),eo=e=>{
-let t=$a(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,Za);return[t,r(t),t.replace(/[^ -~]/g,Za),n,r(n),t.replace(/[&<>\u2028\u2029]/g,Za),
-t.replace(/[&<>='\u2028\u2029]/g,Za),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,Qa)]},to=e=>{let t=eo(e);return[...t,...t.map($a)]},
-no=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
-{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
-'"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,
-"`":`&#x60;`,"=":`&#x3D;`}],ro=e=>no.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
-`&#13;`).replaceAll(`
-`,`&#10;`).replaceAll(`	`,`&#9;`),n.replaceAll(`\r`,`&#xD;`).replaceAll(`
-`,`&#xA;`).replaceAll(`	`,`&#x9;`),
-r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${Xa(e,1)};`),r(e=>`&#x${Xa(e,1).toUpperCase()};`)]}),io={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
-"\f":`\\f`,"\r":`\\r`},ao={...io,"\x1B":`\\E`},oo=e=>Array.from(Ra(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),so=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
-/[^ -~]/gu],co=e=>so.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>ao[e]??oo(e))),lo=e=>so.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
-`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>io[e]??oo(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),uo=e=>[e.replaceAll(`'`,`'\\''`),
-e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...co(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
-e=>`${e[0]}\\~`),...lo(e)],fo={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},po=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
-e=>fo[e]??`\\x${Xa(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},mo={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},ho=e=>{
-let t=e.codePointAt(0)??0;return t<256?`\\x${Xa(e,2)}`:t<65536?`\\u${Xa(e,4)}`:`\\U${Xa(e,8)}`},go=e=>{let t=(t,n)=>e.replace(t,e=>mo[e]??n(e)),
-n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,ho),t(/['\\]|[^ -~]/gu,ho),t(/['\\]|[^ -~]/gu,e=>Array.from(Ra(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
-return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},_o=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),yo,bo,xo,So,Co,wo,To,Eo=H((()=>{Ya(),
-yo=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,bo=`${yo}-._~`,xo=[bo,`${bo}/`,`${bo}$&+=:@`,`${bo}!'()*`,`${bo}!'()*;/?:@&=+$,#`,
-`${yo}-._* `,`${bo} `,`${bo}!$%&'()*+,`,`${bo}!$%&'()*+,/:;=@[\\]|`,`${bo}!$%&()*+,/:;=?@[\\]^\`{|}`],So=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
-Co=xo.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(Ra(e),So).join(``));
-return e.includes(` `)?r.replaceAll(` `,`+`):r}}),wo=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),To=e=>{let t=[...new Set(Co.map(t=>t(e)))],n=[...t,
-...t.map(wo)];return[...n,...n.map(encodeURIComponent)]}})),Do,Oo,ko,Ao=H((()=>{
-Do=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
-Oo=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},ko=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
-return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Oo(n)||Do.has(n.toLowerCase())}})),jo,Mo,No,Po,Fo,Io,Lo,Ro,zo,Bo,Vo,Ho,Uo,Wo=H((()=>{Ya(),vo(),
-Eo(),Ao(),jo=[to,To,ro,uo,po,go,_o],Mo=e=>/^[\w.-]+$/.test(e),No=e=>[...Mo(e)?[e]:jo.flatMap(t=>t(e)),...(Mo(e)?[e]:[.../* @__PURE__ */ new Set([e,
-...to(e)])]).flatMap(Ua),...Ka(e),...Ja(e)],Po=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Fo=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
-Io=8,Lo=(e,t)=>typeof e==`string`?[e,...Bo(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>Lo(e,t-1)),Ro=(e,
-t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return Lo(JSON.parse(e),t)}catch{return[]}},zo=e=>{let[,
-t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},Bo=(e,t)=>{
-let n=e.trim();return[...Po(n),...zo(n),...Ro(n,t)]},Vo=e=>e.toWellFormed().trim(),Ho=(e,{minLength:t=5}={})=>!ko(Vo(e),t),Uo=(e,{minLength:t=5}={})=>{if(!Ho(e,
-{minLength:t}))return[];let n=Vo(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...Bo(n,Io)].map(e=>e.trim())))if(!(ko(e,t)||Fo(e))){
-r.add(e);for(let t of No(e))r.add(t)}return[...r].filter(e=>!ko(e,Math.min(t,4))||e===n)}})),Go,Ko=H((()=>{Ia(),Ya(),Wo(),Go=class{#e;#t;constructor(e,t){
-let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of Uo(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),Ra);this.#t=new Fa(r),
-this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,
-secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),qo,Jo=H((()=>{qo=(e,
-{lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
-`?e:`�`)})),Yo,Xo,Zo,Qo,$o,es,ts,ns=H((()=>{Ya(),Ko(),Ao(),Yo=`<redacted>`,
-Xo=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),Zo=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&ko(e,t)),r=[...new Set(n)].toSorted((e,
-t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(Xo).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},Qo=new TextDecoder(`utf-8`,
-{ignoreBOM:!0}),$o=(e,t)=>{let n=Ra(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=Qo.decode(n.subarray(a,e))+Yo),a=t;
-return i+Qo.decode(n.subarray(a))},es=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?Zo(r,t):void 0;return e=>{i??=new Go(r,{minLength:t});let n=$o(e,
-i);return a===void 0?n:n.replace(a,Yo)}},ts=(e,t,n)=>es(t,n)(e)})),rs=H((()=>{Ko(),Wo(),Ya(),Ia(),Jo(),ns(),Ao()})),is,as,os=H((()=>{
-is={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,
-ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},as=e=>{
-let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return is[t]??t}})),ss=/* @__PURE__ */ W({codeOf:()=>ms,createPartial:()=>Ts,
-notTrusted:()=>js,readBytes:()=>Is,readSetting:()=>Rs,readTrustedFile:()=>Ns,reasonOf:()=>as,writeFile:()=>Es,writeFileSync:()=>Ds,writeNamedFileSync:()=>As}),
-cs,ls,us,ds,fs,ps,ms,hs,gs,_s,vs,ys,bs,xs,Ss,Cs,ws,Ts,Es,Ds,Os,ks,As,js,Ms,Ns,Ps,Fs,Is,Ls,Rs,zs=H((()=>{os(),cs=384,ls=16,us=2,ds=e=>C(x(e),`.${b(e).slice(0,
-50)}.${a(8).toString(`hex`)}.partial`),fs=()=>process.geteuid?.(),ps=e=>{let t=fs();return t===void 0||e===t||e===0},
-ms=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,hs=(e,t)=>Object.assign(Error(t),{code:e}),gs=e=>{let t=c.lstatSync(e,
-{throwIfNoEntry:!1});if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw hs(`ENOTSUP`,`${e} is not a regular file`)},
-_s=/* @__PURE__ */ new Set,vs=[`SIGINT`,`SIGTERM`,`SIGHUP`],ys=()=>{for(let e of _s)c.rmSync(e,{force:!0})},bs=()=>{for(let e of vs)process.removeListener(e,
-Ss),process.prependListener(e,Ss)},xs=()=>{for(let e of vs)process.removeListener(e,Ss)},Ss=e=>{process.removeListener(e,Ss),process.listenerCount(e)===0?(ys(),
-process.kill(process.pid,e)):setImmediate(()=>{_s.size>0&&bs()})},Cs=e=>{_s.size===0&&(process.on(`exit`,ys),bs()),_s.add(e)},ws=e=>{_s.delete(e),
-_s.size>0||(process.removeListener(`exit`,ys),xs())},Ts=async(e,{mode:t=cs}={})=>{gs(e);let n=ds(e),r=await A(n,`wx`,t);Cs(n);let i=async()=>{
-await r.close().catch(()=>void 0),await M(n,{force:!0}).catch(()=>void 0),ws(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
-await a(()=>r.chmod(t));let o;return{handle:r,discard:i,startSync:()=>{o===void 0&&(o=r.datasync().then(()=>{o=void 0}),o.catch(()=>void 0))},
-commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await j(n,e),ws(n)})}},Es=async(e,t,n)=>{let r=await Ts(e,n);try{
-await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},Ds=(e,t,{mode:n=cs}={})=>{gs(e);let r=ds(e),i=c.openSync(r,`wx`,n);try{try{
-c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},Os=(e,t)=>{
-let n=c.statSync(x(e));if(!((n.mode&us)===0||ps(t)||t===n.uid))throw hs(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},ks=(e,
-t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw hs(`ELOOP`,`${e} has too many links`);return Os(e,
-n.uid),ks(T(x(e),c.readlinkSync(e)),t+1)},As=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?Ds(ks(e),t,n):(Os(e,c.lstatSync(e).uid),
-c.writeFileSync(e,t))},js=`NOT_TRUSTED`,Ms=e=>{if(!e.isFile())return`is not a regular file`;
-if(fs()!==void 0)return ps(e.uid)?(e.mode&us)===0?(e.mode&ls)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
-Ns=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!ps(r.uid))throw hs(js,`${e} is a link of another user`);
-let i=await A(e,n|t);try{let t=Ms(await i.stat());if(t!==void 0)throw hs(js,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
-Ps=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),Fs=async(e,t)=>{if(e===`/dev/stdin`)return await N(process.stdin);let{O_NONBLOCK:n=0,
-O_RDONLY:r}=c.constants,i=await new Promise((t,i)=>c.open(e,r|n,(e,n)=>e===null?t(n):i(e)));if(c.fstatSync(i).isFIFO()){
-let{Socket:e}=await Promise.resolve(process.getBuiltinModule("node:net"));return await N(new e({fd:i,readable:!0,writable:!1,...t===void 0?{}:{signal:t}}))}
-let{isatty:a,ReadStream:o}=await Promise.resolve(process.getBuiltinModule("node:tty"));return a(i)?await N(new o(i)):(c.closeSync(i),
-await c.promises.readFile(e,{signal:t}))},Is=async(e,t)=>{let n=await c.promises.stat(e);return await(Ps(n)?Fs(e,t):c.promises.readFile(e,{signal:t}))},
-Ls=/* @__PURE__ */ new Map,Rs=async e=>{let t=Ls.get(T(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);
-if(!Ps(n))return await c.promises.readFile(e);let r=Ls.get(T(e))??Fs(e,void 0);return Ls.set(T(e),r),r.catch(()=>Ls.delete(T(e))),await r}})),Bs,Vs,Hs,Us,Ws,Gs,
-Ks,qs,Js,Ys,Xs,Zs,Qs,$s=H((()=>{rs(),Wr(),D(g),Bs=e=>{try{return T(e)}catch{return e}},Vs=e=>{let t=Bs(`.`),n=t===`.`?``:w(t,e);
-return n===``||n.startsWith(`..`)||S(n)?e:n},Hs=`Correct the path, or create the file.`,Us={ENOENT:[`does not exist`,Hs],EISDIR:[`is a directory`,
-`Name a file in it.`],EACCES:[`cannot be read by this user`,`Change its permissions.`],ELOOP:[`is a link to itself`,`Correct the link.`]},Ws=(e,t)=>{
-let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=Us[n]??[`could not be read (${n})`,Hs];
-return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${Vs(e)} ${r}.`,hint:i,locations:[]})},Gs=e=>{try{return _(e)}catch{
-return}},Ks=e=>Gs(e)?.isFIFO()===!0,qs=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,Js=e=>Ks(e)?{waitsFor:`a writer of ${Vs(e)}`}:`reading ${Vs(e)}`,
-Ys=[500,5e3],
-Xs=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
-Zs=(e,t)=>{let n=E(2)?Ys[0]:Ys[1],r=new k(Xs,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${qo(qs(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
-return t()}finally{r.terminate()}},Qs=e=>{let t=()=>m(e);try{return K(Ks(e)?Zs(Js(e),t):t())}catch(t){return Ws(e,t)}}})),ec,tc,nc,rc,ic,ac=H((()=>{rs(),
-ec=`<${Math.random().toString(36)}>`,tc=(e,t,n)=>O(e,qo(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,ec),
-nc=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,rc=(e,t)=>{
-let n=t.endsWith(`
-`)||t===``?t:`${t}\n`;e.write(nc(qo(n,{lines:!0})).replaceAll(ec,`\x1B`))},ic=e=>rc(process.stderr,e),RegExp(`${ec}\\[\\d+m`,`g`)}));_i(),
-Aa(),$s(),rs(),ac();const oc=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},sc=(e,
-t)=>{let n=[];for(let r of oc(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
-return n.map(e=>t+e).join(`
-`)},cc=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,lc={place:e=>e,mark:e=>e},uc=e=>({place:t=>tc(`bold`,t,
-e),mark:t=>tc(`red`,t,e)}),dc=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?cc(i):`${cc(i)}:${e}`,
-s=[a.place(qo(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(qo(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
-`)},
-fc=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,pc=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
-reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${fc(t)}.`;
-let n=[...new Set(e.map(({source:e})=>cc(e)))];return`In ${n.length} lines: ${fc(n)}.`},mc=({hint:e,message:t,locations:n},r)=>{let i=e=>sc(qo(e,{lines:!0}),
-`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(pc(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>dc(e,r));return(o.length>1?[...a,``,
-...o]:[...o,...a]).join(`
-`)},hc=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
-r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},gc=(e,t,n=`environment`)=>{
-let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?lc:uc(t);return[`${r} with the ${n}:`,...hc(e).map(e=>mc(e,i))].join(`
-
-`)};var _c,vc,yc,bc,
-xc,Sc,Cc,wc,Tc,Ec=H((()=>{_c=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
-`),vc=e=>e===`'`||e===`"`||e==="`",yc=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;
-return n.lastIndex=t+1,n.test(e)},bc=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(yc(e,
-i))return i;else break;return r.findLast(t=>yc(e,t))??-1},xc=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);
-return t.startsWith(`"`)?n.replace(/\\n/g,`
-`).replace(/\\r/g,`\r`):n},Sc=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=vc(i)?bc(e,r,
-i):-1;if(vc(i)&&a!==-1)return{text:xc(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
-c=t+s.length-s.trimStart().length;return{text:xc(s),quote:void 0,start:c,end:t+s.trimEnd().length}},Cc=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,wc=(e,
-t)=>{let n=_c(e),r=[],i=new RegExp(Cc),a=1,o=0,s=e=>{for(let t=n.indexOf(`
-`,o);t!==-1&&t<e;t=n.indexOf(`
-`,o))a++,o=t+1};
-for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=Sc(n,u);
-if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);let g=n[f]===`#`&&(f>m||n[f-1]===`=`);r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,
-raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},Tc=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
-i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
-`?(r++,i=1):i+=t?2:1,n+=t?2:1}
-return{line:r,column:i}}}));Wr(),Ec();const Dc=(e,t)=>({code:`FileUnreadable`,
-message:`The environment file ${e} is not text in the expected encoding${t===void 0?``:` (line ${t})`}.`,
-hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),Oc=(e,
-t)=>t.length<=8?t.map(t=>kc(`${e}:${t} contains a reference but defines`)):[kc(`${e} contains references in ${t.length} lines (${fc(t)}) that define`)],
-kc=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),Ac=(e,
-t,n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
-hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),jc=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
-message:`The value starts with a quote that is not closed at its end.`,
-hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,locations:[{key:e,source:t,reference:void 0,
-...n===void 0?{}:{column:n.column}}]}),Mc=({key:e,source:t,written:n})=>({code:`CutAtHash`,
-message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.`,
-hint:`Enclose the value in single quotes to keep the #, or add a space before the #.`,locations:[{key:e,source:t,reference:void 0,
-...n===void 0?{}:{column:n.column}}]}),
-Nc=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,Pc=(e,t)=>{let n=0;
-for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
-`,r)+1,o=t[n-1]?.to??0;
-if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},Fc=(e,t)=>e.slice(0,t).split(`
-`).length,Ic=(e,t)=>{let n=[],r=0,i=1,a=0;
-for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){for(let t=e.indexOf(`
-`,a);t!==-1&&t<o;t=e.indexOf(`
-`,a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;
-let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a;s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},Lc=(e,t,n)=>{let r=Vs(e),i=t.toString(n),
-a=_c(i),o=e=>({definitions:[],issues:[Dc(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=wc(i,r),
-c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=Pc(a,c);return l===void 0?{definitions:s,issues:[...Oc(r,Ic(a,c)),
-...s.filter(Nc).map(jc)],warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(Mc)}:o(Fc(a,l))},Rc=e=>[`string`,`number`,`boolean`].includes(typeof e),zc=(e,
-t,n)=>{let r={file:Vs(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>Rc(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
-return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>Ac(e,r,void 0)),warnings:[]}},Bc=(e,t,n,
-r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?Lc(e,t,n):zc(e,t,r)})});var Vc,Hc,Uc,Wc,Gc,Kc,qc,Jc,
-Yc=H((()=>{Vc={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
-Hc=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),Uc=e=>{try{
-return h(e).filter(e=>e.startsWith(`.env.`)&&Hc(e.slice(5))).toSorted()}catch{return[]}},Wc=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
-()=>P()):e.protocol===`file:`?F(e):e.href,Gc=({override:e,precedence:t})=>e??t===`op`,Kc=(e,
-t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),qc=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
-let t=[...new Set([a].flat().map(Wc))],n=t.filter(e=>!Kc(e,t));return{paths:Gc(e)?n.toReversed():n,absent:[],undecided:[]}}
-let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=Vc[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
-l=s===void 0||o!==void 0?[]:Uc(r===void 0?`.`:Wc(r)),d=c.map(e=>r===void 0?e:C(Wc(r),e)),f=d.filter(e=>u(e));return{paths:f,
-absent:f.length===0&&s===void 0?d:[],undecided:l}},Jc=e=>Object.hasOwn(Vc,e)})),Xc,Zc,Qc,$c=H((()=>{Xc=/:[-+?]|[-+?]/,Zc=e=>{let t=/* @__PURE__ */ new Map,n=[];
-for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Qc=(e,t,n,r=`sh`)=>{
-if(!e.includes(`$`))return e;let i=Zc(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
-for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Xc.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
-return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),_=a+1+f.index+h.length;
-(h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,
-c)})??``:h.endsWith(`+`)||(s+=m??``),d(c+1))};for(let t=o.at(-1);t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}
-let{index:n}=l,[r,a]=l;s+=e.slice(c,n);let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,
-m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));Yc(),$c();
-const el=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
-tl=e=>e.includes(`op://`)&&el.test(e);Wr(),Ec();const nl=e=>Br(Sa(e),{onFailure:()=>!1,onSuccess:e=>Oa(e).length>0}),rl=({key:e,source:t,text:n},
-r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,hint:n.startsWith(`op://`)&&n.includes(`op://`,
-1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),il=(e,t,n,r,i)=>{let{key:a,
-source:o}=e,{column:s,line:c}=Tc(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},al=(e,t)=>il(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
-`Remove the reference to another variable from one of the values.`),ol=(e,{index:t})=>il(e,t,`CyclicVariable`,
-`The value of ${e.key} refers to ${e.key}, which the environment does not set.`,`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),
-sl=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),cl=(e,t,n,r)=>il(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
-`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),ll=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>il(e,n,`UndefinedVariable`,t,
-r);return sl(i,n)?cl(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
-`Write \\$ for each dollar sign, or enclose the value in single quotes.`):r?a("The value has a ${...} whose name is not set.",
-'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):a(`The value has a $ before a name that is not set.`,
-`If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
-ul=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&sl(e.text,a))return cl(e,r??i??``,a,`is empty`)},
-dl=(e,t,{index:n,message:r=``})=>il(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),fl=({key:e,
-source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,hint:`Use only plain variables in references.`,locations:[{key:e,
-source:t,reference:void 0}]}),pl=({key:e,source:t})=>({code:`WrappedReference`,
-message:`The reference is wrapped in a call or a command, which is not executed.`,
-hint:`Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,locations:[{key:e,source:t,reference:void 0}]}),
-ml=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${_l/1e6} million characters.`,hint:`Check the variables in the value.`,
-locations:[{key:e,source:t,reference:void 0}]}),hl=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value depends on a chain of more than ${gl} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
-locations:[{key:e,source:t,reference:void 0}]}),gl=500,_l=16e6,vl=/\0(\d+)\0/g,yl=e=>!e.includes(`\0`),
-bl=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,xl=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
-s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,l=e=>Object.hasOwn(t,e)?t[e]:void 0,
-u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(vl).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
-d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:J(e),fromEnvironment:t});
-if(tl(e.text))return f([pl(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
-if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(al(e,[...a.slice(c),n])),``)}
-if(a.length>=500&&!i.has(s))return m.push(hl(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
-onSuccess:e=>Oa(e).length>0?`\0${o.push(e)-1}\0`:ka(e,()=>``)})},_=d(e)?Qc(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(dl(e,t,
-r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,ll(e,t,r)),`\0${n}\0`}else t===e.key?m.push(ol(e,
-r)):m.push(ll(e,t,r));return``},c):e.text;_.length>_l&&m.push(ml(e));for(let[,e]of _.matchAll(bl)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
-if(m.length>0)return f(m);let v=Sa(_);if(Lr(v))return{template:K(yl(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(vl)].flatMap(([,
-e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=ul(e,e=>Qc(e,g,()=>``,c));if(t!==void 0)return f([t])}
-return f(!yl(_)&&Lr(Sa(_.replace(vl,`x`)))?[fl(e)]:rl(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
-i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},Sl=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
-return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),Cl=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
-`GATSBY_`],wl=`PUBLIC_`,Tl=[`astro`,`@sveltejs/kit`],El=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(C(e,`package.json`),`utf8`));
-return Tl.some(e=>e in{...t,...n})}catch{return!1}},Dl=(e,t)=>{let n=Cl.find(t=>e.startsWith(t));return n===void 0?e.startsWith(wl)&&El(t)?wl:void 0:n};var Ol,
-kl,Al,jl,Ml,Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul,Wl,Gl,Kl,ql,Jl,Yl,Xl,Zl=H((()=>{$s(),$c(),Ol=`OP_CONNECT_HOST`,kl=`OP_CONNECT_TOKEN`,Al=`OP_CONNECT_TOKEN_FILE`,
-jl=`OP_CONNECT_PROXY`,Ml=/* @__PURE__ */ new Set([Ol,kl,Al,`OP_CONNECT_CA_FILE`]),Nl=e=>e===Al?kl:e,Pl=process.platform===`win32`,
-Fl=e=>(Pl?e.toUpperCase():e).startsWith(`OP_CONNECT_`),Il=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>Fl(e)&&t!==void 0)),
-Ll=e=>Pl?e.toUpperCase():e,Rl=e=>typeof e==`string`?e.trim()!==``:e!==void 0,zl=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
-Bl=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),Vl=(e,t)=>Object.entries(e??{}).some(([e,n])=>zl(e)===t&&Rl(n)),Hl=(e,
-t)=>new Set([...Object.entries(e).map(([e,t])=>[zl(e),t]),...Object.entries(t).filter(([e])=>Fl(e))].flatMap(([e,t])=>Rl(t)?[Nl(Ll(e))]:[])),
-Ul=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,Wl=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
-hint:`${r} If you trust ${i} with your token: ${Ul(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},Gl=({key:e,source:t})=>({code:`UntrustedSetting`,
-message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),
-Kl=e=>[...new Set(e)].join(` and `),ql=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
-hint:`Remove the line. If you trust the file with your token: ${Ul(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),Jl=({text:e,
-written:t})=>t?.quote!==`'`&&Qc(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Yl=({definitions:e})=>[...new Map(e.filter(({key:e})=>Fl(e)).map(e=>[Ll(e.key),
-e])).values()],Xl=(e,{connect:t={},expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>Bs(Wc(e)))),o=({path:e})=>a.has(Bs(e)),
-s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=Hl(t,i),l=/* @__PURE__ */ new Set([...c,
-...e.filter(o).flatMap(Yl).filter(({text:e})=>Rl(e)).map(({key:e})=>Nl(Ll(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],p=(e,t,n)=>{
-for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(ql(t,n))};for(let t of e){let e=Yl(t).find(({key:e})=>Ll(e)===jl);
-e!==void 0&&(o(t)||!c.has(jl))&&d.push(Gl(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Yl(t).filter(e=>!l.has(Nl(Ll(e.key)))||(p(t,e,
-c.has(Nl(Ll(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;Ll(e)!==jl&&(Ll(e)===Al?d.push(Wl(t,
-`An env file may not name a token file: ${e}.`,`Set it in the environment.`)):n!==!1&&Jl(t)?d.push(Wl(t,`An env file may not put variables into ${e}.`,
-`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push(Wl(t,`${e} cannot be a reference: resolving references needs it.`,
-`Write the value itself.`)))}let r=e.filter(({key:e})=>Ml.has(Ll(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>Ml.has(e)),g=(e,t,n)=>{
-d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(Wl(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
-if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Kl(h)} from outside the file.`,
-`Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
-let y=_.settings.filter(({text:e})=>Rl(e)).map(({key:e})=>Ll(e)),b=y.includes(Ol)&&y.includes(kl);for(let{file:e,settings:t}of v)for(let n of t){
-let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Kl(y)} of ${t}.`,
-`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));ua(),Aa(),Wr(),
-$s(),Yc(),Zl();const Ql=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Oa(e)))],$l={file:void 0,line:void 0},
-eu=e=>/^\s*["'`]?op:\/+/i.test(e)||ia(e)!==void 0,tu=(e,t)=>Object.entries(e).flatMap(([e,
-n])=>n===void 0?[]:eu(n)||n.includes(`op://`)&&(t.has(e)||nl(n))?[{key:e,text:n,source:$l}]:[]),nu=e=>({code:`NothingToLoad`,
-message:`There is no ${e.join(`, `)} file in ${Bs(`.`)}, and no reference in the environment.`,
-hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),ru=(e,
-t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),iu=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||Jc(e)?[]:[ru(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
-...e===void 0||r===void 0?[]:[ru(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[ru(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[ru(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[ru(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
-...t===void 0||Buffer.isEncoding(t)?[]:[ru(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],au=(e,
-t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
-hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),ou=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
-message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
-hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,locations:[{key:e,source:t,
-reference:Oa(n)[0]}]}),su=(e,t)=>{let n=t.directory===void 0?Bs(`.`):Wc(t.directory);return e.flatMap(e=>{
-if(t.allowPublic?.includes(e.key)||Oa(e.template).length===0)return[];let r=Dl(e.key,n);return r===void 0?[]:[ou(e,r)]})},cu=({key:e,source:t},n,
-r)=>({code:`UntrustedSetting`,message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
-hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
-locations:[{key:e,source:t,reference:void 0}]}),lu=(e,{file:t},n)=>{if(t===void 0)return[];let r=Oa(e.template);return[...n].flatMap(([n,
-i])=>i!==``&&r.some(e=>e.includes(i))?[cu(e,n,t)]:[])},uu=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
-return t},du=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>Fl(e.key)&&!n.has(e)}),fu=(e,t,{absent:n,
-undecided:r},i,a)=>{let o=Gc(e),s=[...iu(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:Il(process.env),...Il(c)},u=Xl(i,e,l);
-s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=uu(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(au(e.convention??``,r));let p=tu(c,
-f);n.length>0&&p.length===0&&s.push(nu(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
-let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=Fl(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
-y={...c,...e.variables},b=du(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
-source:t},{fromEnvironment:n,template:r}]of xl(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
-s.push(...lu(i,u,n))}s.push(...su(x,e));let C=_.filter(g),w=C.length===0?void 0:xl([...v,...C],y,b),T=[...uu(d.filter(e=>u.ignored.has(e))).values()];
-return{variables:x,skipped:[...C.map(e=>{let t=w?.get(e)?.template,n=t!==void 0&&Lr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),
-...T.filter(({key:e})=>!f.has(e)).map(mu)],definitions:d,files:i.map(({path:e})=>e),issues:Sl(s,pu),warnings:Sl([...u.warnings,...i.flatMap(e=>e.warnings)],
-pu)}},pu=10,mu=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
-hu=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,gu=(e,{environmentFirst:t=!1,parser:n}={})=>{fi();let r=e.processEnv??process.env,i=qc(e,r),
-a=i.paths.map(t=>Bc(t,Qs(t),hu(e),n));return fu(e,r,i,a,!t)},_u=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
-...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),vu=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
-...r===void 0?{}:{reference:r},place:_u(t)}};var yu=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
-super(`${gc(e)}\n\nNothing was set.`),this.#e=e.map(vu)}get issues(){return this.#e}},bu,xu=H((()=>{bu=2**31-1})),Su,Cu,wu,Tu,Eu,Du,Ou,ku=H((()=>{xu(),
-Su=1048576,Cu={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
+`a`);t.push({fd:e,size:d(e).size,text:r})}for(let{fd:e,text:n}of t)y(e,n)}catch(e){for(let{fd:e,size:n}of t)d(e).isFile()&&f(e,n);throw e}finally{
+for(let{fd:e}of t)l(e)}},$r=e=>new Promise((t,n)=>{process.stdout.write(e,e=>e?n(e):t())});var ei,ti=H((()=>{ei=2**31-1})),ni,ri,ii,ai,oi,si,ci,li=H((()=>{ti(),
+ni=1048576,ri={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
 description:`URL of the Connect server, or unix: and the path of a socket; separate several hosts with commas, in the order to try`},token:{kind:`secret`,
 variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},tokenFile:{kind:`path`,variable:`OP_CONNECT_TOKEN_FILE`,
-description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:bu,
+description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:ei,
 variable:`OP_CONNECT_STARTUP_TIMEOUT`,description:`how long a start waits for the server; 0 to fail at once`},totalTimeout:{kind:`duration`,default:3e4,
-minimum:1,maximum:bu,variable:`OP_CONNECT_TOTAL_TIMEOUT`,description:`time limit of a call, including retries and waiting in the queue`},
-requestTimeout:{kind:`duration`,default:15e3,minimum:1,maximum:bu,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
-description:`time limit of one attempt, including its response`},connectTimeout:{kind:`duration`,default:5e3,minimum:1,maximum:bu,
+minimum:1,maximum:ei,variable:`OP_CONNECT_TOTAL_TIMEOUT`,description:`time limit of a call, including retries and waiting in the queue`},
+requestTimeout:{kind:`duration`,default:15e3,minimum:1,maximum:ei,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
+description:`time limit of one attempt, including its response`},connectTimeout:{kind:`duration`,default:5e3,minimum:1,maximum:ei,
 variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit for opening a connection; not used by fetch`},retries:{kind:`integer`,minimum:0,
 variable:`OP_CONNECT_RETRIES`,description:`maximum number of retries of a request; by default, only totalTimeout limits retries`},
-initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:bu,variable:`OP_CONNECT_INITIAL_BACKOFF`,
-description:`maximum wait before the first retry; doubles with each retry`},maxBackoff:{kind:`duration`,default:5e3,minimum:1,maximum:bu,
+initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:ei,variable:`OP_CONNECT_INITIAL_BACKOFF`,
+description:`maximum wait before the first retry; doubles with each retry`},maxBackoff:{kind:`duration`,default:5e3,minimum:1,maximum:ei,
 variable:`OP_CONNECT_MAX_BACKOFF`,description:`maximum wait before a retry, unless the server asks for a longer one`},concurrency:{kind:`integer`,default:10,
-minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},maxResponseSize:{kind:`integer`,default:64*Su,minimum:1,
+minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},maxResponseSize:{kind:`integer`,default:64*ni,minimum:1,
 variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,description:`maximum size of a response in bytes; does not apply to streamed files`},caFile:{kind:`path`,
 variable:`OP_CONNECT_CA_FILE`,description:`file with the certificates of trusted authorities in PEM format; not used by fetch`},proxy:{kind:`secret`,
 variable:`OP_CONNECT_PROXY`,description:`URL of a proxy; by default none; not used by fetch`},headers:{kind:`headers`,
 description:`additional headers of every request`},userAgent:{kind:`text`,default:`opconnect`,variable:`OP_CONNECT_USER_AGENT`,
 description:`User-Agent header; appears in the activity log of the server`},propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
-description:`send the ids of the current trace in the headers traceparent and b3`}},wu={timeToLive:{kind:`duration`,default:6e4,minimum:0,
+description:`send the ids of the current trace in the headers traceparent and b3`}},ii={timeToLive:{kind:`duration`,default:6e4,minimum:0,
 description:`how long a value is used before the server is asked for changes`},negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
 description:`how long a missing vault, item or field is remembered`},capacity:{kind:`integer`,default:1e3,minimum:1,
-description:`maximum number of cached items`}},Tu={kind:`duration`,default:0,minimum:0,
-description:`maximum age of values that are used while the server is unavailable; 0 to use none`},Eu={kind:`lookup`,
-description:`ids of locked references; other references are resolved by name`},Du={...wu,staleIfError:Tu,locked:Eu},
-Ou={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
-OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),Au,ju,Mu,Nu=H((()=>{xu(),ku(),{...Cu},Au={interval:{kind:`duration`,default:3e4,minimum:1,maximum:bu,
+description:`maximum number of cached items`}},ai={kind:`duration`,default:0,minimum:0,
+description:`maximum age of values that are used while the server is unavailable; 0 to use none`},oi={kind:`lookup`,
+description:`ids of locked references; other references are resolved by name`},si={...ii,staleIfError:ai,locked:oi},
+ci={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
+OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),ui,di,fi,pi=H((()=>{ti(),li(),{...ri},ui={interval:{kind:`duration`,default:3e4,minimum:1,maximum:ei,
 description:`time between two checks for changes`},onFailure:{kind:`function`,description:`receives the error of a failed check; logs a warning by default`}},
-{...Au},ju={path:{kind:`path`,minimum:1,description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
-description:`maximum age of a snapshot`},key:{kind:`key`,description:`passphrase or { file } for the encryption key; by default, the access token`}},{...ju},
-Mu={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...Mu}})),Pu,Fu=H((()=>{ur(),Pu=e=>Un({op:e.label,
-[mn]:e.evaluate})}));function Iu(e){return(t,n)=>t===n?0:e(t,n)}var Lu,Ru,zu,Bu,Vu=H((()=>{he(),Lu=/*#__PURE__*/ Iu((e,t)=>e<t?-1:1),Ru=/*#__PURE__*/ Iu((e,
-t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),zu=/*#__PURE__*/ G(2,(e,
-t)=>Iu((n,r)=>e(t(n),t(r)))),Bu=e=>G(2,(t,n)=>e(t,n)===1)})),Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u,ed=H((()=>{he(),Sr(),Hu=()=>yr,Uu=xr,Wu=_r,Gu=vr,
-Ku=/*#__PURE__*/ G(2,(e,t)=>Wu(e)?t():e.value),qu=e=>e===void 0?Hu():Uu(e),Ju=/*#__PURE__*/ Ku(pe),Yu=e=>(...t)=>{try{return Uu(e(...t))}catch{return Hu()}},
-Xu=/*#__PURE__*/ G(2,(e,t)=>Wu(e)?Hu():Uu(t(e.value))),Zu=/*#__PURE__*/ G(2,(e,t)=>Wu(e)?Hu():t(e.value)),Qu=/*#__PURE__*/ Zu(le),$u=/*#__PURE__*/ G(2,(e,
-t)=>Wu(e)?Hu():t(e.value)?Uu(e.value):Hu())})),td,nd,rd,id,ad,od,sd,cd,ld,ud,dd,fd,pd,md,hd,gd,_d,vd,yd,bd,xd,Sd,Cd,wd,Td,Ed,Dd,Od,kd,Ad,jd,Md=H((()=>{Fu(),
-wt(),he(),st(),ur(),Ve(),td=`~effect/Context/Service`,nd=function(){function e(){}let t=e;Object.setPrototypeOf(t,rd);let n=(e,n)=>(t.key=e,
-n?.defaultValue&&(t[ad]=ad,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&id.add(e),t);return arguments.length>0?n(arguments[0],
-arguments[1]):n},rd={[td]:td,.../*#__PURE__*/ Pu({label:`Service`,evaluate(e){return Kn(Ed(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},
-of(e){return e},context(e){return xd(this,e)},use(e){return Qn(t=>e(Ed(t.context,this)))},useSync(e){return Qn(t=>Kn(e(Ed(t.context,this))))}},
-id=/*#__PURE__*/ new Set,ad=`~effect/Context/Reference`,od=`~effect/Context`,sd=8,cd=(e,t,n,r,i)=>{let a=Object.create(hd);return a.cacheRoot=e??a,a.base=t,
-a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,a},ld=(e,t)=>{t&&(ld(e,t.parent),e.set(t.key,t.value))},ud=e=>{if(e._flat)return e._flat;
-if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return ld(t,e.overlay),e._flat=t},dd=(e,t)=>{let n=new Map(e.mapUnsafe);return t(n),cd(void 0,n,
-void 0,0,e.maxDepth)},fd=/*#__PURE__*/ Symbol(),pd=(e,t)=>{let n=e;for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
-return r===void 0&&!n.base.has(t)?fd:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=sd&&(n.base=ud(n),n.overlay=void 0,n.depth=0),r)},md=(e,t)=>{
-let n=t?.maxDepth;return cd(void 0,e,void 0,0,Number.isInteger(n)&&n>=0?n:8)},hd={get mapUnsafe(){return ud(this)},...yn,[od]:{_Services:e=>e},toJSON(){
-return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[_t](e){if(!_d(e))return!1;let t=this.mapUnsafe,n=e.mapUnsafe;
-if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!ct(r,n.get(e)))return!1;return!0},[He](){return Ye(this.mapUnsafe.size)}},gd=(e,
-t)=>e.cacheRoot===t.cacheRoot,_d=e=>ze(e,od),vd=e=>!!e[ad],yd=()=>bd,bd=/*#__PURE__*/ md(/*#__PURE__*/ new Map),xd=(e,t)=>md(/* @__PURE__ */ new Map([[e.key,
-t]])),Sd=/*#__PURE__*/ G(3,(e,t,n)=>Cd(e,t.key,n)),Cd=(e,t,n)=>{let r=e,i=id.has(t)?void 0:r.cacheRoot;if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);
-return r._flat||ld(e,r.overlay),e.set(t,n),cd(i,e,void 0,0,r.maxDepth)}return cd(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},wd=(e,t)=>{
-let n=pd(e,t);return n===fd?void 0:n},Td=/*#__PURE__*/ G(2,(e,t)=>{let n=pd(e,t.key);if(n===fd){if(vd(t))return Od(t);throw kd(t)}return n}),Ed=Td,
-Dd=`~effect/Context/defaultValue`,Od=e=>Dd in e?e[Dd]:e[Dd]=e.defaultValue(),kd=e=>{
+{...ui},di={path:{kind:`path`,minimum:1,description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
+description:`maximum age of a snapshot`},key:{kind:`key`,description:`passphrase or { file } for the encryption key; by default, the access token`}},{...di},
+fi={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...fi}})),mi,hi=H((()=>{ur(),mi=e=>Un({op:e.label,
+[mn]:e.evaluate})}));function gi(e){return(t,n)=>t===n?0:e(t,n)}var _i,vi,yi,bi,xi=H((()=>{he(),_i=/*#__PURE__*/ gi((e,t)=>e<t?-1:1),vi=/*#__PURE__*/ gi((e,
+t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),yi=/*#__PURE__*/ G(2,(e,
+t)=>gi((n,r)=>e(t(n),t(r)))),bi=e=>G(2,(t,n)=>e(t,n)===1)})),Si,Ci,wi,Ti,Ei,Di,Oi,ki,Ai,ji,Mi,Ni,Pi=H((()=>{he(),Sr(),Si=()=>yr,Ci=xr,wi=_r,Ti=vr,
+Ei=/*#__PURE__*/ G(2,(e,t)=>wi(e)?t():e.value),Di=e=>e===void 0?Si():Ci(e),Oi=/*#__PURE__*/ Ei(pe),ki=e=>(...t)=>{try{return Ci(e(...t))}catch{return Si()}},
+Ai=/*#__PURE__*/ G(2,(e,t)=>wi(e)?Si():Ci(t(e.value))),ji=/*#__PURE__*/ G(2,(e,t)=>wi(e)?Si():t(e.value)),Mi=/*#__PURE__*/ ji(le),Ni=/*#__PURE__*/ G(2,(e,
+t)=>wi(e)?Si():t(e.value)?Ci(e.value):Si())})),Fi,Ii,Li,Ri,zi,Bi,Vi,Hi,Ui,Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,Qi,$i,ea,ta,na,ra,ia,aa,oa,sa,ca,la,ua,da,fa=H((()=>{hi(),
+wt(),he(),st(),ur(),Ve(),Fi=`~effect/Context/Service`,Ii=function(){function e(){}let t=e;Object.setPrototypeOf(t,Li);let n=(e,n)=>(t.key=e,
+n?.defaultValue&&(t[zi]=zi,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Ri.add(e),t);return arguments.length>0?n(arguments[0],
+arguments[1]):n},Li={[Fi]:Fi,.../*#__PURE__*/ mi({label:`Service`,evaluate(e){return Kn(oa(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},
+of(e){return e},context(e){return ta(this,e)},use(e){return Qn(t=>e(oa(t.context,this)))},useSync(e){return Qn(t=>Kn(e(oa(t.context,this))))}},
+Ri=/*#__PURE__*/ new Set,zi=`~effect/Context/Reference`,Bi=`~effect/Context`,Vi=8,Hi=(e,t,n,r,i)=>{let a=Object.create(Yi);return a.cacheRoot=e??a,a.base=t,
+a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,a},Ui=(e,t)=>{t&&(Ui(e,t.parent),e.set(t.key,t.value))},Wi=e=>{if(e._flat)return e._flat;
+if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return Ui(t,e.overlay),e._flat=t},Gi=(e,t)=>{let n=new Map(e.mapUnsafe);return t(n),Hi(void 0,n,
+void 0,0,e.maxDepth)},Ki=/*#__PURE__*/ Symbol(),qi=(e,t)=>{let n=e;for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
+return r===void 0&&!n.base.has(t)?Ki:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=Vi&&(n.base=Wi(n),n.overlay=void 0,n.depth=0),r)},Ji=(e,t)=>{
+let n=t?.maxDepth;return Hi(void 0,e,void 0,0,Number.isInteger(n)&&n>=0?n:8)},Yi={get mapUnsafe(){return Wi(this)},...yn,[Bi]:{_Services:e=>e},toJSON(){
+return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[_t](e){if(!Zi(e))return!1;let t=this.mapUnsafe,n=e.mapUnsafe;
+if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!ct(r,n.get(e)))return!1;return!0},[He](){return Ye(this.mapUnsafe.size)}},Xi=(e,
+t)=>e.cacheRoot===t.cacheRoot,Zi=e=>ze(e,Bi),Qi=e=>!!e[zi],$i=()=>ea,ea=/*#__PURE__*/ Ji(/*#__PURE__*/ new Map),ta=(e,t)=>Ji(/* @__PURE__ */ new Map([[e.key,
+t]])),na=/*#__PURE__*/ G(3,(e,t,n)=>ra(e,t.key,n)),ra=(e,t,n)=>{let r=e,i=Ri.has(t)?void 0:r.cacheRoot;if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);
+return r._flat||Ui(e,r.overlay),e.set(t,n),Hi(i,e,void 0,0,r.maxDepth)}return Hi(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},ia=(e,t)=>{
+let n=qi(e,t);return n===Ki?void 0:n},aa=/*#__PURE__*/ G(2,(e,t)=>{let n=qi(e,t.key);if(n===Ki){if(Qi(t))return ca(t);throw la(t)}return n}),oa=aa,
+sa=`~effect/Context/defaultValue`,ca=e=>sa in e?e[sa]:e[sa]=e.defaultValue(),la=e=>{
 let t=/* @__PURE__ */ Error(`Service not found${e.key?`: ${String(e.key)}`:``}`);if(t.stack){let e=t.stack.split(`
 `);e.splice(1,3),t.stack=e.join(`
 `)}
-return t},Ad=/*#__PURE__*/ G(2,(e,t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:dd(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),jd=nd})),Nd,Pd,Fd,Id,Ld,Rd,
-zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,cf,lf,uf,df,ff,pf,mf,hf,gf,_f,vf,yf,bf,xf,Sf,Cf,wf=H((()=>{wt(),he(),st(),Yt(),ed(),oe(),Ve(),
-Nd=`~effect/Duration`,Pd=/*#__PURE__*/ BigInt(0),Fd=/*#__PURE__*/ BigInt(1),Id=/*#__PURE__*/ BigInt(2),Ld=/*#__PURE__*/ BigInt(10),Rd=/*#__PURE__*/ BigInt(1e3),
-zd=/*#__PURE__*/ BigInt(1e6),Bd=/*#__PURE__*/ BigInt(1e9),Vd=/*#__PURE__*/ BigInt(6e10),Hd=/*#__PURE__*/ BigInt(36e11),Ud=/*#__PURE__*/ BigInt(864e11),
-Wd=/*#__PURE__*/ BigInt(6048e11),Gd=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),Kd=e=>Number.isInteger(e)?BigInt(e)*zd:Gd(e*1e6),
-qd=e=>lf(Number.isFinite(e)?Gd(e):e),Jd=(e,t)=>{let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Yd=(e,t)=>{
-let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=Ld**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;
-return Xd(r?-o:o,a)},Xd=(e,t)=>{let n=e<Pd?-e:e,r=n/t+(n%t*Id>=t?Fd:Pd);return e<Pd?-r:r},Zd=(e,t)=>{let n=Number(e)*t;if(!Number.isFinite(n))return lf(n);
-let r=Yd(e,BigInt(t)*zd);return lf(Number.isInteger(n)&&BigInt(n)*zd===r?n:r)},
-Qd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,$d=e=>{switch(typeof e){case`number`:return _f(e);case`bigint`:
-return gf(e);case`string`:{if(e===`Infinity`)return mf;if(e===`-Infinity`)return hf;let t=Qd.exec(e);if(!t)break;let[n,r,i]=t;
-if(i===`nano`||i===`nanos`)return gf(Yd(r,Fd));if(i===`micro`||i===`micros`)return gf(Yd(r,Rd));switch(i){case`milli`:case`millis`:return Zd(r,
-1);case`second`:case`seconds`:return Zd(r,1e3);case`minute`:case`minutes`:return Zd(r,6e4);case`hour`:case`hours`:return Zd(r,36e5);case`day`:case`days`:
-return Zd(r,864e5);case`week`:case`weeks`:return Zd(r,6048e5)}break}case`object`:{if(e===null)break;if(Nd in e)return e;if(Array.isArray(e)){
-if(e.length!==2||!e.every(Oe))return nf(e);if(Number.isNaN(e[0])||Number.isNaN(e[1]))return pf;if(e[0]===-1/0||e[1]===-1/0)return hf;
-if(e[0]===1/0||e[1]===1/0)return mf;let t=e[0]*1e9+e[1];
-return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?lf(BigInt(e[0])*Bd+BigInt(e[1])):qd(t)}let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),
+return t},ua=/*#__PURE__*/ G(2,(e,t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:Gi(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),da=Ii})),pa,ma,ha,ga,_a,va,
+ya,ba,xa,Sa,Ca,wa,Ta,Ea,Da,Oa,ka,Aa,ja,Ma,Na,Pa,Fa,Ia,La,Ra,za,Ba,Va,Ha,Ua,Wa,Ga,Ka,qa,Ja,Ya,Xa,Za,Qa,$a,eo,to,no,ro=H((()=>{wt(),he(),st(),Yt(),Pi(),oe(),Ve(),
+pa=`~effect/Duration`,ma=/*#__PURE__*/ BigInt(0),ha=/*#__PURE__*/ BigInt(1),ga=/*#__PURE__*/ BigInt(2),_a=/*#__PURE__*/ BigInt(10),va=/*#__PURE__*/ BigInt(1e3),
+ya=/*#__PURE__*/ BigInt(1e6),ba=/*#__PURE__*/ BigInt(1e9),xa=/*#__PURE__*/ BigInt(6e10),Sa=/*#__PURE__*/ BigInt(36e11),Ca=/*#__PURE__*/ BigInt(864e11),
+wa=/*#__PURE__*/ BigInt(6048e11),Ta=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),Ea=e=>Number.isInteger(e)?BigInt(e)*ya:Ta(e*1e6),
+Da=e=>Ha(Number.isFinite(e)?Ta(e):e),Oa=(e,t)=>{let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},ka=(e,t)=>{
+let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=_a**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;
+return Aa(r?-o:o,a)},Aa=(e,t)=>{let n=e<ma?-e:e,r=n/t+(n%t*ga>=t?ha:ma);return e<ma?-r:r},ja=(e,t)=>{let n=Number(e)*t;if(!Number.isFinite(n))return Ha(n);
+let r=ka(e,BigInt(t)*ya);return Ha(Number.isInteger(n)&&BigInt(n)*ya===r?n:r)},
+Ma=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Na=e=>{switch(typeof e){case`number`:return Xa(e);case`bigint`:
+return Ya(e);case`string`:{if(e===`Infinity`)return qa;if(e===`-Infinity`)return Ja;let t=Ma.exec(e);if(!t)break;let[n,r,i]=t;
+if(i===`nano`||i===`nanos`)return Ya(ka(r,ha));if(i===`micro`||i===`micros`)return Ya(ka(r,va));switch(i){case`milli`:case`millis`:return ja(r,
+1);case`second`:case`seconds`:return ja(r,1e3);case`minute`:case`minutes`:return ja(r,6e4);case`hour`:case`hours`:return ja(r,36e5);case`day`:case`days`:
+return ja(r,864e5);case`week`:case`weeks`:return ja(r,6048e5)}break}case`object`:{if(e===null)break;if(pa in e)return e;if(Array.isArray(e)){
+if(e.length!==2||!e.every(Oe))return Ia(e);if(Number.isNaN(e[0])||Number.isNaN(e[1]))return Ka;if(e[0]===-1/0||e[1]===-1/0)return Ja;
+if(e[0]===1/0||e[1]===1/0)return qa;let t=e[0]*1e9+e[1];
+return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Ha(BigInt(e[0])*ba+BigInt(e[1])):Da(t)}let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),
 t.days&&(n+=t.days*864e5),t.hours&&(n+=t.hours*36e5),t.minutes&&(n+=t.minutes*6e4),t.seconds&&(n+=t.seconds*1e3),t.milliseconds&&(n+=t.milliseconds),
-!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return lf(n);let e=tf(t);return e===void 0||BigInt(n)*zd===e?lf(n):lf(e)}
-let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),i=Number.isFinite(r)?tf(t):void 0;return i===void 0?qd(r):lf(i)}}return nf(e)},
-ef=e=>!e||Number.isInteger(e),tf=e=>{
-if(!ef(e.weeks)||!ef(e.days)||!ef(e.hours)||!ef(e.minutes)||!ef(e.seconds)||!ef(e.milliseconds)||!ef(e.microseconds)||!ef(e.nanoseconds))return;let t=Pd;
-return e.weeks&&(t+=BigInt(e.weeks)*Wd),e.days&&(t+=BigInt(e.days)*Ud),e.hours&&(t+=BigInt(e.hours)*Hd),e.minutes&&(t+=BigInt(e.minutes)*Vd),
-e.seconds&&(t+=BigInt(e.seconds)*Bd),e.milliseconds&&(t+=BigInt(e.milliseconds)*zd),e.microseconds&&(t+=BigInt(e.microseconds)*Rd),
-e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},nf=e=>{throw Error(`Invalid Input: ${e}`)},rf=/*#__PURE__*/ Yu($d),af={_tag:`Millis`,millis:0},
-of={_tag:`Infinity`},sf={_tag:`NegativeInfinity`},cf={[Nd]:Nd,[He](){switch(this.value._tag){case`Millis`:return Ue(Kd(this.value.millis));case`Nanos`:
-return Ue(this.value.nanos);default:return Qe(this.value)}},[_t](e){return uf(e)&&Cf(this,e)},toString(){switch(this.value._tag){case`Infinity`:
+!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Ha(n);let e=Fa(t);return e===void 0||BigInt(n)*ya===e?Ha(n):Ha(e)}
+let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),i=Number.isFinite(r)?Fa(t):void 0;return i===void 0?Da(r):Ha(i)}}return Ia(e)},
+Pa=e=>!e||Number.isInteger(e),Fa=e=>{
+if(!Pa(e.weeks)||!Pa(e.days)||!Pa(e.hours)||!Pa(e.minutes)||!Pa(e.seconds)||!Pa(e.milliseconds)||!Pa(e.microseconds)||!Pa(e.nanoseconds))return;let t=ma;
+return e.weeks&&(t+=BigInt(e.weeks)*wa),e.days&&(t+=BigInt(e.days)*Ca),e.hours&&(t+=BigInt(e.hours)*Sa),e.minutes&&(t+=BigInt(e.minutes)*xa),
+e.seconds&&(t+=BigInt(e.seconds)*ba),e.milliseconds&&(t+=BigInt(e.milliseconds)*ya),e.microseconds&&(t+=BigInt(e.microseconds)*va),
+e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},Ia=e=>{throw Error(`Invalid Input: ${e}`)},La=/*#__PURE__*/ ki(Na),Ra={_tag:`Millis`,millis:0},
+za={_tag:`Infinity`},Ba={_tag:`NegativeInfinity`},Va={[pa]:pa,[He](){switch(this.value._tag){case`Millis`:return Ue(Ea(this.value.millis));case`Nanos`:
+return Ue(this.value.nanos);default:return Qe(this.value)}},[_t](e){return Ua(e)&&no(this,e)},toString(){switch(this.value._tag){case`Infinity`:
 return`Infinity`;case`NegativeInfinity`:return`-Infinity`;case`Nanos`:return`${this.value.nanos} nanos`;case`Millis`:return`${this.value.millis} millis`}},
 toJSON(){switch(this.value._tag){case`Millis`:return{_id:`Duration`,_tag:`Millis`,millis:this.value.millis};case`Nanos`:return{_id:`Duration`,_tag:`Nanos`,
 nanos:String(this.value.nanos)};case`Infinity`:return{_id:`Duration`,_tag:`Infinity`};case`NegativeInfinity`:return{_id:`Duration`,_tag:`NegativeInfinity`}}},
-[Gt](){return this.toJSON()},pipe(){return re(this,arguments)}},lf=e=>{let t=Object.create(cf);return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
--0)?af:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,nanos:Kd(e)}:e>0?of:sf:e===Pd?af:{_tag:`Nanos`,nanos:e},t},uf=e=>ze(e,Nd),
-df=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,ff=e=>{switch(e.value._tag){case`Millis`:return e.value.millis===0;case`Nanos`:
-return e.value.nanos===Pd;case`Infinity`:case`NegativeInfinity`:return!1}},pf=/*#__PURE__*/ lf(0),mf=/*#__PURE__*/ lf(1/0),hf=/*#__PURE__*/ lf(-1/0),
-gf=e=>lf(e),_f=e=>lf(e),vf=e=>bf($d(e),{onMillis:le,onNanos:e=>Jd(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),yf=e=>{let t=$d(e);
+[Gt](){return this.toJSON()},pipe(){return re(this,arguments)}},Ha=e=>{let t=Object.create(Va);return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
+-0)?Ra:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,nanos:Ea(e)}:e>0?za:Ba:e===ma?Ra:{_tag:`Nanos`,nanos:e},t},Ua=e=>ze(e,pa),
+Wa=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,Ga=e=>{switch(e.value._tag){case`Millis`:return e.value.millis===0;case`Nanos`:
+return e.value.nanos===ma;case`Infinity`:case`NegativeInfinity`:return!1}},Ka=/*#__PURE__*/ Ha(0),qa=/*#__PURE__*/ Ha(1/0),Ja=/*#__PURE__*/ Ha(-1/0),
+Ya=e=>Ha(e),Xa=e=>Ha(e),Za=e=>$a(Na(e),{onMillis:le,onNanos:e=>Oa(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),Qa=e=>{let t=Na(e);
 switch(t.value._tag){case`Infinity`:case`NegativeInfinity`:throw Error(`Cannot convert infinite duration to nanos`);case`Nanos`:
-return t.value.nanos;case`Millis`:return Kd(t.value.millis)}},bf=/*#__PURE__*/ G(2,(e,t)=>{switch(e.value._tag){case`Millis`:
+return t.value.nanos;case`Millis`:return Ea(t.value.millis)}},$a=/*#__PURE__*/ G(2,(e,t)=>{switch(e.value._tag){case`Millis`:
 return t.onMillis(e.value.millis);case`Nanos`:return t.onNanos(e.value.nanos);case`Infinity`:return t.onInfinity();case`NegativeInfinity`:
-return(t.onNegativeInfinity??t.onInfinity)()}}),xf=/*#__PURE__*/ G(3,(e,t,
+return(t.onNegativeInfinity??t.onInfinity)()}}),eo=/*#__PURE__*/ G(3,(e,t,
 n)=>e.value._tag===`Infinity`||e.value._tag===`NegativeInfinity`||t.value._tag===`Infinity`||t.value._tag===`NegativeInfinity`?n.onInfinity(e,
-t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(yf(e),t.value.nanos):n.onNanos(e.value.nanos,yf(t))),
-Sf=(e,t)=>xf(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,onInfinity:(e,t)=>e.value._tag===t.value._tag}),Cf=/*#__PURE__*/ G(2,(e,t)=>Sf(e,t))})),Tf,
-Ef=H((()=>{Tf=e=>e.length>0})),Df=H((()=>{_e(),Ve()})),Of,kf=H((()=>{he(),Wr(),Of=/*#__PURE__*/ G(2,(e,t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;
+t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(Qa(e),t.value.nanos):n.onNanos(e.value.nanos,Qa(t))),
+to=(e,t)=>eo(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,onInfinity:(e,t)=>e.value._tag===t.value._tag}),no=/*#__PURE__*/ G(2,(e,t)=>to(e,t))})),io,
+ao=H((()=>{io=e=>e.length>0})),oo=H((()=>{_e(),Ve()})),so,co=H((()=>{he(),Wr(),so=/*#__PURE__*/ G(2,(e,t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;
 return{next(){let e=n.next();for(;!e.done;){let i=t(e.value,r++);if(Lr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),
-Af=H((()=>{he()})),jf,Mf,Nf,Pf,Ff,If,Lf,Rf,zf=H((()=>{_e(),he(),Ef(),jf=globalThis.Array,Mf=e=>jf.isArray(e)?e:jf.from(e),Nf=/*#__PURE__*/ G(2,(e,t)=>[...e,t]),
-jf.isArray,Pf=Tf,Ff=Tf,If=()=>[],Lf=e=>[e],Rf=/*#__PURE__*/ G(2,(e,t)=>e.map(t))})),Bf,Vf=H((()=>{he(),Wr(),Bf=/*#__PURE__*/ G(2,(e,t)=>n=>{let r=e(n);
-if(Ir(r))return J(n);let i=t(r.success);return Ir(i)?J(n):i})})),Hf,Uf,Wf,Gf,Kf,qf,Jf,Yf,Xf,Zf=H((()=>{Md(),Hf=/*#__PURE__*/ jd(`effect/Scheduler`,
-{fiberCached:!0,defaultValue:()=>new qf}),Uf=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},Wf=`setImmediate`in globalThis?e=>{
-let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);return()=>clearTimeout(t)},Gf=e=>{try{return Wf(e)}catch{
-return Uf(e)}},Kf=class{buckets=[];scheduleTask(e,t){let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];
-i&&i[0]===t?i[1].push(e):a===r?n.push([t,[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},qf=class{executionMode;setImmediate;
-constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?Uf:Gf)}shouldYield(e){return e.currentOpCount>=e.cache.maxOpsBeforeYield}
-makeDispatcher(){return new Jf(this.setImmediate)}},Jf=class{tasks=/*#__PURE__*/ new Kf;running=void 0;setImmediate;constructor(e=Gf){this.setImmediate=e}
+lo=H((()=>{he()})),uo,fo,po,mo,ho,go,_o,vo,yo=H((()=>{_e(),he(),ao(),uo=globalThis.Array,fo=e=>uo.isArray(e)?e:uo.from(e),po=/*#__PURE__*/ G(2,(e,t)=>[...e,t]),
+uo.isArray,mo=io,ho=io,go=()=>[],_o=e=>[e],vo=/*#__PURE__*/ G(2,(e,t)=>e.map(t))})),bo,xo=H((()=>{he(),Wr(),bo=/*#__PURE__*/ G(2,(e,t)=>n=>{let r=e(n);
+if(Ir(r))return J(n);let i=t(r.success);return Ir(i)?J(n):i})})),So,Co,wo,To,Eo,Do,Oo,ko,Ao,jo=H((()=>{fa(),So=/*#__PURE__*/ da(`effect/Scheduler`,
+{fiberCached:!0,defaultValue:()=>new Do}),Co=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},wo=`setImmediate`in globalThis?e=>{
+let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);return()=>clearTimeout(t)},To=e=>{try{return wo(e)}catch{
+return Co(e)}},Eo=class{buckets=[];scheduleTask(e,t){let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];
+i&&i[0]===t?i[1].push(e):a===r?n.push([t,[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},Do=class{executionMode;setImmediate;
+constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?Co:To)}shouldYield(e){return e.currentOpCount>=e.cache.maxOpsBeforeYield}
+makeDispatcher(){return new Oo(this.setImmediate)}},Oo=class{tasks=/*#__PURE__*/ new Eo;running=void 0;setImmediate;constructor(e=To){this.setImmediate=e}
 scheduleTask(e,t){this.tasks.scheduleTask(e,t),this.running===void 0&&(this.running=this.setImmediate(this.afterScheduled))}afterScheduled=()=>{
 this.running=void 0,this.runTasks()};runTasks(){let e=this.tasks.drain();for(let t=0;t<e.length;t++){let n=e[t][1];for(let e=0;e<n.length;e++)n[e]()}}flush(){
 for(;this.tasks.buckets.length>0;)this.running!==void 0&&(this.running(),this.running=void 0),this.runTasks()}},
-Yf=/*#__PURE__*/ jd(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),Xf=/*#__PURE__*/ jd(`effect/Scheduler/PreventSchedulerYield`,
-{fiberCached:!0,defaultValue:()=>!1})})),Qf=H((()=>{yi()})),$f=H((()=>{})),ep,tp,np=H((()=>{ep=`effect/Tracer/ParentSpan`,tp=`effect/Tracer`})),rp,ip=H((()=>{
-rp=`effect/Metric/FiberRuntimeMetrics`})),ap,op,sp,cp,lp,up,dp=H((()=>{Md(),he(),ap=/*#__PURE__*/ jd(`effect/References/CurrentStackFrame`,{fiberCached:!0,
-defaultValue:pe}),op=/*#__PURE__*/ jd(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:de}),
-sp=/*#__PURE__*/ jd(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),cp=/*#__PURE__*/ jd(`effect/References/CurrentLogLevel`,{fiberCached:!0,
-defaultValue:()=>`Info`}),lp=/*#__PURE__*/ jd(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-up=/*#__PURE__*/ jd(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,Mp,Np,Pp,Fp,Ip,Lp,
-Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,
-Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,
-Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,
-Fg,Ig,Lg,Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg,Jg,Yg,Xg,Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_=H((()=>{zf(),Md(),wf(),wt(),Vf(),Wt(),he(),st(),Yt(),ed(),Vu(),oe(),Ve(),Mt(),
-Wr(),Zf(),np(),an(),ur(),ip(),dp(),en(),fp=class extends On{constructor(e,t=kn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
-return`Interrupt(${this.fiberId})`}toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[_t](e){
-return Hn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[He](){return Xe(`${this._tag}:${this.fiberId}`)}},pp=e=>new En([new fp(e)]),
-mp=e=>e.reasons.some(Bn),hp=e=>{for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return K(n.error)}return J(e)},
-gp=e=>e.reasons.some(Vn),_p=e=>gp(e)&&mp(e)?jn(e.reasons.map(e=>e._tag===`Fail`&&!ar(e.error)?new Ln(e.error,e.annotations):e)):e,vp=e=>gp(e)?J(_p(e)):hp(e),
-yp=e=>e.reasons.some(Hn),bp=e=>{let t;for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
-r.fiberId!==void 0&&t.add(r.fiberId))}return t?K(t):J(e)},xp=/*#__PURE__*/ G(2,(e,t)=>{let n=!1,r=e.reasons.map(e=>Bn(e)?(n=!0,new An(t(e.error),
-e.annotations)):e);return n?jn(r):e}),Sp=e=>{let t;for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
-return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},Cp=(e,t)=>{
+ko=/*#__PURE__*/ da(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),Ao=/*#__PURE__*/ da(`effect/Scheduler/PreventSchedulerYield`,
+{fiberCached:!0,defaultValue:()=>!1})})),Mo,No=H((()=>{ur(),oe(),Mo=tr})),Po=H((()=>{No()})),Fo=H((()=>{})),Io,Lo,Ro=H((()=>{Io=`effect/Tracer/ParentSpan`,
+Lo=`effect/Tracer`})),zo,Bo=H((()=>{zo=`effect/Metric/FiberRuntimeMetrics`})),Vo,Ho,Uo,Wo,Go,Ko,qo=H((()=>{fa(),he(),
+Vo=/*#__PURE__*/ da(`effect/References/CurrentStackFrame`,{fiberCached:!0,defaultValue:pe}),Ho=/*#__PURE__*/ da(`effect/References/TracerEnabled`,
+{fiberCached:!0,defaultValue:de}),Uo=/*#__PURE__*/ da(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),
+Wo=/*#__PURE__*/ da(`effect/References/CurrentLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),Go=/*#__PURE__*/ da(`effect/References/MinimumLogLevel`,
+{fiberCached:!0,defaultValue:()=>`Info`}),Ko=/*#__PURE__*/ da(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),Jo,Yo,Xo,Zo,Qo,$o,es,ts,ns,rs,is,as,
+os,ss,cs,ls,us,ds,fs,ps,ms,hs,gs,_s,vs,ys,bs,xs,Ss,Cs,ws,Ts,Es,Ds,Os,ks,As,js,Ms,Ns,Ps,Fs,Is,Ls,Rs,zs,Bs,Vs,Hs,Us,Ws,Gs,Ks,qs,Js,Ys,Xs,Zs,Qs,$s,ec,tc,nc,rc,ic,
+ac,oc,sc,cc,lc,uc,dc,fc,pc,mc,hc,gc,_c,vc,yc,bc,xc,Sc,Cc,wc,Tc,Ec,Dc,Oc,kc,Ac,jc,Mc,Nc,Pc,Fc,Ic,Lc,Rc,zc,Bc,Vc,Hc,Uc,Wc,Gc,Kc,qc,Jc,Yc,Xc,Zc,Qc,$c,el,tl,nl,rl,
+il,al,ol,sl,cl,ll,ul,dl,fl,pl,ml,hl,gl,_l,vl,yl,bl,xl,Sl,Cl,wl,Tl,El,Dl,Ol,kl,Al,jl,Ml,Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul,Wl,Gl,Kl,ql,Jl,Yl,Xl,Zl,Ql,$l,eu,tu,nu,
+ru,iu,au,ou,su,cu,lu,uu,du,fu,pu,mu,hu,gu,_u,vu,yu,bu,xu,Su,Cu,wu,Tu,Eu,Du,Ou,ku,Au,ju,Mu,Nu,Pu,Fu,Iu,Lu,Ru,zu,Bu,Vu,Hu=H((()=>{yo(),fa(),ro(),wt(),xo(),Wt(),
+he(),st(),Yt(),Pi(),xi(),oe(),Ve(),Mt(),Wr(),jo(),Ro(),an(),ur(),Bo(),qo(),en(),Jo=class extends On{constructor(e,t=kn){super(`Interrupt`,t,`Interrupted`),
+this.fiberId=e}toString(){return`Interrupt(${this.fiberId})`}toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[_t](e){
+return Hn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[He](){return Xe(`${this._tag}:${this.fiberId}`)}},Yo=e=>new En([new Jo(e)]),
+Xo=e=>e.reasons.some(Bn),Zo=e=>{for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return K(n.error)}return J(e)},
+Qo=e=>e.reasons.some(Vn),$o=e=>Qo(e)&&Xo(e)?jn(e.reasons.map(e=>e._tag===`Fail`&&!ar(e.error)?new Ln(e.error,e.annotations):e)):e,es=e=>Qo(e)?J($o(e)):Zo(e),
+ts=e=>e.reasons.some(Hn),ns=e=>{let t;for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
+r.fiberId!==void 0&&t.add(r.fiberId))}return t?K(t):J(e)},rs=/*#__PURE__*/ G(2,(e,t)=>{let n=!1,r=e.reasons.map(e=>Bn(e)?(n=!0,new An(t(e.error),
+e.annotations)):e);return n?jn(r):e}),is=e=>{let t;for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
+return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},as=(e,t)=>{
 let n=[],r=[];if(e.reasons.length===0)return n;let i=Qt();i!==0&&$t(1);try{
-for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(wp(i._tag===`Die`?i.defect:i.error,i.annotations,t));if(n.length===0){
-let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=kp(e,r);
-let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,i.stack=`${i.name}: ${i.message}`,n.push(wp(i,
-r[0].annotations,t))}}finally{i!==0&&$t(i)}return n},wp=(e,t,n,r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
-if(a=new globalThis.Error(Tp(e),{cause:i!==void 0&&!r.has(i)?wp(i,void 0,void 0,r):void 0}),typeof e.name==`string`&&(a.name=e.name),
-typeof e.stack==`string`)a.stack=Dp(e.stack,a,t);else{let e=`${a.name}: ${a.message}`;a.stack=t?Op(e,t):e}n?.includeCauseInStack&&(a.stack=Mp(a));
+for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(os(i._tag===`Die`?i.defect:i.error,i.annotations,t));if(n.length===0){
+let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=ds(e,r);
+let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,i.stack=`${i.name}: ${i.message}`,n.push(os(i,
+r[0].annotations,t))}}finally{i!==0&&$t(i)}return n},os=(e,t,n,r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
+if(a=new globalThis.Error(ss(e),{cause:i!==void 0&&!r.has(i)?os(i,void 0,void 0,r):void 0}),typeof e.name==`string`&&(a.name=e.name),
+typeof e.stack==`string`)a.stack=ls(e.stack,a,t);else{let e=`${a.name}: ${a.message}`;a.stack=t?us(e,t):e}n?.includeCauseInStack&&(a.stack=ms(a));
 for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{a=new globalThis.Error(e?i===`string`?e:zt(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;
-a.stack=t?Op(n,t):n}return a},Tp=e=>{if(typeof e.message==`string`)return e.message;
+a.stack=t?us(n,t):n}return a},ss=e=>{if(typeof e.message==`string`)return e.message;
 if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{return e.toString()}catch{}return zt(e)},
-Ep=/\((.*)\)/g,Dp=(e,t,n)=>{let r=`${t.name}: ${t.message}`,i=(e.startsWith(r)?e.slice(r.length):e).split(`
+cs=/\((.*)\)/g,ls=(e,t,n)=>{let r=`${t.name}: ${t.message}`,i=(e.startsWith(r)?e.slice(r.length):e).split(`
 `),a=[r];
-for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);return n?Op(a.join(`
+for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);return n?us(a.join(`
 `),n):a.join(`
-`)},Op=(e,t)=>{
-let n=t?.get(qn.key);return n&&(e=`${e}\n${Ap(n)}`),e},kp=(e,t)=>{let n=[`${e.name}: ${e.message}`];for(let e of t){
-let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,r=e.annotations.get(Jn.key);n.push(`    at fiber (${t})`),r&&n.push(Ap(r))}return n.join(`
-`)},Ap=e=>{
-let t=[],n=e,r=0;for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Ep),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
+`)},us=(e,t)=>{
+let n=t?.get(qn.key);return n&&(e=`${e}\n${fs(n)}`),e},ds=(e,t)=>{let n=[`${e.name}: ${e.message}`];for(let e of t){
+let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,r=e.annotations.get(Jn.key);n.push(`    at fiber (${t})`),r&&n.push(fs(r))}return n.join(`
+`)},fs=e=>{
+let t=[],n=e,r=0;for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(cs),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
 i||t.push(`    at ${n.name} (${e.replace(/^at /,``)})`)}else t.push(`    at ${n.name}`);n=n.parent,r++}return t.join(`
-`)},jp=e=>Cp(e).map(Mp).join(`
+`)},ps=e=>as(e).map(ms).join(`
 `),
-Mp=e=>e.cause?`${e.stack} {\n${Np(e.cause,`  `)}\n}`:e.stack,Np=(e,t)=>{let n=e.stack.split(`
+ms=e=>e.cause?`${e.stack} {\n${hs(e.cause,`  `)}\n}`:e.stack,hs=(e,t)=>{let n=e.stack.split(`
 `),r=`${t}[cause]: ${n[0]}`;for(let e=1,
-i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;return e.cause&&(r+=` {\n${Np(e.cause,`${t}  `)}\n${t}}`),r},Pp=`~effect/Fiber`,Fp={_A:le,_E:le},Ip={id:0},
-Lp=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{return}})(),
-Rp=()=>Lp===void 0?void 0:new Lp(`effect/Fiber`),zp=()=>globalThis[kt],Bp=class{constructor(e,t=!0){this.setContext(e),this.id=++Ip.id,this.currentOpCount=0,
+i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;return e.cause&&(r+=` {\n${hs(e.cause,`${t}  `)}\n${t}}`),r},gs=`~effect/Fiber`,_s={_A:le,_E:le},vs={id:0},
+ys=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{return}})(),
+bs=()=>ys===void 0?void 0:new ys(`effect/Fiber`),xs=()=>globalThis[kt],Ss=class{constructor(e,t=!0){this.setContext(e),this.id=++vs.id,this.currentOpCount=0,
 this.interruptible=t,this._stack=[],this._observers=void 0,this._exit=void 0,this._children=void 0,this._interruptedCause=void 0,this._yielded=void 0,
-this._running=!1,this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[Pp](){
-return Fp}get currentDispatcher(){return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Ed(this.context,e)}addObserver(e){
+this._running=!1,this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[gs](){
+return _s}get currentDispatcher(){return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return oa(this.context,e)}addObserver(e){
 return this._exit?(e(this._exit),me):(this._observers===void 0?this._observers=[e]:this._observers.push(e),()=>this.removeObserver(e))}removeObserver(e){
 if(this._exit||this._observers===void 0)return;let t=this._observers.indexOf(e);t>=0&&this._observers.splice(t,1)}interruptUnsafe(e,t){if(this._exit)return;
-let n=pp(e);this.cache.stackFrame&&(n=zn(n,xd(qn,this.cache.stackFrame))),t&&(n=zn(n,t)),
+let n=Yo(e);this.cache.stackFrame&&(n=zn(n,ta(qn,this.cache.stackFrame))),t&&(n=zn(n,t)),
 this._interruptedCause=this._interruptedCause?Pn(this._interruptedCause,n):n,
-this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate($p(this._interruptedCause)))}pollUnsafe(){return this._exit}evaluate(e){
+this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(Fs(this._interruptedCause)))}pollUnsafe(){return this._exit}evaluate(e){
 if(this._exit)return;if(this._asyncContext!==void 0){let t=this._asyncContext;this._asyncContext=void 0;try{return t.runInAsyncScope(this.evaluate,this,
 e)}finally{t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);if(t===vn){
-this._asyncContext=Rp();return}let n=Wp.interruptChildren&&Wp.interruptChildren(this);if(n!==void 0)return this.evaluate(zm(n,()=>t));if(this._exit=t,
+this._asyncContext=bs();return}let n=Es.interruptChildren&&Es.interruptChildren(this);if(n!==void 0)return this.evaluate(xc(n,()=>t));if(this._exit=t,
 this.cache.runtimeMetrics?.recordFiberEnd(this.context,this._exit),this._parent&&=(this._parent._children?.delete(this),void 0),this._observers!==void 0){
-let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,this._children=void 0,this.context=yd()}runLoop(e){
+let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,this._children=void 0,this.context=$i()}runLoop(e){
 let t=globalThis[kt];globalThis[kt]=this;let n=this._running;this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{
-this._deferredInterrupt&&(this._deferredInterrupt=!1,i=$p(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
-if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=zm(am,()=>e)}if(i=e.tracerContext?e.tracerContext(i,this):i[mn](this),i===vn){
+this._deferredInterrupt&&(this._deferredInterrupt=!1,i=Fs(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
+if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=xc(Vs,()=>e)}if(i=e.tracerContext?e.tracerContext(i,this):i[mn](this),i===vn){
 let e=this._yielded;if(`~effect/Exit`in e)return this._deferredInterrupt=!1,this._yielded=void 0,e;if(this._deferredInterrupt){this._yielded=void 0,e();
 continue}return vn}}catch(e){if(!ze(i,`~effect/Effect/evaluate`))return Zn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=Zn(e)}}finally{this._running=n,
-globalThis[kt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,Hp;for(;;){let t=this._stack.pop();if(!t)return;let n=t[_n];
-if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&Up-1))return Kn(e);let t=this.getCont(hn);
+globalThis[kt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,ws;for(;;){let t=this._stack.pop();if(!t)return;let n=t[_n];
+if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&Ts-1))return Kn(e);let t=this.getCont(hn);
 return t?t[hn](e,this):this.yieldWith(Kn(e))}yieldWith(e){return this._yielded=e,vn}children(){return this._children??=/* @__PURE__ */ new Set}pipe(){
-return re(this,arguments)}setContext(e){let t=this.context;if(this.context=e,t!==void 0&&gd(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=Vp(e);
+return re(this,arguments)}setContext(e){let t=this.context;if(this.context=e,t!==void 0&&Xi(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=Cs(e);
 this.cache?.scheduler!==r.scheduler&&(this._dispatcher=void 0),this.cache=r}get currentSpanLocal(){let e=this.cache.span;return e?._tag===`Span`?e:void 0}},
-Vp=e=>{let t=wd(e,tp);return{scheduler:Ed(e,Hf),tracer:t,tracerContext:t?t.context:void 0,tracerEnabled:Ed(e,op),span:wd(e,ep),logLevel:Ed(e,cp),
-minimumLogLevel:Ed(e,lp),stackFrame:Ed(e,ap),runtimeMetrics:wd(e,rp),maxOpsBeforeYield:Ed(e,Yf),preventYield:Ed(e,Xf)}},Hp={[hn](e,t){
-return $p(t._interruptedCause)},[gn](e,t){return $p(t._interruptedCause)}},Up=32,Wp={interruptChildren:void 0},Gp=e=>{if(!e.cache.stackFrame)return;
-let t=/* @__PURE__ */ new Map;return t.set(Jn.key,e.cache.stackFrame),md(t)},Kp=e=>{let t=e;
-return t._exit?Qp(t._exit):hm(n=>t._exit?n(Qp(t._exit)):tm(e.addObserver(e=>n(Qp(e)))))},qp=e=>hm(t=>{let n=e[Symbol.iterator](),r=[],i;function a(){
-let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(Qp(r))}return a(),
-tm(()=>i?.())}),Jp=e=>{let t=e;return t._exit?t._exit:hm(n=>t._exit?n(t._exit):tm(e.addObserver(n)))},Yp=e=>Qn(t=>Xp(e,t.id)),Xp=/*#__PURE__*/ G(e=>ze(e[0],Pp),
-(e,t,n)=>Qn(r=>{let i=Gp(r);return i=i&&n?Ad(i,n):i??n,e.interruptUnsafe(t,i),Rm(Kp(e))})),Zp=e=>Qn(t=>{let n=Gp(t),r=If();
-for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return Rm(qp(r))}),Qp=Kn,$p=Yn,em=Xn,tm=/*#__PURE__*/ Wn({op:`Sync`,[mn](e){let t=this[pn],n=t(),
-r=e.getCont(hn);return r?r[hn](n,e):e.yieldWith(Kn(n))}}),nm=/*#__PURE__*/ Wn({op:`Suspend`,[mn](e){let t=this[pn];return t()}}),
-rm=/*#__PURE__*/ Br({onFailure:em,onSuccess:Qp}),im=/*#__PURE__*/ Wn({op:`Yield`,[mn](e){let t=!1;return e.currentDispatcher.scheduleTask(()=>{
-t||e.evaluate(Zm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{t=!0})}}),am=/*#__PURE__*/ im(0),om=/*#__PURE__*/ Qp(/*#__PURE__*/ Hu()),
-sm=e=>nm(()=>$p(e())),cm=e=>Zn(e),lm=/*#__PURE__*/ Qp(void 0),um=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Ug(e,
-`An error occurred in Effect.try`):e.catch;return nm(()=>{try{return Qp(t())}catch(e){return em(n(e))}})},dm=e=>pm(function(t,n){e(n).then(e=>t(Qp(e)),
-e=>t(cm(e)))},e.length!==0),fm=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Ug(e,`An error occurred in Effect.tryPromise`):e.catch;
-return pm(function(e,r){let i=e=>nm(()=>{try{return em(rn(()=>n(e)))}catch(e){return cm(e)}});try{t(r).then(t=>e(Qp(t)),t=>e(i(t)))}catch(t){e(i(t))}},
-t.length!==0)},pm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Async`,[mn](e){let t=!1,n=!1,r=this.withSignal?new AbortController:void 0,
+Cs=e=>{let t=ia(e,Lo);return{scheduler:oa(e,So),tracer:t,tracerContext:t?t.context:void 0,tracerEnabled:oa(e,Ho),span:ia(e,Io),logLevel:oa(e,Wo),
+minimumLogLevel:oa(e,Go),stackFrame:oa(e,Vo),runtimeMetrics:ia(e,zo),maxOpsBeforeYield:oa(e,ko),preventYield:oa(e,Ao)}},ws={[hn](e,t){
+return Fs(t._interruptedCause)},[gn](e,t){return Fs(t._interruptedCause)}},Ts=32,Es={interruptChildren:void 0},Ds=e=>{if(!e.cache.stackFrame)return;
+let t=/* @__PURE__ */ new Map;return t.set(Jn.key,e.cache.stackFrame),Ji(t)},Os=e=>{let t=e;
+return t._exit?Ps(t._exit):Zs(n=>t._exit?n(Ps(t._exit)):Ls(e.addObserver(e=>n(Ps(e)))))},ks=e=>Zs(t=>{let n=e[Symbol.iterator](),r=[],i;function a(){
+let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(Ps(r))}return a(),
+Ls(()=>i?.())}),As=e=>{let t=e;return t._exit?t._exit:Zs(n=>t._exit?n(t._exit):Ls(e.addObserver(n)))},js=e=>Qn(t=>Ms(e,t.id)),Ms=/*#__PURE__*/ G(e=>ze(e[0],gs),
+(e,t,n)=>Qn(r=>{let i=Ds(r);return i=i&&n?ua(i,n):i??n,e.interruptUnsafe(t,i),bc(Os(e))})),Ns=e=>Qn(t=>{let n=Ds(t),r=go();
+for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return bc(ks(r))}),Ps=Kn,Fs=Yn,Is=Xn,Ls=/*#__PURE__*/ Wn({op:`Sync`,[mn](e){let t=this[pn],n=t(),
+r=e.getCont(hn);return r?r[hn](n,e):e.yieldWith(Kn(n))}}),Rs=/*#__PURE__*/ Wn({op:`Suspend`,[mn](e){let t=this[pn];return t()}}),
+zs=/*#__PURE__*/ Br({onFailure:Is,onSuccess:Ps}),Bs=/*#__PURE__*/ Wn({op:`Yield`,[mn](e){let t=!1;return e.currentDispatcher.scheduleTask(()=>{
+t||e.evaluate(Nc)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{t=!0})}}),Vs=/*#__PURE__*/ Bs(0),Hs=/*#__PURE__*/ Ps(/*#__PURE__*/ Si()),
+Us=e=>Rs(()=>Fs(e())),Ws=e=>Zn(e),Gs=/*#__PURE__*/ Ps(void 0),Ks=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Tu(e,
+`An error occurred in Effect.try`):e.catch;return Rs(()=>{try{return Ps(t())}catch(e){return Is(n(e))}})},qs=e=>Ys(function(t,n){e(n).then(e=>t(Ps(e)),
+e=>t(Ws(e)))},e.length!==0),Js=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Tu(e,`An error occurred in Effect.tryPromise`):e.catch;
+return Ys(function(e,r){let i=e=>Rs(()=>{try{return Is(rn(()=>n(e)))}catch(e){return Ws(e)}});try{t(r).then(t=>e(Ps(t)),t=>e(i(t)))}catch(t){e(i(t))}},
+t.length!==0)},Ys=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Async`,[mn](e){let t=!1,n=!1,r=this.withSignal?new AbortController:void 0,
 i=this.register.call(e.cache.scheduler,r=>{t||(t=!0,n?e.evaluate(r):n=r)},r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),
-r===void 0&&i===void 0||e._stack.push(mm(()=>(t=!0,r?.abort(),i??Zm))),vn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,
-function(e,n){return new t(e,n)}}(),mm=/*#__PURE__*/ Wn({op:`AsyncFinalizer`,[_n](e){e.interruptible&&(e.interruptible=!1,e._stack.push(lg))},[gn](e,t){
-return yp(e)?zm(zh(Yn(e),this[pn]()),()=>$p(e)):$p(e)}}),hm=e=>pm(e,e.length>=2),gm=/*#__PURE__*/ hm(me),_m=(...e)=>{if(e.length===1){let t=e[0];
-return nm(()=>Cm(t()))}let[t,n]=e;return nm(()=>Cm(n.call(t.self)))},vm=(e,t)=>typeof e==`function`?e:t.shift().bind(e.self),ym=(e,...t)=>{let n=vm(e,t),
-r=t.length===0?function(){return nm(()=>Cm(n.apply(this,arguments)))}:function(){let e=nm(()=>Cm(n.apply(this,arguments)));for(let n=0;n<t.length;n++)e=t[n](e,
-...arguments);return e};return bm(n.length,r)},bm=(e,t)=>Object.defineProperty(t,"length",{value:e,configurable:!0}),xm=(e,...t)=>{let n=vm(e,t);
-return bm(n.length,t.length===0?function(){return Sm(()=>n.apply(this,arguments))}:function(){let e=Sm(()=>n.apply(this,arguments));for(let n of t)e=n(e,
-...arguments);return e})},Sm=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return Qp(r.value);let i=r.value;if(i&&i._tag===`Success`)n=i.value;else{
-if(i&&i._tag===`Failure`)return r.value;{let n=!0;return nm(()=>n?(n=!1,zm(r.value,e=>Cm(t,e))):nm(()=>Cm(e())))}}}}catch(e){return cm(e)}},
-Cm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Iterator`,[hn](e,t){let n=this.iterator;for(;;){let r=n.next(e);if(r.done)return Qp(r.value);
-if(!Bm(r.value))return t._stack.push(this),r.value;if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[mn](e){return this[hn](this.initial,e)}}),
-t=function(e,t){this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),wm=/*#__PURE__*/ G(2,(e,t)=>new Dm(e,Om,Qp(t))),
-Tm=function(e){return e._stack.push(this),this[pn]},Em=/*#__PURE__*/ Un({op:`OnSuccess`,[mn]:Tm}),Dm=function(e,t,n){this[pn]=e,this[hn]=t,this.payload=n},
-Dm.prototype=Em,Om=function(){return this.payload},km=function(e,t){return t.succeedWith(this.payload)},Am=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Qt();
+r===void 0&&i===void 0||e._stack.push(Xs(()=>(t=!0,r?.abort(),i??Nc))),vn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,
+function(e,n){return new t(e,n)}}(),Xs=/*#__PURE__*/ Wn({op:`AsyncFinalizer`,[_n](e){e.interruptible&&(e.interruptible=!1,e._stack.push(Gl))},[gn](e,t){
+return ts(e)?xc(xl(Yn(e),this[pn]()),()=>Fs(e)):Fs(e)}}),Zs=e=>Ys(e,e.length>=2),Qs=/*#__PURE__*/ Zs(me),$s=(...e)=>{if(e.length===1){let t=e[0];
+return Rs(()=>ac(t()))}let[t,n]=e;return Rs(()=>ac(n.call(t.self)))},ec=(e,t)=>typeof e==`function`?e:t.shift().bind(e.self),tc=(e,...t)=>{let n=ec(e,t),
+r=t.length===0?function(){return Rs(()=>ac(n.apply(this,arguments)))}:function(){let e=Rs(()=>ac(n.apply(this,arguments)));for(let n=0;n<t.length;n++)e=t[n](e,
+...arguments);return e};return nc(n.length,r)},nc=(e,t)=>Object.defineProperty(t,"length",{value:e,configurable:!0}),rc=(e,...t)=>{let n=ec(e,t);
+return nc(n.length,t.length===0?function(){return ic(()=>n.apply(this,arguments))}:function(){let e=ic(()=>n.apply(this,arguments));for(let n of t)e=n(e,
+...arguments);return e})},ic=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return Ps(r.value);let i=r.value;if(i&&i._tag===`Success`)n=i.value;else{
+if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Rs(()=>n?(n=!1,xc(r.value,e=>ac(t,e))):Rs(()=>ac(e())))}}}}catch(e){return Ws(e)}},
+ac=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Iterator`,[hn](e,t){let n=this.iterator;for(;;){let r=n.next(e);if(r.done)return Ps(r.value);
+if(!Sc(r.value))return t._stack.push(this),r.value;if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[mn](e){return this[hn](this.initial,e)}}),
+t=function(e,t){this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),oc=/*#__PURE__*/ G(2,(e,t)=>new lc(e,uc,Ps(t))),
+sc=function(e){return e._stack.push(this),this[pn]},cc=/*#__PURE__*/ Un({op:`OnSuccess`,[mn]:sc}),lc=function(e,t,n){this[pn]=e,this[hn]=t,this.payload=n},
+lc.prototype=cc,uc=function(){return this.payload},dc=function(e,t){return t.succeedWith(this.payload)},fc=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Qt();
 if(e===0)return!1;let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};$t(1);let r=/*#__PURE__*/ n[t]();return $t(e),
-r.stack?.includes(`[as `+t+`]`)===!0})(),jm=function(e,t){let n=this.payload;return t.succeedWith(Am?n(e):rn(()=>n(e)))},Mm=function(e){let t=this.payload;
-return t(e)},Nm=function(e){let t=this.payload;return new Dm(t(e),km,e)},Pm=function(e){return new Dm(this.payload,km,e)},Fm=e=>Hm(e,Uu),Im=/*#__PURE__*/ G(2,
-(e,t)=>new Dm(e,xn(t)?Om:Mm,t)),Lm=/*#__PURE__*/ G(2,(e,t)=>new Dm(e,xn(t)?Pm:Nm,t)),Rm=e=>new Dm(e,Om,Zm),zm=/*#__PURE__*/ G(2,(e,t)=>new Dm(e,Mm,t)),
-Bm=e=>e[un]!==void 0,Vm=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?e._tag===`Success`?t(e.value):e:zm(e,t)),Hm=/*#__PURE__*/ G(2,(e,t)=>new Dm(e,jm,t)),
-Um=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?Qm(e,t):Hm(e,t)),Wm=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?$m(e,t):vh(e,t)),Gm=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?eh(e,t):yh(e,t)),
-Km=/*#__PURE__*/ G(2,(e,t)=>{if(Bm(e)){if(e._tag===`Success`)return e;let n=vp(e.cause);return Ir(n)?Yn(n.failure):t(n.success)}return ph(e,t)}),
-qm=e=>e._tag===`Success`,Jm=e=>e._tag===`Failure`?K(e.cause):J(e),Ym=/*#__PURE__*/ Bf(Jm,hp),Xm=e=>e._tag===`Failure`&&yp(e.cause),Zm=/*#__PURE__*/ Kn(void 0),
-Qm=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?Kn(t(e.value)):e),$m=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?e:Yn(xp(e.cause,t))),eh=/*#__PURE__*/ G(2,(e,
-t)=>e._tag===`Success`?Kn(t.onSuccess(e.value)):Yn(xp(e.cause,t.onFailure))),th=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);
-return t.length===0?Zm:Yn(jn(t))},nh=e=>{let t=Ym(e);return Ir(t)?Hu():Uu(t.success)},rh=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=n.context,i=t(r);
-return r===i||(n.setContext(i),eg(n,()=>{n.setContext(r)})),e})),ih=e=>Qn(t=>e(t.context)),ah=/*#__PURE__*/ G(2,(e,t)=>Bm(e)?e:rh(e,Ad(t))),oh=function(){
-return arguments.length===1?G(2,(e,t)=>sh(e,arguments[0],t)):G(3,(e,t,n)=>sh(e,t,n)).apply(this,arguments)},sh=(e,t,n)=>rh(e,Sd(t,n)),
-ch=/*#__PURE__*/ G(e=>xn(e[1]),(e,t,n,r)=>r?.concurrent?Hm(mg([e,t],{concurrency:2}),([e,t])=>n(e,t)):zm(e,e=>Hm(t,t=>n(e,t)))),lh=/*#__PURE__*/ G(2,(e,
-t)=>new dh(e,t.length===1?t:e=>t(e))),uh=/*#__PURE__*/ Un({op:`OnFailure`,[mn]:Tm}),dh=function(e,t){this[pn]=e,this[gn]=t},dh.prototype=uh,
-fh=/*#__PURE__*/ G(3,(e,t,n)=>lh(e,e=>{let r=t(e);return Ir(r)?$p(r.failure):n(r.success,e)})),ph=/*#__PURE__*/ G(2,(e,t)=>fh(e,vp,e=>t(e))),
-mh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>lh(e,e=>{let i=vp(e);return Ir(i)?$p(i.failure):t(i.success)?n(i.success):r?r(i.success):$p(e)})),
-hh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>lh(e,e=>{let i=vp(e);if(Ir(i))return $p(i.failure);let a=t(i.success);
-return Ir(a)?r?r(a.failure):$p(e):n(a.success)})),gh=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>{let i=Array.isArray(t)?e=>ze(e,`_tag`)&&t.includes(e._tag):Be(t);
-return mh(e,i,n,r)}),_h=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n)=>{let r;return hh(e,e=>(r??=Object.keys(t),ze(e,`_tag`)&&De(e._tag)&&r.includes(e._tag)?K(e):J(e)),
-e=>t[e._tag](e),n)}),vh=/*#__PURE__*/ G(2,(e,t)=>lh(e,e=>$p(xp(e,t)))),yh=/*#__PURE__*/ G(2,(e,t)=>Ch(e,{onFailure:e=>$p(xp(e,t.onFailure)),
-onSuccess:e=>tm(()=>t.onSuccess(e))})),bh=/*#__PURE__*/ G(2,(e,t)=>ph(e,e=>tm(()=>t(e)))),xh=e=>Ah(e,{onFailure:Hu,onSuccess:Uu}),Sh=e=>jh(e,{onFailure:J,
-onSuccess:K}),Ch=/*#__PURE__*/ G(2,(e,t)=>new Th(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),
-wh=/*#__PURE__*/ Un({op:`OnSuccessAndFailure`,[mn]:Tm}),Th=function(e,t,n){this[pn]=e,this[hn]=t,this[gn]=n},Th.prototype=wh,Eh=function(e,t){
-let n=this.payload;return t.succeedWith(Am?n.onSuccess(e):rn(()=>n.onSuccess(e)))},Dh=(e,t)=>{let n=Un({op:e,[mn]:Tm,[hn]:Eh,[gn]:t}),r=function(e,t){
-this[pn]=e,this.payload=t};return r.prototype=n,r},Oh=/*#__PURE__*/ Dh(`Match`,function(e,t){let n=vp(e);if(Ir(n))return $p(n.failure);let r=this.payload;
-return t.succeedWith(Am?r.onFailure(n.success):rn(()=>r.onFailure(n.success)))}),kh=/*#__PURE__*/ G(2,(e,t)=>Ch(e,{onFailure:e=>{let n=vp(e);
-return Ir(n)?$p(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),Ah=/*#__PURE__*/ G(2,(e,t)=>new Oh(e,t)),jh=/*#__PURE__*/ G(2,(e,t)=>{if(Bm(e)){
-if(e._tag===`Success`)return Kn(t.onSuccess(e.value));let n=vp(e.cause);return Ir(n)?Yn(n.failure):Kn(t.onFailure(n.success))}return Ah(e,t)}),
-Mh=e=>Bm(e)?Kn(e):Nh(e),Nh=/*#__PURE__*/ Wn({op:`Exit`,[mn](e){return e._stack.push(this),this[pn]},[hn](e,t,n){return t.succeedWith(n??Kn(e))},[gn](e,t,n){
-return t.succeedWith(n??Yn(e))}}),Ph=`~effect/Scope`,Fh=`~effect/Scope/Closeable`,Ih=/*#__PURE__*/ nd(`effect/Scope`),Lh=(e,t)=>{let n=e.state;
-if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&Uh(e.parent,e),n._tag===`Empty`))return;if(n.finalizer!==void 0)return Rh(n.finalizer,
-t);let r=n.finalizers;return r.size===1?Rh(r.values().next().value,t):Bh(e,r,t)},Rh=(e,t)=>{try{return e(t)}catch(e){return Zn(e)}},zh=(e,t)=>qm(e)?t:lh(t,
-t=>$p(_p(Nn(e.cause,t)))),Bh=/*#__PURE__*/ ym(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=zp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
-e.strategy===`sequential`?r.push(yield*Mh(Rh(c,n))):s!==o&&i.push(Cg(o,Rh(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*qp(i)),yield*th(r)}),Vh=(e,
-t)=>nm(()=>e.state._tag===`Closed`?t(e.state.exit):(Hh(e,{},t),lm)),Hh=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
+r.stack?.includes(`[as `+t+`]`)===!0})(),pc=function(e,t){let n=this.payload;return t.succeedWith(fc?n(e):rn(()=>n(e)))},mc=function(e){let t=this.payload;
+return t(e)},hc=function(e){let t=this.payload;return new lc(t(e),dc,e)},gc=function(e){return new lc(this.payload,dc,e)},_c=e=>wc(e,Ci),vc=/*#__PURE__*/ G(2,
+(e,t)=>new lc(e,xn(t)?uc:mc,t)),yc=/*#__PURE__*/ G(2,(e,t)=>new lc(e,xn(t)?gc:hc,t)),bc=e=>new lc(e,uc,Nc),xc=/*#__PURE__*/ G(2,(e,t)=>new lc(e,mc,t)),
+Sc=e=>e[un]!==void 0,Cc=/*#__PURE__*/ G(2,(e,t)=>Sc(e)?e._tag===`Success`?t(e.value):e:xc(e,t)),wc=/*#__PURE__*/ G(2,(e,t)=>new lc(e,pc,t)),
+Tc=/*#__PURE__*/ G(2,(e,t)=>Sc(e)?Pc(e,t):wc(e,t)),Ec=/*#__PURE__*/ G(2,(e,t)=>Sc(e)?Fc(e,t):el(e,t)),Dc=/*#__PURE__*/ G(2,(e,t)=>Sc(e)?Ic(e,t):tl(e,t)),
+Oc=/*#__PURE__*/ G(2,(e,t)=>{if(Sc(e)){if(e._tag===`Success`)return e;let n=es(e.cause);return Ir(n)?Yn(n.failure):t(n.success)}return Yc(e,t)}),
+kc=e=>e._tag===`Success`,Ac=e=>e._tag===`Failure`?K(e.cause):J(e),jc=/*#__PURE__*/ bo(Ac,Zo),Mc=e=>e._tag===`Failure`&&ts(e.cause),Nc=/*#__PURE__*/ Kn(void 0),
+Pc=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?Kn(t(e.value)):e),Fc=/*#__PURE__*/ G(2,(e,t)=>e._tag===`Success`?e:Yn(rs(e.cause,t))),Ic=/*#__PURE__*/ G(2,(e,
+t)=>e._tag===`Success`?Kn(t.onSuccess(e.value)):Yn(rs(e.cause,t.onFailure))),Lc=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);
+return t.length===0?Nc:Yn(jn(t))},Rc=e=>{let t=jc(e);return Ir(t)?Si():Ci(t.success)},zc=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=n.context,i=t(r);
+return r===i||(n.setContext(i),Il(n,()=>{n.setContext(r)})),e})),Bc=e=>Qn(t=>e(t.context)),Vc=/*#__PURE__*/ G(2,(e,t)=>Sc(e)?e:zc(e,ua(t))),Hc=function(){
+return arguments.length===1?G(2,(e,t)=>Uc(e,arguments[0],t)):G(3,(e,t,n)=>Uc(e,t,n)).apply(this,arguments)},Uc=(e,t,n)=>zc(e,na(t,n)),
+Wc=/*#__PURE__*/ G(e=>xn(e[1]),(e,t,n,r)=>r?.concurrent?wc(Xl([e,t],{concurrency:2}),([e,t])=>n(e,t)):xc(e,e=>wc(t,t=>n(e,t)))),Gc=/*#__PURE__*/ G(2,(e,
+t)=>new qc(e,t.length===1?t:e=>t(e))),Kc=/*#__PURE__*/ Un({op:`OnFailure`,[mn]:sc}),qc=function(e,t){this[pn]=e,this[gn]=t},qc.prototype=Kc,
+Jc=/*#__PURE__*/ G(3,(e,t,n)=>Gc(e,e=>{let r=t(e);return Ir(r)?Fs(r.failure):n(r.success,e)})),Yc=/*#__PURE__*/ G(2,(e,t)=>Jc(e,es,e=>t(e))),
+Xc=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>Gc(e,e=>{let i=es(e);return Ir(i)?Fs(i.failure):t(i.success)?n(i.success):r?r(i.success):Fs(e)})),
+Zc=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>Gc(e,e=>{let i=es(e);if(Ir(i))return Fs(i.failure);let a=t(i.success);
+return Ir(a)?r?r(a.failure):Fs(e):n(a.success)})),Qc=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n,r)=>{let i=Array.isArray(t)?e=>ze(e,`_tag`)&&t.includes(e._tag):Be(t);
+return Xc(e,i,n,r)}),$c=/*#__PURE__*/ G(e=>xn(e[0]),(e,t,n)=>{let r;return Zc(e,e=>(r??=Object.keys(t),ze(e,`_tag`)&&De(e._tag)&&r.includes(e._tag)?K(e):J(e)),
+e=>t[e._tag](e),n)}),el=/*#__PURE__*/ G(2,(e,t)=>Gc(e,e=>Fs(rs(e,t)))),tl=/*#__PURE__*/ G(2,(e,t)=>al(e,{onFailure:e=>Fs(rs(e,t.onFailure)),
+onSuccess:e=>Ls(()=>t.onSuccess(e))})),nl=/*#__PURE__*/ G(2,(e,t)=>Yc(e,e=>Ls(()=>t(e)))),rl=e=>fl(e,{onFailure:Si,onSuccess:Ci}),il=e=>pl(e,{onFailure:J,
+onSuccess:K}),al=/*#__PURE__*/ G(2,(e,t)=>new sl(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),
+ol=/*#__PURE__*/ Un({op:`OnSuccessAndFailure`,[mn]:sc}),sl=function(e,t,n){this[pn]=e,this[hn]=t,this[gn]=n},sl.prototype=ol,cl=function(e,t){
+let n=this.payload;return t.succeedWith(fc?n.onSuccess(e):rn(()=>n.onSuccess(e)))},ll=(e,t)=>{let n=Un({op:e,[mn]:sc,[hn]:cl,[gn]:t}),r=function(e,t){
+this[pn]=e,this.payload=t};return r.prototype=n,r},ul=/*#__PURE__*/ ll(`Match`,function(e,t){let n=es(e);if(Ir(n))return Fs(n.failure);let r=this.payload;
+return t.succeedWith(fc?r.onFailure(n.success):rn(()=>r.onFailure(n.success)))}),dl=/*#__PURE__*/ G(2,(e,t)=>al(e,{onFailure:e=>{let n=es(e);
+return Ir(n)?Fs(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),fl=/*#__PURE__*/ G(2,(e,t)=>new ul(e,t)),pl=/*#__PURE__*/ G(2,(e,t)=>{if(Sc(e)){
+if(e._tag===`Success`)return Kn(t.onSuccess(e.value));let n=es(e.cause);return Ir(n)?Yn(n.failure):Kn(t.onFailure(n.success))}return fl(e,t)}),
+ml=e=>Sc(e)?Kn(e):hl(e),hl=/*#__PURE__*/ Wn({op:`Exit`,[mn](e){return e._stack.push(this),this[pn]},[hn](e,t,n){return t.succeedWith(n??Kn(e))},[gn](e,t,n){
+return t.succeedWith(n??Yn(e))}}),gl=`~effect/Scope`,_l=`~effect/Scope/Closeable`,vl=/*#__PURE__*/ Ii(`effect/Scope`),yl=(e,t)=>{let n=e.state;
+if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&Tl(e.parent,e),n._tag===`Empty`))return;if(n.finalizer!==void 0)return bl(n.finalizer,
+t);let r=n.finalizers;return r.size===1?bl(r.values().next().value,t):Sl(e,r,t)},bl=(e,t)=>{try{return e(t)}catch(e){return Zn(e)}},xl=(e,t)=>kc(e)?t:Gc(t,
+t=>Fs($o(Nn(e.cause,t)))),Sl=/*#__PURE__*/ tc(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=xs();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
+e.strategy===`sequential`?r.push(yield*ml(bl(c,n))):s!==o&&i.push(au(o,bl(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*ks(i)),yield*Lc(r)}),Cl=(e,
+t)=>Rs(()=>e.state._tag===`Closed`?t(e.state.exit):(wl(e,{},t),Gs)),wl=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
 finalizers:void 0};else if(e.state._tag===`Open`){let r=e.state;r.finalizer===void 0||(r.finalizers=/* @__PURE__ */ new Map([[r.finalizerKey,r.finalizer]]),
-r.finalizerKey=void 0,r.finalizer=void 0),r.finalizers.set(t,n)}},Uh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
-n.finalizerKey===t?e.state=Kh:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=Kh))},Wh=e=>Gh(e,void 0),Gh=(e=`sequential`,
-t)=>({[Fh]:Fh,[Ph]:Ph,strategy:e,parent:t,state:Kh}),Kh={_tag:`Empty`},qh=Ih,Jh=/*#__PURE__*/ oh(Ih),Yh=e=>Qn(t=>{let n=t.context,r=Wh();
-return t.setContext(Sd(t.context,Ih,r)),eg(t,e=>(t.setContext(n),Lh(r,e))),e}),Xh=(e,t,n)=>ih(r=>pg(i=>zm(qh,a=>Lm(n?.interruptible?i(e):e,e=>Vh(a,n=>ah(t(e,n),
-r)))))),Zh=e=>zm(qh,t=>ih(n=>Vh(t,t=>ah(e(t),n)))),Qh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`OnExit`,[mn](e){return e._stack.push(this),
-this.effect},[_n](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(lg),e.interruptible=!1)},[hn](e,t,n){n??=Kn(e);let r;try{
-r=this.onExit(n)}catch(e){r=Zn(e)}return r?zm(r,e=>n):n},[gn](e,t,n){n??=Yn(e);let r;try{r=this.onExit(n)}catch(e){r=Zn(e)}return r?zm(zh(n,r),e=>n):n}}),
-t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),$h=(e,t,n)=>new Qh(e,t,n),eg=(e,t)=>{e._stack.push(new Qh(void 0,
-t,void 0))},tg=/*#__PURE__*/ G(2,$h),ng=/*#__PURE__*/ G(3,(e,t,n)=>tg(e,e=>{if(e._tag!==`Failure`)return lm;let r=t(e.cause);return Ir(r)?lm:n(r.success,
-e.cause)})),rg=/*#__PURE__*/ G(2,(e,t)=>ng(bp,t)(e)),ig=/*#__PURE__*/ ue(1/0),ag=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,eg(e,()=>{
-if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),Yp(t.fiber)}),Jp(t.fiber));return[Qn(o=>{if(i!==void 0)return o===i.fiber?Jp(i.fiber):a(o,i);
-if(r!==void 0&&(n===1/0||o.getRef(jg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(jg),c={fiber:new Bp(o.context),awaiters:0,done:!1};i=c;
-let l=a(o,c);return c.fiber.evaluate($h(e,e=>{if(c.done=!0,i!==c||(i=void 0,Xm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),
-c.fiber._exit??l}),tm(()=>{i=void 0,r=void 0})]},og=e=>tm(()=>ag(e,ig)[0]),sg=e=>Qn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(lg)),e)),
-cg=/*#__PURE__*/ Wn({op:`SetInterruptible`,[_n](e){if(e.interruptible=this[pn],e._interruptedCause&&e.interruptible)return()=>$p(e._interruptedCause)}}),
-lg=/*#__PURE__*/ cg(!0),ug=/*#__PURE__*/ cg(!1),dg=e=>{if(e.interruptible=!0,e._stack.push(ug),e._interruptedCause)return $p(e._interruptedCause)},
-fg=e=>Qn(t=>t.interruptible?e:dg(t)??e),pg=e=>Qn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(lg),e(fg)):e(le)),mg=(e,t)=>Re(e)?t?.mode===`result`?gg(e,
-Sh,t):gg(e,le,t):t?.discard?t.mode===`result`?gg(Object.values(e),Sh,t):gg(Object.values(e),le,t):nm(()=>Hm(gg(Object.entries(e),([e,
-n])=>Hm(t?.mode===`result`?Sh(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),hg=/*#__PURE__*/ Wn({op:`While`,[hn](e,t){
-return this[pn].step(e),this[`~effect/Effect/args`].while()?(t._stack.push(this),this[pn].body()):Zm},[mn](e){
-return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[pn].body()):Zm}}),gg=/*#__PURE__*/ G(e=>typeof e[1]==`function`,(e,t,n)=>nm(()=>{
-let r=vg(n?.concurrency);if(r===1)return _g(e,t,n);let i=Mf(e),a=i.length;if(a===0)return n?.discard?lm:Qp([]);let o=n?.discard?void 0:Array(a),s=Sg({f:t,
-out:o},i,{concurrency:r});return s?wm(s,o):Qp(o)})),_g=(e,t,n)=>nm(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),a=i.next(),o=0;
-return wm(hg({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),vg=e=>e===`unbounded`?1/0:Math.max(1,e??1),yg=()=>e=>{
-let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>zm(Mh(o),o=>n(e,t[r],o,r)??i(e,t,r+1,a)??lm),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);
-if(!Bm(c))return r(e,i,a,o,c);let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},bg=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{let a=0,
-o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=Zn(e);return f=t,c=!0,u&&u.size>0?zm(sg(Zp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;
-for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(Bm(g)){if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=Cg(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,
+r.finalizerKey=void 0,r.finalizer=void 0),r.finalizers.set(t,n)}},Tl=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
+n.finalizerKey===t?e.state=Ol:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=Ol))},El=e=>Dl(e,void 0),Dl=(e=`sequential`,
+t)=>({[_l]:_l,[gl]:gl,strategy:e,parent:t,state:Ol}),Ol={_tag:`Empty`},kl=vl,Al=/*#__PURE__*/ Hc(vl),jl=e=>Qn(t=>{let n=t.context,r=El();
+return t.setContext(na(t.context,vl,r)),Il(t,e=>(t.setContext(n),yl(r,e))),e}),Ml=(e,t,n)=>Bc(r=>Yl(i=>xc(kl,a=>yc(n?.interruptible?i(e):e,e=>Cl(a,n=>Vc(t(e,n),
+r)))))),Nl=e=>xc(kl,t=>Bc(n=>Cl(t,t=>Vc(e(t),n)))),Pl=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`OnExit`,[mn](e){return e._stack.push(this),
+this.effect},[_n](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(Gl),e.interruptible=!1)},[hn](e,t,n){n??=Kn(e);let r;try{
+r=this.onExit(n)}catch(e){r=Zn(e)}return r?xc(r,e=>n):n},[gn](e,t,n){n??=Yn(e);let r;try{r=this.onExit(n)}catch(e){r=Zn(e)}return r?xc(xl(n,r),e=>n):n}}),
+t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),Fl=(e,t,n)=>new Pl(e,t,n),Il=(e,t)=>{e._stack.push(new Pl(void 0,
+t,void 0))},Ll=/*#__PURE__*/ G(2,Fl),Rl=/*#__PURE__*/ G(3,(e,t,n)=>Ll(e,e=>{if(e._tag!==`Failure`)return Gs;let r=t(e.cause);return Ir(r)?Gs:n(r.success,
+e.cause)})),zl=/*#__PURE__*/ G(2,(e,t)=>Rl(ns,t)(e)),Bl=/*#__PURE__*/ ue(1/0),Vl=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Il(e,()=>{
+if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),js(t.fiber)}),As(t.fiber));return[Qn(o=>{if(i!==void 0)return o===i.fiber?As(i.fiber):a(o,i);
+if(r!==void 0&&(n===1/0||o.getRef(pu).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(pu),c={fiber:new Ss(o.context),awaiters:0,done:!1};i=c;
+let l=a(o,c);return c.fiber.evaluate(Fl(e,e=>{if(c.done=!0,i!==c||(i=void 0,Mc(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),
+c.fiber._exit??l}),Ls(()=>{i=void 0,r=void 0})]},Hl=e=>Ls(()=>Vl(e,Bl)[0]),Ul=e=>Qn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(Gl)),e)),
+Wl=/*#__PURE__*/ Wn({op:`SetInterruptible`,[_n](e){if(e.interruptible=this[pn],e._interruptedCause&&e.interruptible)return()=>Fs(e._interruptedCause)}}),
+Gl=/*#__PURE__*/ Wl(!0),Kl=/*#__PURE__*/ Wl(!1),ql=e=>{if(e.interruptible=!0,e._stack.push(Kl),e._interruptedCause)return Fs(e._interruptedCause)},
+Jl=e=>Qn(t=>t.interruptible?e:ql(t)??e),Yl=e=>Qn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(Gl),e(Jl)):e(le)),Xl=(e,t)=>Re(e)?t?.mode===`result`?Ql(e,
+il,t):Ql(e,le,t):t?.discard?t.mode===`result`?Ql(Object.values(e),il,t):Ql(Object.values(e),le,t):Rs(()=>wc(Ql(Object.entries(e),([e,
+n])=>wc(t?.mode===`result`?il(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),Zl=/*#__PURE__*/ Wn({op:`While`,[hn](e,t){
+return this[pn].step(e),this[`~effect/Effect/args`].while()?(t._stack.push(this),this[pn].body()):Nc},[mn](e){
+return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[pn].body()):Nc}}),Ql=/*#__PURE__*/ G(e=>typeof e[1]==`function`,(e,t,n)=>Rs(()=>{
+let r=eu(n?.concurrency);if(r===1)return $l(e,t,n);let i=fo(e),a=i.length;if(a===0)return n?.discard?Gs:Ps([]);let o=n?.discard?void 0:Array(a),s=iu({f:t,
+out:o},i,{concurrency:r});return s?oc(s,o):Ps(o)})),$l=(e,t,n)=>Rs(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),a=i.next(),o=0;
+return oc(Zl({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),eu=e=>e===`unbounded`?1/0:Math.max(1,e??1),tu=()=>e=>{
+let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>xc(ml(o),o=>n(e,t[r],o,r)??i(e,t,r+1,a)??Gs),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);
+if(!Sc(c))return r(e,i,a,o,c);let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},nu=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{let a=0,
+o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=Zn(e);return f=t,c=!0,u&&u.size>0?xc(Ul(Ns(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;
+for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(Sc(g)){if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=au(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,
 a),f)break;continue}u.add(t);let r=a;if(t.addObserver(a=>{u.delete(t);try{if(f){if(a._tag===`Failure`){let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);
-if(e.length>0){let t=jn(e);f=Yn(f._tag===`Failure`?_p(Nn(f.cause,t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();
-e&&d(e)}else c&&u.size===0&&d(f??lm)}catch(e){d(m(e))}}),u.size<s)continue;i=!0,a++;return}else return hm(e=>{l=zp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;
-try{t=h()}catch(t){return e(m(t))}return t?e(t):nm(()=>(f??=Zm,zm(u?Zp(u):lm,()=>f?._tag===`Failure`?f:lm)))})}if(c=!0,f){if(u&&u.size>0){let e=Gp(l);
-u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){if(u)u.size===0&&d(lm);else return Zm}};return h()}},
-xg=()=>e=>bg(e),Sg=/*#__PURE__*/ bg({onItem(e,t,n){return e.f(t,n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),Cg=(e,t,n=!1,r=!1,
-i=!1)=>{let a=e,o=i===`inherit`?a.interruptible:!i,s=new Bp(a.context,o);return r||(a.children().add(s),s._parent=a),n?s.evaluate(t):(s._asyncContext=Rp(),
-a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},wg=e=>(t,n)=>{let r=new Bp(n?.scheduler?Sd(e,Hf,n.scheduler):e,n?.uninterruptible!==!0);
+if(e.length>0){let t=jn(e);f=Yn(f._tag===`Failure`?$o(Nn(f.cause,t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();
+e&&d(e)}else c&&u.size===0&&d(f??Gs)}catch(e){d(m(e))}}),u.size<s)continue;i=!0,a++;return}else return Zs(e=>{l=xs(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;
+try{t=h()}catch(t){return e(m(t))}return t?e(t):Rs(()=>(f??=Nc,xc(u?Ns(u):Gs,()=>f?._tag===`Failure`?f:Gs)))})}if(c=!0,f){if(u&&u.size>0){let e=Ds(l);
+u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){if(u)u.size===0&&d(Gs);else return Nc}};return h()}},
+ru=()=>e=>nu(e),iu=/*#__PURE__*/ nu({onItem(e,t,n){return e.f(t,n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),au=(e,t,n=!1,r=!1,
+i=!1)=>{let a=e,o=i===`inherit`?a.interruptible:!i,s=new Ss(a.context,o);return r||(a.children().add(s),s._parent=a),n?s.evaluate(t):(s._asyncContext=bs(),
+a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},ou=e=>(t,n)=>{let r=new Ss(n?.scheduler?na(e,So,n.scheduler):e,n?.uninterruptible!==!0);
 if(r.evaluate(t),r._exit)return r;if(n?.signal){if(n.signal.aborted)r.interruptUnsafe();else{let e=()=>r.interruptUnsafe();n.signal.addEventListener(`abort`,e,
-{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}return n?.onFiberStart&&n.onFiberStart(r),r},Tg=e=>{let t=wg(e);return(e,n)=>{let r=t(e,
-n);return new Promise(e=>{r.addObserver(t=>e(t))})}},Eg=e=>{let t=Tg(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Sp(e.cause);return e.value})},
-Dg=/*#__PURE__*/ Eg(/*#__PURE__*/ yd()),Og=e=>{let t=wg(e);return e=>{if(Bm(e))return e;let n=new qf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),
-r._exit??Zn(new Vg(r))}},kg=/*#__PURE__*/ Og(/*#__PURE__*/ yd()),Ag=/*#__PURE__*/ Qn(e=>{let t=e.currentSpanLocal;return t?Qp(t):em(new rr)}),
-jg=/*#__PURE__*/ jd(`effect/Clock`,{defaultValue:()=>new Ng}),Mg=2**31-1,Ng=class{currentTimeMillisUnsafe(){return Date.now()}
-currentTimeMillis=/*#__PURE__*/ tm(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return Ig()}
-currentTimeNanos=/*#__PURE__*/ tm(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return Fg()}
-monotonicTimeNanos=/*#__PURE__*/ tm(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(vf(e))}sleepMillis(e){
-return e<=0?am:Number.isFinite(e)?hm(t=>{let n=e>Mg?this.sleepMillis(e-Mg):lm,r=setTimeout(()=>t(n),Math.min(e,Mg));return tm(()=>clearTimeout(r))}):gm}},
-Pg=/*#__PURE__*/ BigInt(1e6),Fg=/*#__PURE__*/ function(){let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
+{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}return n?.onFiberStart&&n.onFiberStart(r),r},su=e=>{let t=ou(e);return(e,n)=>{let r=t(e,
+n);return new Promise(e=>{r.addObserver(t=>e(t))})}},cu=e=>{let t=su(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw is(e.cause);return e.value})},
+lu=/*#__PURE__*/ cu(/*#__PURE__*/ $i()),uu=e=>{let t=ou(e);return e=>{if(Sc(e))return e;let n=new Do(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),
+r._exit??Zn(new Cu(r))}},du=/*#__PURE__*/ uu(/*#__PURE__*/ $i()),fu=/*#__PURE__*/ Qn(e=>{let t=e.currentSpanLocal;return t?Ps(t):Is(new rr)}),
+pu=/*#__PURE__*/ da(`effect/Clock`,{defaultValue:()=>new hu}),mu=2**31-1,hu=class{currentTimeMillisUnsafe(){return Date.now()}
+currentTimeMillis=/*#__PURE__*/ Ls(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return vu()}
+currentTimeNanos=/*#__PURE__*/ Ls(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return _u()}
+monotonicTimeNanos=/*#__PURE__*/ Ls(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(Za(e))}sleepMillis(e){
+return e<=0?Vs:Number.isFinite(e)?Zs(t=>{let n=e>mu?this.sleepMillis(e-mu):Gs,r=setTimeout(()=>t(n),Math.min(e,mu));return Ls(()=>clearTimeout(r))}):Qs}},
+gu=/*#__PURE__*/ BigInt(1e6),_u=/*#__PURE__*/ function(){let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
 if(typeof performance<`u`&&typeof performance.now==`function`)return()=>BigInt(Math.round(performance.now()*1e6));let t=/*#__PURE__*/ BigInt(0);return()=>{
-let e=BigInt(Date.now())*Pg;return e>t&&(t=e),t}}(),Ig=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=Fg(),r=BigInt(Date.now())*Pg;
-if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),Lg=e=>Qn(t=>e(t.getRef(jg))),Rg=e=>Lg(t=>t.sleep($d(e))),
-zg=/*#__PURE__*/ Lg(e=>e.currentTimeMillis),Bg=`~effect/Cause/AsyncFiberError`,Vg=class extends (/*#__PURE__*/ tr(`AsyncFiberError`)){[Bg]=Bg;constructor(e){
-super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},Hg=`~effect/Cause/UnknownError`,
-Ug=class extends (/*#__PURE__*/ tr(`UnknownError`)){[Hg]=Hg;constructor(e,t){super({message:t,cause:e})}},Wg=/*#__PURE__*/ jd(`effect/Console`,
-{defaultValue:()=>globalThis.console}),Gg=e=>{switch(e){case`All`:return-(2**53-1);case`Fatal`:return 5e4;case`Error`:return 4e4;case`Warn`:
-return 3e4;case`Info`:return 2e4;case`Debug`:return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},Kg=/*#__PURE__*/ zu(Ru,Gg),qg=/*#__PURE__*/ Bu(Kg),
-Jg=/*#__PURE__*/ jd(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([i_,a_])}),Yg=/*#__PURE__*/ jd(`effect/Logger/LogToStderr`,
-{defaultValue:fe}),Xg=`~effect/Logger`,Zg={[Xg]:{_Message:le,_Output:le},pipe(){return re(this,arguments)}},Qg=e=>{let t=Object.create(Zg);return t.log=e,t},
-$g=e=>e.replace(/[\s="]/g,`_`),e_=(e,t)=>`${$g(e[0])}=${t-e[1]}ms`,t_=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){let r=t[e];Tn(r)&&(n?t.splice(e,
+let e=BigInt(Date.now())*gu;return e>t&&(t=e),t}}(),vu=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=_u(),r=BigInt(Date.now())*gu;
+if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),yu=e=>Qn(t=>e(t.getRef(pu))),bu=e=>yu(t=>t.sleep(Na(e))),
+xu=/*#__PURE__*/ yu(e=>e.currentTimeMillis),Su=`~effect/Cause/AsyncFiberError`,Cu=class extends (/*#__PURE__*/ tr(`AsyncFiberError`)){[Su]=Su;constructor(e){
+super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},wu=`~effect/Cause/UnknownError`,
+Tu=class extends (/*#__PURE__*/ tr(`UnknownError`)){[wu]=wu;constructor(e,t){super({message:t,cause:e})}},Eu=/*#__PURE__*/ da(`effect/Console`,
+{defaultValue:()=>globalThis.console}),Du=e=>{switch(e){case`All`:return-(2**53-1);case`Fatal`:return 5e4;case`Error`:return 4e4;case`Warn`:
+return 3e4;case`Info`:return 2e4;case`Debug`:return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},Ou=/*#__PURE__*/ yi(vi,Du),ku=/*#__PURE__*/ bi(Ou),
+Au=/*#__PURE__*/ da(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([Bu,Vu])}),ju=/*#__PURE__*/ da(`effect/Logger/LogToStderr`,
+{defaultValue:fe}),Mu=`~effect/Logger`,Nu={[Mu]:{_Message:le,_Output:le},pipe(){return re(this,arguments)}},Pu=e=>{let t=Object.create(Nu);return t.log=e,t},
+Fu=e=>e.replace(/[\s="]/g,`_`),Iu=(e,t)=>`${Fu(e[0])}=${t-e[1]}ms`,Lu=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){let r=t[e];Tn(r)&&(n?t.splice(e,
 1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?jn(n.reasons.concat(r.reasons)):r,e--)}return n===void 0&&(n=Fn),Qn(r=>{let i=e??r.cache.logLevel;
-if(qg(r.cache.minimumLogLevel,i))return lm;let a=r.getRef(jg),o=r.getRef(Jg);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
-for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return lm})},n_={bold:`1`,red:`31`,green:`32`,yellow:`33`,blue:`34`,cyan:`36`,white:`37`,
-gray:`90`,black:`30`,bgBrightRed:`101`},n_.gray,n_.blue,n_.green,n_.yellow,n_.red,n_.bgBrightRed,n_.black,r_=e=>`${e.getHours().toString().padStart(2,
+if(ku(r.cache.minimumLogLevel,i))return Gs;let a=r.getRef(pu),o=r.getRef(Au);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
+for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return Gs})},Ru={bold:`1`,red:`31`,green:`32`,yellow:`33`,blue:`34`,cyan:`36`,white:`37`,
+gray:`90`,black:`30`,bgBrightRed:`101`},Ru.gray,Ru.blue,Ru.green,Ru.yellow,Ru.red,Ru.bgBrightRed,Ru.black,zu=e=>`${e.getHours().toString().padStart(2,
 `0`)}:${e.getMinutes().toString().padStart(2,`0`)}:${e.getSeconds().toString().padStart(2,`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,
-i_=/*#__PURE__*/ Qg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];e.reasons.length>0&&a.push(jp(e));let o=t.getTime(),
-s=n.getRef(up),c=``;for(let e of s)c+=` ${e_(e,o)}`;let l=n.getRef(sp);Object.keys(l).length>0&&a.push(l);let u=n.getRef(Wg);
-(n.getRef(Yg)?u.error:u.log)(`[${r_(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),a_=/*#__PURE__*/ Qg(({cause:e,fiber:t,logLevel:n,message:r})=>{
-let i=t.getRef(jg),a=t.getRef(sp),o=t.cache.span;if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,
-t]of Object.entries(a))on(s,e,t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=jp(e)),
-o.event(qt(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),s_,c_,l_,u_,d_,f_,p_=H((()=>{ur(),o_(),s_=Kn,c_=Yn,l_=Xn,u_=Zm,d_=qm,
-f_=nh})),m_,h_=H((()=>{o_(),m_=Jh})),g_,__,v_,y_,b_,x_=H((()=>{ur(),o_(),g_=Bn,__=Rn,v_=xp,y_=mp,b_=lr})),S_,C_,w_=H((()=>{o_(),S_=jg,C_=zg})),T_,E_,D_,O_,k_,
-A_=H((()=>{x_(),wt(),st(),Yt(),ed(),oe(),Ve(),T_=`~effect/DateTime`,E_=`~effect/DateTime/TimeZone`,D_={[T_]:T_,pipe(){return re(this,arguments)},[Gt](){
-return this.toString()},toJSON(){return k_(this).toJSON()}},{...D_},{...D_},O_={[E_]:E_,[Gt](){return this.toString()}},{...O_},{...O_},
-k_=e=>new Date(e.epochMilliseconds)})),j_,M_=H((()=>{Md(),j_=/*#__PURE__*/ jd(`effect/Random`,{defaultValue:()=>({nextIntUnsafe(){
-return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,
-G_=H((()=>{wt(),Wt(),he(),st(),Yt(),ed(),oe(),N_=`~effect/MutableHashMap`,P_={[N_]:N_,[Symbol.iterator](){return this.backing[Symbol.iterator]()},toString(){
+Bu=/*#__PURE__*/ Pu(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];e.reasons.length>0&&a.push(ps(e));let o=t.getTime(),
+s=n.getRef(Ko),c=``;for(let e of s)c+=` ${Iu(e,o)}`;let l=n.getRef(Uo);Object.keys(l).length>0&&a.push(l);let u=n.getRef(Eu);
+(n.getRef(ju)?u.error:u.log)(`[${zu(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),Vu=/*#__PURE__*/ Pu(({cause:e,fiber:t,logLevel:n,message:r})=>{
+let i=t.getRef(pu),a=t.getRef(Uo),o=t.cache.span;if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,
+t]of Object.entries(a))on(s,e,t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=ps(e)),
+o.event(qt(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),Uu,Wu,Gu,Ku,qu,Ju,Yu=H((()=>{ur(),Hu(),Uu=Kn,Wu=Yn,Gu=Xn,Ku=Nc,qu=kc,
+Ju=Rc})),Xu,Zu=H((()=>{Hu(),Xu=Al})),Qu,$u,ed,td,nd,rd=H((()=>{ur(),Hu(),Qu=Bn,$u=Rn,ed=rs,td=Xo,nd=lr})),id,ad,od=H((()=>{Hu(),id=pu,ad=xu})),sd,cd,ld,ud,dd,
+fd=H((()=>{rd(),wt(),st(),Yt(),Pi(),oe(),Ve(),sd=`~effect/DateTime`,cd=`~effect/DateTime/TimeZone`,ld={[sd]:sd,pipe(){return re(this,arguments)},[Gt](){
+return this.toString()},toJSON(){return dd(this).toJSON()}},{...ld},{...ld},ud={[cd]:cd,[Gt](){return this.toString()}},{...ud},{...ud},
+dd=e=>new Date(e.epochMilliseconds)})),pd,md=H((()=>{fa(),pd=/*#__PURE__*/ da(`effect/Random`,{defaultValue:()=>({nextIntUnsafe(){
+return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),hd,gd,_d,vd,yd,bd,xd,Sd,Cd,wd,Td,Ed,
+Dd=H((()=>{wt(),Wt(),he(),st(),Yt(),Pi(),oe(),hd=`~effect/MutableHashMap`,gd={[hd]:hd,[Symbol.iterator](){return this.backing[Symbol.iterator]()},toString(){
 return`MutableHashMap(${Nt(Array.from(this))})`},toJSON(){return{_id:`MutableHashMap`,values:Kt(Array.from(this))}},[Gt](){return this.toJSON()},pipe(){
-return re(this,arguments)}},F_=()=>{let e=Object.create(P_);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,e},I_=(...e)=>L_(e),
-L_=e=>{let t=F_();for(let[n,r]of e)V_(t,n,r);return t},R_=/*#__PURE__*/ G(2,(e,t)=>{if(e.backing.has(t))return Uu(e.backing.get(t));if(z_(t))return Hu();
-let n=Ue(t),r=e.buckets.get(n);return r===void 0?Hu():B_(e,r,t)}),z_=e=>typeof e!=`object`&&typeof e!=`function`,B_=(e,t,n)=>{for(let r=0,
-i=t.length;r<i;r++)if(ct(n,t[r])){let n=t[r];return Uu(e.backing.get(n))}return Hu()},V_=/*#__PURE__*/ G(3,(e,t,n)=>{
-if(e.backing.has(t)||z_(t))return e.backing.set(t,n),e;let r=Ue(t),i=e.buckets.get(r);if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=H_(i,
-t);return a===void 0&&(i.push(t),a=t),e.backing.set(a,n),e}),H_=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(ct(t,e[n]))return e[n]},U_=/*#__PURE__*/ G(2,(e,t)=>{
-if(z_(t))return e.backing.delete(t),e;let n=Ue(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,i=r.length;n<i;n++){let i=r[n];if(i===t||ct(t,i)){
-e.backing.delete(i),r.splice(n,1);break}}return r.length===0&&e.buckets.delete(n),e}),W_=e=>e.backing.size})),K_,q_,J_,Y_,Y,X_,Z_,Q_,$_,ev,X,tv,nv,rv,iv,av,ov,
-sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv,Av,jv,Mv,Nv,Pv,Fv,Iv,Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Z=H((()=>{ur(),o_(),K_=mg,q_=gg,
-J_=dm,Y_=fm,Y=Qp,X_=nm,Z_=tm,Q_=lm,$_=hm,ev=_m,X=em,tv=$p,nv=sm,rv=cm,iv=um,av=am,ov=Qn,sv=rm,cv=zm,lv=Im,uv=Lm,dv=Sh,fv=xh,pv=Mh,mv=Hm,hv=wm,gv=ch,_v=ph,vv=gh,
-yv=_h,bv=lh,xv=mh,Sv=vh,Cv=yh,wv=bh,Tv=Rg,Ev=Ah,Dv=jh,Ov=kh,kv=ih,Av=oh,jv=Yh,Mv=Xh,Nv=Zh,Pv=tg,Fv=og,Iv=rg,Lv=Ag,Rv=wg,zv=Dg,Bv=kg,Vv=ym,
-Hv=/*#__PURE__*/ t_(`Warn`),Uv=Um,Wv=Wm,Gv=Gm,Kv=Vm,qv=Km,Jv=xm})),Yv,Xv,Zv,Qv,$v,ey,ty,ny,ry,iy=H((()=>{wf(),ed(),Yv={ns:1e-6,nano:1e-6,us:.001,micro:.001,
+return re(this,arguments)}},_d=()=>{let e=Object.create(gd);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,e},vd=(...e)=>yd(e),
+yd=e=>{let t=_d();for(let[n,r]of e)Cd(t,n,r);return t},bd=/*#__PURE__*/ G(2,(e,t)=>{if(e.backing.has(t))return Ci(e.backing.get(t));if(xd(t))return Si();
+let n=Ue(t),r=e.buckets.get(n);return r===void 0?Si():Sd(e,r,t)}),xd=e=>typeof e!=`object`&&typeof e!=`function`,Sd=(e,t,n)=>{for(let r=0,
+i=t.length;r<i;r++)if(ct(n,t[r])){let n=t[r];return Ci(e.backing.get(n))}return Si()},Cd=/*#__PURE__*/ G(3,(e,t,n)=>{
+if(e.backing.has(t)||xd(t))return e.backing.set(t,n),e;let r=Ue(t),i=e.buckets.get(r);if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=wd(i,
+t);return a===void 0&&(i.push(t),a=t),e.backing.set(a,n),e}),wd=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(ct(t,e[n]))return e[n]},Td=/*#__PURE__*/ G(2,(e,t)=>{
+if(xd(t))return e.backing.delete(t),e;let n=Ue(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,i=r.length;n<i;n++){let i=r[n];if(i===t||ct(t,i)){
+e.backing.delete(i),r.splice(n,1);break}}return r.length===0&&e.buckets.delete(n),e}),Ed=e=>e.backing.size})),Od,kd,Ad,jd,Y,Md,Nd,Pd,Fd,Id,X,Ld,Rd,zd,Bd,Vd,Hd,
+Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,cf,lf,uf,df,ff,pf,mf,hf,gf,_f,vf,yf,bf,xf,Sf,Cf,wf,Tf,Ef,Df,Of,kf,Af,jf,Z=H((()=>{ur(),Hu(),Od=Xl,kd=Ql,
+Ad=qs,jd=Js,Y=Ps,Md=Rs,Nd=Ls,Pd=Gs,Fd=Zs,Id=$s,X=Is,Ld=Fs,Rd=Us,zd=Ws,Bd=Ks,Vd=Vs,Hd=Qn,Ud=zs,Wd=xc,Gd=vc,Kd=yc,qd=il,Jd=rl,Yd=ml,Xd=wc,Zd=oc,Qd=Wc,$d=Yc,ef=Qc,
+tf=$c,nf=Gc,rf=Xc,af=el,of=tl,sf=nl,cf=bu,lf=fl,uf=pl,df=dl,ff=Bc,pf=Hc,mf=jl,hf=Ml,gf=Nl,_f=Ll,vf=Hl,yf=zl,bf=fu,xf=ou,Sf=lu,Cf=du,wf=tc,
+Tf=/*#__PURE__*/ Lu(`Warn`),Ef=Tc,Df=Ec,Of=Dc,kf=Cc,Af=Oc,jf=rc})),Mf,Nf,Pf,Ff,If,Lf,Rf,zf,Bf,Vf=H((()=>{ro(),Pi(),Mf={ns:1e-6,nano:1e-6,us:.001,micro:.001,
 ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},
-Xv=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,Zv=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
-if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Yv,r)?Yv[r]:Yv[Qv(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},
-Qv=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,$v=e=>{if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Zv(e);
-if(typeof e==`object`&&!uf(e)&&!ty(e))return;let t=Xu(rf(e),vf);return Ju($u(t,e=>e>=0))},ey=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,
-`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),ty=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>ey.has(e))),ny=[[`d`,864e5],[`h`,36e5],[`m`,
-6e4],[`s`,1e3]],ry=e=>{if(e===0)return`0`;let[t,n]=ny.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),ay,oy,sy,cy=H((()=>{ay=({hint:e,
-message:t})=>`${t} ${e}`,oy=e=>e.map(ay).join(`
-`),sy=e=>{let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,ay(e)].join(`: `)}})),ly,uy=H((()=>{
-yi(),cy(),ly=class extends vi(`InvalidOptions`){constructor(e){super({issues:e,message:oy(e)})}}})),dy,fy,py=H((()=>{dy=/*#__PURE__*/ new WeakMap,fy=e=>{
-if(dy.has(e))return dy.get(e);throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),my,hy,gy,_y,vy,yy,by=H((()=>{wt(),_e(),
-st(),ur(),py(),Ve(),my=`~effect/Redacted`,hy=e=>ze(e,my),gy=(e,t)=>{let n=Object.create(_y);return t?.label&&(n.label=t.label),dy.set(n,e),n},
-_y={[my]:{_A:e=>e},label:void 0,...yn,toJSON(){return this.toString()},toString(){return`<redacted${De(this.label)?`:`+this.label:``}>`},[He](){
-return Ue(dy.get(this))},[_t](e){return hy(e)&&ct(dy.get(this),dy.get(e))}},vy=fy,yy=e=>ge((t,n)=>e(vy(t),vy(n)))}));function xy(e,t,n){if(e===t)return 0;
+Nf=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,Pf=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
+if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Mf,r)?Mf[r]:Mf[Ff(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},
+Ff=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,If=e=>{if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Pf(e);
+if(typeof e==`object`&&!Ua(e)&&!Rf(e))return;let t=Ai(La(e),Za);return Oi(Ni(t,e=>e>=0))},Lf=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,
+`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),Rf=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Lf.has(e))),zf=[[`d`,864e5],[`h`,36e5],[`m`,
+6e4],[`s`,1e3]],Bf=e=>{if(e===0)return`0`;let[t,n]=zf.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),Hf,Uf,Wf,Gf=H((()=>{Hf=({hint:e,
+message:t})=>`${t} ${e}`,Uf=e=>e.map(Hf).join(`
+`),Wf=e=>{let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,Hf(e)].join(`: `)}})),Kf,qf=H((()=>{
+No(),Gf(),Kf=class extends Mo(`InvalidOptions`){constructor(e){super({issues:e,message:Uf(e)})}}})),Jf,Yf,Xf=H((()=>{Jf=/*#__PURE__*/ new WeakMap,Yf=e=>{
+if(Jf.has(e))return Jf.get(e);throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),Zf,Qf,$f,ep,tp,np,rp=H((()=>{wt(),_e(),
+st(),ur(),Xf(),Ve(),Zf=`~effect/Redacted`,Qf=e=>ze(e,Zf),$f=(e,t)=>{let n=Object.create(ep);return t?.label&&(n.label=t.label),Jf.set(n,e),n},
+ep={[Zf]:{_A:e=>e},label:void 0,...yn,toJSON(){return this.toString()},toString(){return`<redacted${De(this.label)?`:`+this.label:``}>`},[He](){
+return Ue(Jf.get(this))},[_t](e){return Qf(e)&&ct(Jf.get(this),Jf.get(e))}},tp=Yf,np=e=>ge((t,n)=>e(tp(t),tp(n)))}));function ip(e,t,n){if(e===t)return 0;
 let r=n?.maxDistance,i=e;e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;let s=0;
 for(;s<a&&e.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,o-=s,r!==void 0&&o-a>r)return r;if(a===0)return r!==void 0&&o>r?r:o;let c,l,u,d,f=0,p=0;
-for(;f<a;)wy[f]=e.charCodeAt(s+f),Cy[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===wy[f]?u:u+1,u=Cy[f],l=Cy[f]=u>l?d>l?l+1:d:d>u?u+1:d;
-if(r!==void 0){let e=l;for(f=0;f<a;f++)Cy[f]<e&&(e=Cy[f]);if(e>r)return r}}return Cy.length=a,wy.length=a,r!==void 0&&l>r?r:l}function Sy(e,t,n){
+for(;f<a;)sp[f]=e.charCodeAt(s+f),op[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===sp[f]?u:u+1,u=op[f],l=op[f]=u>l?d>l?l+1:d:d>u?u+1:d;
+if(r!==void 0){let e=l;for(f=0;f<a;f++)op[f]<e&&(e=op[f]);if(e>r)return r}}return op.length=a,sp.length=a,r!==void 0&&l>r?r:l}function ap(e,t,n){
 if(!Array.isArray(t)||t.length===0)return;let r=n?.maxDistance,i=e.length;for(let n of t)if(n===e)return n;if(r===0)return;let a,o=1/0,
 s=/* @__PURE__ */ new Set;for(let n of t){if(s.has(n))continue;s.add(n);let t=Math.abs(n.length-i);if(t>=o||r!==void 0&&t>r)continue;
-let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?xy(e,n):xy(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
-if(c!==void 0&&l===c&&c===r&&(u=xy(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var Cy,wy,Ty=H((()=>{Cy=[],wy=[]})),Ey,Dy,Oy,ky,Ay,jy,My,Ny,
-Py,Fy,Iy,Ly,Ry=H((()=>{Ve(),by(),Ty(),Ey=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=Sy(n,r,{maxDistance:Math.max(2,
+let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?ip(e,n):ip(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
+if(c!==void 0&&l===c&&c===r&&(u=ip(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var op,sp,cp=H((()=>{op=[],sp=[]})),lp,up,dp,fp,pp,mp,hp,gp,
+_p,vp,yp,bp,xp=H((()=>{Ve(),rp(),cp(),lp=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=ap(n,r,{maxDistance:Math.max(2,
 Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
-Dy=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
-Oy=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),ky=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,Ay=(e,t,n)=>{let r=Ey(e,Object.keys(t));
-return{code:`UnknownOption`,message:`There is no option "${n}${ky(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
-place:{key:`${n}${ky(e)}`}}},jy=e=>typeof e==`string`,My={host:[`a URL or a list of URLs`,e=>jy(e)||Array.isArray(e)&&e.every(jy)],
-secret:[`a string or a secret`,e=>jy(e)||Ny(e)],key:[`a passphrase or { file: path }`,e=>jy(e)||Ny(e)||Ie(e)&&jy(e.file)],path:[`a path`,jy],
-paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>jy(e)||e instanceof URL)],text:[`a string`,jy],boolean:[`true or false`,e=>typeof e==`boolean`],
-toggle:[`true, false or an object`,e=>typeof e==`boolean`||Ie(e)],headers:[`an object of strings`,e=>Ie(e)&&Object.values(e).every(e=>jy(e)||Ny(e))],
+up=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
+dp=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),fp=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,pp=(e,t,n)=>{let r=lp(e,Object.keys(t));
+return{code:`UnknownOption`,message:`There is no option "${n}${fp(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
+place:{key:`${n}${fp(e)}`}}},mp=e=>typeof e==`string`,hp={host:[`a URL or a list of URLs`,e=>mp(e)||Array.isArray(e)&&e.every(mp)],
+secret:[`a string or a secret`,e=>mp(e)||gp(e)],key:[`a passphrase or { file: path }`,e=>mp(e)||gp(e)||Ie(e)&&mp(e.file)],path:[`a path`,mp],
+paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>mp(e)||e instanceof URL)],text:[`a string`,mp],boolean:[`true or false`,e=>typeof e==`boolean`],
+toggle:[`true, false or an object`,e=>typeof e==`boolean`||Ie(e)],headers:[`an object of strings`,e=>Ie(e)&&Object.values(e).every(e=>mp(e)||gp(e))],
 function:[`a function`,e=>typeof e==`function`],signal:[`an AbortSignal`,e=>Ie(e)&&`aborted`in e&&`addEventListener`in e],record:[`an object`,Ie],
-lookup:[`an object, or a function that returns one`,e=>Ie(e)||typeof e==`function`],list:[`a list of strings`,e=>Array.isArray(e)&&e.every(jy)],
+lookup:[`an object, or a function that returns one`,e=>Ie(e)||typeof e==`function`],list:[`a list of strings`,e=>Array.isArray(e)&&e.every(mp)],
 options:[`an object`,Ie],schema:[`a Standard Schema`,e=>(Ie(e)||typeof e==`function`)&&`~standard`in Object(e)]},
-Ny=e=>hy(e)&&typeof vy(e)==`string`||Ie(e)&&typeof e.reveal==`function`,Py=e=>`Pass an object, such as { ${Object.keys(e)[0]??``}: ... }.`,Fy=(e,t,{text:n})=>{
-let r=e[t];return n!==void 0&&jy(r)?{[n]:r}:r},Iy=(e,t,{kind:n,minimum:r=0,options:i,values:a})=>{if(n===`choice`)return a?.some(e=>e===t)?void 0:Oy(e,
-`${e} cannot be ${Dy(t)}.`,`Use one of: ${a?.join(`, `)}.`);let[o,s]=My[n]??[``,()=>!0];if(!s(t)||t===``&&r>0)return Oy(e,
-`${e} must be ${o}${n===`secret`||n===`key`?``:`; it is ${Dy(t)}`}.`,i===void 0?`Correct the value.`:Py(i))},Ly=(e,t,n)=>{if(t===void 0)return[];
-if(Ie(t))return Object.keys(t).flatMap(t=>Object.hasOwn(e,t)?[]:[Ay(t,e,n)]);let r=n===``?`The options`:n.replace(/\.$/,``);return[Oy(r,
-`${r} must be an object; it is ${Dy(t)}.`,Py(e))]}})),zy,By,Vy,Hy,Uy,Wy,Gy,Ky,qy=H((()=>{Z(),Ve(),iy(),uy(),Ry(),zy=({maximum:e,minimum:t=0},
-n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,By=(e,{maximum:t=1/0,minimum:n=0})=>!(e>=n&&e<=t),Vy=(e,t,n)=>{let r=Hy(t)?$v(t):void 0,
-i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?Oy(e,`${e} must be a duration; it is ${Dy(t)}.`,
-typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Xv}, or as a number of milliseconds.`):By(i,
-n)?Oy(e,`${e} must be ${zy(n,ry)}; it is ${Dy(t)}.`,`Correct the value.`):i},Hy=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,Uy=(e,t,
-n)=>typeof t!=`number`||!Number.isSafeInteger(t)||By(t,n)?Oy(e,`${e} must be an integer ${zy(n,String)}; it is ${Dy(t)}.`,`Correct the value.`):t,Wy=(e,t,n)=>{
-switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:Vy(e,t,n);case`duration`:return Vy(e,t,n);case`integer`:return Uy(e,t,n);default:return}},Gy=(e,
-t)=>X_(()=>{let{issues:n,values:r}=Ky(e,t);return n.length===0?Y(r):X(new ly(n))}),Ky=(e,t,n=``)=>{let r=[...Ly(e,t,n)],i={},a=Ie(t)?t:{};for(let[t,
-o]of Object.entries(e)){let e=Fy(a,t,o),s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=Wy(s,e,o),
-l=typeof c==`object`?c:c??Iy(s,e,o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=Ky(o.options,e,`${s}.`);r.push(...n.issues),
-i[t]=n.values}}return{values:i,issues:r}}})),Jy,Yy,Xy,Zy,Qy=H((()=>{Jy=Symbol.for(`@opconnect/core/optionOrigins`),
-Yy=Symbol.for(`@opconnect/core/variableOptions`),Xy=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Zy=(e,
-{isMade:t,nameOf:n})=>e.replace(Xy,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
-return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub=H((()=>{by(),Ty(),
-iy(),ku(),Qy(),$y=()=>globalThis.process?.env??{},eb=(e=$y())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
-tb=Cu,nb=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),rb={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},ib=(e,t,
-{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?nb(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):Zv(t)??nb(e,
-`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):nb(e,`an integer`,
-`Write digits only.`);case`boolean`:return rb[t.toLowerCase()]??nb(e,`true or false`,`Write true or false.`);case`secret`:return gy(t);default:return t}},
-ab=e=>typeof e==`object`&&!!e&&`code`in e,ob=Object.values(tb).flatMap(({variable:e})=>e??[]),sb=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
-cb=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||ob.includes(t))return[];let n=Object.hasOwn(Ou,t)?Ou[t]:void 0;
-if(n!==void 0)return[sb(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=Sy(t.slice(0,60),ob,{maxDistance:2});
-return r===void 0?[]:[sb(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),lb=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
-for(let[a,o]of Object.entries(tb)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
-if(c===void 0||c===``)continue;let l=ib(s,c,o);ab(l)?r.push(l):i[a]=l}let a=[...cb(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
-`tokenFile`)&&(a.push(sb(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
-`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),s={[Jy]:Reflect.get(e,Jy),
-[Yy]:i};return{options:{host:``,...i,...o,...s},issues:r,warnings:a}}})),db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb=H((()=>{Wr(),db=`OP_CONNECT_HOST`,
-fb=`Remove the quotes from ${db}.`,pb=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
-mb=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),hb=(e,t,n)=>J({code:`InvalidHost`,
-message:`The host${mb(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:db}}),gb=103,_b=e=>/^unix:(.*)$/is.exec(e)?.[1],vb=e=>{let t=e.find(e=>_b(e)!==void 0);
+gp=e=>Qf(e)&&typeof tp(e)==`string`||Ie(e)&&typeof e.reveal==`function`,_p=e=>`Pass an object, such as { ${Object.keys(e)[0]??``}: ... }.`,vp=(e,t,{text:n})=>{
+let r=e[t];return n!==void 0&&mp(r)?{[n]:r}:r},yp=(e,t,{kind:n,minimum:r=0,options:i,values:a})=>{if(n===`choice`)return a?.some(e=>e===t)?void 0:dp(e,
+`${e} cannot be ${up(t)}.`,`Use one of: ${a?.join(`, `)}.`);let[o,s]=hp[n]??[``,()=>!0];if(!s(t)||t===``&&r>0)return dp(e,
+`${e} must be ${o}${n===`secret`||n===`key`?``:`; it is ${up(t)}`}.`,i===void 0?`Correct the value.`:_p(i))},bp=(e,t,n)=>{if(t===void 0)return[];
+if(Ie(t))return Object.keys(t).flatMap(t=>Object.hasOwn(e,t)?[]:[pp(t,e,n)]);let r=n===``?`The options`:n.replace(/\.$/,``);return[dp(r,
+`${r} must be an object; it is ${up(t)}.`,_p(e))]}})),Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap=H((()=>{Z(),Ve(),Vf(),qf(),xp(),Sp=({maximum:e,minimum:t=0},
+n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,Cp=(e,{maximum:t=1/0,minimum:n=0})=>!(e>=n&&e<=t),wp=(e,t,n)=>{let r=Tp(t)?If(t):void 0,
+i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?dp(e,`${e} must be a duration; it is ${up(t)}.`,
+typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Nf}, or as a number of milliseconds.`):Cp(i,
+n)?dp(e,`${e} must be ${Sp(n,Bf)}; it is ${up(t)}.`,`Correct the value.`):i},Tp=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,Ep=(e,t,
+n)=>typeof t!=`number`||!Number.isSafeInteger(t)||Cp(t,n)?dp(e,`${e} must be an integer ${Sp(n,String)}; it is ${up(t)}.`,`Correct the value.`):t,Dp=(e,t,n)=>{
+switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:wp(e,t,n);case`duration`:return wp(e,t,n);case`integer`:return Ep(e,t,n);default:return}},Op=(e,
+t)=>Md(()=>{let{issues:n,values:r}=kp(e,t);return n.length===0?Y(r):X(new Kf(n))}),kp=(e,t,n=``)=>{let r=[...bp(e,t,n)],i={},a=Ie(t)?t:{};for(let[t,
+o]of Object.entries(e)){let e=vp(a,t,o),s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=Dp(s,e,o),
+l=typeof c==`object`?c:c??yp(s,e,o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=kp(o.options,e,`${s}.`);r.push(...n.issues),
+i[t]=n.values}}return{values:i,issues:r}}})),jp,Mp,Np,Pp,Fp=H((()=>{jp=Symbol.for(`@opconnect/core/optionOrigins`),
+Mp=Symbol.for(`@opconnect/core/variableOptions`),Np=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Pp=(e,
+{isMade:t,nameOf:n})=>e.replace(Np,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
+return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp=H((()=>{rp(),cp(),
+Vf(),li(),Fp(),Ip=()=>globalThis.process?.env??{},Lp=(e=Ip())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
+Rp=ri,zp=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Bp={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},Vp=(e,t,
+{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?zp(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):Pf(t)??zp(e,
+`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):zp(e,`an integer`,
+`Write digits only.`);case`boolean`:return Bp[t.toLowerCase()]??zp(e,`true or false`,`Write true or false.`);case`secret`:return $f(t);default:return t}},
+Hp=e=>typeof e==`object`&&!!e&&`code`in e,Up=Object.values(Rp).flatMap(({variable:e})=>e??[]),Wp=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
+Gp=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||Up.includes(t))return[];let n=Object.hasOwn(ci,t)?ci[t]:void 0;
+if(n!==void 0)return[Wp(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=ap(t.slice(0,60),Up,{maxDistance:2});
+return r===void 0?[]:[Wp(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),Kp=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
+for(let[a,o]of Object.entries(Rp)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
+if(c===void 0||c===``)continue;let l=Vp(s,c,o);Hp(l)?r.push(l):i[a]=l}let a=[...Gp(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
+`tokenFile`)&&(a.push(Wp(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
+`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),s={[jp]:Reflect.get(e,jp),
+[Mp]:i};return{options:{host:``,...i,...o,...s},issues:r,warnings:a}}})),Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm=H((()=>{Wr(),Jp=`OP_CONNECT_HOST`,
+Yp=`Remove the quotes from ${Jp}.`,Xp=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
+Zp=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),Qp=(e,t,n)=>J({code:`InvalidHost`,
+message:`The host${Zp(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:Jp}}),$p=103,em=e=>/^unix:(.*)$/is.exec(e)?.[1],tm=e=>{let t=e.find(e=>em(e)!==void 0);
 return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
-hint:`Use the transport of node:http, or set ${db} to an http or https URL.`,place:{key:db}}},yb=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
-return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=gb?K(`unix:${t}`):hb(``,
-`is not an absolute path of a unix socket, with at most ${gb} bytes`,`Write ${db} as in unix:/run/opconnect.sock.`)},
-bb=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,fb],[e=>/^op:\/\//i.test(e),
+hint:`Use the transport of node:http, or set ${Jp} to an http or https URL.`,place:{key:Jp}}},nm=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
+return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=$p?K(`unix:${t}`):Qp(``,
+`is not an absolute path of a unix socket, with at most ${$p} bytes`,`Write ${Jp} as in unix:/run/opconnect.sock.`)},
+rm=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,Yp],[e=>/^op:\/\//i.test(e),
 `is a secret reference, which cannot be resolved without a host`,`Write the URL itself.`],[e=>/^(?:eyJ|ops_)[\w.-]{20,}$/.test(e),`is a token`,
-`Set ${db} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
-`Separate the URLs in ${db} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
-`Remove it from ${db}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
-`has a port that is not from 1 to 65535`,`Correct the port in ${db}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
-`Remove what starts at the "?" or the "#" from ${db}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
-`is the service of 1Password and not a Connect server`,`Set ${db} to the URL of your own Connect server.`]],xb=e=>{
-let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return mb(t)&&!t.includes(`://`)?t:void 0},Sb=e=>{
-let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return hb(t[2]??``,`is enclosed in quotes`,fb);let n=_b(e);if(n!==void 0)return yb(n);let r=URL.parse(e),
-i=bb.find(([t])=>t(e,r));if(i!==void 0)return hb(e,i[1],i[2]);
-if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return K(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=xb(e)??`localhost:8080`;
-return hb(e,`is not an http or https URL`,`Set ${db} to a URL with its scheme, such as http://${a} or https://${a}.`)},Cb={code:`MissingHost`,
-message:`No Connect server is set.`,hint:`Set ${db} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:db}},
-wb=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
-Tb=(e,t)=>e.filter(e=>{if(_b(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!wb(n))})})),
-Db,Ob,kb,Ab,jb,Mb,Nb,Pb,Fb,Ib,Lb=H((()=>{ub(),Db=3e5,Ob=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,
-`+`).replaceAll(`_`,`/`)));if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;return Math.abs(n)<=864e13?n:void 0}catch{return}},
-kb=`OP_CONNECT_TOKEN`,Ab=({OPCONNECT_RUN:e})=>e===`1`,jb=(e,t,n)=>({code:e,message:t,hint:n,place:{key:kb}}),Mb=`Set ${kb} to the token itself.`,
-Nb=`Set ${kb} to an access token that was created for this Connect server.`,Pb=`Remove the quotes from ${kb}.`,Fb=[[/^(["'`]).*\1$/s,
-`The token is enclosed in quotes.`,Pb],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,`The token has a quote at one end.`,Pb],[/^op:\/\//i,
-`The token is a secret reference, but resolving references needs the token.`,Mb],[/^ops_/,
-`The token is a service account token (ops_...), which Connect servers do not accept.`,Nb],[/^(?:authorization:\s*)?bearer\s/i,
-`The token starts with "Bearer", which the client adds itself.`,Mb],[/^[{[]/,
-`The token is JSON, such as the credentials file that the server itself is started with.`,Nb],[/^https?:\/\//i,`The token is a URL.`,
-`Set ${kb} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
-`Set ${kb}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${kb} in one line.`],[/\s/,
-`The token contains a space.`,`Remove the spaces from ${kb}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
-`Check ${kb} for quotes, spaces and line breaks.`]],Ib=(e,t,n=$y())=>{if(e===``){
-let e=Ab(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${kb} to an access token of the Connect server, or ${kb}_FILE to the path of its file.`;
-return jb(`MissingToken`,`No access token is set.`,e)}let r=Fb.find(([t])=>t.test(e));if(r!==void 0)return jb(`InvalidToken`,r[1],r[2]);let i=Ob(e);
-if(i!==void 0&&i+3e5<t){let e=`Create a new token for this Connect server and set ${kb} to it.`;return jb(`ExpiredToken`,
-`The token expired at ${new Date(i).toISOString()}.`,e)}}}));Qy(),Aa(),Zl();const Rb=`OP_CONNECT_TOKEN`,zb=`OP_CONNECT_TOKEN_FILE`,Bb=e=>{
-if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,key:`${e.message} ${e.hint}`};
-let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},Vb=(e,{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,
-Hb=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:i,source:a,template:o}of e)for(let e of new Set(Oa(o))){let o=t.get(e);if(o===void 0)continue;
-let s=Bb(o),c=r.get(s.key),l=o._tag===`LockOutdated`?`${o.hint} ${Vb(i,a)}`:n(o.hint);r.set(s.key,{code:s.code,message:n(o.message),hint:c?.hint??l,
-locations:[...c?.locations??[],{key:i,source:a,reference:e}]})}return[...r.values()]},Ub=({definitions:e,variables:t},{connect:n,processEnv:r})=>({place:i})=>{
-let a=i?.key;if(a===void 0||!Fl(a)||Vl(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){
-let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,
-process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},Wb=(e,{connect:t})=>{let n=Vl(t,Rb)||Vl(t,zb),
-r=e=>e===Rb||e===zb?n:Vl(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},Jy)??{};return e=>Zy(e,{isMade:e=>r(e)?Vl(t,e):i(e)!==void 0,nameOf:(e,t)=>{
-if(r(e))return a[e]??t??`connect.${Bl(e)}`;let n=i(e)?.source;return n?.file===void 0?e:`${e} (${cc(n)})`}})},Gb=(e,t)=>{let n=Ub(e,t);return{originOf:n,
-nameSettings:Wb(n,t)}},Kb=({code:e})=>e===`MissingHost`||e===`MissingToken`,qb=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,
-template:n})=>Oa(n).map(n=>({key:e,source:t,reference:n}))),a=t.filter(Kb);return[...t.filter(e=>!Kb(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;
-return{code:a,message:s,hint:n(o),locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
+`Set ${Jp} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
+`Separate the URLs in ${Jp} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
+`Remove it from ${Jp}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
+`has a port that is not from 1 to 65535`,`Correct the port in ${Jp}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
+`Remove what starts at the "?" or the "#" from ${Jp}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
+`is the service of 1Password and not a Connect server`,`Set ${Jp} to the URL of your own Connect server.`]],im=e=>{
+let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return Zp(t)&&!t.includes(`://`)?t:void 0},am=e=>{
+let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return Qp(t[2]??``,`is enclosed in quotes`,Yp);let n=em(e);if(n!==void 0)return nm(n);let r=URL.parse(e),
+i=rm.find(([t])=>t(e,r));if(i!==void 0)return Qp(e,i[1],i[2]);
+if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return K(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=im(e)??`localhost:8080`;
+return Qp(e,`is not an http or https URL`,`Set ${Jp} to a URL with its scheme, such as http://${a} or https://${a}.`)},om={code:`MissingHost`,
+message:`No Connect server is set.`,hint:`Set ${Jp} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:Jp}},
+sm=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
+cm=(e,t)=>e.filter(e=>{if(em(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!sm(n))})}));
+const um=e=>typeof e==`string`?{path:e}:e;var dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm=H((()=>{qp(),dm=3e5,fm=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{
+let e=JSON.parse(atob(t.replaceAll(`-`,`+`).replaceAll(`_`,`/`)));if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;
+return Math.abs(n)<=864e13?n:void 0}catch{return}},pm=`OP_CONNECT_TOKEN`,mm=({OPCONNECT_RUN:e})=>e===`1`,hm=(e,t,n)=>({code:e,message:t,hint:n,place:{key:pm}}),
+gm=`Set ${pm} to the token itself.`,_m=`Set ${pm} to an access token that was created for this Connect server.`,vm=`Remove the quotes from ${pm}.`,
+ym=[[/^(["'`]).*\1$/s,`The token is enclosed in quotes.`,vm],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,`The token has a quote at one end.`,vm],[/^op:\/\//i,
+`The token is a secret reference, but resolving references needs the token.`,gm],[/^ops_/,
+`The token is a service account token (ops_...), which Connect servers do not accept.`,_m],[/^(?:authorization:\s*)?bearer\s/i,
+`The token starts with "Bearer", which the client adds itself.`,gm],[/^[{[]/,
+`The token is JSON, such as the credentials file that the server itself is started with.`,_m],[/^https?:\/\//i,`The token is a URL.`,
+`Set ${pm} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
+`Set ${pm}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${pm} in one line.`],[/\s/,
+`The token contains a space.`,`Remove the spaces from ${pm}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
+`Check ${pm} for quotes, spaces and line breaks.`]],bm=(e,t,n=Ip())=>{if(e===``){
+let e=mm(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${pm} to an access token of the Connect server, or ${pm}_FILE to the path of its file.`;
+return hm(`MissingToken`,`No access token is set.`,e)}let r=ym.find(([t])=>t.test(e));if(r!==void 0)return hm(`InvalidToken`,r[1],r[2]);let i=fm(e);
+if(i!==void 0&&i+3e5<t){let e=`Create a new token for this Connect server and set ${pm} to it.`;return hm(`ExpiredToken`,
+`The token expired at ${new Date(i).toISOString()}.`,e)}}}));const Sm=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
+Cm=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),wm=e=>e||void 0,Tm={PATH:[`path`,e=>e===``?[]:e],OVERRIDE:[`override`,Sm],ENCODING:[`encoding`,wm],
+QUIET:[`quiet`,Sm],DEBUG:[`quiet`,e=>!Sm(e)&&void 0],CONVENTION:[`convention`,wm],MODE:[`mode`,wm],PRECEDENCE:[`precedence`,wm],EXPAND:[`expand`,
+e=>e===`dotenv-expand`?e:Sm(e)],UNSET:[`unset`,wm],OPTIONAL:[`optional`,Cm],ALLOW_PUBLIC:[`allowPublic`,Cm],LOCK:[`lock`,Sm],TRUST_ENV_FILE:[`trustEnvFile`,Cm],
+SNAPSHOT:[`snapshot`,wm]},Em=(e=process.env)=>{let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],n=Object.fromEntries(Object.entries(Tm).flatMap(([e,[n,r]])=>{
+let i=t(e),a=i===void 0?void 0:r(i);return a===void 0?[]:[[n,a]]})),r=wm(t(`SNAPSHOT_KEY_FILE`)??``),i=um(n.snapshot);return i===void 0||r===void 0?n:{...n,
+snapshot:{...i,key:{file:r}}}},Dm=[`path`,`convention`,`directory`],Om=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),n={...Em()};
+if(Dm.some(e=>e in t))for(let e of Dm)delete n[e];return{...e,...n,...t}};var km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm=H((()=>{km=[`HTTP_PROXY`,`http_proxy`,
+`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],Am=`--use-env-proxy`,jm=({NODE_OPTIONS:e=``,
+NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(Am)||e.split(/\s+/).includes(Am),Mm=e=>jm(e)?Object.fromEntries(km.flatMap(t=>{let n=e[t];
+return n===void 0||n===``?[]:[[t,n]]})):{},Nm=Symbol.for(`@opconnect/core/proxy`),Pm=()=>{if(globalThis.process?.execArgv===void 0)return{};
+let e=Reflect.get(process,Nm)??Mm(process.env);return Reflect.set(process,Nm,e),e},Fm=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(Am)===!0,Im=(e,
+t)=>({code:`InvalidOption`,message:e,hint:t,place:{key:`OP_CONNECT_PROXY`}}),Lm=e=>{let t=URL.parse(e);
+return t?.protocol!==`http:`&&t?.protocol!==`https:`?Im(`The proxy is not an http or https URL.`,
+`Write OP_CONNECT_PROXY as http://HOST:PORT.`):Fm()?{HTTP_PROXY:e,HTTPS_PROXY:e}:Im(`This runtime does not support a proxy.`,`Use Node 22.21, 24.5 or later.`)},
+Rm=(e,t)=>{let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;return(n===void 0?null:URL.parse(n))??void 0}})),Bm,Vm=H((()=>{No(),
+Bm=e=>{class t extends Mo(e){get issues(){let{error:t,hint:n,message:r,reference:i}=this;return[{code:t?._tag??e,message:r,hint:n,
+...i===void 0?{}:{reference:i}}]}}return t}})),Hm,Um,Wm=H((()=>{Vm(),Hm=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},
+Um=class extends Bm(`InvalidReference`){constructor(e){let{outline:t,position:n,reference:r,rule:i,suggestion:a}=e,
+o=t===void 0?`Correct the reference`:`Write it as ${Hm(t)}`;super({position:n,rule:i,reference:Hm(r),
+message:`Not a secret reference, at character ${n+1}: ${i}.`,
+hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Hm(a)}`})}}})),Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,
+sh=H((()=>{Gm=1e3,Km=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),qm=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
+Jm=/\p{Default_Ignorable_Code_Point}/gu,Ym=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
+Xm=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
+Zm=`"'\`‘’‚“”„`,Qm=new RegExp(String.raw`^[\s\\${Zm}]*[<[({\u00ab\u2039]?\s*`),$m=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${Zm},;]*$`),
+eh=e=>e.replace(Qm,``).replace($m,``),th=/(?:\\|(?<=\/))\n[ \t]*/g,nh=e=>{let t=eh(e.replace(Jm,``).normalize(`NFKC`).replace(th,``));
+return Xm([...t].map(e=>Ym.get(e)??e).join(``))},rh=e=>{let[,,t=``,n=``,r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];
+return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},ih=(e,t)=>e.replace(Jm,
+``)===e?e.includes(`
+`)?`a reference must be on one line`:e.includes(t)?e.startsWith(t)?`the reference ends before ${JSON.stringify(e.slice(t.length,
+t.length+1))}`:`a reference must not be enclosed in quotes, brackets or spaces`:`a reference starts with "op://"`:`there is an invisible character in the reference`,
+ah=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},oh=(e,t)=>{
+if(e.length>Gm||e.includes(`{{`)||!Km(e)||qm(e)||e.replace(th,``).includes(`
+`))return;let n=rh(nh(e)),r=`op://${n??``}`;if(n===void 0||r===e.trim())return;
+let i=0;for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:ih(e,r)}:e.includes(`op://`)||!ah(n)?void 0:{reference:void 0,position:0,
+rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,
+wh,Th,Eh,Dh,Oh,kh,Ah=H((()=>{Wr(),Wm(),sh(),ch=`op://`,lh=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
+[`id`,`id`],[`title`,`title`],[`purpose`,`purpose`],[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,{attribute:t}])),
+uh=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),dh={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
+lh],[`attr`,lh],[`ssh-format`,uh]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...lh].filter(([,
+{attribute:e}])=>e===`otp`))],[`ssh-format`,uh]])}},fh=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
+ph=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,mh=e=>`${ch}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>ph.exec(e[n]??``)?.[1]??t).join(`/`)}`,
+hh=/%(?![0-9A-Fa-f]{2})/,gh=/^[\w.-]+(?: +[\w.-]+)*$/,_h=e=>{if(gh.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
+t.findLastIndex(n)];return t.map((e,t)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&t>r&&t<i?e:vh(e)).join(``)},vh=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
+e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),yh=(e,t)=>{if(gh.test(e))return K(e);let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
+let e=/[\r\n]/.test(n[0])?`a reference must be on one line`:`a reference cannot contain control characters`;return J({at:n.index,rule:e})}if(n!==null){
+let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${vh(n[0])}, or use the id`;return J({at:n.index,
+rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=hh.exec(e);if(r!==null)return J({at:r.index,
+rule:`% must be followed by two hexadecimal digits`});try{return K(decodeURIComponent(e))}catch{return J({at:e.indexOf(`%`),
+rule:`the % sequences are not UTF-8`})}},bh=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
+xh=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),Sh=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return{start:n,
+end:r,text:e.slice(n,r)}},Ch=e=>Sh(e,xh).text,wh=e=>{let t=(e,t,n,r)=>new Um({reference:e,position:t,rule:n,suggestion:r}),n=bh.exec(e);if(n!==null){
+let r=Ch(e.slice(n.index)),i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${ch}${e.slice(n[0].length)}`,o=[...Ch(e.slice(0,n.index))===``?[r]:[],
+i].map(a).find(e=>!e.startsWith(`${ch} `)&&Lr(Oh(e))),s=`a reference starts with "${ch}"`;return o===void 0?Eh(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
+let r=Ch(e);return r!==e&&Th(r)?t(e,e.startsWith(ch)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):Eh(e)},
+Th=e=>e.startsWith(ch)&&Lr(Oh(e)),Eh=e=>{let t=oh(e,Th);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
+return r===void 0?new Um({reference:`(text without op://)`,position:n,rule:i,outline:mh([])}):new Um({reference:e,position:n,rule:i,suggestion:r})},Dh=e=>{
+let t=e.indexOf(ch);if(t<=0)return;let n=Sh(e.slice(t),e=>xh(e)||e===`}`||e===`)`).text;return Lr(Oh(n))?new Um({reference:n,position:0,
+rule:`there is other text around the reference`,suggestion:n}):void 0},Oh=(e,t={})=>{if(typeof e!=`string`)return J(new Um({reference:`(not a string)`,
+position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=dh[n],
+a=e.startsWith(ch)?e:`(text without op://)`,o=(e,t)=>J(new Um({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
+`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(ch)){let t=n===`wide`?wh(e)??Dh(e):void 0,r=`a reference starts with "${ch}"`;
+return J(t??new Um({reference:a,position:0,rule:r,outline:mh([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
+let e=`too few parts: ${fh}`;return J(new Um({reference:a,position:c.length,rule:e,outline:mh(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){
+if(e===4)return o(d-1,`too many parts: ${fh}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=yh(t,r);
+if(Ir(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,
+...g===void 0?{}:{section:g},field:h};if(s===-1)return K(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
+`use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),
+`"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},kh=e=>{let{attribute:t,field:n,item:r,section:i,sshFormat:a,vault:o}=e,s=i===void 0?``:`${_h(i)}/`,
+c=`${ch}${_h(o)}/${_h(r)}/${s}${_h(n)}`;return a===void 0?t===void 0?c:`${c}?attribute=${t}`:`${c}?ssh-format=${a}`}})),jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,
+Wh,Gh,Kh,qh,Jh,Yh,Xh=H((()=>{Wr(),Wm(),Ah(),jh=`op://`,Mh=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,Nh=String.raw`[A-Za-z0-9\-_.%/]`,
+Ph=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,Fh=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
+Ih=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,Lh=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
+Rh=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),zh=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(Rh),
+r=`(?<bare>${Mh}(?:${Nh}${t===void 0?``:`|${Fh}`})*${Ph})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
+Ih,Lh,r].join(`|`),`gsu`)},Bh=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
+c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s),u=l||c;if(!u&&n===void 0){
+let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is ${l===void 0?`not set`:`empty`}: set it, or write \${${s}:-text}`;
+n=new Um({reference:e,position:o??0,rule:t})}return u??r});return n===void 0?K(r):J(n)},Vh=(e,t)=>t.includes(`$`)?new Um({reference:t,position:t.indexOf(`$`),
+rule:`with its variables expanded, it is not a valid reference`}):e,Hh=(e,t={})=>{if(!Uh(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
+let i=t.variables===void 0?K(e):Bh(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=Oh(i.success);Ir(a)&&r.push(Vh(a.failure,e)),
+n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Kh)){let e=wh(t);e!==void 0&&r.push(e)}
+for(let t of Wh(e)){let e=/"|op:\//i.test(t)?void 0:Eh(t);e!==void 0&&r.push(e)}qh(e)&&r.push(new Um({reference:jh,position:0,
+rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},o=()=>r.length>0?J(r):K({parts:n}),
+s=Gh.test(e)&&!e.includes(`
+`)?wh(e):Eh(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(zh(t))){
+o.index>c&&a(e.slice(c,o.index));let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};t!==void 0&&/\{\{\s*$/.test(e.slice(c,
+o.index))&&r.push(new Um({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,suggestion:`{{ ${t} }}`}));
+let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,text:o[0]}):i(d),
+c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Uh=e=>/op:\//i.test(e)||[e,...Wh(e)].some(e=>Eh(e)!==void 0),
+Wh=e=>e.includes(`{{`)?Array.from(e.matchAll(/\{\{([^{}\n]*)\}\}/g),([,e=``])=>e.trim()):[],Gh=/^[\s"'`\u2018\u201C]*op:\//i,
+Kh=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,qh=e=>{for(let t=e.indexOf(jh);t!==-1;t=e.indexOf(jh,t+1)){
+let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},
+Jh=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Yh=(e,t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),Zh,Qh,$h,eg,tg,
+ng=H((()=>{Zh=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,Qh=class{#e=1;#t;#n;#r;#i;root=/* @__PURE__ */ new Int32Array(256);depth;longest;constructor(e){
+let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),this.#n=new Int32Array(t),this.#r=new Int32Array(t),this.depth=new Int32Array(t),
+this.longest=new Int32Array(t);for(let t=0;t<e.length;t++)this.#a(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#i=new Int32Array(this.#e),this.#s()}#a(e,t){
+if(e.length===0)return;let n=0;for(let t=0;t<e.length;t++){let r=e[t]??0,i=n===0?this.root[r]??0:this.#o(n,r);i===0&&(i=this.#e++,this.#t[i]=r,
+this.#r[i]=this.#n[n]??0,this.#n[n]=i,this.depth[i]=t+1,n===0&&(this.root[r]=i)),n=i}this.longest[n]===0&&(this.longest[n]=t+1)}#o(e,t){let n=this.#n[e]??0;
+for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}#s(){let e=this.#i,t=this.longest,n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;
+for(let i=this.#n[a]??0;i!==0;i=this.#r[i]??0){if(n[r++]=i,a===0)continue;let o=this.step(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}step(e,t){
+let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},$h=4,eg=(e,t,n)=>{let r=n;
+for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},tg=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
+for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[Zh(n,r,i)]=1,t.length<$h&&(this.#r??=new Qh(e));
+for(let e=1;e<=$h;e++)this.#n.add(eg(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(eg(e,t,Math.min($h,e.length-t)))}run(e,t,n){
+let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[Zh(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
+if(!this.#i(e,t))continue;o=new Qh(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),rg,ig,
+ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg=H((()=>{rg=new TextEncoder,ig=e=>rg.encode(e),ag=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
+for(let n of ig(e))t+=String.fromCharCode(n);return t},og=4,sg=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],cg=e=>e.replaceAll(`+`,
+`-`).replaceAll(`/`,`_`),lg=e=>{let t=ag(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
+r.replace(/=+$/,``),...sg(r,76),...sg(r,64)].filter(({length:e})=>e>=og);return[...i,...i.map(cg)]},ug=`0123456789abcdef`,dg=e=>Array.from(e,
+e=>`${ug[e>>4]}${ug[e&15]}`),fg=e=>{let t=dg(ig(e)).join(``);return[t,t.toUpperCase()]},pg=50,mg=e=>{let t=ig(e),n=dg(t);return[n.join(` `),n.slice(0,
+pg).join(` `),t.join(`,`)]}})),gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg=H((()=>{hg(),gg=(e,
+t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),_g=e=>`\\u${gg(e,4)}`,vg=e=>`\\u${gg(e,4).toUpperCase()}`,yg=e=>JSON.stringify(e).slice(1,-1),bg=e=>{
+let t=yg(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,_g);return[t,r(t),t.replace(/[^ -~]/g,_g),n,r(n),t.replace(/[&<>\u2028\u2029]/g,_g),
+t.replace(/[&<>='\u2028\u2029]/g,_g),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,vg)]},xg=e=>{let t=bg(e);return[...t,...t.map(yg)]},
+Sg=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
+{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
+'"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,
+"`":`&#x60;`,"=":`&#x3D;`}],Cg=e=>Sg.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
+`&#13;`).replaceAll(`
+`,`&#10;`).replaceAll(`	`,`&#9;`),n.replaceAll(`\r`,`&#xD;`).replaceAll(`
+`,`&#xA;`).replaceAll(`	`,`&#x9;`),
+r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${gg(e,1)};`),r(e=>`&#x${gg(e,1).toUpperCase()};`)]}),wg={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
+"\f":`\\f`,"\r":`\\r`},Tg={...wg,"\x1B":`\\E`},Eg=e=>Array.from(ig(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),Dg=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
+/[^ -~]/gu],Og=e=>Dg.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>Tg[e]??Eg(e))),kg=e=>Dg.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
+`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>wg[e]??Eg(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),Ag=e=>[e.replaceAll(`'`,`'\\''`),
+e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...Og(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
+e=>`${e[0]}\\~`),...kg(e)],jg={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Mg=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
+e=>jg[e]??`\\x${gg(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},Ng={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Pg=e=>{
+let t=e.codePointAt(0)??0;return t<256?`\\x${gg(e,2)}`:t<65536?`\\u${gg(e,4)}`:`\\U${gg(e,8)}`},Fg=e=>{let t=(t,n)=>e.replace(t,e=>Ng[e]??n(e)),
+n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,Pg),t(/['\\]|[^ -~]/gu,Pg),t(/['\\]|[^ -~]/gu,e=>Array.from(ig(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
+return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},Ig=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg=H((()=>{hg(),
+Rg=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,zg=`${Rg}-._~`,Bg=[zg,`${zg}/`,`${zg}$&+=:@`,`${zg}!'()*`,`${zg}!'()*;/?:@&=+$,#`,
+`${Rg}-._* `,`${zg} `,`${zg}!$%&'()*+,`,`${zg}!$%&'()*+,/:;=@[\\]|`,`${zg}!$%&()*+,/:;=?@[\\]^\`{|}`],Vg=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
+Hg=Bg.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(ig(e),Vg).join(``));
+return e.includes(` `)?r.replaceAll(` `,`+`):r}}),Ug=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Wg=e=>{let t=[...new Set(Hg.map(t=>t(e)))],n=[...t,
+...t.map(Ug)];return[...n,...n.map(encodeURIComponent)]}})),Kg,qg,Jg,Yg=H((()=>{
+Kg=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
+qg=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},Jg=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
+return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||qg(n)||Kg.has(n.toLowerCase())}})),Xg,Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_=H((()=>{hg(),Lg(),
+Gg(),Yg(),Xg=[xg,Wg,Cg,Ag,Mg,Fg,Ig],Zg=e=>/^[\w.-]+$/.test(e),Qg=e=>[...Zg(e)?[e]:Xg.flatMap(t=>t(e)),...(Zg(e)?[e]:[.../* @__PURE__ */ new Set([e,
+...xg(e)])]).flatMap(lg),...fg(e),...mg(e)],$g=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],e_=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
+t_=8,n_=(e,t)=>typeof e==`string`?[e,...a_(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>n_(e,t-1)),r_=(e,
+t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return n_(JSON.parse(e),t)}catch{return[]}},i_=e=>{let[,
+t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},a_=(e,t)=>{
+let n=e.trim();return[...$g(n),...i_(n),...r_(n,t)]},o_=e=>e.toWellFormed().trim(),s_=(e,{minLength:t=5}={})=>!Jg(o_(e),t),c_=(e,{minLength:t=5}={})=>{if(!s_(e,
+{minLength:t}))return[];let n=o_(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...a_(n,t_)].map(e=>e.trim())))if(!(Jg(e,t)||e_(e))){
+r.add(e);for(let t of Qg(e))r.add(t)}return[...r].filter(e=>!Jg(e,Math.min(t,4))||e===n)}})),u_,d_=H((()=>{ng(),hg(),l_(),u_=class{#e;#t;constructor(e,t){
+let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of c_(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),ig);this.#t=new tg(r),
+this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,
+secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),f_,p_=H((()=>{f_=(e,
+{lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
+`?e:`�`)})),m_,h_,g_,__,v_,y_,b_,x_=H((()=>{hg(),d_(),Yg(),m_=`<redacted>`,
+h_=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),g_=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&Jg(e,t)),r=[...new Set(n)].toSorted((e,
+t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(h_).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},__=new TextDecoder(`utf-8`,
+{ignoreBOM:!0}),v_=(e,t)=>{let n=ig(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=__.decode(n.subarray(a,e))+m_),a=t;
+return i+__.decode(n.subarray(a))},y_=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?g_(r,t):void 0;return e=>{i??=new u_(r,{minLength:t});let n=v_(e,
+i);return a===void 0?n:n.replace(a,m_)}},b_=(e,t,n)=>y_(t,n)(e)})),S_=H((()=>{d_(),l_(),hg(),ng(),p_(),x_(),Yg()})),C_,w_,T_=H((()=>{
+C_={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,
+ENOTSUP:`it is not a regular file`,ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,
+EROFS:`read-only file system`},w_=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return C_[t]??t}})),
+E_=/* @__PURE__ */ W({codeOf:()=>N_,createPartial:()=>W_,notTrusted:()=>X_,readBytes:()=>rv,readSetting:()=>ov,readStream:()=>tv,readTrustedFile:()=>Q_,
+reasonOf:()=>w_,writeFile:()=>G_,writeFileSync:()=>K_,writeNamedFileSync:()=>Y_}),D_,O_,k_,A_,j_,M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,
+$_,ev,tv,nv,rv,iv,av,ov,sv=H((()=>{T_(),D_=384,O_=16,k_=2,A_=e=>w(S(e),`.${x(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),j_=()=>process.geteuid?.(),
+M_=e=>{let t=j_();return t===void 0||e===t||e===0},N_=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,P_=(e,
+t)=>Object.assign(Error(t),{code:e}),F_=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
+if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw P_(`ENOTSUP`,`${e} is not a regular file`)},I_=/* @__PURE__ */ new Set,L_=[`SIGINT`,
+`SIGTERM`,`SIGHUP`],R_=()=>{for(let e of I_)c.rmSync(e,{force:!0})},z_=()=>{for(let e of L_)process.removeListener(e,V_),process.prependListener(e,V_)},B_=()=>{
+for(let e of L_)process.removeListener(e,V_)},V_=e=>{process.removeListener(e,V_),process.listenerCount(e)===0?(R_(),process.kill(process.pid,
+e)):setImmediate(()=>{I_.size>0&&z_()})},H_=e=>{I_.size===0&&(process.on(`exit`,R_),z_()),I_.add(e)},U_=e=>{I_.delete(e),
+I_.size>0||(process.removeListener(`exit`,R_),B_())},W_=async(e,{mode:t=D_}={})=>{F_(e);let n=A_(e),r=await j(n,`wx`,t);H_(n);let i=async()=>{
+await r.close().catch(()=>void 0),await N(n,{force:!0}).catch(()=>void 0),U_(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+await a(()=>r.chmod(t));let o;return{handle:r,discard:i,startSync:()=>{o===void 0&&(o=r.datasync().then(()=>{o=void 0}),o.catch(()=>void 0))},
+commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await M(n,e),U_(n)})}},G_=async(e,t,n)=>{let r=await W_(e,n);try{
+await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},K_=(e,t,{mode:n=D_}={})=>{F_(e);let r=A_(e),i=c.openSync(r,`wx`,n);try{try{
+c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},q_=(e,t)=>{
+let n=c.statSync(S(e));if(!((n.mode&k_)===0||M_(t)||t===n.uid))throw P_(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},J_=(e,
+t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw P_(`ELOOP`,`${e} has too many links`);return q_(e,
+n.uid),J_(E(S(e),c.readlinkSync(e)),t+1)},Y_=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?K_(J_(e),t,n):(q_(e,c.lstatSync(e).uid),
+c.writeFileSync(e,t))},X_=`NOT_TRUSTED`,Z_=e=>{if(!e.isFile())return`is not a regular file`;
+if(j_()!==void 0)return M_(e.uid)?(e.mode&k_)===0?(e.mode&O_)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
+Q_=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!M_(r.uid))throw P_(X_,`${e} is a link of another user`);
+let i=await j(e,n|t);try{let t=Z_(await i.stat());if(t!==void 0)throw P_(X_,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
+$_=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),ev=e=>P_(`EFBIG`,`more than ${e} bytes`),tv=async(e,t)=>{let n=[],r=0;for await(let i of e){
+if(r+=i.length,r>t)throw ev(t);n.push(i)}return Buffer.concat(n)},nv=async(e,t)=>{if(e===`/dev/stdin`)return process.stdin;let{O_NONBLOCK:n=0,
+O_RDONLY:r}=c.constants,i=await new Promise((t,i)=>c.open(e,r|n,(e,n)=>e===null?t(n):i(e))),a=c.fstatSync(i),o=t===void 0?{}:{signal:t};if(a.isFIFO()){
+let{Socket:e}=await Promise.resolve(process.getBuiltinModule("node:net"));return new e({fd:i,readable:!0,writable:!1,...o})}let{isatty:s,
+ReadStream:l}=await Promise.resolve(process.getBuiltinModule("node:tty"));return s(i)?new l(i):c.createReadStream(e,{fd:i,...o})},rv=async(e,t,n)=>{
+let r=await c.promises.stat(e);if($_(r))return await tv(await nv(e,n),t);if(r.size>t&&r.isFile())throw ev(t);return await c.promises.readFile(e,{signal:n})},
+iv=16<<20,av=/* @__PURE__ */ new Map,ov=async e=>{let t=av.get(E(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);if(!$_(n))return await rv(e,
+iv);let r=av.get(E(e))??rv(e,iv);return av.set(E(e),r),r.catch(()=>av.delete(E(e))),await r}})),cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,yv,bv,xv,Sv,Cv=H((()=>{S_(),
+Wr(),O(_),cv=e=>{try{return E(e)}catch{return e}},lv=e=>{let t=cv(`.`),n=t===`.`?``:T(t,e);return n===``||n.startsWith(`..`)||C(n)?e:n},
+uv=`Correct the path, or create the file.`,dv={ENOENT:[`does not exist`,uv],EISDIR:[`is a directory`,`Name a file in it.`],
+EACCES:[`cannot be read by this user`,`Change its permissions.`],EFBIG:[`is larger than 64 MiB`,`Correct the path.`],ELOOP:[`is a link to itself`,
+`Correct the link.`]},fv=(e,t)=>{let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=dv[n]??[`could not be read (${n})`,uv];
+return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${lv(e)} ${r}.`,hint:i,locations:[]})},pv=e=>{try{return v(e)}catch{
+return}},mv=e=>pv(e)?.isFIFO()===!0,hv=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,gv=e=>mv(e)?{waitsFor:`a writer of ${lv(e)}`}:`reading ${lv(e)}`,
+_v=[500,5e3],
+vv=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
+yv=(e,t)=>{let n=D(2)?_v[0]:_v[1],r=new A(vv,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${f_(hv(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
+return t()}finally{r.terminate()}},bv=65536,xv=e=>{let t=p(e,`r`),n=[];try{for(let e=0,r=1;r>0;e+=r){if(e>67108864)throw Object.assign(/* @__PURE__ */ Error(),
+{code:`EFBIG`});let i=Buffer.alloc(bv);r=h(t,i),n.push(i.subarray(0,r))}}finally{l(t)}return Buffer.concat(n)},Sv=e=>{let t=()=>xv(e);try{
+return K(mv(e)?yv(gv(e),t):t())}catch(t){return fv(e,t)}}})),wv,Tv,Ev,Dv,Ov,kv=H((()=>{S_(),wv=`<${Math.random().toString(36)}>`,Tv=(e,t,n)=>k(e,f_(t,
+{lines:!0}),{stream:n}).replaceAll(`\x1B`,wv),Ev=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,
+`#\\u0023[`):e,Dv=(e,t)=>{let n=t.endsWith(`
+`)||t===``?t:`${t}\n`;e.write(Ev(f_(n,{lines:!0})).replaceAll(wv,`\x1B`))},Ov=e=>Dv(process.stderr,e),
+RegExp(`${wv}\\[\\d+m`,`g`)}));zm(),Xh(),Cv(),S_(),kv();const Av=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);
+return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},jv=(e,t)=>{let n=[];for(let r of Av(e)){let e=n.at(-1);
+e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}return n.map(e=>t+e).join(`
+`)},Mv=({file:e,
+line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,Nv={place:e=>e,mark:e=>e},Pv=e=>({place:t=>Tv(`bold`,t,e),mark:t=>Tv(`red`,t,e)}),Fv=({column:e,
+key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?Mv(i):`${Mv(i)}:${e}`,s=[a.place(f_(t===``?o:`${o}  ${t}`))];
+return r!==void 0&&s.push(f_(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
+`)},Iv=e=>`${e.slice(0,
+8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,Lv=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
+reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${Iv(t)}.`;
+let n=[...new Set(e.map(({source:e})=>Mv(e)))];return`In ${n.length} lines: ${Iv(n)}.`},Rv=({hint:e,message:t,locations:n},r)=>{let i=e=>jv(f_(e,{lines:!0}),
+`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(Lv(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>Fv(e,r));return(o.length>1?[...a,``,
+...o]:[...o,...a]).join(`
+`)},zv=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
+r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},Bv=(e,t,n=`environment`)=>{
+let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?Nv:Pv(t);return[`${r} with the ${n}:`,...zv(e).map(e=>Rv(e,i))].join(`
+
+`)},Vv=([e,
+t])=>e===255&&t===254||e&&t===0?`utf16le`:e===254&&t===255||e===0&&t?`utf16be`:void 0,Hv=(e,t)=>e.slice(0,t).split(`
+`).length;var Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,
+Qv=H((()=>{Uv=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+`),Wv=e=>e===`'`||e===`"`||e==="`",Gv=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,
+n.test(e)},Kv=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Gv(e,i))return i;else break;
+return r.findLast(t=>Gv(e,t))??-1},qv=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,
+`
+`).replace(/\\r/g,`\r`):n},Jv=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=Wv(i)?Kv(e,r,i):-1;
+if(Wv(i)&&a!==-1)return{text:qv(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
+c=t+s.length-s.trimStart().length;return{text:qv(s),quote:void 0,start:c,end:t+s.trimEnd().length}},Yv=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,Xv=(e,
+t)=>{let n=Uv(e),r=[],i=new RegExp(Yv),a=1,o=0,s=e=>{for(let t=n.indexOf(`
+`,o);t!==-1&&t<e;t=n.indexOf(`
+`,o))a++,o=t+1};
+for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=Jv(n,u);
+if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);let g=n[f]===`#`&&(f>m||n[f-1]===`=`);r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,
+raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},Zv=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
+i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
+`?(r++,i=1):i+=t?2:1,n+=t?2:1}
+return{line:r,column:i}}}));Wr(),Qv();const $v=(e,t,n,r)=>{let i=Vv(t),a=i??(n===`utf8`?`latin1`:`utf8`),
+o=i===`utf16be`?``:`, or set its encoding (DOTENV_ENCODING=${a}, encoding: "${a}")`;return{code:`FileUnreadable`,
+message:`The environment file ${e} is not text in the expected encoding (line ${r})${i===void 0?``:`: it looks like UTF-16`}.`,hint:`Save it as UTF-8${o}.`,
+locations:[]}},ey=(e,
+t)=>t.length<=8?t.map(t=>ty(`${e}:${t} contains a reference but defines`)):[ty(`${e} contains references in ${t.length} lines (${Iv(t)}) that define`)],
+ty=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),ny=(e,
+t,n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
+hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),ry=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
+message:`The value starts with a quote that is not closed at its end.`,
+hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,locations:[{key:e,source:t,reference:void 0,
+...n===void 0?{}:{column:n.column}}]}),iy=({key:e,source:t,written:n})=>({code:`CutAtHash`,
+message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.`,
+hint:`Enclose the value in single quotes to keep the #, or add a space before the #.`,locations:[{key:e,source:t,reference:void 0,
+...n===void 0?{}:{column:n.column}}]}),
+ay=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,oy=(e,t)=>{let n=0;
+for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
+`,r)+1,o=t[n-1]?.to??0;
+if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},sy=(e,t)=>{let n=[],r=0,i=1,a=0;for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){
+for(let t=e.indexOf(`
+`,a);t!==-1&&t<o;t=e.indexOf(`
+`,a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a;
+s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},cy=(e,t,n)=>{let r=lv(e),i=t.toString(n),a=Uv(i),o=e=>({definitions:[],issues:[$v(r,t,n,
+Hv(a,e))],warnings:[]}),s=a.indexOf(`\0`);if(s!==-1)return o(s);if(n===`utf16le`&&t.length>0&&Vv(t)!==n)return o(0);let c=Xv(i,r),
+l=c.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),u=oy(a,l);return u===void 0?{definitions:c,issues:[...ey(r,sy(a,l)),
+...c.filter(ay).map(ry)],warnings:c.filter(({written:e})=>e?.cutAt!==void 0).map(iy)}:o(u)},ly=e=>[`string`,`number`,`boolean`].includes(typeof e),uy=(e,t,n)=>{
+let r={file:lv(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>ly(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
+return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>ny(e,r,void 0)),warnings:[]}},dy=(e,t,n,
+r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?cy(e,t,n):uy(e,t,r)})});var fy,py,my,hy,gy,_y,vy,yy,
+by=H((()=>{fy={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
+py=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),my=e=>{try{
+return g(e).filter(e=>e.startsWith(`.env.`)&&py(e.slice(5))).toSorted()}catch{return[]}},hy=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
+()=>P()):e.protocol===`file:`?F(e):e.href,gy=({override:e,precedence:t})=>e??t===`op`,_y=(e,
+t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),vy=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
+let t=[...new Set([a].flat().map(hy))],n=t.filter(e=>!_y(e,t));return{paths:gy(e)?n.toReversed():n,absent:[],undecided:[]}}
+let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=fy[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
+l=s===void 0||o!==void 0?[]:my(r===void 0?`.`:hy(r)),d=c.map(e=>r===void 0?e:w(hy(r),e)),f=d.filter(e=>u(e));return{paths:f,
+absent:f.length===0&&s===void 0?d:[],undecided:l}},yy=e=>Object.hasOwn(fy,e)})),xy,Sy,Cy,wy=H((()=>{xy=/:[-+?]|[-+?]/,Sy=e=>{let t=/* @__PURE__ */ new Map,n=[];
+for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Cy=(e,t,n,r=`sh`)=>{
+if(!e.includes(`$`))return e;let i=Sy(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
+for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=xy.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
+return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),_=a+1+f.index+h.length;
+(h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,
+c)})??``:h.endsWith(`+`)||(s+=m??``),d(c+1))};for(let t=o.at(-1);t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}
+let{index:n}=l,[r,a]=l;s+=e.slice(c,n);let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,
+m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));by(),wy();
+const Ty=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
+Ey=e=>e.includes(`op://`)&&Ty.test(e);Wr(),Qv();const Dy=e=>Br(Hh(e),{onFailure:()=>!1,onSuccess:e=>Jh(e).length>0}),Oy=({key:e,source:t,text:n},
+r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,hint:n.startsWith(`op://`)&&n.includes(`op://`,
+1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),ky=(e,t,n,r,i)=>{let{key:a,
+source:o}=e,{column:s,line:c}=Zv(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
+...s===void 0?{}:{column:s}}]}},Ay=(e,t)=>ky(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
+`Remove the reference to another variable from one of the values.`),jy=(e,{index:t})=>ky(e,t,`CyclicVariable`,
+`The value of ${e.key} refers to ${e.key}, which the environment does not set.`,`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),
+My=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),Ny=(e,t,n,r)=>ky(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
+`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),Py=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>ky(e,n,`UndefinedVariable`,t,
+r);return My(i,n)?Ny(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
+`Write \\$ for each dollar sign, or enclose the value in single quotes.`):r?a("The value has a ${...} whose name is not set.",
+'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):a(`The value has a $ before a name that is not set.`,
+`If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
+Fy=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&My(e.text,a))return Ny(e,r??i??``,a,`is empty`)},
+Iy=(e,t,{index:n,message:r=``})=>ky(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),Ly=({key:e,
+source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,hint:`Use only plain variables in references.`,locations:[{key:e,
+source:t,reference:void 0}]}),Ry=({key:e,source:t})=>({code:`WrappedReference`,
+message:`The reference is wrapped in a call or a command, which is not executed.`,
+hint:`Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,locations:[{key:e,source:t,reference:void 0}]}),
+zy=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${Hy/1e6} million characters.`,hint:`Check the variables in the value.`,
+locations:[{key:e,source:t,reference:void 0}]}),By=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value depends on a chain of more than ${Vy} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
+locations:[{key:e,source:t,reference:void 0}]}),Vy=500,Hy=16e6,Uy=/\0(\d+)\0/g,Wy=e=>!e.includes(`\0`),
+Gy=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Ky=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
+s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,l=e=>Object.hasOwn(t,e)?t[e]:void 0,
+u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Uy).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
+d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:J(e),fromEnvironment:t});
+if(Ey(e.text))return f([Ry(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
+if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Ay(e,[...a.slice(c),n])),``)}
+if(a.length>=500&&!i.has(s))return m.push(By(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
+onSuccess:e=>Jh(e).length>0?`\0${o.push(e)-1}\0`:Yh(e,()=>``)})},_=d(e)?Cy(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Iy(e,t,
+r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,Py(e,t,r)),`\0${n}\0`}else t===e.key?m.push(jy(e,
+r)):m.push(Py(e,t,r));return``},c):e.text;_.length>Hy&&m.push(zy(e));for(let[,e]of _.matchAll(Gy)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
+if(m.length>0)return f(m);let v=Hh(_);if(Lr(v))return{template:K(Wy(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(Uy)].flatMap(([,
+e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=Fy(e,e=>Cy(e,g,()=>``,c));if(t!==void 0)return f([t])}
+return f(!Wy(_)&&Lr(Hh(_.replace(Uy,`x`)))?[Ly(e)]:Oy(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
+i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},qy=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
+return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),Jy=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
+`GATSBY_`],Yy=`PUBLIC_`,Xy=[`astro`,`@sveltejs/kit`],Zy=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(w(e,`package.json`),`utf8`));
+return Xy.some(e=>e in{...t,...n})}catch{return!1}},Qy=(e,t)=>{let n=Jy.find(t=>e.startsWith(t));return n===void 0?e.startsWith(Yy)&&Zy(t)?Yy:void 0:n};var $y,
+eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb=H((()=>{Cv(),wy(),$y=`OP_CONNECT_HOST`,eb=`OP_CONNECT_TOKEN`,tb=`OP_CONNECT_TOKEN_FILE`,
+nb=`OP_CONNECT_PROXY`,rb=/* @__PURE__ */ new Set([$y,eb,tb,`OP_CONNECT_CA_FILE`]),ib=e=>e===tb?eb:e,ab=process.platform===`win32`,
+ob=e=>(ab?e.toUpperCase():e).startsWith(`OP_CONNECT_`),sb=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>ob(e)&&t!==void 0)),
+cb=e=>ab?e.toUpperCase():e,lb=e=>typeof e==`string`?e.trim()!==``:e!==void 0,ub=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
+db=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),fb=(e,t)=>Object.entries(e??{}).some(([e,n])=>ub(e)===t&&lb(n)),pb=(e,
+t)=>new Set([...Object.entries(e).map(([e,t])=>[ub(e),t]),...Object.entries(t).filter(([e])=>ob(e))].flatMap(([e,t])=>lb(t)?[ib(cb(e))]:[])),
+mb=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,hb=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
+hint:`${r} If you trust ${i} with your token: ${mb(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},gb=({key:e,source:t})=>({code:`UntrustedSetting`,
+message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),
+_b=e=>[...new Set(e)].join(` and `),vb=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
+hint:`Remove the line. If you trust the file with your token: ${mb(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),yb=({text:e,
+written:t})=>t?.quote!==`'`&&Cy(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),bb=(e,t)=>{let{key:n,text:r}=e,i=cb(n);
+if(i!==nb)return i===tb?[`An env file may not name a token file: ${n}.`,`Set it in the environment.`]:t&&yb(e)?[`An env file may not put variables into ${n}.`,
+`Write the value itself, in single quotes.`]:r.includes(`op://`)?[`${n} cannot be a reference: resolving references needs it.`,
+`Write the value itself.`]:void 0},xb=({definitions:e})=>[...new Map(e.filter(({key:e})=>ob(e)).map(e=>[cb(e.key),e])).values()],Sb=(e,{connect:t={},
+expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>cv(hy(e)))),o=({path:e})=>a.has(cv(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),
+c=pb(t,i),l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(xb).filter(({text:e})=>lb(e)).map(({key:e})=>ib(cb(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
+p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(vb(t,n))};for(let t of e){let e=xb(t).find(({key:e})=>cb(e)===nb);
+e!==void 0&&(o(t)||!c.has(nb))&&d.push(gb(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=xb(t).filter(e=>!l.has(ib(cb(e.key)))||(p(t,e,
+c.has(ib(cb(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let e=bb(t,n!==!1);e&&d.push(hb(t,...e))}
+let r=e.filter(({key:e})=>rb.has(cb(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>rb.has(e)),g=(e,t,n)=>{
+d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(hb(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
+if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${_b(h)} from outside the file.`,
+`Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
+let y=_.settings.filter(({text:e})=>lb(e)).map(({key:e})=>cb(e)),b=y.includes($y)&&y.includes(eb);for(let{file:e,settings:t}of v)for(let n of t){
+let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${_b(y)} of ${t}.`,
+`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));Ah(),Xh(),Wr(),
+Cv(),by(),Cb();const wb=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Jh(e)))],Tb={file:void 0,line:void 0},
+Eb=e=>/^\s*["'`]?op:\/+/i.test(e)||wh(e)!==void 0,Db=(e,t)=>Object.entries(e).flatMap(([e,
+n])=>n===void 0?[]:Eb(n)||n.includes(`op://`)&&(t.has(e)||Dy(n))?[{key:e,text:n,source:Tb}]:[]),Ob=e=>({code:`NothingToLoad`,
+message:`There is no ${e.join(`, `)} file in ${cv(`.`)}, and no reference in the environment.`,
+hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),kb=(e,
+t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),Ab=({convention:e,encoding:t,expand:n,path:r,precedence:i,
+unset:a})=>[...e===void 0||yy(e)?[]:[kb(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
+...e===void 0||r===void 0?[]:[kb(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
+...i===void 0||i===`dotenv`||i===`op`?[]:[kb(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[kb(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
+...a===void 0||a===`error`||a===`empty`?[]:[kb(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
+...t===void 0||Buffer.isEncoding(t)?[]:[kb(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],jb=(e,
+t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
+hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Mb=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
+message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
+hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,locations:[{key:e,source:t,
+reference:Jh(n)[0]}]}),Nb=(e,t)=>{let n=t.directory===void 0?cv(`.`):hy(t.directory);return e.flatMap(e=>{
+if(t.allowPublic?.includes(e.key)||Jh(e.template).length===0)return[];let r=Qy(e.key,n);return r===void 0?[]:[Mb(e,r)]})},Pb=({key:e,source:t},n,
+r)=>({code:`UntrustedSetting`,message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
+hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
+locations:[{key:e,source:t,reference:void 0}]}),Fb=(e,{file:t},n)=>{if(t===void 0)return[];let r=Jh(e.template);return[...n].flatMap(([n,
+i])=>i!==``&&r.some(e=>e.includes(i))?[Pb(e,n,t)]:[])},Ib=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
+return t},Lb=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>ob(e.key)&&!n.has(e)}),Rb=(e,t,{absent:n,
+undecided:r},i,a)=>{let o=gy(e),s=[...Ab(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:sb(process.env),...sb(c)},u=Sb(i,e,l);
+s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=Ib(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(jb(e.convention??``,r));let p=Db(c,
+f);n.length>0&&p.length===0&&s.push(Ob(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
+let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=ob(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
+y={...c,...e.variables},b=Lb(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
+source:t},{fromEnvironment:n,template:r}]of Ky(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
+s.push(...Fb(i,u,n))}s.push(...Nb(x,e));let C=_.filter(g),w=C.length===0?void 0:Ky([...v,...C],y,b),T=[...Ib(d.filter(e=>u.ignored.has(e))).values()];
+return{variables:x,skipped:[...C.map(e=>{let t=w?.get(e)?.template,n=t!==void 0&&Lr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),
+...T.filter(({key:e})=>!f.has(e)).map(Bb)],definitions:d,files:i.map(({path:e})=>e),issues:qy(s,zb),warnings:qy([...u.warnings,...i.flatMap(e=>e.warnings)],
+zb)}},zb=10,Bb=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
+Vb=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Hb=(e,{environmentFirst:t=!1,parser:n}={})=>{Pm();let r=e.processEnv??process.env,i=vy(e,r),
+a=i.paths.map(t=>dy(t,Sv(t),Vb(e),n));return Rb(e,r,i,a,!t)},Ub=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
+...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),Wb=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
+...r===void 0?{}:{reference:r},place:Ub(t)}};var Gb=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
+super(`${Bv(e)}\n\nNothing was set.`),this.#e=e.map(Wb)}get issues(){return this.#e}};Fp(),Xh(),Cb();const Kb=`OP_CONNECT_TOKEN`,qb=`OP_CONNECT_TOKEN_FILE`,
+Jb=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,
+key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},Yb=(e,
+{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,Xb=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:i,source:a,
+template:o}of e)for(let e of new Set(Jh(o))){let o=t.get(e);if(o===void 0)continue;let s=Jb(o),c=r.get(s.key),l=o._tag===`LockOutdated`?`${o.hint} ${Yb(i,
+a)}`:n(o.hint);r.set(s.key,{code:s.code,message:n(o.message),hint:c?.hint??l,locations:[...c?.locations??[],{key:i,source:a,reference:e}]})}
+return[...r.values()]},Zb=({definitions:e,variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;if(a===void 0||!ob(a)||fb(n,a))return;
+let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,
+reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},
+reference:void 0}:void 0},Qb=(e,{connect:t})=>{let n=fb(t,Kb)||fb(t,qb),r=e=>e===Kb||e===qb?n:fb(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},jp)??{};
+return e=>Pp(e,{isMade:e=>r(e)?fb(t,e):i(e)!==void 0,nameOf:(e,t)=>{if(r(e))return a[e]??t??`connect.${db(e)}`;let n=i(e)?.source;
+return n?.file===void 0?e:`${e} (${Mv(n)})`}})},$b=(e,t)=>{let n=Zb(e,t);return{originOf:n,nameSettings:Qb(n,t)}},
+ex=({code:e})=>e===`MissingHost`||e===`MissingToken`,tx=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,template:n})=>Jh(n).map(n=>({key:e,
+source:t,reference:n}))),a=t.filter(ex);return[...t.filter(e=>!ex(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;return{code:a,message:s,hint:n(o),
+locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
 hint:[a.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:n(t),
 ...a.some(({code:e})=>e===`MissingToken`)?[`A process that was started with a custom environment does not inherit the token.`]:[],
 `To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`].join(` `),locations:i}))]},
-Jb=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var Yb,Xb,Zb,Qb=H((()=>{Yc(),Yb=(e,
-{directory:t=`.`})=>C(e===void 0?Wc(t):x(e),`op.lock`),Xb=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>Yb(e,t)))],Zb=(e,t)=>Xb(e,t).some(e=>u(e))})),
-$b,ex,tx=H((()=>{$b=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,ex=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),nx,
-rx=H((()=>{Jo(),nx=e=>{let t=qo(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),ix,ax,ox,sx,cx,lx,ux,dx,fx,px,mx=H((()=>{Ty(),Jo(),rx(),
-ix=e=>/^[a-z0-9]{26}$/.test(e),ax=e=>e.normalize(`NFC`),ox=e=>ax(e).toLowerCase(),sx=(e,t)=>ox(e)===ox(t),cx=()=>!0,lx=(e,t)=>{let n=t=>{
+nx=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var rx,ix,ax,ox=H((()=>{by(),rx=(e,
+{directory:t=`.`})=>w(e===void 0?hy(t):S(e),`op.lock`),ix=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>rx(e,t)))],ax=(e,t)=>ix(e,t).some(e=>u(e))})),
+sx,cx,lx=H((()=>{sx=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,cx=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),ux,
+dx=H((()=>{p_(),ux=e=>{let t=f_(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),fx,px,mx,hx,gx,_x,vx,yx,bx,xx,Sx=H((()=>{cp(),p_(),dx(),
+fx=e=>/^[a-z0-9]{26}$/.test(e),px=e=>e.normalize(`NFC`),mx=e=>px(e).toLowerCase(),hx=(e,t)=>mx(e)===mx(t),gx=()=>!0,_x=(e,t)=>{let n=t=>{
 let n=/* @__PURE__ */ new Map;for(let r of e){let e=t(r);if(e===void 0)continue;let i=n.get(e)??[];i.push(r),n.set(e,i)}return n},r=[{of:e=>e,
-map:ux(()=>n(e=>t(e).id))},{of:ax,map:ux(()=>n(e=>ax(t(e).title??``)))},{of:ox,map:ux(()=>n(e=>ox(t(e).title??``)))}],i=ux(()=>e.map(e=>({one:e,
-name:t(e).title||t(e).id||``})).map(fx));return{matches:(t,n=cx)=>{if(e.length===0)return[];for(let e of r){let r=(e.map().get(e.of(t))??[]).filter(n);
-if(r.length>0)return r}return[]},suggestion:(e,t=cx)=>px(e,i(),({one:e})=>t(e))}},ux=e=>{let t;return()=>(t??={value:e()},t.value)},dx=(e,t=cx)=>{
-let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??lx(r.filter(t),e);return n.set(r,i),i}},fx=e=>({...e,folded:ox(e.name)}),px=(e,t,n)=>{let r=ox(e),
+map:vx(()=>n(e=>t(e).id))},{of:px,map:vx(()=>n(e=>px(t(e).title??``)))},{of:mx,map:vx(()=>n(e=>mx(t(e).title??``)))}],i=vx(()=>e.map(e=>({one:e,
+name:t(e).title||t(e).id||``})).map(bx));return{matches:(t,n=gx)=>{if(e.length===0)return[];for(let e of r){let r=(e.map().get(e.of(t))??[]).filter(n);
+if(r.length>0)return r}return[]},suggestion:(e,t=gx)=>xx(e,i(),({one:e})=>t(e))}},vx=e=>{let t;return()=>(t??={value:e()},t.value)},yx=(e,t=gx)=>{
+let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??_x(r.filter(t),e);return n.set(r,i),i}},bx=e=>({...e,folded:mx(e.name)}),xx=(e,t,n)=>{let r=mx(e),
 i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;if(!(t.length>60||!n(e))){
-if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return qo(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=Sy(r,
-a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:qo(s.name)}})),hx,gx=H((()=>{
-hx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),_x,vx,yx,bx,xx,Sx,Cx,wx,Tx,Ex,Dx=H((()=>{mx(),ua(),Wr(),gx(),_x=1,vx=({field:e,file:t,item:n,section:r,
-vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),yx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
-return n(`sha256`,JSON.stringify([e,vx(t)]),`base64url`).slice(0,22)},bx=e=>typeof e==`string`&&e!==``,xx=e=>bx(e)&&ix(e),Sx=(e,t)=>{if(!hx(t))return;
-let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!xx(s)||!xx(a)||o!==void 0&&!bx(o))return;
-let l=bx(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:bx(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===yx(e,l)?l:void 0},
-Cx=e=>Br(ca(e),{onFailure:()=>!1,onSuccess:t=>la(t)===e}),wx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
+if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return f_(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=ap(r,
+a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:f_(s.name)}})),Cx,wx=H((()=>{
+Cx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),Tx,Ex,Dx,Ox,kx,Ax,jx,Mx,Nx,Px,Fx=H((()=>{Sx(),Ah(),Wr(),wx(),Tx=1,Ex=({field:e,file:t,item:n,section:r,
+vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Dx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
+return n(`sha256`,JSON.stringify([e,Ex(t)]),`base64url`).slice(0,22)},Ox=e=>typeof e==`string`&&e!==``,kx=e=>Ox(e)&&fx(e),Ax=(e,t)=>{if(!Cx(t))return;
+let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!kx(s)||!kx(a)||o!==void 0&&!Ox(o))return;
+let l=Ox(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:Ox(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Dx(e,l)?l:void 0},
+jx=e=>Br(Oh(e),{onFailure:()=>!1,onSuccess:t=>kh(t)===e}),Mx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
 `).length,
-Tx=`Restore the file from version control, or delete it and run: opconnect lock`,Ex=(e,t)=>{let n=(n,r=Tx,i=-1)=>J({code:`LockUnreadable`,
-message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:wx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
-if(r!==null)return n(`has merge conflict markers (line ${wx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
+Nx=`Restore the file from version control, or delete it and run: opconnect lock`,Px=(e,t)=>{let n=(n,r=Nx,i=-1)=>J({code:`LockUnreadable`,
+message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Mx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
+if(r!==null)return n(`has merge conflict markers (line ${Mx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
 i=JSON.parse(e)}catch{return n(`is not valid JSON`)}
-if(!hx(i)||typeof i.lockfileVersion!=`number`||!hx(i.references))return n(`was not written by opconnect lock`);
-if(i.lockfileVersion>_x)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${_x}`,`Update @opconnect/dotenv.`);
-let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${wx(e,r)})`,
-Tx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Cx(t)?Sx(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
-return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${wx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
-return K(o)}})),Ox=/* @__PURE__ */ W({noLocks:()=>Nx,readLocks:()=>Fx,usesOf:()=>Mx}),kx,Ax,jx,Mx,Nx,Px,Fx,Ix=H((()=>{zs(),tx(),ua(),Aa(),Wr(),$s(),Ec(),Dx(),
-Qb(),kx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${Vs(T(e))} ${t}.`,
-hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:Vs(T(e))},locations:[]}),Ax=e=>{let t=t=>({path:e,text:``,
-places:/* @__PURE__ */ new Map,issues:[t]});try{let n=_(e,{throwIfNoEntry:!1});if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,
-issues:[]};if(!n.isFile())return t(kx(e,`is not a regular file`));let r=_c(m(e,`utf8`));return Br(Ex(r,Vs(T(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
-places:t,issues:[]})})}catch(n){return t(kx(e,`could not be read: ${as(n)}`))}},jx=e=>Br(ca(e),{onFailure:()=>e,onSuccess:la}),Mx=(e,t)=>e.flatMap(({key:e,
-source:n,template:r})=>r===void 0?[]:[...new Set(Oa(r).map(jx))].map(r=>({reference:r,key:e,source:n,path:Yb(n.file,t)}))),Nx={files:[],places:{},issues:[]},
-Px=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
-hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>Vs(T(e))))].join(`, `)}.`,locations:t.map(({key:t,
-source:n})=>({key:t,source:n,reference:e}))}),Fx=(e,t,n)=>{let r=new Map(Xb(e,n).map(e=>[T(e),Ax(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Mx(t,n),
-e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(T(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>ex(e)!==ex(n))?a.push(Px(e,o)):i[e]=n)}
-let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));Qb();const Lx=async(e,t)=>{let{files:n,issues:r,skipped:i,
-variables:a}=e;if(e.locked!==void 0||!Zb(n,t)||Ql([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Ix(),Ox)),s=o(n,[...a,
-...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Rx,zx=H((()=>{Rx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
-savedAt:void 0,snapshotProblem:void 0}})),Bx,Vx,Hx,Ux,Wx,Gx,Kx=H((()=>{Z(),he(),oe(),h_(),Bx=`~effect/Channel`,Vx={[Bx]:{_Env:le,_InErr:le,_InElem:le,
-_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},Hx=e=>{let t=Object.create(Vx);return t.transform=(t,n)=>bv(e(t,n),e=>Y(tv(e))),t},Ux=e=>Hx((t,
-n)=>e),Wx=e=>e.transform,Gx=e=>Hx((t,n)=>{let r;return Y(X_(()=>r||e.pipe(m_(n),cv(e=>Wx(e)(t,n)),cv(e=>r=e))))})})),qx,Jx,Yx,Xx,Zx=H((()=>{he(),oe(),
-qx=`~effect/Stream`,Jx={_R:le,_E:le,_A:le},Yx=function(e){this.channel=e},Yx.prototype={[qx]:Jx,pipe(){return re(this,arguments)}},Xx=e=>new Yx(e)})),Qx,$x,eS,
-tS,nS=H((()=>{Kx(),Z(),Zx(),Qx=Xx,$x=e=>Qx(Ux(e)),eS=e=>e.channel,tS=e=>Qx(Gx(mv(e,eS)))})),rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,xS,SS=H((()=>{
-wt(),st(),Yt(),Vu(),oe(),Ve(),rS=`~effect/BigDecimal`,iS={[rS]:rS,[He](){let e=fS(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){
-return aS(e)&&_S(this,e)===0},toString(){return`BigDecimal(${yS(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){
-return this.toJSON()},pipe(){return re(this,arguments)}},aS=e=>ze(e,rS),oS=(e,t)=>{
-if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);let n=Object.create(iS);return n.value=e,n.scale=t,n},sS=(e,t)=>{
-let n=oS(e,t);return n.normalized=n,n},cS=/*#__PURE__*/ BigInt(0),lS=/*#__PURE__*/ BigInt(1),uS=/*#__PURE__*/ BigInt(10),dS=/*#__PURE__*/ sS(cS,0),fS=e=>{
-if(e.normalized===void 0){if(e.value===cS)e.normalized=dS;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;e.normalized=sS(BigInt(t.slice(0,n)),
-e.scale-(t.length-n))}}return e.normalized},pS=100,mS=[lS],hS=(e,t)=>e===t?0:e<t?-1:1,gS=(e,t)=>{let n=`${e.value<cS?-e.value:e.value}`,
-r=`${t.value<cS?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==cS)return i<cS?-1:1;let a=Math.max(n.length,r.length);
-return Lu(n.padEnd(a,`0`),r.padEnd(a,`0`))},_S=(e,t)=>{if(e.scale===t.scale)return hS(e.value,t.value);let n=vS(e),r=vS(t);if(n!==r)return n<r?-1:1;
-if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>pS)return n===-1?gS(t,e):gS(e,t);let o=mS[a]??=uS**BigInt(a);return i>0?hS(e.value,
-t.value*o):hS(e.value*o,t.value)},vS=e=>e.value===cS?0:e.value<cS?-1:1,yS=e=>{let t=fS(e);if(Math.abs(t.scale)>=16)return bS(t);let n=t.value<cS,
-r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;
-return n?`-${o}`:o},bS=e=>{if(xS(e))return`0e+0`;let t=fS(e),n=`${t.value}`,r=t.value<cS?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
-return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},xS=e=>e.value===cS})),CS,wS,TS=H((()=>{Wr(),Qf(),
-CS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,wS=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)wS[/*#__PURE__*/ CS.charCodeAt(e)]=e;wS[61]=0})),ES=H((()=>{A_()})),DS=H((()=>{yi(),wf(),Yt(),oe(),Ve(),Af(),Wr(),{...Jt},{...Jt}})),
-OS=H((()=>{Md(),yi(),wt(),_e(),he(),st(),Yt(),Af(),Mt(),by(),Jt.toString,Jt[Gt]})),kS=H((()=>{by()})),AS,jS,MS=H((()=>{zf(),Md(),wt(),_e(),he(),st(),ur(),Ve(),
-Mt(),by(),Df(),OS(),kS(),{...yn},AS=e=>{let t=typeof e[Symbol.iterator]==`function`?Mf(e):Object.entries(e),n=[];for(let[e,
-r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,jS(r[t])]);else if(typeof r==`object`&&r&&!hy(r)){let t=AS(r);for(let[r,
-i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,jS(r)]);return n},jS=e=>hy(e)?e:String(e)}));function NS(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var PS,FS,IS,LS=H((()=>{he(),PS=`~sentinels`,FS=`~constructor`,IS=/*#__PURE__*/ se(e=>{
-let t=NS(e)?.identifier;return typeof t==`string`?t:e.getExpected(IS)})})),RS,zS,BS,VS,HS,US,WS=H((()=>{p_(),ed(),ur(),RS=/*#__PURE__*/ Symbol(),zS=s_,
-BS=/*#__PURE__*/ zS(RS),VS=/*#__PURE__*/ zS(RS),HS=e=>e===RS?Hu():Uu(e),US=e=>e._tag===`None`?BS:zS(e.value)}));function GS(e){return ze(e,iC)&&e[iC]===iC}
-function KS(e){return Object.hasOwn(e,`input`)}function qS(e,t,n){if(GS(e))return e;if(typeof e==`string`)return new pC({message:e},t,n);
-let r=typeof e.issue==`string`?new pC({message:e.issue},t,n):e.issue;return new cC(e.path,r)}function JS(e,t,n){
-if(e!==void 0)return typeof e==`boolean`?e?void 0:new pC(void 0,t,n):qS(e,t,n)}function YS(e,t,n,r){return Array.isArray(t)?Ff(t)?t.length===1?qS(t[0],n,
-r):new dC(e,Rf(t,e=>qS(e,n,r)),n,r):void 0:JS(t,n,r)}function XS(e){return KS(e)?Nt(e.input):void 0}function ZS(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function QS(e,t){let n=XS(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function $S(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=ZS(e.issue);return r===void 0?QS(eC(e.filter),e):QS(r,e.issue)}function eC(e){
+if(!Cx(i)||typeof i.lockfileVersion!=`number`||!Cx(i.references))return n(`was not written by opconnect lock`);
+if(i.lockfileVersion>Tx)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Tx}`,`Update @opconnect/dotenv.`);
+let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Mx(e,r)})`,
+Nx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=jx(t)?Ax(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
+return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Mx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
+return K(o)}})),Ix=/* @__PURE__ */ W({noLocks:()=>Vx,readLocks:()=>Ux,usesOf:()=>Bx}),Lx,Rx,zx,Bx,Vx,Hx,Ux,Wx=H((()=>{sv(),lx(),Ah(),Xh(),Wr(),Cv(),Qv(),Fx(),
+ox(),Lx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${lv(E(e))} ${t}.`,
+hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:lv(E(e))},locations:[]}),Rx=e=>{let t=t=>({path:e,text:``,
+places:/* @__PURE__ */ new Map,issues:[t]});try{let n=v(e,{throwIfNoEntry:!1});if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,
+issues:[]};if(!n.isFile())return t(Lx(e,`is not a regular file`));let r=Uv(m(e,`utf8`));return Br(Px(r,lv(E(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
+places:t,issues:[]})})}catch(n){return t(Lx(e,`could not be read: ${w_(n)}`))}},zx=e=>Br(Oh(e),{onFailure:()=>e,onSuccess:kh}),Bx=(e,t)=>e.flatMap(({key:e,
+source:n,template:r})=>r===void 0?[]:[...new Set(Jh(r).map(zx))].map(r=>({reference:r,key:e,source:n,path:rx(n.file,t)}))),Vx={files:[],places:{},issues:[]},
+Hx=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
+hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>lv(E(e))))].join(`, `)}.`,locations:t.map(({key:t,
+source:n})=>({key:t,source:n,reference:e}))}),Ux=(e,t,n)=>{let r=new Map(ix(e,n).map(e=>[E(e),Rx(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Bx(t,n),
+e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(E(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>cx(e)!==cx(n))?a.push(Hx(e,o)):i[e]=n)}
+let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));ox();const Gx=async(e,t)=>{let{files:n,issues:r,skipped:i,
+variables:a}=e;if(e.locked!==void 0||!ax(n,t)||wb([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Wx(),Ix)),s=o(n,[...a,
+...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Kx,qx=H((()=>{Kx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
+savedAt:void 0,snapshotProblem:void 0}})),Jx,Yx,Xx,Zx,Qx,$x,eS=H((()=>{Jx=`/v1/vaults/:vaultUuid`,Yx=`${Jx}/items/:itemUuid`,Xx=`${Yx}/files/:fileUuid`,Zx=(e,
+...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),Qx=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,
+404,409])}),$x={"vaults.list":Zx(`/v1/vaults`,400,401,403),"vaults.get":Zx(Jx,400,401,403,404),"items.list":Zx(`${Jx}/items`,400,401,403,404),"items.get":Zx(Yx,
+400,401,403,404),"items.create":Qx(`POST`,`${Jx}/items`,`unsafe`),"items.update":Qx(`PUT`,Yx,`idempotent`),"items.patch":Qx(`PATCH`,Yx,`unsafe`),
+"items.delete":Qx(`DELETE`,Yx,`idempotent`),"files.list":Zx(`${Yx}/files`,400,401,403,404,413),"files.get":Zx(Xx,400,401,403,404,413),
+"files.content":Zx(`${Xx}/content`,400,401,403,404),"activity.list":Zx(`/v1/activity`,400,401,403),"server.heartbeat":Zx(`/heartbeat`),
+"server.health":Zx(`/health`),"server.metrics":Zx(`/metrics`)}})),tS,nS,rS,iS=H((()=>{Z(),md(),tS=pd,nS=e=>Hd(t=>Y(e(t.getRef(tS)))),
+rS=/*#__PURE__*/ nS(e=>e.nextDoubleUnsafe())})),aS,oS,sS=H((()=>{aS=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,
+asked:/* @__PURE__ */ new Set}),oS=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
+mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),cS,lS=H((()=>{fa(),cS=da(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),uS,dS,
+fS=H((()=>{od(),Z(),uS=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,dS=Hd(e=>Y(uS(e.getRef(id))))})),pS,mS,hS,gS,_S,vS,yS,bS=H((()=>{pS=3e4,mS=6e4,hS=150,
+gS=2,_S=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,responseMs:0}),vS=(e,{concurrency:t})=>{
+let n=Math.max(Math.min(gS,t),t*hS/e.responseMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},yS=(e,t,n,r)=>{if(t.type===`sent`)return{...e,
+active:e.active+1};let i=e.active-1;switch(t.type){case`responded`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);
+return{...e,active:i,connectMs:n,responseMs:e.responseMs===0?o:e.responseMs+(o-e.responseMs)/4,limit:Math.min(r.concurrency,e.limit+1/Math.max(1,e.limit)),
+pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(mS,t.retryAfterMs??0),o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,
+c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,
+pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+pS};default:return{...e,active:i}}}})),xS,
+SS=H((()=>{Z(),fS(),bS(),xS=(e,t)=>{let n=new Map(e.map(e=>[e,_S(t)])),r=e=>n.get(e)??_S(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
+i.size>0||(a?.interruptUnsafe(),o=1/0)},c=()=>{for(let e of i.keys())return e()},l=Id(function*(){for(;i.size>0;){o=Math.min(...i.values()),
+yield*cf(o-(yield*dS));let e=yield*dS;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
+return n<=t?0:n},f=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,o)=>{let s=i.size===0?e:e.filter(e=>!i.has(e)),
+c=s.filter(e=>r(e).pausedUntil<=a);if(c.length===0)return{type:`paused`,until:Math.min(...s.map(e=>r(e).pausedUntil))};let[l=``]=u(c,a),d=r(l);
+return d.active>=vS(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,yS(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>ff(t=>Fd(n=>{let r=()=>{
+s(r),n(Pd)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=xf(t)(l)),Nd(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=yS(o,i,a,t);n.set(e,s),c(),
+s.active+1<vS(s,t)&&c()}}}})),CS,wS=H((()=>{CS=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`,
+`notAllowed`].includes(e.unreachableCause);case`UnexpectedResponse`:
+return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
+return!1}}})),TS,ES,DS,OS,kS,AS,jS,MS,NS,PS,FS=H((()=>{Z(),iS(),wS(),TS=e=>e>500,ES=3,DS=1e3,OS=(e,t)=>{switch(e._tag){case`TooManyRequests`:
+return!0;case`Unreachable`:return CS(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
+return t!==`unsafe`;case`ServerError`:
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&TS(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},kS=(e,t)=>OS(e,
+t)?!0:e._tag===`Unreachable`?!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
+AS=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,jS=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,MS=(e,{idempotency:t,
+isStarting:n,refusals:r})=>jS(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<ES:OS(e,t)||n&&CS(e)&&t!==`unsafe`,NS=(e,{isStarting:t,passes:n},
+{initialBackoff:r,maxBackoff:i})=>AS(e)?Y(0):t&&jS(e)?Y(DS):Xd(rS,e=>Math.min(i,r*2**(n-1))*e),PS=(e,t,n)=>{
+switch(e._tag){case`TooManyRequests`:case`ServerError`:return AS(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
+jitter:t}:{type:`failed`};case`Unreachable`:return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
+return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),IS,LS,RS,zS,BS=H((()=>{
+rd(),od(),Z(),Yu(),iS(),sS(),lS(),SS(),FS(),IS=()=>e=>e,LS=e=>qu(e)||td(e.cause),RS=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,zS=(e,
+t,n,r=IS)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=xS(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
+timeout:s}:{limit:`startupTimeout`,timeout:t.timeout()},u=({last:e,state:t})=>Wd(n,({timedOut:n})=>X(e??n(t,{...l(),connectTimeout:i},!1))),d=(e,t)=>{
+let{endsAt:n,failFast:r,now:i}=t,a=n()-i();if(a<=0)return u(t);if(e.type===`full`)return yf(c.turn(n()),()=>Nd(c.passOn));let o=Math.ceil(e.until-i());
+return r||o>=a?u(t):cf(o)},f=({failFast:e,fresh:t,state:n},r,s)=>{let c=s/(a.length-n.asked.size),u=Math.min(e?i:o,c),d=e||o<=c?`requestTimeout`:l().limit;
+return n.host=r,n.attempts++,n.status=0,{state:n,fresh:t,timeout:u,limit:d,connectTimeout:Math.min(i,u)}},p=(e,t,n)=>{let{state:r}=t;
+t.fresh=r.idempotency===`unsafe`,t.last=n;let i=r.inDoubt?e.afterLoss?.(n):void 0;return r.inDoubt=n.mayHaveBeenProcessed,r.asked.add(r.host),i},m=({now:e,
+state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!kS(r,n)?!1:!OS(r,n)||c.take(t,e(),`look`).type!==`paused`,h=wf(function*(n,r){let{endsAt:i,failFast:a,
+now:o,state:s}=n;s.asked.clear();let c=++n.passes;jS(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
+refusals:n.refusals};if(!MS(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
+let p=yield*NS(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*cf(p))}),g=wf(function*(e,r,i,a){
+let o=()=>Number(i.monotonicTimeNanosUnsafe())/1e6,l=o(),g={state:r,failFast:a,now:o,endsAt:()=>t.endsAt()??l+s,passes:0,refusals:0,
+fresh:r.idempotency===`unsafe`,last:void 0};for(;;){let i=c.take(r.asked,o());if(i.type!==`host`){yield*d(i,g);continue}let a=o(),s=g.endsAt()-a;
+if(s<=0)return c.report(i.host,{type:`ended`},a),yield*u(g);let l=!1,_=e=>{l||c.report(i.host,e,o()),l=!0},v=f(g,i.host,s),
+y=yield*e.attempt(v).pipe(_f(e=>LS(e)?Pd:Nd(()=>_({type:`ended`}))),qd);if(y._tag===`Success`)return _({type:`responded`,tookMs:o()-a,
+connectMs:y.success.connectMs}),t.responded(),y.success.value;let{failure:b}=y;if(RS(b,r)){_({type:`ended`}),r.attempts--,g.fresh=!0;continue}
+let x=b._tag===`TransportError`?(yield*n).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;_(PS(x,yield*rS,S));let C=p(e,g,x);if(C!==void 0)return C.done;
+m(g,x)||(yield*h(g,x))}});return e=>Hd(t=>{let n=aS(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(id),t.getRef(cS)))})}})),
+VS,HS,US,WS,GS,KS,qS=H((()=>{Z(),he(),oe(),Zu(),VS=`~effect/Channel`,HS={[VS]:{_Env:le,_InErr:le,_InElem:le,_OutErr:le,_OutElem:le},pipe(){return re(this,
+arguments)}},US=e=>{let t=Object.create(HS);return t.transform=(t,n)=>nf(e(t,n),e=>Y(Ld(e))),t},WS=e=>US((t,n)=>e),GS=e=>e.transform,KS=e=>US((t,n)=>{let r;
+return Y(Md(()=>r||e.pipe(Xu(n),Wd(e=>GS(e)(t,n)),Wd(e=>r=e))))})})),JS,YS,XS,ZS,QS=H((()=>{he(),oe(),JS=`~effect/Stream`,YS={_R:le,_E:le,_A:le},XS=function(e){
+this.channel=e},XS.prototype={[JS]:YS,pipe(){return re(this,arguments)}},ZS=e=>new XS(e)})),$S,eC,tC,nC,rC=H((()=>{qS(),Z(),QS(),$S=ZS,eC=e=>$S(WS(e)),
+tC=e=>e.channel,nC=e=>$S(KS(Xd(e,tC)))})),iC,aC,oC,sC,cC,lC,uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC,xC,SC,CC=H((()=>{wt(),st(),Yt(),xi(),oe(),Ve(),
+iC=`~effect/BigDecimal`,aC={[iC]:iC,[He](){let e=pC(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return oC(e)&&vC(this,e)===0},toString(){
+return`BigDecimal(${bC(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){return this.toJSON()},pipe(){
+return re(this,arguments)}},oC=e=>ze(e,iC),sC=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
+let n=Object.create(aC);return n.value=e,n.scale=t,n},cC=(e,t)=>{let n=sC(e,t);return n.normalized=n,n},lC=/*#__PURE__*/ BigInt(0),uC=/*#__PURE__*/ BigInt(1),
+dC=/*#__PURE__*/ BigInt(10),fC=/*#__PURE__*/ cC(lC,0),pC=e=>{if(e.normalized===void 0){if(e.value===lC)e.normalized=fC;else{let t=`${e.value}`,n=t.length;
+for(;t[n-1]===`0`;)n--;e.normalized=cC(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},mC=100,hC=[uC],gC=(e,t)=>e===t?0:e<t?-1:1,_C=(e,t)=>{
+let n=`${e.value<lC?-e.value:e.value}`,r=`${t.value<lC?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);
+if(i!==lC)return i<lC?-1:1;let a=Math.max(n.length,r.length);return _i(n.padEnd(a,`0`),r.padEnd(a,`0`))},vC=(e,t)=>{if(e.scale===t.scale)return gC(e.value,
+t.value);let n=yC(e),r=yC(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>mC)return n===-1?_C(t,e):_C(e,t);
+let o=hC[a]??=dC**BigInt(a);return i>0?gC(e.value,t.value*o):gC(e.value*o,t.value)},yC=e=>e.value===lC?0:e.value<lC?-1:1,bC=e=>{let t=pC(e);
+if(Math.abs(t.scale)>=16)return xC(t);let n=t.value<lC,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
+a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},xC=e=>{if(SC(e))return`0e+0`;let t=pC(e),n=`${t.value}`,r=t.value<lC?2:1,
+i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},SC=e=>e.value===lC})),wC,TC,EC=H((()=>{Wr(),Po(),
+wC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,TC=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)TC[/*#__PURE__*/ wC.charCodeAt(e)]=e;TC[61]=0})),DC=H((()=>{fd()})),OC=H((()=>{No(),ro(),Yt(),oe(),Ve(),lo(),Wr(),{...Jt},{...Jt}})),
+kC=H((()=>{fa(),No(),wt(),_e(),he(),st(),Yt(),lo(),Mt(),rp(),Jt.toString,Jt[Gt]})),AC=H((()=>{rp()})),jC,MC,NC=H((()=>{yo(),fa(),wt(),_e(),he(),st(),ur(),Ve(),
+Mt(),rp(),oo(),kC(),AC(),{...yn},jC=e=>{let t=typeof e[Symbol.iterator]==`function`?fo(e):Object.entries(e),n=[];for(let[e,
+r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,MC(r[t])]);else if(typeof r==`object`&&r&&!Qf(r)){let t=jC(r);for(let[r,
+i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,MC(r)]);return n},MC=e=>Qf(e)?e:String(e)}));function PC(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var FC,IC,LC,RC=H((()=>{he(),FC=`~sentinels`,IC=`~constructor`,LC=/*#__PURE__*/ se(e=>{
+let t=PC(e)?.identifier;return typeof t==`string`?t:e.getExpected(LC)})})),zC,BC,VC,HC,UC,WC,GC=H((()=>{Yu(),Pi(),ur(),zC=/*#__PURE__*/ Symbol(),BC=Uu,
+VC=/*#__PURE__*/ BC(zC),HC=/*#__PURE__*/ BC(zC),UC=e=>e===zC?Si():Ci(e),WC=e=>e._tag===`None`?VC:BC(e.value)}));function KC(e){return ze(e,aw)&&e[aw]===aw}
+function qC(e){return Object.hasOwn(e,`input`)}function JC(e,t,n){if(KC(e))return e;if(typeof e==`string`)return new mw({message:e},t,n);
+let r=typeof e.issue==`string`?new mw({message:e.issue},t,n):e.issue;return new lw(e.path,r)}function YC(e,t,n){
+if(e!==void 0)return typeof e==`boolean`?e?void 0:new mw(void 0,t,n):JC(e,t,n)}function XC(e,t,n,r){return Array.isArray(t)?ho(t)?t.length===1?JC(t[0],n,
+r):new fw(e,vo(t,e=>JC(e,n,r)),n,r):void 0:YC(t,n,r)}function ZC(e){return qC(e)?Nt(e.input):void 0}function QC(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function $C(e,t){let n=ZC(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function ew(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=QC(e.issue);return r===void 0?$C(tw(e.filter),e):$C(r,e.issue)}function tw(e){
 let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:return`<filter>`;case`FilterGroup`:
-return e.checks.map(e=>eC(e)).join(` & `)}}function tC(){return e=>nC(e,``)}function nC(e,t,n){let r;switch(e._tag){case`Filter`:return nC(e.issue,t,n??$S(e,
-vC));case`Encoding`:return nC(e.issue,t,n);case`Pointer`:return nC(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>nC(e,t,n)).join(`
-`);r=n??rC(e)??QS(IS(e.ast),e);break;default:r=n??_C(e)}
-return t?`${r}\n  at ${t}`:r}function rC(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return rC(e.issue);
+return e.checks.map(e=>tw(e)).join(` & `)}}function nw(){return e=>rw(e,``)}function rw(e,t,n){let r;switch(e._tag){case`Filter`:return rw(e.issue,t,n??ew(e,
+yw));case`Encoding`:return rw(e.issue,t,n);case`Pointer`:return rw(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>rw(e,t,n)).join(`
+`);r=n??iw(e)??$C(LC(e.ast),e);break;default:r=n??vw(e)}
+return t?`${r}\n  at ${t}`:r}function iw(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return iw(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var iC,aC,oC,sC,cC,lC,uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC=H((()=>{zf(),Wt(),LS(),WS(),Ve(),iC=`~effect/SchemaIssue/Issue`,aC=class{
-[iC]=iC;constructor(e,t){t?.reportInput===!0&&e!==RS&&(this.input=e)}},oC=class extends aC{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
-this.filter=e,this.issue=t}},sC=class extends aC{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},cC=class extends aC{
-_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},lC=class extends aC{_tag=`MissingKey`;annotations;constructor(e){super(),
-this.annotations=e}},uC=class extends aC{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},dC=class extends aC{_tag=`Composite`;ast;issues;
-constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},fC=class extends aC{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-pC=class extends aC{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},mC=class extends aC{_tag=`Forbidden`;annotations;
-constructor(e,t,n){super(t,n),this.annotations=e}},hC=class extends aC{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
-gC=class extends aC{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},_C=e=>{let t=rC(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return QS(IS(e.ast),e);case`InvalidValue`:{let t=ZS(e);if(t!==void 0)return QS(t,e);let n=XS(e);
-return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=XS(e);
-return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=XS(e);
-return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},vC=e=>rC(e)??rC(e.issue),
-yC=/*#__PURE__*/ tC()}));function xC(e){let t;for(let n of e.reasons){if(!g_(n)||!GS(n.error))return;t??=n.error}return t}function SC(e,t){let n=xC(e);
-if(n===void 0)throw Error(t,{cause:e});return n}var CC=H((()=>{x_(),bC()}));function wC(e){return kC((t,n)=>X(e(t,n)))}function TC(e){return wC((t,n)=>{
-let r={message:e(t)};return Gu(t)?new mC(r,t.value,n):new mC(r)})}function EC(){return FC}function DC(e){return PC({_tag:`Transform`,transform:e})}
-function OC(e){return PC({_tag:`TransformEffect`,transform:e})}function kC(e){return PC({_tag:`TransformOptionalEffect`,transform:e})}function AC(){
-return DC(globalThis.String)}function jC(){return DC(globalThis.Number)}function MC(e){return OC((t,n)=>iv({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new pC({expected:`a valid JSON string`},t,n)}))}function NC(e){return OC((t,n)=>iv({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
-if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new pC({expected:`a JSON-serializable value`},t,n)}))}var PC,FC,
-IC=H((()=>{Z(),TS(),ed(),oe(),bC(),PC=e=>Object.assign(Object.create(ie),e),FC=/*#__PURE__*/ PC({_tag:`Passthrough`})}));function LC(e,t){
-return Object.defineProperty(e,RC,{value:t}),e}var RC,zC=H((()=>{RC=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function BC(e){return ze(e,
-WC)&&e[WC]===WC}function VC(){return qC}function HC(e){return new GC(MC(e??{}),LC(NC(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var UC,WC,GC,KC,qC,JC,YC=H((()=>{Z(),Wt(),zC(),oe(),Ve(),IC(),bC(),UC=class extends ae{
-_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new UC(this.encode,this.decode)}},
-WC=`~effect/SchemaTransformation/Transformation`,GC=class extends ae{[WC]=WC;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
-this.encode=t}flip(){return new GC(this.encode,this.decode)}},KC=e=>BC(e)?e:new GC(e.decode,e.encode),qC=/*#__PURE__*/ new GC(/*#__PURE__*/ EC(),/*#__PURE__*/ 
-EC()),JC=/*#__PURE__*/ new GC(/*#__PURE__*/ jC(),/*#__PURE__*/ AC())}));function XC(e){return t=>t._tag===e}function ZC(e){let t=globalThis.String(e.literal);
-return ww(e,[new rT(new hT(t),new GC(DC(()=>e.literal),DC(()=>t)))])}function QC(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&QC(e.checks,t))}function $C(e,t,n,r){if(n._tag===`Failure`)return ET(e,e.ast,r,
-n);let i=n===VS?t:n[pn];if(i!==RS)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(Bw(t.ast))return;let n=new cC([r],
-new lC(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return l_(new dC(e.ast,[n],e.input,e.options))}}
-function ew(e,t,n=iT){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
+if(typeof t==`string`)return t}var aw,ow,sw,cw,lw,uw,dw,fw,pw,mw,hw,gw,_w,vw,yw,bw,xw=H((()=>{yo(),Wt(),RC(),GC(),Ve(),aw=`~effect/SchemaIssue/Issue`,ow=class{
+[aw]=aw;constructor(e,t){t?.reportInput===!0&&e!==zC&&(this.input=e)}},sw=class extends ow{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
+this.filter=e,this.issue=t}},cw=class extends ow{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},lw=class extends ow{
+_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},uw=class extends ow{_tag=`MissingKey`;annotations;constructor(e){super(),
+this.annotations=e}},dw=class extends ow{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},fw=class extends ow{_tag=`Composite`;ast;issues;
+constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},pw=class extends ow{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+mw=class extends ow{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},hw=class extends ow{_tag=`Forbidden`;annotations;
+constructor(e,t,n){super(t,n),this.annotations=e}},gw=class extends ow{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
+_w=class extends ow{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},vw=e=>{let t=iw(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return $C(LC(e.ast),e);case`InvalidValue`:{let t=QC(e);if(t!==void 0)return $C(t,e);let n=ZC(e);
+return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=ZC(e);
+return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=ZC(e);
+return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},yw=e=>iw(e)??iw(e.issue),
+bw=/*#__PURE__*/ nw()}));function Sw(e){let t;for(let n of e.reasons){if(!Qu(n)||!KC(n.error))return;t??=n.error}return t}function Cw(e,t){let n=Sw(e);
+if(n===void 0)throw Error(t,{cause:e});return n}var ww=H((()=>{rd(),xw()}));function Tw(e){return Aw((t,n)=>X(e(t,n)))}function Ew(e){return Tw((t,n)=>{
+let r={message:e(t)};return Ti(t)?new hw(r,t.value,n):new hw(r)})}function Dw(){return Iw}function Ow(e){return Fw({_tag:`Transform`,transform:e})}
+function kw(e){return Fw({_tag:`TransformEffect`,transform:e})}function Aw(e){return Fw({_tag:`TransformOptionalEffect`,transform:e})}function jw(){
+return Ow(globalThis.String)}function Mw(){return Ow(globalThis.Number)}function Nw(e){return kw((t,n)=>Bd({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new mw({expected:`a valid JSON string`},t,n)}))}function Pw(e){return kw((t,n)=>Bd({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
+if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new mw({expected:`a JSON-serializable value`},t,n)}))}var Fw,Iw,
+Lw=H((()=>{Z(),EC(),Pi(),oe(),xw(),Fw=e=>Object.assign(Object.create(ie),e),Iw=/*#__PURE__*/ Fw({_tag:`Passthrough`})}));function Rw(e,t){
+return Object.defineProperty(e,zw,{value:t}),e}var zw,Bw=H((()=>{zw=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function Vw(e){return ze(e,
+Gw)&&e[Gw]===Gw}function Hw(){return Jw}function Uw(e){return new Kw(Nw(e??{}),Rw(Pw(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Ww,Gw,Kw,qw,Jw,Yw,Xw=H((()=>{Z(),Wt(),Bw(),oe(),Ve(),Lw(),xw(),Ww=class extends ae{
+_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new Ww(this.encode,this.decode)}},
+Gw=`~effect/SchemaTransformation/Transformation`,Kw=class extends ae{[Gw]=Gw;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
+this.encode=t}flip(){return new Kw(this.encode,this.decode)}},qw=e=>Vw(e)?e:new Kw(e.decode,e.encode),Jw=/*#__PURE__*/ new Kw(/*#__PURE__*/ Dw(),/*#__PURE__*/ 
+Dw()),Yw=/*#__PURE__*/ new Kw(/*#__PURE__*/ Mw(),/*#__PURE__*/ jw())}));function Zw(e){return t=>t._tag===e}function Qw(e){let t=globalThis.String(e.literal);
+return TT(e,[new iE(new gE(t),new Kw(Ow(()=>e.literal),Ow(()=>t)))])}function $w(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&$w(e.checks,t))}function eT(e,t,n,r){if(n._tag===`Failure`)return DE(e,e.ast,r,
+n);let i=n===HC?t:n[pn];if(i!==zC)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(VT(t.ast))return;let n=new lw([r],
+new uw(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Gu(new fw(e.ast,[n],e.input,e.options))}}
+function tT(e,t,n=aE){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
 n)!==void 0);case`Number`:return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,n)!==void 0);case`Union`:
-return[...new Set(t.types.flatMap(a))];default:return[]}}return a(QT(XT(t)))}function tw(e){
-switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(tw);default:return!1}}function nw(e){
-let t=Ew(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(nw);default:return!1}}
-function rw(e){return tw(e)&&nw(e)}function iw(e,t,n){if(n._tag===`Failure`)return ET(e,e.ast,t.name,n);if(n===VS)return;let r=n[pn];if(r!==RS)on(e.out,t.name,
-r);else if(delete e.out[t.name],!Bw(t.type)){let n=new cC([t.name],new lC(t.type.context?.annotations));if(e.options.errors===`all`){
-e.issues?e.issues.push(n):e.issues=[n];return}return l_(new dC(e.ast,[n],e.input,e.options))}}function aw(e,t){return e?t?[...e,...t]:e:t}function ow(e,t,n){
-return new AT(Reflect.ownKeys(e).map(t=>new OT(t,e[t].ast)),[],n,t)}function sw(e){return e.ast}function cw(e,t,n){return new zT(e.map(sw),t,void 0,n)}
-function lw(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
+return[...new Set(t.types.flatMap(a))];default:return[]}}return a($E(ZE(t)))}function nT(e){
+switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(nT);default:return!1}}function rT(e){
+let t=DT(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(rT);default:return!1}}
+function iT(e){return nT(e)&&rT(e)}function aT(e,t,n){if(n._tag===`Failure`)return DE(e,e.ast,t.name,n);if(n===HC)return;let r=n[pn];if(r!==zC)on(e.out,t.name,
+r);else if(delete e.out[t.name],!VT(t.type)){let n=new lw([t.name],new uw(t.type.context?.annotations));if(e.options.errors===`all`){
+e.issues?e.issues.push(n):e.issues=[n];return}return Gu(new fw(e.ast,[n],e.input,e.options))}}function oT(e,t){return e?t?[...e,...t]:e:t}function sT(e,t,n){
+return new jE(Reflect.ownKeys(e).map(t=>new kE(t,e[t].ast)),[],n,t)}function cT(e){return e.ast}function lT(e,t,n){return new BE(e.map(cT),t,void 0,n)}
+function uT(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
 i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=aw(i,e.checks)}return new AT(n,r,void 0,i)}function uw(e){switch(e._tag){case`Null`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=oT(i,e.checks)}return new jE(n,r,void 0,i)}function dT(e){switch(e._tag){case`Null`:
 return[`null`];case`Undefined`:return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:return[`array`];case`ObjectKeyword`:
 return[`object`,`array`,`function`];case`Objects`:return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,
 `bigint`,`object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:return[typeof e.literal];case`Union`:
-return Array.from(new Set(e.types.flatMap(uw)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
-function dw(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[PS];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!Bw(t)){if(Qw(t))return[{key:e.name,literal:t.literal}];if($w(t))return[{key:e.name,literal:t.symbol}]}
-return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!Bw(e)){if(Qw(e))return[{key:t,literal:e.literal}];if($w(e))return[{key:t,literal:e.symbol}]}
-return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>dw(PT(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return dw(e.thunk())}}function fw(e){let t=FT.get(e);
-if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=PT(c);if(Zw(l))continue;if(Qw(l)||$w(l)){a??=/* @__PURE__ */ new Map;
-let e=Qw(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=dw(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
+return Array.from(new Set(e.types.flatMap(dT)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
+function fT(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[FC];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!VT(t)){if($T(t))return[{key:e.name,literal:t.literal}];if(eE(t))return[{key:e.name,literal:t.symbol}]}
+return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!VT(e)){if($T(e))return[{key:t,literal:e.literal}];if(eE(e))return[{key:t,literal:e.symbol}]}
+return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>fT(FE(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return fT(e.thunk())}}function pT(e){let t=IE.get(e);
+if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=FE(c);if(QT(l))continue;if($T(l)||eE(l)){a??=/* @__PURE__ */ new Map;
+let e=$T(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=fT(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
 for(let{key:e,literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);let a=i[0].get(r);a||i[0].set(r,
-a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=uw(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??IT);
-if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??IT;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=RT(e,r)?e[r]:void 0;
-if(n!==void 0)return a.get(n)??IT;if(t)return o}return IT}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
-let a=LT(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=RT(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
-for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=RT(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
-if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=RT(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
-let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(LT(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return FT.set(e,t),t}function pw(e,t,n,r){let i=xC(t);return i?l_(new hC(e,[i],n,r)):c_(t)}function mw(e,t,n,
-r){return bv(t,t=>pw(e,t,n,r))}function hw(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
-options:i},o=BT(a,n);if(!o)return a.out?a.out:X(new hC(e,a.issues??[],r,i));if(Bm(o))return gw(o,a);let s=!0;return X_(()=>s?(s=!1,gw(o,a)):hw(e,t,n,r,i))}
-function gw(e,t){return Kv(e,e=>t.out===VS?Y(t.input):t.out?t.out:X(new hC(t.ast,t.issues??[],t.input,t.options)))}function _w(e){return e?``:`readonly `}
-function vw(e){return e?`?`:``}function yw(e,t,n=!1){return new HT((t,n,r)=>YS(n,e(t,n,r),t,r),t,n)}function bw(e){return yw(e=>globalThis.Number.isFinite(e),
+a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=dT(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??LE);
+if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??LE;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=zE(e,r)?e[r]:void 0;
+if(n!==void 0)return a.get(n)??LE;if(t)return o}return LE}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
+let a=RE(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=zE(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
+for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=zE(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
+if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=zE(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
+let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(RE(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return IE.set(e,t),t}function mT(e,t,n,r){let i=Sw(t);return i?Gu(new gw(e,[i],n,r)):Wu(t)}function hT(e,t,n,
+r){return nf(t,t=>mT(e,t,n,r))}function gT(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
+options:i},o=VE(a,n);if(!o)return a.out?a.out:X(new gw(e,a.issues??[],r,i));if(Sc(o))return _T(o,a);let s=!0;return Md(()=>s?(s=!1,_T(o,a)):gT(e,t,n,r,i))}
+function _T(e,t){return kf(e,e=>t.out===HC?Y(t.input):t.out?t.out:X(new gw(t.ast,t.issues??[],t.input,t.options)))}function vT(e){return e?``:`readonly `}
+function yT(e){return e?`?`:``}function bT(e,t,n=!1){return new UE((t,n,r)=>XC(n,e(t,n,r),t,r),t,n)}function xT(e){return bT(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},toJsonSchema:()=>({type:`number`}),
-toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function xw(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
-flags:n.flags};return yw(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
-payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function Sw(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&KT.set(n,Cw(e)),n}function Cw(e){let t=KT.get(e);if(t!==void 0)return t;
-if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return KT.set(e,n),n}function ww(e,t){
-return e.encoding===t?e:Sw(e,{encoding:t})}function Tw(e,t){if(e.context===t)return e;let n=Cw(e);return n.context===t&&n.encoding===e.encoding?n:Sw(e,
-{context:t})}function Ew(e){return e.encoding?Ew(e.encoding[e.encoding.length-1].to):e}function Dw(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
-return Ow(e,Nf(e.checks.slice(0,-1),n.annotate(t)))}return Sw(e,{annotations:{...e.annotations,...t}})}function Ow(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:Sw(e,{checks:t})}function kw(e,t){return Ow(e,aw(e.checks,t))}
-function Aw(e,t){let n=t(e.to);return n===e.to?e:new rT(n,e.transformation)}function jw(e,t){let n=e,r=n[n.length-1],i=Aw(r,t);return i===r?e:Nf(e.slice(0,
-e.length-1),i)}function Mw(e){return t=>t.encoding?ww(t,jw(t.encoding,e)):t}function Nw(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
-return t?.stopAt?.(e)?r:ww(r,jw(r.encoding,n))}return e(r)}return ce(n)}function Pw(e,t,n){let r=new rT(e,t);return ww(n,n.encoding?[...n.encoding,r]:[r])}
-function Fw(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
-return n??e}function Iw(e,t){return Tw(e,e.context?new aT(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
-...t}):new aT(!1,!1,void 0,t))}function Lw(e,t,n){return Pw(e,n,t)}function Rw(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function ST(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
+flags:n.flags};return bT(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
+payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function CT(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&qE.set(n,wT(e)),n}function wT(e){let t=qE.get(e);if(t!==void 0)return t;
+if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return qE.set(e,n),n}function TT(e,t){
+return e.encoding===t?e:CT(e,{encoding:t})}function ET(e,t){if(e.context===t)return e;let n=wT(e);return n.context===t&&n.encoding===e.encoding?n:CT(e,
+{context:t})}function DT(e){return e.encoding?DT(e.encoding[e.encoding.length-1].to):e}function OT(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
+return kT(e,po(e.checks.slice(0,-1),n.annotate(t)))}return CT(e,{annotations:{...e.annotations,...t}})}function kT(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:CT(e,{checks:t})}function AT(e,t){return kT(e,oT(e.checks,t))}
+function jT(e,t){let n=t(e.to);return n===e.to?e:new iE(n,e.transformation)}function MT(e,t){let n=e,r=n[n.length-1],i=jT(r,t);return i===r?e:po(e.slice(0,
+e.length-1),i)}function NT(e){return t=>t.encoding?TT(t,MT(t.encoding,e)):t}function PT(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
+return t?.stopAt?.(e)?r:TT(r,MT(r.encoding,n))}return e(r)}return ce(n)}function FT(e,t,n){let r=new iE(e,t);return TT(n,n.encoding?[...n.encoding,r]:[r])}
+function IT(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
+return n??e}function LT(e,t){return ET(e,e.context?new oE(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
+...t}):new oE(!1,!1,void 0,t))}function RT(e,t,n){return FT(e,n,t)}function zT(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
 switch(e._tag){case`Literal`:je(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:for(let[,t]of e.enums)r(t);return;case`Never`:
-return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function zw(e,t){
-let{literals:n,parameters:r}=Rw(e);return new AT(n.map(e=>new OT(e,t)),r.map(e=>new kT(e,t)))}function Bw(e){return e.context?.isOptional??!1}function Vw(e){
-return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(Vw)}function Hw(e){function t(e){
-return Vw(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return Pf(n)?n:void 0}function Uw(e){let t=!0;function n(e){
-return t=t&&!e.encoding&&!nT(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function Ww(e,t){let n=t,r=n.length,i=n[r-1],a=[new rT(ZT(ww(e,
-void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new rT(ZT(n[e-1].to),n[e].transformation.flip()));let o=ZT(i.to);return o.encoding?ww(o,
-[...o.encoding,...a]):ww(o,a)}function Gw(e,t){let n=t===0?VS:zS(t);return(r,i)=>r===RS?BS:r===t?n:X(new fC(e,r,i))}function Kw(e,t){return(n,
-r)=>n===RS?BS:t(n)?VS:X(new fC(e,n,r))}function qw(e){return xw($T,{expected:`a string representing a finite number`,
-representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:$T.source}),...e})}function Jw(e,t,n,r,i){
-for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=Jw(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
-let e=o.run(t,r,i);if(e){let r=new oC(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function Yw(e){if(!Xw(e))return;
-let t=e.annotations?.[FS];return Me(t)?t(e.typeParameters):void 0}var Xw,Zw,Qw,$w,eT,tT,nT,rT,iT,aT,oT,sT,cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,vT,yT,bT,xT,ST,CT,wT,TT,
-ET,DT,OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT,BT,VT,HT,UT,WT,GT,KT,qT,JT,YT,XT,ZT,QT,$T,eE,tE,nE,rE,iE=H((()=>{zf(),x_(),Z(),p_(),Wt(),he(),o_(),LS(),CC(),WS(),
-oe(),Ve(),IC(),bC(),YC(),Xw=/*#__PURE__*/ XC(`Declaration`),Zw=/*#__PURE__*/ XC(`Never`),Qw=/*#__PURE__*/ XC(`Literal`),$w=/*#__PURE__*/ XC(`UniqueSymbol`),
-eT=/*#__PURE__*/ XC(`Arrays`),tT=/*#__PURE__*/ XC(`Objects`),nT=/*#__PURE__*/ XC(`Suspend`),rT=class{to;transformation;constructor(e,t){this.to=e,
-this.transformation=t}},iT={},aT=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},oT=`~effect/Schema`,sT=class{[oT]=oT;annotations;checks;encoding;context;constructor(e=void 0,
-t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},cT=class extends sT{
+return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function BT(e,t){
+let{literals:n,parameters:r}=zT(e);return new jE(n.map(e=>new kE(e,t)),r.map(e=>new AE(e,t)))}function VT(e){return e.context?.isOptional??!1}function HT(e){
+return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(HT)}function UT(e){function t(e){
+return HT(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return mo(n)?n:void 0}function WT(e){let t=!0;function n(e){
+return t=t&&!e.encoding&&!rE(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function GT(e,t){let n=t,r=n.length,i=n[r-1],a=[new iE(QE(TT(e,
+void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new iE(QE(n[e-1].to),n[e].transformation.flip()));let o=QE(i.to);return o.encoding?TT(o,
+[...o.encoding,...a]):TT(o,a)}function KT(e,t){let n=t===0?HC:BC(t);return(r,i)=>r===zC?VC:r===t?n:X(new pw(e,r,i))}function qT(e,t){return(n,
+r)=>n===zC?VC:t(n)?HC:X(new pw(e,n,r))}function JT(e){return ST(eD,{expected:`a string representing a finite number`,
+representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:eD.source}),...e})}function YT(e,t,n,r,i){
+for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=YT(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
+let e=o.run(t,r,i);if(e){let r=new sw(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function XT(e){if(!ZT(e))return;
+let t=e.annotations?.[IC];return Me(t)?t(e.typeParameters):void 0}var ZT,QT,$T,eE,tE,nE,rE,iE,aE,oE,sE,cE,lE,uE,dE,fE,pE,mE,hE,gE,_E,vE,yE,bE,xE,SE,CE,wE,TE,EE,
+DE,OE,kE,AE,jE,ME,NE,PE,FE,IE,LE,RE,zE,BE,VE,HE,UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD,rD,iD,aD=H((()=>{yo(),rd(),Z(),Yu(),Wt(),he(),Hu(),RC(),ww(),GC(),
+oe(),Ve(),Lw(),xw(),Xw(),ZT=/*#__PURE__*/ Zw(`Declaration`),QT=/*#__PURE__*/ Zw(`Never`),$T=/*#__PURE__*/ Zw(`Literal`),eE=/*#__PURE__*/ Zw(`UniqueSymbol`),
+tE=/*#__PURE__*/ Zw(`Arrays`),nE=/*#__PURE__*/ Zw(`Objects`),rE=/*#__PURE__*/ Zw(`Suspend`),iE=class{to;transformation;constructor(e,t){this.to=e,
+this.transformation=t}},aE={},oE=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},sE=`~effect/Schema`,cE=class{[sE]=sE;annotations;checks;encoding;context;constructor(e=void 0,
+t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},lE=class extends cE{
 _tag=`Declaration`;typeParameters;run;encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===RS)return BS;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
-return rv(e)}}}_rebuild(e,t,n,r,i){let a=Fw(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new cT(a,r,this.annotations,t,void 0,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===zC)return VC;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
+return zd(e)}}}_rebuild(e,t,n,r,i){let a=IT(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new lE(a,r,this.annotations,t,void 0,
 this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,
 this.checks,this.encodingRun??this.run,this.run)}getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},
-lT=class extends sT{_tag=`Null`;getParser(){return Gw(this,null)}getExpected(){return`null`}},uT=/*#__PURE__*/ new lT,dT=class extends sT{_tag=`Any`;
-getParser(){return Kw(this,Pe)}getExpected(){return`any`}},fT=/*#__PURE__*/ new dT,pT=class extends sT{_tag=`Unknown`;getParser(){return Kw(this,Pe)}
-getExpected(){return`unknown`}},mT=/*#__PURE__*/ new pT,hT=class extends sT{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
-typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return Gw(this,
-this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?ZC(this):this}
-toCodecStringTree(){return typeof this.literal==`string`?this:ZC(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},gT=class extends sT{_tag=`String`;getParser(){
-return Kw(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&Jw(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
-_T=/*#__PURE__*/ new gT,vT=class extends sT{_tag=`Number`;getParser(){return Kw(this,Oe)}matchKey(e,t){return this._match(eE,e,t)}matchPart(e,t){
-return this._match($T,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:Jw(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(QC(this.checks,`effect/schema/isFinite`)||QC(this.checks,`effect/schema/isInt`))?this:ww(this,[GT])}
-toCodecStringTree(){return this.toCodecJson()===this?ww(this,[nE]):ww(this,[rE])}getExpected(){return`number`}},yT=/*#__PURE__*/ new vT,bT=class extends sT{
-_tag=`Boolean`;getParser(){return Kw(this,ke)}getExpected(){return`boolean`}},xT=/*#__PURE__*/ new bT,ST=class extends sT{_tag=`Arrays`;isMutable;elements;rest;
+uE=class extends cE{_tag=`Null`;getParser(){return KT(this,null)}getExpected(){return`null`}},dE=/*#__PURE__*/ new uE,fE=class extends cE{_tag=`Any`;
+getParser(){return qT(this,Pe)}getExpected(){return`any`}},pE=/*#__PURE__*/ new fE,mE=class extends cE{_tag=`Unknown`;getParser(){return qT(this,Pe)}
+getExpected(){return`unknown`}},hE=/*#__PURE__*/ new mE,gE=class extends cE{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return KT(this,
+this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?Qw(this):this}
+toCodecStringTree(){return typeof this.literal==`string`?this:Qw(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},_E=class extends cE{_tag=`String`;getParser(){
+return qT(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&YT(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
+vE=/*#__PURE__*/ new _E,yE=class extends cE{_tag=`Number`;getParser(){return qT(this,Oe)}matchKey(e,t){return this._match(tD,e,t)}matchPart(e,t){
+return this._match(eD,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:YT(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&($w(this.checks,`effect/schema/isFinite`)||$w(this.checks,`effect/schema/isInt`))?this:TT(this,[KE])}
+toCodecStringTree(){return this.toCodecJson()===this?TT(this,[rD]):TT(this,[iD])}getExpected(){return`number`}},bE=/*#__PURE__*/ new yE,xE=class extends cE{
+_tag=`Boolean`;getParser(){return qT(this,ke)}getExpected(){return`boolean`}},SE=/*#__PURE__*/ new xE,CE=class extends cE{_tag=`Arrays`;isMutable;elements;rest;
 encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(Bw(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(VT(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(Bw(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
+for(let e=1;e<n.length;e++)if(VT(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
 a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new uC(n,t[o],i),a=new cC([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new dC(n,[a],t,i))}return e.issues?X(new dC(n,e.issues,t,i)):zS(e.output)},l=(e,t)=>{
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new dw(n,t[o],i),a=new lw([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new fw(n,[a],t,i))}return e.issues?X(new fw(n,e.issues,t,i)):BC(e.output)},l=(e,t)=>{
 let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
-d=t.concurrency===void 0?1:vg(t.concurrency),f=d===1?wT(i,e,0,u):TT(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Bm(f))return Kv(f,()=>c(i));let p=!0;
-return X_(()=>p?(p=!1,cv(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===RS)return BS;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
-i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new fC(n,e,a))}catch(e){return rv(e)}}}_rebuild(e,t,n){let r=Fw(this.elements,e),i=Fw(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new ST(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
+d=t.concurrency===void 0?1:eu(t.concurrency),f=d===1?TE(i,e,0,u):EE(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Sc(f))return kf(f,()=>c(i));let p=!0;
+return Md(()=>p?(p=!1,Wd(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===zC)return VC;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
+i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new pw(n,e,a))}catch(e){return zd(e)}}}_rebuild(e,t,n){let r=IT(this.elements,e),i=IT(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new CE(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
 recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},
-CT={onItem(e,t,n){let r=n<e.len?t:RS;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:$C},wT=/*#__PURE__*/ yg()(CT),TT=/*#__PURE__*/ xg()(CT),
-ET=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=xC(r.cause);if(i===void 0)return c_(v_(r.cause,r=>new dC(t,[new cC([n],r)],e.input,e.options)));
-let a=new cC([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return l_(new dC(t,[a],e.input,e.options))},
-DT=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,OT=class{name;type;constructor(e,t){this.name=e,this.type=t}},kT=class{parameter;type;constructor(e,t){
-if(!rw(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
-Bw(t)||t.encoding!==void 0&&Bw(XT(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-AT=class extends sT{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
-this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Kw(n,Ne);
-let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(QT(n.parameter)),
+wE={onItem(e,t,n){let r=n<e.len?t:zC;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:eT},TE=/*#__PURE__*/ tu()(wE),EE=/*#__PURE__*/ ru()(wE),
+DE=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=Sw(r.cause);if(i===void 0)return Wu(ed(r.cause,r=>new fw(t,[new lw([n],r)],e.input,e.options)));
+let a=new lw([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Gu(new fw(t,[a],e.input,e.options))},
+OE=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,kE=class{name;type;constructor(e,t){this.name=e,this.type=t}},AE=class{parameter;type;constructor(e,t){
+if(!iT(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
+VT(t)||t.encoding!==void 0&&VT(ZE(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+jE=class extends cE{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
+this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return qT(n,Ne);
+let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e($E(n.parameter)),
 parserValue:t(n.type)})):void 0),a),c=()=>{let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return ET(t,n,i,s)??u_;let c=s===VS?o:s[pn];if(a!==RS&&c!==RS){
-if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return u_;on(t.out,a,c)}return u_},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
-if(!Bm(t))return cv(pv(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return ET(e,n,r,a)??u_;let o=a===VS?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
-return Bm(l)?t(e,r,o,s,l):cv(pv(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Bm(a)?t(e,n,n,i,a):cv(pv(a),r=>t(e,n,n,i,
-r))},u=i?xg()({onItem:(e,[t,n])=>n.is.parameter===_T?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return Jv(function*(t,d){
-if(t===RS)return RS;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new fC(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
-h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:vg(d.concurrency),v=i&&g?n.indexSignatures.map(e=>ew(f,e.parameter,d)):void 0;
+if(s._tag===`Failure`)return DE(t,n,i,s)??Ku;let c=s===HC?o:s[pn];if(a!==zC&&c!==zC){
+if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Ku;on(t.out,a,c)}return Ku},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
+if(!Sc(t))return Wd(Yd(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return DE(e,n,r,a)??Ku;let o=a===HC?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
+return Sc(l)?t(e,r,o,s,l):Wd(Yd(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Sc(a)?t(e,n,n,i,a):Wd(Yd(a),r=>t(e,n,n,i,
+r))},u=i?ru()({onItem:(e,[t,n])=>n.is.parameter===vE?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return jf(function*(t,d){
+if(t===zC)return zC;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new pw(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
+h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:eu(d.concurrency),v=i&&g?n.indexSignatures.map(e=>tT(f,e.parameter,d)):void 0;
 if(g){let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){let a=i[e];
-if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new uC(n,f[a],d),r=new cC([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
-return yield*X(new dC(n,[r],t,d))}}}if(r){let e=_===1?MT(m,a):NT(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
-n=t.is.parameter===_T?l:c,r=v?.[e]??(t.is.parameter===_T?Object.keys(f):ew(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
-if(!Bm(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=If();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===_T?Object.keys(f):ew(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
-return m.issues?yield*X(new dC(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return cv(pv(n),n=>{let i={...e,out:{...e.out}},o=iw(i,r,n);
-if(o)return o;let s=()=>zS(i.out),c=MT(i,a.slice(t+1));return c?Kv(c,s):s()})};return(e,t)=>{if(e===RS)return BS;
-if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&vg(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return X(new fC(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
-for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=RT(i,s),l=c?i[s]:RS,d=n.parser(l,t);if(!Bm(d))return u(o,e,d);if(d===VS){c&&on(a,s,l);continue}let f=iw(o,n,
-d);if(f)return f}}catch(e){return rv(e)}return zS(a)}}_rebuild(e,t,n,r){let i=Fw(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new OT(t.name,
-n)}),a=Fw(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new kT(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new AT(i,a,this.annotations,n,void 0,this.context,
+if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new dw(n,f[a],d),r=new lw([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
+return yield*X(new fw(n,[r],t,d))}}}if(r){let e=_===1?NE(m,a):PE(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
+n=t.is.parameter===vE?l:c,r=v?.[e]??(t.is.parameter===vE?Object.keys(f):tT(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!Sc(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=go();for(let t=0;t<i;t++){let n=o[t],
+r=v?.[t]??(n.is.parameter===vE?Object.keys(f):tT(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
+return m.issues?yield*X(new fw(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return Wd(Yd(n),n=>{let i={...e,out:{...e.out}},o=aT(i,r,n);
+if(o)return o;let s=()=>BC(i.out),c=NE(i,a.slice(t+1));return c?kf(c,s):s()})};return(e,t)=>{if(e===zC)return VC;
+if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&eu(t.concurrency)!==1)return(l??=c())(e,t);
+if(typeof e!=`object`||!e||Array.isArray(e))return X(new pw(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
+for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=zE(i,s),l=c?i[s]:zC,d=n.parser(l,t);if(!Sc(d))return u(o,e,d);if(d===HC){c&&on(a,s,l);continue}let f=aT(o,n,
+d);if(f)return f}}catch(e){return zd(e)}return BC(a)}}_rebuild(e,t,n,r){let i=IT(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new kE(t.name,
+n)}),a=IT(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new AE(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new jE(i,a,this.annotations,n,void 0,this.context,
 r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},jT={onItem(e,t){if(!RT(e.input,
-t.name))return t.parser(RS,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:iw},MT=/*#__PURE__*/ yg()(jT),
-NT=/*#__PURE__*/ xg()(jT),PT=/*#__PURE__*/ ce(e=>{for(;;){if(nT(e))return mT;let t=e.encoding;if(!t)return e.recur?.(PT,le)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return mT;e=t[t.length-1].to}}),FT=/*#__PURE__*/ new WeakMap,
-IT=/*#__PURE__*/ Object.freeze([]),LT=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,RT=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
-zT=class extends sT{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
-getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===RS)return BS;let i=(o??=fw(n.types))(e,r);
-if(i.length===0)return X(new hC(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Bm(r)?pw(n,r.cause,e,t):mw(n,r,e,t)}return hw(n,a,i,
-e,t)}}_rebuild(e,t,n){let r=Fw(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new zT(r,this.options,this.annotations,t,
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},ME={onItem(e,t){if(!zE(e.input,
+t.name))return t.parser(zC,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:aT},NE=/*#__PURE__*/ tu()(ME),
+PE=/*#__PURE__*/ ru()(ME),FE=/*#__PURE__*/ ce(e=>{for(;;){if(rE(e))return hE;let t=e.encoding;if(!t)return e.recur?.(FE,le)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return hE;e=t[t.length-1].to}}),IE=/*#__PURE__*/ new WeakMap,
+LE=/*#__PURE__*/ Object.freeze([]),RE=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,zE=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
+BE=class extends cE{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
+getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===zC)return VC;let i=(o??=pT(n.types))(e,r);
+if(i.length===0)return X(new gw(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Sc(r)?mT(n,r.cause,e,t):hT(n,r,e,t)}return gT(n,a,i,
+e,t)}}_rebuild(e,t,n){let r=IT(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new BE(r,this.options,this.annotations,t,
 void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}
 matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}getExpected(e){let t=this.annotations?.expected;
-if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=XT(t);switch(n._tag){case`Arrays`:{
-let t=n.elements.filter(Qw);if(t.length>0)return`${_w(n.isMutable)}[ ${t.map(t=>e(t)+vw(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
-let t=n.propertySignatures.filter(e=>Qw(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${_w(t.type.context?.isMutable)}${Pt(t.name)}${vw(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
-return e(n)});return Array.from(new Set(n)).join(` | `)}},BT=/*#__PURE__*/ yg()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
-if(n._tag===`Failure`){let t=xC(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
-if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),l_(new gC(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return u_}}}),VT=/*#__PURE__*/ new zT([/*#__PURE__*/ new hT(`Infinity`),/*#__PURE__*/ 
-new hT(`-Infinity`),/*#__PURE__*/ new hT(`NaN`)]),HT=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
-this.annotations=t,this.aborted=n}annotate(e){return new HT(this.run,{...this.annotations,...e},this.aborted)}abort(){return new HT(this.run,this.annotations,
-!0)}and(e,t){return new UT([this,e],t)}},UT=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new UT(this.checks,{...this.annotations,...e})}and(e,t){return new UT([this,e],t)}},WT=/*#__PURE__*/ kw(yT,
-[/*#__PURE__*/ bw()]),GT=/*#__PURE__*/ new rT(/*#__PURE__*/ new zT([WT,VT]),/*#__PURE__*/ new GC(/*#__PURE__*/ jC(),/*#__PURE__*/ 
-DC(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),KT=/*#__PURE__*/ new WeakMap,qT=/*#__PURE__*/ ce(e=>{
-let t=e.context?e.context.isOptional===!1?new aT(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new aT(!0,!1);
-return JT(Tw(e,t))}),JT=/*#__PURE__*/ Mw(qT),YT=/*#__PURE__*/ ce(e=>{let t=Cw(e);if(t!==e){let n=YT(t);return n===t&&e.encoding===void 0?e:Tw(n,e.context)}
-let n=`recur`in e?e.recur(YT):e;if(`encodingChecks`in n&&n.encodingChecks){
-let t=Uw(e)?n.encodingChecks:eT(n)||tT(n)||Xw(n)&&n.typeParameters.length>0?Hw(n.encodingChecks):void 0;return Sw(n,{encodingChecks:void 0,checks:aw(n.checks,
-t)})}return n}),XT=/*#__PURE__*/ ce(e=>YT(ZT(e))),ZT=/*#__PURE__*/ se(e=>{if(e.encoding)return Ww(e,e.encoding);let t=Cw(e);if(t!==e){let n=ZT(t);
-return n===t?e:Tw(n,e.context)}return`flip`in e?e.flip(ZT):`recur`in e?e.recur(ZT):e}),QT=/*#__PURE__*/ Nw(e=>{switch(e._tag){default:return e;case`Number`:
-return e.toCodecStringTree();case`Union`:return e.recur(QT)}}),$T=/*#__PURE__*/ new globalThis.RegExp(`^${DT}$`),
-eE=/*#__PURE__*/ new globalThis.RegExp(`^(?:${DT}|Infinity|-Infinity|NaN)$`),tE=/*#__PURE__*/ kw(_T,[/*#__PURE__*/ qw()]),nE=/*#__PURE__*/ new rT(tE,JC),
-rE=/*#__PURE__*/ new rT(/*#__PURE__*/ new zT([tE,VT]),JC)}));function aE(e){let t=oE(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return rv(e)}}}
-function oE(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===VS?e.decode(zS(HS(n)),r):e.decode(Uv(t,HS),r);return fE(i)};let t=e.decode;
-switch(t._tag){case`Passthrough`:return(e,t)=>e===VS?zS(t):e;case`Transform`:{let e=e=>e===RS?BS:zS(t.transform(e));return(t,n)=>dE(t,n,
-e)}case`TransformOptional`:{let e=e=>US(t.transform(HS(e)));return(t,n)=>dE(t,n,e)}case`TransformEffect`:return(e,n,r)=>dE(e,n,e=>e===RS?BS:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>dE(e,n,e=>fE(t.transform(HS(e),r)))}}function sE(e,t){let n=aE(e.link.transformation),r;return(i,a)=>{
-if(i===RS)return BS;if(e.isConstructed(i))return VS;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function cE(e,t){let n=e.context.constructorDefault;return(r,
-i)=>{if(r!==RS&&r!==void 0)return t(r,i);let a=n;if(Bm(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===VS?a:e}return Kv(pE(e,r,i,a),e=>{let n=t(e,i);
-return n===VS?zS(e):n})}}function lE(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:cE(e,n)}function uE(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?Yw(e):void 0,o=a?sE(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
-l=c?.map(e=>aE(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Bm(r)){
-if(r._tag===`Success`){let i=r===VS?t:r[pn];if(t!==RS&&i!==RS){let i=Jw(u,t,void 0,e,n);i&&(r=X(new dC(e,i,t,n)))}}}else r=cv(r,r=>{if(t!==RS&&r!==RS){
-let r=Jw(u,t,void 0,e,n);if(r)return X(new dC(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Bm(r)){if(r._tag===`Success`){let i=r===VS?t:r[pn];
-if(i===RS)return r;let a=Jw(s,i,void 0,e,n);a&&(r=X(new dC(e,a,i,n)))}}else r=cv(r,t=>{if(t!==RS){let r=Jw(s,t,void 0,e,n);if(r)return X(new dC(e,r,t,n))}
-return Y(t)})}return r}catch(e){return rv(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=Kv(o,e=>{let n=t(e,r);return n===VS?zS(e):n})}
-if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===VS?o:t}return o=pE(e,n,r,o),Kv(o,e=>{let t=p(e,r);return t===VS?zS(e):t})}:p}var dE,fE,pE,mE=H((()=>{
-x_(),Z(),iE(),bC(),o_(),WS(),dE=(e,t,n)=>e===VS?n(t):Kv(e,n),fE=e=>Kv(e,US),pE=(e,t,n,r)=>bv(r,r=>nv(()=>v_(r,r=>new sC(e,r,t,n))))}));function hE(e,t){let n;
-return(r,i)=>{if(r!==RS)try{let t=e(r,i);if(t!==vE)return t===r?VS:zS(t)}catch(e){return rv(e)}return(n??=t())(r,i)}}function gE(e,t,n){let r=e(t);
-if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function _E(e){let t=yE.get(e);if(t!==void 0)return t;
-let n=bE===void 0?new TE(e):new EE(e,bE(e,_E),_E);return yE.set(e,n),n}var vE,yE,bE,xE,SE,CE,wE,TE,EE,DE=H((()=>{Z(),mE(),WS(),vE=/*#__PURE__*/ Symbol(),
-yE=/*#__PURE__*/ new WeakMap,xE=!1,SE=e=>xE?gE(_E,e,`parser`):_E(e).parser,CE=e=>xE?gE(_E,e,`makeEffect`):_E(e).makeEffect,wE=e=>lE(e,CE),TE=class{ast;
-constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=uE(this.ast,SE)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=uE(this.ast,CE,wE)}},EE=class extends TE{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
+if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=ZE(t);switch(n._tag){case`Arrays`:{
+let t=n.elements.filter($T);if(t.length>0)return`${vT(n.isMutable)}[ ${t.map(t=>e(t)+yT(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
+let t=n.propertySignatures.filter(e=>$T(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${vT(t.type.context?.isMutable)}${Pt(t.name)}${yT(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
+return e(n)});return Array.from(new Set(n)).join(` | `)}},VE=/*#__PURE__*/ tu()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
+if(n._tag===`Failure`){let t=Sw(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
+if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),Gu(new _w(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return Ku}}}),HE=/*#__PURE__*/ new BE([/*#__PURE__*/ new gE(`Infinity`),/*#__PURE__*/ 
+new gE(`-Infinity`),/*#__PURE__*/ new gE(`NaN`)]),UE=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
+this.annotations=t,this.aborted=n}annotate(e){return new UE(this.run,{...this.annotations,...e},this.aborted)}abort(){return new UE(this.run,this.annotations,
+!0)}and(e,t){return new WE([this,e],t)}},WE=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new WE(this.checks,{...this.annotations,...e})}and(e,t){return new WE([this,e],t)}},GE=/*#__PURE__*/ AT(bE,
+[/*#__PURE__*/ xT()]),KE=/*#__PURE__*/ new iE(/*#__PURE__*/ new BE([GE,HE]),/*#__PURE__*/ new Kw(/*#__PURE__*/ Mw(),/*#__PURE__*/ 
+Ow(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),qE=/*#__PURE__*/ new WeakMap,JE=/*#__PURE__*/ ce(e=>{
+let t=e.context?e.context.isOptional===!1?new oE(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new oE(!0,!1);
+return YE(ET(e,t))}),YE=/*#__PURE__*/ NT(JE),XE=/*#__PURE__*/ ce(e=>{let t=wT(e);if(t!==e){let n=XE(t);return n===t&&e.encoding===void 0?e:ET(n,e.context)}
+let n=`recur`in e?e.recur(XE):e;if(`encodingChecks`in n&&n.encodingChecks){
+let t=WT(e)?n.encodingChecks:tE(n)||nE(n)||ZT(n)&&n.typeParameters.length>0?UT(n.encodingChecks):void 0;return CT(n,{encodingChecks:void 0,checks:oT(n.checks,
+t)})}return n}),ZE=/*#__PURE__*/ ce(e=>XE(QE(e))),QE=/*#__PURE__*/ se(e=>{if(e.encoding)return GT(e,e.encoding);let t=wT(e);if(t!==e){let n=QE(t);
+return n===t?e:ET(n,e.context)}return`flip`in e?e.flip(QE):`recur`in e?e.recur(QE):e}),$E=/*#__PURE__*/ PT(e=>{switch(e._tag){default:return e;case`Number`:
+return e.toCodecStringTree();case`Union`:return e.recur($E)}}),eD=/*#__PURE__*/ new globalThis.RegExp(`^${OE}$`),
+tD=/*#__PURE__*/ new globalThis.RegExp(`^(?:${OE}|Infinity|-Infinity|NaN)$`),nD=/*#__PURE__*/ AT(vE,[/*#__PURE__*/ JT()]),rD=/*#__PURE__*/ new iE(nD,Yw),
+iD=/*#__PURE__*/ new iE(/*#__PURE__*/ new BE([nD,HE]),Yw)}));function oD(e){let t=sD(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return zd(e)}}}
+function sD(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===HC?e.decode(BC(UC(n)),r):e.decode(Ef(t,UC),r);return pD(i)};let t=e.decode;
+switch(t._tag){case`Passthrough`:return(e,t)=>e===HC?BC(t):e;case`Transform`:{let e=e=>e===zC?VC:BC(t.transform(e));return(t,n)=>fD(t,n,
+e)}case`TransformOptional`:{let e=e=>WC(t.transform(UC(e)));return(t,n)=>fD(t,n,e)}case`TransformEffect`:return(e,n,r)=>fD(e,n,e=>e===zC?VC:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>fD(e,n,e=>pD(t.transform(UC(e),r)))}}function cD(e,t){let n=oD(e.link.transformation),r;return(i,a)=>{
+if(i===zC)return VC;if(e.isConstructed(i))return HC;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function lD(e,t){let n=e.context.constructorDefault;return(r,
+i)=>{if(r!==zC&&r!==void 0)return t(r,i);let a=n;if(Sc(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===HC?a:e}return kf(mD(e,r,i,a),e=>{let n=t(e,i);
+return n===HC?BC(e):n})}}function uD(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:lD(e,n)}function dD(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?XT(e):void 0,o=a?cD(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
+l=c?.map(e=>oD(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Sc(r)){
+if(r._tag===`Success`){let i=r===HC?t:r[pn];if(t!==zC&&i!==zC){let i=YT(u,t,void 0,e,n);i&&(r=X(new fw(e,i,t,n)))}}}else r=Wd(r,r=>{if(t!==zC&&r!==zC){
+let r=YT(u,t,void 0,e,n);if(r)return X(new fw(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Sc(r)){if(r._tag===`Success`){let i=r===HC?t:r[pn];
+if(i===zC)return r;let a=YT(s,i,void 0,e,n);a&&(r=X(new fw(e,a,i,n)))}}else r=Wd(r,t=>{if(t!==zC){let r=YT(s,t,void 0,e,n);if(r)return X(new fw(e,r,t,n))}
+return Y(t)})}return r}catch(e){return zd(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=kf(o,e=>{let n=t(e,r);return n===HC?BC(e):n})}
+if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===HC?o:t}return o=mD(e,n,r,o),kf(o,e=>{let t=p(e,r);return t===HC?BC(e):t})}:p}var fD,pD,mD,hD=H((()=>{
+rd(),Z(),aD(),xw(),Hu(),GC(),fD=(e,t,n)=>e===HC?n(t):kf(e,n),pD=e=>kf(e,WC),mD=(e,t,n,r)=>nf(r,r=>Rd(()=>ed(r,r=>new cw(e,r,t,n))))}));function gD(e,t){let n;
+return(r,i)=>{if(r!==zC)try{let t=e(r,i);if(t!==yD)return t===r?HC:BC(t)}catch(e){return zd(e)}return(n??=t())(r,i)}}function _D(e,t,n){let r=e(t);
+if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function vD(e){let t=bD.get(e);if(t!==void 0)return t;
+let n=xD===void 0?new ED(e):new DD(e,xD(e,vD),vD);return bD.set(e,n),n}var yD,bD,xD,SD,CD,wD,TD,ED,DD,OD=H((()=>{Z(),hD(),GC(),yD=/*#__PURE__*/ Symbol(),
+bD=/*#__PURE__*/ new WeakMap,SD=!1,CD=e=>SD?_D(vD,e,`parser`):vD(e).parser,wD=e=>SD?_D(vD,e,`makeEffect`):vD(e).makeEffect,TD=e=>uD(e,wD),ED=class{ast;
+constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=dD(this.ast,CD)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=dD(this.ast,wD,TD)}},DD=class extends ED{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
 return Object.defineProperty(this,e,{value:t}),t}operation(e){let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){
 return this.save(`is`,this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){return this.save(`make`,
 this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,this.operation(`makeEffect`))}get decodeEffect(){
-return this.save(`decodeEffect`,this.operation(`decodeEffect`)??uE(this.ast,e=>gE(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,hE(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
-if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>gE(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,uE(this.ast,t,e=>lE(e,t)))}}}));
-function OE(e){let t=e.ast,n;return(e,r)=>(n??=LE(YE,YT(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function kE(e){let t=OE(e);return(e,n)=>{let r=Bv(t(e,n));return d_(r)?Uu(r.value):(SC(r.cause,
-`Option adapter can only return none for schema issues`),Hu())}}function AE(e){return UE(YT(e.ast))}function jE(e,t){let n=FE(e.ast);return t===void 0?n:(e,
-r)=>n(e,GE(t,r))}function ME(e,t){return zE(jE(e,t))}function NE(e,t){return BE(jE(e,t))}function PE(e,t){let n=FE(ZT(e.ast));return t===void 0?n:(e,r)=>n(e,
-GE(t,r))}function FE(e){return LE(JE,e)}function IE(e,t){return e===VS?Y(t):Bm(e)?e[`~effect/Effect/args`]===RS?KE(RS):e:Kv(e,KE)}function LE(e,t){let n;
-return(r,i)=>{let a=(n??=e(t))(r,i??iT);return a===VS?Y(r):Bm(a)?a[`~effect/Effect/args`]===RS?KE(RS):a:Kv(a,KE)}}function RE(e){return(t,n)=>Bv(e(t,n))}
-function zE(e){let t=RE(e);return(e,n)=>{let r=t(e,n);return d_(r)?Uu(r.value):(SC(r.cause,`Option adapter can only return none for schema issues`),Hu())}}
-function BE(e){let t=RE(e);return(e,n)=>{let r=t(e,n);return d_(r)?K(r.value):J(SC(r.cause,`Result adapter can only return schema issues`))}}function VE(e,t){
-let n=Bv(e);if(d_(n))return n.value;let r=SC(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function HE(e){throw Error(qE,{cause:__(e)})}
-function UE(e){let t;return(n,r)=>WE(t??=_E(e),n,r)}function WE(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??iT,i=e.make;if(i!==void 0&&t!==RS){let e;try{e=i(t,r)}catch(e){HE(e)}if(e!==vE&&e!==RS)return e}
-return VE(IE(e.makeEffect(t,r),t),qE)}var GE,KE,qE,JE,YE,XE=H((()=>{x_(),Z(),p_(),o_(),CC(),DE(),WS(),ed(),Wr(),iE(),bC(),GE=(e,t)=>t?{...e,...t}:e,
-KE=e=>e===RS?X(new pC):Y(e),qE=`Constructor adapter can only throw schema issues`,JE=e=>_E(e).parser,YE=e=>_E(e).makeEffect}));function ZE(e,t){function n(){}
-let r=Object.setPrototypeOf(n,eD);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[$E]=t,r.ast=e,r}var QE,$E,eD,tD=H((()=>{oe(),iE(),XE(),QE=`~effect/Schema/Schema`,
-$E=/*#__PURE__*/ Symbol(),eD={[QE]:QE,get make(){let e=AE(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
-let e=OE(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=kE(this);return Object.defineProperty(this,
-"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(Dw(this.ast,e))},annotateKey(e){
-return this.rebuild(Iw(this.ast,e))},check(...e){return this.rebuild(kw(this.ast,e))},rebuild(e){return ZE(e,this[$E])}}})),nD,rD=H((()=>{nD=e=>e}));
-function iD(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var aD,oD=H((()=>{Ve(),
-aD=`~effect/Schema/SchemaError`})),sD=H((()=>{_e()})),cD=H((()=>{sD(),yi(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
-lD=H((()=>{wt(),st(),Yt(),Ve(),cD(),{...Jt}})),uD=H((()=>{wf(),$f(),wt(),st(),Yt(),Ve(),Wr(),lD(),cD(),{...Jt}}));function dD(){return(e,t,
-n)=>LD(new cT(e.map(sw),e=>t(e.map(e=>LD(e))),n))}function fD(e){return iD(e)}function pD(e){return Bm(e)?mD(e):bv(e,e=>nv(()=>v_(e,e=>new PD(e))))}
-function mD(e){return d_(e)?e:c_(v_(e.cause,e=>new PD(e)))}function hD(e,t){let n;for(let r of e.reasons){if(!g_(r)||!fD(r.error))throw new globalThis.Error(t,
-{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function gD(e){let t=Bv(e);if(d_(t))return t.value;throw hD(t.cause,
-`Sync adapter can only throw schema errors`)}function _D(e,t){let n=NE(e,t);return(e,t)=>Rr(n(e,t),e=>new PD(e))}function vD(e,t){let n=PE(e,t);return(e,
-t)=>pD(n(e,t))}function yD(e,t){let n=vD(e,t);return(e,t)=>gD(n(e,t))}function bD(e){let t=LD(new hT(e),{literal:e,transform(n){return t.pipe(OD(bD(n),
-{decode:DC(()=>n),encode:DC(()=>e)}))}});return t}function xD(e,t){return LD(e,{fields:t,mapFields(e,t){let n=e(this.fields);return xD(ow(n,
-t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function SD(e){return xD(ow(e,void 0),e)}function CD(e,t){return LD(zw(e.ast,t.ast),{key:e,value:t})}
-function wD(e,t){return LD(lw(e.ast,t.map(sw)),{schema:e,records:t})}function TD(e,t){return LD(e,{members:t,mapMembers(e,t){let n=e(this.members);
-return TD(cw(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function ED(e,t){return TD(cw(e,t,void 0),e)}function DD(e){
-let t=e.map(bD);return LD(cw(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return ED(e(this.members))},pick(e){return DD(e)},transform(e){
-return ED(t.map((t,n)=>t.transform(e[n])))}})}function OD(e,t){return n=>LD(Lw(n.ast,e.ast,t?KC(t):VC()),{from:n,to:e})}function kD(){return(e,t)=>new rT(e.ast,
-KC(t))}function AD(e){return qD(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
+return this.save(`decodeEffect`,this.operation(`decodeEffect`)??dD(this.ast,e=>_D(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,gD(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
+if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>_D(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,dD(this.ast,t,e=>uD(e,t)))}}}));
+function kD(e){let t=e.ast,n;return(e,r)=>(n??=RD(XD,XE(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function AD(e){let t=kD(e);return(e,n)=>{let r=Cf(t(e,n));return qu(r)?Ci(r.value):(Cw(r.cause,
+`Option adapter can only return none for schema issues`),Si())}}function jD(e){return WD(XE(e.ast))}function MD(e,t){let n=ID(e.ast);return t===void 0?n:(e,
+r)=>n(e,KD(t,r))}function ND(e,t){return BD(MD(e,t))}function PD(e,t){return VD(MD(e,t))}function FD(e,t){let n=ID(QE(e.ast));return t===void 0?n:(e,r)=>n(e,
+KD(t,r))}function ID(e){return RD(YD,e)}function LD(e,t){return e===HC?Y(t):Sc(e)?e[`~effect/Effect/args`]===zC?qD(zC):e:kf(e,qD)}function RD(e,t){let n;
+return(r,i)=>{let a=(n??=e(t))(r,i??aE);return a===HC?Y(r):Sc(a)?a[`~effect/Effect/args`]===zC?qD(zC):a:kf(a,qD)}}function zD(e){return(t,n)=>Cf(e(t,n))}
+function BD(e){let t=zD(e);return(e,n)=>{let r=t(e,n);return qu(r)?Ci(r.value):(Cw(r.cause,`Option adapter can only return none for schema issues`),Si())}}
+function VD(e){let t=zD(e);return(e,n)=>{let r=t(e,n);return qu(r)?K(r.value):J(Cw(r.cause,`Result adapter can only return schema issues`))}}function HD(e,t){
+let n=Cf(e);if(qu(n))return n.value;let r=Cw(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function UD(e){throw Error(JD,{cause:$u(e)})}
+function WD(e){let t;return(n,r)=>GD(t??=vD(e),n,r)}function GD(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??aE,i=e.make;if(i!==void 0&&t!==zC){let e;try{e=i(t,r)}catch(e){UD(e)}if(e!==yD&&e!==zC)return e}
+return HD(LD(e.makeEffect(t,r),t),JD)}var KD,qD,JD,YD,XD,ZD=H((()=>{rd(),Z(),Yu(),Hu(),ww(),OD(),GC(),Pi(),Wr(),aD(),xw(),KD=(e,t)=>t?{...e,...t}:e,
+qD=e=>e===zC?X(new mw):Y(e),JD=`Constructor adapter can only throw schema issues`,YD=e=>vD(e).parser,XD=e=>vD(e).makeEffect}));function QD(e,t){function n(){}
+let r=Object.setPrototypeOf(n,tO);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[eO]=t,r.ast=e,r}var $D,eO,tO,nO=H((()=>{oe(),aD(),ZD(),$D=`~effect/Schema/Schema`,
+eO=/*#__PURE__*/ Symbol(),tO={[$D]:$D,get make(){let e=jD(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
+let e=kD(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=AD(this);return Object.defineProperty(this,
+"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(OT(this.ast,e))},annotateKey(e){
+return this.rebuild(LT(this.ast,e))},check(...e){return this.rebuild(AT(this.ast,e))},rebuild(e){return QD(e,this[eO])}}})),rO,iO=H((()=>{rO=e=>e}));
+function aO(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var oO,sO=H((()=>{Ve(),
+oO=`~effect/Schema/SchemaError`})),cO=H((()=>{_e()})),lO=H((()=>{cO(),No(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
+uO=H((()=>{wt(),st(),Yt(),Ve(),lO(),{...Jt}})),dO=H((()=>{ro(),Fo(),wt(),st(),Yt(),Ve(),Wr(),uO(),lO(),{...Jt}}));function fO(){return(e,t,
+n)=>RO(new lE(e.map(cT),e=>t(e.map(e=>RO(e))),n))}function pO(e){return aO(e)}function mO(e){return Sc(e)?hO(e):nf(e,e=>Rd(()=>ed(e,e=>new FO(e))))}
+function hO(e){return qu(e)?e:Wu(ed(e.cause,e=>new FO(e)))}function gO(e,t){let n;for(let r of e.reasons){if(!Qu(r)||!pO(r.error))throw new globalThis.Error(t,
+{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function _O(e){let t=Cf(e);if(qu(t))return t.value;throw gO(t.cause,
+`Sync adapter can only throw schema errors`)}function vO(e,t){let n=PD(e,t);return(e,t)=>Rr(n(e,t),e=>new FO(e))}function yO(e,t){let n=FD(e,t);return(e,
+t)=>mO(n(e,t))}function bO(e,t){let n=yO(e,t);return(e,t)=>_O(n(e,t))}function xO(e){let t=RO(new gE(e),{literal:e,transform(n){return t.pipe(kO(xO(n),
+{decode:Ow(()=>n),encode:Ow(()=>e)}))}});return t}function SO(e,t){return RO(e,{fields:t,mapFields(e,t){let n=e(this.fields);return SO(sT(n,
+t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function CO(e){return SO(sT(e,void 0),e)}function wO(e,t){return RO(BT(e.ast,t.ast),{key:e,value:t})}
+function TO(e,t){return RO(uT(e.ast,t.map(cT)),{schema:e,records:t})}function EO(e,t){return RO(e,{members:t,mapMembers(e,t){let n=e(this.members);
+return EO(lT(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function DO(e,t){return EO(lT(e,t,void 0),e)}function OO(e){
+let t=e.map(xO);return RO(lT(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return DO(e(this.members))},pick(e){return OO(e)},transform(e){
+return DO(t.map((t,n)=>t.transform(e[n])))}})}function kO(e,t){return n=>RO(RT(n.ast,e.ast,t?qw(t):Hw()),{from:n,to:e})}function AO(){return(e,t)=>new iE(e.ast,
+qw(t))}function jO(e){return JO(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
 toJsonSchema:()=>({type:`integer`,minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function jD(e,t){return XD.pipe(OD(e,HC(t)))}function MD(e,t){
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function MO(e,t){return ZO.pipe(kO(e,Uw(t)))}function NO(e,t){
 let n=typeof t?.label==`string`?t.label:void 0,r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,
-disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:jE(bD(n)),o=dD()([e],([e])=>(t,n,r)=>{if(hy(t)){let i=a===void 0?Q_:Wv(a(t.label,r),e=>new cC([`label`],
-e));return Kv(i,()=>Gv(jE(e)(vy(t),r),{onSuccess:e=>gy(e,{label:t.label}),onFailure:()=>new dC(n,[new cC([`value`],new pC(void 0,t,r))],t,r)}))}
-return X(new fC(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
+disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:MD(xO(n)),o=fO()([e],([e])=>(t,n,r)=>{if(Qf(t)){let i=a===void 0?Pd:Df(a(t.label,r),e=>new lw([`label`],
+e));return kf(i,()=>Of(MD(e)(tp(t),r),{onSuccess:e=>$f(e,{label:t.label}),onFailure:()=>new fw(n,[new lw([`value`],new mw(void 0,t,r))],t,r)}))}
+return X(new pw(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${Nt(i)})`,
-Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>kD()(e,
-{decode:DC(e=>gy(e,{label:n})),
-encode:r?TC(e=>`Cannot serialize Redacted`+(Gu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):DC(vy)}),toEquivalence:([e])=>yy(e)});
-return LD(o.ast,{value:e})}function ND(e,t){return OD(MD(zD(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:DC(e=>gy(e,{label:t?.label})),
-encode:t?.disallowEncode?TC(e=>`Cannot encode Redacted`+(Gu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):DC(vy)})(e)}var PD,FD,ID,
-LD,RD,zD,BD,VD,HD,Q,UD,WD,GD,KD,qD,JD,YD,XD,ZD=H((()=>{SS(),x_(),yi(),ES(),wf(),Z(),TS(),p_(),Wt(),DS(),kS(),MS(),Yt(),o_(),tD(),oD(),en(),uD(),cD(),ed(),Vu(),
-by(),Wr(),iE(),IC(),bC(),XE(),YC(),rD(),PD=class extends (/*#__PURE__*/ vi(`SchemaError`)){[aD]=aD;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
-$t(t)}}get message(){return yC(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
-return`SchemaError(${this.message})`}},FD=ME,ID=yD,LD=ZE,RD=/*#__PURE__*/ nD(e=>LD(qT(e.ast),{schema:e})),zD=/*#__PURE__*/ nD(e=>LD(YT(e.ast),{schema:e})),
-BD=/*#__PURE__*/ LD(fT),VD=/*#__PURE__*/ LD(mT),HD=/*#__PURE__*/ LD(uT),Q=/*#__PURE__*/ LD(_T),UD=/*#__PURE__*/ LD(yT),WD=/*#__PURE__*/ LD(xT),
-GD=/*#__PURE__*/ nD(e=>LD(new ST(!1,[],[e.ast]),{value:e})),KD=/*#__PURE__*/ nD(e=>ED([e,HD])),qD=yw,JD=/*#__PURE__*/ LD(WT),
-YD=/*#__PURE__*/ UD.check(/*#__PURE__*/ AD()),globalThis.RegExp,globalThis.URL,XD=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
-globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),QD,$D,eO,tO,nO,rO,iO,aO=H((()=>{Ve(),by(),Wr(),qy(),ub(),Eb(),uy(),ku(),_i(),Lb(),
-QD=e=>`place`in e,$D=e=>hy(e)?e:gy(e),eO=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),tO=(e,t,
-n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),nO=(e,t)=>tO(`headers.${e}`,t,`Correct or remove the header.`),rO=([e,t])=>{let n=e.slice(0,60);
-return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?eO.has(e.toLowerCase())?[nO(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(vy($D(t)))?[]:[nO(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[nO(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},iO=e=>{
-let{issues:t,values:n}=Ky(Cu,e);if(!Ie(e))return J(new ly(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=pb(e.host??``);
-t.length===0&&r.push(Cb);for(let e of t)Br(Sb(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:vy($D(e.token??``)).trim(),
-s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?Ib(o,Date.now()):void 0;c!==void 0&&r.push(c);
-let l=i(`proxy`)?``:vy($D(e.proxy??``)).trim(),u=l===``?fi():hi(l);QD(u)&&r.push(u);let d=i(`headers`)?[]:Object.entries(e.headers??{});
-r.push(...d.flatMap(rO));let f=e.userAgent??Cu.userAgent.default;!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(tO(`userAgent`,
-`userAgent contains characters that a header cannot have.`,`Use printable ASCII characters.`));let[p,...m]=a;
-return p===void 0||QD(u)||r.length>0?J(new ly(r)):K({hosts:[p,...m],token:s===void 0?gy(o):{file:s},
-startupTimeout:e.startupTimeout===void 0&&eb()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
+Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>AO()(e,
+{decode:Ow(e=>$f(e,{label:n})),
+encode:r?Ew(e=>`Cannot serialize Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Ow(tp)}),toEquivalence:([e])=>np(e)});
+return RO(o.ast,{value:e})}function PO(e,t){return kO(NO(BO(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:Ow(e=>$f(e,{label:t?.label})),
+encode:t?.disallowEncode?Ew(e=>`Cannot encode Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Ow(tp)})(e)}var FO,IO,LO,
+RO,zO,BO,VO,HO,UO,Q,WO,GO,KO,qO,JO,YO,XO,ZO,QO=H((()=>{CC(),rd(),No(),DC(),ro(),Z(),EC(),Yu(),Wt(),OC(),AC(),NC(),Yt(),Hu(),nO(),sO(),en(),dO(),lO(),Pi(),xi(),
+rp(),Wr(),aD(),Lw(),xw(),ZD(),Xw(),iO(),FO=class extends (/*#__PURE__*/ Mo(`SchemaError`)){[oO]=oO;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
+$t(t)}}get message(){return bw(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
+return`SchemaError(${this.message})`}},IO=ND,LO=bO,RO=QD,zO=/*#__PURE__*/ rO(e=>RO(JE(e.ast),{schema:e})),BO=/*#__PURE__*/ rO(e=>RO(XE(e.ast),{schema:e})),
+VO=/*#__PURE__*/ RO(pE),HO=/*#__PURE__*/ RO(hE),UO=/*#__PURE__*/ RO(dE),Q=/*#__PURE__*/ RO(vE),WO=/*#__PURE__*/ RO(bE),GO=/*#__PURE__*/ RO(SE),
+KO=/*#__PURE__*/ rO(e=>RO(new CE(!1,[],[e.ast]),{value:e})),qO=/*#__PURE__*/ rO(e=>DO([e,UO])),JO=bT,YO=/*#__PURE__*/ RO(GE),
+XO=/*#__PURE__*/ WO.check(/*#__PURE__*/ jO()),globalThis.RegExp,globalThis.URL,ZO=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
+globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),$O,ek,tk,nk,rk,ik,ak,ok=H((()=>{Ve(),rp(),Wr(),Ap(),qp(),lm(),qf(),li(),zm(),xm(),
+$O=e=>`place`in e,ek=e=>Qf(e)?e:$f(e),tk=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),nk=(e,t,
+n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),rk=(e,t)=>nk(`headers.${e}`,t,`Correct or remove the header.`),ik=([e,t])=>{let n=e.slice(0,60);
+return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?tk.has(e.toLowerCase())?[rk(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(tp(ek(t)))?[]:[rk(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[rk(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},
+ak=(e={host:``})=>{let{issues:t,values:n}=kp(ri,e);if(!Ie(e))return J(new Kf(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){
+let t=Xp(e.host??``);t.length===0&&r.push(om);for(let e of t)Br(am(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}
+let o=i(`token`)?``:tp(ek(e.token??``)).trim(),s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?bm(o,
+Date.now()):void 0;c!==void 0&&r.push(c);let l=i(`proxy`)?``:tp(ek(e.proxy??``)).trim(),u=l===``?Pm():Lm(l);$O(u)&&r.push(u);
+let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(ik));let f=e.userAgent??ri.userAgent.default;
+!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(nk(`userAgent`,`userAgent contains characters that a header cannot have.`,
+`Use printable ASCII characters.`));let[p,...m]=a;return p===void 0||$O(u)||r.length>0?J(new Kf(r)):K({hosts:[p,...m],token:s===void 0?$f(o):{file:s},
+startupTimeout:e.startupTimeout===void 0&&Lp()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
 retries:n.retries,initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,caFile:e.caFile||void 0,
-proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,$D(t)])),userAgent:f,propagateTrace:e.propagateTrace??Cu.propagateTrace.default})}})),oO=H((()=>{ub(),
-uy()})),sO=/* @__PURE__ */ W({connectOptions:()=>cO}),cO,lO=H((()=>{oO(),Aa(),Wr(),ac(),Zl(),cO=(e,{variables:t})=>{let{connect:n={},processEnv:r={}}=e,
-i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>Fl(e)&&t.file!==void 0?[[e,ka(n,e=>e)]]:[])),a={...Il(process.env),...Il(r),...i},{issues:o,
-options:s,warnings:c}=lb(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)ic(`opconnect: ${t} ${e}`);return o.length>0?J(o):K(s)}})),uO,dO,fO,pO,mO,hO,
-gO=H((()=>{uO=`/v1/vaults/:vaultUuid`,dO=`${uO}/items/:itemUuid`,fO=`${dO}/files/:fileUuid`,pO=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,
-statuses:new Set(t)}),mO=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),hO={"vaults.list":pO(`/v1/vaults`,
-400,401,403),"vaults.get":pO(uO,400,401,403,404),"items.list":pO(`${uO}/items`,400,401,403,404),"items.get":pO(dO,400,401,403,404),"items.create":mO(`POST`,
-`${uO}/items`,`unsafe`),"items.update":mO(`PUT`,dO,`idempotent`),"items.patch":mO(`PATCH`,dO,`unsafe`),"items.delete":mO(`DELETE`,dO,`idempotent`),
-"files.list":pO(`${dO}/files`,400,401,403,404,413),"files.get":pO(fO,400,401,403,404,413),"files.content":pO(`${fO}/content`,400,401,403,404),
-"activity.list":pO(`/v1/activity`,400,401,403),"server.heartbeat":pO(`/heartbeat`),"server.health":pO(`/health`),"server.metrics":pO(`/metrics`)}})),_O,vO,yO,
-bO=H((()=>{Z(),M_(),_O=j_,vO=e=>ov(t=>Y(e(t.getRef(_O)))),yO=/*#__PURE__*/ vO(e=>e.nextDoubleUnsafe())})),xO,SO,CO=H((()=>{xO=(e,t,n)=>({method:e,path:t,
-idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,asked:/* @__PURE__ */ new Set}),SO=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
-mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),wO,TO=H((()=>{Md(),wO=jd(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),EO,DO,
-OO=H((()=>{w_(),Z(),EO=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,DO=ov(e=>Y(EO(e.getRef(S_))))})),kO,AO,jO,MO,NO,PO,FO,IO=H((()=>{kO=3e4,AO=6e4,jO=150,
-MO=2,NO=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),PO=(e,{concurrency:t})=>{
-let n=e.answerMs<=jO?t:Math.max(Math.min(MO,t),t*jO/e.answerMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},FO=(e,t,n,r)=>{
-if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,
-o=Math.max(0,t.tookMs-a);return{...e,active:i,connectMs:n,answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,
-e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(AO,t.retryAfterMs??0),o=n<e.pausedUntil,
-s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,
-pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+kO};default:return{...e,active:i}}}})),LO,
-RO=H((()=>{Z(),OO(),IO(),LO=(e,t)=>{let n=new Map(e.map(e=>[e,NO(t)])),r=e=>n.get(e)??NO(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
-i.size>0||(a?.interruptUnsafe(),o=1/0)},c=()=>{for(let e of i.keys())return e()},l=ev(function*(){for(;i.size>0;){o=Math.min(...i.values()),
-yield*Tv(o-(yield*DO));let e=yield*DO;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
-return n<=t?0:n},f=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,o)=>{let s=i.size===0?e:e.filter(e=>!i.has(e)),
-c=s.filter(e=>r(e).pausedUntil<=a);if(c.length===0)return{type:`paused`,until:Math.min(...s.map(e=>r(e).pausedUntil))};let[l=``]=u(c,a),d=r(l);
-return d.active>=PO(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,FO(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>kv(t=>$_(n=>{let r=()=>{
-s(r),n(Q_)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=Rv(t)(l)),Z_(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=FO(o,i,a,t);n.set(e,s),c(),
-s.active+1<PO(s,t)&&c()}}}})),zO,BO=H((()=>{zO=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,
-`proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
-return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
-return!1}}})),VO,HO,UO,WO,GO,KO,qO,JO,YO,XO,ZO=H((()=>{Z(),bO(),BO(),VO=e=>e>500,HO=3,UO=1e3,WO=(e,t)=>{switch(e._tag){case`TooManyRequests`:
-return!0;case`Unreachable`:return zO(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
-return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&VO(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},GO=(e,t)=>WO(e,
-t)?!0:e._tag===`Unreachable`?!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-KO=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,qO=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,JO=(e,{idempotency:t,
-isStarting:n,refusals:r})=>qO(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<HO:WO(e,t)||n&&zO(e)&&t!==`unsafe`,YO=(e,{isStarting:t,passes:n},
-{initialBackoff:r,maxBackoff:i})=>KO(e)?Y(0):t&&qO(e)?Y(UO):mv(yO,e=>Math.min(i,r*2**(n-1))*e),XO=(e,t,n)=>{
-switch(e._tag){case`TooManyRequests`:case`ServerError`:return KO(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
-jitter:t}:{type:`failed`};case`Unreachable`:return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
-return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),QO,$O,ek,tk,nk=H((()=>{
-x_(),w_(),Z(),p_(),bO(),CO(),TO(),RO(),ZO(),QO=()=>e=>e,$O=e=>d_(e)||y_(e.cause),ek=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,tk=(e,
-t,n,r=QO)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=LO(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
-timeout:s}:{limit:`startupTimeout`,timeout:t.timeout()},u=({last:e,state:t})=>cv(n,({timedOut:n})=>X(e??n(t,{...l(),connectTimeout:i},!1))),d=(e,t)=>{
-let{endsAt:n,failFast:r,now:i}=t,a=n()-i();if(a<=0)return u(t);if(e.type===`full`)return Iv(c.turn(n()),()=>Z_(c.passOn));let o=Math.ceil(e.until-i());
-return r||o>=a?u(t):Tv(o)},f=({failFast:e,fresh:t,state:n},r,s)=>{let c=s/(a.length-n.asked.size),u=Math.min(e?i:o,c),d=e||o<=c?`requestTimeout`:l().limit;
-return n.host=r,n.attempts++,n.status=0,{state:n,fresh:t,timeout:u,limit:d,connectTimeout:Math.min(i,u)}},p=(e,t,n)=>{let{state:r}=t;
-t.fresh=r.idempotency===`unsafe`,t.last=n;let i=r.inDoubt?e.afterLoss?.(n):void 0;return r.inDoubt=n.mayHaveBeenProcessed,r.asked.add(r.host),i},m=({now:e,
-state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!GO(r,n)?!1:!WO(r,n)||c.take(t,e(),`look`).type!==`paused`,h=Vv(function*(n,r){let{endsAt:i,failFast:a,
-now:o,state:s}=n;s.asked.clear();let c=++n.passes;qO(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
-refusals:n.refusals};if(!JO(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
-let p=yield*YO(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*Tv(p))}),g=Vv(function*(e,r,i,a){
-let o=()=>Number(i.monotonicTimeNanosUnsafe())/1e6,l=o(),g={state:r,failFast:a,now:o,endsAt:()=>t.endsAt()??l+s,passes:0,refusals:0,
-fresh:r.idempotency===`unsafe`,last:void 0};for(;;){let i=c.take(r.asked,o());if(i.type!==`host`){yield*d(i,g);continue}let a=o(),s=g.endsAt()-a;
-if(s<=0)return c.report(i.host,{type:`ended`},a),yield*u(g);let l=!1,_=e=>{l||c.report(i.host,e,o()),l=!0},v=f(g,i.host,s),
-y=yield*e.attempt(v).pipe(Pv(e=>$O(e)?Q_:Z_(()=>_({type:`ended`}))),dv);if(y._tag===`Success`)return _({type:`answered`,tookMs:o()-a,
-connectMs:y.success.connectMs}),t.responded(),y.success.value;let{failure:b}=y;if(ek(b,r)){_({type:`ended`}),r.attempts--,g.fresh=!0;continue}
-let x=b._tag===`TransportError`?(yield*n).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;_(XO(x,yield*yO,S));let C=p(e,g,x);if(C!==void 0)return C.done;
-m(g,x)||(yield*h(g,x))}});return e=>ov(t=>{let n=xO(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(S_),t.getRef(wO)))})}})),
-rk=/* @__PURE__ */ W({certificates:()=>hk,token:()=>gk}),ik,ak,ok,sk,ck,lk,uk,dk,fk,pk,mk,hk,gk,_k=H((()=>{w_(),Z(),ed(),by(),oO(),Lb(),os(),
-ik=J_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),ak=J_(()=>Promise.resolve().then(()=>(zs(),ss))),
-ok=J_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),sk={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},ck=(e,
-t)=>({key:sk[e],file:t}),lk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:ck(e,t)}),uk=(e,t)=>cv(ak,
-({readSetting:n})=>Y_({try:async()=>(await n(t)).toString(),catch:n=>new ly([lk(e,t,`cannot be read: ${as(n)}`,`Check the path and the permissions.`)])})),
-dk=Vv(function*(e){let t=(yield*uk(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new ly([lk(`token file`,e,`is not UTF-8 text`,
-`Save the file as UTF-8.`)]);if(t===``)return yield*new ly([lk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
-let n=Ib(t,yield*C_);return n===void 0?gy(t):yield*new ly([{code:n.code,message:`The token file ${e}: ${n.message}`,
-hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:ck(`token file`,e)}])}),
-fk=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,pk=e=>{if(e.trim()===``)return[`is empty`,fk];let[,
+proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,ek(t)])),userAgent:f,propagateTrace:e.propagateTrace??ri.propagateTrace.default})}})),sk=H((()=>{qp(),
+qf()})),ck=/* @__PURE__ */ W({certificates:()=>bk,token:()=>xk}),lk,uk,dk,fk,pk,mk,hk,gk,_k,vk,yk,bk,xk,Sk=H((()=>{od(),Z(),Pi(),rp(),sk(),xm(),T_(),
+lk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),uk=Ad(()=>Promise.resolve().then(()=>(sv(),E_))),
+dk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),fk={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},pk=(e,
+t)=>({key:fk[e],file:t}),mk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:pk(e,t)}),hk=(e,t)=>Wd(uk,
+({readSetting:n})=>jd({try:async()=>(await n(t)).toString(),catch:n=>new Kf([mk(e,t,`cannot be read: ${w_(n)}`,`Check the path and the permissions.`)])})),
+gk=wf(function*(e){let t=(yield*hk(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new Kf([mk(`token file`,e,`is not UTF-8 text`,
+`Save the file as UTF-8.`)]);if(t===``)return yield*new Kf([mk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
+let n=bm(t,yield*ad);return n===void 0?$f(t):yield*new Kf([{code:n.code,message:`The token file ${e}: ${n.message}`,
+hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:pk(`token file`,e)}])}),
+_k=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,vk=e=>{if(e.trim()===``)return[`is empty`,_k];let[,
 t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,
-fk]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
-fk]:[`contains a ${t.toLowerCase()} and no certificate`,fk]},mk=e=>new Date(e).toISOString(),hk=Vv(function*(e){let t=yield*uk(`CA file`,e),
-n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=fk)=>X(new ly([lk(`CA file`,e,t,
-n)]));if(n.length===0)return yield*r(...pk(t));let{X509Certificate:i}=yield*ok,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
+_k]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
+_k]:[`contains a ${t.toLowerCase()} and no certificate`,_k]},yk=e=>new Date(e).toISOString(),bk=wf(function*(e){let t=yield*hk(`CA file`,e),
+n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=_k)=>X(new Kf([mk(`CA file`,e,t,
+n)]));if(n.length===0)return yield*r(...vk(t));let{X509Certificate:i}=yield*dk,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
 o=a.indexOf(void 0);if(o!==-1)return yield*r(`contains an invalid certificate (number ${o+1})`);let s=Math.max(...a.map(Number));
-return s+3e5<(yield*C_)?yield*r(`contains only expired certificates, the last of which expired at ${mk(s)}`,
-`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),gk=Vv(function*(e){let{stat:t}=yield*ik,
-n=J_(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*dk(e.file);return{current:ev(function*(){
-let t=yield*n;if(t!==void 0&&t!==r){let n=yield*fv(dk(e.file));Gu(n)&&(i=n.value,r=t)}return i})}})})),vk,yk,bk=H((()=>{Z(),by(),
-vk=J_(()=>Promise.resolve().then(()=>(_k(),rk))),yk=e=>hy(e)?Y({current:Y(e)}):cv(vk,({token:t})=>t(e))})),xk=/* @__PURE__ */ W({traceHeaders:()=>Sk}),Sk,
-Ck=H((()=>{Z(),Sk=mv(fv(Lv),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
-return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),wk,Tk,Ek=H((()=>{Z(),by(),bk(),
-wk=J_(()=>Promise.resolve().then(()=>(Ck(),xk))),Tk=Vv(function*(e){let t=yield*yk(e.token),n=e.caFile===void 0?void 0:yield*(yield*vk).certificates(e.caFile),
-r={};for(let[t,n]of Object.entries(e.headers))r[t]=vy(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,
+return s+3e5<(yield*ad)?yield*r(`contains only expired certificates, the last of which expired at ${yk(s)}`,
+`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),xk=wf(function*(e){let{stat:t}=yield*lk,
+n=Ad(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*gk(e.file);return{current:Id(function*(){
+let t=yield*n;if(t!==void 0&&t!==r){let n=yield*Jd(gk(e.file));Ti(n)&&(i=n.value,r=t)}return i})}})})),Ck,wk,Tk=H((()=>{Z(),rp(),
+Ck=Ad(()=>Promise.resolve().then(()=>(Sk(),ck))),wk=e=>Qf(e)?Y({current:Y(e)}):Wd(Ck,({token:t})=>t(e))})),Ek=/* @__PURE__ */ W({traceHeaders:()=>Dk}),Dk,
+Ok=H((()=>{Z(),Dk=Xd(Jd(bf),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
+return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),kk,Ak,jk=H((()=>{Z(),rp(),Tk(),
+kk=Ad(()=>Promise.resolve().then(()=>(Ok(),Ek))),Ak=wf(function*(e){let t=yield*wk(e.token),n=e.caFile===void 0?void 0:yield*(yield*Ck).certificates(e.caFile),
+r={};for(let[t,n]of Object.entries(e.headers))r[t]=tp(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,
 connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
-...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*wk).traceHeaders:void 0;
-return(e,n)=>Kv(t.current,t=>o===void 0?Y(a(e,n,vy(t),void 0)):mv(o,r=>a(e,n,vy(t),r)))})})),Dk,Ok,kk,Ak,jk,Mk,Nk=H((()=>{Md(),Z(),p_(),Wr(),ub(),aO(),OO(),
-Dk=3e4,Ok=2,kk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
-Ak=e=>Hr(iO(e))?.startupTimeout,jk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
-timeout:r}={},i)=>{let a=r??(eb()?0:Dk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
+...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*kk).traceHeaders:void 0;
+return(e,n)=>kf(t.current,t=>o===void 0?Y(a(e,n,tp(t),void 0)):Xd(o,r=>a(e,n,tp(t),r)))})})),Mk,Nk,Pk,Fk,Ik,Lk,Rk=H((()=>{fa(),Z(),Yu(),Wr(),qp(),ok(),fS(),
+Mk=3e4,Nk=2,Pk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
+Fk=e=>Hr(ak(e))?.startupTimeout,Ik=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
+timeout:r}={},i)=>{let a=r??(Lp()?0:Mk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
 (t,r)=>{if(e.delete(o),!t||!o.responded)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;n?.({type:`recovered`,message:s,
-elapsed:a})}};return{begin:r,run:(e,t)=>cv(DO,n=>{let i=r(t,n);return Pv(e,e=>mv(DO,t=>i(d_(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
-maxRetries:()=>t>0?Ok:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
-r.onEvent?.({type:`waiting`,message:kk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
-Mk=class extends jd(`@opconnect/core/Startup`,{defaultValue:jk}){}})),Pk,Fk,Ik,Lk,Rk,zk=H((()=>{Md(),yi(),TO(),Pk=class extends vi(`TransportError`){},
-Fk=class extends nd()(`@opconnect/core/Transport`){},
-Ik=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),Lk=({headers:e},t)=>{let n=e[t];
-return typeof n==`string`||n===void 0?n:n[0]},Rk=e=>Lk(e,`1password-connect-version`)!==void 0})),$,Bk,Vk,Hk,Uk,Wk=H((()=>{ZD(),$=e=>RD(KD(e)),
-Bk=(...e)=>Q.annotate({examples:e}),Vk=e=>ND(Q.annotate({format:`password`,...e})),Hk=Q.annotate({format:`date-time`,readOnly:!0}),Uk=(e,t={})=>wD(SD(e),[CD(Q,
-BD)]).annotate(t)})),Gk,Kk=H((()=>{ZD(),Wk(),Gk=SD({requestId:$(Q),timestamp:$(Hk),action:$(Bk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Bk(`SUCCESS`,
-`DENY`)),actor:$(SD({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(SD({type:$(Bk(`ITEM`,`VAULT`)),vault:$(SD({id:$(Q)})),
-item:$(SD({id:$(Q)})),itemVersion:$(YD)}))}).annotate({identifier:`APIRequest`,
-description:`A request in the activity log, with its token and whether it was allowed.`})})),qk,Jk=H((()=>{ZD(),Wk(),qk=Uk({id:Q,name:$(Q),
-size:$(YD.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(Uk({id:$(Q)})),content:$(Vk({contentEncoding:`base64`,
+elapsed:a})}};return{begin:r,run:(e,t)=>Wd(dS,n=>{let i=r(t,n);return _f(e,e=>Xd(dS,t=>i(qu(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
+maxRetries:()=>t>0?Nk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
+r.onEvent?.({type:`waiting`,message:Pk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
+Lk=class extends da(`@opconnect/core/Startup`,{defaultValue:Ik}){}})),zk,Bk,Vk,Hk,Uk,Wk=H((()=>{fa(),No(),lS(),zk=class extends Mo(`TransportError`){},
+Bk=class extends Ii()(`@opconnect/core/Transport`){},
+Vk=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),Hk=({headers:e},t)=>{let n=e[t];
+return typeof n==`string`||n===void 0?n:n[0]},Uk=e=>Hk(e,`1password-connect-version`)!==void 0})),$,Gk,Kk,qk,Jk,Yk=H((()=>{QO(),$=e=>zO(qO(e)),
+Gk=(...e)=>Q.annotate({examples:e}),Kk=e=>PO(Q.annotate({format:`password`,...e})),qk=Q.annotate({format:`date-time`,readOnly:!0}),Jk=(e,t={})=>TO(CO(e),[wO(Q,
+VO)]).annotate(t)})),Xk,Zk=H((()=>{QO(),Yk(),Xk=CO({requestId:$(Q),timestamp:$(qk),action:$(Gk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Gk(`SUCCESS`,
+`DENY`)),actor:$(CO({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(CO({type:$(Gk(`ITEM`,`VAULT`)),vault:$(CO({id:$(Q)})),
+item:$(CO({id:$(Q)})),itemVersion:$(XO)}))}).annotate({identifier:`APIRequest`,
+description:`A request in the activity log, with its token and whether it was allowed.`})})),Qk,$k=H((()=>{QO(),Yk(),Qk=Jk({id:Q,name:$(Q),
+size:$(XO.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
+readOnly:!0})),section:$(Jk({id:$(Q)})),content:$(Kk({contentEncoding:`base64`,
 description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},{identifier:`File`,
-description:`A file attached to an item.`})})),Yk,Xk,Zk,Qk,$k,eA,tA,nA,rA,iA,aA,oA,sA=H((()=>{ZD(),Jk(),Wk(),Yk=Bk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
+description:`A file attached to an item.`})})),eA,tA,nA,rA,iA,aA,oA,sA,cA,lA,uA,dA,fA=H((()=>{QO(),$k(),Yk(),eA=Gk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
 `DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,`SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,
-`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),Xk=Bk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
+`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),tA=Gk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
 `OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,`CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-Zk=SD({length:$(YD.annotate({description:`1 to 64.`,default:32})),characterSets:$(GD(Bk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+nA=CO({length:$(XO.annotate({description:`1 to 64.`,default:32})),characterSets:$(KO(Gk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`A recipe for a value that the server generates.`}),
-Qk=Uk({entropy:$(JD.annotate({readOnly:!0})),generated:$(WD),strength:$(Bk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
-history:$(GD(Vk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),$k={type:$(Xk),purpose:$(Bk(``,
+rA=Jk({entropy:$(YO.annotate({readOnly:!0})),generated:$(GO),strength:$(Gk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(KO(Kk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),iA={type:$(tA),purpose:$(Gk(``,
 `USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
-value:$(Vk({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
-totp:$(Vk({description:`The current code of an OTP.`})),section:$(Uk({id:$(Q)})),
-generate:$(WD.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(Zk),
-entropy:$(JD.annotate({readOnly:!0})),passwordDetails:$(Qk)},eA=Uk({id:Q,...$k},{identifier:`Field`,
-description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),tA=Uk({id:$(Q),label:$(Q)},{identifier:`Section`,
-description:`A named group of fields.`}),nA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:Yk,urls:$(GD(e({href:$(Q),label:$(Q),primary:$(WD)}))),
-favorite:$(WD.annotate({default:!1})),tags:$(GD(Q)),version:$(YD),state:$(Bk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(Hk),updatedAt:$(Hk),
-lastEditedBy:$(Q.annotate({readOnly:!0}))}),rA=SD(nA(SD)).annotate({identifier:`Item`,
-description:`Summary of an item in a list, without sections, fields and files.`}),iA=Uk({...nA(Uk),sections:$(GD(tA)),fields:$(GD(eA)),files:$(GD(qk))},
-{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),aA=Uk({...nA(Uk),id:$(Q),sections:$(GD(tA)),fields:$(GD(Uk({...$k,id:$(Q)},
-{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(GD(qk))},{identifier:`ItemInput`,
-description:`An item to create, or to replace another. The server sets omitted keys.`}),oA=SD({op:DD([`add`,`remove`,`replace`]),
+value:$(Kk({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
+totp:$(Kk({description:`The current code of an OTP.`})),section:$(Jk({id:$(Q)})),
+generate:$(GO.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(nA),
+entropy:$(YO.annotate({readOnly:!0})),passwordDetails:$(rA)},aA=Jk({id:Q,...iA},{identifier:`Field`,
+description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),oA=Jk({id:$(Q),label:$(Q)},{identifier:`Section`,
+description:`A named group of fields.`}),sA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:eA,urls:$(KO(e({href:$(Q),label:$(Q),primary:$(GO)}))),
+favorite:$(GO.annotate({default:!1})),tags:$(KO(Q)),version:$(XO),state:$(Gk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(qk),updatedAt:$(qk),
+lastEditedBy:$(Q.annotate({readOnly:!0}))}),cA=CO(sA(CO)).annotate({identifier:`Item`,
+description:`Summary of an item in a list, without sections, fields and files.`}),lA=Jk({...sA(Jk),sections:$(KO(oA)),fields:$(KO(aA)),files:$(KO(Qk))},
+{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),uA=Jk({...sA(Jk),id:$(Q),sections:$(KO(oA)),fields:$(KO(Jk({...iA,id:$(Q)},
+{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(KO(Qk))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),dA=CO({op:OO([`add`,`remove`,`replace`]),
 path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,examples:[`/favorite`,`/fields/password/value`]}),
-value:RD(VD)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),cA,lA,uA=H((()=>{ZD(),Wk(),cA=SD({service:$(Q),status:$(Q),
-message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),lA=SD({name:Q,
-version:Q,dependencies:$(GD(cA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),dA,
-fA=H((()=>{ZD(),Wk(),dA=SD({id:Q,name:Q,description:$(Q),attributeVersion:$(YD.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(YD.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(YD.annotate({description:`Number of active items in the vault.`})),type:$(Bk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(Hk),
-updatedAt:$(Hk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),pA=/* @__PURE__ */ W({explain:()=>gA,schemas:()=>mA}),
-mA,hA,gA,_A=H((()=>{Wr(),ZD(),Kk(),sA(),Jk(),uA(),fA(),mA={activity:GD(Gk),file:qk,files:GD(qk),fullItem:iA,health:lA,itemInput:aA,items:GD(rA),patch:GD(oA),
-vault:dA,vaults:GD(dA)},hA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),gA=(e,t)=>Rr(_D(mA[e])(t),hA)})),vA,yA,bA=H((()=>{Z(),Wr(),
-vA=J_(()=>Promise.resolve().then(()=>(_A(),pA))),yA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?cv(vA,({explain:e})=>X(Vr(Ur(e(t,n)),
-()=>`its decoder rejected it`))):Y(i)}})),xA,SA,CA,wA,TA,EA,DA,OA,kA=H((()=>{w_(),Z(),gO(),Eb(),uy(),nk(),Ek(),Nk(),zk(),bA(),xA=e=>{let t=new URLSearchParams;
+value:zO(HO)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),pA,mA,hA=H((()=>{QO(),Yk(),pA=CO({service:$(Q),status:$(Q),
+message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),mA=CO({name:Q,
+version:Q,dependencies:$(KO(pA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),gA,
+_A=H((()=>{QO(),Yk(),gA=CO({id:Q,name:Q,description:$(Q),attributeVersion:$(XO.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(XO.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(XO.annotate({description:`Number of active items in the vault.`})),type:$(Gk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(qk),
+updatedAt:$(qk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),vA=/* @__PURE__ */ W({explain:()=>xA,schemas:()=>yA}),
+yA,bA,xA,SA=H((()=>{Wr(),QO(),Zk(),fA(),$k(),hA(),_A(),yA={activity:KO(Xk),file:Qk,files:KO(Qk),fullItem:lA,health:mA,itemInput:uA,items:KO(cA),patch:KO(dA),
+vault:gA,vaults:KO(gA)},bA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),xA=(e,t)=>Rr(vO(yA[e])(t),bA)})),CA,wA,TA=H((()=>{Z(),Wr(),
+CA=Ad(()=>Promise.resolve().then(()=>(SA(),vA))),wA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?Wd(CA,({explain:e})=>X(Vr(Ur(e(t,n)),
+()=>`its decoder rejected it`))):Y(i)}})),EA,DA,OA,kA,AA,jA,MA,NA,PA=H((()=>{od(),Z(),eS(),lm(),qf(),BS(),jk(),Rk(),Wk(),TA(),EA=e=>{let t=new URLSearchParams;
 for(let[n,r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-SA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-CA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,wA=(e,t)=>X({problem:e,reason:t}),TA=(e,t,n)=>r=>{let i=Ik(r.body),a;try{
-a=JSON.parse(i)}catch{return Rk(r)||/^[[{]/.test(i)?wA(`incomplete`,`its body is not complete JSON`):wA(`foreign`,`its body is not JSON`)}return qv(yA(e,t,a,n),
-e=>wA(Rk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},EA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),DA=e=>q_(Tb(e.hosts,e.proxy),
-e=>Hv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),OA=Vv(function*(e,t,{given:n,observe:r,
-onResponse:i}={}){let a=yield*Fk,o=a.connectsToSockets===!0?void 0:vb(e.hosts);if(o!==void 0)return yield*new ly([o]);yield*DA(e);let s=yield*Tk(e),c=tk(e,
-yield*Mk,t,r),l=(e,n,r)=>(e.state.status=n.status,CA(e.state.method,n.status)?Y(n):cv(t,({fromErrorResponse:t})=>cv(C_,i=>X(t(e.state,n,r,i)))));return{call:(e,
-r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=hO[s],p=(e,r)=>cv(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
-let t=SA(i[e]);if(t!==void 0)return p(t,EA(d,i,()=>`…`))}let m=EA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
-afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+xA(a.query),body:e})}).pipe(_v(e=>cv(t,({narrow:t})=>X(t(f,n)(e)))));
-return a.body===void 0?h(void 0):Ov(a.body,{onFailure:e=>p(`unusable input: ${e}`,m),onSuccess:h})},given:n,prepare:s,sending:(e,n)=>r=>Kv(s(e,
-{host:r.state.host,timeout:r.timeout,fresh:r.fresh}),({request:e,secrets:o})=>cv(a.send(e),e=>(i?.(r.state.host,e),Kv(l(r,e,o),e=>n(e).pipe(Uv(t=>({value:t,
-connectMs:e.connectMs})),qv(({problem:e,reason:n})=>cv(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),AA,jA,MA,NA=H((()=>{
-AA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),jA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},MA=(e,t)=>{
-for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),PA,FA,IA,LA,RA,zA,BA,VA,HA,UA,WA,GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij=H((()=>{NA(),
-PA=e=>AA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
-FA=e=>AA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
-IA=e=>AA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),LA=e=>AA(e)&&(e.id==null||typeof e.id==`string`),
-RA=e=>AA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||jA(e.characterSets,
-e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),zA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+DA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+OA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,kA=(e,t)=>X({problem:e,reason:t}),AA=(e,t,n)=>r=>{let i=Vk(r.body),a;try{
+a=JSON.parse(i)}catch{return Uk(r)||/^[[{]/.test(i)?kA(`incomplete`,`its body is not complete JSON`):kA(`foreign`,`its body is not JSON`)}return Af(wA(e,t,a,n),
+e=>kA(Uk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},jA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),MA=e=>kd(cm(e.hosts,e.proxy),
+e=>Tf(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),NA=wf(function*(e,t,{given:n,observe:r,
+onResponse:i}={}){let a=yield*Bk,o=a.connectsToSockets===!0?void 0:tm(e.hosts);if(o!==void 0)return yield*new Kf([o]);yield*MA(e);let s=yield*Ak(e),c=zS(e,
+yield*Lk,t,r),l=(e,n,r)=>(e.state.status=n.status,OA(e.state.method,n.status)?Y(n):Wd(t,({fromErrorResponse:t})=>Wd(ad,i=>X(t(e.state,n,r,i)))));return{call:(e,
+r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=$x[s],p=(e,r)=>Wd(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
+let t=DA(i[e]);if(t!==void 0)return p(t,jA(d,i,()=>`…`))}let m=jA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
+afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+EA(a.query),body:e})}).pipe($d(e=>Wd(t,({narrow:t})=>X(t(f,n)(e)))));
+return a.body===void 0?h(void 0):df(a.body,{onFailure:e=>p(`unusable input: ${e}`,m),onSuccess:h})},given:n,prepare:s,sending:(e,n)=>r=>kf(s(e,
+{host:r.state.host,timeout:r.timeout,fresh:r.fresh}),({request:e,secrets:o})=>Wd(a.send(e),e=>(i?.(r.state.host,e),kf(l(r,e,o),e=>n(e).pipe(Ef(t=>({value:t,
+connectMs:e.connectMs})),Af(({problem:e,reason:n})=>Wd(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),FA,IA,LA,RA=H((()=>{
+FA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),IA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},LA=(e,t)=>{
+for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),zA,BA,VA,HA,UA,WA,GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj=H((()=>{RA(),
+zA=e=>FA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
+BA=e=>FA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
+VA=e=>FA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),HA=e=>FA(e)&&(e.id==null||typeof e.id==`string`),
+UA=e=>FA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||IA(e.characterSets,
+e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),WA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-BA=e=>AA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||jA(e.history,
-e=>typeof e==`string`)),VA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:MA(e.history,e=>t(e))),e),
-HA=e=>AA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||LA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||RA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||BA(e.passwordDetails)),
-UA=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
-e.recipe!==void 0&&(e.recipe=e.recipe===null?null:zA(e.recipe,t)),
-e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:VA(e.passwordDetails,t)),e),WA=e=>AA(e)&&(e.id==null||typeof e.id==`string`),
-GA=e=>AA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||WA(e.section))&&(e.content==null||typeof e.content==`string`),
-KA=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-qA=e=>AA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&PA(e.vault)&&typeof e.category==`string`&&(e.urls==null||jA(e.urls,
-e=>FA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||jA(e.tags,
-e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||jA(e.sections,
-e=>IA(e)))&&(e.fields==null||jA(e.fields,e=>HA(e)))&&(e.files==null||jA(e.files,e=>GA(e))),JA=(e,
-t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:MA(e.fields,e=>UA(e,t))),e.files!==void 0&&(e.files=e.files===null?null:MA(e.files,e=>KA(e,t))),e),
-YA=e=>AA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),XA=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-ZA=e=>AA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),QA=(e,t)=>{
+GA=e=>FA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||IA(e.history,
+e=>typeof e==`string`)),KA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:LA(e.history,e=>t(e))),e),
+qA=e=>FA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||HA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||UA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||GA(e.passwordDetails)),
+JA=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
+e.recipe!==void 0&&(e.recipe=e.recipe===null?null:WA(e.recipe,t)),
+e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:KA(e.passwordDetails,t)),e),YA=e=>FA(e)&&(e.id==null||typeof e.id==`string`),
+XA=e=>FA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||YA(e.section))&&(e.content==null||typeof e.content==`string`),
+ZA=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+QA=e=>FA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&zA(e.vault)&&typeof e.category==`string`&&(e.urls==null||IA(e.urls,
+e=>BA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||IA(e.tags,
+e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||IA(e.sections,
+e=>VA(e)))&&(e.fields==null||IA(e.fields,e=>qA(e)))&&(e.files==null||IA(e.files,e=>XA(e))),$A=(e,
+t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:LA(e.fields,e=>JA(e,t))),e.files!==void 0&&(e.files=e.files===null?null:LA(e.files,e=>ZA(e,t))),e),
+ej=e=>FA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),tj=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
+nj=e=>FA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),rj=(e,t)=>{
 let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),e.primary!==void 0&&(n.primary=e.primary),n},
-$A=e=>AA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&YA(e.vault)&&typeof e.category==`string`&&(e.urls==null||jA(e.urls,
-e=>ZA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||jA(e.tags,
+ij=e=>FA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&ej(e.vault)&&typeof e.category==`string`&&(e.urls==null||IA(e.urls,
+e=>nj(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||IA(e.tags,
 e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`),
-ej=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=XA(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:MA(e.urls,e=>QA(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
+aj=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=tj(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:LA(e.urls,e=>rj(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
 e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
 e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-tj=e=>AA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
-nj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+oj=e=>FA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
+sj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),
 e.items!==void 0&&(n.items=e.items),e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},rj={fullItem:(e,t)=>qA(e)?JA(e,t):void 0,items:(e,t)=>jA(e,e=>$A(e))?MA(e,e=>ej(e,t)):void 0,vault:(e,
-t)=>tj(e)?nj(e,t):void 0,vaults:(e,t)=>jA(e,e=>tj(e))?MA(e,e=>nj(e,t)):void 0}})),aj,oj,sj,cj,lj,uj=H((()=>{Z(),ij(),zk(),kA(),aj=(e,t)=>{let n=TA(rj,
-`fullItem`,t);return t=>Kv(n(t),t=>t.id===e?Y(t):wA(`foreign`,`it contains a different item`))},oj=e=>!Rk(e)&&(Lk(e,
-`content-type`)??``).toLowerCase().startsWith(`text/html`),sj=`it is an HTML page: the response did not come from a Connect server`,cj=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,lj=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,TA(rj,
-`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,TA(rj,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
-e=>t(e,TA(rj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,aj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
-itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(oj(e))return wA(`foreign`,sj);let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):wA(`incomplete`,cj(t,
-a.size))}))}})})),dj,fj,pj,mj,hj,gj,_j,vj,yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj=H((()=>{Md(),wf(),he(),ur(),o_(),kf(),G_(),ed(),Wr(),dj=`~effect/Cache`,fj=(e,
-t)=>ih(n=>{let r=Object.create(mj);return r.lookup=t=>rh(e(t),e=>Ad(n,e)),r.map=I_(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>$d(t.timeToLive(e,
-n)):hj,Qp(r)}),pj=e=>fj(e.lookup,{...e,timeToLive:e.timeToLive===void 0?hj:()=>e.timeToLive}),mj={...yn,[dj]:dj,toJSON(){return{_id:`Cache`,
-capacity:this.capacity,map:this.map}}},hj=(e,t)=>mf,gj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=R_(e.map,t);if(Gu(r)&&(U_(e.map,t),!yj(r.value,n)))return V_(e.map,
-t,r.value),r.value.await(n);let i=new _j(n,e.lookup(t));i.onInterrupt=()=>vj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Xm(r)){vj(e,t,i);
-return}let o=e.timeToLive(r,t);ff(o)?(a=!0,vj(e,t,i)):df(o)&&(i.expiresAt=n.getRef(jg).currentTimeMillisUnsafe()+vf(o))});let o=i.fiber.pollUnsafe();
-return a||o!==void 0&&Xm(o)||V_(e.map,t,i),Number.isFinite(e.capacity)&&bj(e),i.await(n)})),_j=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
-this.fiber=Cg(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,eg(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?lm:(this.onInterrupt?.(),Yp(this.fiber)))),Jp(this.fiber))}},vj=(e,t,n)=>{let r=R_(e.map,t);
-Gu(r)&&r.value===n&&U_(e.map,t)},yj=(e,t)=>e.expiresAt!==void 0&&t.getRef(jg).currentTimeMillisUnsafe()>=e.expiresAt,bj=e=>{let t=W_(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(U_(e.map,n),t--,t===0)return}},xj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Sj(e,t,n);return r?Fm(r.await(n)):om})),Sj=(e,t,n,
-r=!0)=>{let i=R_(e.map,t);if(!Wu(i)){if(yj(i.value,n))U_(e.map,t);else return r&&(U_(e.map,t),V_(e.map,t,i.value)),i.value}},Cj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
-let r=Sj(e,t,n,!1);return Qp(r!==void 0)})),wj=/*#__PURE__*/ G(2,(e,t)=>tm(()=>{U_(e.map,t)})),Tj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Sj(e,t,r,!1);
-return i===void 0?Qp(!1):i.await(r).pipe(Hm(r=>{if(n(r)){let n=R_(e.map,t);return Wu(n)||n.value!==i?!1:(U_(e.map,t),!0)}return!1}),lh(()=>Qp(!1)))})),
-Ej=e=>Qn(t=>{let n=t.getRef(jg).currentTimeMillisUnsafe();return Qp(Of(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(U_(e.map,t),Fr)))}),
-Dj=e=>Qn(t=>{let n=t.getRef(jg).currentTimeMillisUnsafe();return Qp(Of(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
-return e&&e._tag===`Success`?K([t,e.value]):Fr}return U_(e.map,t),Fr}))})})),kj,Aj=H((()=>{Oj(),Z(),kj=Vv(function*(e){let t=0,n=/* @__PURE__ */ new Set,
-r=yield*fj(r=>lv(av,X_(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>X_(()=>{
-for(let t of e)n.add(t);let i=Z_(()=>{for(let t of e)n.delete(t)});return Iv(mv(gj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),jj,
-Mj,Nj=H((()=>{Wr(),ua(),jj=10,Mj=(e,{capacity:t,timeToLive:n})=>{let r=t*jj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},cj={fullItem:(e,t)=>QA(e)?$A(e,t):void 0,items:(e,t)=>IA(e,e=>ij(e))?LA(e,e=>aj(e,t)):void 0,vault:(e,
+t)=>oj(e)?sj(e,t):void 0,vaults:(e,t)=>IA(e,e=>oj(e))?LA(e,e=>sj(e,t)):void 0}})),uj,dj,fj,pj,mj,hj=H((()=>{Z(),lj(),Wk(),PA(),uj=(e,t)=>{let n=AA(cj,
+`fullItem`,t);return t=>kf(n(t),t=>t.id===e?Y(t):kA(`foreign`,`it contains a different item`))},dj=e=>!Uk(e)&&(Hk(e,
+`content-type`)??``).toLowerCase().startsWith(`text/html`),fj=`it is an HTML page: the response did not come from a Connect server`,pj=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,mj=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,AA(cj,
+`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,AA(cj,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
+e=>t(e,AA(cj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,uj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
+itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(dj(e))return kA(`foreign`,fj);let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):kA(`incomplete`,pj(t,
+a.size))}))}})})),gj,_j,vj,yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj=H((()=>{fa(),ro(),he(),ur(),Hu(),co(),Dd(),Pi(),Wr(),gj=`~effect/Cache`,_j=(e,
+t)=>Bc(n=>{let r=Object.create(yj);return r.lookup=t=>zc(e(t),e=>ua(n,e)),r.map=vd(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Na(t.timeToLive(e,
+n)):bj,Ps(r)}),vj=e=>_j(e.lookup,{...e,timeToLive:e.timeToLive===void 0?bj:()=>e.timeToLive}),yj={...yn,[gj]:gj,toJSON(){return{_id:`Cache`,
+capacity:this.capacity,map:this.map}}},bj=(e,t)=>qa,xj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=bd(e.map,t);if(Ti(r)&&(Td(e.map,t),!wj(r.value,n)))return Cd(e.map,
+t,r.value),r.value.await(n);let i=new Sj(n,e.lookup(t));i.onInterrupt=()=>Cj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Mc(r)){Cj(e,t,i);
+return}let o=e.timeToLive(r,t);Ga(o)?(a=!0,Cj(e,t,i)):Wa(o)&&(i.expiresAt=n.getRef(pu).currentTimeMillisUnsafe()+Za(o))});let o=i.fiber.pollUnsafe();
+return a||o!==void 0&&Mc(o)||Cd(e.map,t,i),Number.isFinite(e.capacity)&&Tj(e),i.await(n)})),Sj=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
+this.fiber=au(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Il(e,
+()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Gs:(this.onInterrupt?.(),js(this.fiber)))),As(this.fiber))}},Cj=(e,t,n)=>{let r=bd(e.map,t);
+Ti(r)&&r.value===n&&Td(e.map,t)},wj=(e,t)=>e.expiresAt!==void 0&&t.getRef(pu).currentTimeMillisUnsafe()>=e.expiresAt,Tj=e=>{let t=Ed(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(Td(e.map,n),t--,t===0)return}},Ej=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Dj(e,t,n);return r?_c(r.await(n)):Hs})),Dj=(e,t,n,
+r=!0)=>{let i=bd(e.map,t);if(!wi(i)){if(wj(i.value,n))Td(e.map,t);else return r&&(Td(e.map,t),Cd(e.map,t,i.value)),i.value}},Oj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
+let r=Dj(e,t,n,!1);return Ps(r!==void 0)})),kj=/*#__PURE__*/ G(2,(e,t)=>Ls(()=>{Td(e.map,t)})),Aj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Dj(e,t,r,!1);
+return i===void 0?Ps(!1):i.await(r).pipe(wc(r=>{if(n(r)){let n=bd(e.map,t);return wi(n)||n.value!==i?!1:(Td(e.map,t),!0)}return!1}),Gc(()=>Ps(!1)))})),
+jj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(Td(e.map,t),Fr)))}),
+Mj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
+return e&&e._tag===`Success`?K([t,e.value]):Fr}return Td(e.map,t),Fr}))})})),Pj,Fj=H((()=>{Nj(),Z(),Pj=wf(function*(e){let t=0,n=/* @__PURE__ */ new Set,
+r=yield*_j(r=>Gd(Vd,Md(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>Md(()=>{
+for(let t of e)n.add(t);let i=Nd(()=>{for(let t of e)n.delete(t)});return yf(Xd(xj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),Ij,
+Lj,Rj=H((()=>{Wr(),Ah(),Ij=10,Lj=(e,{capacity:t,timeToLive:n})=>{let r=t*Ij,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
 a=e.generation()};return{remember:(e,t)=>{if(o(),t===a)for(let[{reference:t},n]of e){if(Ir(n)||t.attribute===`otp`||i.size>=r)continue;
-let e=t.vault!==n.success.vault.id;i.set(la(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
-resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Pj,Fj=H((()=>{rx(),Pj=(e,t=8)=>e.length===0?`none`:e.slice(0,
-t).map(e=>`"${nx(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``)})),Ij,Lj,Rj,zj=H((()=>{xi(),rx(),Fj(),Ij=({id:e,kind:t,
-name:n})=>n===void 0||n===e?`${t} "${nx(e)}"`:`${t} "${nx(n)}" (${nx(e)})`,Lj=e=>{switch(e._tag){case`Nothing`:
-return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Ij(e.target)}.`;case`Several`:
-return`Its names now match ${e.ids.length} ${e.kind}s: ${Pj(e.ids)}.`;case`OtherVaults`:
-return`An item "${nx(e.item)}" is in another vault now: ${Pj(e.vaults)}.`}},Rj=class extends bi(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
+let e=t.vault!==n.success.vault.id;i.set(kh(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
+resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),zj,Bj=H((()=>{dx(),zj=(e,t=8)=>e.length===0?`none`:e.slice(0,
+t).map(e=>`"${ux(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``)})),Vj,Hj,Uj,Wj=H((()=>{Vm(),dx(),Bj(),Vj=({id:e,kind:t,
+name:n})=>n===void 0||n===e?`${t} "${ux(e)}"`:`${t} "${ux(n)}" (${ux(e)})`,Hj=e=>{switch(e._tag){case`Nothing`:
+return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Vj(e.target)}.`;case`Several`:
+return`Its names now match ${e.ids.length} ${e.kind}s: ${zj(e.ids)}.`;case`OtherVaults`:
+return`An item "${ux(e.item)}" is in another vault now: ${zj(e.vaults)}.`}},Uj=class extends Bm(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
 reference:i}=e;super({reference:i,id:r.id,
-message:`The reference is locked to the ${Ij(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Lj(t)}`,
-hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Bj,Vj,Hj,Uj,Wj,Gj,Kj,qj,Jj,Yj,Xj,Zj=H((()=>{yi(),xi(),cy(),rx(),Fj(),
-wi(),zj(),Bj=(e,t,n)=>t===void 0?`Available ${e}s: ${Pj(n)}.`:`Did you mean the ${e} "${t}"?`,Vj=class extends bi(`VaultNotFound`){constructor(e){
-let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${nx(r)}".`,
-hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Pj(i)}.`:`Did you mean the vault "${n}"?`})}},
-Hj=class extends bi(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
-message:`The vault "${nx(i)}" has no item "${nx(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
-Uj=class extends bi(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
-message:`The item "${nx(t)}" has no section "${nx(r)}".`,hint:Bj(`section`,a,i)})}},Wj=class extends bi(`FieldNotFound`){constructor(e){let{field:t,fields:n,
+message:`The reference is locked to the ${Vj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Hj(t)}`,
+hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Gj,Kj,qj,Jj,Yj,Xj,Zj,Qj,$j,eM,tM,nM=H((()=>{No(),Vm(),Gf(),dx(),Bj(),
+Wm(),Wj(),Gj=(e,t,n)=>t===void 0?`Available ${e}s: ${zj(n)}.`:`Did you mean the ${e} "${t}"?`,Kj=class extends Bm(`VaultNotFound`){constructor(e){
+let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${ux(r)}".`,
+hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${zj(i)}.`:`Did you mean the vault "${n}"?`})}},
+qj=class extends Bm(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
+message:`The vault "${ux(i)}" has no item "${ux(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
+Jj=class extends Bm(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
+message:`The item "${ux(t)}" has no section "${ux(r)}".`,hint:Gj(`section`,a,i)})}},Yj=class extends Bm(`FieldNotFound`){constructor(e){let{field:t,fields:n,
 item:r,reference:i,section:a,suggestion:o}=e;super({reference:i,item:r,field:t,
-message:`The item "${nx(r)}" has no field or file "${nx(t)}"${a===void 0?``:` in its section "${nx(a)}"`}.`,hint:Bj(`field`,o,n)})}},
-Gj=class extends bi(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
-message:`${t.length} ${n}s match the name "${nx(r)}".`,hint:`Use the id instead: ${Pj(t)}.`})}},Kj=class extends bi(`AttributeNotFound`){constructor(e){
+message:`The item "${ux(r)}" has no field or file "${ux(t)}"${a===void 0?``:` in its section "${ux(a)}"`}.`,hint:Gj(`field`,o,n)})}},
+Xj=class extends Bm(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
+message:`${t.length} ${n}s match the name "${ux(r)}".`,hint:`Use the id instead: ${zj(t)}.`})}},Zj=class extends Bm(`AttributeNotFound`){constructor(e){
 let{attribute:t,reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,hint:`Correct the attribute.`})}},
-qj=class extends bi(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
-hint:`Store it as base64 text, or download it with the client's files.content.`})}},Jj=class extends bi(`NotPrivateKey`){constructor(e){super({...e,
+Qj=class extends Bm(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
+hint:`Store it as base64 text, or download it with the client's files.content.`})}},$j=class extends Bm(`NotPrivateKey`){constructor(e){super({...e,
 message:`The field does not contain a private key that can be converted to the OpenSSH format.`,
-hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},Yj=class extends bi(`RequestFailed`){constructor(e){
-super({...e,message:e.error.message,hint:e.error.hint})}},Xj=class extends vi(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
-key:t})=>sy({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
+hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},eM=class extends Bm(`RequestFailed`){constructor(e){
+super({...e,message:e.error.message,hint:e.error.hint})}},tM=class extends Mo(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
+key:t})=>Wf({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
 `)})}get issues(){return this.failures.flatMap(({error:e,
-key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),Qj,$j,eM,tM,nM,rM=H((()=>{BO(),Zj(),Qj=e=>t=>new Yj({reference:t,error:e}),$j=(e,t,
-n)=>r=>new Gj({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),eM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-tM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-nM=e=>e._tag===`RequestFailed`&&zO(e.error)})),iM,aM,oM,sM=H((()=>{Wr(),ua(),rM(),iM=5e3,aM=10,oM=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
-r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*aM&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
+key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),rM,iM,aM,oM,sM,cM=H((()=>{wS(),nM(),rM=e=>t=>new eM({reference:t,error:e}),iM=(e,t,
+n)=>r=>new Xj({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),aM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+oM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+sM=e=>e._tag===`RequestFailed`&&CS(e.error)})),lM,uM,dM,fM=H((()=>{Wr(),Ah(),cM(),lM=5e3,uM=10,dM=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
+r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*uM&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
 let a=n.get(e),o=i-(a?.at??0);return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
-if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(la(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
-return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=la(e.reference);
-if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!nM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
-t]:(r={error:t.failure,until:s+iM},[e,K(l)])})}}})),cM,lM,uM=H((()=>{cM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,lM=e=>cM(`title`,`eq`,e)})),
-dM,fM,pM,mM,hM=H((()=>{Z(),mx(),Zj(),rM(),dM=e=>({id:e,name:e,items:void 0,assumed:!0}),fM=dx(({id:e,name:t})=>({id:e,title:t})),pM=(e,t)=>Ov(e,
-{onFailure:e=>X(Qj(e)),onSuccess:e=>{let n=fM(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new Vj({reference:r,vault:t,visible:n,
-suggestion:fM(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X($j(`vault`,t,n))}}),mM=(e,t,
-n)=>ix(t)&&!n?Y(dM(t)):xv(pM(e,t),e=>ix(t)&&e(``)._tag===`RequestFailed`,()=>Y(dM(t)))})),gM,_M,vM,yM,bM,xM,SM,CM,wM,TM=H((()=>{Z(),Wr(),uM(),mx(),Zj(),rM(),
-hM(),gM=(e,t)=>e==null?t>2:e<=250*t,_M=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,vM=dx(({id:e,title:t})=>({id:e,title:t??void 0}),_M),yM=(e,t,
-n)=>r=>e._tag===`Missing`?new Hj({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?$j(`item`,n,e.found)(r):Qj(e)(r),
-bM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),xM=(e,t,{fresh:n,name:r})=>cv(e.catalogue(t.id),i=>{let a=vM(i);return Kv(bM(a.matches(r)),
-i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),SM=Vv(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(ix(i)){
-let n=yield*dv(e.item(t.id,i,r));if(Lr(n))return n.success;if(n.failure._tag!==`ResourceNotFound`&&n.failure._tag!==`InvalidRequest`)return yield*n.failure}
-if(!gM(t.items,a)&&lM(i)!==void 0){let n=yield*vv(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*bM(vM(n).matches(i));
-if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*xM(e,t,n)}),CM=(e,t,n)=>gM(t.items,n.titles)&&!ix(n.name)?xM(e,t,n):SM(e,t,n),wM=(e,t,n)=>CM(e,t,
-n).pipe(mv(e=>({item:e,vault:t})),_v(r=>{let i=yM(r,t,n.name);return!t.assumed||!(`status`in r&&eM(r))?X(i):cv(pM(e.vaults,t.name),r=>r.id===t.id?X(i):CM(e,r,
-n).pipe(Cv({onSuccess:e=>({item:e,vault:r}),onFailure:e=>yM(e,r,n.name)})))}))})),EM,DM,OM,kM,AM,jM,MM,NM,PM,FM,IM,LM,RM,zM,BM,VM,HM,UM,WM,GM=H((()=>{by(),Wr(),
-mx(),Jo(),Zj(),ua(),EM=e=>({_tag:`Value`,value:hy(e)?e:gy(e??``)}),DM=dx(e=>({id:e.id,title:e.label??void 0})),OM=dx(e=>({id:e.id,title:e.name??void 0})),
-kM=dx(e=>({id:e.id??void 0,title:e.label??void 0})),AM=[],jM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),MM=(e,t)=>{let n=e.title||e.id,r=e.sections??AM,
-i=t.section===void 0?void 0:new Set(kM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new Uj({reference:la(t),item:n,
-section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:kM(r).suggestion(t.section)}));
-let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=DM(e.fields??AM),s=OM(e.files??AM),c=BM(o.matches(t.field,a)),l=BM(s.matches(t.field,a)),[u]=c,
-[d]=l;if(d!==void 0&&(u===void 0||jM.has(t.attribute)))return l.length>1?VM(t,l):zr(WM(d,t),e=>({kind:`file`,target:d,source:e}));
-if(u!==void 0)return c.length>1?VM(t,c):zr(UM(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??AM).filter(a).map(({id:e,label:t})=>t||e),
-...(e.files??AM).filter(a).map(({id:e,name:t})=>t||e)];return J(new Wj({reference:la(t),item:n,section:t.section,field:t.field,fields:f,
-suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},NM=({section:e})=>e?.id??void 0,PM=(e,t,n)=>e===t||sx(n??``,e),FM=({sections:e},{field:t,
-section:n},{id:r,name:i,within:a})=>{if(!PM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&PM(n,a,o)},
-IM=({id:e,title:t,vault:n},r)=>PM(r.item,e,t)&&(n.name==null||PM(r.vault,n.id,n.name)),LM=(e,{kind:t,target:n},r)=>FM(e,r,{id:n.id,
-name:t===`field`?n.label:n.name,within:NM(n)}),RM=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&NM(e.target)===NM(t.target),zM=(e,t,n)=>{let r=(r,i,a)=>{
-let o=(r??AM).filter(e=>e.id===i&&NM(e)===t.section),s=o.filter(r=>FM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
-return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(WM(i,n),e=>({kind:`file`,target:i,
-source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(UM(i,n),e=>({kind:`field`,target:i,source:e}))},BM=e=>{
-let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},VM=(e,t)=>J(new Gj({reference:la(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
-HM=(e,t,n)=>J(new Kj({reference:la(e),attribute:t,why:n})),UM=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
-key:e.value??gy(``)});switch(n){case void 0:case`value`:return K(EM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
-field:e}):HM(t,`otp`,`the field is of type ${qo(e.type??`STRING`)}`);case`type`:return K(EM(e.type??`STRING`));case`id`:return K(EM(e.id));case`title`:
-return K(EM(e.label));case`purpose`:return K(EM(e.purpose));default:return HM(t,n,`the attribute applies to files, but this is a field`)}},WM=(e,t)=>{
-let{attribute:n,sshFormat:r}=t,i=e=>HM(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
-switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(EM(e.id));case`name`:case`title`:
-return K(EM(e.name));case`size`:return K(EM(String(e.size??``)));case`type`:return K(EM(`FILE`));default:return i(n)}}})),
-KM=/* @__PURE__ */ W({findAll:()=>eN}),qM,JM,YM,XM,ZM,QM,$M,eN,tN=H((()=>{Z(),Wr(),zj(),ua(),rM(),TM(),GM(),qM=20,JM=e=>({kind:e.kind,id:e.target.id,
-name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),YM=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t,items:void 0,assumed:!1},item:e,
-selection:n}),XM=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,ZM=Vv(function*(e,t,{item:n}){
-let r=yield*dv(e.vaults),i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*q_(i.slice(0,qM),({id:t,items:r,name:i})=>Ev(wM(e,{id:t,name:i,items:r,
-assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),QM=(e,t)=>{if(Lr(e)){let{item:n,
-selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:JM(r)})}let{failure:n}=e;
-return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},$M=Vv(function*(e,t,n,r){
-let i=la(n),a=(e,t,n)=>new Rj({reference:i,locked:e,isGone:t,current:n}),o=yield*dv(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Ir(o)&&!eM(o.failure))return yield*Qj(o.failure)(i);let s=Lr(o)&&_M(o.success)?o.success:void 0;if(s===void 0){let i=yield*sv(QM(yield*r(n),!0)),
-o=i._tag===`Nothing`?yield*ZM(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
-let c=zM(s,t,n),l=IM(s,n),u=l?Y(zr(MM(s,n),e=>YM({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*sv(QM(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*sv(c),f=YM({item:s,vaultId:t.vault},d);if(l&&LM(s,d,
-n))return f;let p=yield*u;if(Ir(p)&&XM(p.failure)||Lr(p)&&p.success.item.id===s.id&&RM(p.success.selection,d))return f;let m=yield*sv(QM(p,!l));
-return yield*a(l?JM(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),eN=(e,t,n,r)=>q_(t,({one:t,place:i})=>$M(e,i,t.reference,n).pipe(cv(e=>r(e,
-t.reference)),dv,mv(e=>[t,e])),{concurrency:`unbounded`})})),nN,rN,iN,aN,oN=H((()=>{Z(),Wr(),mx(),ua(),TM(),tx(),GM(),hM(),
-nN=J_(()=>Promise.resolve().then(()=>(tN(),KM))),rN=Vv(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?$b(n,
-la(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=iN(e,a,r);if(i.length===0)return yield*s;let c=t=>cv(iN(e,[{reference:t}],Y),
-([e])=>e===void 0?rv(`a reference without an outcome`):Y(e[1]));return(yield*K_([cv(nN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
-iN=Vv(function*(e,t,n){let r=t.some(({reference:e})=>!ix(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(la(e.reference)))]),a=(e,t)=>aN(t,t=>sv(MM(e.item,
-t.reference)).pipe(Kv(r=>n({...e,selection:r},t.reference)),Dv({onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]}))),o=(t,n)=>{let r=Map.groupBy(n,
-({reference:e})=>e.item),o=[...r.keys()].filter(e=>!ix(e)).length,s=aN(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return Ov(wM(e,t,{name:n,
-titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&gM(t.items,o)?lv(pv(e.catalogue(t.id)),s):s},s=/* @__PURE__ */ new Map,
-c=yield*aN(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>Ev(mM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
-return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*aN(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),aN=(e,
-t)=>mv(q_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),sN=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
+if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(kh(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
+return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=kh(e.reference);
+if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!sM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
+t]:(r={error:t.failure,until:s+lM},[e,K(l)])})}}})),pM,mM,hM=H((()=>{pM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,mM=e=>pM(`title`,`eq`,e)})),
+gM,_M,vM,yM,bM=H((()=>{Z(),Sx(),nM(),cM(),gM=e=>({id:e,name:e,items:void 0,assumed:!0}),_M=yx(({id:e,name:t})=>({id:e,title:t})),vM=(e,t)=>df(e,
+{onFailure:e=>X(rM(e)),onSuccess:e=>{let n=_M(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new Kj({reference:r,vault:t,visible:n,
+suggestion:_M(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X(iM(`vault`,t,n))}}),yM=(e,t,
+n)=>fx(t)&&!n?Y(gM(t)):rf(vM(e,t),e=>fx(t)&&e(``)._tag===`RequestFailed`,()=>Y(gM(t)))})),xM,SM,CM,wM,TM,EM,DM,OM,kM,AM=H((()=>{Z(),Wr(),hM(),Sx(),nM(),cM(),
+bM(),xM=(e,t)=>e==null?t>2:e<=250*t,SM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,CM=yx(({id:e,title:t})=>({id:e,title:t??void 0}),SM),wM=(e,t,
+n)=>r=>e._tag===`Missing`?new qj({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?iM(`item`,n,e.found)(r):rM(e)(r),
+TM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),EM=(e,t,{fresh:n,name:r})=>Wd(e.catalogue(t.id),i=>{let a=CM(i);return kf(TM(a.matches(r)),
+i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),DM=wf(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(fx(i)){
+let n=yield*qd(e.item(t.id,i,r));if(Lr(n))return n.success;if(n.failure._tag!==`ResourceNotFound`&&n.failure._tag!==`InvalidRequest`)return yield*n.failure}
+if(!xM(t.items,a)&&mM(i)!==void 0){let n=yield*ef(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*TM(CM(n).matches(i));
+if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*EM(e,t,n)}),OM=(e,t,n)=>xM(t.items,n.titles)&&!fx(n.name)?EM(e,t,n):DM(e,t,n),kM=(e,t,n)=>OM(e,t,
+n).pipe(Xd(e=>({item:e,vault:t})),$d(r=>{let i=wM(r,t,n.name);return!t.assumed||!(`status`in r&&aM(r))?X(i):Wd(vM(e.vaults,t.name),r=>r.id===t.id?X(i):OM(e,r,
+n).pipe(of({onSuccess:e=>({item:e,vault:r}),onFailure:e=>wM(e,r,n.name)})))}))})),jM,MM,NM,PM,FM,IM,LM,RM,zM,BM,VM,HM,UM,WM,GM,KM,qM,JM,YM,XM=H((()=>{rp(),Wr(),
+Sx(),p_(),nM(),Ah(),jM=e=>({_tag:`Value`,value:Qf(e)?e:$f(e??``)}),MM=yx(e=>({id:e.id,title:e.label??void 0})),NM=yx(e=>({id:e.id,title:e.name??void 0})),
+PM=yx(e=>({id:e.id??void 0,title:e.label??void 0})),FM=[],IM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),LM=(e,t)=>{let n=e.title||e.id,r=e.sections??FM,
+i=t.section===void 0?void 0:new Set(PM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new Jj({reference:kh(t),item:n,
+section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:PM(r).suggestion(t.section)}));
+let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=MM(e.fields??FM),s=NM(e.files??FM),c=GM(o.matches(t.field,a)),l=GM(s.matches(t.field,a)),[u]=c,
+[d]=l;if(d!==void 0&&(u===void 0||IM.has(t.attribute)))return l.length>1?KM(t,l):zr(YM(d,t),e=>({kind:`file`,target:d,source:e}));
+if(u!==void 0)return c.length>1?KM(t,c):zr(JM(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??FM).filter(a).map(({id:e,label:t})=>t||e),
+...(e.files??FM).filter(a).map(({id:e,name:t})=>t||e)];return J(new Yj({reference:kh(t),item:n,section:t.section,field:t.field,fields:f,
+suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},RM=({section:e})=>e?.id??void 0,zM=(e,t,n)=>e===t||hx(n??``,e),BM=({sections:e},{field:t,
+section:n},{id:r,name:i,within:a})=>{if(!zM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&zM(n,a,o)},
+VM=({id:e,title:t,vault:n},r)=>zM(r.item,e,t)&&(n.name==null||zM(r.vault,n.id,n.name)),HM=(e,{kind:t,target:n},r)=>BM(e,r,{id:n.id,
+name:t===`field`?n.label:n.name,within:RM(n)}),UM=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&RM(e.target)===RM(t.target),WM=(e,t,n)=>{let r=(r,i,a)=>{
+let o=(r??FM).filter(e=>e.id===i&&RM(e)===t.section),s=o.filter(r=>BM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
+return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(YM(i,n),e=>({kind:`file`,target:i,
+source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(JM(i,n),e=>({kind:`field`,target:i,source:e}))},GM=e=>{
+let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},KM=(e,t)=>J(new Xj({reference:kh(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
+qM=(e,t,n)=>J(new Zj({reference:kh(e),attribute:t,why:n})),JM=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
+key:e.value??$f(``)});switch(n){case void 0:case`value`:return K(jM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
+field:e}):qM(t,`otp`,`the field is of type ${f_(e.type??`STRING`)}`);case`type`:return K(jM(e.type??`STRING`));case`id`:return K(jM(e.id));case`title`:
+return K(jM(e.label));case`purpose`:return K(jM(e.purpose));default:return qM(t,n,`the attribute applies to files, but this is a field`)}},YM=(e,t)=>{
+let{attribute:n,sshFormat:r}=t,i=e=>qM(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
+switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(jM(e.id));case`name`:case`title`:
+return K(jM(e.name));case`size`:return K(jM(String(e.size??``)));case`type`:return K(jM(`FILE`));default:return i(n)}}})),
+ZM=/* @__PURE__ */ W({findAll:()=>aN}),QM,$M,eN,tN,nN,rN,iN,aN,oN=H((()=>{Z(),Wr(),Wj(),Ah(),cM(),AM(),XM(),QM=20,$M=e=>({kind:e.kind,id:e.target.id,
+name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),eN=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t,items:void 0,assumed:!1},item:e,
+selection:n}),tN=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,nN=wf(function*(e,t,{item:n}){
+let r=yield*qd(e.vaults),i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*kd(i.slice(0,QM),({id:t,items:r,name:i})=>lf(kM(e,{id:t,name:i,items:r,
+assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),rN=(e,t)=>{if(Lr(e)){let{item:n,
+selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:$M(r)})}let{failure:n}=e;
+return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},iN=wf(function*(e,t,n,r){
+let i=kh(n),a=(e,t,n)=>new Uj({reference:i,locked:e,isGone:t,current:n}),o=yield*qd(e.item(t.vault,t.item,n.attribute===`otp`));
+if(Ir(o)&&!aM(o.failure))return yield*rM(o.failure)(i);let s=Lr(o)&&SM(o.success)?o.success:void 0;if(s===void 0){let i=yield*Ud(rN(yield*r(n),!0)),
+o=i._tag===`Nothing`?yield*nN(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
+let c=WM(s,t,n),l=VM(s,n),u=l?Y(zr(LM(s,n),e=>eN({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*Ud(rN(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*Ud(c),f=eN({item:s,vaultId:t.vault},d);if(l&&HM(s,d,
+n))return f;let p=yield*u;if(Ir(p)&&tN(p.failure)||Lr(p)&&p.success.item.id===s.id&&UM(p.success.selection,d))return f;let m=yield*Ud(rN(p,!l));
+return yield*a(l?$M(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),aN=(e,t,n,r)=>kd(t,({one:t,place:i})=>iN(e,i,t.reference,n).pipe(Wd(e=>r(e,
+t.reference)),qd,Xd(e=>[t,e])),{concurrency:`unbounded`})})),sN,cN,lN,uN,dN=H((()=>{Z(),Wr(),Sx(),Ah(),AM(),lx(),XM(),bM(),
+sN=Ad(()=>Promise.resolve().then(()=>(oN(),ZM))),cN=wf(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?sx(n,
+kh(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=lN(e,a,r);if(i.length===0)return yield*s;let c=t=>Wd(lN(e,[{reference:t}],Y),
+([e])=>e===void 0?zd(`a reference without an outcome`):Y(e[1]));return(yield*Od([Wd(sN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
+lN=wf(function*(e,t,n){let r=t.some(({reference:e})=>!fx(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(kh(e.reference)))]),a=(e,t)=>uN(t,t=>Ud(LM(e.item,
+t.reference)).pipe(kf(r=>n({...e,selection:r},t.reference)),uf({onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]}))),o=(t,n)=>{let r=Map.groupBy(n,
+({reference:e})=>e.item),o=[...r.keys()].filter(e=>!fx(e)).length,s=uN(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return df(kM(e,t,{name:n,
+titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&xM(t.items,o)?Gd(Yd(e.catalogue(t.id)),s):s},s=/* @__PURE__ */ new Map,
+c=yield*uN(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>lf(yM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
+return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*uN(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),uN=(e,
+t)=>Xd(kd(e,t,{concurrency:`unbounded`}),e=>e.flat())})),fN,pN,mN,hN,gN,_N,vN,yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,
+NN=H((()=>{
+//! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
+fN=e=>{
+let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},pN=(()=>{
+if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,"__GLOBALTHIS__",{get(){return this},configurable:!0});try{
+if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;
+if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),mN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):
+return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
+return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
+throw TypeError(`Unknown hash algorithm: ${e}`)}},hN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,pN.Buffer.from(n));return i.update(pN.Buffer.from(r)),
+i.digest()}throw Error(`Missing HMAC function`)},gN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,_N=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
+for(;e[t-1]===`=`;)--t;t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;for(let t=0;t<e.length;t++){
+let n=gN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},vN=e=>{let t=0,n=0,r=``;
+for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=gN[n>>>t-5&31],t-=5;return t>0&&(r+=gN[n<<5-t&31]),r},yN=`0123456789ABCDEF`,bN=e=>{e=e.replace(/ /g,
+``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=yN.indexOf(e[t]),i=yN.indexOf(e[t+1]);
+if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},xN=e=>{let t=``;for(let n=0;n<e.length;n++){
+let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},SN=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},CN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
+wN=pN.TextEncoder?new pN.TextEncoder:null,TN=pN.TextDecoder?new pN.TextDecoder:null,EN=e=>{if(!wN)throw Error(`Encoding API not available`);
+return wN.encode(e)},DN=e=>{if(!TN)throw Error(`Encoding API not available`);return TN.decode(e)},ON=e=>{if(t?.randomBytes)return t.randomBytes(e);
+if(pN.crypto?.getRandomValues)return pN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},kN=class e{
+static fromLatin1(t){return new e({buffer:SN(t).buffer})}static fromUTF8(t){return new e({buffer:EN(t).buffer})}static fromBase32(t){
+return new e({buffer:_N(t).buffer})}static fromHex(t){return new e({buffer:bN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:CN(this.bytes)}),this.latin1}get utf8(){
+return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:DN(this.bytes)}),this.utf8}get base32(){
+return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:vN(this.bytes)}),this.base32}get hex(){
+return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:xN(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?ON(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},AN=(e,n)=>{
+if(t?.timingSafeEqual)return t.timingSafeEqual(pN.Buffer.from(e),pN.Buffer.from(n));{
+if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);
+return r===0}},jN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
+static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=hN}){let o=fN(i),s=a(n,t.bytes,o);
+if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);let c=s[s.byteLength-1]&15;
+return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}generate({counter:t=this.counter++}={}){
+return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,
+digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=hN}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});AN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
+c!==null)));++e);return c}validate({token:t,counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
+digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
+return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new kN,algorithm:a=e.defaults.algorithm,
+digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
+this.secret=typeof i==`string`?kN.fromBase32(i):i,this.algorithm=c?a:mN(a),this.digits=o,this.counter=s,this.hmac=c}},MN=class e{static get defaults(){
+return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}static counter({period:t=e.defaults.period,
+timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
+static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}remaining({timestamp:t=Date.now()}={}){
+return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){
+return jN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
+return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,hmac:this.hmac})}static validate({token:t,
+secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return jN.validate({token:t,secret:n,algorithm:r,digits:i,
+counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){return e.validate({token:t,secret:this.secret,
+algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
+return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new kN,algorithm:a=e.defaults.algorithm,
+digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
+this.secret=typeof i==`string`?kN.fromBase32(i):i,this.algorithm=c?a:mN(a),this.digits=o,this.period=s,this.hmac=c}}})),
+PN=/* @__PURE__ */ W({parseOtpKey:()=>KN,readOtpKey:()=>qN}),FN,IN,LN,RN,zN,BN,VN,HN,UN,WN,GN,KN,qN,JN=H((()=>{Wr(),NN(),FN=1e4,IN=4,LN=10,RN=86400,
+zN=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),BN=e=>J(e),VN=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,HN=e=>{let t=e.replace(/[\s-]/g,
+``);if(t===``)return BN(`it contains no key`);try{let e=kN.fromBase32(t);return e.bytes.length===0?BN(`it contains no key`):K(e)}catch{
+return BN(`it is not a base32 key (A to Z and 2 to 7)`)}},UN=e=>{let t=new MN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
+WN=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,GN=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
+r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return BN(`codes of Steam are not supported`);
+if(r!==`totp`&&r!==`hotp`)return BN(`its type${VN(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
+if(!zN.has(i))return BN(`its algorithm${VN(i)} is not supported`);let a=WN(n(`digits`,`6`));
+if(!(a>=IN&&a<=LN))return BN(`its number of digits must be from ${IN} to ${LN}`);let o=WN(n(`period`,`30`));
+if(!(o>=1&&o<=RN))return BN(`its period must be a number of seconds from 1 to ${RN}`);let s=WN(n(`counter`,``));
+return r===`hotp`&&Number.isNaN(s)?BN(`it has no counter`):zr(HN(n(`secret`,``)),e=>{if(r===`totp`)return UN({algorithm:i,digits:a,period:o,secret:e});
+let t=new jN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},KN=e=>{if(e.length>FN)return BN(`it is too long`);
+let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return BN(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(HN(t),
+e=>UN({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?GN(n):BN(`it is neither an otpauth URL nor a base32 key`)},qN=e=>Br(KN(e),
+{onFailure:()=>void 0,onSuccess:e=>e})})),YN=/* @__PURE__ */ W({code:()=>$N}),XN,ZN,QN,$N,eP=H((()=>{od(),Z(),Wr(),
+XN=e=>Ad(async()=>(await Promise.resolve().then(()=>(JN(),PN))).parseOtpKey(e)),ZN=(e,t)=>e===void 0?void 0:e-t%e,QN=3e4,$N=wf(function*(e,t){let n=yield*XN(e),
+r=yield*ad;if(t!==void 0){let e=Lr(n)?n.success.periodMs:QN;return{code:t,validFor:ZN(e,r)}}
+return Ir(n)?yield*X(e.trim()===``?`the server sent no code for the field, and the field contains no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
+validFor:ZN(n.success.periodMs,r)}})})),tP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
 a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,
 o){throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,operator:r||`===`,
 stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}function l(){}var u={bool:{check:function(e){
@@ -1734,7 +1813,7 @@ t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`
 for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],
 a=`[`+t+`]`;r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,
 i.actual)}}}}),Object.keys(n).forEach(function(t){r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-cN=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
+nP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
 var o=i.Buffer={};for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
 if(typeof e==`number`)throw TypeError(`The "value" argument must not be of type number. Received type `+typeof e);
@@ -1743,7 +1822,7 @@ return r(e,t,n)}),o.alloc||=function(e,t,n){if(typeof e!=`number`)throw TypeErro
 if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "size"`);var i=r(e);return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,
 n):i.fill(t),i},!i.kStringMaxLength)try{i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),
-lN=/* @__PURE__ */ U(((e,t)=>{var n=cN().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
+rP=/* @__PURE__ */ U(((e,t)=>{var n=nP().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
 sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},
 ecdsa:{parts:[`curve`,`Q`,`d`]},ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,sha384:!0,
 sha512:!0},curves:{nistp256:{size:256,pkcs8oid:`1.2.840.10045.3.1.7`,
@@ -1770,7 +1849,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),uN=/* @__PURE__ */ U(((e,t)=>{sN();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
+``),`hex`)}}}})),iP=/* @__PURE__ */ U(((e,t)=>{tP();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
 this.name=`FingerprintFormatError`,this.fingerprint=e,this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);function i(e){
 Error.captureStackTrace&&Error.captureStackTrace(this,i),this.name=`InvalidAlgorithmError`,this.algorithm=e,this.message=`Algorithm "`+e+`" is not supported`}
@@ -1783,11 +1862,11 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}n.inherits(c,Error),
 t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,KeyEncryptedError:c,CertificateParseError:s}})),
-dN=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
-fN=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
+aP=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
+oP=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
 PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,
 GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}})),
-pN=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=cN().Buffer,i=fN(),a=dN().newInvalidAsn1Error;function o(e){
+sP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=nP().Buffer,i=oP(),a=aP().newInvalidAsn1Error;function o(e){
 if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,this._len=0,this._offset=0}
 Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),Object.defineProperty(o.prototype,"offset",{enumerable:!0,
 get:function(){return this._offset}}),Object.defineProperty(o.prototype,"remain",{get:function(){return this._size-this._offset}}),
@@ -1806,8 +1885,8 @@ var t=this.readString(e,!0);if(t===null)return null;for(var n=[],r=0,a=0;a<t.len
 return r=n.shift(),n.unshift(r%40),n.unshift(r/40|0),n.join(`.`)},o.prototype._readTag=function(e){n.ok(e!==void 0);var t=this.peek();if(t===null)return null;
 if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;for(var i=this._buf[this._offset],o=0,
-s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),mN=/* @__PURE__ */ U(((e,t)=>{
-var n=ne(`assert`),r=cN().Buffer,i=fN(),a=dN().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
+s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),cP=/* @__PURE__ */ U(((e,t)=>{
+var n=ne(`assert`),r=nP().Buffer,i=oP(),a=aP().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
 n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);
 Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,
 this._seq=[]}Object.defineProperty(c.prototype,"buffer",{get:function(){if(this._seq.length)throw a(this._seq.length+` unended sequence(s)`);
@@ -1840,9 +1919,9 @@ this._buf[e]=129,this._buf[e+1]=n;else if(n<=65535)this._buf[e]=130,this._buf[e+
 this._buf[e]=131,this._buf[e+1]=n>>16,this._buf[e+2]=n>>8,this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){
 n.ok(e!==void 0),n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){if(n.ok(e),
 this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,
-this._size=t}},t.exports=c})),hN=/* @__PURE__ */ U(((e,t)=>{var n=dN(),r=fN();for(var i in t.exports={Reader:pN(),Writer:mN()},
-r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),gN=/* @__PURE__ */ U(((e,t)=>{var n=hN();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),_N=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+this._size=t}},t.exports=c})),lP=/* @__PURE__ */ U(((e,t)=>{var n=aP(),r=oP();for(var i in t.exports={Reader:sP(),Writer:cP()},
+r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),uP=/* @__PURE__ */ U(((e,t)=>{var n=lP();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),dP=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,256):this.fromString(e,t))}function a(){return new i(null)}
 function o(e,t,n,r,i,a){for(;--a>=0;){var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
 s=t>>15;--a>=0;){var c=this[e]&32767,l=this[e++]>>15,u=s*c+l*o;c=o*c+((u&32767)<<15)+n[r]+(i&1073741823),i=(c>>>30)+(u>>>15)+s*l+(i>>>30),n[r++]=c&1073741823}
@@ -1975,7 +2054,7 @@ for(var t=0;t<e.length;++t)e[t]=Et()}function Ot(){}Ot.prototype.nextBytes=Dt;fu
 r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function jt(){var e;
 return this.i=this.i+1&255,this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,this.S[e+this.S[this.i]&255]}
 kt.prototype.init=At,kt.prototype.next=jt;function Mt(){return new kt}var Nt=256;i.SecureRandom=Ot,i.BigInteger=i,e===void 0?(this.BigInteger=i,
-this.SecureRandom=Ot):e=t.exports=i}).call(n)})),vN=/* @__PURE__ */ U(((e,t)=>{var n=_N().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+this.SecureRandom=Ot):e=t.exports=i}).call(n)})),fP=/* @__PURE__ */ U(((e,t)=>{var n=dP().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){return new i(this.q,this.x.negate().mod(this.q))}
 function c(e){return new i(this.q,this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,this.x.subtract(e.toBigInteger()).mod(this.q))}
 function u(e){return new i(this.q,this.x.multiply(e.toBigInteger()).mod(this.q))}function d(){return new i(this.q,this.x.square().mod(this.q))}function f(e){
@@ -2033,7 +2112,7 @@ s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),c=this.modReduce(c.multi
 o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtract(e.multiply(l))),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));
 l=this.modMult(l,u),u=this.modMult(l,t),o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);return[o,s]},t.exports={ECCurveFp:C,
-ECPointFp:p,ECFieldElementFp:i}})),yN=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
+ECPointFp:p,ECFieldElementFp:i}})),pP=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
 if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);
 i[0]=9;var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,27886,20995]),l=t([61785,9906,
 39828,60374,45398,33411,5274,224,53552,61171,33010,6542,64743,22239,55772,9222]),u=t([54554,36645,11616,51542,42930,38181,51040,26924,56412,64982,57905,49316,
@@ -2257,10 +2336,10 @@ e.verify=function(e,t){return Ve(e,t),e.length===0||t.length===0||e.length!==t.l
 var t=typeof self<`u`?self.crypto||self.msCrypto:null;if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Array(r);
 for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];He(a)})}else ne!==void 0&&(t=ne(`crypto`),
 t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);for(r=0;r<n;r++)e[r]=i[r];
-He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),bN=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
+He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),mP=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
 calculateDSAPublic:O,calculateED25519Public:k,calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,
-isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=sN(),
-r=cN().Buffer,i=FN(),a=RN(),o=ne(`crypto`),s=lN(),c=gN(),l=vN(),u=_N().BigInteger,d=yN(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
+isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=tP(),
+r=nP().Buffer,i=kP(),a=MP(),o=ne(`crypto`),s=rP(),c=uP(),l=fP(),u=dP().BigInteger,d=pP(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
 if(n===void 0&&(n=t.prototype._sshpkApiVersion),e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;if(r.constructor.name!==t.name)return!1;var a=r._sshpkApiVersion;
 return a===void 0&&(a=t._oldVersionDetect(e)),!(a[0]!=n[0]||a[1]<n[1])}function m(e,t,r,i){if(i===void 0&&(i=`object`),n.ok(e,i+` must not be null`),n.object(e,
@@ -2295,7 +2374,7 @@ t.keySize=24,t.blockSize=8,t.opensslName=`des-ede3-cbc`;break;case`blowfish-cbc`
 break;case`aes128-cbc`:case`aes128-ctr`:case`aes128-gcm@openssh.com`:t.keySize=16,t.blockSize=16,t.opensslName=`aes-128-`+e.slice(7,10);
 break;case`aes192-cbc`:case`aes192-ctr`:case`aes192-gcm@openssh.com`:t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,t.opensslName=`aes-256-`+e.slice(7,10);break;default:
-throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),xN=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=sN(),r=cN().Buffer;function i(e){n.object(e,
+throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),hP=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=tP(),r=nP().Buffer;function i(e){n.object(e,
 `options`),e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,this._buffer=e.buffer||r.alloc(this._size),
 this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,this._offset)},i.prototype.atEnd=function(){
 return this._offset>=this._buffer.length},i.prototype.remainder=function(){return this._buffer.slice(this._offset)},i.prototype.skip=function(e){
@@ -2315,8 +2394,8 @@ this._offset+=4},i.prototype.writeInt64=function(e){if(n.buffer(e,`value`),e.len
 `must fit in 64 bits of precision`);e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.copy(this._buffer,this._offset),
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();this._buffer[this._offset++]=e},
 i.prototype.writePart=function(e){this.writeBuffer(e.data)},i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();
-e.copy(this._buffer,this._offset),this._offset+=e.length}})),SN=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=sN(),r=cN().Buffer;lN(),ne(`crypto`);var i=uN(),
-a=bN(),o=gN(),s=xN(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
+e.copy(this._buffer,this._offset),this._offset+=e.length}})),gP=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=tP(),r=nP().Buffer;rP(),ne(`crypto`);var i=iP(),
+a=mP(),o=uP(),s=hP(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
 n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,
 this.curve=e.curve,this.parts=e.parts,this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
 switch(this.type){case`rsa`:switch(this.hashAlgorithm){case`sha256`:i=`rsa-sha2-256`;break;case`sha512`:i=`rsa-sha2-512`;break;case`sha1`:case void 0:
@@ -2346,8 +2425,8 @@ function m(e,t,r,i){var a=new s({buffer:e}),o,c,l=a.readBuffer(),d=l.toString(`a
 i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curve)}l=a.readBuffer(),n.ok(a.atEnd(),`extra trailing bytes on outer`),
 a=new s({buffer:l}),o=a.readPart()}else o={data:l};return c=a.readPart(),n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),
 i.parts.push(c),new u(i)}u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],u._oldVersionDetect=function(e){
-return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),CN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),wN=/* @__PURE__ */ U(((e,t)=>{
-t.exports={Verifier:c,Signer:l};var n=yN(),r=ne(`stream`),i=ne(`util`),a=sN(),o=cN().Buffer,s=SN();function c(e,t){
+return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),_P=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),vP=/* @__PURE__ */ U(((e,t)=>{
+t.exports={Verifier:c,Signer:l};var n=pP(),r=ne(`stream`),i=ne(`util`),a=tP(),o=nP().Buffer,s=gP();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(c,
 r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},c.prototype.verify=function(e,t){var r;if(s.isSignature(e,[2,0])){if(e.type!==`ed25519`)return!1;
@@ -2357,8 +2436,8 @@ n.sign.detached.verify(new Uint8Array(o.concat(this.chunks)),new Uint8Array(r),n
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(l,
 r.Writable),l.prototype._write=function(e,t,n){this.chunks.push(e),n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),new Uint8Array(o.concat([this.key.part.k.data,
-this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),TN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
-readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=sN(),r=gN(),i=cN().Buffer,a=lN(),o=bN(),s=RN(),c=FN(),l=AN();
+this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),yP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
+readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=tP(),r=uP(),i=nP().Buffer,a=rP(),o=mP(),s=MP(),c=kP(),l=wP();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,
 t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,
 `unexpected Integer at start of public key`),i.readString(r.Ber.Integer,!0)),i.readSequence();var a=i.offset+i.length,o=i.readOID();
@@ -2415,8 +2494,8 @@ t.startSequence();var n=i.from([1]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer
 var a=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),t.endSequence(),o.writeBitString(t,e.part.A.data,
-r.Ber.Context|1)}})),EN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=sN(),r=gN(),i=cN().Buffer,a=lN(),o=bN(),s=RN(),
-c=FN(),l=AN(),u=TN().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
+r.Ber.Context|1)}})),bP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=tP(),r=uP(),i=nP().Buffer,a=rP(),o=mP(),s=MP(),
+c=kP(),l=wP(),u=yP().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:
 if(t===`public`)return h(n);if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);if(t===`private`)return _(n);
 throw Error(`Unknown key type: `+t);case`EC`:case`ECDSA`:if(t===`private`)return x(n);if(t===`public`)return b(n);
@@ -2450,9 +2529,9 @@ var s=i.from([1]);e.writeBuffer(s,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.B
 l=a.curves[c].pkcs8oid;n.string(l,`a known ECDSA named curve`),e.writeOID(l),e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);
 e.writeBuffer(u,r.Ber.BitString),e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),o.writeBitString(e,t.part.A.data),e.endSequence()}
-function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),DN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
-readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=sN(),r=cN().Buffer,i=lN(),a=bN(),o=RN(),
-s=FN(),c=xN();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
+function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),xP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
+readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=tP(),r=nP().Buffer,i=rP(),a=mP(),o=MP(),
+s=kP(),c=hP();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}function u(e){if(n.object(e),
 e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;if(e.type===`ed25519`)return`ssh-ed25519`;if(e.type===`curve25519`)return`ssh-curve25519`;
 if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.part.curve.data.toString();throw Error(`Unknown key type `+e.type)}function d(e,t,u,d){
@@ -2467,7 +2546,7 @@ var C=f.type===`ed25519`?a.zeroPadToLength(S.data,32):a.mpNormalize(S.data);C.to
 return b&&(f._rfc4253Cache=m.toBuffer()),e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)}function f(e,t){n.object(e);
 var o=u(e),l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),l=0;l<f.length;++l){
 var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,
-e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),ON=/* @__PURE__ */ U(((e,t)=>{var n=yN().lowlevel.crypto_hash,r=0,i=function(){
+e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),SP=/* @__PURE__ */ U(((e,t)=>{var n=pP().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,614570311,3012652279,134345442,2240740374,
 1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,
 3393288472,3101374703,2390351024,1614419982,1822297739,2954791486,3608508353,3174124327,2024746970,1432378464,3864339955,2857741204,1464375394,1676153920,
@@ -2558,14 +2637,14 @@ n[4*c+1]=a[c]>>>8,n[4*c+0]=a[c]}function u(e,t,r,i,a,o,s){var u=/* @__PURE__ */ 
 p=new Uint8Array(c),m=new Uint8Array(i+4),h,g,_,v,y,b,x=o;if(s<1||t===0||i===0||o===0||o>f.byteLength*f.byteLength||i>1<<20)return-1;
 for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<i;h++)m[h]=r[h];for(n(u,e,t),b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,
 m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];
-for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),kN=/* @__PURE__ */ U(((e,t)=>{
-t.exports={read:f,readSSHPrivate:m,write:h};var n=sN();gN();var r=cN().Buffer;lN();var i=bN(),a=ne(`crypto`);RN();var o=FN(),s=AN(),c=DN(),l=xN(),u=uN(),d;
+for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),CP=/* @__PURE__ */ U(((e,t)=>{
+t.exports={read:f,readSSHPrivate:m,write:h};var n=tP();uP();var r=nP().Buffer;rP();var i=mP(),a=ne(`crypto`);MP();var o=kP(),s=wP(),c=xP(),l=hP(),u=iP(),d;
 function f(e,t){return s.read(e,t)}var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,`bad magic string`);
 var f=t.readString(),m=t.readString(),h=t.readBuffer();if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);var _=t.readBuffer();n.ok(t.atEnd(),
 `excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),
-x=i.opensshCipherInfo(f);if(d===void 0&&(d=ON()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
+x=i.opensshCipherInfo(f);if(d===void 0&&(d=SP()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),C=new Uint8Array(y),
 w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,x.keySize),E=w.slice(x.keySize,
@@ -2577,7 +2656,7 @@ return t.skip(A.consumed),j.comment=t.readString(),j}function h(e,t){var s=o.isP
 t!==void 0&&(h=t.passphrase,typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passphrase`),n.optionalString(t.cipher,`options.cipher`),
 c=t.cipher,c===void 0&&(c=`aes128-ctr`),m=i.opensshCipherInfo(c),u=`bcrypt`));var g;if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);
 g.writeInt(_),g.writeInt(_),g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);g=g.toBuffer()}
-switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=ON());
+switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=SP());
 var S=new Uint8Array(h),C=new Uint8Array(y),w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),E=w.slice(m.keySize,
 m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];for(D.once(`error`,function(e){throw e}),D.write(g),
@@ -2587,8 +2666,8 @@ var j=o.isPrivateKey(e)?`OPENSSH PRIVATE KEY`:`OPENSSH PUBLIC KEY`,M=A.toString(
 P+=A.write(`-----BEGIN `+j+`-----
 `,P);for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),AN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=sN(),r=gN(),i=ne(`crypto`),
-a=cN().Buffer;lN();var o=bN(),s=RN(),c=FN(),l=EN(),u=TN(),d=kN(),f=DN(),p=uN(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
+`,P),A.slice(0,P)}})),wP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=tP(),r=uP(),i=ne(`crypto`),
+a=nP().Buffer;rP();var o=mP(),s=MP(),c=kP(),l=bP(),u=yP(),d=CP(),f=xP(),p=iP(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
 g={"1.2.840.113549.3.7":`3des-cbc`,"2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};Object.keys(v).forEach(function(e){
 y[v[e]]=e});function b(e,t,s){var c=e;typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));for(var _=e.trim().split(/[\r\n]+/g),y,
@@ -2616,8 +2695,8 @@ u.writePkcs8(f,e));else throw Error(`key is not a Key or PrivateKey`);var p=f.bu
 g=0;g+=h.write(`-----BEGIN `+d+`-----
 `,g);for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),jN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=sN(),r=cN().Buffer,i=DN();bN();
-var a=RN();FN(),kN();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
+`,g),h.slice(0,g)}})),TP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=tP(),r=nP().Buffer,i=xP();mP();
+var a=MP();kP(),CP();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){typeof e!=`string`&&(n.buffer(e,`buf`),
 e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);c||=a.match(s),n.ok(c,`key must match regex`);var l=i.algToKeyType(c[1]),u=r.from(c[2],
 `base64`),d,f={};if(c[4])try{d=i.read(u)}catch{c=a.match(s),n.ok(c,`key must match regex`),u=r.from(c[2],`base64`),d=i.readInternal(f,`public`,
@@ -2625,8 +2704,8 @@ u)}else d=i.readInternal(f,`public`,u);if(n.strictEqual(l,d.type),c[4]&&c[4].len
 m=Math.ceil(f.consumed/3)*4;for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0&&p.slice(m-1,m)!==`=`&&m--;p.slice(m,
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}return d}function l(e,t){if(n.object(e),
 !a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),
-e.comment&&o.push(e.comment),r.from(o.join(` `))}})),MN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),NN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
-PN=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=sN(),r=cN().Buffer;bN(),RN(),FN();var i=AN(),a=jN(),o=DN(),s=MN(),c=NN(),
+e.comment&&o.push(e.comment),r.from(o.join(` `))}})),EP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),DP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
+OP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=tP(),r=nP().Buffer;mP(),MP(),kP();var i=wP(),a=TP(),o=xP(),s=EP(),c=DP(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,t);
 if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);
 e=r.from(e,`binary`)}else{if(n.buffer(e),p(e))return i.read(e,t);if(f(e))return a.read(e,t);if(d(e))return c.read(e,t);if(m(e))return s.read(e,t)}
@@ -2638,10 +2717,10 @@ if(e[t]!==45)return!1;for(;t<e.length&&e[t]===45;)++t;for(;t<e.length&&e[t]===32
 function m(e){if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)return!0;typeof e!=`string`&&(e=e.toString(`ascii`));
 for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}
-function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),FN=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=sN(),r=cN().Buffer,i=lN(),
-a=ne(`crypto`);LN();var o=SN(),s=uN(),c=ne(`util`),l=bN(),u=CN(),d=u.generateECDSA,f=u.generateED25519,p=wN(),m=yN(),h=RN();s.InvalidAlgorithmError;
-var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=PN(),_.pem=AN(),_.pkcs1=EN(),_.pkcs8=TN(),_.rfc4253=DN(),_[`ssh-private`]=kN(),
-_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=MN(),_.putty=NN();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
+function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),kP=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=tP(),r=nP().Buffer,i=rP(),
+a=ne(`crypto`);jP();var o=gP(),s=iP(),c=ne(`util`),l=mP(),u=_P(),d=u.generateECDSA,f=u.generateED25519,p=vP(),m=pP(),h=MP();s.InvalidAlgorithmError;
+var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=OP(),_.pem=wP(),_.pkcs1=bP(),_.pkcs8=yP(),_.rfc4253=xP(),_[`ssh-private`]=CP(),
+_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=EP(),_.putty=DP();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
 c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),n.string(e,`format`),n.object(_[e],`formats[format]`),
 n.optionalObject(t,`options`),_[e].write(this,t)},v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
 return this.toPublic().fingerprint(e,t)},v.prototype.toPublic=function(){if(this._pubCache)return this._pubCache;for(var e=i.info[this.type],t=[],
@@ -2665,8 +2744,8 @@ throw e.name===`KeyEncryptedError`?e:new g(r.filename,t,e)}},v.isPrivateKey=func
 switch(t===void 0&&(t={}),n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},v.prototype._sshpkApiVersion=[1,6],
 v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),
-IN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),LN=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=sN(),r=cN().Buffer,i=lN(),a=ne(`crypto`),o=uN(),s=RN(),c=FN(),
-l=IN(),u=bN(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
+AP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),jP=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=tP(),r=nP().Buffer,i=rP(),a=ne(`crypto`),o=iP(),s=MP(),c=kP(),
+l=AP(),u=mP(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
 `options.hash`),n.string(e.algorithm,`options.algorithm`),this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);
 this.hash=e.hash,this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
 switch(e===void 0&&(e=this.algorithm===`md5`||this.hashType===`spki`?`hex`:`base64`),n.string(e),e){case`hex`:
@@ -2686,9 +2765,9 @@ break;case 20:a=`sha1`;break;case 64:a=`sha512`;break;default:throw new d(e)}t.h
 if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase()}),s.indexOf(a)===-1))throw new f(a);return new p({algorithm:a,hash:o,
 type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}function _(e){return e.replace(/=*$/,``)}function v(e,t){
 return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),RN=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=sN(),r=lN(),i=ne(`crypto`),a=LN(),o=SN(),
-s=CN().DiffieHellman,c=uN(),l=bN(),u=FN(),d;try{d=wN()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=PN(),m.pem=AN(),m.pkcs1=EN(),
-m.pkcs8=TN(),m.rfc4253=DN(),m.ssh=jN(),m[`ssh-private`]=kN(),m.openssh=m[`ssh-private`],m.dnssec=MN(),m.putty=NN(),m.ppk=m.putty;function h(e){n.object(e,
+return n.func(e.toString),n.func(e.matches),[1,0]}})),MP=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=tP(),r=rP(),i=ne(`crypto`),a=jP(),o=gP(),
+s=_P().DiffieHellman,c=iP(),l=mP(),u=kP(),d;try{d=vP()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=OP(),m.pem=wP(),m.pkcs1=bP(),
+m.pkcs8=yP(),m.rfc4253=xP(),m.ssh=TP(),m[`ssh-private`]=CP(),m.openssh=m[`ssh-private`],m.dnssec=EP(),m.putty=DP(),m.ppk=m.putty;function h(e){n.object(e,
 `options`),n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);var t=r.info[e.type];
 if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,
 this.comment=void 0,this.source=e.source,this._rfc4253Cache=e._rfc4253Cache,this._hashCache={};var s;if(this.curve=void 0,this.type===`ecdsa`){
@@ -2716,442 +2795,373 @@ typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),r===void 0&&(
 r.filename===void 0&&(r.filename=`(unnamed)`),n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&&(i=i.toPublic()),
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},h.isKey=function(e,t){return l.isCompatible(e,h,t)},
 h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,
-3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),zN=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),BN=/* @__PURE__ */ U(((e,t)=>{var n=RN(),r=LN(),i=SN(),
-a=FN(),o=IN(),s=zN(),c=uN();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
+3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),NP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),PP=/* @__PURE__ */ U(((e,t)=>{var n=MP(),r=jP(),i=gP(),
+a=kP(),o=AP(),s=NP(),c=iP();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
 parsePrivateKey:a.parse,generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
 createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,identityForEmail:s.forEmail,
 identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,
-SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),VN,HN,UN,WN=H((()=>{Z(),Zj(),
-VN=e=>new Jj({reference:e}),HN=32768,UN=Vv(function*(e){if(e.length>HN)return;let{default:t}=yield*J_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(BN(),
-1)));return yield*wv(iv(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),GN,KN,qN,JN,YN,XN,ZN,QN,$N,eP,tP,nP,rP,iP,aP,
-oP,sP,cP,lP,uP,dP,fP=H((()=>{
-//! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-GN=e=>{
-let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},KN=(()=>{
-if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,"__GLOBALTHIS__",{get(){return this},configurable:!0});try{
-if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;
-if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),qN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
-return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):
-return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
-return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},JN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,KN.Buffer.from(n));return i.update(KN.Buffer.from(r)),
-i.digest()}throw Error(`Missing HMAC function`)},YN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,XN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
-for(;e[t-1]===`=`;)--t;t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;for(let t=0;t<e.length;t++){
-let n=YN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},ZN=e=>{let t=0,n=0,r=``;
-for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=YN[n>>>t-5&31],t-=5;return t>0&&(r+=YN[n<<5-t&31]),r},QN=`0123456789ABCDEF`,$N=e=>{e=e.replace(/ /g,
-``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=QN.indexOf(e[t]),i=QN.indexOf(e[t+1]);
-if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},eP=e=>{let t=``;for(let n=0;n<e.length;n++){
-let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},tP=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},nP=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
-rP=KN.TextEncoder?new KN.TextEncoder:null,iP=KN.TextDecoder?new KN.TextDecoder:null,aP=e=>{if(!rP)throw Error(`Encoding API not available`);
-return rP.encode(e)},oP=e=>{if(!iP)throw Error(`Encoding API not available`);return iP.decode(e)},sP=e=>{if(t?.randomBytes)return t.randomBytes(e);
-if(KN.crypto?.getRandomValues)return KN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},cP=class e{
-static fromLatin1(t){return new e({buffer:tP(t).buffer})}static fromUTF8(t){return new e({buffer:aP(t).buffer})}static fromBase32(t){
-return new e({buffer:XN(t).buffer})}static fromHex(t){return new e({buffer:$N(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:nP(this.bytes)}),this.latin1}get utf8(){
-return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:oP(this.bytes)}),this.utf8}get base32(){
-return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:ZN(this.bytes)}),this.base32}get hex(){
-return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:eP(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?sP(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},lP=(e,n)=>{
-if(t?.timingSafeEqual)return t.timingSafeEqual(KN.Buffer.from(e),KN.Buffer.from(n));{
-if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);
-return r===0}},uP=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
-static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=JN}){let o=GN(i),s=a(n,t.bytes,o);
-if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);let c=s[s.byteLength-1]&15;
-return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}generate({counter:t=this.counter++}={}){
-return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,
-digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=JN}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});lP(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
-c!==null)));++e);return c}validate({token:t,counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
-digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
-return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new cP,algorithm:a=e.defaults.algorithm,
-digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?cP.fromBase32(i):i,this.algorithm=c?a:qN(a),this.digits=o,this.counter=s,this.hmac=c}},dP=class e{static get defaults(){
-return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}static counter({period:t=e.defaults.period,
-timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
-static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}remaining({timestamp:t=Date.now()}={}){
-return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){
-return uP.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
-return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,hmac:this.hmac})}static validate({token:t,
-secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return uP.validate({token:t,secret:n,algorithm:r,digits:i,
-counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){return e.validate({token:t,secret:this.secret,
-algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
-return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new cP,algorithm:a=e.defaults.algorithm,
-digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?cP.fromBase32(i):i,this.algorithm=c?a:qN(a),this.digits=o,this.period=s,this.hmac=c}}})),
-pP=/* @__PURE__ */ W({parseOtpKey:()=>TP,readOtpKey:()=>EP}),mP,hP,gP,_P,vP,yP,bP,xP,SP,CP,wP,TP,EP,DP=H((()=>{Wr(),fP(),mP=1e4,hP=4,gP=10,_P=86400,
-vP=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),yP=e=>J(e),bP=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,xP=e=>{let t=e.replace(/[\s-]/g,
-``);if(t===``)return yP(`it holds no key`);try{let e=cP.fromBase32(t);return e.bytes.length===0?yP(`it holds no key`):K(e)}catch{
-return yP(`it is not a base32 key (A to Z and 2 to 7)`)}},SP=e=>{let t=new dP(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
-CP=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,wP=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
-r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return yP(`codes of Steam are not supported`);
-if(r!==`totp`&&r!==`hotp`)return yP(`its type${bP(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
-if(!vP.has(i))return yP(`its algorithm${bP(i)} is not supported`);let a=CP(n(`digits`,`6`));
-if(!(a>=hP&&a<=gP))return yP(`its number of digits must be from ${hP} to ${gP}`);let o=CP(n(`period`,`30`));
-if(!(o>=1&&o<=_P))return yP(`its period must be a number of seconds from 1 to ${_P}`);let s=CP(n(`counter`,``));
-return r===`hotp`&&Number.isNaN(s)?yP(`it has no counter`):zr(xP(n(`secret`,``)),e=>{if(r===`totp`)return SP({algorithm:i,digits:a,period:o,secret:e});
-let t=new uP({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},TP=e=>{if(e.length>mP)return yP(`it is too long`);
-let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return yP(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(xP(t),
-e=>SP({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?wP(n):yP(`it is neither an otpauth URL nor a base32 key`)},EP=e=>Br(TP(e),
-{onFailure:()=>void 0,onSuccess:e=>e})})),OP=/* @__PURE__ */ W({code:()=>MP}),kP,AP,jP,MP,NP=H((()=>{w_(),Z(),Wr(),
-kP=e=>J_(async()=>(await Promise.resolve().then(()=>(DP(),pP))).parseOtpKey(e)),AP=(e,t)=>e===void 0?void 0:e-t%e,jP=3e4,MP=Vv(function*(e,t){let n=yield*kP(e),
-r=yield*C_;if(t!==void 0){let e=Lr(n)?n.success.periodMs:jP;return{code:t,validFor:AP(e,r)}}
-return Ir(n)?yield*X(e.trim()===``?`the server sent no code for the field, and the field holds no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
-validFor:AP(n.success.periodMs,r)}})})),PP,FP,IP,LP=H((()=>{Oj(),Z(),by(),Zj(),ua(),rM(),WN(),PP=e=>({value:e,validFor:void 0}),
-FP=J_(()=>Promise.resolve().then(()=>(NP(),OP))),IP=ev(function*(){let e=yield*pj({capacity:100,lookup:UN});return(t,{item:n,selection:{source:r},vault:i},a)=>{
-if(r._tag===`Value`)return Y(PP(r.value));let o=la(a);switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(Sv(e=>Qj(e)(o)),
-cv(e=>iv({try:()=>PP(gy(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),catch:()=>new qj({reference:o})})));case`OneTimePassword`:{let{totp:e,
-value:t}=r.field,n=e==null||vy(e).trim()===``?void 0:vy(e);return cv(FP,({code:e})=>e(t==null?``:vy(t),n)).pipe(Sv(e=>new Kj({reference:o,attribute:`otp`,
-why:e})),mv(e=>({value:gy(e.code),validFor:e.validFor})))}case`OpenSsh`:return cv(gj(e,vy(r.key)),e=>e===void 0?X(VN(o)):Y(PP(gy(e))))}}})})),RP,zP,BP,VP,HP,UP,
-WP,GP,KP,qP,JP,YP,XP,ZP,QP=H((()=>{RP=1e4,zP=6e4,BP=1e4,VP={lists:!1,items:`none`,history:!1},HP=/* @__PURE__ */ new Map,UP=(e,t,n)=>({contentVersion:e,
-changedAt:n,checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:HP,read:/* @__PURE__ */ new Map,olderSince:HP}),
-WP=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<RP,GP=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),KP=(e,t,n)=>{
-switch(t._tag){case`Vault`:return qP(e,t,n);case`List`:return YP(e,t,n);case`Item`:return ZP(e,t,n)}},qP=(e,{changedAt:t,contentVersion:n},r)=>{
-let{behindSince:i,contentVersion:a,unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,
-...n},drops:{lists:!0,items:`compare`,history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});
-if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<zP?{state:{...s,
-behindSince:e},drops:VP,isTaken:!1}:c({contentVersion:n,unsettledSince:r,isChangeSeen:!1,listed:HP,read:/* @__PURE__ */ new Map,olderSince:HP},{items:`all`,
-history:!0})}if(o===void 0)return{state:{...s,changedAt:t,behindSince:void 0},drops:VP,isTaken:!0};let l=r-o;
-return c({unsettledSince:l>=zP||e.isChangeSeen&&l>=RP?void 0:o})},JP=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,
-isLagging:e.contentVersion!==void 0||n-r<zP}},YP=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=GP(e,t)){
-i.delete(t);continue}let n=JP(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:VP,
-isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),
-{read:c}=e,l=/* @__PURE__ */ new Set;for(let[e,r]of c){if(t?o.get(e)===r:!n.has(e)||n.get(e)===r)continue;l.add(e);let i=o.get(e);i!==void 0&&i<r&&c.set(e,i)}
-return{state:{...e,listedAt:r,listed:o,olderSince:i,isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},XP=(e,
-t)=>{if(!e.has(t))return e;let n=new Map(e);return n.delete(t),n},ZP=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:VP,isTaken:!0};let{read:i}=e,
-a=i.get(t);if(a!==void 0&&n<a){let{isLagging:n,since:i}=JP(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,
-unsettledSince:e.unsettledSince??r},drops:VP,isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>BP&&o!==void 0&&i.delete(o);
-let s=n<(e.listed.get(t)??n);return{state:{...e,olderSince:XP(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,
-isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:VP,isTaken:!0}}})),$P,eF,tF,nF,rF,iF,aF,oF=H((()=>{Oj(),Z(),p_(),ed(),uM(),OO(),QP(),TM(),$P=1048576,
-eF=[250,1e3],tF=e=>gv(DO,e,(e,t)=>({readAt:e,value:t})),nF=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);
-let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},rF=({contentVersion:e,updatedAt:t}={})=>{
-if(e==null)return{contentVersion:void 0,changedAt:void 0};let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},iF=e=>({...e,
-...e.fields==null?{}:{fields:e.fields.map(({totp:e,...t})=>t)}}),aF=Vv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,
-o=-1/0,s=nF(t),c=nF(Math.max(1,Math.ceil(t/10))),l=e=>{if(d_(e))return 1/0;let t=f_(e);
-return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=(e,t)=>cv(DO,n=>{a++;let{drops:r,isTaken:o,
-state:s}=KP(i.get(e)??UP(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?hv(v(t=>t.vaultId===e&&c.has(t.itemId)),o):Y(o)}),d=(e,{isTaken:t,
-known:n,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`})=>{let s=c=>{let l=eF[c],u=l===void 0?void 0:lv(Tv(l),
-X_(()=>s(c+1)));return Ov(e,{onFailure:e=>u===void 0?X(e):cv(DO,t=>i(e,t)?u:X(e)),onSuccess:e=>cv(t(e),t=>{let i=t?e:n();return i===void 0?u??cv(r,
-({unusableResponse:e})=>X(e(a,eF.length+1,o))):Y(i)})})};return s(0)},f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;
-return d(r?e.items.list(t):e.items.list(t,{filter:lM(n)}),{isTaken:e=>mv(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),
-isWhole:r}),t=>(t&&c.set(i,e),t)),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*fj(e=>f(e,void 0),{capacity:Math.max(1,
-Math.ceil(t/10)),timeToLive:l}),m=yield*fj(({title:e,vaultId:t})=>f(t,e),{capacity:t,timeToLive:l}),h=yield*fj(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;
-return tF(d(e.items.get(n,t),{isTaken:e=>mv(u(n,{_tag:`Item`,id:t,version:e.version??void 0}),t=>(t&&s.set(r,e),t)),known:()=>Ju(Xu(qu(s.get(r)),iF)),
-mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&WP(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*fj(({fileId:t,itemId:n,
-size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>Y(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,
-path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,
-Math.ceil(t/10)),timeToLive:e=>d_(e)&&e.value.length>$P?0:l(e)}),_=(e,t)=>cv(Ej(e),n=>q_([...n].filter(t),t=>wj(e,t),{discard:!0})),v=e=>lv(_(h,e),_(g,e)),
-y=Vv(function*(e,t,n){let r={_tag:`Vault`,...rF(e)},{drops:o}=KP(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;
-if(o.lists&&(yield*wj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
-let t=[...yield*Dj(h)].filter(([e])=>l(e)),n=t.length>0&&gM(e.items,t.length);n&&(yield*gj(p,e.id));let r=new Set(t.flatMap(([{itemId:e},
-{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,KP(i.get(e.id)??t,r,n).state)}),
-b=yield*fj(t=>uv(tF(e.vaults.list()),({readAt:e})=>Z_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>lv(Tj(b,`vaults`,({readAt:t})=>t<e),mv(gj(b,`vaults`),
-({value:e})=>e)),S=e=>mv(fv(xj(b,`vaults`)),t=>Zu(Qu(t),({readAt:t,value:n})=>Xu(qu(n.find(({id:t})=>t===e)),e=>({readAt:t,value:e})))),
-C=yield*fj(Vv(function*(t){let n=i.get(t),r=Ju(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=rF(r?.value);i.set(t,UP(n,r?.readAt??(yield*DO),
-e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*tF(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,timeToLive:()=>0}),w=Vv(function*(e,
-t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*gj(C,e);let{changedAt:r,contentVersion:a,revision:o}=i.get(e)??UP(void 0,t);
-return{changedAt:r,contentVersion:a,revision:o}});return{revisions:Vv(function*(e,t){let n=e.length>1?x(t):Q_;return new Map(yield*q_(e,e=>mv(dv(lv(n,w(e,t))),
-t=>[e,t]),{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,t?o:1/0),isOutdated:(e,t,
-n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:Vv(function*(e,t){let n={capacity:1/0},r=yield*Fv(x(e)),i=/* @__PURE__ */ new Map,
-a=yield*pj({...n,lookup:t=>mv(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:lv(gj(a,e),t),s=yield*pj({...n,lookup:e=>o(e,gj(p,e))});return{vaults:r,
-revisionOf:t=>i.get(t)??UP(void 0,e),catalogue:e=>gj(s,e),titled:(e,t)=>o(e,cv(Cj(p,e),n=>n?gj(s,e):gj(m,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,
-itemId:n},a=gj(h,i),s=Tj(h,i,({readAt:e})=>e<t);return mv(o(e,r?lv(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,gj(g,{vaultId:e,itemId:t,fileId:n,
-size:r??void 0}))}})}})})),sF,cF,lF,uF=H((()=>{Z(),Wr(),ua(),OO(),Aj(),Nj(),rM(),tx(),sM(),oN(),LP(),oF(),hM(),sF=3,cF=Vv(function*(e,t,n){let r=yield*aF(e,t,
-n),i=yield*IP,a=oM(t),{locked:o}=t,s=Mj(r,t),c=Vv(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*rN(a,e,o(),(e,t)=>Kv(i(a,e,t),t=>{
-let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return Y({...t,vault:{id:r.id,contentVersion:o,changedAt:i},item:{id:n.id,
-version:n.version??void 0},revision:s,stale:void 0})}))}),l=Vv(function*(e,t,n){let i=[],a=e;for(let e=0;e<sF&&a.length>0;e++){let o=yield*c(a,t,n),
-s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=l?[]:o.flatMap(([e,
-t])=>s(t)?[e]:[])}return i}),u=Vv(function*(e){let n=yield*DO,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,t.timeToLive,n);
-s.remember(c,o);let u=([,e])=>Ir(e)&&tM(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),
-...f];return a.withStaleFallback(p,n,yield*DO)}),d=yield*kj(u);return{locked:o,outcomes:d,outcomesKnowing:Vv(function*(e,t){let n=yield*DO,
-{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*dv(i);if(Ir(s)){let t=Qj(s.failure),r=e.map(e=>[e,J(t(la(e.reference)))]);return a.withStaleFallback(r,n,
-yield*DO)}let c=yield*q_(e,e=>mv(lF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);
-return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...l.length===0?[]:yield*d(l)]}),current:s.get,revisions:r.revisions}}),lF=(e,t,n,r)=>{
-let i=t.attribute===`otp`?void 0:n.get(la(t));return i?.vault.contentVersion===void 0?Y(void 0):Ev(pM(Y(e),$b(r,la(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),dF,fF,pF,mF,hF=H((()=>{Wr(),ua(),dF=e=>{
-let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ca(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,
-J(e.failure)])}return{parsed:t,invalid:n}},fF=e=>e.toSorted(([e],[t])=>e.index-t.index),pF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,
-i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},mF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),gF,_F,vF,yF,bF,xF,SF,CF,
-wF=H((()=>{Z(),by(),Wr(),qy(),ku(),Zj(),ua(),Aa(),OO(),hF(),gF=e=>mv(Gy(Du,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,
-negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r,locked:_F(e.locked)})),_F=(e={})=>typeof e==`function`?e:()=>e,vF=({value:e})=>e,yF=({item:e,stale:t,
-validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),bF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,
-revision:0,stale:void 0}),xF=Vv(function*(e,t){let n=yield*sv(ca(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*sv(r[1])}}),SF=(e,
-t)=>mv(DO,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}
-return r}),CF=e=>{let t=Vv(function*(t,{known:n}={}){let r=n===void 0?yield*SF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=dF(t);
-if(a.length===0)return fF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,bF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
-return fF([...i,...s])}),n=Vv(function*(e){let{failures:n,values:r}=pF(yield*t(e));return n.length>0?yield*new Xj(n):mF(r.map(([e,t])=>[e,t.value]))});
-return{locked:e.locked,resolve:t=>cv(DO,n=>{let r=e.current(t,n);return r===void 0?mv(xF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
-resolveEach:e=>mv(t(e),e=>mF(e.map(([e,t])=>[e,zr(t,vF)]))),readEach:(e,n)=>mv(t(e,n),e=>mF(e.map(([e,t])=>[e,zr(t,yF)]))),resolveTemplate:Vv(function*(e,t){
-let r=Sa(e,t);if(Ir(r))return yield*new Xj(r.failure.map(e=>({key:e.reference,error:e})));let i=Oa(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
-return gy(ka(r.success,e=>vy(a[e])))})}}})),TF,EF,DF,OF=H((()=>{TF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
-``)}${e>1?` (after ${e} attempts)`:``}.`,EF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
-DF=`Check whether the change was made before you repeat it.`})),kF,AF,jF,MF,NF,PF=H((()=>{Eb(),xi(),OF(),
-kF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
+SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),
+FP=/* @__PURE__ */ W({notPrivateKey:()=>IP,toOpenSsh:()=>RP}),IP,LP,RP,zP=H((()=>{Z(),nM(),IP=e=>new $j({reference:e}),LP=32768,RP=wf(function*(e){
+if(e.length>LP)return;let{default:t}=yield*Ad(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(PP(),1)));return yield*sf(Bd(()=>`${t.parsePrivateKey(e,
+`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),BP,VP,HP,UP,WP=H((()=>{Nj(),Z(),rp(),nM(),Ah(),cM(),BP=e=>({value:e,validFor:void 0}),
+VP=Ad(()=>Promise.resolve().then(()=>(eP(),YN))),HP=Ad(()=>Promise.resolve().then(()=>(zP(),FP))),UP=Id(function*(){let e=yield*vj({capacity:100,
+lookup:e=>Wd(HP,({toOpenSsh:t})=>t(e))});return(t,{item:n,selection:{source:r},vault:i},a)=>{if(r._tag===`Value`)return Y(BP(r.value));let o=kh(a);
+switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(af(e=>rM(e)(o)),Wd(e=>Bd({try:()=>BP($f(new TextDecoder(`utf-8`,{fatal:!0,
+ignoreBOM:!0}).decode(e))),catch:()=>new Qj({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,n=e==null||tp(e).trim()===``?void 0:tp(e);
+return Wd(VP,({code:e})=>e(t==null?``:tp(t),n)).pipe(af(e=>new Zj({reference:o,attribute:`otp`,why:e})),Xd(e=>({value:$f(e.code),
+validFor:e.validFor})))}case`OpenSsh`:return Wd(xj(e,tp(r.key)),e=>e===void 0?Wd(HP,({notPrivateKey:e})=>X(e(o))):Y(BP($f(e))))}}})})),GP,KP,qP,JP,YP,XP,ZP,QP,
+$P,eF,tF,nF,rF,iF,aF=H((()=>{GP=1e4,KP=6e4,qP=1e4,JP={lists:!1,items:`none`,history:!1},YP=/* @__PURE__ */ new Map,XP=(e,t,n)=>({contentVersion:e,changedAt:n,
+checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:YP,read:/* @__PURE__ */ new Map,olderSince:YP}),ZP=(e,t,
+n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<GP,QP=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),$P=(e,t,n)=>{switch(t._tag){case`Vault`:
+return eF(e,t,n);case`List`:return nF(e,t,n);case`Item`:return iF(e,t,n)}},eF=(e,{changedAt:t,contentVersion:n},r)=>{let{behindSince:i,contentVersion:a,
+unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,...n},drops:{lists:!0,items:`compare`,
+history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,
+isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<KP?{state:{...s,behindSince:e},drops:JP,isTaken:!1}:c({contentVersion:n,
+unsettledSince:r,isChangeSeen:!1,listed:YP,read:/* @__PURE__ */ new Map,olderSince:YP},{items:`all`,history:!0})}if(o===void 0)return{state:{...s,changedAt:t,
+behindSince:void 0},drops:JP,isTaken:!0};let l=r-o;return c({unsettledSince:l>=KP||e.isChangeSeen&&l>=GP?void 0:o})},tF=(e,t,n)=>{let r=e.olderSince.get(t)??n;
+return{since:r,isLagging:e.contentVersion!==void 0||n-r<KP}},nF=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){
+if(o===void 0||o>=QP(e,t)){i.delete(t);continue}let n=tF(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,
+unsettledSince:e.unsettledSince??r},drops:JP,isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
+let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),{read:c}=e,l=/* @__PURE__ */ new Set;for(let[e,r]of c){
+if(t?o.get(e)===r:!n.has(e)||n.get(e)===r)continue;l.add(e);let i=o.get(e);i!==void 0&&i<r&&c.set(e,i)}return{state:{...e,listedAt:r,listed:o,olderSince:i,
+isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},rF=(e,t)=>{if(!e.has(t))return e;let n=new Map(e);
+return n.delete(t),n},iF=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:JP,isTaken:!0};let{read:i}=e,a=i.get(t);if(a!==void 0&&n<a){
+let{isLagging:n,since:i}=tF(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,unsettledSince:e.unsettledSince??r},drops:JP,
+isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>qP&&o!==void 0&&i.delete(o);let s=n<(e.listed.get(t)??n);return{state:{...e,
+olderSince:rF(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:JP,isTaken:!0}}})),oF,
+sF,cF=H((()=>{Z(),fS(),oF=[250,1e3],sF=e=>(t,{isAccepted:n,known:r,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`})=>{
+let s=Wd(e,({unusableResponse:e})=>X(e(a,oF.length+1,o))),c=e=>{let a=oF[e],o=a===void 0?void 0:Gd(cf(a),Md(()=>c(e+1)));return df(t,
+{onFailure:e=>o===void 0?X(e):Wd(dS,t=>i(e,t)?o:X(e)),onSuccess:e=>Wd(n(e),t=>{let n=t?e:r();return n===void 0?o??s:Y(n)})})};return c(0)}})),lF,uF,dF,fF,pF,mF,
+hF=H((()=>{Nj(),Z(),Yu(),Pi(),hM(),fS(),aF(),AM(),cF(),lF=1048576,uF=e=>Qd(dS,e,(e,t)=>({readAt:e,value:t})),dF=e=>{let t=/* @__PURE__ */ new Map;
+return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{
+for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},fF=({contentVersion:e,updatedAt:t}={})=>{if(e==null)return{contentVersion:void 0,changedAt:void 0};
+let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},pF=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
+...t})=>t)}}),mF=wf(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=dF(t),c=dF(Math.max(1,Math.ceil(t/10))),l=e=>{
+if(qu(e))return 1/0;let t=Ju(e);return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=(e,t)=>Wd(dS,n=>{a++;
+let{drops:r,isTaken:o,state:s}=$P(i.get(e)??XP(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?Zd(v(t=>t.vaultId===e&&c.has(t.itemId)),
+o):Y(o)}),d=sF(r),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,{filter:mM(n)}),{isAccepted:e=>Xd(u(t,
+{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),t=>(t&&c.set(i,e),t)),known:()=>c.get(i),mayRetry:()=>!1,
+path:`/v1/vaults/${t}/items`})},p=yield*_j(e=>f(e,void 0),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*_j(({title:e,vaultId:t})=>f(t,e),
+{capacity:t,timeToLive:l}),h=yield*_j(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return uF(d(e.items.get(n,t),{isAccepted:e=>Xd(u(n,{_tag:`Item`,id:t,
+version:e.version??void 0}),t=>(t&&s.set(r,e),t)),known:()=>Oi(Ai(Di(s.get(r)),pF)),mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&ZP(i.get(n),t,r),
+path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*_j(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),
+{isAccepted:e=>Y(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
+reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:e=>qu(e)&&e.value.length>lF?0:l(e)}),
+_=(e,t)=>Wd(jj(e),n=>kd([...n].filter(t),t=>kj(e,t),{discard:!0})),v=e=>Gd(_(h,e),_(g,e)),y=wf(function*(e,t,n){let r={_tag:`Vault`,...fF(e)},{drops:o}=$P(t,r,
+n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*kj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),
+c.clear(`${e.id}/`)),o.items===`compare`){let t=[...yield*Mj(h)].filter(([e])=>l(e)),n=t.length>0&&xM(e.items,t.length);n&&(yield*xj(p,e.id));
+let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,
+$P(i.get(e.id)??t,r,n).state)}),b=yield*_j(t=>Kd(uF(e.vaults.list()),({readAt:e})=>Nd(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>Gd(Aj(b,`vaults`,
+({readAt:t})=>t<e),Xd(xj(b,`vaults`),({value:e})=>e)),S=e=>Xd(Jd(Ej(b,`vaults`)),t=>ji(Mi(t),({readAt:t,value:n})=>Ai(Di(n.find(({id:t})=>t===e)),e=>({readAt:t,
+value:e})))),C=yield*_j(wf(function*(t){let n=i.get(t),r=Oi(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=fF(r?.value);i.set(t,XP(n,
+r?.readAt??(yield*dS),e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*uF(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
+timeToLive:()=>0}),w=wf(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*xj(C,e);let{changedAt:r,contentVersion:a,
+revision:o}=i.get(e)??XP(void 0,t);return{changedAt:r,contentVersion:a,revision:o}});return{revisions:wf(function*(e,t){let n=e.length>1?x(t):Pd;
+return new Map(yield*kd(e,e=>Xd(qd(Gd(n,w(e,t))),t=>[e,t]),{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,
+t?o:1/0),isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:wf(function*(e,t){let n={capacity:1/0},r=yield*vf(x(e)),
+i=/* @__PURE__ */ new Map,a=yield*vj({...n,lookup:t=>Xd(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:Gd(xj(a,e),t),s=yield*vj({...n,lookup:e=>o(e,xj(p,e))});
+return{vaults:r,revisionOf:t=>i.get(t)??XP(void 0,e),catalogue:e=>xj(s,e),titled:(e,t)=>o(e,Wd(Oj(p,e),n=>n?xj(s,e):xj(m,{vaultId:e,title:t}))),item:(e,n,r)=>{
+let i={vaultId:e,itemId:n},a=xj(h,i),s=Aj(h,i,({readAt:e})=>e<t);return Xd(o(e,r?Gd(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,xj(g,{vaultId:e,
+itemId:t,fileId:n,size:r??void 0}))}})}})})),gF,_F,vF,yF=H((()=>{Z(),Wr(),Ah(),fS(),Fj(),Rj(),cM(),lx(),fM(),dN(),WP(),hF(),bM(),gF=3,_F=wf(function*(e,t,n){
+let r=yield*mF(e,t,n),i=yield*UP,a=dM(t),{locked:o}=t,s=Lj(r,t),c=wf(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*cN(a,e,o(),(e,
+t)=>kf(i(a,e,t),t=>{let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return Y({...t,vault:{id:r.id,contentVersion:o,
+changedAt:i},item:{id:n.id,version:n.version??void 0},revision:s,stale:void 0})}))}),l=wf(function*(e,t,n){let i=[],a=e;for(let e=0;e<gF&&a.length>0;e++){
+let o=yield*c(a,t,n),s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),
+a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),u=wf(function*(e){let n=yield*dS,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),
+c=yield*l(e,t.timeToLive,n);s.remember(c,o);let u=([,e])=>Ir(e)&&oM(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),
+p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,yield*dS)}),d=yield*Pj(u);return{locked:o,outcomes:d,outcomesKnowing:wf(function*(e,t){
+let n=yield*dS,{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*qd(i);if(Ir(s)){let t=rM(s.failure),r=e.map(e=>[e,J(t(kh(e.reference)))]);
+return a.withStaleFallback(r,n,yield*dS)}let c=yield*kd(e,e=>Xd(vF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),
+l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...l.length===0?[]:yield*d(l)]}),
+current:s.get,revisions:r.revisions}}),vF=(e,t,n,r)=>{let i=t.attribute===`otp`?void 0:n.get(kh(t));
+return i?.vault.contentVersion===void 0?Y(void 0):lf(vM(Y(e),sx(r,kh(t))?.vault??t.vault),{onFailure:()=>void 0,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),bF,xF,SF,CF,wF=H((()=>{Wr(),Ah(),bF=e=>{
+let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=Oh(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,
+J(e.failure)])}return{parsed:t,invalid:n}},xF=e=>e.toSorted(([e],[t])=>e.index-t.index),SF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,
+i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},CF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),TF,EF,DF,OF,kF,AF,jF,MF,
+NF=H((()=>{Z(),rp(),Wr(),Ap(),li(),nM(),Ah(),Xh(),fS(),wF(),TF=e=>Xd(Op(si,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,
+negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r,locked:EF(e.locked)})),EF=(e={})=>typeof e==`function`?e:()=>e,DF=({value:e})=>e,OF=({item:e,stale:t,
+validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),kF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,
+revision:0,stale:void 0}),AF=wf(function*(e,t){let n=yield*Ud(Oh(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Ud(r[1])}}),jF=(e,
+t)=>Xd(dS,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}
+return r}),MF=e=>{let t=wf(function*(t,{known:n}={}){let r=n===void 0?yield*jF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=bF(t);
+if(a.length===0)return xF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,kF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return xF([...i,...s])}),n=wf(function*(e){let{failures:n,values:r}=SF(yield*t(e));return n.length>0?yield*new tM(n):CF(r.map(([e,t])=>[e,t.value]))});
+return{locked:e.locked,resolve:t=>Wd(dS,n=>{let r=e.current(t,n);return r===void 0?Xd(AF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
+resolveEach:e=>Xd(t(e),e=>CF(e.map(([e,t])=>[e,zr(t,DF)]))),readEach:(e,n)=>Xd(t(e,n),e=>CF(e.map(([e,t])=>[e,zr(t,OF)]))),resolveTemplate:wf(function*(e,t){
+let r=Hh(e,t);if(Ir(r))return yield*new tM(r.failure.map(e=>({key:e.reference,error:e})));let i=Jh(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
+return $f(Yh(r.success,e=>tp(a[e])))})}}})),PF,FF,IF,LF=H((()=>{PF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
+``)}${e>1?` (after ${e} attempts)`:``}.`,FF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
+IF=`Check whether the change was made before you repeat it.`})),RF,zF,BF,VF,HF,UF=H((()=>{lm(),Vm(),LF(),
+RF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
 certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server.`,tls:`Correct the scheme in OP_CONNECT_HOST.`,
 proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
+notAllowed:`Allow the process to connect to the host: --allow-net.`,
 local:`Increase the limit of open files (ulimit -n), or close unused connections and files in this process.`},
-AF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+zF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},jF=(e,t)=>(_b(e)===void 0?void 0:AF[t])??kF[t],MF=class extends bi(`Unreachable`){constructor({hint:e,
-...t}){super({...t,hint:t.mayHaveBeenProcessed?DF:e??jF(t.host,t.unreachableCause),message:t.sent?TF(t,
-`got no response from ${t.host}: ${t.reason}${EF(t)}`):TF(t,`could not connect to ${t.host}: ${t.reason}${EF(t)}`)})}},NF=class extends bi(`ResponseTimeout`){
+reset:`Check that the agent is running and healthy.`},BF=(e,t)=>(em(e)===void 0?void 0:zF[t])??RF[t],VF=class extends Bm(`Unreachable`){constructor({hint:e,
+...t}){super({...t,hint:t.mayHaveBeenProcessed?IF:e??BF(t.host,t.unreachableCause),message:t.sent?PF(t,
+`got no response from ${t.host}: ${t.reason}${FF(t)}`):PF(t,`could not connect to ${t.host}: ${t.reason}${FF(t)}`)})}},HF=class extends Bm(`ResponseTimeout`){
 constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?DF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
-message:TF(e,
-e.sent?`got no complete response from ${e.host} within ${t}${EF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
-FF=H((()=>{})),IF,LF,RF,zF,BF,VF,HF,UF,WF,GF,KF,qF,JF,YF,XF=H((()=>{xi(),OF(),IF=(e,t)=>{let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,
-r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?DF:t,message:TF(e,n+r+EF(e))}},LF=(e,t)=>class extends bi(e){constructor(e){
-super(IF(e,t))}},RF=(e,t)=>class extends bi(e){constructor(e){super(IF({...e,retryAfter:e.retryAfter},t))}},zF=class extends bi(`InvalidRequest`){
-constructor(e){super(IF(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
-BF=class extends LF(`TokenRejected`,
+hint:e.mayHaveBeenProcessed?IF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
+message:PF(e,
+e.sent?`got no complete response from ${e.host} within ${t}${FF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
+WF=H((()=>{})),GF,KF,qF,JF,YF,XF,ZF,QF,$F,eI,tI,nI,rI,iI,aI=H((()=>{Vm(),LF(),GF=(e,t)=>{let n=e.attempts===0?`was not sent`:`failed with ${e.status}`,
+r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?IF:t,message:PF(e,n+r+FF(e))}},KF=(e,t)=>class extends Bm(e){constructor(e){
+super(GF(e,t))}},qF=(e,t)=>class extends Bm(e){constructor(e){super(GF({...e,retryAfter:e.retryAfter},t))}},JF=class extends Bm(`InvalidRequest`){
+constructor(e){super(GF(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
+YF=class extends KF(`TokenRejected`,
 `Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.`){},
-VF=class extends LF(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},HF=class extends LF(`ResourceNotFound`,
-`Check the ids, and that the token has access to the vault.`){},UF=class extends LF(`SyncTimeout`,
-`The Connect server has not finished its first sync: wait for its /health, then try again.`){},WF=class extends LF(`WriteConflict`,
-`Read the item again and repeat the change.`){},GF=class extends LF(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
-KF=class extends RF(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},qF=class extends RF(`ServerError`,
+XF=class extends KF(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},ZF=class extends KF(`ResourceNotFound`,
+`Check the ids, and that the token has access to the vault.`){},QF=class extends KF(`SyncTimeout`,
+`The Connect server has not finished its first sync: wait for its /health, then try again.`){},$F=class extends KF(`WriteConflict`,
+`Read the item again and repeat the change.`){},eI=class extends KF(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
+tI=class extends qF(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},nI=class extends qF(`ServerError`,
 `Check the log and /health of the Connect server.`){},
-JF={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+rI={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
 refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
 shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,size:`Increase maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},
-YF=class extends bi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?DF:JF[e.problem],message:TF(e,
-`was answered with ${e.status} by ${e.host}, but ${e.reason}${EF(e)}`)})}}})),ZF=H((()=>{PF(),FF(),XF(),BO()})),QF,$F,eI,tI,nI=H((()=>{ku(),Qy(),QF=Cu,
-$F=e=>Object.keys(QF).find(t=>QF[t]?.variable===e),eI=[`token`,`tokenFile`],tI=e=>{let t=Reflect.get(e,Yy),n=Reflect.get(e,Jy),r=t=>{let n=Reflect.get(e,t);
-return n!==void 0&&n!==``};return{isMade:e=>r($F(e)??``),nameOf:(e,i=e)=>{let a=$F(e);if(a===void 0)return e;let o=[a,...eI.includes(a)?eI:[]].find(r);
-if(o===void 0)return t===void 0?a:i;let s=QF[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),rI,iI,aI,oI,sI,cI,lI,uI,
-dI,fI,pI,mI,hI=H((()=>{rI=12,iI=8,aI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),oI=(e,t)=>{let n=Number.parseInt(e,t);
-return n<=1114111?String.fromCodePoint(n):``},sI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,cI=e=>e.replace(sI,(e,t,n,r,
-i)=>i===void 0?oI(t??n??r??``,16):oI(i,10)),lI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>oI(e,t)).join(``),uI=e=>e.replace(/../g,e=>oI(e,16)).slice(0,
-e.length>>1),dI=e=>atob(e.slice(0,e.length&-4)),fI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);
-return[e,cI(e),lI(e,8),lI(e,10),...[0,1].map(e=>uI(t.slice(e))),...[0,1,2,3].map(e=>dI(n.slice(e)))]},pI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
-let e=aI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<iI)continue;let r=Math.min(rI,e.length);for(let n of[e,
-[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},mI=(e,t)=>{let n=pI(t),r=[...new Set(Array.from(n,
-({length:e})=>e))];return r.length>0&&fI(e).flatMap(fI).map(aI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
-return!1}))}})),gI,_I,vI,yI,bI,xI,SI,CI,wI,TI=H((()=>{gI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
-if(`code`in t&&typeof t.code==`string`)return t.code;t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-_I=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-vI=e=>_I.test(e),yI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),bI=e=>e===`ERR_PROXY_TUNNEL`,xI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-SI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,CI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-wI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-EI=/* @__PURE__ */ W({fromErrorResponse:()=>VI,invalidRequest:()=>HI,narrow:()=>qI,timedOut:()=>FI,toConnectError:()=>LI,tooLarge:()=>II,unexpected:()=>PI,
-unusableResponse:()=>UI}),DI,OI,kI,AI,jI,MI,NI,PI,FI,II,LI,RI,zI,BI,VI,HI,UI,WI,GI,KI,qI,JI=H((()=>{ZF(),nI(),Qy(),Jo(),ns(),hI(),CO(),TI(),zk(),
-DI=e=>vI(e)?`certificate`:yI(e)||e===`TLS_EXPECTED`?`tls`:xI(e)?`dns`:SI(e)?`local`:CI(e)?`refused`:wI(e)?`network`:`reset`,
-OI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
+iI=class extends Bm(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?IF:rI[e.problem],message:PF(e,
+`got a ${e.status} response from ${e.host}, but ${e.reason}${FF(e)}`)})}}})),oI=H((()=>{UF(),WF(),aI(),wS()})),sI,cI,lI,uI,dI=H((()=>{li(),Fp(),sI=ri,
+cI=e=>Object.keys(sI).find(t=>sI[t]?.variable===e),lI=[`token`,`tokenFile`],uI=e=>{let t=Reflect.get(e,Mp),n=Reflect.get(e,jp),r=t=>{let n=Reflect.get(e,t);
+return n!==void 0&&n!==``};return{isMade:e=>r(cI(e)??``),nameOf:(e,i=e)=>{let a=cI(e);if(a===void 0)return e;let o=[a,...lI.includes(a)?lI:[]].find(r);
+if(o===void 0)return t===void 0?a:i;let s=sI[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),fI,pI,mI,hI,gI,_I,vI,yI,
+bI,xI,SI,CI,wI=H((()=>{fI=12,pI=8,mI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),hI=(e,t)=>{let n=Number.parseInt(e,t);
+return n<1114112?String.fromCodePoint(n):``},gI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,_I=e=>e.replace(gI,(e,t,n,r,
+i)=>i===void 0?hI(t??n??r??``,16):hI(i,10)),vI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>hI(e,t)).join(``),yI=e=>e.replace(/../g,e=>hI(e,16)).slice(0,
+e.length>>1),bI=e=>atob(e.slice(0,e.length&-4)),xI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);
+return[e,_I(e),vI(e,8),vI(e,10),...[0,1].map(e=>yI(t.slice(e))),...[0,1,2,3].map(e=>bI(n.slice(e)))]},SI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
+let e=mI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<pI)continue;let r=Math.min(fI,e.length);for(let n of[e,
+[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},CI=(e,t)=>{let n=SI(t),r=[...new Set(Array.from(n,
+({length:e})=>e))];return r.length>0&&xI(e).flatMap(xI).map(mI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
+return!1}))}})),TI,EI,DI,OI,kI,AI,jI,MI,NI,PI,FI,II=H((()=>{TI=`ERR_ACCESS_DENIED`,EI=e=>e===TI,DI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
+if(`code`in t&&typeof t.code==`string`)return t.code;if(`name`in t&&t.name===`NotCapable`)return TI;
+t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
+OI=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+kI=e=>OI.test(e),AI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),jI=e=>e===`ERR_PROXY_TUNNEL`,MI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+NI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,PI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+FI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+LI=/* @__PURE__ */ W({fromErrorResponse:()=>QI,invalidRequest:()=>$I,narrow:()=>iL,timedOut:()=>KI,toConnectError:()=>JI,tooLarge:()=>qI,unexpected:()=>GI,
+unusableResponse:()=>eL}),RI,zI,BI,VI,HI,UI,WI,GI,KI,qI,JI,YI,XI,ZI,QI,$I,eL,tL,nL,rL,iL,aL=H((()=>{oI(),dI(),Fp(),p_(),x_(),wI(),sS(),II(),Wk(),
+RI=e=>kI(e)?`certificate`:AI(e)||e===`TLS_EXPECTED`?`tls`:MI(e)?`dns`:NI(e)?`local`:PI(e)?`refused`:EI(e)?`notAllowed`:FI(e)?`network`:`reset`,
+zI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
 CERT_NOT_YET_VALID:[`its certificate is not valid yet`,`Correct the clock of this machine, or the certificate of the server.`],
 ERR_TLS_CERT_ALTNAME_INVALID:[`its certificate does not cover the host name`,
-`Use a host name that the certificate covers, or add this one to the certificate.`]},kI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+`Use a host name that the certificate covers, or add this one to the certificate.`]},BI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host requires TLS on this port: write https:// instead of http://`;case`UNKNOWN`:return`the connection was lost`;case`ECONNREFUSED`:
 return`connection refused (ECONNREFUSED)`;case`ENOENT`:return`the socket does not exist (ENOENT)`;case`EACCES`:
 return`access was denied (EACCES)`;case`ECONNRESET`:case`EPIPE`:
 return t?`the connection was lost (${e})`:`the connection was lost while it was being opened (${e})`;case`ENOTFOUND`:
 return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
-return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:return`this process has too many open files (${e})`;default:
-return yI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:vI(e)?`${OI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
-AI=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?bI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${kI(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,jI=(e,t,n)=>{let{status:r}=t;return new MF({...SO(e),reason:AI(t,n),sent:!1,
-unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},MI=(e,t,n,r=0)=>new MF({...SO(e,n),reason:kI(t,n,r),sent:n,unreachableCause:DI(t),
-hint:OI[t]?.[1]}),NI=e=>new MF({...SO(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),PI=(e,t,
-n)=>new YF({...SO(e,!0),status:e.status,problem:t,reason:n}),FI=(e,{limit:t,timeout:n},r=!0)=>new NF({...SO(e,r),timeout:n,limit:t,sent:r}),II=e=>PI(e,`size`,
-`its body is larger than maxResponseSize`),LI=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return jI(e,t,n.connectTimeout);
-switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return II(e);case`BODY_ENCODED`:return PI(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?FI(e,n):MI(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return MI(e,
-r,!1);default:return MI(e,r,i,n.connectTimeout)}},RI=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},zI=(e,t)=>{try{let n=JSON.parse(Ik(e.body));
+return`the connection timed out (ETIMEDOUT)`;case`ERR_ACCESS_DENIED`:return`the runtime does not allow it (ERR_ACCESS_DENIED)`;case`EMFILE`:case`ENFILE`:
+return`this process has too many open files (${e})`;default:
+return AI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:kI(e)?`${zI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
+VI=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?jI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${BI(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,HI=(e,t,n)=>{let{status:r}=t;return new VF({...oS(e),reason:VI(t,n),sent:!1,
+unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},UI=(e,t,n,r=0)=>new VF({...oS(e,n),reason:BI(t,n,r),sent:n,unreachableCause:RI(t),
+hint:zI[t]?.[1]}),WI=e=>new VF({...oS(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),GI=(e,t,
+n)=>new iI({...oS(e,!0),status:e.status,problem:t,reason:n}),KI=(e,{limit:t,timeout:n},r=!0)=>new HF({...oS(e,r),timeout:n,limit:t,sent:r}),qI=e=>GI(e,`size`,
+`its body is larger than maxResponseSize`),JI=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return HI(e,t,n.connectTimeout);
+switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return qI(e);case`BODY_ENCODED`:return GI(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?KI(e,n):UI(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return UI(e,
+r,!1);default:return UI(e,r,i,n.connectTimeout)}},YI=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},XI=(e,t)=>{try{let n=JSON.parse(Vk(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
-if(e.status===404&&!r&&!Rk(e))return;let i=ts(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return mI(i.slice(0,1e3),t)?`<redacted>`:qo(i.slice(0,
-300))}catch{return}},BI=/HTTP request (was sent )?to (an )?HTTPS/i,VI=(e,t,n,r)=>{let{status:i}=t,a=zI(t,n),o=RI(Lk(t,`retry-after`),r),s={...SO(e,
-i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new KF({...s,retryAfter:o});if(i>=500)return new qF({...s,retryAfter:o});
-if(i===407)return NI(e);if(i===408)return new UF(s);if(i>=300&&i<400)return PI(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&BI.test(Ik(t.body.subarray(0,2e3)))?MI(e,`TLS_EXPECTED`,!1):PI(e,`foreign`,`the response did not come from a Connect server`);
-switch(i){case 400:return new zF(s);case 401:return new BF(s);case 403:return new VF(s);case 404:return new HF(s);case 409:return new WF(s);case 413:
-return new GF(s);default:return PI(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},HI=(e,t,n)=>new zF({method:e,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),UI=(e,t,n)=>new YF({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
-status:200,problem:`incomplete`,reason:n}),WI=(e,t)=>e.has(t===408?401:t),GI=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-KI=(e,t)=>t===void 0?e:Object.assign(e,{hint:Zy(e.hint,tI(t))}),qI=(e,t)=>n=>{let r=!(`status`in n)||GI(n)||WI(e,n.status)?n:new YF({...n,problem:`refusal`,
-reason:`a Connect server does not send this response: ${n.reason}`});return KI(r,t)}})),YI,XI,ZI=H((()=>{Z(),by(),kA(),uj(),aO(),uF(),wF(),
-YI=J_(()=>Promise.resolve().then(()=>(JI(),EI))),XI=/*#__PURE__*/ Vv(function*(e,t={}){let n=yield*sv(iO(e)),r=lj(yield*OA(n,YI),gy);return CF(yield*cF(r,
-yield*gF(t),YI))})})),QI,$I=H((()=>{zk(),QI=(e,t)=>new Pk({code:e,sent:!0,stale:!1,status:t})})),eL=/* @__PURE__ */ W({explain:()=>aL}),tL,nL,rL,iL,aL,
-oL=H((()=>{_i(),TI(),zk(),tL=500,nL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},rL=e=>{let{address:t}=e;
+if(e.status===404&&!r&&!Uk(e))return;let i=b_(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return CI(i.slice(0,1e3),t)?`<redacted>`:f_(i.slice(0,
+300))}catch{return}},ZI=/HTTP request (was sent )?to (an )?HTTPS/i,QI=(e,t,n,r)=>{let{status:i}=t,a=XI(t,n),o=YI(Hk(t,`retry-after`),r),s={...oS(e,
+i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new tI({...s,retryAfter:o});if(i>=500)return new nI({...s,retryAfter:o});
+if(i===407)return WI(e);if(i===408)return new QF(s);if(i>=300&&i<400)return GI(e,`foreign`,`redirects are not followed`);
+if(a===void 0)return i===400&&ZI.test(Vk(t.body.subarray(0,2e3)))?UI(e,`TLS_EXPECTED`,!1):GI(e,`foreign`,`the response did not come from a Connect server`);
+switch(i){case 400:return new JF(s);case 401:return new YF(s);case 403:return new XF(s);case 404:return new ZF(s);case 409:return new $F(s);case 413:
+return new eI(s);default:return GI(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},$I=(e,t,n)=>new JF({method:e,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),eL=(e,t,n)=>new iI({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
+status:200,problem:`incomplete`,reason:n}),tL=(e,t)=>e.has(t===408?401:t),nL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+rL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Pp(e.hint,uI(t))}),iL=(e,t)=>n=>{let r=!(`status`in n)||nL(n)||tL(e,n.status)?n:new iI({...n,problem:`refusal`,
+reason:`a Connect server does not send this response: ${n.reason}`});return rL(r,t)}})),oL,sL,cL=H((()=>{Z(),rp(),PA(),hj(),ok(),yF(),NF(),
+oL=Ad(()=>Promise.resolve().then(()=>(aL(),LI))),sL=/*#__PURE__*/ wf(function*(e,t={}){let n=yield*Ud(ak(e)),r=mj(yield*NA(n,oL),$f);return MF(yield*_F(r,
+yield*TF(t),oL))})})),lL,uL=H((()=>{Wk(),lL=(e,t)=>new zk({code:e,sent:!0,stale:!1,status:t})})),dL=/* @__PURE__ */ W({explain:()=>gL}),fL,pL,mL,hL,gL,
+_L=H((()=>{zm(),II(),Wk(),fL=500,pL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},mL=e=>{let{address:t}=e;
 return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
 i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
-o=setTimeout(()=>a(!1),tL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},iL=(e,t)=>{if(t===void 0)return;
+o=setTimeout(()=>a(!1),fL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},hL=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,
-status:a}},aL=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(nL(e)?`TLS_EXPECTED`:gI(e)),s=`protocol`in t.address?gi(t.address.protocol,
-t.proxy):void 0,c=n?void 0:iL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await rL(t);return new Pk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
-sL=/* @__PURE__ */ W({chunksOf:()=>cL}),cL,lL=H((()=>{zf(),x_(),Z(),nS(),$I(),cL=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?b_():X(QI(`BODY_CUT_SHORT`))};return tS(ev(function*(){yield*Nv(()=>Z_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
-e.pause(),r(Y(Lf(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=$_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
-e.resume(),Z_(()=>e.pause())):i(a)});return $x(Y(i))}))}})),uL,dL,fL,pL,mL,hL,gL,_L,vL,yL=H((()=>{Z(),Eb(),$I(),zk(),uL=2**31-1,dL=({ca:e,host:t,proxy:n})=>{
-let r=_b(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
+status:a}},gL=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(pL(e)?`TLS_EXPECTED`:DI(e)),s=`protocol`in t.address?Rm(t.address.protocol,
+t.proxy):void 0,c=n?void 0:hL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await mL(t);return new zk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
+vL=/* @__PURE__ */ W({chunksOf:()=>yL}),yL,bL=H((()=>{yo(),rd(),Z(),rC(),uL(),yL=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?nd():X(lL(`BODY_CUT_SHORT`))};return nC(Id(function*(){yield*gf(()=>Nd(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
+e.pause(),r(Y(_o(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=Fd(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
+e.resume(),Nd(()=>e.pause())):i(a)});return eC(Y(i))}))}})),xL,SL,CL,wL,TL,EL,DL,OL,kL,AL=H((()=>{Z(),lm(),uL(),Wk(),xL=2**31-1,SL=({ca:e,host:t,proxy:n})=>{
+let r=em(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
 ...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,pathname:a,port:o,protocol:s}=new URL(t),
 {Agent:c,request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};return{request:l,
 address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,
-...u}),proxy:n,probe:void 0}},fL=()=>Promise.resolve().then(()=>(oL(),eL)),pL=()=>process.uptime()*1e3,mL=(e,t,{onError:n,onHead:r})=>{let i=pL(),a=!1,o,s=!1,c,
+...u}),proxy:n,probe:void 0}},CL=()=>Promise.resolve().then(()=>(_L(),dL)),wL=()=>process.uptime()*1e3,TL=(e,t,{onError:n,onHead:r})=>{let i=wL(),a=!1,o,s=!1,c,
 l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);
 for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,u.destroy()},f=Math.min(t.connectTimeout,t.timeout),p=()=>{
-if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(pL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,uL))},m=setTimeout(p,Math.min(f,
-uL));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=pL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
+if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(wL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,xL))},m=setTimeout(p,Math.min(f,
+xL));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=wL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
 let t=e.headers[`content-encoding`];if(c=e.statusCode,t!==void 0&&t!==`identity`)return d(`BODY_ENCODED`);s=!0,r(e,o)}),u.on(`error`,t=>{if(clearTimeout(m),
-s)return;s=!0;let r=u.reusedSocket&&l===void 0;fL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new Pk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
-n(new Pk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
-u.destroy()}}},hL=J_(()=>Promise.resolve().then(()=>(lL(),sL))),gL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),_L=(e,t,n)=>{
-if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(QI(`BODY_CUT_SHORT`));
+s)return;s=!0;let r=u.reusedSocket&&l===void 0;CL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
+status:c})).catch(()=>new zk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
+n(new zk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
+u.destroy()}}},EL=Ad(()=>Promise.resolve().then(()=>(bL(),vL))),DL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),OL=(e,t,n)=>{
+if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(lL(`BODY_CUT_SHORT`));
 let r=Number(e.headers[`content-length`]),i=Buffer.allocUnsafeSlow(r<=t?r:0),a=0;e.on(`data`,r=>{let o=a;if(a+=r.length,a>t)return e.removeAllListeners(`end`),
-e.destroy(),n(QI(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
-e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(QI(`BODY_CUT_SHORT`,e.statusCode))})},vL=ev(function*(){
-let e=yield*Mv(Z_(()=>/* @__PURE__ */ new Map),e=>Z_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
-i=n===void 0?r:`${r} ${n}`,a=e.get(i)??dL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>$_(n=>{let r=mL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
-i)=>process.nextTick(()=>_L(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof Pk))return n(Y({...gL(t,i),body:e}));let a=r.endedBy();
-n(X(a===void 0?e:QI(a)))}))});return Z_(r.cancel)}),open:e=>cv(hL,({chunksOf:n})=>$_(r=>{let i=mL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
-(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...gL(e,t),body:n(e)})))}});return Z_(i.cancel)}))}})})),bL,xL=H((()=>{yL(),
-bL=vL})),SL,CL,wL=H((()=>{o_(),SL=Jg,CL=Qg})),TL,EL,DL=H((()=>{xL(),Nk(),zk(),Z(),wL(),ac(),TL=/* @__PURE__ */ new Set([CL(({message:e})=>{
-ic(`opconnect: ${[e].flat().join(` `)}`)})]),EL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
-open:t(e.open)}},s=jk(),c=i?s.run(t,{timeout:Ak(e),onEvent:n}):t,l=cv(bL,e=>Av(c,Fk,o(e))).pipe(jv,Av(Mk,s),Av(SL,TL),dv);return{outcome:await zv(l,
-r===void 0?{}:{signal:r}),requests:a}}})),OL,kL,AL,jL,ML=H((()=>{Z(),by(),Wr(),zx(),OL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),kL=(e,t)=>{
+e.destroy(),n(lL(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
+e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(lL(`BODY_CUT_SHORT`,e.statusCode))})},kL=Id(function*(){
+let e=yield*hf(Nd(()=>/* @__PURE__ */ new Map),e=>Nd(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
+i=n===void 0?r:`${r} ${n}`,a=e.get(i)??SL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>Fd(n=>{let r=TL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
+i)=>process.nextTick(()=>OL(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof zk))return n(Y({...DL(t,i),body:e}));let a=r.endedBy();
+n(X(a===void 0?e:lL(a)))}))});return Nd(r.cancel)}),open:e=>Wd(EL,({chunksOf:n})=>Fd(r=>{let i=TL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
+(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...DL(e,t),body:n(e)})))}});return Nd(i.cancel)}))}})})),jL,ML=H((()=>{AL(),
+jL=kL})),NL,PL,FL=H((()=>{Hu(),NL=Au,PL=Pu})),IL,LL,RL=H((()=>{ML(),Rk(),Wk(),Z(),FL(),kv(),IL=/* @__PURE__ */ new Set([PL(({message:e})=>{
+Ov(`opconnect: ${[e].flat().join(` `)}`)})]),LL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
+open:t(e.open)}},s=Ik(),c=i?s.run(t,{timeout:Fk(e),onEvent:n}):t,l=Wd(jL,e=>pf(c,Bk,o(e))).pipe(mf,pf(Lk,s),pf(NL,IL),qd);return{outcome:await Sf(l,
+r===void 0?{}:{signal:r}),requests:a}}})),zL,BL,VL,HL,UL=H((()=>{Z(),rp(),Wr(),qx(),zL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),BL=(e,t)=>{
 let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map;for(let[i,a]of e.entries()){let e=t[i];e!==void 0&&Br(e,{onFailure:e=>r.set(a,e),onSuccess:e=>n.set(a,
-vy(e))})}return{...Rx,values:n,failures:r}},AL=(e,t)=>mv(e.resolveEach(Object.fromEntries(t.entries())),e=>kL(t,e)),jL=([e,t])=>({...e,
-values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),NL,PL,FL,IL,LL=H((()=>{zs(),os(),NL=e=>e.then(e=>({bytes:e}),
-e=>({code:ms(e),reason:as(e)})),PL=e=>NL(Ns(e)),FL=e=>NL(Rs(e)),IL=(e,t)=>Es(e,t).then(()=>void 0,as)})),RL,zL,BL,VL,HL=H((()=>{Z(),by(),uy(),bk(),LL(),RL=12,
-zL=32,BL=(e,t)=>new ly([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),VL=Vv(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*yk(t),
-n=vy(yield*e);return n.length>=zL?{_tag:`Token`,token:n}:yield*BL(`The access token is too short to encrypt a snapshot: it has fewer than ${zL} characters.`,
-"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*J_(()=>FL(e.file));
-return`code`in t?yield*BL(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=zL?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*BL(`The key file ${e.file} of the snapshot must have at least ${zL} bytes.`,`Create it with: openssl rand -out ${e.file} ${zL}`)}
-let n=hy(e)?vy(e):e;return n.length>=RL?{_tag:`Passphrase`,passphrase:n}:yield*BL(`The key of the snapshot must have at least ${RL} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),UL,WL,GL=H((()=>{Lb(),UL=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
-a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+Db),c=a&&t.isSettled||n-s>=6e4;
-return{...e,changedAt:s,isSettled:c}},WL=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),KL,qL,JL,YL,
-XL,ZL,QL,$L,eR,tR,nR,rR,iR,aR,oR=H((()=>{KL=D(i),qL=Buffer.from(`opconnect snapshot `),JL=Buffer.from(`opconnect snapshot 2
-`),YL={Token:1,Passphrase:2,
-KeyFile:3},XL=16,ZL=12,QL=16,$L=JL.length+1+XL+ZL,eR={N:2**15,r:8,p:3,maxmem:67108864},tR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,eR,(e,
-t)=>e===null?n(t):r(e))}),nR=async(e,t,n)=>Buffer.from(await KL(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),rR=(e,t)=>{switch(e._tag){case`Token`:
-return nR(e.token,t,`token`);case`KeyFile`:return nR(e.bytes,t,`key file`);case`Passphrase`:return tR(e.passphrase,t)}},iR=async(e,t)=>{let r=a(XL),i=a(ZL),
-o=Buffer.concat([JL,Uint8Array.of(YL[t._tag]),r,i]),s=n(`aes-256-gcm`,await rR(t,r),i,{authTagLength:QL});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
-s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},aR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
-JL.length).equals(JL))return{unopened:n.subarray(0,qL.length).equals(qL)?`OtherVersion`:`NotASnapshot`};if(n.length<$L+QL)return{unopened:`Damaged`};
-if(n[JL.length]!==YL[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,$L),a=i.subarray(JL.length+1,JL.length+1+XL),o=i.subarray($L-ZL),s=r(`aes-256-gcm`,
-await rR(t,a),o,{authTagLength:QL});s.setAAD(i),s.setAuthTag(n.subarray($L,$L+QL));let c=s.update(n.subarray($L+QL));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),sR,cR,lR,uR,dR,fR,pR,mR=H((()=>{w_(),Z(),by(),ZD(),zs(),LL(),oR(),sR=jD(SD({savedAt:JD,
-expiresAt:JD,hosts:GD(Q),readings:GD(SD({reference:Q,value:Q,vault:Q,contentVersion:RD(JD),changedAt:JD,isSettled:WD,item:Q,version:RD(JD)}))})),cR=ID(sR),
-lR=FD(sR),uR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},dR=Vv(function*({hosts:e,maxAge:t,path:n,source:r},i){
-let a=yield*C_,o=cR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
-vault:a}])=>({reference:e,value:vy(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
-...r.version===void 0?{}:{version:r.version}}))}),s=yield*J_(async()=>IL(n,await iR(o,r)));s!==void 0&&(yield*Hv(`Could not write the snapshot ${n}: ${s}.`))}),
-fR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:gy(i),vault:{id:a,contentVersion:t},
-item:{id:r,version:o},age:0,validFor:void 0}),pR=Vv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*J_(()=>PL(n));
-if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*J_(()=>aR(o.bytes,i));
-if(`unopened`in s)return yield*a(s.unopened);let c=lR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
-f=yield*C_;if(f>l||f-d>t)return yield*a(`Expired`);if(!uR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,fR(e)]));
-return uR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),hR,gR,_R,vR,yR,bR,xR,SR,CR=H((()=>{w_(),Z(),by(),Wr(),Nu(),qy(),xi(),aO(),Zj(),
-ua(),rM(),tx(),TO(),HL(),GL(),mR(),hR={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+tp(e))})}return{...Kx,values:n,failures:r}},VL=(e,t)=>Xd(e.resolveEach(Object.fromEntries(t.entries())),e=>BL(t,e)),HL=([e,t])=>({...e,
+values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),WL,GL,KL,qL,JL=H((()=>{sv(),T_(),WL=e=>e.then(e=>({bytes:e}),
+e=>({code:N_(e),reason:w_(e)})),GL=e=>WL(Q_(e)),KL=e=>WL(ov(e)),qL=(e,t)=>G_(e,t).then(()=>void 0,w_)})),YL,XL,ZL,QL,$L=H((()=>{Z(),rp(),qf(),Tk(),JL(),YL=12,
+XL=32,ZL=(e,t)=>new Kf([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),QL=wf(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*wk(t),
+n=tp(yield*e);return n.length>=XL?{_tag:`Token`,token:n}:yield*ZL(`The access token is too short to encrypt a snapshot: it has fewer than ${XL} characters.`,
+"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*Ad(()=>KL(e.file));
+return`code`in t?yield*ZL(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=XL?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*ZL(`The key file ${e.file} of the snapshot must have at least ${XL} bytes.`,`Create it with: openssl rand -out ${e.file} ${XL}`)}
+let n=Qf(e)?tp(e):e;return n.length>=YL?{_tag:`Passphrase`,passphrase:n}:yield*ZL(`The key of the snapshot must have at least ${YL} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),eR,tR,nR=H((()=>{xm(),eR=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
+a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+dm),c=a&&t.isSettled||n-s>=6e4;
+return{...e,changedAt:s,isSettled:c}},tR=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),rR,iR,aR,oR,
+sR,cR,lR,uR,dR,fR,pR,mR,hR,gR,_R=H((()=>{rR=O(i),iR=Buffer.from(`opconnect snapshot `),aR=Buffer.from(`opconnect snapshot 2
+`),oR={Token:1,Passphrase:2,
+KeyFile:3},sR=16,cR=12,lR=16,uR=aR.length+1+sR+cR,dR={N:2**15,r:8,p:3,maxmem:67108864},fR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,dR,(e,
+t)=>e===null?n(t):r(e))}),pR=async(e,t,n)=>Buffer.from(await rR(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),mR=(e,t)=>{switch(e._tag){case`Token`:
+return pR(e.token,t,`token`);case`KeyFile`:return pR(e.bytes,t,`key file`);case`Passphrase`:return fR(e.passphrase,t)}},hR=async(e,t)=>{let r=a(sR),i=a(cR),
+o=Buffer.concat([aR,Uint8Array.of(oR[t._tag]),r,i]),s=n(`aes-256-gcm`,await mR(t,r),i,{authTagLength:lR});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
+s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},gR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+aR.length).equals(aR))return{unopened:n.subarray(0,iR.length).equals(iR)?`OtherVersion`:`NotASnapshot`};if(n.length<uR+lR)return{unopened:`Damaged`};
+if(n[aR.length]!==oR[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,uR),a=i.subarray(aR.length+1,aR.length+1+sR),o=i.subarray(uR-cR),s=r(`aes-256-gcm`,
+await mR(t,a),o,{authTagLength:lR});s.setAAD(i),s.setAuthTag(n.subarray(uR,uR+lR));let c=s.update(n.subarray(uR+lR));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),vR,yR,bR,xR,SR,CR,wR,TR=H((()=>{od(),Z(),rp(),QO(),sv(),JL(),_R(),vR=MO(CO({savedAt:YO,
+expiresAt:YO,hosts:KO(Q),readings:KO(CO({reference:Q,value:Q,vault:Q,contentVersion:zO(YO),changedAt:YO,isSettled:GO,item:Q,version:zO(YO)}))})),yR=LO(vR),
+bR=IO(vR),xR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},SR=wf(function*({hosts:e,maxAge:t,path:n,source:r},i){
+let a=yield*ad,o=yR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
+vault:a}])=>({reference:e,value:tp(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
+...r.version===void 0?{}:{version:r.version}}))}),s=yield*Ad(async()=>qL(n,await hR(o,r)));s!==void 0&&(yield*Tf(`Could not write the snapshot ${n}: ${s}.`))}),
+CR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:$f(i),vault:{id:a,contentVersion:t},
+item:{id:r,version:o},age:0,validFor:void 0}),wR=wf(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*Ad(()=>GL(n));
+if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*Ad(()=>gR(o.bytes,i));
+if(`unopened`in s)return yield*a(s.unopened);let c=bR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
+f=yield*ad;if(f>l||f-d>t)return yield*a(`Expired`);if(!xR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,CR(e)]));
+return xR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),ER,DR,OR,kR,AR,jR,MR,NR,PR=H((()=>{od(),Z(),rp(),Wr(),pi(),Ap(),Vm(),ok(),nM(),
+Ah(),cM(),lx(),lS(),$L(),nR(),TR(),ER={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,NotASnapshot:`the file is not a snapshot`,
 OtherVersion:`it was written by another version of opconnect`,OtherKey:`it was encrypted with another kind of key`,
 Damaged:`it is corrupted, or was encrypted with a different key`,Expired:`it is too old`,OtherHost:`it was made for another server`,
-OtherReferences:`it was made for other references`},gR=class extends bi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${hR[n]}.\n${r.message}`,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},_R=(e,t)=>new Map([...e].flatMap(e=>{let n=ca(e);
-if(Ir(n)||n.success.attribute===`otp`)return[];let r=la(n.success),i=$b(t,r);return[[e,i===void 0?r:`${r}\n${ex(i)}`]]})),vR=e=>e.replace(/\n.*$/s,``),
-yR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[vR(e),t]]:[])),bR=1/24,xR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
-let a=e.get(t);return a!==void 0&&vy(a.value)===vy(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),SR=/*#__PURE__*/ Vv(function*(e,t,n){
-let{connect:r,...i}=n,{maxAge:a}=yield*Gy(ju,i),o=yield*sv(iO(r)),s=yield*VL(n.key,o),c=Object.entries(t),l=_R(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
-d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*dv(pR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*C_,
-g=yield*e.readEach(t,{known:Lr(p)?yR(p.success):/* @__PURE__ */ new Map}).pipe(Av(wO,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
-v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,WL(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
-let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new Xj(b);
-return!f||!b.every(({error:e})=>nM(e))?yield*e:Ir(p)?yield*new gR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
-return t===void 0?[]:[[e,t]]})),savedAt:p.success.savedAt}}let S=x(y),C=yield*C_,w=Math.max(0,...y.map(([,e])=>e.age));if(w>0)return{values:S,savedAt:C-w};
-let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,UL(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*bR&&xR(p.success.readings,
-T)||(yield*dR(d,T)),{values:S,savedAt:void 0}})})),wR=/* @__PURE__ */ W({resolveWithSnapshot:()=>OR,withSnapshot:()=>DR}),TR,ER,DR,OR,kR=H((()=>{oO(),CR(),zk(),
-Z(),by(),ML(),zx(),TR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,ER=({issues:e})=>new ly(e.map(e=>({...e,
-hint:e.hint.replace("`key` of the snapshot",TR)}))),DR=Vv(function*(e,t,n,r){return yield*SR(e,OL(t),{connect:n,...r}).pipe(mv(({savedAt:e,values:t})=>({...Rx,
-savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,vy(t)]))})),yv({InvalidOptions:e=>X(ER(e)),SecretsNotResolved:()=>AL(e,
-t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...Rx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
+OtherReferences:`it was made for other references`},DR=class extends Bm(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${ER[n]}.\n${r.message}`,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},OR=(e,t)=>new Map([...e].flatMap(e=>{let n=Oh(e);
+if(Ir(n)||n.success.attribute===`otp`)return[];let r=kh(n.success),i=sx(t,r);return[[e,i===void 0?r:`${r}\n${cx(i)}`]]})),kR=e=>e.replace(/\n.*$/s,``),
+AR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[kR(e),t]]:[])),jR=1/24,MR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
+let a=e.get(t);return a!==void 0&&tp(a.value)===tp(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),NR=/*#__PURE__*/ wf(function*(e,t,n){
+let{connect:r,...i}=n,{maxAge:a}=yield*Op(di,i),o=yield*Ud(ak(r)),s=yield*QL(n.key,o),c=Object.entries(t),l=OR(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
+d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*qd(wR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*ad,
+g=yield*e.readEach(t,{known:Lr(p)?AR(p.success):/* @__PURE__ */ new Map}).pipe(pf(cS,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
+v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,tR(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
+let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new tM(b);
+return!f||!b.every(({error:e})=>sM(e))?yield*e:Ir(p)?yield*new DR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
+return t===void 0?[]:[[e,t]]})),savedAt:p.success.savedAt}}let S=x(y),C=yield*ad,w=Math.max(0,...y.map(([,e])=>e.age));if(w>0)return{values:S,savedAt:C-w};
+let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,eR(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*jR&&MR(p.success.readings,
+T)||(yield*SR(d,T)),{values:S,savedAt:void 0}})})),FR=/* @__PURE__ */ W({resolveWithSnapshot:()=>zR,withSnapshot:()=>RR}),IR,LR,RR,zR,BR=H((()=>{sk(),PR(),Wk(),
+Z(),rp(),UL(),qx(),IR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,LR=({issues:e})=>new Kf(e.map(e=>({...e,
+hint:e.hint.replace("`key` of the snapshot",IR)}))),RR=wf(function*(e,t,n,r){return yield*NR(e,zL(t),{connect:n,...r}).pipe(Xd(({savedAt:e,values:t})=>({...Kx,
+savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,tp(t)]))})),tf({InvalidOptions:e=>X(LR(e)),SecretsNotResolved:()=>VL(e,
+t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...Kx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
 `,1)[0]})}))}),
-OR=Vv(function*(e,{optional:t,required:n},r,i){let a=yield*DR(e,n,r,i);return jL([a,yield*Av(AL(e,t),wO,a.savedAt!==void 0)])})})),
-AR=/* @__PURE__ */ W({resolveReferences:()=>NR}),jR,MR,NR,PR=H((()=>{ZI(),Z(),DL(),ML(),jR=2e3,MR=J_(()=>Promise.resolve().then(()=>(kR(),wR))),NR=({isUrgent:e,
-optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:jR};return EL(s,cv(XI(s,{locked:a}),
-e=>i===void 0||n.length===0?mv(K_([AL(e,n),AL(e,t)],{concurrency:`unbounded`}),jL):cv(MR,({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,
-waits:e})}}));Aa(),Wr(),zx();const FR=`••••••••`,IR=({variables:e},{optional:t})=>new Set(Ql(e.filter(({key:e})=>!t?.includes(e)))),
-LR=({snapshot:e})=>typeof e==`string`?{path:e}:e,RR=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),zR={outcome:K(Rx),requests:0},BR=async(e,t,n)=>{
-let r=Ql(e.variables),i=n.skipped?Ql(e.skipped):[];if(r.length===0&&i.length===0)return zR;let[{connectOptions:a},
-{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(lO(),sO)),Promise.resolve().then(()=>(PR(),AR))]),s=a(t,e);
-if(Ir(s))return{outcome:J(s.failure),requests:0};let c=IR(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),
-signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,LR(t),{signal:d,
-onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},VR=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Oa(r).every(e=>n.has(e))?ka(r,e=>n.get(e)??WR(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),HR=(e,t,{outcome:n,requests:r},
-i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(RR(e).length>0)throw new yu(a);let l=Vr(n,()=>Rx),{failures:u,savedAt:d,values:f}=l,
-p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Oa(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=Gb(e,t),_=(e,
-t)=>Ql(e).length===0?[]:Ir(n)?qb(e,n.failure,t):Hb(e,u,t.nameSettings),v=[...a,..._(h,g),...Jb(l)];if(v.length>0)throw new yu(v);let y=e=>ka(e,
-e=>f.get(e)??WR(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new yu(x.map(({key:e,source:t,
-template:n})=>Ac(e,t,Oa(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(VR(e,C,f)),...S},applied:S,variables:h.map(KR),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
-{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},UR=async(e,t,n={})=>{
-let r=process.uptime(),i=await Lx(e,t),a=RR(i).length>0?zR:await BR(i,t,n);return HR(i,t,a,r)},WR=e=>{throw Error(`no outcome for ${e}`)},
-GR=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${FR}`)}:e)}),KR=({key:e,source:t,template:n})=>{
-let r=Oa(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:ka(GR(n),()=>FR)}};ac();const qR=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,JR=({duration:e,
-requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${qR(n.length,`variable`)}, ${qR(r,`reference`)}, ${qR(t,
-`request`)} in ${Math.round(e)} ms.`};rs(),$s();const YR=e=>{try{y(2,e)}catch{}},XR=()=>E(2)&&process.env.TERM!==`dumb`,ZR=async(e,t)=>{
-let n=typeof e==`string`?void 0:setTimeout(()=>YR(`opconnect: ${qo(qs(e))}\n`),5e3);try{return await t({onEvent:e=>{
-e.type===`recovered`?YR(`opconnect: ${e.message}\n`):e.isFirst&&YR(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
-clearTimeout(n)}},QR=async(e,t)=>{if(!XR())return await ZR(e,t);let n=qs(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
-let e=Math.floor((performance.now()-i)/1e3);YR(`\r\u001b[Kopconnect: ${qo(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&YR(`\r\x1B[K`),o=!1};process.once(`exit`,c);
+zR=wf(function*(e,{optional:t,required:n},r,i){let a=yield*RR(e,n,r,i);return HL([a,yield*pf(VL(e,t),cS,a.savedAt!==void 0)])})})),VR,HR,UR,WR=H((()=>{cL(),Z(),
+RL(),UL(),VR=2e3,HR=Ad(()=>Promise.resolve().then(()=>(BR(),FR))),UR=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,
+totalTimeout:VR};return LL(s,Wd(sL(s,{locked:a}),e=>i===void 0||n.length===0?Xd(Od([VL(e,n),VL(e,t)],{concurrency:`unbounded`}),HL):Wd(HR,
+({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}})),GR,KR=H((()=>{sk(),Xh(),Wr(),kv(),Cb(),GR=(e,{variables:t})=>{
+let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>ob(e)&&t.file!==void 0?[[e,Yh(n,e=>e)]]:[])),
+a={...sb(process.env),...sb(r),...i},{issues:o,options:s,warnings:c}=Kp(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)Ov(`opconnect: ${t} ${e}`);
+return o.length>0?J(o):K(s)}})),qR=/* @__PURE__ */ W({connectOptions:()=>GR,resolveReferences:()=>UR}),JR=H((()=>{WR(),KR()}));Xh(),Wr(),qx();
+const YR=`••••••••`,XR=({variables:e},{optional:t})=>new Set(wb(e.filter(({key:e})=>!t?.includes(e)))),
+ZR=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),QR={outcome:K(Kx),requests:0},$R=async(e,t,n)=>{let r=wb(e.variables),
+i=n.skipped?wb(e.skipped):[];if(r.length===0&&i.length===0)return QR;let{connectOptions:a,resolveReferences:o}=await Promise.resolve().then(()=>(JR(),qR)),
+s=a(t,e);if(Ir(s))return{outcome:J(s.failure),requests:0};let c=XR(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,
+t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,um(t.snapshot),
+{signal:d,onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},ez=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Jh(r).every(e=>n.has(e))?Yh(r,e=>n.get(e)??rz(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),tz=(e,t,{outcome:n,requests:r},
+i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(ZR(e).length>0)throw new Gb(a);let l=Vr(n,()=>Kx),{failures:u,savedAt:d,values:f}=l,
+p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Jh(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=$b(e,t),_=(e,
+t)=>wb(e).length===0?[]:Ir(n)?tx(e,n.failure,t):Xb(e,u,t.nameSettings),v=[...a,..._(h,g),...nx(l)];if(v.length>0)throw new Gb(v);let y=e=>Yh(e,
+e=>f.get(e)??rz(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new Gb(x.map(({key:e,source:t,
+template:n})=>ny(e,t,Jh(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
+return{result:{parsed:{...Object.fromEntries(ez(e,C,f)),...S},applied:S,variables:h.map(az),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
+{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},nz=async(e,t,n={})=>{
+let r=process.uptime(),i=await Gx(e,t),a=ZR(i).length>0?QR:await $R(i,t,n);return tz(i,t,a,r)},rz=e=>{throw Error(`no outcome for ${e}`)},
+iz=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${YR}`)}:e)}),az=({key:e,source:t,template:n})=>{
+let r=Jh(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Yh(iz(n),()=>YR)}};kv();const oz=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,sz=({duration:e,
+requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${oz(n.length,`variable`)}, ${oz(r,`reference`)}, ${oz(t,
+`request`)} in ${Math.round(e)} ms.`};S_(),Cv();const cz=e=>{try{b(2,e)}catch{}},lz=()=>D(2)&&process.env.TERM!==`dumb`,uz=async(e,t)=>{
+let n=typeof e==`string`?void 0:setTimeout(()=>cz(`opconnect: ${f_(hv(e))}\n`),5e3);try{return await t({onEvent:e=>{
+e.type===`recovered`?cz(`opconnect: ${e.message}\n`):e.isFirst&&cz(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
+clearTimeout(n)}},dz=async(e,t)=>{if(!lz())return await uz(e,t);let n=hv(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
+let e=Math.floor((performance.now()-i)/1e3);cz(`\r\u001b[Kopconnect: ${f_(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&cz(`\r\x1B[K`),o=!1};process.once(`exit`,c);
 let l=setTimeout(()=>{s(),a=setInterval(s,1e3)},500);try{return await t({onEvent:({message:e,type:t})=>{r=t===`waiting`?e.replace(/\.$/,``):n}})}finally{
-clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};ac();const $R=e=>rc(process.stdout,e),ez=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};kv();const fz=e=>Dv(process.stdout,e),pz=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(m(t,`utf8`));return e.head.repo?.full_name!==n.full_name}catch{
-return!1}},tz=e=>ez(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+return!1}},mz=e=>pz(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],nz=(e,t)=>{
-if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=tz(t);return{...e,message:`${e.message} ${n}`,hint:r}},rz=(e,
-t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,iz={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},az=(e,t)=>({code:`BadOption`,
-message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),oz=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),sz=e=>{let t=[],n=n=>{
-let r=rz(e,n);return Object.hasOwn(iz,r)||t.push(az(n,r)),iz[r]===!0},r={envFiles:oz(rz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new yu(t);return r};Wr();const cz=e=>Lr(Zr([{key:e,value:``}],`env`)),
-lz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>cz(e)&&!e.startsWith(`OP_CONNECT_`)),
-uz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),dz=e=>{let t=new Set(lz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
-return{workflow:Object.fromEntries(r.filter(([e,t])=>!uz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>uz(e)))}};rs();const fz=(e,t,n)=>{let{hint:r,
-locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[pc(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],hz=(e,t)=>{
+if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=mz(t);return{...e,message:`${e.message} ${n}`,hint:r}},gz=(e,
+t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,_z={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},vz=(e,t)=>({code:`BadOption`,
+message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),yz=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),bz=e=>{let t=[],n=n=>{
+let r=gz(e,n);return Object.hasOwn(_z,r)||t.push(vz(n,r)),_z[r]===!0},r={envFiles:yz(gz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new Gb(t);return r};Wr();const xz=e=>Lr(Zr([{key:e,value:``}],`env`)),
+Sz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>xz(e)&&!e.startsWith(`OP_CONNECT_`)),
+Cz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),wz=e=>{let t=new Set(Sz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
+return{workflow:Object.fromEntries(r.filter(([e,t])=>!Cz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>Cz(e)))}};S_();const Tz=(e,t,n)=>{let{hint:r,
+locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[Lv(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
 `);
-return qr(e,qo(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:qo(c||`opconnect`)})},pz=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>fz(e,t,n))}).join(``),mz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,hz=e=>e.replaceAll(`&`,
-`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),gz=`### Secrets from 1Password Connect`,_z=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+return qr(e,f_(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:f_(c||`opconnect`)})},Ez=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>Tz(e,t,n))}).join(``),Dz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,Oz=e=>e.replaceAll(`&`,
+`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),kz=`### Secrets from 1Password Connect`,Az=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
-let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${mz(e.key)} | ${mz(cc(e.source))} | ${t} |`});return[gz,``,
+let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${Dz(e.key)} | ${Dz(Mv(e.source))} | ${t} |`});return[kz,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,``,
-...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],JR(e),``,``].join(`
+...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],sz(e),``,``].join(`
 `)},
-vz=e=>`${gz}\n\n<pre>\n${hz(gc(e))}\n\nNothing was loaded.\n</pre>\n\n`;rs();const yz=e=>e.startsWith(`OP_CONNECT_`),bz=({result:e},t=[])=>{
+jz=e=>`${kz}\n\n<pre>\n${Oz(Bv(e))}\n\nNothing was loaded.\n</pre>\n\n`;S_();const Mz=e=>e.startsWith(`OP_CONNECT_`),Nz=({result:e},t=[])=>{
 let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),r=new Map([...Object.entries(e.applied),...n]);
-return(t.length>0?t:[...r.keys()].filter(e=>!yz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},xz=(e,{result:t,values:n})=>{
+return(t.length>0?t:[...r.keys()].filter(e=>!Mz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},Pz=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),...e.flatMap(({key:e,
-value:t})=>r.has(e)||!ko(t)?[t]:[])]},Sz=e=>{try{let t=_(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},Cz=({definitions:e})=>{
+value:t})=>r.has(e)||!Jg(t)?[t]:[])]},Fz=e=>{try{let t=v(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},Iz=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),
-...n.flatMap(Sz)].filter(e=>e!==``)};zs(),Wr();const wz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),Tz=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
-let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new yu(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
-source:r,reference:void 0}];return wz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),Ez=e=>{let t=process.env[e];if(t)return t;
-throw new yu([wz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},Dz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=lz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
+...n.flatMap(Fz)].filter(e=>e!==``)};sv(),Wr();const Lz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),Rz=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
+let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new Gb(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
+source:r,reference:void 0}];return Lz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),zz=e=>{let t=process.env[e];if(t)return t;
+throw new Gb([Lz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},Bz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=Sz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
 ...i])].join(`,`),s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},
-Oz=async(e,t,n,r)=>{let i=kz(e,n),a=[...n.exportsEnv?i:[],...Dz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[Ez(`GITHUB_ENV`),Tz(a,`env`,e)]],
-...o.length===0?[]:[[Ez(`GITHUB_OUTPUT`),Tz(o,`output`,e)]],...r];await $r(Jr([...Cz(t),...xz(i,e)]));try{Qr(s)}catch(e){let t=as(e);
-throw new yu([wz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},kz=(e,
-{exportsEnv:t})=>bz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),Az=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},jz=(e,
+Vz=async(e,t,n,r)=>{let i=Hz(e,n),a=[...n.exportsEnv?i:[],...Bz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[zz(`GITHUB_ENV`),Rz(a,`env`,e)]],
+...o.length===0?[]:[[zz(`GITHUB_OUTPUT`),Rz(o,`output`,e)]],...r];await $r(Jr([...Iz(t),...Pz(i,e)]));try{Qr(s)}catch(e){let t=w_(e);
+throw new Gb([Lz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},Hz=(e,
+{exportsEnv:t})=>Nz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),Uz=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},Wz=(e,
 {checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${qR(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=sz(process.env),{runner:t,workflow:n}=dz(process.env),r=oi({path:e.envFiles,processEnv:n,
-variables:t}),i=gu(r),a=await UR(i,r,{progress:QR}),{result:o}=a;await $r(pz(`warning`,[...o.warnings,...o.omitted]));let s=kz(a,e).map(({key:e})=>e),c=Az(_z(o,
-s,e));e.checksOnly?Qr(c):await Oz(a,i,e,c),$R(jz(s,e)),$R(JR(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof yu))throw e;
-let t=e.issues.map(e=>nz(e,process.env));await $r(pz(`error`,t)),Qr(Az(vz(t)))});export{};
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${oz(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=bz(process.env),{runner:t,workflow:n}=wz(process.env),r=Om({path:e.envFiles,processEnv:n,
+variables:t}),i=Hb(r),a=await nz(i,r,{progress:dz}),{result:o}=a;await $r(Ez(`warning`,[...o.warnings,...o.omitted]));let s=Hz(a,e).map(({key:e})=>e),c=Uz(Az(o,
+s,e));e.checksOnly?Qr(c):await Vz(a,i,e,c),fz(Wz(s,e)),fz(sz(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof Gb))throw e;
+let t=e.issues.map(e=>hz(e,process.env));await $r(Ez(`error`,t)),Qr(Uz(jz(t)))});export{};

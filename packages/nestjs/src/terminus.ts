@@ -39,8 +39,8 @@ export interface ConnectHealthOptions {
  *
  * **Gotchas**
  *
- * A started application has its secrets and keeps running while the server is down. A readiness probe therefore often should
- * not depend on this check.
+ * A running application already has its secrets and keeps running while the server is down. Readiness probes should
+ * therefore usually not depend on this check.
  *
  * **Example** (A health endpoint)
  *
@@ -80,7 +80,7 @@ export class ConnectHealthIndicator {
     this.#app = app
   }
 
-  /** Checks the server. `down` if it does not respond in time. */
+  /** Checks the server. Reports `down` if the server responds with an error, or not within `timeout`. */
   async isHealthy<const Key extends string>(key: Key, options: ConnectHealthOptions = {}) {
     assertOptions("isHealthy", healthOptions, options)
     const { connection = defaultConnection, timeout = 3_000 } = options

@@ -39,13 +39,13 @@ const connectTo = (source: FakeSecrets | TestServer | Readonly<Record<string, st
 }
 
 /**
- * Provides the secrets of a module under test instead of the configured server. Without a `server`, no request is sent,
- * and neither host nor token is required.
+ * Provides the secrets of a module under test instead of the configured server. Unless `source` is a server, no request is
+ * sent, and neither host nor token is required.
  *
  * **Details**
  *
  * Applies only to this module. A reference without a value stops the start, like a reference that does not exist on the
- * server.
+ * server. Throws a `SecretsStartError` if a key of the values is not a reference, or a value is not a string.
  *
  * **Example** (A module without a server)
  *

@@ -104,10 +104,10 @@ const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass, OPTIONS_TYPE } =
  * application with several connections names all but one: `@InjectSecret("op://...", { connection: "audit" })`,
  * `@InjectSecrets("audit")`, `@InjectConnect("audit")`.
  *
- * Every reference that the application's decorators, factories and namespaces name is resolved before it starts, by one plan
- * for each connection. Any issue stops the start with a `SecretsStartError` that lists all of them.
+ * All references in decorators, factories and namespaces are resolved before the application starts, with one plan for
+ * each connection. Any issue stops the start with a `SecretsStartError` that lists all issues.
  *
- * **Example** (A key from the server that the environment names)
+ * **Example** (A key from the server in OP_CONNECT_HOST)
  *
  * ```ts
  * import { Module } from "@nestjs/common"
@@ -138,7 +138,7 @@ export class ConnectModule extends ConfigurableModuleClass {
     return super.forRoot(options)
   }
 
-  /** The same with options from providers: `imports`, `inject`, `useFactory`, `useClass`, `useExisting`. */
+  /** Like `forRoot`, with options from providers: `imports`, `inject`, `useFactory`, `useClass`, `useExisting`. */
   static override forRootAsync(options: typeof ASYNC_OPTIONS_TYPE): DynamicModule {
     assertOptions("ConnectModule", { ...asyncModule, ...extraOptions }, options)
     // biome-ignore lint/complexity/noThisInStatic: the parent creates a module of the class that it is called on

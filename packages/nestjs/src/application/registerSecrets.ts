@@ -16,7 +16,7 @@ import { featureModule } from "./featureModule.ts"
  */
 export interface SecretsNamespace<Value> extends Namespace {
   readonly name: string
-  /** The token of the values: `@Inject(database.KEY)`. In unit tests it is the token to provide values for. */
+  /** The token of the values: `@Inject(database.KEY)`. In unit tests, provide values for this token. */
   readonly KEY: string
   /** For the `forRootAsync` of other modules: `TypeOrmModule.forRootAsync(database.asProvider())`. */
   readonly asProvider: () => {

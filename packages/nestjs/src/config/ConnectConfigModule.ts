@@ -74,8 +74,8 @@ export class ConnectConfigModule extends ConfigModule {
   }
 
   /**
-   * The same with options from providers (`imports`, `inject`, `useFactory`, `useClass`, `useExisting`). `isGlobal`, `load`,
-   * `cache` and `skipProcessEnv` are passed directly.
+   * Like `forRoot`, with options from providers (`imports`, `inject`, `useFactory`, `useClass`, `useExisting`). `isGlobal`,
+   * `load`, `cache` and `skipProcessEnv` are passed directly.
    */
   static async forRootAsync(given: typeof ASYNC_OPTIONS_TYPE & Omit<StaticOptions, "loaded">): Promise<DynamicModule> {
     assertOptions("ConfigModule", asyncConfigOptions, given)

@@ -20,8 +20,8 @@ export const configurationOf = (config: object): Configuration => {
 }
 
 /**
- * Loads the configuration before there is an application: for the options of `NestFactory.create`, for decorators, for
- * `ConditionalModule`, and for command lines of an ORM.
+ * Loads the configuration before the application is created: for the options of `NestFactory.create`, for decorators, for
+ * `ConditionalModule`, and for the CLI of an ORM.
  *
  * **Details**
  *

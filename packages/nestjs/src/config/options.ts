@@ -14,7 +14,7 @@ import type { StartIssue } from "../issues/SecretsStartError.ts"
 export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "validate"> {
   /** Let variables of files override the environment. Default: false. */
   override?: boolean
-  /** Parses a file, instead of dotenv. */
+  /** Parser of the files. Default: dotenv. */
   // biome-ignore lint/suspicious/noExplicitAny: same type as in @nestjs/config, so that its parsers are accepted
   parser?: (text: Buffer) => Record<string, any>
   /** Let `ConfigService` ignore `process.env`. Default: false. */
@@ -25,8 +25,8 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
    */
   readonly connect?: ConnectModuleOptions | undefined
   /**
-   * Environment files that may choose the Connect server for a token that is not in the same file. Default: none; such a
-   * file stops the start.
+   * Environment files that may choose the Connect server for a token that is not in the same file. Any other file that
+   * does so stops the start. Default: none.
    */
   readonly trustEnvFile?: string | ReadonlyArray<string> | undefined
   /** Checks and converts the resolved values, as in @nestjs/config. May be asynchronous. */

@@ -73,7 +73,7 @@ export class SecretsService {
     return { ...outcomes, ...(Object.fromEntries(refused) as Record<Key, SecretOutcome>) }
   }
 
-  /** A text with the value of each reference instead of it, bare or in `{{ }}`. Rejects with a `SecretsError`. */
+  /** The text with each reference, bare or in `{{ }}`, replaced by its value. Rejects with a `SecretsError`. */
   async resolveTemplate(text: string, options: TemplateOptions = {}): Promise<string> {
     if (this.#allow === undefined) return this.#connection.connect.secrets.resolveTemplate(text, options)
     const { issues, uses } = findReferences(text, "")
@@ -84,16 +84,16 @@ export class SecretsService {
   }
 
   /**
-   * The requests that `resolveAll` would send, and where each reference leads, by ids. Has no secret. Rejects only for
-   * references that are not on the allow list.
+   * The requests that `resolveAll` would send, and the ids that each reference leads to. Contains no secret. Rejects
+   * only for references that are not on the allow list.
    */
   async plan<Key extends string>(references: Readonly<Record<Key, string>>): Promise<SecretPlan<Key>> {
     return this.#secretsFor(references).plan(references)
   }
 
   /**
-   * The changes of a record of references, as long as they are read. Ends at the shutdown. Rejects with a `SecretsError`
-   * if a reference cannot be resolved at first, unless `onMissing` is `wait`. The default of `interval` is `watchInterval`.
+   * The changes of a record of references, polled while they are read. Ends at the shutdown. Rejects with a `SecretsError`
+   * if a reference cannot be resolved initially, unless `onMissing` is `wait`. Default of `interval`: `watchInterval`.
    */
   watch<Key extends string>(
     references: Readonly<Record<Key, string>>,
@@ -112,8 +112,8 @@ export class SecretsService {
   }
 
   /**
-   * The changes of the secrets that the application was started with and of those that `live` was called for. Completes at
-   * the shutdown. A subscription has them polled, with one request for each vault and `watchInterval`.
+   * The changes of all secrets that were resolved at the start or by `live`. Completes at the shutdown. The first
+   * subscription starts polling: one request for each vault every `watchInterval`.
    */
   get changes$(): Observable<SecretChange> {
     const allow = this.#allow

@@ -23,7 +23,8 @@ export const getSecretsToken = (name: string = defaultConnection): InjectionToke
   name === defaultConnection ? SecretsService : connectionToken("SecretsService", name)
 
 /**
- * Injects the promise client, which has the whole API of the server.
+ * Injects the promise client of a connection, by name, for the complete API of the server. Default: the connection
+ * without a name.
  *
  * @category decorators
  * @since 0.1.0
@@ -32,7 +33,7 @@ export const getSecretsToken = (name: string = defaultConnection): InjectionToke
 export const InjectConnect = (name?: string): ParameterDecorator & PropertyDecorator => Inject(getConnectToken(name))
 
 /**
- * Injects the `SecretsService` of a named connection.
+ * Injects the `SecretsService` of a connection, by name. Default: the connection without a name.
  *
  * @category decorators
  * @since 0.1.0

@@ -9,7 +9,7 @@ import type { StartIssue } from "../issues/SecretsStartError.ts"
 import { knownReference } from "../values/references.ts"
 
 /**
- * Connection of a decorator.
+ * Options of `@InjectSecret`, `@OnSecretChange` and `secretToken`.
  *
  * @category models
  * @since 0.1.0
@@ -164,7 +164,7 @@ export const InjectSecret =
 
 /**
  * The token of a secret, for factories: `{ provide: X, inject: [secretToken("op://prod/db/password")], useFactory }`. In
- * unit tests it is the token to provide a value for. Throws a `TypeError` for another form than `String`, `Secret`,
+ * unit tests, provide a value for this token. Throws a `TypeError` if `form` is not `String` (the default), `Secret` or
  * `LiveSecret`.
  *
  * @category decorators

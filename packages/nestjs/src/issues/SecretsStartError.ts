@@ -48,8 +48,8 @@ const format = (issues: ReadonlyArray<StartIssue>): string => {
 }
 
 /**
- * The application cannot start because of its secrets or its configuration. `issues` has every reason, `message` all of them
- * as text. Holds no secret and no token.
+ * The application cannot start because of its secrets or its configuration. `issues` lists every reason, `message`
+ * contains all of them as text. Contains no secret and no token.
  *
  * @category errors
  * @since 0.1.0

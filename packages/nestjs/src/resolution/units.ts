@@ -35,7 +35,7 @@ const thrown = (where: string, error: unknown): StartIssue => ({
   where,
   code: "ValuesFailed",
   message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  hint: "The function that returns the values threw this error."
+  hint: "Correct the function that returns the values: it threw this error."
 })
 
 /** Runs a function of the application that returns values. A thrown error becomes an issue, with secrets redacted. */

@@ -14,7 +14,7 @@ import { knownReference, printableReference } from "../values/references.ts"
 export interface FakeSecrets {
   /**
    * Sets the value of a secret. Watches and `@OnSecretChange` methods get the change a few turns of the event loop later:
-   * wait until it has arrived, for example with `vi.waitFor`.
+   * wait until it has arrived, for example with `vi.waitFor`. Throws a `SecretsError` if the text is not a reference.
    */
   readonly set: (reference: string, value: string) => void
   /** The references that were resolved, in order. */
@@ -93,7 +93,8 @@ const recorded = (secrets: Secrets, record: (references: ReadonlyArray<string>) 
 })
 
 /**
- * Secrets from a record. A test can change them with `set`, which acts like an edit of the item. No request is sent.
+ * Secrets from a record. A test can change them with `set`, which acts like an edit of the item. No request is sent. Throws
+ * a `SecretsStartError` if a key is not a reference, or a value is not a string.
  *
  * @category constructors
  * @since 0.1.0

@@ -159,7 +159,7 @@ const getterIssues = (value: unknown, where: string, results: Results): Readonly
     isContainer(inner)
       ? gettersOf(inner)
           .filter((key) => textOf(inner, key).includes("op://"))
-          .map((key) => notResolved(pathOf(at, key), message, "Keep the reference in a property, and return that."))
+          .map((key) => notResolved(pathOf(at, key), message, "Keep the reference in a property instead."))
       : []
   )
 }

@@ -1,6 +1,6 @@
 /**
- * Assertions about the requests to a fake, for any test runner. The handles of a fake and the matchers of
- * `@opconnect/testing/vitest` are made of them.
+ * Assertions about the requests to a fake, for any test runner. The methods of a fake and the matchers of
+ * `@opconnect/testing/vitest` use them.
  *
  * @since 0.1.0
  */
@@ -59,7 +59,7 @@ const described = (pattern: RequestPattern) => {
   if (typeof pattern === "string") return pattern
   const { token, ...rest } = pattern
   const parts = Object.entries(rest).map(([key, value]) => `${key} ${value}`)
-  return [...parts, ...(token === undefined ? [] : ["a certain token"])].join(", ")
+  return [...parts, ...(token === undefined ? [] : ["the given token"])].join(", ")
 }
 
 const times = (count: number) => (count === 1 ? "once" : `${count} times`)

@@ -68,7 +68,7 @@ export class ControlGroup extends HttpApiGroup.make("fake")
   .add(
     HttpApiEndpoint.get("requests", "/requests", {
       query: {
-        last: Schema.optionalKey(Schema.Int.annotate({ description: "How many of the latest. All by default." }))
+        last: Schema.optionalKey(Schema.Int.annotate({ description: "Number of latest requests. Default: all." }))
       },
       success: Schema.Array(Recorded)
     }),

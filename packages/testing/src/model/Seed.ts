@@ -91,7 +91,7 @@ export interface ItemSeed {
   readonly $id?: string
   /** Replaces the key, for items that share a title. */
   readonly $title?: string
-  /** LOGIN for an item with a `username` or a `password`, API_CREDENTIAL for any other. */
+  /** Default: LOGIN for an item with a `username` or a `password`, API_CREDENTIAL for any other. */
   readonly $category?: string
   readonly $tags?: ReadonlyArray<string>
   /** The first one is the primary address. */
@@ -123,11 +123,14 @@ export interface SectionSeed {
  */
 export interface FieldSeed {
   readonly $value: string
-  /** Any text. Ids of one-time passwords begin with `TOTP_`. */
+  /** Any text. Ids of one-time passwords begin with `TOTP_`. Default: derived from the names. */
   readonly $id?: string
   /** Replaces the key, for fields that share a label. */
   readonly $label?: string
-  /** STRING, CONCEALED for `password` and `credential`, OTP for a value that begins with `otpauth://`. */
+  /**
+   * Default: CONCEALED for `password` and `credential`, OTP for a value that begins with `otpauth://`, STRING for any
+   * other.
+   */
   readonly $type?: string
   readonly $purpose?: string
 }

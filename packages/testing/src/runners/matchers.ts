@@ -39,9 +39,9 @@ export interface MatcherResult {
 
 type Requests = Pick<FakeControl, "requests">
 
-const toResult = (problem: string | undefined, claim: string): MatcherResult => ({
+const toResult = (problem: string | undefined, negated: string): MatcherResult => ({
   pass: problem === undefined,
-  message: () => problem ?? `expected not: ${claim}`
+  message: () => problem ?? negated
 })
 
 const leak = (text: string, fake: Pick<FakeControl, "expectNoSecrets">, except?: ReadonlyArray<string>) => {
@@ -62,11 +62,11 @@ const leak = (text: string, fake: Pick<FakeControl, "expectNoSecrets">, except?:
  */
 export const matchers = {
   toHaveRequested: (fake: Requests, pattern: Assertions.RequestPattern, count?: Assertions.Count) =>
-    toResult(Assertions.requested(fake.requests(), pattern, count), "there were such requests"),
+    toResult(Assertions.requested(fake.requests(), pattern, count), "expected a different number of matching requests"),
   toHaveRequestedAtMost: (fake: Requests, requests: number) =>
-    toResult(Assertions.withinBudget(fake.requests(), requests), `there were at most ${requests} requests`),
+    toResult(Assertions.withinBudget(fake.requests(), requests), `expected more than ${requests} requests`),
   toHaveFetchedEachItemOnce: (fake: Requests) =>
-    toResult(Assertions.fetchedEachItemOnce(fake.requests()), "each item was fetched once"),
+    toResult(Assertions.fetchedEachItemOnce(fake.requests()), "expected an item not to be fetched exactly once"),
   toHoldNoSecretsOf: (text: string, fake: Pick<FakeControl, "expectNoSecrets">, except?: ReadonlyArray<string>) =>
-    toResult(leak(text, fake, except), "the text contains no secret of the fake")
+    toResult(leak(text, fake, except), "expected the text to contain a secret of the fake")
 }

@@ -148,7 +148,7 @@ class Seeding {
       this.#problem([...names, key], `unknown directive; use one of ${directives.join(", ")}`)
     }
     const children = entries.filter(([key]) => !key.startsWith("$"))
-    if (children.some(([key]) => key === "")) this.#problem(names, "a name in it is empty")
+    if (children.some(([key]) => key === "")) this.#problem(names, "contains an empty name")
     return {
       // In TypeScript, a seed may contain `undefined` for an omitted key.
       directive: (key, shape) => {

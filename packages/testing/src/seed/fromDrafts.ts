@@ -10,10 +10,10 @@ import * as Drafts from "./drafts.ts"
 import { encode } from "./full.ts"
 
 /**
- * A seed of item drafts by the names of their vaults. Ids and generated values are the same in every run. Throws
+ * A seed from item drafts, by the names of their vaults. Ids and generated values are the same in every run. Throws
  * `InvalidSeed` with all problems of the drafts.
  *
- * **Example** (The builder of core for what the short form cannot say)
+ * **Example** (Items that the short form cannot describe)
  *
  * ```ts
  * import * as ItemDraft from "@opconnect/core/ItemDraft"

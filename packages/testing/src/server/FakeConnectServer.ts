@@ -154,8 +154,8 @@ const serve = async (app: App, keys: KeyPair | undefined, host: string, port: nu
  *
  * **Details**
  *
- * Rejects with `InvalidSeed` when the seed cannot be used, and with an `Error` that says why when it cannot listen, or
- * cannot use the store or the certificate.
+ * Rejects with `InvalidSeed` if the seed is invalid, with a `TypeError` if the options are invalid, and with an `Error`
+ * that states the reason if the server cannot listen, or cannot use the store or the certificate.
  *
  * **Example**
  *

@@ -66,7 +66,10 @@ export const make = Effect.fnUntraced(function* (
     return yield* mistake("the token must be printable characters without a space")
   }
   if (grants.size <= others.length) return yield* mistake("two tokens are the same")
-  if (!isLatency(latency)) return yield* mistake(`the latency cannot be used: ${JSON.stringify(latency)}`)
+  if (!isLatency(latency)) {
+    const shown = JSON.stringify(latency)
+    return yield* mistake(`the latency must be milliseconds >= 0, { min, max } or { median, p99 }: ${shown}`)
+  }
   if (!isLatency(lag)) return yield* mistake(`the lag must be a number of milliseconds >= 0: ${lag}`)
   for (const fault of options.faults ?? []) {
     yield* Effect.catch(Effect.fromResult(Faults.decode(fault)), mistake)

@@ -175,7 +175,7 @@ const mergeVault = (store: Store, incoming: StoredVault, context: WriteContext):
       const replaced = items.get(id) ?? singleOrUndefined(same)
       const other = Array.from(store.values()).find(({ items, vault }) => vault.id !== into.vault.id && items.has(id))
       if (replaced === undefined && other !== undefined) {
-        return yield* refuse(400, `the item "${title}" has the id of one in the vault "${other.vault.name}"`)
+        return yield* refuse(400, `the item "${title}" has the same id as an item in the vault "${other.vault.name}"`)
       }
       const stored = placed(each, into, replaced, context)
       items.set(stored.item.id, stored)

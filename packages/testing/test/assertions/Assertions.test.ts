@@ -54,7 +54,7 @@ describe("the assertions of a fake", () => {
     assert.strictEqual(
       messageOf(() => fake.expectRequested({ endpoint: "items.get", token: fake.token }, { atLeast: 1, atMost: 2 })),
       [
-        "expected endpoint items.get, a certain token to be requested at least once and at most 2 times, but it was not requested",
+        "expected endpoint items.get, the given token to be requested at least once and at most 2 times, but it was not requested",
         "the requests were:",
         "  GET /v1/vaults -> 200",
         "  GET /v1/vaults -> 401 (firstRequest401)"

@@ -70,7 +70,7 @@ describe("the matchers", () => {
       /^expected vaults to be requested at least once/
     )
     expect(messageOf(() => expect(fake).not.toHaveRequested("items"))).toMatch(
-      /^expected not: there were such requests/
+      /^expected a different number of matching requests/
     )
   })
 

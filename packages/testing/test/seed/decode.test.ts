@@ -161,7 +161,7 @@ describe("a seed", () => {
         "$id: unknown directive; use one of $vaults",
         "prod.$descripton: unknown directive; use one of $id, $name, $description",
         "prod.$id: must be an id: 26 characters of a-z and 0-9",
-        "prod.db: a name in it is empty",
+        "prod.db: contains an empty name",
         "prod.db.$category: must be a word in capitals, such as LOGIN",
         "prod.db.port: must be text, or an object with a $value",
         "prod.db.list: must be text, or an object with a $value",

@@ -294,7 +294,7 @@ describe("FakeConnect.layer", () => {
     [{ tokens: [{ token: "a b", vaults: ["prod"] }] }, "the token must be printable characters without a space"],
     [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"],
     [{ faults: [{ kind: "hang", times: 0 }] }, /^the fault hang: times: /],
-    [{ latency: { median: 0, p99: 3 } }, /^the latency cannot be used: /],
+    [{ latency: { median: 0, p99: 3 } }, /^the latency must be milliseconds >= 0, /],
     [{ lag: -5 }, "the lag must be a number of milliseconds >= 0: -5"]
   ] as const)("has no use for %j", ([options, message]) =>
     Effect.gen(function* () {

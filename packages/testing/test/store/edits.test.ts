@@ -144,7 +144,7 @@ describe("merge", () => {
     const more = storeOf({ w: { other: { $id: i, a: "1" } } })
     assert.strictEqual(
       refusal(Edits.merge(seeded, more, context())),
-      '400 the item "other" has the id of one in the vault "v"'
+      '400 the item "other" has the same id as an item in the vault "v"'
     )
   })
 

@@ -26,8 +26,8 @@ export interface ActivityPage {
 }
 
 /**
- * Whether a write waits until it can be read. Connect sends writes to 1Password and serves reads from a copy of its own
- * that is updated a moment later.
+ * Options of a write. Connect sends writes to 1Password and serves reads from its own copy, which is updated a moment
+ * later.
  *
  * @category models
  * @since 0.1.0
@@ -171,7 +171,7 @@ export interface Items {
     FullItem,
     ErrorOf<"items", "patch"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | InvalidOptions
   >
-  /** Changes the value of one field, given by its id or its label. */
+  /** Changes the value of one field, identified by its id or its label. */
   readonly setField: (
     vaultId: string,
     itemId: string,
@@ -207,8 +207,8 @@ export interface Items {
  */
 export interface ContentOptions {
   /**
-   * Size of the file in bytes, from its item. A response of another size is an `UnexpectedResponse`. Default: not
-   * checked; `download` reads the size from the item.
+   * Size of the file in bytes, from its item. A response of a different size fails with `UnexpectedResponse`. Default:
+   * not checked; `download` reads the size from the item.
    */
   readonly size?: number | undefined
 }
@@ -258,7 +258,7 @@ export interface Files {
     fileId: string,
     options?: ContentOptions
   ) => Effect.Effect<Uint8Array, ErrorOf<"files", "content">>
-  /** The text of a small file in UTF-8. */
+  /** The text of a small UTF-8 file. */
   readonly text: (
     vaultId: string,
     itemId: string,
@@ -266,8 +266,9 @@ export interface Files {
     options?: ContentOptions
   ) => Effect.Effect<string, ErrorOf<"files", "content">>
   /**
-   * Downloads a file to disk, without holding it in memory. Replaces the target at the end, readable by its owner only.
-   * An interrupted download is continued, and its size is compared with the size in the item.
+   * Downloads a file to disk without loading it into memory. Replaces the target once the download is complete; only
+   * the owner can read the new file. An interrupted download is resumed, and its size is compared with the size in the
+   * item.
    */
   readonly download: (
     vaultId: string,
@@ -279,7 +280,7 @@ export interface Files {
 }
 
 /**
- * The log of requests.
+ * Operations on the server's activity log.
  *
  * @category models
  * @since 0.1.0

@@ -14,19 +14,18 @@ import type { SecretError } from "../reference/SecretError.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
 import { Secrets, type Service } from "../secrets/Secrets.ts"
 
-/** The references in a text. An invalid one is reported when it is read, not when it is only passed. */
+/** The references in a text. An invalid reference is reported when its value is read, not by this search. */
 const referencesIn = (text: string | undefined): ReadonlyArray<string> =>
   text !== undefined && SecretTemplate.mentionsReference(text)
     ? Result.match(SecretTemplate.parse(text), { onFailure: () => [], onSuccess: SecretTemplate.references })
     : []
 
-/** A larger or deeper configuration is not walked to its end: the rest is resolved when it is read. */
+/** Limits of the search. References beyond the limits are resolved when they are read. */
 const mostNodes = 10_000
 const mostLevels = 32
 
 /**
- * The references that the provider holds, at any depth. A node that can't be read is passed over: it fails those who read
- * it.
+ * The references in the provider, at any depth. A node that cannot be read is skipped: only reads of that node fail.
  */
 const allReferences = Effect.fnUntraced(function* (provider: ConfigProvider.ConfigProvider) {
   const found = new Set<string>()
@@ -47,7 +46,7 @@ const allReferences = Effect.fnUntraced(function* (provider: ConfigProvider.Conf
   return found
 })
 
-/** How long reads share one result, failures too. After that, the rules of the engine apply. */
+/** How long reads share one result, including failures. After that, the rules of the engine apply. */
 const shared = "5 seconds"
 
 /**
@@ -55,10 +54,10 @@ const shared = "5 seconds"
  *
  * **Details**
  *
- * A value may be a reference, or a text with references in it (`postgres://app:{{ op://prod/db/password }}@db/app`). The
- * first that is read resolves all that the provider holds, in one plan, so a `Config.all` costs no more requests than one
- * value. A reference that cannot be resolved fails its value, and only when the value is read: the `ConfigError` has
- * the path and the reference. Read secrets with `Config.Redacted`.
+ * A value may be a reference, or a text that contains references (`postgres://app:{{ op://prod/db/password }}@db/app`).
+ * The first read resolves all references in the provider with one plan, so a `Config.all` needs no more requests than a
+ * single value. A reference that cannot be resolved only fails reads of its own value: the `ConfigError` contains the
+ * path and the reference. Read secrets with `Config.Redacted`.
  *
  * @category constructors
  * @since 0.1.0
@@ -109,7 +108,7 @@ const failure = (path: ConfigProvider.Path, errors: ReadonlyArray<SecretError>) 
 }
 
 /**
- * Wraps the provider in the context.
+ * Resolves the references in the `ConfigProvider` of the context.
  *
  * **Example** (A password from the environment variable `DB_PASSWORD=op://prod/db/password`)
  *

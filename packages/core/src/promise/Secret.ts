@@ -3,14 +3,14 @@ import { brand } from "./brand.ts"
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
 
 /**
- * A secret text. Printed, logged, or converted to a string or JSON, it is `<redacted>`.
+ * A secret value that is `<redacted>` when it is printed, logged, or converted to a string or JSON.
  *
  * **Gotchas**
  *
- * JSON and `structuredClone` lose the text. An item that was copied that way is rejected when it is written back, so
+ * JSON and `structuredClone` lose the text. An item that was copied in this way is rejected when it is written back, so
  * that `<redacted>` is never stored. Copy items with `{ ...item }`, and compare the results of `reveal`.
  *
- * **Example** (Showing the text on purpose)
+ * **Example** (Reveal the text)
  *
  * ```ts
  * import { Secret } from "@opconnect/core/promise"

@@ -11,8 +11,8 @@ import { brand } from "./brand.ts"
  * Responses of the server: `InvalidRequest` `TokenRejected` `AccessDenied` `ResourceNotFound` `SyncTimeout` (408)
  * `WriteConflict` `FileTooLarge` (413) `TooManyRequests` `ServerError`. No usable response: `Unreachable`
  * `ResponseTimeout` `UnexpectedResponse`. Look-ups by name: `LookupNotFound` `LookupAmbiguous`. Writes and downloads:
- * `WriteNotVisible` `DownloadFailed`. Before anything was sent:
- * `InvalidItem`, an item or draft that cannot be written, and `Closed`. `InternalError` is a bug of this library.
+ * `WriteNotVisible` `DownloadFailed`. Before anything was sent: `InvalidItem` for an item or a draft that cannot be
+ * written, and `Closed`. `InternalError` is a bug in this library.
  *
  * @category errors
  * @since 0.1.0
@@ -60,7 +60,7 @@ export interface ConnectErrorDetails {
   readonly status?: number
   /** The HTTP method. */
   readonly method?: string
-  /** The path of the request below the host, without its query; of `DownloadFailed` the path of the file. */
+  /** The path of the request below the host, without its query; for `DownloadFailed`, the path of the file. */
   readonly path?: string
   /** Scheme, name and port of the last host. */
   readonly host?: string
@@ -87,7 +87,8 @@ export interface ConnectErrorDetails {
 }
 
 /**
- * Error of all calls that were not aborted and do not resolve secrets. Holds no token, request or secret.
+ * Error of all calls that do not resolve secrets. An aborted call rejects with the signal's reason instead. Contains no
+ * token, request or secret.
  *
  * **Example** (An item that may be missing)
  *
@@ -157,7 +158,7 @@ export interface SecretFailure extends Issue {
   readonly key: string | undefined
   /** The reference as it was written. Text that is not a reference is truncated, because it may be a secret. */
   readonly reference: string
-  /** Whether the failure may pass, because nothing was refused: the server could not be reached, or is overloaded. */
+  /** Whether the failure is transient: the server could not be reached, failed, or is overloaded. */
   readonly transient?: boolean | undefined
 }
 

@@ -50,7 +50,7 @@ export interface FullItem extends Item {
 }
 
 /**
- * An item to create, or to replace another: its secrets as plain text or as `Secret`. The server sets omitted keys.
+ * An item to create, or to replace another. Secrets may be plain text or `Secret`. The server sets omitted keys.
  *
  * @category models
  * @since 0.1.0
@@ -64,8 +64,8 @@ export interface ItemInput extends Summary {
 }
 
 /**
- * Result of the functions of `@opconnect/core/ItemDraft`, without Effect's types. The vault and the check of the
- * whole are added when it is created.
+ * Item draft of `@opconnect/core/ItemDraft`, without Effect's types. When the item is created, the vault is added and
+ * the draft is validated.
  *
  * @category models
  * @since 0.1.0
@@ -81,7 +81,7 @@ export interface Draft {
 }
 
 /**
- * One change of an item. `path` is a JSON pointer, except that a field is named by its id, not by its place:
+ * One change of an item. `path` is a JSON pointer, except that a field is identified by its id instead of its index:
  * `/fields/password/value`. Secrets in `value` may be plain text or `Secret`.
  *
  * @category models

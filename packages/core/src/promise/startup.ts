@@ -13,9 +13,9 @@ const startupTimeoutOf = (duration: Duration.Input | undefined) =>
   duration === undefined ? undefined : Duration.toMillis(Duration.fromInputUnsafe(duration))
 
 /**
- * Runs a part of a program's startup. Until it ends, calls of this client wait for the server for up to `timeout`,
- * whatever their own time limits. Refusals, and failures that waiting cannot solve, fail at once. Rejects with
- * `ConnectOptionsError` if `options` are invalid; `work` is not called then.
+ * Runs a part of a program's startup. Until `work` ends, calls of this client wait for the server for up to `timeout`,
+ * regardless of their own time limits. Rejected requests, and failures that waiting cannot solve, fail immediately.
+ * Rejects with `ConnectOptionsError` if `options` are invalid, without calling `work`.
  *
  * **Example** (Wait up to a minute)
  *

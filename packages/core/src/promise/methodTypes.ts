@@ -200,8 +200,8 @@ export interface FileOptions extends CallOptions {
 }
 
 /**
- * Whether a write waits until it can be read. Connect sends writes to 1Password and serves reads from a copy of its
- * own that is updated a moment later.
+ * Options of a write. Connect sends writes to 1Password and serves reads from its own copy, which is updated a moment
+ * later.
  *
  * @category models
  * @since 0.1.0
@@ -224,8 +224,8 @@ export interface WriteOptions extends CallOptions {
  */
 export interface ContentOptions extends CallOptions {
   /**
-   * Size of the file in bytes, from its item. A response of another size is an `UnexpectedResponse`. Default: not
-   * checked; `download` reads the size from the item.
+   * Size of the file in bytes, from its item. A response of a different size fails with `UnexpectedResponse`. Default:
+   * not checked; `download` reads the size from the item.
    */
   readonly size?: number | undefined
 }
@@ -319,7 +319,7 @@ export interface Items {
     operations: ReadonlyArray<PatchOperation>,
     options?: WriteOptions
   ) => Promise<FullItem>
-  /** Changes the value of one field, given by its id or its label. */
+  /** Changes the value of one field, identified by its id or its label. */
   readonly setField: (
     vaultId: string,
     itemId: string,
@@ -354,11 +354,11 @@ export interface Files {
   ) => AsyncIterable<Uint8Array>
   /** The bytes of a small file. */
   readonly bytes: (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) => Promise<Uint8Array>
-  /** The text of a small file in UTF-8. */
+  /** The text of a small UTF-8 file. */
   readonly text: (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) => Promise<string>
   /**
-   * Downloads a file to disk, without holding it in memory. Replaces the target at the end, readable by its owner only.
-   * An interrupted download is continued, and its size is compared with the size in the item.
+   * Downloads a file to disk without loading it into memory. Replaces the target once the download is complete; only the
+   * owner can read the new file. An interrupted download is resumed, and its size is compared with the size in the item.
    */
   readonly download: (
     vaultId: string,
@@ -370,7 +370,7 @@ export interface Files {
 }
 
 /**
- * The log of requests.
+ * Operations on the server's activity log.
  *
  * @category models
  * @since 0.1.0

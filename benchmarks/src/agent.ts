@@ -87,12 +87,7 @@ export const agentBounds: ReadonlyArray<AgentBound> = [
     "requests",
     ({ fleet }) => fleet && fleet.requests - Math.max(0, fleet.polls - 1)
   ),
-  sharedBound(
-    "the same, polls a second",
-    1.4,
-    "requests",
-    ({ fleet }) => fleet && (fleet.polls - 1) / (fleet.bootMs / 1_000)
-  ),
+  sharedBound("the same, polls a second", 1.4, "", ({ fleet }) => fleet && (fleet.polls - 1) / (fleet.bootMs / 1_000)),
   sharedBound("the same, idle, requests a second", 1.4, "requests", ({ fleet }) => fleet?.idle),
   sharedBound("a rotated field, until both agents have it", 2_000, "ms", ({ fleet }) => fleet?.seenMs),
   sharedBound("the same, reads of the item", 2, "requests", ({ fleet }) => fleet?.itemReads)

@@ -124,10 +124,10 @@ const limits = {
  */
 const maxConnections = 4_000
 
-/** A server that does not listen yet, with TLS if there are files. */
 /** A connection that transfers nothing for this long is closed, because its client may never read the response. */
 const stalledMs = 60_000
 
+/** A server that does not listen yet, with TLS if there are files. */
 const makeServer = (listener: RequestListener, tls: TlsFiles | undefined): Server | SecureServer => {
   const server =
     tls === undefined ? createServer(limits, listener) : createSecureServer({ ...limits, ...readTls(tls) }, listener)

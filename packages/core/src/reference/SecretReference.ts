@@ -103,7 +103,7 @@ const form = "op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]"
 
 const plainName = /^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/
 
-/** The form of a reference, with its present parts. */
+/** The form of a reference, with the parts that it has. */
 const outlineOf = (parts: ReadonlyArray<string>) =>
   `${scheme}${["<vault>", "<item>", "<field>"].map((name, index) => plainName.exec(parts[index] ?? "")?.[1] ?? name).join("/")}`
 

@@ -114,8 +114,9 @@ const asWritten = (error: InvalidReference, written: string): InvalidReference =
  * **Details**
  *
  * A text of one line that starts with `op://` is one reference, including its spaces. Inside other text, a reference is
- * either bare (`postgres://app:op://prod/db/password@db/app`) and has no spaces, or enclosed (`{{ op://My Vault/db/password
- * }}`). `{{ "{{ op://x }}" }}` yields the text between the quotes. Text without `op://` is unchanged, including braces.
+ * either bare (`postgres://app:op://prod/db/password@db/app`) and has no spaces, or enclosed
+ * (`{{ op://My Vault/db/password }}`). `{{ "{{ op://x }}" }}` yields the text between the quotes. Text without `op://` is
+ * unchanged, including braces.
  *
  * Every `op://` must be a reference, except at the end of another scheme (`shop://`).
  *

@@ -53,7 +53,7 @@ export interface Engine {
   readonly reportsChanges?: boolean
 }
 
-/** Skips references with a newer version that arrived while their plan was still waiting for others. */
+/** Maximum number of reads of a reference whose item got a newer version while its plan was waiting for others. */
 const maxPasses = 3
 
 export const make = Effect.fnUntraced(function* (

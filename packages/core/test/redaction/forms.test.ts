@@ -207,7 +207,8 @@ const encoders: ReadonlyArray<Encoder> = [
   ...["", "u", "us"].map((before) => ({
     name: `base64 of JSON after ${before.length} bytes`,
     encode: (secret: string) => Buffer.from(`${before}{"s":"${inner(secret)}"}`).toString("base64"),
-    frame: /^.{0,12}\*{8}.{0,6}$/
+    // `"}` may end as the last line of an encoding of the secret does.
+    frame: /^.{0,12}\*{8}(.{0,6}|.{0,3}\*{8})$/
   })),
   { name: "hex", encode: (secret) => Buffer.from(secret).toString("hex") },
   { name: "hex of Python in upper case", encodeAll: inPython("s.encode().hex().upper()") },

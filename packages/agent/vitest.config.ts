@@ -1,4 +1,11 @@
 import { defineConfig } from "vitest/config"
 
 // One process for all files: what they import is loaded once.
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], isolate: false, testTimeout: 30_000 } })
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["../../scripts/property-seed.mjs"],
+    isolate: false,
+    testTimeout: 30_000
+  }
+})

@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["../../scripts/property-seed.mjs"],
     // One process for all files: what they import is loaded once.
     isolate: false,
     // The simulation is a third of the suite: the other files run beside it.

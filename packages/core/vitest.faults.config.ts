@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: globSync("test/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("support/whole.ts")),
+    setupFiles: ["../../scripts/property-seed.mjs"],
     env: { FAULTS: "all" },
     isolate: false,
     testTimeout: 120_000

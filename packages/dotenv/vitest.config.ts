@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["../../scripts/property-seed.mjs"],
     isolate: false,
     // The longest suite: where others have ended, it uses all cores.
     maxWorkers: "100%",

@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: globSync("test/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("support/whole.ts")),
+    setupFiles: ["../../scripts/property-seed.mjs"],
     env: { FAULTS: "all", NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
     isolate: false,
     testTimeout: 120_000,

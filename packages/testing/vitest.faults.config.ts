@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["test/load.test.ts", "test/simulation.test.ts", "test/seed/decode.test.ts", "test/**/*.faults.ts"],
+    setupFiles: ["../../scripts/property-seed.mjs"],
     env: { FAULTS: "all", SIMULATION_RUNS: "40" },
     testTimeout: 120_000
   }

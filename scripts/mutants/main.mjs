@@ -89,13 +89,19 @@ const mutantsIn = (area) =>
     })
 
 /** A vitest in a separate process, because a mutant may hang it. */
-const startRunner = async (folder, switches) => {
+const startRunner = async (folder, switches, { faults }) => {
   const child = fork(join(switches, "worker.mjs"), [folder], {
     cwd: folder,
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     // If a simulation finds a mutant, it finds it early.
-    env: { SIMULATION_RUNS: "20", ...process.env, NO_COLOR: "1", MUTANTS_FOLDER: switches }
+    env: {
+      SIMULATION_RUNS: "20",
+      ...(faults && { FAULTS: "all" }),
+      ...process.env,
+      NO_COLOR: "1",
+      MUTANTS_FOLDER: switches
+    }
   })
   let onMessage = () => {}
   let onExit = () => {}
@@ -223,7 +229,7 @@ const measure = async (copy, area, mutants) => {
   }
   if (area.bundle) build(folder)
 
-  const recorder = await startRunner(folder, switches)
+  const recorder = await startRunner(folder, switches, area)
   const all = testsOf(area, recorder.files, folder)
   const recording = all.map((file) => ({ file, record: true }))
   const events = []
@@ -257,7 +263,7 @@ const measure = async (copy, area, mutants) => {
     for (const id of ids) if (turnsOf(id).length === 0) report(id)
     let left = ids.flatMap((id) => turnsOf(id).map((turn) => ({ mutant: id, ...turn })))
     while (left.length > 0 && isTimeLeft()) {
-      const { run } = await startRunner(folder, switches)
+      const { run } = await startRunner(folder, switches, area)
       const ended = new Set()
       let last = -1
       const { hangs } = await run(left, limitMs, ({ by, ended: end, killed: id, turn }) => {

@@ -313,6 +313,7 @@ describe("every command", () => {
     "explain",
     "status",
     "ls",
+    "init",
     "migrate",
     "scan",
     "typegen",
@@ -328,6 +329,30 @@ describe("every command", () => {
       for (const line of stdout.split("\n")) assert.isAtMost(line.length, 80, line)
       assert.match(stdout, /\nExamples?:\n {2}\S[\s\S]+\n\nDocs: https:\S+\n$/, command)
     }
+  })
+
+  it("lists its own options first, then groups that are the same in all commands", async () => {
+    const groups = new Map<string, ReadonlyArray<string>>()
+    for (const command of commands) {
+      const { stdout } = await refusedCli({}, command, "--help")
+      const sections = stdout.split("\n\n").map((section) => section.split("\n"))
+      const lists = sections.filter(([heading = ""]) => /[Oo]ptions:$/.test(heading))
+      const headings = lists.map(([heading = ""]) => heading)
+      assert.match(
+        headings.join(),
+        /^Options:(,Connection options:|,Env file options:(,Resolution options:)?)?$/,
+        command
+      )
+      for (const [heading = "", ...lines] of lists) {
+        const flags = lines.flatMap((line) => /^ {2}(?:-\w, )?(--[\w-]+)/.exec(line)?.[1] ?? [])
+        if (heading === "Options:") assert.strictEqual(flags.at(-1), "--help", command)
+        else assert.deepStrictEqual(flags, groups.get(heading) ?? flags, `${heading} of ${command}`)
+        if (heading !== "Options:") groups.set(heading, flags)
+      }
+      const rest = sections.slice(sections.indexOf(lists.at(-1) ?? []) + 1).map(([heading = ""]) => heading)
+      assert.match(rest.join(), /^(?:Environment:,)?Examples?:,Docs: \S+$/, command)
+    }
+    assert.strictEqual(groups.size, 3)
   })
 
   it("exits with 1 for an unknown option", async () => {

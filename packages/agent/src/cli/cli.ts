@@ -1,11 +1,4 @@
-import { printable } from "@opconnect/core/Redaction"
+import { runCommand } from "@opconnect/core/CommandLine"
 import { makeProgram } from "./program.ts"
 
-makeProgram()
-  .parseAsync()
-  .catch((error: unknown) => {
-    process.stderr.write(
-      `opconnect-agent: ${printable(error instanceof Error ? error.message : String(error), { lines: true })}\n`
-    )
-    process.exitCode = 1
-  })
+void runCommand("opconnect-agent", makeProgram())

@@ -1,6 +1,6 @@
 /** The flags of `opconnect-agent serve`, read and checked. */
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs"
-import { parseDuration } from "@opconnect/core/Duration"
+import { durationExamples, parseDuration } from "@opconnect/core/Duration"
 import { reasonOf } from "@opconnect/core/files"
 import { baseUrl, exposedHosts, listHosts } from "@opconnect/core/Options"
 import type { ProxyVariables } from "@opconnect/core/Proxy"
@@ -41,7 +41,7 @@ export const address = (text: string): Address => {
 
 export const duration = (text: string): number => {
   const millis = parseDuration(text)
-  if (millis === undefined) throw new InvalidArgumentError("Use a duration, such as 30s, 5m or 24h.")
+  if (millis === undefined) throw new InvalidArgumentError(`Use a time such as ${durationExamples}.`)
   return millis
 }
 

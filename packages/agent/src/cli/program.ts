@@ -1,32 +1,30 @@
-import { withUsageErrors } from "@opconnect/core/CommandLine"
+import { helpEnd, withUsageErrors } from "@opconnect/core/CommandLine"
 import { Command, Option } from "commander"
 import * as Flags from "./flags.ts"
 import { serve } from "./serve.ts"
 import { version } from "./version.ts"
 
-const docs = `
-Docs: https://github.com/opconnect/opconnect/blob/main/docs/agent.md`
+const docs = "https://github.com/opconnect/opconnect/blob/main/docs/agent.md"
 
-const example = `
-Example:
-  OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve
-${docs}`
+const example = "OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve"
 
-const serveEnd = `
+const environment = `
 Environment:
   OP_CONNECT_HOST     URL of the Connect server (several: separate with commas)
   OP_CONNECT_CA_FILE  PEM file with the trusted certificate authorities
 
 Clients use the agent as their Connect server: set their OP_CONNECT_HOST to
 http://127.0.0.1:8200.
+`
 
-Examples:
-  OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve
-  OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve \\
-    --socket /run/opconnect.sock
-  OP_CONNECT_HOST=http://connect:8080 opconnect-agent serve --environment prod \\
-    --redis rediss://agent@redis:6379 --key-file /etc/opconnect/fleet.key
-${docs}`
+const serveEnd = helpEnd(
+  docs,
+  example,
+  `${example} \\
+    --socket /run/opconnect.sock`,
+  `${example} --environment prod \\
+    --redis rediss://agent@redis:6379 --key-file /etc/opconnect/fleet.key`
+)
 
 const option = <A>(flags: string, description: string, parse: (text: string) => A, value?: A, shown?: string) => {
   const parsedOption = new Option(flags, description).argParser(parse)
@@ -39,7 +37,7 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     configure(new Command("opconnect-agent"))
       .description("Run a caching proxy for 1Password Connect on this machine.")
       .version(version)
-      .addHelpText("after", example),
+      .addHelpText("after", helpEnd(docs, example)),
     { words: "opconnect-agent" }
   )
   const minute = 60_000
@@ -78,7 +76,7 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     )
     .addOption(
       option(
-        "--stale-if-error <duration>",
+        "--stale-if-error <time>",
         "maximum age of values that are served while Connect is down; 0 for none",
         Flags.duration,
         24 * 60 * minute,
@@ -87,14 +85,14 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     )
     .addOption(
       option(
-        "--stale-token <duration>",
+        "--stale-token <time>",
         "how long a verified token remains valid while Connect is down; 0 for one minute",
         Flags.duration,
         60 * minute,
         "1h"
       )
     )
-    .addOption(option("--poll <duration>", "time between polls for changes", Flags.interval, 1_000, "1s"))
+    .addOption(option("--poll <time>", "time between polls for changes", Flags.interval, 1_000, "1s"))
     .addOption(option("--poll-budget <rate>", "maximum combined poll rate of all agents", Flags.rate, 2, "2/s"))
     .addOption(option("--memory <size>", "maximum size of the cache", Flags.bytes, 64 * 1_024 ** 2, "64MiB"))
     .addOption(
@@ -112,7 +110,7 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
       new Option("--log <format>", "format of the log on stderr").choices(["json", "text"]).default("json", "json")
     )
     .option("--insecure-upstream", "allow HTTP without TLS to a Connect server outside a private network")
-    .addHelpText("after", serveEnd)
+    .addHelpText("after", environment + serveEnd)
     .action(async (flags: Flags.Flags) => serve(flags))
   return program
 }

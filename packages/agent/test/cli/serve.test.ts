@@ -469,7 +469,7 @@ describe("opconnect-agent serve with invalid input", () => {
       ({ missing }) => ["--audit", `${missing}/a.log`],
       /Cannot write the audit log/
     ],
-    ["a bad duration", () => ["--poll", "5"], /Use a duration/],
+    ["a bad time", () => ["--poll", "5"], /Use a time such as/],
     ["a bad size", () => ["--memory", "64"], /The minimum is 1MiB/],
     ["an unknown option", () => ["--pol", "5s"], /unknown option/]
   ]

@@ -1,6 +1,6 @@
 /**
- * The usage errors of the commands, in the form of all their other errors: what is wrong, what to do, and an example; and
- * words for shells. For the packages of this repository.
+ * The usage errors of the commands, in the form of all their other errors: what is wrong, what to do, and an example; the end
+ * of their help; and words for shells. For the packages of this repository.
  *
  * @since 0.1.0
  * @stability internal
@@ -101,3 +101,30 @@ export const withUsageErrors = <Command extends CommandOutput>(command: Command,
   })
   return command
 }
+
+/**
+ * The end of a help text: examples, and the address of the documentation.
+ *
+ * @category help
+ * @since 0.1.0
+ * @stability internal
+ */
+export const helpEnd = (docs: string, ...examples: ReadonlyArray<string>): string => `
+${examples.length === 1 ? "Example" : "Examples"}:
+${examples.map((example) => `  ${example}`).join("\n")}
+
+Docs: ${docs}`
+
+/**
+ * Runs a command of commander. If it fails, prints the reason and sets the exit code to 1.
+ *
+ * @category running
+ * @since 0.1.0
+ * @stability internal
+ */
+export const runCommand = (name: string, command: { parseAsync(): Promise<unknown> }): Promise<unknown> =>
+  command.parseAsync().catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`${name}: ${printable(reason, { lines: true })}\n`)
+    process.exitCode = 1
+  })

@@ -1,4 +1,5 @@
 // Commands of commander: options from tables, and the end of help.
+import * as CommandLine from "@opconnect/core/CommandLine"
 import { type Command, type Help, Option } from "commander"
 import { append, type Flag, isGiven, longName, propertyName } from "./flags.ts"
 
@@ -62,8 +63,4 @@ Environment:
 
 /** The end of every help text: environment variables of the server, examples, and the address of the docs. */
 export const helpEnd = (examples: ReadonlyArray<string>, { server }: { readonly server: boolean }): string =>
-  `${server ? `${serverHelp}\n` : ""}
-${examples.length === 1 ? "Example" : "Examples"}:
-${examples.map((example) => `  ${example}`).join("\n")}
-
-Docs: ${docs}`
+  (server ? `${serverHelp}\n` : "") + CommandLine.helpEnd(docs, ...examples)

@@ -1,5 +1,5 @@
+import { runCommand } from "@opconnect/core/CommandLine"
 import { codeOf, reasonOf } from "@opconnect/core/files"
-import { printable } from "@opconnect/core/Redaction"
 import { makeProgram } from "./program.ts"
 
 // A reader that has gone away does not stop a server.
@@ -10,11 +10,4 @@ process.stdout.on("error", (cause) => {
   process.exit(1)
 })
 
-makeProgram()
-  .parseAsync()
-  .catch((error: unknown) => {
-    process.stderr.write(
-      `fake-connect: ${printable(error instanceof Error ? error.message : String(error), { lines: true })}\n`
-    )
-    process.exitCode = 1
-  })
+void runCommand("fake-connect", makeProgram())

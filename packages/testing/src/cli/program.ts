@@ -1,4 +1,4 @@
-import { withUsageErrors } from "@opconnect/core/CommandLine"
+import { helpEnd, withUsageErrors } from "@opconnect/core/CommandLine"
 import { Command, Option } from "commander"
 import { assets } from "../control/assets.ts"
 import { faultPresets } from "../model/Fault.ts"
@@ -15,10 +15,7 @@ const docs = manifest.homepage ?? "https://github.com/opconnect/opconnect/tree/m
 const withExample = (command: Command, example: string, before = ""): Command => {
   const { parent } = command
   const words = parent === null ? command.name() : `${parent.name()} ${command.name()}`
-  return withUsageErrors(command, { words, example }).addHelpText(
-    "after",
-    `${before}\nExample:\n  ${example}\n\nDocs: ${docs}`
-  )
+  return withUsageErrors(command, { words, example }).addHelpText("after", before + helpEnd(docs, example))
 }
 
 const seeded = (command: Command) =>

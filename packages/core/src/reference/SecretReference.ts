@@ -118,11 +118,7 @@ const encode = (name: string) => {
   const chars = [...name.toWellFormed()]
   const isOther = (char: string) => char !== " "
   const [first, last] = [chars.findIndex(isOther), chars.findLastIndex(isOther)]
-  return chars
-    .map((char, index) =>
-      /[A-Za-z0-9\-_.]/.test(char) || (char === " " && index > first && index < last) ? char : encodeChar(char)
-    )
-    .join("")
+  return chars.map((char, index) => (char === " " && index > first && index < last ? char : encodeChar(char))).join("")
 }
 
 // encodeURIComponent leaves a few characters that a reference does not allow.
@@ -170,10 +166,10 @@ const trim = (text: string, isDropped: (char: string | undefined) => boolean) =>
   let [start, end] = [0, text.length]
   while (start < end && isDropped(text[start])) start++
   while (end > start && isDropped(text[end - 1])) end--
-  return { start, end, text: text.slice(start, end) }
+  return text.slice(start, end)
 }
 
-const unwrap = (text: string) => trim(text, isWrapping).text
+const unwrap = (text: string) => trim(text, isWrapping)
 
 /**
  * Finds out whether a text that is not a reference was probably meant to be one: with one slash (`op:/vault/item/field`), in
@@ -233,8 +229,8 @@ export const diagnoseWhole = (text: string): InvalidReference | undefined => {
 /** The error for a text that has a reference in it and something else around it: braces, a key, an `op read`. */
 const surrounded = (text: string): InvalidReference | undefined => {
   const position = text.indexOf(scheme)
-  if (position <= 0) return undefined
-  const reference = trim(text.slice(position), (char) => isWrapping(char) || char === "}" || char === ")").text
+  if (position === -1) return undefined
+  const reference = trim(text.slice(position), (char) => isWrapping(char) || char === "}" || char === ")")
   return Result.isSuccess(parse(reference))
     ? new InvalidReference({
         reference,

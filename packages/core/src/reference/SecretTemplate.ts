@@ -81,18 +81,17 @@ const substituted = (
   let problem: InvalidReference | undefined
   const text = reference.replace(
     /\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,
-    (written, braced?: string, plain?: string, at?: number) => {
+    (written: string, braced: string | undefined, plain: string | undefined, at: number) => {
       const [, name, otherwise] = /^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((braced ?? plain ?? "").trim()) ?? []
       const given = name === undefined ? undefined : variables(name)
       const value = given || otherwise
-      if (!value && problem === undefined) {
-        const rule =
-          name === undefined
-            ? `write a variable as $NAME, \${NAME} or \${NAME:-text}`
-            : `the variable "${name}" is ${given === undefined ? "not set" : "empty"}: set it, or write \${${name}:-text}`
-        problem = new InvalidReference({ reference, position: at ?? 0, rule })
-      }
-      return value ?? written
+      if (value) return value
+      const rule =
+        name === undefined
+          ? `write a variable as $NAME, \${NAME} or \${NAME:-text}`
+          : `the variable "${name}" is ${given === undefined ? "not set" : "empty"}: set it, or write \${${name}:-text}`
+      problem ??= new InvalidReference({ reference, position: at, rule })
+      return written
     }
   )
   return problem === undefined ? Result.succeed(text) : Result.fail(problem)

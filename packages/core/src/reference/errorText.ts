@@ -6,8 +6,11 @@ export interface OfReference {
   readonly reference: string
 }
 
-/** Names in quotes, at most eight of them. */
-export const quotedNames = (names: ReadonlyArray<string>, most = 8): string =>
+/** The most names in a message. */
+const most = 8
+
+/** Names in quotes. */
+export const quotedNames = (names: ReadonlyArray<string>): string =>
   names.length === 0
     ? "none"
     : names

@@ -89,8 +89,9 @@ export const lookalike = (text: string, isReference: (text: string) => boolean):
   // A file ends with a line break, and may hold one value in quotes or brackets.
   if (text.replace(continued, "").includes("\n")) return undefined
   const rest = afterScheme(plain(text))
-  const reference = `op://${rest ?? ""}`
-  if (rest === undefined || reference === text.trim()) return undefined
+  if (rest === undefined) return undefined
+  const reference = `op://${rest}`
+  if (reference === text) return undefined
   let position = 0
   while (text[position] === reference[position]) position++
   if (isReference(reference)) return { reference, position, rule: ruleOf(text, reference) }

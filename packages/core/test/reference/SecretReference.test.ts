@@ -160,6 +160,24 @@ describe("parse", () => {
     assert.include(problem("op://v/a%20b%ff/f").message, "the % sequences are not UTF-8")
   })
 
+  it.each([
+    [undefined, "undefined"],
+    [null, "null"],
+    [5, "number"]
+  ])("refuses %s, which is not a string", (value, type) => {
+    const wrong: unknown = value
+    const { message, position, reference } = problem(wrong as string)
+    assert.deepStrictEqual(
+      [message, position, reference],
+      [`Not a secret reference, at character 1: a reference must be a string, not ${type}.`, 0, "(not a string)"]
+    )
+  })
+
+  it("suggests no reference in the grammar of the SDK, which could not be the text that was meant", () => {
+    const result = SecretReference.parse("OP://v/i/f", { grammar: "sdk" })
+    assert.include(Result.isFailure(result) ? result.failure.hint : "", "op://<vault>/<item>/<field>")
+  })
+
   it("suggests the id where the grammar of the SDK has no escapes", () => {
     const result = SecretReference.parse("op://v/a%20b/f", { grammar: "sdk" })
     assert.match(Result.isFailure(result) ? result.failure.message : "", /allowed in a name: use the id/)
@@ -266,6 +284,13 @@ describe("format", () => {
     }
   })
 
+  it("encodes blanks only at the ends of a name", () => {
+    assert.strictEqual(
+      SecretReference.format({ vault: " R&D  lab ", item: "i", field: "f" }),
+      "op://%20R%26D  lab%20/i/f"
+    )
+  })
+
   it("writes one canonical form", () => {
     assert.strictEqual(SecretReference.format(parsed("op://%76/%2f/f?attr=totp")), "op://v/%2F/f?attribute=otp")
   })
@@ -329,6 +354,9 @@ describe("diagnose", () => {
     ["'op://App/x/y", "op://App/x/y"],
     ["`OP://App/x/y`", "op://App/x/y"],
     [" op://App/x/y\n", "op://App/x/y"],
+    [" OP://App/My Item/y", "op://App/My Item/y"],
+    ["op:/ App/x/y", "op://App/x/y"],
+    ["url: op:/App/x/y for it", "op://App/x/y"],
     ["\u201Cop://App/x/y\u201D", "op://App/x/y"],
     ["url: op:/App/x/y?attribute=otp", "op://App/x/y?attribute=otp"]
   ])("suggests for %j to write %j", (text, suggestion) => {
@@ -347,6 +375,30 @@ describe("diagnose", () => {
     ["op://App/x/y,", 12]
   ] as const)("names the first character of %j that is wrong: %d", (text, position) => {
     assert.strictEqual(SecretReference.diagnose(text)?.position, position)
+  })
+
+  it.each([
+    ["op:App/x/y", 3, 'a reference starts with "op://"'],
+    ["see OP://App", 4, 'a reference starts with "op://"'],
+    ['"op://App/x/y"', 0, "a reference must not be enclosed in quotes or spaces"],
+    ["<op://App/x/y>", 0, "a reference must not be enclosed in quotes, brackets or spaces"],
+    ["op://App/x/y,", 12, 'the reference ends before ","'],
+    ["op://App/\\\nx/y", 9, "a reference must be on one line"],
+    ["op://App\u00AD/x/y", 8, "there is an invisible character in the reference"],
+    [
+      "op:App/x",
+      0,
+      'a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}'
+    ]
+  ] as const)("explains %j: character %d, %s", (text, position, rule) => {
+    const error = SecretReference.diagnose(text)
+    assert.deepStrictEqual([error?.position, error?.rule], [position, rule])
+  })
+
+  it("examines texts of up to 1,000 characters for a mistyped scheme", () => {
+    const textOf = (length: number) => `op//App/x/${"y".repeat(length - 10)}`
+    assert.isDefined(SecretReference.diagnose(textOf(1_000)))
+    assert.isUndefined(SecretReference.diagnose(textOf(1_001)))
   })
 
   it.each(["", "plain", "op://App/x/y", "SHOP://a/b/c", "stop:/now", "https://a/op", "see op://App/x/y for it", '"x"'])(
@@ -493,6 +545,9 @@ describe("diagnose", () => {
     "onepassword://vault/item/field",
     "0p3nSesame/x/y",
     "op@host:/srv/a/b",
+    "op:1/b",
+    "op:a/b/50%x",
+    "op//App/x/y\n",
     "[op]",
     "op//",
     "a,op//b/c/d",

@@ -43,7 +43,8 @@ describe("parse and render", () => {
     ['{{ "" }}{{ op://v/i/f }}', "<op://v/i/f>"],
     // Braces and colons that mean nothing here.
     ["{{ not a reference }} op://v/i/f", "{{ not a reference }} <op://v/i/f>"],
-    ["x { op://v/i/f }", "x { <op://v/i/f> }"]
+    ["x { op://v/i/f }", "x { <op://v/i/f> }"],
+    ["x op://v/i/f {{", "x <op://v/i/f> {{"]
   ])("%j", (text, expected) => {
     assert.strictEqual(shown(text), expected)
   })
@@ -89,6 +90,20 @@ describe("parse and render", () => {
     }
   )
 
+  it("has no empty parts around and between references", () => {
+    assert.deepStrictEqual(parsed("{{ op://v/i/f }}{{ op://v/i/g }}"), {
+      parts: [
+        { _tag: "Reference", reference: "op://v/i/f" },
+        { _tag: "Reference", reference: "op://v/i/g" }
+      ]
+    })
+  })
+
+  it("quotes what is in double braces without its blanks", () => {
+    const result = SecretTemplate.parse("pg://{{ op//v/i/f }}@h")
+    assert.deepStrictEqual(Result.isFailure(result) && result.failure.map(({ reference }) => reference), ["op//v/i/f"])
+  })
+
   it("leaves any text without op:// unchanged", () => {
     FastCheck.assert(
       FastCheck.property(FastCheck.string({ unit: codePoint }), (text) => {
@@ -99,13 +114,22 @@ describe("parse and render", () => {
   })
 
   it("never leaves op:// in a value, also directly after a word", () => {
-    for (const text of ["1op://v/i/f", "-op://v/i/f", "+op://v/i/f", ".op://v/i/f", "http+op://v/i/f", "x .op://v"]) {
+    for (const text of [
+      "1op://v/i/f",
+      "1xop://v/i/f",
+      "-op://v/i/f",
+      "+op://v/i/f",
+      ".op://v/i/f",
+      "http+op://v/i/f",
+      "x .op://v"
+    ]) {
       assert.isTrue(Result.isFailure(SecretTemplate.parse(text)), text)
     }
   })
 
   it("ignores a scheme that ends in the same letters", () => {
-    for (const text of ["shop://v/i/f", "a shop://basket?x=1", "SHop://v"]) assert.strictEqual(shown(text), text)
+    for (const text of ["xop://v/i/f", "shop://v/i/f", "a shop://basket?x=1", "SHop://v"])
+      assert.strictEqual(shown(text), text)
     assert.strictEqual(shown("shop://op://v/i/f"), "shop://<op://v/i/f>")
     // Whatever comes after it.
     const followed = `shop://v${" and more".repeat(20)}`
@@ -279,6 +303,7 @@ describe("variables", () => {
 
   it.each([
     ["op://$NONE/db/f", 5, '"NONE" is not set'],
+    ["op://$NONE/db/$EMPTY", 5, '"NONE" is not set'],
     ["op://v/i/${EMPTY}", 9, '"EMPTY" is empty'],
     ["op://v/${NONE:-}/f", 7, '"NONE" is not set: set it, or write ${NONE:-text}'],
     ["op://v/i/${}", 9, "write a variable as"],

@@ -83,9 +83,7 @@ const isIncomplete = (rest: string) => {
  * other text, also for a valid reference.
  */
 export const lookalike = (text: string, isReference: (text: string) => boolean): Lookalike | undefined => {
-  if (text.length > maxLength || text.includes("{{") || !isCandidate(text) || isPlainReference(text)) {
-    return undefined
-  }
+  if (text.length > maxLength || !isCandidate(text) || isPlainReference(text)) return undefined
   // A file ends with a line break, and may hold one value in quotes or brackets.
   if (text.replace(continued, "").includes("\n")) return undefined
   const rest = afterScheme(plain(text))

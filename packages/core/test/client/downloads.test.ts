@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import { clientOver, fileId, itemId, vaultId } from "../support/client.ts"
-import { always, cutShort, file, flowing, html, json, type Reply, refusal, stub } from "../support/stub.ts"
+import { always, cutShort, file, flowing, html, json, type Reply, refusal, stub, text } from "../support/stub.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "opconnect-download-"))),
@@ -30,6 +30,53 @@ describe("downloads", () => {
       const { files } = yield* clientOver(always(file(first, split.slice(0, 1), split.slice(1))))
       assert.strictEqual(yield* files.text(vaultId, itemId, fileId), "café")
       assert.deepStrictEqual([...(yield* files.bytes(vaultId, itemId, fileId))], [...first, ...split])
+    })
+  )
+
+  it.effect("accepts a content of the expected size only", () =>
+    Effect.gen(function* () {
+      const { files } = yield* clientOver(always(file(first, split)), { retries: 0 })
+      const bytesOf = (size: number) => files.bytes(vaultId, itemId, fileId, { size })
+      const contentOf = (size: number) => Stream.runFold(files.content(vaultId, itemId, fileId, { size }), () => 0, add)
+      const add = (sum: number, { length }: Uint8Array) => sum + length
+      assert.strictEqual((yield* bytesOf(5)).length, 5)
+      assert.strictEqual(yield* contentOf(5), 5)
+      for (const size of [0, 4, 6]) {
+        for (const read of [Effect.asVoid(bytesOf(size)), Effect.asVoid(contentOf(size))]) {
+          const error = yield* Effect.flip(read)
+          assert.deepInclude(error, { _tag: "UnexpectedResponse", problem: "incomplete" })
+          assert.include(error.message, `its body has 5 bytes, and the file ${size}`)
+        }
+      }
+    })
+  )
+
+  it.effect("rejects the page of a proxy, but not a file that is a page", () =>
+    Effect.gen(function* () {
+      const read = (reply: Reply) =>
+        Effect.gen(function* () {
+          const { files } = yield* clientOver(always(reply), { retries: 0 })
+          const bytes = files.bytes(vaultId, itemId, fileId)
+          const content = Stream.runDrain(files.content(vaultId, itemId, fileId))
+          return yield* Effect.all([bytes, content].map((one) => Effect.exit(Effect.asVoid(one))))
+        })
+      const page = (headers: Readonly<Record<string, string>>) => text("<p>", 200, headers)
+      const isAccepted = (headers: Readonly<Record<string, string>>) =>
+        Effect.map(read(page(headers)), (exits) => exits.map(({ _tag }) => _tag === "Success"))
+      assert.deepStrictEqual(yield* isAccepted({ "content-type": "Text/HTML; charset=utf-8" }), [false, false])
+      const fromConnect = { "content-type": "text/html", "1password-connect-version": "1.8.1" }
+      assert.deepStrictEqual(yield* isAccepted(fromConnect), [true, true])
+      assert.deepStrictEqual(yield* isAccepted({ "content-type": "application/xhtml; like=text/html" }), [true, true])
+    })
+  )
+
+  it.effect("rejects a response about the size that only a request for the content can have", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "key.pem")
+      const { files } = yield* clientOver(always(refusal(413)), { retries: 0 })
+      const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, path))
+      assert.deepInclude(error, { _tag: "UnexpectedResponse", problem: "foreign", status: 413 })
+      assert.include(error.message, "the request did not ask for the content of a file")
     })
   )
 
@@ -172,6 +219,23 @@ describe("downloads", () => {
       const { files } = yield* clientOver(server, { initialBackoff: 1 })
       yield* files.download(vaultId, itemId, fileId, path)
       assert.strictEqual(readFileSync(path, "utf8"), "café")
+    })
+  )
+
+  it.live("continues at the last byte", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "key.pem")
+      const ranges: Array<string | undefined> = []
+      const rest = flowing(Stream.make(split), { status: 206, headers: { "content-range": "bytes 3-4/5" } })
+      const server = stub(({ headers, path }) => {
+        if (!path.endsWith("/content")) return json({ id: fileId, name: "key.pem", size: 5 })
+        ranges.push(headers.range)
+        return headers.range === undefined ? cutShort({ code: "ECONNRESET" }, first) : rest
+      })
+      const { files } = yield* clientOver(server, { initialBackoff: 1, retries: 1 })
+      yield* files.download(vaultId, itemId, fileId, path)
+      assert.strictEqual(readFileSync(path, "utf8"), "café")
+      assert.deepStrictEqual(ranges, [undefined, "bytes=3-"])
     })
   )
 

@@ -72,12 +72,32 @@ describe("waitUntilVisible", () => {
     })
   )
 
+  it.effect("waits for a version of a created item that has none", () =>
+    Effect.gen(function* () {
+      const transport = script(json(fullItem), json(fullItem), version(1))
+      const { items } = yield* clientOver(transport)
+      yield* successOf(items.create(vaultId, input, { waitUntilVisible: true }))
+      assert.strictEqual(transport.seen.length, 3)
+    })
+  )
+
+  it.effect("waits for no version after a patch without operations", () =>
+    Effect.gen(function* () {
+      const transport = script(version(4), version(4))
+      const { items } = yield* clientOver(transport)
+      const patched = yield* successOf(items.patch(vaultId, itemId, [], { waitUntilVisible: true }))
+      assert.strictEqual(patched.version, 4)
+    })
+  )
+
   it.effect("waits for the version after the one that was edited", () =>
     Effect.gen(function* () {
       // The response to a PUT has the version from before it.
       const transport = script(version(4), version(4), version(5))
       const { items } = yield* clientOver(transport)
-      yield* successOf(items.update(vaultId, itemId, { ...input, version: 4 }, { waitUntilVisible: true }))
+      const edit = { ...input, version: 4 }
+      const updated = yield* successOf(items.update(vaultId, itemId, edit, { waitUntilVisible: true }))
+      assert.strictEqual(updated.version, 4)
       assert.strictEqual(transport.seen.length, 3)
     })
   )

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as ConnectOptions from "@opconnect/core/ConnectOptions"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
+import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { toSettings } from "../../src/contract/settings.ts"
@@ -277,6 +278,24 @@ describe("config", () => {
       const problems = problemsOf(yield* read({}))
       assert.strictEqual(problems.length, 2)
       assert.match(problems.join(), /OP_CONNECT_HOST.*OP_CONNECT_TOKEN/s)
+    })
+  )
+
+  it.effect("warns of a variable that is not used, and fails if one cannot be used", () =>
+    Effect.gen(function* () {
+      const warnings: Array<unknown> = []
+      const logger = Logger.make<unknown, void>(({ message }) => void warnings.push(message))
+      const fromConfig = (env: Record<string, string>) =>
+        ConnectOptions.fromConfig({ retries: 1 }).pipe(
+          Effect.provideService(ConfigProvider.ConfigProvider, ConfigProvider.fromEnv({ env })),
+          Effect.provide(Logger.layer([logger]))
+        )
+      const options = yield* fromConfig({ OP_CONNECT_DEADLINE: "5s", OP_CONNECT_HOST: "http://a.test" })
+      assert.deepInclude(options, { host: "http://a.test", retries: 1 })
+      const warning = "OP_CONNECT_DEADLINE is not used: it is now OP_CONNECT_TOTAL_TIMEOUT."
+      assert.deepStrictEqual(warnings.flat(), [`${warning} Set OP_CONNECT_TOTAL_TIMEOUT instead.`])
+      const error = yield* Effect.flip(fromConfig({ OP_CONNECT_TOTAL_TIMEOUT: "soon" }))
+      assert.include(error.message, "OP_CONNECT_TOTAL_TIMEOUT must be a duration.")
     })
   )
 

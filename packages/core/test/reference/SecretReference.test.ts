@@ -173,6 +173,11 @@ describe("parse", () => {
     )
   })
 
+  it("hints only what is certain", () => {
+    const hint = "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+    assert.strictEqual(problem("op://v//f").hint, hint)
+  })
+
   it("suggests no reference in the grammar of the SDK, which could not be the text that was meant", () => {
     const result = SecretReference.parse("OP://v/i/f", { grammar: "sdk" })
     assert.include(Result.isFailure(result) ? result.failure.hint : "", "op://<vault>/<item>/<field>")
@@ -338,6 +343,14 @@ describe("a reference with other text around it", () => {
     )
   })
 
+  it("is not taken for one if the reference is invalid", () => {
+    const { message, reference } = problem("see op://App")
+    assert.deepStrictEqual(
+      [message, reference],
+      ['Not a secret reference, at character 1: a reference starts with "op://".', "(text without op://)"]
+    )
+  })
+
   it("shows no part of a text whose reference is invalid", () => {
     const { hint, message, reference } = problem("hunter2 op://App/x/y\nhunter3")
     assert.notInclude(hint + message + reference, "hunter")
@@ -357,6 +370,7 @@ describe("diagnose", () => {
     [" OP://App/My Item/y", "op://App/My Item/y"],
     ["op:/ App/x/y", "op://App/x/y"],
     ["url: op:/App/x/y for it", "op://App/x/y"],
+    ["=op:/App/x/y for it", "op://App/x/y"],
     ["\u201Cop://App/x/y\u201D", "op://App/x/y"],
     ["url: op:/App/x/y?attribute=otp", "op://App/x/y?attribute=otp"]
   ])("suggests for %j to write %j", (text, suggestion) => {

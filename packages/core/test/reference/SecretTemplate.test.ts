@@ -44,6 +44,7 @@ describe("parse and render", () => {
     // Braces and colons that mean nothing here.
     ["{{ not a reference }} op://v/i/f", "{{ not a reference }} <op://v/i/f>"],
     ["x { op://v/i/f }", "x { <op://v/i/f> }"],
+    ["x op://v/i/f$HOME", "x <op://v/i/f>$HOME"],
     ["x op://v/i/f {{", "x <op://v/i/f> {{"]
   ])("%j", (text, expected) => {
     assert.strictEqual(shown(text), expected)

@@ -2,7 +2,6 @@ import { assert, describe, it, vi } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
-import { isTestRunner } from "@opconnect/core/Options"
 import * as Startup from "@opconnect/core/Startup"
 import { Transport } from "@opconnect/core/Transport"
 import * as Clock from "effect/Clock"
@@ -216,17 +215,5 @@ describe("startup", () => {
     } finally {
       vi.unstubAllEnvs()
     }
-  })
-
-  it("recognizes test runners by their variables", () => {
-    for (const env of [
-      { NODE_ENV: "test" },
-      { VITEST: "true" },
-      { JEST_WORKER_ID: "1" },
-      { NODE_TEST_CONTEXT: "child" }
-    ]) {
-      assert.isTrue(isTestRunner(env))
-    }
-    assert.isFalse(isTestRunner({ NODE_ENV: "production", VITEST: "" }))
   })
 })

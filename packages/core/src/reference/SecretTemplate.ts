@@ -154,15 +154,12 @@ export const parse = (
   }
   const addText = (between: string) => {
     parts.push({ _tag: "Text", text: between })
-    for (const [near] of between.matchAll(nearReference)) {
-      const meant = SecretReference.diagnose(near)
-      if (meant !== undefined) problems.push(meant)
-    }
-    for (const inner of braced(between)) {
+    const mistakes = [
+      ...Array.from(between.matchAll(nearReference), ([near]) => SecretReference.diagnose(near)),
       // A literal is not a reference, and `op://` is reported below.
-      const meant = /"|op:\//i.test(inner) ? undefined : SecretReference.diagnoseWhole(inner)
-      if (meant !== undefined) problems.push(meant)
-    }
+      ...braced(between).map((inner) => (/"|op:\//i.test(inner) ? undefined : SecretReference.diagnoseWhole(inner)))
+    ]
+    problems.push(...mistakes.filter((mistake) => mistake !== undefined))
     if (swallowed(between)) {
       const rule =
         "a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}"

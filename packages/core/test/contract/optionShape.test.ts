@@ -46,7 +46,7 @@ describe("kinds of options", () => {
       const [[message = "", hint] = [], ...others] = messagesOf({ kind }, value)
       assert.deepStrictEqual(others, [])
       assert.isTrue(message.startsWith(`it must be ${called}`), message)
-      // What was given instead of a secret may be one.
+      // The value may be a secret of another type.
       if (kind === "secret" || kind === "key") assert.strictEqual(message, `it must be ${called}.`)
       assert.strictEqual(hint, "Correct the value.")
     }

@@ -36,13 +36,14 @@ const optionValue = (args: ReadonlyArray<string>, ...names: ReadonlyArray<string
 }
 
 interface Start {
-  readonly verb: string | undefined
+  /** The subcommand, or empty. */
+  readonly verb: string
   readonly args: ReadonlyArray<string>
   readonly directory: string
   readonly nodeEnv: string | undefined
 }
 
-type Describe = (start: Start) => Omit<Framework, "directory"> | undefined
+type Describe = (start: Start) => Omit<Framework, "directory">
 
 const known = (name: string, mode: string | undefined, files: Framework["files"]) => ({
   name,
@@ -54,7 +55,7 @@ const known = (name: string, mode: string | undefined, files: Framework["files"]
 const vite =
   (name: string, modes: Readonly<Record<string, string>>): Describe =>
   ({ args, verb }) =>
-    known(name, optionValue(args, "--mode", "-m") ?? modes[verb ?? ""], viteOrder)
+    known(name, optionValue(args, "--mode", "-m") ?? modes[verb], viteOrder)
 
 /** Next.js has three modes: NODE_ENV=test, the command for the other two. */
 const next: Describe = ({ nodeEnv, verb }) => {
@@ -64,7 +65,7 @@ const next: Describe = ({ nodeEnv, verb }) => {
     build: "production",
     start: "production"
   }
-  return known("Next.js", nodeEnv === "test" ? "test" : modes[verb ?? ""], nextOrder)
+  return known("Next.js", nodeEnv === "test" ? "test" : modes[verb], nextOrder)
 }
 
 const nuxt: Describe = ({ args }) => {
@@ -88,7 +89,7 @@ const expo: Describe = ({ args, nodeEnv, verb }) => {
 /** Create React App sets the mode by its command. */
 const reactScripts: Describe = ({ verb }) => {
   const modes: Readonly<Record<string, string>> = { start: "development", build: "production", test: "test" }
-  return known("Create React App", modes[verb ?? ""], nextOrder)
+  return known("Create React App", modes[verb], nextOrder)
 }
 
 const gatsby: Describe = ({ verb }) => {
@@ -110,9 +111,7 @@ const viteOrSvelteKit: Describe = (start) => vite(isSvelteKit(start.directory) ?
 
 const dependsOn = (directory: string, name: string) => {
   const manifest = packageJson(directory)
-  return [manifest?.dependencies, manifest?.devDependencies].some(
-    (all) => typeof all === "object" && all !== null && Object.hasOwn(all, name)
-  )
+  return [manifest?.dependencies, manifest?.devDependencies].some((all) => Object.hasOwn(Object(all), name))
 }
 
 const isSvelteKit = (directory: string) =>
@@ -149,22 +148,18 @@ const isDirectory = (path: string) => statusOf(path)?.isDirectory() === true
 const describe = ({ args, directory, env, name }: Invocation, nodeEnv: string | undefined): Framework | undefined => {
   const program = Object.hasOwn(programs, name) ? programs[name] : undefined
   if (program === undefined) return undefined
-  const positional = args.filter((arg) => !arg.startsWith("-"))
-  const [first] = positional
+  const isInProject = (word: string) => isDirectory(resolve(directory, word))
+  const [first = ""] = args
   // `vite ./web` and `next ./web` have no verb.
-  const verb =
-    first !== undefined && !args[0]?.startsWith("-") && !isDirectory(resolve(directory, first)) ? first : undefined
-  const root =
-    optionValue(args, "--root", "--cwd") ??
-    positional.slice(verb === undefined ? 0 : 1).find((word) => isDirectory(resolve(directory, word)))
+  const verb = first.startsWith("-") || isInProject(first) ? "" : first
+  const root = optionValue(args, "--root", "--cwd") ?? args.find(isInProject)
   const start = {
     verb,
     args,
     directory: root === undefined ? directory : resolve(directory, root),
     nodeEnv: env.NODE_ENV ?? nodeEnv
   }
-  const described = program(start)
-  return described === undefined ? undefined : { ...described, directory: start.directory }
+  return { ...program(start), directory: start.directory }
 }
 
 /**

@@ -64,15 +64,6 @@ export const packageJson = (directory: string): Manifest | undefined => {
   }
 }
 
-const scriptsOf = (
-  directory: string
-): { readonly directory: string; readonly scripts: Readonly<Record<string, unknown>> } | undefined => {
-  const found = packageJson(directory)
-  const scripts = found?.scripts
-  if (found === undefined || typeof scripts !== "object" || scripts === null) return undefined
-  return { directory: found.directory, scripts: { ...scripts } }
-}
-
 /** `next` for `next`, `./node_modules/.bin/next`, `next.cmd` and `node_modules/vite/bin/vite.js`. */
 const programName = (word: string) => basename(word.replaceAll("\\", "/")).replace(/\.(?:[cm]?js|cmd|ps1|exe)$/, "")
 
@@ -139,8 +130,8 @@ const ofScript = (
   args: Words,
   { depth, directory, env }: Context
 ): ReadonlyArray<Invocation> | undefined => {
-  const found = scriptsOf(directory)
-  const script = found !== undefined && Object.hasOwn(found.scripts, name) ? found.scripts[name] : undefined
+  const found = packageJson(directory)
+  const script: unknown = Object(found?.scripts)[name]
   if (found === undefined || typeof script !== "string") return undefined
   const commands = simpleCommands(script)
   return commands.flatMap((words, index) =>
@@ -158,9 +149,9 @@ const ofPackageManager = (manager: string, words: Words, context: Context): Read
   let at = 0
   // Only the package manager knows the folders: the program that is known is itself.
   const itself = [{ name: manager, args: words, directory, env: context.env }]
-  for (; at < words.length; at++) {
+  for (; ; at++) {
     const word = words[at] ?? ""
-    if (!word.startsWith("-") || word === "--") break
+    if (!word.startsWith("-")) break
     if (selectsPackages.test(word)) return itself
     if (directoryOptions.has(word)) directory = resolve(directory, words[++at] ?? "")
     else if (/^--(?:dir|prefix|cwd)=/.test(word)) directory = resolve(directory, word.slice(word.indexOf("=") + 1))
@@ -170,8 +161,10 @@ const ofPackageManager = (manager: string, words: Words, context: Context): Read
   if (execWords[manager]?.has(verb)) return ofRunner(rest, inside)
   if (runWords[manager]?.has(verb)) {
     const nameAt = rest.findIndex((word) => !word.startsWith("-"))
-    if (rest.slice(0, Math.max(nameAt, 0)).some((word) => selectsPackages.test(word))) return itself
-    const [name = "", ...args] = rest.slice(Math.max(nameAt, 0))
+    // Lists the scripts.
+    if (nameAt === -1) return []
+    if (rest.slice(0, nameAt).some((word) => selectsPackages.test(word))) return itself
+    const [name = "", ...args] = rest.slice(nameAt)
     if (args.some((word, index) => selectsPackages.test(word) && !args.slice(0, index).includes("--"))) return itself
     return (
       ofScript(name, withoutSeparator(args), inside) ??
@@ -185,20 +178,13 @@ const ofPackageManager = (manager: string, words: Words, context: Context): Read
   if (manager === "deno") return []
   // pnpm, yarn and bun run scripts and local binaries without a verb.
   const script = ofScript(verb, withoutSeparator(rest), inside)
-  return script ?? invocations([verb, ...rest], { ...inside, depth: context.depth + 1 })
+  return script ?? invocations([verb, ...rest], inside)
 }
 
 /** `npx`, `bunx`, `pnpm exec`: options, then the command. */
 const ofRunner = (words: Words, context: Context): ReadonlyArray<Invocation> => {
   let at = 0
-  for (; at < words.length && words[at]?.startsWith("-"); at++) {
-    const word = words[at]
-    if (word === "--") {
-      at++
-      break
-    }
-    if (word === "-p" || word === "--package") at++
-  }
+  for (; words[at]?.startsWith("-"); at++) if (words[at] === "-p" || words[at] === "--package") at++
   return invocations(words.slice(at), context)
 }
 
@@ -210,10 +196,10 @@ export const invocations = (words: Words, context: Context): ReadonlyArray<Invoc
   if (context.depth > maxDepth) return []
   let at = 0
   let { env } = context
-  for (; at < words.length; at++) {
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(words[at] ?? "") ?? []
+  for (; ; at++) {
+    const [, name, value = ""] = /^([A-Za-z_]\w*)=(.*)$/s.exec(words[at] ?? "") ?? []
     if (name === undefined) break
-    env = { ...env, [name]: value ?? "" }
+    env = { ...env, [name]: value }
   }
   const [first, ...rest] = words.slice(at)
   if (first === undefined) return []
@@ -226,18 +212,16 @@ export const invocations = (words: Words, context: Context): ReadonlyArray<Invoc
     case "exec":
     case "time":
     case "nice":
-      return invocations(rest, { ...inside, depth: context.depth + 1 })
+      return invocations(rest, inside)
     case "sh":
     case "bash": {
       const script = rest[0] === "-c" ? rest[1] : undefined
-      return script === undefined
-        ? []
-        : simpleCommands(script).flatMap((command) => invocations(command, { ...inside, depth: context.depth + 1 }))
+      return script === undefined ? [] : simpleCommands(script).flatMap((command) => invocations(command, inside))
     }
     case "npx":
     case "bunx":
     case "pnpx":
-      return ofRunner(rest, { ...inside, depth: context.depth + 1 })
+      return ofRunner(rest, inside)
     case "npm":
     case "pnpm":
     case "yarn":

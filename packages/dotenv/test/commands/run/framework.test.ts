@@ -16,7 +16,8 @@ const scripts = {
   web: "cross-env A=b vite",
   test: "vitest run",
   start: "expo start",
-  quoted: "sh -c 'astro build'"
+  quoted: "sh -c 'astro build'",
+  checked: "eslint . && vite build"
 }
 
 const next = (mode: string) => [`.env.${mode}.local`, ".env.local", `.env.${mode}`, ".env"]
@@ -88,10 +89,16 @@ describe("frameworkOf", () => {
     ["expo start --no-dev", "Expo", "production", next("production")],
     ["expo export", "Expo", "production", next("production")],
     ["react-scripts test", "Create React App", "test", [".env.test.local", ".env.test", ".env"]],
-    ["gatsby develop", "Gatsby", "development", [".env.development"]]
+    ["gatsby develop", "Gatsby", "development", [".env.development"]],
+    ["gatsby build", "Gatsby", "production", [".env.production"]],
+    ["astro build --devOutput", "Astro", "development", vite("development")],
+    ["expo export --dev", "Expo", "development", next("development")],
+    ["npm run checked", "Vite", "production", vite("production")]
   ])("knows what `%s` reads", (line, ...expected) => {
     using folder = made()
     assert.deepStrictEqual(found(line, folder.folder), [...expected, ""])
+    const [[command = "", ...args] = []] = simpleCommands(line)
+    assert.isTrue(frameworkOf(command, args, folder.folder, undefined)?.isModeKnown)
   })
 
   it.each([
@@ -155,5 +162,14 @@ describe("frameworkOf", () => {
   it("distinguishes SvelteKit from Vite by the project", () => {
     using folder = made({ "svelte.config.js": "" })
     assert.strictEqual(found("vite dev", folder.folder)?.[0], "SvelteKit")
+    for (const [manifest, name] of [
+      [{ dependencies: { "@sveltejs/kit": "1" } }, "SvelteKit"],
+      [{ dependencies: null, devDependencies: { "@sveltejs/kit": "1" } }, "SvelteKit"],
+      [{ dependencies: { vite: "1" } }, "Vite"],
+      [{}, "Vite"]
+    ] as const) {
+      using other = made({ "package.json": JSON.stringify(manifest) })
+      assert.strictEqual(found("vite dev", other.folder)?.[0], name, JSON.stringify(manifest))
+    }
   })
 })

@@ -14,7 +14,13 @@ const run = {
   bundle: true,
   faults: true,
   sources: ["src/commands/run", "src/terminal/", "src/environment/tokens.ts"],
-  tests: ["test/commands/run", "test/commands/inject.test.ts", "test/terminal/", "test/progress/"],
+  tests: [
+    "test/commands/run",
+    "test/commands/inject.test.ts",
+    "test/terminal/",
+    "test/progress/",
+    "test/environment/tokens.test.ts"
+  ],
   bound: 85
 }
 

@@ -58,19 +58,20 @@ export const ownsGroup = (): boolean =>
   // By descriptor: `process.stdin` would open a stream that nothing here reads.
   process.platform !== "win32" && ![0, 1, 2].some((descriptor) => isatty(descriptor))
 
+/** An assignment before a command is a shell's. Its value may be a secret. */
+const assignment = /^(\s*([A-Za-z_]\w*)=).*$/s
+
 /** Suggestion for a command that was not found. */
 const notFoundHint = (command: string) => {
+  const [, , name] = assignment.exec(command) ?? []
+  if (name !== undefined) return `\n  Set ${name} by env: opconnect run -- env ${name}=…`
   // A whole command line in one word, as for `sh -c`.
-  if (/\s/.test(command.trim())) return `\n  Remove the quotes: opconnect run -- ${command}`
-  // An assignment before a command is a shell's.
-  const [, name] = command.match(/^([A-Za-z_]\w*)=/) ?? []
-  return name === undefined ? "" : `\n  Set ${name} by env: opconnect run -- env ${name}=…`
+  return /\s/.test(command.trim()) ? `\n  Remove the quotes: opconnect run -- ${command}` : ""
 }
 
 const failed = (command: string, reason: string, code = 126) => {
   const name = command === "" ? "an empty command" : command
-  // The value of an assignment may be a secret.
-  const shown = name.replace(/^([A-Za-z_]\w*=).*$/s, "$1…")
+  const shown = name.replace(assignment, "$1…")
   printError(`opconnect: ${shown}: ${reason}${code === 127 ? notFoundHint(command) : ""}`)
   return code
 }

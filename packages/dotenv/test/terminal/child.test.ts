@@ -69,7 +69,7 @@ describe("start", () => {
     const child = sh("[ -p /dev/stdout ] && [ -p /dev/stderr ] && echo $SECRET", { maskers: both(), pipes: prepared })
     assert.strictEqual(await child.exited, 0)
     assert.strictEqual(texts.stdout, "********\n")
-    // Not in place of the pipes of the next command.
+    // Also where nothing is masked.
     const [unused] = await preparePipes(1)
     const unmasked = sh("exit 0", { pipes: unused === undefined ? [] : [unused] })
     assert.deepStrictEqual(

@@ -154,20 +154,51 @@ const smallerHex = {
 }
 
 const getter =
-  /Object\.defineProperty\(exports,("[^"]+"|`[^`]+`|'[^']+'),\{enumerable:!0,get:function\(\)\{return ([^}]+)\}\}\)/
+  /Object\.defineProperty\(exports, ("[^"]+"|'[^']+'), \{\s*enumerable: true,\s*get: function ?\(\) \{\s*return ([\w$]+);\s*\}\s*\}\);/
+
+/** The names of the variables in the target of an assignment. */
+const targets = (node) => {
+  if (node.type === "Identifier") return [node.name]
+  return node.type === "MemberExpression" ? [] : children(node).flatMap((child) => targets(child.node))
+}
+
+/** The names of variables to which some code assigns after their declaration. */
+const assignedNames = (code) => {
+  const names = new Set()
+  const stack = [parseAst(code)]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    for (const child of children(node)) stack.push(child.node)
+    const isAssignment = node.type === "AssignmentExpression" || /^For(?:In|Of)Statement$/.test(node.type)
+    const target = node.type === "UpdateExpression" ? node.argument : isAssignment ? node.left : undefined
+    if (target !== undefined) for (const name of targets(target)) names.add(name)
+  }
+  return names
+}
 
 /**
- * One table for the exports of a chunk, which are a getter each, instead of a definition each: with hundreds of exports,
- * that is a tenth of the code that a start reads.
+ * Exports of a chunk as values; they are its last statements. Each use of Effect would call a getter, which is a twentieth of
+ * the CPU time of a start with 300 references.
  */
-const tableOfExports = (code) => {
-  const run = new RegExp(`${getter.source}(?:[,;]\\s*${getter.source})+`, "g")
-  return code.replace(run, (text) => {
-    const entries = [...text.matchAll(new RegExp(getter.source, "g"))].map(
-      ([, name, value]) => `${name.replace(/^.([A-Za-z_$][\w$]*).$/, "$1")}:()=>${value}`
-    )
-    return `(e=>{for(const n in e)Object.defineProperty(exports,n,{enumerable:!0,get:e[n]})})({${entries.join(",")}})`
+const exportValues = (code) => {
+  const start = getter.exec(code)?.index
+  if (start === undefined) return code
+  const assigned = assignedNames(code)
+  const values = []
+  const rest = code.slice(start).replace(new RegExp(getter, "g"), (text, name, value) => {
+    if (assigned.has(value)) return text
+    values.push(`${name}: ${value}`)
+    return ""
   })
+  return `${code.slice(0, start)}exports = module.exports = { ${values.join(", ")} };\n${rest}`
+}
+
+/** Chunks that require each other would see exports that are replaced later. */
+const refuseCircles = (bundle) => {
+  const visit = (name, path) => {
+    if (path.includes(name)) throw new Error(`the chunks ${[...path, name].join(", ")} are a circle`)
+    for (const next of bundle[name]?.imports ?? []) visit(next, [...path, name])
+  }
+  for (const name of Object.keys(bundle)) visit(name, [])
 }
 
 const writeType = (dir, type) => {
@@ -243,12 +274,13 @@ export const selfContained = ({
     thirdParty(),
     {
       name: "self-contained",
+      // Tools that read the names of an entry's exports only know the long form.
+      renderChunk: (code, { isEntry }) => (isEntry ? undefined : exportValues(code)),
       generateBundle(_options, bundle) {
+        refuseCircles(bundle)
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== "chunk") continue
-          const code = builtinsAtRunTime(chunk.code)
-          // Tools that read the names of an entry's exports only know the long form.
-          chunk.code = wrapLines(chunk.isEntry ? code : tableOfExports(code))
+          chunk.code = wrapLines(builtinsAtRunTime(chunk.code))
         }
       },
       writeBundle(_options, bundle) {

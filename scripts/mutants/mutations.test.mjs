@@ -1,4 +1,6 @@
 import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { test } from "node:test"
 import { mutantsOf, placeOf, sampleOf, switched } from "./mutations.mjs"
 
@@ -88,4 +90,14 @@ test("marks what runs once, when the module is loaded", () => {
 
 test("names the line of a mutant", () => {
   assert.deepEqual(placeOf("a\n  b = c\n", 4), { line: 2, text: "b = c" })
+})
+
+test("finds each equivalent mutant in its source", () => {
+  const equivalent = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent.json"), "utf8"))
+  for (const { after, before, file, line } of equivalent) {
+    const source = readFileSync(join(import.meta.dirname, "../..", file), "utf8")
+    const isThis = ({ end, start, text }) =>
+      text === after && source.slice(start, end) === before && placeOf(source, start).text === line
+    assert.ok(mutantsOf(source).some(isThis), `${file}: ${line}: ${before} -> ${after}`)
+  }
 })

@@ -110,5 +110,5 @@ export const formsOf = (
     for (const form of encode(part)) forms.add(form)
   }
   // An encoded value may be too ordinary.
-  return [...forms].filter((form) => !isTrivial(form, Math.min(minLength, 4)) || form === text)
+  return [...forms].filter((form) => !isTrivial(form, minLength))
 }

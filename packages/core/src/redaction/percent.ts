@@ -28,10 +28,7 @@ const hexByte = (byte: number) => `%${byte.toString(16).toUpperCase().padStart(2
 
 const encoders = safeCharacters.map((safe) => {
   const unsafe = new RegExp(`[^${safe.replace(/[\\\]^-]/g, "\\$&")}]`, "gu")
-  return (text: string) => {
-    const encoded = text.replace(unsafe, (char) => Array.from(utf8(char), hexByte).join(""))
-    return safe.includes(" ") ? encoded.replaceAll(" ", "+") : encoded
-  }
+  return (text: string) => text.replace(unsafe, (char) => Array.from(utf8(char), hexByte).join("")).replaceAll(" ", "+")
 })
 
 const lowerCase = (text: string) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())

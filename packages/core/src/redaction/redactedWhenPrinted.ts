@@ -15,7 +15,7 @@ const isBinary = (value: object) => ArrayBuffer.isView(value) || types.isAnyArra
 
 /** Whether a value has a printed form of its own. */
 const printsItself = (value: object) =>
-  inspect.custom in value || types.isDate(value) || types.isNativeError(value) || Object.keys(value).length === 0
+  inspect.custom in value || types.isNativeError(value) || Object.keys(value).length === 0
 
 /**
  * A copy of plain objects and lists, with its secrets redacted in the output of `inspect`, `console.log` and JSON, at every

@@ -23,7 +23,7 @@ const unescaped = (text: string) =>
 const fromNumbers = (text: string, radix: number) =>
   Array.from(text.matchAll(/\d{2,3}/g), ([digits]) => character(digits, radix)).join("")
 
-const fromHex = (digits: string) => digits.replace(/../g, (byte) => character(byte, 16)).slice(0, digits.length >> 1)
+const fromHex = (digits: string) => digits.replace(/../g, (byte) => character(byte, 16))
 
 const fromBase64 = (digits: string) => atob(digits.slice(0, digits.length & ~3))
 

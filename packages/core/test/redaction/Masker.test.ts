@@ -198,6 +198,13 @@ describe("Masker", () => {
       assert.strictEqual(write(masker, "-new new-secret old-secret"), `old-${mask} ${mask} ${mask}`)
     })
 
+    it("finds nothing in text that was read once", () => {
+      const masker = new Masker(["abcabc"])
+      assert.strictEqual(write(masker, "x abc"), "x ")
+      masker.add(["another"])
+      assert.strictEqual(write(masker, " y"), "abc y")
+    })
+
     it("ignores secrets that were added before", () => {
       const masker = new Masker(["old-secret"])
       assert.strictEqual(write(masker, "old-"), "")

@@ -382,6 +382,20 @@ describe("forms of a secret", () => {
     const nested = (depth: number): unknown => (depth === 0 ? "deep-secret" : [nested(depth - 1)])
     assert.strictEqual(masked(JSON.stringify(nested(8)), "deep-secret"), mask)
     assert.strictEqual(masked(JSON.stringify(nested(9)), "deep-secret"), "deep-secret")
+    const quoted = (depth: number): string => (depth === 0 ? "deep-secret" : JSON.stringify(quoted(depth - 1)))
+    assert.strictEqual(masked(quoted(8), "deep-secret"), mask)
+    assert.strictEqual(masked(quoted(9), "deep-secret"), "deep-secret")
+  })
+
+  it("masks characters at the limits of Python's escapes", () => {
+    for (const [char, escaped] of [
+      ["\u00ff", "\\xff"],
+      ["\u0100", "\\u0100"],
+      ["\uffff", "\\uffff"],
+      ["\u{10000}", "\\U00010000"]
+    ]) {
+      assert.include(formsOf(`hunter2${char}`), `hunter2${escaped}`)
+    }
   })
 
   it("looks for no base64 of fewer than four characters, which other text contains by chance", () => {

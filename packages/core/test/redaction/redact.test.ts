@@ -29,6 +29,7 @@ describe("redact", () => {
       'expected number, got "<redacted>" of <redacted> (121, once) in <redacted>, abc <redacted>'
     )
     assert.strictEqual(redact("pin 4711", ["4711"], { minLength: 4 }), "pin <redacted>")
+    assert.strictEqual(redact("got on of <>", ["", " on\n"], { ordinary: true }), "got <redacted> of <>")
     // One begins like another: the rest of the longer one must not be left over.
     for (const both of [
       ["a", "a.c"],
@@ -49,6 +50,12 @@ describe("redactWhenPrinted", () => {
       return { password: "hunter2hunter2", port: 1 }
     }
   }
+  class Shown {
+    [inspect.custom]() {
+      return `Shown(${this.password})`
+    }
+    readonly password = "hunter2hunter2"
+  }
   const kinds: Readonly<Record<string, readonly [value: unknown, shown: RegExp, json: string]>> = {
     text: ["a hunter2hunter2 b", /'a <redacted> b'/, '"a <redacted> b"'],
     number: [5432, /5432/, "5432"],
@@ -65,6 +72,17 @@ describe("redactWhenPrinted", () => {
     instance: [new Account(), /\{ name: 'app', password: '<redacted>' \}/, '{"name":"app","password":"<redacted>"}'],
     Date: [new Date(0), /1970-01-01T00:00:00.000Z/, '"1970-01-01T00:00:00.000Z"'],
     Error: [new Error("no hunter2hunter2"), /Error: no <redacted>/, "{}"],
+    "Error with a code": [
+      Object.assign(new Error("no hunter2hunter2"), { code: "E1" }),
+      /Error: no <redacted>.*code: 'E1'/s,
+      '{"code":"E1"}'
+    ],
+    "instance with an output of its own": [new Shown(), /Shown\(<redacted>\)/, '{"password":"<redacted>"}'],
+    "toJSON that is no function": [
+      { toJSON: "hunter2hunter2" },
+      /\{ toJSON: '<redacted>' \}/,
+      '{"toJSON":"<redacted>"}'
+    ],
     bytes: [new Uint8Array([104, 117]), /'<redacted>'/, '"<redacted>"'],
     "array buffer": [new ArrayBuffer(2), /'<redacted>'/, '"<redacted>"'],
     toJSON: [new Unprintable(), /Unprintable \{\}/, '{"password":"<redacted>","port":1}']

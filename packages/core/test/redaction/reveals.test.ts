@@ -19,6 +19,7 @@ const disguises: Readonly<Record<string, string>> = {
   "base64 in lines of 60": base64(token).replace(/.{60}/g, "$&\r\n"),
   "base64 of UTF-16": Buffer.from(token, "utf16le").toString("base64"),
   "hexadecimal with colons": hex(token).replace(/..(?!$)/g, "$&:"),
+  "hexadecimal with colons, after another digit": `f${hex(token).replace(/..(?!$)/g, "$&:")}`,
   "hexadecimal in groups": hex(token).replace(/.{4}/g, "$& "),
   "hexadecimal with 0x": everyByte((byte) => `0x${byte.toString(16)}`, ", "),
   "percent-encoding of every byte": everyByte((byte) => `%${byte.toString(16)}`),
@@ -29,6 +30,9 @@ const disguises: Readonly<Record<string, string>> = {
   "\\x of every byte": everyByte((byte) => `\\x${byte.toString(16)}`),
   "octal escapes": everyByte((byte) => `\\${byte.toString(8)}`),
   "decimal references": everyByte((byte) => `&#${byte};`),
+  "decimal references of some characters": [...token]
+    .map((char, index) => (index % 3 === 0 ? `&#${char.charCodeAt(0)};` : char))
+    .join(""),
   "hexadecimal references": everyByte((byte) => `&#x${byte.toString(16)};`),
   "numbers of bytes": everyByte(String, " "),
   "in lines": token.replace(/.{40}/g, "$&\n"),
@@ -51,6 +55,7 @@ describe("reveals", () => {
     assert.isTrue(reveals("bad key: HUNTER-2-X", ["hunter2x"]))
     assert.isFalse(reveals("bad key: HUNTER-2", ["hunter2x"]))
     assert.isFalse(reveals("a-b-c", ["abc", ""]))
+    assert.isTrue(reveals(backwards(token), ["hunter2x", token]))
   })
 
   it.each([

@@ -368,6 +368,7 @@ describe("diagnose", () => {
     ["`OP://App/x/y`", "op://App/x/y"],
     [" op://App/x/y\n", "op://App/x/y"],
     [" OP://App/My Item/y", "op://App/My Item/y"],
+    ["OP://App/x/my field", "op://App/x/my field"],
     ["op:/ App/x/y", "op://App/x/y"],
     ["url: op:/App/x/y for it", "op://App/x/y"],
     ["=op:/App/x/y for it", "op://App/x/y"],

@@ -264,7 +264,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   yield* advance(5_000)
   for (const [key, version] of last) {
     const title = key.slice(-1)
-    const newest = world.newest().vaults[vaultOf(title)]?.items[title]?.version
+    const newest = world.versionOf(vaultOf(title), title)
     if (version !== newest) return yield* Effect.die(new Error(`agent ${key}: ${version} is not the newest, ${newest}`))
   }
   if (last.size !== count * tokens.length * titles.length)

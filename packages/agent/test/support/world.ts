@@ -3,24 +3,16 @@ import { TransportError } from "@opconnect/core/Transport"
 import { idOf } from "@opconnect/testing"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import type { Store, StoredItem, StoredVault } from "../../../testing/src/store/model.ts"
+import type { Refusal } from "../../../testing/src/store/refusal.ts"
+import * as Reads from "../../../testing/src/store/store.ts"
 
-/** An item at one time. */
-interface ItemState {
-  readonly version: number
-  readonly value: string
-  readonly more: Readonly<Record<string, unknown>>
-}
-
-interface VaultState {
-  readonly contentVersion: number
-  readonly name: string
-  readonly items: Readonly<Record<string, ItemState>>
-}
-
+/** The data at a time. */
 interface State {
   readonly at: number
-  readonly vaults: Readonly<Record<string, VaultState>>
+  readonly store: Store
 }
 
 /** A request that the server received, with its response. */
@@ -61,8 +53,23 @@ export const itemId = memoize((title) => idOf("item", title))
 
 const start = 1_764_380_000_000
 
+const itemOf = (
+  vault: string,
+  title: string,
+  version: number,
+  value = `${title} ${version}`,
+  more: Readonly<Record<string, unknown>> = {}
+): StoredItem => ({
+  item: {
+    ...{ id: itemId(title), title, vault: { id: vaultId(vault) }, category: "LOGIN", version },
+    fields: [{ id: "password", type: "CONCEALED", label: "password", value }],
+    ...more
+  },
+  files: new Map()
+})
+
 /**
- * A Connect server in memory, with hosts that lag, on virtual time. Every change is recorded, so that a host can respond with
+ * The store of the fake server with hosts that lag, on virtual time. Every change is recorded, so that a host can respond with
  * an earlier state.
  */
 export const makeWorld = (
@@ -73,16 +80,14 @@ export const makeWorld = (
     random
   }: { hosts?: ReadonlyArray<string>; latencyMs?: number; random?: () => number } = {}
 ) => {
-  const initial = Object.fromEntries(
-    Object.entries(vaults).map(([name, titles]): [string, VaultState] => [
-      name,
-      {
-        ...{ name, contentVersion: 10 },
-        items: Object.fromEntries(titles.map((title) => [title, { version: 1, value: `${title} 1`, more: {} }]))
-      }
-    ])
-  )
-  let history: ReadonlyArray<State> = [{ at: 0, vaults: initial }]
+  const initial = Object.entries(vaults).map(([name, titles]): [string, StoredVault] => [
+    vaultId(name),
+    {
+      vault: { id: vaultId(name), name, attributeVersion: 1, contentVersion: 10, type: "USER_CREATED" },
+      items: new Map(titles.map((title) => [itemId(title), itemOf(name, title, 1)]))
+    }
+  ])
+  let history: ReadonlyArray<State> = [{ at: 0, store: new Map(initial) }]
   const tokens = new Map<string, { vaults: ReadonlyArray<string>; isRevoked: boolean }>()
   const hostOptions = new Map(
     hosts.map((host): [string, HostOptions] => [host, { lagMs: 0, itemLagMs: 0, fault: undefined }])
@@ -91,36 +96,33 @@ export const makeWorld = (
   const files = new Map<string, Uint8Array>()
   let now = start
 
-  const newest = () => history.at(-1) as State
-  const stateAt = (time: number) => history.findLast(({ at }) => at <= time) ?? (history[0] as State)
-  const commit = (change: (vaults: Readonly<Record<string, VaultState>>) => Readonly<Record<string, VaultState>>) =>
+  const newest = () => (history.at(-1) as State).store
+  const storeAt = (time: number) => (history.findLast(({ at }) => at <= time) ?? (history[0] as State)).store
+  const versionOf = (vault: string, title: string) => Reads.itemVersion(newest(), vaultId(vault), itemId(title))
+  const commit = (change: (store: Map<string, StoredVault>) => void) =>
     Effect.map(Clock.currentTimeMillis, (at) => {
       now = at
-      history = [...history, { at, vaults: change(newest().vaults) }]
+      const store = new Map(newest())
+      change(store)
+      history = [...history, { at, store }]
     })
-  const changeVault = (name: string, change: (vault: VaultState) => VaultState) =>
-    commit((vaults) => ({ ...vaults, [name]: change(vaults[name] as VaultState) }))
+  /** Changes the items of a vault, which gets the next version unless there is another one. */
+  const changeItems = (name: string, change: (items: Map<string, StoredItem>) => void, version?: number) =>
+    commit((store) => {
+      const { vault, items } = store.get(vaultId(name)) as StoredVault
+      const changed = new Map(items)
+      change(changed)
+      const contentVersion = version ?? (vault.contentVersion ?? 0) + 1
+      store.set(vaultId(name), { vault: { ...vault, contentVersion }, items: changed })
+    })
 
-  const vaultJson = ({ contentVersion, items, name }: VaultState) => ({
-    ...{
-      id: vaultId(name),
-      name,
-      attributeVersion: 1,
-      contentVersion,
-      items: Object.keys(items).length,
-      type: "USER_CREATED"
-    }
-  })
-  const summary = (vault: string, title: string, { version }: ItemState) => ({
-    ...{ id: itemId(title), title, vault: { id: vaultId(vault) }, category: "LOGIN", version }
-  })
-  const full = (vault: string, title: string, item: ItemState) => ({
-    ...summary(vault, title, item),
-    fields: [{ id: "password", type: "CONCEALED", label: "password", value: item.value }],
-    ...item.more
-  })
   const json = (body: unknown, status = 200): Reply => ({ status, body: JSON.stringify(body) })
   const error = (status: number, message: string): Reply => json({ status, message }, status)
+  const replyWith = (result: Result.Result<unknown, Refusal<number>>): Reply =>
+    Result.match(result, {
+      onFailure: ({ message, status }) => error(status, message),
+      onSuccess: (body) => json(body)
+    })
 
   const replyTo = (request: TransportRequest): Reply => {
     const options = hostOptions.get(request.host)
@@ -131,31 +133,19 @@ export const makeWorld = (
     const lag = options?.lagMs ?? 0
     const url = new URL(request.path, "http://connect")
     const [, , , id, within, item, part] = url.pathname.split("/")
-    const vaults = stateAt(now - lag).vaults
-    const readable = Object.values(vaults).filter(({ name }) => access.vaults.includes(name))
-    if (id === undefined) {
-      const wanted = /"(.*)"/.exec(url.searchParams.get("filter") ?? "")?.[1]
-      return json(readable.filter(({ name }) => wanted === undefined || name === wanted).map(vaultJson))
-    }
-    const listed = readable.find(({ name }) => vaultId(name) === id)
-    if (listed === undefined) return error(403, `Authorization: token does not have access to vault ${id}`)
-    if (within === undefined) return json(vaultJson(listed))
-    const name = listed.name
-    const items = (stateAt(now - lag - (options?.itemLagMs ?? 0)).vaults[name] ?? listed).items
-    const titles = Object.keys(items)
+    const filter = url.searchParams.get("filter") ?? undefined
+    const readable = access.vaults.map(vaultId)
+    const store = new Map([...storeAt(now - lag)].filter(([id]) => readable.includes(id)))
+    if (id === undefined) return replyWith(Reads.listVaults(store, filter))
+    if (!store.has(id)) return error(403, `Authorization: token does not have access to vault ${id}`)
+    if (within === undefined) return replyWith(Reads.getVault(store, id))
+    const items = storeAt(now - lag - (options?.itemLagMs ?? 0))
     if (request.method === "POST") return json({}, 200)
-    if (item === undefined) {
-      const wanted = /"(.*)"/.exec(url.searchParams.get("filter") ?? "")?.[1]
-      return json(
-        titles
-          .filter((title) => wanted === undefined || title === wanted)
-          .map((title) => summary(name, title, items[title] as ItemState))
-      )
-    }
-    const title = titles.find((candidate) => itemId(candidate) === item)
-    if (title === undefined) return error(404, `item ${item} not found`)
-    if (part === "files") {
-      const content = files.get(`${title} ${items[title]?.version}`) ?? files.get(title)
+    if (item === undefined) return replyWith(Reads.listItems(items, id, filter))
+    const found = Reads.findItem(items, id, item)
+    if (part === "files" && Result.isSuccess(found)) {
+      const { title, version } = found.success.item
+      const content = files.get(`${title} ${version}`) ?? files.get(title ?? "")
       return content === undefined
         ? error(404, "file not found")
         : {
@@ -166,7 +156,7 @@ export const makeWorld = (
     }
     // The response to a write has the version from before. Simulations see by `for` whose response it is.
     const whose = random === undefined ? {} : { for: request.headers.authorization?.replace("Bearer ", "") }
-    return json({ ...full(name, title, items[title] as ItemState), ...whose })
+    return replyWith(Result.map(found, (stored) => ({ ...stored.item, ...whose })))
   }
 
   const respond = Effect.fnUntraced(function* (request: TransportRequest) {
@@ -199,7 +189,7 @@ export const makeWorld = (
   }
 
   return {
-    ...{ transport, requestLog, hosts, tokens, files, newest },
+    ...{ transport, requestLog, hosts, tokens, files, versionOf },
     host: (host = hosts[0] as string) => hostOptions.get(host) as HostOptions,
     /** Gives a token access to vaults. Returns the token. */
     token: (name: string, access: ReadonlyArray<string> = Object.keys(vaults)) => {
@@ -218,29 +208,27 @@ export const makeWorld = (
         if (access !== undefined) access.isRevoked = false
       }),
     /** Changes a value: the item and its vault get the next version. */
-    put: (vault: string, title: string, value?: string, more: Readonly<Record<string, unknown>> = {}) =>
-      changeVault(vault, (state) => {
-        const version = (state.items[title]?.version ?? 0) + 1
-        const item = { version, value: value ?? `${title} ${version}`, more }
-        return { ...state, contentVersion: state.contentVersion + 1, items: { ...state.items, [title]: item } }
+    put: (vault: string, title: string, value?: string, more?: Readonly<Record<string, unknown>>) =>
+      changeItems(vault, (items) => {
+        items.set(itemId(title), itemOf(vault, title, (versionOf(vault, title) ?? 0) + 1, value, more))
       }),
     remove: (vault: string, title: string) =>
-      changeVault(vault, (state) => {
-        const { [title]: _, ...items } = state.items
-        return { ...state, contentVersion: state.contentVersion + 1, items }
+      changeItems(vault, (items) => {
+        items.delete(itemId(title))
       }),
     removeVault: (vault: string) =>
-      commit((all) => {
-        const { [vault]: _, ...others } = all
-        return others
+      commit((store) => {
+        store.delete(vaultId(vault))
       }),
     /** Replaces a vault by a backup: lower versions, another value. */
     restore: (vault: string, contentVersion: number, title: string, version: number, value: string) =>
-      changeVault(vault, (state) => ({
-        ...state,
-        contentVersion,
-        items: { ...state.items, [title]: { version, value, more: {} } }
-      })),
+      changeItems(
+        vault,
+        (items) => {
+          items.set(itemId(title), itemOf(vault, title, version, value))
+        },
+        contentVersion
+      ),
     requests: (pattern: RegExp) => requestLog.filter(({ method, path }) => pattern.test(`${method} ${path}`))
   }
 }

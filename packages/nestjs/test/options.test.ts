@@ -47,8 +47,8 @@ describe("options of ConfigModule", () => {
       expect(
         await linesOf(() => way({ ignoreEnvFile: true, envFilPath: ".env", connect: { ...connect(), tokne: "x" } }))
       ).toEqual([
-        'the options of ConfigModule: There is no option "envFilPath". Did you mean "envFilePath"?',
-        'the options of ConfigModule: There is no option "connect.tokne". Did you mean "connect.token"?'
+        'the options of ConfigModule: Unknown option "envFilPath". Did you mean "envFilePath"?',
+        'the options of ConfigModule: Unknown option "connect.tokne". Did you mean "connect.token"?'
       ])
       expect(await linesOf(() => way({ ignoreEnvFile: true, connect: "http://connect.example" }))).toEqual([
         "the options of ConfigModule: connect must be an object; it is another text. Pass an object, such as { host: ... }."
@@ -86,7 +86,7 @@ describe("options of ConfigModule", () => {
   it("rejects unknown options of forRootAsync itself", async () => {
     const options: Unchecked = { useFactroy: () => ({}), isGlobal: true }
     expect(await linesOf(() => ConnectConfigModule.forRootAsync(options))).toEqual([
-      'the options of ConfigModule: There is no option "useFactroy". Did you mean "useFactory"?'
+      'the options of ConfigModule: Unknown option "useFactroy". Did you mean "useFactory"?'
     ])
   })
 
@@ -117,30 +117,28 @@ describe("options of ConnectModule", () => {
   it("rejects unknown options, and reports one issue for options that are not an object", async () => {
     const typo: Unchecked = { ...connect(), snapshot: { pth: "x" } }
     expect(await linesOf(() => boot({ imports: [ConnectModule.forRoot(typo)] }))).toEqual([
-      'the options of ConnectModule: There is no option "snapshot.pth". Did you mean "snapshot.path"?'
+      'the options of ConnectModule: Unknown option "snapshot.pth". Did you mean "snapshot.path"?'
     ])
     expect(await linesOf(() => ConnectModule.forRoot("http://connect.example" as Unchecked))).toEqual([
       "the options of ConnectModule: The options must be an object; it is another text. Pass an object, such as { host: ... }."
     ])
     const outer: Unchecked = { useFactory: connect, isglobal: true }
     expect(await linesOf(() => ConnectModule.forRootAsync(outer))).toEqual([
-      'the options of ConnectModule: There is no option "isglobal". Did you mean "isGlobal"?'
+      'the options of ConnectModule: Unknown option "isglobal". Did you mean "isGlobal"?'
     ])
   })
 
   it("rejects unknown options of forFeature, where a misspelled allow list would allow everything", async () => {
     const feature: Unchecked = { alow: ["op://prod/db/*"] }
     expect(await linesOf(() => ConnectModule.forFeature(feature))).toEqual([
-      'the options of ConnectModule.forFeature: There is no option "alow". Did you mean "allow"?'
+      'the options of ConnectModule.forFeature: Unknown option "alow". Did you mean "allow"?'
     ])
   })
 })
 
 describe("options of decorators and functions", () => {
   const typo: Unchecked = { conection: "billing" }
-  const line = (owner: string) => [
-    `the options of ${owner}: There is no option "conection". Did you mean "connection"?`
-  ]
+  const line = (owner: string) => [`the options of ${owner}: Unknown option "conection". Did you mean "connection"?`]
 
   it("rejects unknown options of each decorator and function", async () => {
     const inject = () => {
@@ -163,7 +161,7 @@ describe("options of decorators and functions", () => {
     expect(await linesOf(() => secretToken("op://prod/db/password", String, typo))).toEqual(line("secretToken"))
     expect(await linesOf(() => registerSecrets("db", { values: {}, ...typo }))).toEqual(line('registerSecrets("db")'))
     expect(await linesOf(() => registerSecrets("db", { values: {}, shema: {} } as Unchecked))).toEqual([
-      'the options of registerSecrets("db"): There is no option "shema". Did you mean "schema"?'
+      'the options of registerSecrets("db"): Unknown option "shema". Did you mean "schema"?'
     ])
   })
 })

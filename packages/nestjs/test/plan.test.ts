@@ -604,7 +604,7 @@ describe("a server that is down at startup", () => {
   it("does not hide an unknown option", async () => {
     const options = { hots: connect.url, token: connect.token }
     expect(await rejection(boot({ imports: [ConnectModule.forRoot(options)] }))).toMatchObject({
-      issues: [{ code: "UnknownOption", message: 'There is no option "hots".', hint: 'Did you mean "host"?' }]
+      issues: [{ code: "UnknownOption", message: 'Unknown option "hots".', hint: 'Did you mean "host"?' }]
     })
   })
 

@@ -122,10 +122,10 @@ export const makeUpstream = ({
     options.only === undefined ? Hosts.inOrder(hosts, states, options.preferred, now) : [options.only]
 
   const read: Upstream["read"] = Effect.fnUntraced(function* (request, options) {
-    let last: Outcome = { type: "away", reason: "every host asked for a pause", retryAfterMs: undefined }
+    let last: Outcome = { type: "away", reason: "every host asked to retry later", retryAfterMs: undefined }
     for (const host of candidates(options, yield* Clock.currentTimeMillis)) {
       if (!(yield* turn(host, options.priority))) {
-        last = { type: "away", reason: "the request rate is used up", retryAfterMs: undefined }
+        last = { type: "away", reason: "the limit of --upstream-rate is reached", retryAfterMs: undefined }
         continue
       }
       const outcome = yield* Effect.matchEffect(transport.send(requestOf(host, request, options)), {
@@ -149,10 +149,10 @@ export const makeUpstream = ({
   })
 
   const pass: Upstream["pass"] = Effect.fnUntraced(function* (request, options) {
-    let last: Passed = { type: "away", reason: "every host asked for a pause", sent: false }
+    let last: Passed = { type: "away", reason: "every host asked to retry later", sent: false }
     for (const host of candidates(options, yield* Clock.currentTimeMillis)) {
       if (!(yield* turn(host, options.priority))) {
-        last = { type: "away", reason: "the request rate is used up", sent: false }
+        last = { type: "away", reason: "the limit of --upstream-rate is reached", sent: false }
         continue
       }
       const passed = yield* Effect.match(transport.open(requestOf(host, request, options)), {

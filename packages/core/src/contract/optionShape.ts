@@ -34,7 +34,7 @@ const unknownOption = (key: string, table: OptionTable, prefix: string): Issue =
   const suggestion = nearest(key, Object.keys(table))
   return {
     code: "UnknownOption",
-    message: `There is no option "${prefix}${keyName(key)}".`,
+    message: `Unknown option "${prefix}${keyName(key)}".`,
     hint:
       suggestion === undefined
         ? `Use one of: ${Object.keys(table).join(", ")}.`
@@ -90,7 +90,7 @@ const isSecret = (value: unknown): boolean =>
 
 const objectHint = (table: OptionTable) => `Pass an object, such as { ${Object.keys(table)[0] ?? ""}: ... }.`
 
-/** The value of an option, with the nested options that a text stands for. */
+/** The value of an option, with text converted to nested options. */
 export const optionValue = (
   given: Readonly<Record<string, unknown>>,
   key: string,

@@ -131,7 +131,7 @@ describe("arguments", () => {
     assert.instanceOf(error, ConnectOptionsError)
     assert.deepStrictEqual(error.issues[0], {
       code: "UnknownOption",
-      message: 'There is no option "waitUntilVisble".',
+      message: 'Unknown option "waitUntilVisble".',
       hint: 'Did you mean "waitUntilVisible"?',
       place: { key: "waitUntilVisble" }
     })

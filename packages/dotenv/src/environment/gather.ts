@@ -58,7 +58,7 @@ const isMeantAsReference = (text: string) =>
   /^\s*["'`]?op:\/+/i.test(text) || SecretReference.diagnose(text) !== undefined
 
 /**
- * References that stand in the environment itself, as a container's manifest or Node's own `--env-file` puts them there.
+ * References in the environment itself, set by a container's manifest or Node's own `--env-file`.
  * Other text that contains `op://` is left alone.
  */
 const referencesIn = (env: Variables, chosen: ReadonlyMap<string, unknown>): ReadonlyArray<Definition> =>
@@ -108,7 +108,7 @@ export const optionIssues = ({
 
 const modeUnknown = (convention: string, files: ReadonlyArray<string>): Issue => ({
   code: "ModeUnknown",
-  message: `The mode of the ${convention} env files is not known, and there is ${files.join(", ")}.`,
+  message: `The mode of the ${convention} env files is unknown, and these files depend on it: ${files.join(", ")}.`,
   hint: "Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.",
   locations: []
 })
@@ -150,7 +150,7 @@ const exposures = (variable: Variable, { file }: Trust, fromEnvironment: Readonl
 /** The definition of each key that wins, in the order of the files. */
 const winning = (definitions: ReadonlyArray<Definition>): Map<string, Definition> => {
   const chosen = new Map<string, Definition>()
-  // Backwards, so that a key stands where the file that wins defines it.
+  // Backwards, so that the position of a key is that in the file that wins.
   for (const definition of definitions.toReversed()) {
     chosen.delete(definition.key)
     chosen.set(definition.key, definition)
@@ -186,7 +186,7 @@ const assemble = (
   if (undecided.length > 0) issues.push(modeUnknown(options.convention ?? "", undecided))
   const inherited = referencesIn(current, chosen)
   if (absent.length > 0 && inherited.length === 0) issues.push(nothingToLoad(absent))
-  // A reference that somebody left in the environment is not a value yet, and gives way to a file that was asked for.
+  // A reference in the environment is not a value yet: a file that was requested overrides it.
   const filesWin = override || (filesReplaceReferences && options.path !== undefined)
   for (const definition of inherited) {
     if (!filesWin || !chosen.has(definition.key)) chosen.set(definition.key, definition)

@@ -30,13 +30,13 @@ describe("options of code", () => {
 
     it(`${name} refuses unknown names with the nearest known one`, async () => {
       assert.deepStrictEqual(await refusals({ ...nothing, overide: true }), [
-        'UnknownOption: There is no option "overide". Did you mean "override"?'
+        'UnknownOption: Unknown option "overide". Did you mean "override"?'
       ])
       assert.deepStrictEqual(await refusals({ ...nothing, connect: { tokne: "x" } }), [
-        'UnknownOption: There is no option "connect.tokne". Did you mean "connect.token"?'
+        'UnknownOption: Unknown option "connect.tokne". Did you mean "connect.token"?'
       ])
       assert.deepStrictEqual(await refusals({ ...nothing, snapshot: { path: "x", maxage: 1 } }), [
-        'UnknownOption: There is no option "snapshot.maxage". Did you mean "snapshot.maxAge"?'
+        'UnknownOption: Unknown option "snapshot.maxage". Did you mean "snapshot.maxAge"?'
       ])
     })
 
@@ -44,7 +44,7 @@ describe("options of code", () => {
       assert.deepStrictEqual(
         await refusals({ path: "/nowhere", overide: true, precedence: "ops", optional: "KEY", expand: {} }),
         [
-          'UnknownOption: There is no option "overide". Did you mean "override"?',
+          'UnknownOption: Unknown option "overide". Did you mean "override"?',
           'InvalidOption: optional must be a list of strings; it is "KEY". Correct the value.',
           'BadOption: "ops" is not a valid precedence. Use dotenv or op.',
           'BadOption: "[object Object]" is not a valid value of expand. Use true, false or dotenv-expand.'
@@ -97,7 +97,7 @@ describe("options of code", () => {
 
   it("unknown options of read are issues of its result", () => {
     const { issues, variables } = read({ ...nothing, prser: () => ({}) } as Unchecked)
-    assert.deepStrictEqual([issues.map(({ message }) => message), variables], [['There is no option "prser".'], []])
+    assert.deepStrictEqual([issues.map(({ message }) => message), variables], [['Unknown option "prser".'], []])
   })
 
   it("unknown options of populate are refused too", async () => {

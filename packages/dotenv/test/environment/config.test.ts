@@ -131,7 +131,7 @@ describe("config sets and returns the same as dotenv:", () => {
     using made = project({ ".env": 'HELLO="encrypted:abc123"' })
     const secure: LoadOptions = { path: made.path(".env"), processEnv: {}, ...{ secure: true } }
     const failure = await config(secure).catch((error: unknown) => error)
-    assert.include(String(failure), 'There is no option "secure"')
+    assert.include(String(failure), 'Unknown option "secure"')
     const processEnv: Record<string, string | undefined> = {}
     await config({ path: made.path(".env"), processEnv })
     assert.deepStrictEqual(processEnv, { HELLO: "encrypted:abc123" })

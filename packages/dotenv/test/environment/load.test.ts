@@ -259,13 +259,16 @@ describe("files", () => {
     assert.deepStrictEqual((await load({ path, processEnv: set, precedence: "dotenv" })).applied, {})
   })
 
-  it("requires a mode when it is not known and a file of a single mode exists", async () => {
+  it("requires a mode when it is unknown and a file of a single mode exists", async () => {
     const files = named(".env", ".env.local", ".env.production", ".env.example", ".env.local.example")
     for (const convention of ["nextjs", "vite"] as const) {
       const [unknown] = await problemsOf(read(files, { convention }))
       assert.deepStrictEqual(
         [unknown?.code, unknown?.message],
-        ["ModeUnknown", `The mode of the ${convention} env files is not known, and there is .env.production.`]
+        [
+          "ModeUnknown",
+          `The mode of the ${convention} env files is unknown, and these files depend on it: .env.production.`
+        ]
       )
       const { ".env.production": _, ...others } = files
       assert.strictEqual((await read(others, { convention })).A, ".env.local")

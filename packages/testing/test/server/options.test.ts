@@ -22,12 +22,9 @@ const messageOf = async (run: () => unknown): Promise<string> => {
 }
 
 const cases: ReadonlyArray<readonly [options: Unchecked, message: string]> = [
-  [{ latencyy: 5 }, 'There is no option "latencyy". Did you mean "latency"?'],
+  [{ latencyy: 5 }, 'Unknown option "latencyy". Did you mean "latency"?'],
   [{ unknownKeys: "kept" }, 'unknownKeys cannot be "kept". Use one of: drop, keep.'],
-  [
-    { tokens: [{ vaults: ["prod"], wrte: true }] },
-    'There is no option "tokens[0].wrte". Did you mean "tokens[0].write"?'
-  ],
+  [{ tokens: [{ vaults: ["prod"], wrte: true }] }, 'Unknown option "tokens[0].wrte". Did you mean "tokens[0].write"?'],
   [{ tokens: [{ vaults: "prod" }] }, 'tokens[0].vaults must be a list of strings; it is "prod". Correct the value.'],
   [{ faults: "down" }, "faults must be a list. Correct the value."],
   ["http://127.0.0.1", "The options must be an object; it is another text. Pass an object, such as { token: ... }."]
@@ -47,7 +44,7 @@ describe("options of a fake", () => {
     assert.strictEqual(
       await messageOf(() => startFakeConnect(seed, options)),
       [
-        'There is no option "prot". Did you mean "port"?',
+        'Unknown option "prot". Did you mean "port"?',
         "port must be an integer from 0 to 65535; it is 70000. Correct the value.",
         'host must be a string; it is "". Correct the value.'
       ].join("\n")
@@ -57,7 +54,7 @@ describe("options of a fake", () => {
   it("rejects unknown options of replicas, seeds and fixtures", async () => {
     await using fake = await startFakeConnect(seed)
     const typo: Unchecked = { lg: 5 }
-    assert.strictEqual(await messageOf(() => fake.replicas(1, typo)), 'There is no option "lg". Did you mean "lag"?')
+    assert.strictEqual(await messageOf(() => fake.replicas(1, typo)), 'Unknown option "lg". Did you mean "lag"?')
     assert.include(await messageOf(() => fromReferences([], { vals: {} } as Unchecked)), "Did you mean")
     assert.include(await messageOf(() => fromEnvFile(".env", { enf: {} } as Unchecked)), 'Did you mean "env"?')
     assert.include(

@@ -28,7 +28,7 @@ const usualModes = ["development", "production", "test"]
 
 const modeUnknown = ({ directory, name }: Framework, files: ReadonlyArray<string>) =>
   new CommandError(
-    `The mode of ${name} is not known from the command, and there is ${files.join(", ")} in ${directory}.`,
+    `The command does not say the mode of ${name}, and these files in ${directory} depend on it: ${files.join(", ")}.`,
     "Add --mode, such as --mode production."
   )
 
@@ -82,7 +82,7 @@ const conventionFiles = (convention: "nextjs" | "vite", mode = process.env.NODE_
   return convention === "nextjs" && mode === "test" ? names.slice(1) : names
 }
 
-/** The files with references to variables that the command does not get: it, or nobody, would see the reference. */
+/** Refuses files that contain references but are not read: the command would see the references, or no variables. */
 export const refuseUnread = (
   { followed, framework, unread }: Files,
   environment: Pick<Environment, "definitions">,

@@ -54,7 +54,7 @@ describe("opconnect run of a framework", () => {
     assert.strictEqual((await run(files, ["--convention", "vite", "--", "vite", "build"])).stdout, "A=app B=\n")
     const { code, stderr } = await run(files, ["--convention", "vite", "--", "true"], { NODE_ENV: "" })
     assert.strictEqual(code, 1)
-    assert.include(stderr, "The mode of the vite env files is not known")
+    assert.include(stderr, "The mode of the vite env files is unknown")
   })
 
   more("requires a mode that the command does not say, where files depend on it", async () => {
@@ -64,7 +64,7 @@ describe("opconnect run of a framework", () => {
     writeFileSync(files.path(".env.production"), "B=1")
     const { code, stderr } = await run(files, ["--", "npm", "run", "all"])
     assert.strictEqual(code, 1)
-    assert.include(stderr, "The mode of Next.js is not known")
+    assert.include(stderr, "The command does not say the mode of Next.js")
     assert.strictEqual((await run(files, ["--mode", "production", "--", "next", "lint"])).stdout, "A=app B=1\n")
   })
 

@@ -1,5 +1,5 @@
 // Third-party code in a bundle: its license texts (`THIRD_PARTY_LICENSES`) and a bill of materials in CycloneDX
-// (`sbom.cdx.json`), written beside the package.json of each package that bundles. Both come from the modules that the
+// (`sbom.cdx.json`), written next to the package.json of each package that bundles. Both come from the modules that the
 // bundler kept, so neither can omit a module or list an unused one.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"

@@ -10,7 +10,7 @@ export interface Bound extends Pick<Budget, "against" | "atMost" | "unit" | "wor
   readonly programs?: ReadonlyArray<string>
   /** The figure, or `undefined` on a machine that lacks what `needs` names. */
   readonly reached: (measured: Measurements) => Promise<number | undefined>
-  /** The same figure of the bare server that was measured beside it. */
+  /** The same figure of the bare server that was measured with it. */
   readonly bare?: (measured: Measurements) => Promise<number>
   readonly needs?: string
 }

@@ -33,7 +33,7 @@ export interface Budget {
   readonly atMost: number
   readonly reached: number
   readonly unit: "" | "requests" | "µs" | "ms" | "MiB"
-  /** The same figure of the bare server that was measured beside it, which the machine slows down as much. */
+  /** The same figure of the bare server that was measured with it, which the machine slows down as much. */
   readonly bare?: number
   /** Requirement that this machine lacks, if there is no figure. */
   readonly missing?: string

@@ -1,11 +1,11 @@
 import { type OtpKey, readOtpKey } from "@opconnect/core/OtpKey"
 
 /**
- * One-time passwords in the bytes of an item. Connect writes the current code beside the key. The code is cut out before
+ * One-time passwords in the bytes of an item. Connect writes the current code next to the key. The code is cut out before
  * the item is cached, and computed again for each response.
  */
 
-/** An item's bytes without its codes: code `n` stands between parts `n` and `n + 1`. */
+/** An item's bytes without its codes: code `n` is between parts `n` and `n + 1`. */
 export interface CutItem {
   readonly parts: ReadonlyArray<Uint8Array>
   /** The keys of the codes, in their order. Codes of a counter cannot be computed. */

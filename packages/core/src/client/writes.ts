@@ -68,7 +68,7 @@ export const make = <Secret>({ items }: Endpoints<Secret>) => {
   /**
    * The version that a change must be read with. The item that was read before may be outdated, and the response has
    * the new version or the one before it (a PUT: terraform-provider `connect_client.go`). Not distinguished from a change
-   * that somebody else made in between.
+   * that others made in between.
    */
   const after = (before: number | null | undefined, returned: number | null | undefined) =>
     Math.max((before ?? 0) + 1, returned ?? 0)

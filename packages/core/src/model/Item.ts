@@ -42,7 +42,7 @@ export const Category = openEnum(
 )
 
 /**
- * The types of field that servers send: the ones of the API description, and the ones seen beside them. Open.
+ * The types of field that servers send: those in the API description, and others that were observed. Open.
  *
  * @category models
  * @since 0.1.0

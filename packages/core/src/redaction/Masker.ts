@@ -120,7 +120,7 @@ export class Masker {
     let at = this.#printed
     for (const [from, to] of this.#ranges.take(safe)) {
       if (from < at) {
-        // A part was passed on before. A mask stands for the rest of it too.
+        // A part was passed on before. The mask replaces its rest too.
         if (!this.#isMasked) passed.push(mask)
       } else {
         this.#copy(at, from, passed)

@@ -1,4 +1,4 @@
-/** Bits of the number that stands for the first three bytes of a text. */
+/** Bits of the number that represents the first three bytes of a text. */
 const filterBits = 16
 
 const hash = (first: number, second: number, third: number) =>

@@ -67,7 +67,7 @@ const jsonLeaves = (text: string, depth: number): ReadonlyArray<string> => {
   }
 }
 
-/** The password of a connection string, as it is written there and as it is meant. */
+/** The password of a connection string, as it is written there, and decoded. */
 const password = (text: string): ReadonlyArray<string> => {
   const [, written] = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(text) ?? []
   if (written === undefined) return []

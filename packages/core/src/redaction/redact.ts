@@ -14,7 +14,7 @@ const mask = "<redacted>"
  */
 export interface TextRedactionOptions extends RedactionOptions {
   /**
-   * Redacts values that are too short or too ordinary to be redacted anywhere, where they stand as separate words: for the
+   * Redacts values that are too short or too common to be redacted anywhere, if they are separate words: for the
    * messages of a validator, which quote the value that they refuse.
    *
    * @default false

@@ -4,7 +4,7 @@ const pieceLength = 12
 /** Shorter secrets appear in other text by chance. */
 const minLength = 8
 
-/** Letters and digits keep their order, whatever stands between them. */
+/** Letters and digits keep their order, whatever is between them. */
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, "")
 
 const character = (digits: string, radix: number) => {

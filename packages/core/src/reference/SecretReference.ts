@@ -153,7 +153,7 @@ const decode = (
   }
 }
 
-/** A scheme in other letters or with one slash, where no letter, digit, - + . stands before it. */
+/** A scheme in other case or with one slash, not preceded by a letter, a digit or one of - + . */
 const nearScheme = /(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/
 
 /** Characters that are pasted along with a reference. */

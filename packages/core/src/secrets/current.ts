@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import * as SecretReference from "../reference/SecretReference.ts"
 import type { Outcomes, Resolved } from "./resolved.ts"
 
-/** References are small beside items, and one item has several. */
+/** References are small compared with items, and one item has several. */
 const referencesForEachItem = 10
 
 /** Conditions under which a cached value is current. */

@@ -10,7 +10,7 @@ import type { Outcomes, Resolved, Wanted } from "./resolved.ts"
  */
 const pauseMs = 5_000
 
-/** References are small beside items, and one item has several. */
+/** References are small compared with items, and one item has several. */
 const referencesForEachItem = 10
 
 /**

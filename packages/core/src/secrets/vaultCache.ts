@@ -266,7 +266,7 @@ export const make = Effect.fnUntraced(function* (
         yield* reconcile(value, state, readAt)
       }
     }),
-    // Only shared while it is under way.
+    // Only shared while it is in progress.
     { capacity: Number.POSITIVE_INFINITY, timeToLive: () => 0 }
   )
 

@@ -1,5 +1,5 @@
 /**
- * Waits for a Connect server during the startup of a program: calls are retried for up to the startup timeout, whatever
+ * Waits for a Connect server during the startup of a program: calls are retried for up to the startup timeout, regardless of
  * their own time limits, unless they are refused.
  *
  * @since 0.1.0

@@ -12,7 +12,7 @@ const failed = (cause: unknown) => {
 const cutShort = () => new TransportError({ code: "BODY_CUT_SHORT", sent: true, stale: false })
 
 const headOf = (response: Response): ResponseHead => ({
-  // A browser shows no status of a redirect that is not followed.
+  // A browser hides the status of a redirect that is not followed.
   status: response.type === "opaqueredirect" ? 302 : response.status,
   headers: Object.fromEntries(response.headers),
   connectMs: undefined

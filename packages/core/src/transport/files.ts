@@ -102,7 +102,7 @@ export const certificates = Effect.fnUntraced(function* (path: string) {
   const expiries = blocks.map(expiryOf)
   const invalid = expiries.indexOf(undefined)
   if (invalid !== -1) return yield* refuse(`contains an invalid certificate (number ${invalid + 1})`)
-  // A bundle may hold an expired certificate beside others.
+  // A bundle may contain an expired certificate among others.
   const last = Math.max(...expiries.map(Number))
   if (last + clockToleranceMs < (yield* Clock.currentTimeMillis)) {
     return yield* refuse(

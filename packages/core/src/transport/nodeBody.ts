@@ -7,7 +7,7 @@ import { responseLost } from "./responseErrors.ts"
 import type { TransportError } from "./Transport.ts"
 
 /**
- * The body of a response as a stream. Not by the source's own iterator, which nobody can leave while it waits, and which
+ * The body of a response as a stream. Not by the source's own iterator, which cannot be cancelled while it waits, and which
  * copies chunks into larger ones.
  */
 export const chunksOf = (source: Http.IncomingMessage) => {
@@ -22,7 +22,7 @@ export const chunksOf = (source: Http.IncomingMessage) => {
     Effect.gen(function* () {
       yield* Effect.addFinalizer(() => Effect.sync(() => source.destroy()))
       let give = nobody
-      // Or it would flow as soon as somebody listens.
+      // Otherwise, it would flow as soon as there is a listener.
       source.pause()
       source.on("data", (chunk: Buffer) => {
         source.pause()

@@ -5,7 +5,7 @@ import { fail, nothingStarted } from "../terminal/failure.ts"
 import { readFlags } from "../terminal/readFlags.ts"
 import type { RunFlags } from "./run/flags.ts"
 
-// A reader that has gone away does not stop the command.
+// A reader that has exited does not stop the command.
 process.stderr.on("error", () => {})
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   if (code !== "EPIPE") printError(`opconnect: could not write to stdout (${code})`)

@@ -81,7 +81,7 @@ const rewrite = (file: string, env: EnvText, values: ReadonlyMap<string, string>
 /** As it is written in a file: in quotes if a shell that reads the file needs them. */
 const inFile = (reference: string) => (/\s/.test(reference) ? `"${reference}"` : reference)
 
-/** The field of a new item that holds the value of a variable, beside fields that every item has. */
+/** The field of a new item that holds the value of a variable, in addition to fields that every item has. */
 const fieldOf = ({ fields }: FullItem, key: string, value: string) =>
   fields?.find((field) => field.label === key && field.value != null && Redacted.value(field.value) === value)
 
@@ -172,7 +172,7 @@ const store = (
     return yield* interrupted === undefined ? Effect.onError(finish, () => remove(created.id)) : finish
   })
 
-/** The values that the references of a file to fields of an item stand for now, as they are written into the file. */
+/** The current values of the references of a file to fields of an item, in the syntax of the file. */
 const restored = (vaultName: string, title: string, { definitions }: EnvText, flags: Flags) =>
   Effect.gen(function* () {
     const client = yield* ConnectClient

@@ -80,7 +80,7 @@ interface Span {
 }
 
 /**
- * Whether every character that could not be decoded stands in a comment. Editors of other encodings leave such bytes
+ * Whether all characters that could not be decoded are in comments. Editors of other encodings leave such bytes
  * there, and no value depends on them.
  */
 const firstUndecoded = (text: string, spans: ReadonlyArray<Span>): number | undefined => {
@@ -125,7 +125,7 @@ const own = (path: string, bytes: Buffer, encoding: BufferEncoding): Omit<EnvFil
     issues: [notText(file, bytes, encoding, lineAt(text, index))],
     warnings: []
   })
-  // Text in another encoding, or no text at all: as it is, every line of it would be passed over.
+  // Text in another encoding, or not text: every line would be ignored.
   const nul = text.indexOf("\0")
   if (nul !== -1) return unreadable(nul)
   // Text in UTF-8 decodes to signs of other scripts, of which no line defines a variable.

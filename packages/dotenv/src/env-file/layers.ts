@@ -42,7 +42,7 @@ export const pathText = (path: string | URL): string => {
 /** dotenv's `override`, and what `op run` does, are one rule: later files win, and files win over what is set. */
 export const overrides = ({ override, precedence }: LoadOptions): boolean => override ?? precedence === "op"
 
-/** A `.local` file beside others is one person's own: it is kept out of version control, and absent in a fresh clone. */
+/** A `.local` file belongs to one person: it is not in version control, and missing in a fresh clone. */
 const isLeftOut = (file: string, all: ReadonlyArray<string>) =>
   all.length > 1 && file.endsWith(".local") && !existsSync(file) && all.some((other) => !other.endsWith(".local"))
 

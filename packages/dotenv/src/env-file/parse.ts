@@ -109,7 +109,7 @@ export const parse = (source: string, file?: string): ReadonlyArray<Definition> 
   for (let match = find.exec(text); match !== null; match = find.exec(text)) {
     const [whole, key = ""] = match
     const signEnd = match.index + whole.length
-    // `export` may stand on a line before its key.
+    // `export` may be on a line before its key.
     advance(match.indices?.[1]?.[0] ?? match.index)
     const keyLine = line
     const { end, quote, start, text: value } = readValue(text, signEnd)

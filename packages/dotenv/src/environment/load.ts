@@ -32,7 +32,7 @@ export interface Reporter {
   readonly onEvent?: ((event: StartupEvent) => void) | undefined
 }
 
-/** Runs work that may take long, and shows that somebody waits for it. */
+/** Runs work that may take long, and shows its progress. */
 export type Progress = <A>(what: Work, work: (reporter: Reporter) => Promise<A>) => Promise<A>
 
 /** How an environment is resolved, besides its options. */
@@ -203,7 +203,7 @@ const unresolved = (reference: string): never => {
   throw new Error(`no outcome for ${reference}`)
 }
 
-/** A password that stands in an address as it is, beside a reference. */
+/** A plain password in a URL that also contains a reference. */
 const maskPasswords = (template: SecretTemplate.SecretTemplate): SecretTemplate.SecretTemplate => ({
   parts: template.parts.map((part) =>
     part._tag === "Text" ? { ...part, text: part.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g, `$1${mask}`) } : part

@@ -14,7 +14,7 @@ const keyNames = "the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_
 const nameKey = ({ issues }: InvalidOptions) =>
   new InvalidOptions(issues.map((issue) => ({ ...issue, hint: issue.hint.replace("`key` of the snapshot", keyNames) })))
 
-/** Resolves references that a snapshot may stand in for. */
+/** Resolves references, or takes their values from a snapshot. */
 export const withSnapshot = Effect.fnUntraced(function* (
   secrets: SecretResolver,
   references: ReadonlyArray<string>,

@@ -81,11 +81,11 @@ const selfReferring = (definition: Definition, { index }: Use) =>
     `Set ${definition.key} in the environment, or write a default: \${${definition.key}:-text}.`
   )
 
-/** Whether what stands at the index is a part of a reference. */
+/** Whether the text at the index is a part of a reference. */
 const isInReference = (text: string, index: number) =>
   /op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(text.slice(0, index))
 
-/** A reference with a name in it that stands for nothing, such as `op://${NONE:-}/db/password`. References are no secrets. */
+/** A reference with a name that expands to nothing, such as `op://${NONE:-}/db/password`. References are no secrets. */
 const emptyInReference = (definition: Definition, name: string, index: number, state: string): Issue =>
   issueAt(
     definition,
@@ -118,7 +118,7 @@ const undefinedName = (definition: Definition, name: string, { index, isBraced }
       )
 }
 
-/** The first name in a reference of a value that stands for no text: it is set to none, or has an empty default. */
+/** The first name in a reference that expands to nothing: it is set to an empty text, or has an empty default. */
 const firstEmpty = (definition: Definition, expanded: (written: string) => string): Issue | undefined => {
   for (const { 0: written, 1: braced, 2: plain, index } of definition.text.matchAll(
     /\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g
@@ -170,13 +170,13 @@ const tooDeep = ({ key, source }: Definition): Issue => ({
 /** Variables that name each other, one within the other: more could exhaust the stack. */
 const maxDepth = 500
 
-/** Characters: names that stand for names double a value with every line. */
+/** In characters. Variables that use other variables twice double a value with every line. */
 const maxLength = 16_000_000
 
 /** Issues of one value: a text of thousands of `$` has one cause. */
 const maxIssues = 10
 
-// A NUL is in no file that is text and in no environment, so it can stand for what is put in later.
+// Neither a text file nor the environment contains a NUL, so it can mark where values are inserted later.
 const slot = /\0(\d+)\0/g
 const isFree = (text: string) => !text.includes("\0")
 const slotInBareReference = /op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g

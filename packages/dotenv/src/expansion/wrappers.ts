@@ -5,5 +5,5 @@
 const wrapper =
   /(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//
 
-/** Whether a reference stands in a call or a command substitution. */
+/** Whether a reference is in a call or a command substitution. */
 export const isWrapped = (text: string): boolean => text.includes("op://") && wrapper.test(text)

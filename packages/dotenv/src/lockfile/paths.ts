@@ -3,7 +3,7 @@ import { dirname, join } from "node:path"
 import { pathText } from "../env-file/layers.ts"
 import type { LoadOptions } from "../model/types.ts"
 
-/** The lock file that stands beside an env file; for references of the environment, in the directory of the load. */
+/** The lock file next to an env file; for references of the environment, in the directory of the load. */
 export const lockPath = (file: string | undefined, { directory = "." }: LoadOptions): string =>
   join(file === undefined ? pathText(directory) : dirname(file), "op.lock")
 

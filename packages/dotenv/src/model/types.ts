@@ -192,7 +192,7 @@ export interface LoadOptions {
    */
   readonly allowPublic?: ReadonlyArray<string> | undefined
   /**
-   * Read references by the ids in `op.lock` beside their env file, if `opconnect lock` has written one. `false`: resolve
+   * Read references by the ids in `op.lock` next to their env file, if `opconnect lock` has written one. `false`: resolve
    * every reference by name.
    *
    * @default true
@@ -206,7 +206,7 @@ export interface LoadOptions {
    */
   readonly quiet?: boolean | undefined
   /**
-   * As in dotenv: `true` prints a summary of what was loaded, whatever `quiet` is.
+   * As in dotenv: `true` prints a summary of what was loaded, regardless of `quiet`.
    *
    * @default false
    */

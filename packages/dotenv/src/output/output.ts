@@ -2,7 +2,7 @@ import { styleText } from "node:util"
 import { printable } from "@opconnect/core/Redaction"
 
 /**
- * Random stand-in for the escape character in styled text until the text is written: all other escapes come from names
+ * Random replacement of the escape character in styled text until the text is written: all other escapes come from names
  * and files.
  */
 const escapeMark = `<${Math.random().toString(36)}>`

@@ -1,5 +1,5 @@
 // `node --import @opconnect/dotenv/config app.js`, which Node waits for, and `import "@opconnect/dotenv/config"`, where
-// nothing may be awaited: the modules beside this one would be evaluated meanwhile.
+// nothing may be awaited: sibling modules would be evaluated meanwhile.
 import "./node.ts"
 import module from "node:module"
 import { isImportedFirst } from "./flags.ts"

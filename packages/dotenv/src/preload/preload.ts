@@ -15,7 +15,7 @@ const loadedKey = "@opconnect/dotenv loaded"
 /** Whether a variable is a reference: of a thread, because it was given an environment of its own. */
 const hasReference = () => Object.values(process.env).some((value) => value?.startsWith("op://"))
 
-/** Whether nobody has loaded the environment of this thread: neither the thread itself nor one that started it. */
+/** True if neither this thread nor one that started it has loaded its environment. */
 const isNeeded = (): boolean => isMainThread || getEnvironmentData(loadedKey) === undefined || hasReference()
 
 /** Options from the environment. A platform may set all variables itself, so the default file may be absent. */

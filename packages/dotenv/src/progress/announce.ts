@@ -4,7 +4,7 @@ import type { LoadOptions, LoadResult } from "../model/types.ts"
 import { printError } from "../output/output.ts"
 
 /**
- * Prints to stderr how a load went: with `quiet: false` what was loaded, by default only what is out of the ordinary, with
+ * Prints the result of a load to stderr: with `quiet: false` what was loaded, by default only what is unusual, with
  * `quiet: true` nothing.
  */
 export const announce = (result: LoadResult, { quiet }: LoadOptions): void => {

@@ -5,7 +5,7 @@ import { redact } from "@opconnect/core/Redaction"
 import type { StandardSchema } from "../model/types.ts"
 import { CommandError } from "../terminal/failure.ts"
 
-/** A module of the project, and the name of its export that is meant. */
+/** A module of the project, and the name of the export with the schema. */
 export interface SchemaSource {
   readonly file: string
   readonly exportName: string | undefined

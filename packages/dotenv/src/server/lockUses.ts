@@ -15,7 +15,7 @@ const envFilesIn = (folder: string): ReadonlyArray<string> =>
     .map((name) => join(folder, name))
     .filter(isRegular)
 
-/** An env file by itself, whatever other files and the environment say of its variables. */
+/** An env file by itself, regardless of its variables in other files and the environment. */
 const alone = (path: string, options: LoadOptions): Environment =>
   gatherSync({ ...options, path, convention: undefined, override: true, lock: false })
 

@@ -15,7 +15,7 @@ import { readEnvironment } from "../progress/read.ts"
 import { CommandError, isExplained } from "../terminal/failure.ts"
 import { runClient } from "./client.ts"
 
-/** A file that is named is meant to count; one that is merely looked for may be missing. */
+/** A file that is named must exist; the default one may be missing. */
 const settingsOf = async (options: LoadOptions): Promise<Environment> => {
   const environment = await readEnvironment(options)
   const [first, ...others] = environment.issues.filter(({ locations }) => locations.length === 0)

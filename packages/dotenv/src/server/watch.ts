@@ -63,7 +63,7 @@ interface WatchState {
   readonly failures: Failures
 }
 
-/** The secrets after some events, the failures to report, and whether no optional secret has gone. */
+/** The secrets after some events, the failures to report, and whether all optional secrets still exist. */
 const applyEvents = (
   { failures, values }: WatchState,
   events: ReadonlyArray<WatchEvent>,

@@ -9,7 +9,7 @@ import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
 import type { Order, WorkerReply } from "./worker.ts"
 
-/** A thread that shows no life for so long has ended without a word, as one does that runs out of memory. */
+/** Silence after which the worker thread counts as crashed, for example because it ran out of memory. */
 const maxSilenceMs = 60_000
 
 /**

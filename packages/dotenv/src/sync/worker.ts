@@ -36,7 +36,7 @@ const send = (message: WorkerReply) => {
 }
 
 resolve(environment, options, { skipped, progress: options.quiet === true ? undefined : withProgress }).then(
-  // Errors cannot be sent to another thread as they are, and nobody there follows the secrets.
+  // Errors cannot be sent to another thread unchanged, and the other thread does not watch the secrets.
   (loaded) => send({ _tag: "Loaded", loaded: { ...loaded, failures: new Map() } }),
   (error: unknown) =>
     send(

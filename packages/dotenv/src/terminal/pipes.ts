@@ -30,7 +30,7 @@ const open = (file: string): Pipe => ({
 
 /**
  * Real pipes, as a shell makes them. What Node calls a pipe is a socket: `/dev/stdout` cannot be opened on one, and a
- * command whose reader has gone away may get ECONNRESET instead of EPIPE. Empty where there is no `mkfifo`, or no place for
+ * command whose reader has exited may get ECONNRESET instead of EPIPE. Empty where there is no `mkfifo`, or no place for
  * one.
  */
 export const pipes = (count: number): ReadonlyArray<Pipe> => {

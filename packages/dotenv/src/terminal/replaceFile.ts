@@ -23,7 +23,7 @@ const target = (path: string): string => {
 /** Permissions of a file without secrets: those of any file that this user creates. */
 export const defaultMode = () => 0o666 & ~process.umask()
 
-/** Writes a file whole or not at all; a pipe or a device is written into. */
+/** Writes a file completely or not at all; pipes and devices are written to directly. */
 export const replaceFile = (path: string, content: string | Uint8Array, mode: number): void => {
   try {
     if (isPipe(path)) announced({ waitsFor: `a reader of ${path}` }, () => writeFileSync(path, content))

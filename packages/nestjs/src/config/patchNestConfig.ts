@@ -1,5 +1,5 @@
 /**
- * Changes to the modules of @nestjs/config. An application may use them beside `ConnectConfigModule`: feature modules import
+ * Changes to the modules of @nestjs/config. An application may use them together with `ConnectConfigModule`: feature modules import
  * `ConfigModule` without options, or by `forFeature`, and must work unchanged. Four things are changed:
  *
  * - the object that ConfigService reads waits for the resolved configuration;

@@ -38,7 +38,7 @@ const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: DynamicOptions, overri
 const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: DynamicOptions): boolean =>
   ignoreEnvVars === true || validatePredefined === false
 
-/** The environment beside which files are read: as in dotenv-expand, `expandVariables: { processEnv }` replaces it. */
+/** The environment that files are read with: as in dotenv-expand, `expandVariables: { processEnv }` replaces it. */
 const environmentOf = ({ expandVariables }: DynamicOptions): Record<string, string | undefined> =>
   typeof expandVariables === "object" && expandVariables !== null && "processEnv" in expandVariables
     ? { ...(expandVariables.processEnv as Record<string, string>) }

@@ -58,6 +58,6 @@ export const leftovers = (
 ): ReadonlyArray<StartIssue> =>
   [...modules.values()]
     .flatMap(wrappersOf)
-    // Providers of this package have no unresolved values, but may contain references beside their values.
+    // Providers of this package have no unresolved values, but may contain references in addition to their values.
     .filter((wrapper) => markerOf(wrapper) === undefined)
     .flatMap((wrapper) => [...leftoverReferences(wrapper), ...leftoverPlaceholders(wrapper, placeholders)])

@@ -42,7 +42,7 @@ export interface ContainerScan {
   readonly modules: ReadonlySet<Module>
   readonly dependencies: ReadonlyArray<SecretDependency>
   readonly namespaces: ReadonlySet<Namespace>
-  /** By what stands for a ConnectConfigModule, where its options are made, if it has some. */
+  /** By id of a ConnectConfigModule, where its options are made, if it has any. */
   readonly configs: ReadonlyMap<object, OptionsPlace | undefined>
   /** By name, where its options are made, and whether those wait for other providers. */
   readonly connections: ReadonlyMap<string, OptionsPlace & { readonly waits: boolean }>

@@ -2,7 +2,7 @@ import { runCommand } from "@opconnect/core/CommandLine"
 import { codeOf, reasonOf } from "@opconnect/core/files"
 import { makeProgram } from "./program.ts"
 
-// A reader that has gone away does not stop a server.
+// A reader that has exited does not stop the server.
 process.stderr.on("error", () => {})
 process.stdout.on("error", (cause) => {
   if (codeOf(cause) === "EPIPE") return

@@ -158,7 +158,7 @@ const placed = (
   return { item, files: new Map(files.map((stored) => [stored.file.id, stored])) }
 }
 
-/** The only one that is called so; of several none is meant. */
+/** The only one with the name; with several, none. */
 const singleOrUndefined = <A>(matching: ReadonlyArray<A>) => (matching.length === 1 ? matching[0] : undefined)
 
 const mergeVault = (store: Store, incoming: StoredVault, context: WriteContext): Result.Result<Store, Refusal<400>> =>

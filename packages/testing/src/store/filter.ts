@@ -26,7 +26,7 @@ type Token =
 
 const escapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" }
 
-/** As JSON has it. A backslash that escapes nothing stands for itself: official clients escape nothing. */
+/** As in JSON. A backslash that escapes nothing is literal: official clients escape nothing. */
 const unescaped = (text: string) =>
   text.replace(/\\(?:u([0-9a-f]{4})|(["\\/]))/gi, (_, code?: string, character = "") =>
     code === undefined ? (escapes[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16))

@@ -33,7 +33,7 @@ export const maskCommands = (values: Iterable<string>): string =>
 /** Names that the runner refuses to take from a file. */
 const isReserved = (key: string) => /^(?:GITHUB_|RUNNER_)/i.test(key) || key.toUpperCase() === "NODE_OPTIONS"
 
-/** A delimiter that no value can hold, because nobody can guess it. */
+/** A random delimiter, which no value can contain. */
 const delimiter = () => `opconnect_${randomUUID()}`
 
 /** The text to append to the file that `GITHUB_ENV` or `GITHUB_OUTPUT` names. */

@@ -1,4 +1,4 @@
-/** Where a value stands in a JSON text. */
+/** The position of a value in a JSON text. */
 export interface Span {
   readonly start: number
   readonly end: number

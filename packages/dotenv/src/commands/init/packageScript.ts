@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly isSameForDotenv: boolean
 }
 
-/** A word of a shell that stands for itself. */
+/** A word that a shell does not expand. */
 const word = /(?:"[^"$`\\]*"|'[^']*'|[^\s"'$`\\&|;<>()*?]+)/.source
 
 const opRun = new RegExp(

@@ -76,7 +76,7 @@ export const follow = (
       })
     )
   }
-  /** One reload at a time, and no change of a file is lost while one is under way. */
+  /** One reload at a time, and no change of a file is lost while one is in progress. */
   let reloading: Promise<void> = Promise.resolve()
   const reloadFiles = async (touched: ReadonlyArray<string>) => {
     if (signal.aborted) return

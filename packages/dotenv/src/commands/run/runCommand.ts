@@ -83,7 +83,7 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
   })
   // 1 is set if the output of the command could not be written, such as to a full disk.
   process.exitCode = code === 0 && process.exitCode === 1 ? 1 : code
-  // Node would take its heap apart first, while somebody waits. Only what follows changes has something to close.
+  // Otherwise, Node would release its heap first, which delays the exit. Only a watch has something to close.
   const unwritten = process.stdout.writableLength + process.stderr.writableLength
   if (!flags.watch && unwritten === 0) process.exit()
 }

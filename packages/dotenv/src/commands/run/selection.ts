@@ -12,7 +12,7 @@ export const isSelected = (key: string, { only, prefix }: Selection): boolean =>
   only?.includes(key) === true ||
   prefix?.some((one) => key.startsWith(one)) === true
 
-/** Needed to reach the server, whatever the command gets. */
+/** Needed to reach the server, regardless of the variables that the command gets. */
 const isServerOption = (key: string) => key.startsWith("OP_CONNECT_")
 
 /** The error for a key that no file defines. `option` is the place to correct: `--only`. */

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path"
 import { frameworkOf } from "./framework.ts"
 import { invocations, packageJson } from "./scripts.ts"
 
-/** Programs that run scripts of the packages of a workspace. Package managers stand here for their option that selects some. */
+/** Programs that run scripts of the packages of a workspace, including package managers with an option that selects packages. */
 const packageRunners = new Set(["bun", "lerna", "npm", "nx", "pnpm", "turbo", "workspace", "workspaces", "yarn"])
 
 const textOf = (path: string) => {

@@ -58,9 +58,10 @@ export const areas = [
   {
     name: "environment",
     package: dotenv,
+    bundle: true,
     faults: true,
     sources: ["src/environment/", "src/expansion/", "src/env-file/"],
-    tests: ["test/environment/", "test/expansion/", "test/env-file/"],
+    tests: ["test/environment/", "test/expansion/", "test/env-file/", "test/commands/lock.test.ts"],
     bound: 85
   },
   {

@@ -223,8 +223,8 @@ const assemble = (
   const skipped = [
     ...left.map((definition) => {
       const template = withSkipped?.get(definition)?.template
-      const isUsable = template !== undefined && Result.isSuccess(template)
-      return { key: definition.key, source: definition.source, template: isUsable ? template.success : undefined }
+      const { key, source } = definition
+      return { key, source, template: template === undefined ? undefined : Result.getOrUndefined(template) }
     }),
     ...ignored.filter(({ key }) => !chosen.has(key)).map(asWritten)
   ]

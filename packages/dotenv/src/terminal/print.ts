@@ -38,7 +38,7 @@ export const table = (lines: ReadonlyArray<ReadonlyArray<string>>): string => {
 
 /** How long ago a time is, roughly: `3 days`. */
 export const age = (since: string | undefined): string | undefined => {
-  const seconds = since === undefined ? Number.NaN : Math.max(0, (Date.now() - Date.parse(since)) / 1000)
+  const seconds = Math.max(0, (Date.now() - Date.parse(String(since))) / 1000)
   if (Number.isNaN(seconds)) return undefined
   const units = [
     [86_400, "day"],

@@ -80,3 +80,6 @@ export const opconnect = (args: ReadonlyArray<string>, where: Where): Promise<En
 /** `opconnect run` of what is refused. */
 export const refusedRun = (args: ReadonlyArray<string>, where: Where): Promise<Ended> =>
   refused(["run", ...args], where)
+
+/** `opconnect run` of a command whose output is masked, so that `opconnect` itself passes it on. */
+export const maskedRun = refusedRun

@@ -64,9 +64,12 @@ describe("invocations", () => {
     }
   )
 
-  it.each(["sh script.sh", "bash -x", "A=1", "node server.js", "node"])("are none for %s", (line) => {
-    assert.deepStrictEqual(programs(line), [])
-  })
+  it.each(["sh script.sh", "sh script.sh next", "bash -x", "A=1", "node server.js", "node"])(
+    "are none for %s",
+    (line) => {
+      assert.deepStrictEqual(programs(line), [])
+    }
+  )
 
   it.each(["--prefix apps", "--dir apps", "-C apps", "--cwd apps", "--prefix=apps", "--dir=apps", "--cwd=apps"])(
     "are those of the package that %s names",

@@ -1,7 +1,8 @@
 // `opconnect run` of tools that run scripts of other packages. Programs in node_modules/.bin stand for them.
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { assert, describe, it } from "vitest"
+import { assert, describe, it, onTestFinished, vi } from "vitest"
+import { droppedByTurbo, workspaceFiles } from "../../../src/commands/run/workspace.ts"
 import { opconnect, project, refusedRun } from "../../support/project.ts"
 import { sample } from "../../support/whole.ts"
 import { world } from "../../support/world.ts"
@@ -91,5 +92,92 @@ describe("opconnect run of Turborepo", () => {
     const { code, stderr } = await run(files, "--", ...command)
     assert.strictEqual(code, 0)
     assert.strictEqual(stderr.includes(note), drops, stderr)
+  })
+})
+
+/** A folder with files, in folders. */
+const folderOf = (files: Readonly<Record<string, string>>) => {
+  const one = project({})
+  onTestFinished(() => one[Symbol.dispose]())
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(one.path(name)), { recursive: true })
+    writeFileSync(one.path(name), content)
+  }
+  return one.folder
+}
+
+const scriptsOf = (scripts: unknown) => JSON.stringify({ scripts })
+
+describe("workspaceFiles", () => {
+  const packages = {
+    "apps/web/package.json": scriptsOf({ dev: "nuxt dev", lint: "eslint .", build: "nuxt build --dotenv .env.build" }),
+    "apps/old/package.json": scriptsOf({ dev: "nuxt dev" }),
+    "node_modules/x/package.json": scriptsOf({ dev: "nuxt dev" }),
+    "libs/a/package.json": scriptsOf(null),
+    "libs/b/package.json": "{}"
+  }
+
+  const filesOf = (root: Readonly<Record<string, string>>, ...command: ReadonlyArray<string>) => {
+    const [name = "", ...args] = command
+    return workspaceFiles(name, args, folderOf({ ...packages, ...root })).toSorted()
+  }
+
+  it("are those of the packages of the workspace that have the script", () => {
+    for (const workspaces of [["apps/web", 1, "!apps/old"], ["apps/web/"], { packages: ["apps/web"] }]) {
+      const root = { "package.json": JSON.stringify({ workspaces }) }
+      assert.deepStrictEqual(filesOf(root, "turbo", "dev"), ["apps/web/.env"], JSON.stringify(workspaces))
+      assert.deepStrictEqual(filesOf(root, "turbo", "lint"), [])
+    }
+    const all = { "package.json": JSON.stringify({ workspaces: ["*/*"] }) }
+    assert.deepStrictEqual(filesOf(all, "turbo", "run", "dev"), ["apps/old/.env", "apps/web/.env"])
+    assert.deepStrictEqual(filesOf(all, "turbo", "web#build"), ["apps/web/.env.build"])
+    assert.deepStrictEqual(filesOf(all, "nx", "run", "web:build"), ["apps/web/.env.build"])
+    assert.deepStrictEqual(filesOf(all, "turbo", "run", "dev", "build"), [
+      ...["apps/old/.env", "apps/web/.env", "apps/web/.env.build"]
+    ])
+    assert.deepStrictEqual(filesOf(all, "node", "dev"), [])
+  })
+
+  it("are those of the packages of pnpm-workspace.yaml", () => {
+    const yaml = "packages:\r\n  # all\r\n  - 'apps/web'\r\n  - \"libs/*\" # libraries\r\nonly:\r\n  - apps/old\r\n"
+    const root = { "package.json": "{}", "pnpm-workspace.yaml": yaml }
+    assert.deepStrictEqual(filesOf(root, "pnpm", "-r", "dev"), ["apps/web/.env"])
+    assert.deepStrictEqual(filesOf({ ...root, "pnpm-workspace.yaml": "other: 1" }, "pnpm", "-r", "dev"), [])
+  })
+
+  it("are none where there is no workspace, also in a folder of one", () => {
+    for (const workspaces of [undefined, null, "apps/web", 1, { other: ["apps/web"] }, { packages: "apps/web" }]) {
+      assert.deepStrictEqual(filesOf({ "package.json": JSON.stringify({ workspaces }) }, "turbo", "dev"), [])
+    }
+    const folder = folderOf({ ...packages, "package.json": '{ "workspaces": ["*"] }', "libs/c/d/package.json": "1" })
+    assert.deepStrictEqual(workspaceFiles("turbo", ["dev"], join(folder, "apps")), [])
+  })
+})
+
+describe("droppedByTurbo", () => {
+  const dropped = (config: string, args: ReadonlyArray<string> = ["run", "dev"], name = "turbo.json") =>
+    droppedByTurbo("turbo", args, ["A_1", "A_2", "B"], folderOf({ [name]: config }))
+
+  it("are the variables that turbo.json does not list", () => {
+    assert.deepStrictEqual(dropped("{}"), ["A_1", "A_2", "B"])
+    assert.deepStrictEqual(dropped("{}", ["dev"], "turbo.jsonc"), ["A_1", "A_2", "B"])
+    assert.deepStrictEqual(dropped('{ "env": ["A_*", "NONE"] }'), ["B"])
+    assert.deepStrictEqual(dropped('{ "env": ["A_1", "A", "*_X"] }'), ["A_2", "B"])
+  })
+
+  it("are none in the loose mode, without turbo.json, and for other programs", () => {
+    assert.deepStrictEqual(dropped('{ "envMode" : "loose" }'), [])
+    assert.deepStrictEqual(dropped("{}", ["dev", "--env-mode=loose"]), [])
+    assert.deepStrictEqual(dropped("{}", ["--env-mode", "loose", "dev"]), [])
+    assert.lengthOf(dropped("{}", ["dev", "--env-mode=looser"]), 3)
+    assert.lengthOf(dropped("{}", ["dev", "x--env-mode=loose"]), 3)
+    assert.deepStrictEqual(dropped("{}", ["dev"], "other.json"), [])
+    assert.deepStrictEqual(droppedByTurbo("nx", ["dev"], ["A"], folderOf({ "turbo.json": "{}" })), [])
+    vi.stubEnv("TURBO_ENV_MODE", "loose")
+    const loose = dropped("{}")
+    vi.stubEnv("TURBO_ENV_MODE", "strict")
+    const strict = dropped("{}")
+    vi.unstubAllEnvs()
+    assert.deepStrictEqual([loose, strict.length], [[], 3])
   })
 })

@@ -28,7 +28,7 @@ const switches: Readonly<Record<string, boolean>> = {
 }
 
 const notASwitch = (name: string, text: string): Issue => ({
-  code: "BadOption",
+  code: "InvalidOption",
   message: `The input ${name} is "${text}".`,
   hint: "Use true or false.",
   locations: []

@@ -56,7 +56,7 @@ export const issueCodes = {
   MissingToken: ["options", "no access token is configured"],
   InvalidToken: ["options", "the token cannot be a Connect access token"],
   ExpiredToken: ["options", "the token has expired"],
-  InvalidOption: ["options", "an option has an invalid value"],
+  InvalidOption: ["options", "an option has an invalid value, or contradicts another option"],
   UnknownOption: ["options", "there is no option with this name"],
   UnusableFile: ["options", "a file given in an option is missing or invalid"],
   RenamedVariable: ["options", "an environment variable was renamed"],
@@ -123,7 +123,6 @@ export const issueCodes = {
   NotLocked: ["files", "a reference is not in the lock file"],
   LockUnused: ["files", "a reference in the lock file is not used"],
   LockAmbiguous: ["files", "the names of a locked reference match several items or fields"],
-  BadOption: ["files", "an option has an invalid combination or value"],
   FileNotWritten: ["files", "a file of the GitHub runner could not be written"],
   RunnerMissing: ["files", "the action does not run in a job of GitHub Actions"],
   // NestJS

@@ -75,7 +75,12 @@ const nothingToLoad = (absent: ReadonlyArray<string>): Issue => ({
   locations: []
 })
 
-const badOption = (message: string, hint: string): Issue => ({ code: "BadOption", message, hint, locations: [] })
+const invalidOption = (message: string, hint: string): Issue => ({
+  code: "InvalidOption",
+  message,
+  hint,
+  locations: []
+})
 
 /** Issues of the values of options, which code, flags or the environment have set. */
 export const optionIssues = ({
@@ -88,22 +93,27 @@ export const optionIssues = ({
 }: LoadOptions): ReadonlyArray<Issue> => [
   ...(convention === undefined || isConvention(convention)
     ? []
-    : [badOption(`"${convention}" is not a valid convention.`, "Use nextjs or vite.")]),
+    : [invalidOption(`"${convention}" is not a valid convention.`, "Use nextjs or vite.")]),
   ...(convention === undefined || path === undefined
     ? []
-    : [badOption("Both a convention and files are set.", "Remove one of them: a convention has its own files.")]),
+    : [invalidOption("Both a convention and files are set.", "Remove one of them: a convention has its own files.")]),
   ...(precedence === undefined || precedence === "dotenv" || precedence === "op"
     ? []
-    : [badOption(`"${precedence}" is not a valid precedence.`, "Use dotenv or op.")]),
+    : [invalidOption(`"${precedence}" is not a valid precedence.`, "Use dotenv or op.")]),
   ...(expand === undefined || typeof expand === "boolean" || expand === "dotenv-expand"
     ? []
-    : [badOption(`"${expand}" is not a valid value of expand.`, "Use true, false or dotenv-expand.")]),
+    : [invalidOption(`"${expand}" is not a valid value of expand.`, "Use true, false or dotenv-expand.")]),
   ...(unset === undefined || unset === "error" || unset === "empty"
     ? []
-    : [badOption(`"${unset}" is not a valid value of unset.`, "Use error or empty.")]),
+    : [invalidOption(`"${unset}" is not a valid value of unset.`, "Use error or empty.")]),
   ...(encoding === undefined || Buffer.isEncoding(encoding)
     ? []
-    : [badOption(`"${encoding}" is not a valid encoding.`, "Use utf8, utf16le, latin1 or another encoding of Node.")])
+    : [
+        invalidOption(
+          `"${encoding}" is not a valid encoding.`,
+          "Use utf8, utf16le, latin1 or another encoding of Node."
+        )
+      ])
 ]
 
 const modeUnknown = (convention: string, files: ReadonlyArray<string>): Issue => ({

@@ -46,8 +46,8 @@ describe("options of code", () => {
         [
           'UnknownOption: Unknown option "overide". Did you mean "override"?',
           'InvalidOption: optional must be a list of strings; it is "KEY". Correct the value.',
-          'BadOption: "ops" is not a valid precedence. Use dotenv or op.',
-          'BadOption: "[object Object]" is not a valid value of expand. Use true, false or dotenv-expand.'
+          'InvalidOption: "ops" is not a valid precedence. Use dotenv or op.',
+          'InvalidOption: "[object Object]" is not a valid value of expand. Use true, false or dotenv-expand.'
         ]
       )
     })

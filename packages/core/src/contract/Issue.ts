@@ -57,7 +57,7 @@ export const issueCodes = {
   InvalidToken: ["options", "the token cannot be a Connect access token"],
   ExpiredToken: ["options", "the token has expired"],
   InvalidOption: ["options", "an option has an invalid value, or contradicts another option"],
-  UnknownOption: ["options", "there is no option with this name"],
+  UnknownOption: ["options", "no option has this name"],
   UnusableFile: ["options", "a file given in an option is missing or invalid"],
   RenamedVariable: ["options", "an environment variable was renamed"],
   UnknownVariable: ["options", "an environment variable is probably misspelled"],

@@ -130,18 +130,18 @@ describe("names of options", () => {
   }
 
   it.each([
-    [{ snapshto: 1 }, "snapshto", 'There is no option "snapshto".', 'Did you mean "snapshot"?'],
-    [{ other: 1 }, "other", 'There is no option "other".', "Use one of: snapshot."],
-    [{ constructor: 1 }, "constructor", 'There is no option "constructor".', "Use one of: snapshot."],
-    [{ "s3 cret": 1 }, "?", 'There is no option "?".', "Use one of: snapshot."],
-    [{ ["s".repeat(61)]: 1 }, "?", 'There is no option "?".', "Use one of: snapshot."],
+    [{ snapshto: 1 }, "snapshto", 'Unknown option "snapshto".', 'Did you mean "snapshot"?'],
+    [{ other: 1 }, "other", 'Unknown option "other".', "Use one of: snapshot."],
+    [{ constructor: 1 }, "constructor", 'Unknown option "constructor".', "Use one of: snapshot."],
+    [{ "s3 cret": 1 }, "?", 'Unknown option "?".', "Use one of: snapshot."],
+    [{ ["s".repeat(61)]: 1 }, "?", 'Unknown option "?".', "Use one of: snapshot."],
     [
       { snapshot: { MAXAGE: 1 } },
       "snapshot.MAXAGE",
-      'There is no option "snapshot.MAXAGE".',
+      'Unknown option "snapshot.MAXAGE".',
       'Did you mean "snapshot.maxAge"?'
     ],
-    [{ snapshot: { z: 1 } }, "snapshot.z", 'There is no option "snapshot.z".', "Use one of: path, maxAge."]
+    [{ snapshot: { z: 1 } }, "snapshot.z", 'Unknown option "snapshot.z".', "Use one of: path, maxAge."]
   ])("refuses %j", (given, key, message, hint) => {
     assert.deepStrictEqual(issuesOf(given), [{ code: "UnknownOption", message, hint, place: { key } }])
   })

@@ -9,9 +9,9 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
-import { secretsOver, shop } from "../support/shop.ts"
+import { secretsOver } from "../support/client.ts"
 import { refusal } from "../support/stub.ts"
-import { item, vault, world } from "../support/world.ts"
+import { item, shop, vault, world } from "../support/world.ts"
 
 const titles = Array.from({ length: 5 }, (_, n) => `item${n}`)
 const server = () => shop({ prod: titles, staging: titles.map((title) => `${title}s`) })

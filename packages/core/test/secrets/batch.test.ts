@@ -3,7 +3,8 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
-import { secretsOver, shop } from "../support/shop.ts"
+import { secretsOver } from "../support/client.ts"
+import { shop } from "../support/world.ts"
 
 const titles = Array.from({ length: 5 }, (_, n) => `item${n}`)
 const two = { prod: titles, staging: titles.map((title) => `${title}s`) }

@@ -8,10 +8,9 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import "../../src/client/eventStream.ts"
-import { withLuck } from "../support/client.ts"
-import { secretsOver, shop } from "../support/shop.ts"
+import { secretsOver, withLuck } from "../support/client.ts"
 import { flowing, json, type Reply, refusal, type Seen } from "../support/stub.ts"
-import { id } from "../support/world.ts"
+import { id, shop } from "../support/world.ts"
 
 const references = { a: "op://prod/a/password", x: "op://other/x/password" }
 

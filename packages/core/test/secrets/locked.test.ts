@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
-import { secretsOver } from "../support/shop.ts"
+import { secretsOver } from "../support/client.ts"
 import { runs } from "../support/whole.ts"
 import { asked, id, item, password, vault, type WorldItem, type WorldVault, world } from "../support/world.ts"
 

@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
-import { secretsOver } from "../support/shop.ts"
+import { secretsOver } from "../support/client.ts"
 import { runs } from "../support/whole.ts"
 import { id, type WorldItem, type WorldVault, world } from "../support/world.ts"
 

@@ -8,7 +8,7 @@ import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { generator } from "../../../testing/src/store/random.ts"
-import { secretsOver } from "../support/shop.ts"
+import { secretsOver } from "../support/client.ts"
 import { fault, html, json, type Reply, refusal, type Seen, stub } from "../support/stub.ts"
 import { id } from "../support/world.ts"
 

@@ -7,7 +7,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
-import { secretsOver } from "../support/shop.ts"
+import { secretsOver } from "../support/client.ts"
 import { runs } from "../support/whole.ts"
 import { item, vault, world } from "../support/world.ts"
 

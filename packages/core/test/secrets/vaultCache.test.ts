@@ -9,11 +9,10 @@ import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
 import { currentValue } from "../../src/secrets/resolver.ts"
 import { now } from "../../src/time/monotonic.ts"
-import { setBack } from "../support/client.ts"
-import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
+import { secretsOver, setBack } from "../support/client.ts"
 import { file, html, json, type Reply, refusal, text } from "../support/stub.ts"
 import { runs } from "../support/whole.ts"
-import { asked, id, item, password, world } from "../support/world.ts"
+import { asked, id, item, itemPath, itemsPath, password, shop, vaultPath, world } from "../support/world.ts"
 
 const all = (secrets: Secrets.Service, references: Readonly<Record<string, string>>) =>
   Effect.map(secrets.resolveAll(references), (values) =>

@@ -12,11 +12,10 @@ import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
-import { countingSleeps, withLuck } from "../support/client.ts"
-import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
+import { countingSleeps, secretsOver, withLuck } from "../support/client.ts"
 import { fault, json, type Reply, refusal } from "../support/stub.ts"
 import { runs } from "../support/whole.ts"
-import { id } from "../support/world.ts"
+import { id, itemPath, itemsPath, shop, vaultPath } from "../support/world.ts"
 
 const references = { a: "op://prod/a/password", b: "op://prod/b/password", x: "op://other/x/password" }
 

@@ -18,11 +18,10 @@ import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
 import { seal } from "../../src/snapshot/sealed.ts"
 import { codePoint } from "../support/arbitraries.ts"
-import { host, token } from "../support/client.ts"
-import { itemPath, secretsOver, shop } from "../support/shop.ts"
+import { host, secretsOver, token } from "../support/client.ts"
 import { fault, hang, html, type Reply, refusal, type Seen, text } from "../support/stub.ts"
 import { runs, sample } from "../support/whole.ts"
-import { id } from "../support/world.ts"
+import { id, itemPath, shop } from "../support/world.ts"
 
 const references = { a: "op://prod/a/password", b: "op://prod/b/password" }
 const values = { a: "a 1", b: "b 1" }

@@ -1,6 +1,7 @@
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as Secrets from "@opconnect/core/Secrets"
 import { Transport } from "@opconnect/core/Transport"
 import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
@@ -19,10 +20,20 @@ export const token = "eyJhbGciOiJFUzI1NiJ9.token-of-the-tests.c2lnbmF0dXJl"
 export const host = "http://connect.test:8080"
 
 /** A client over a stub. */
-export const clientOver = (stub: Stub, options: Partial<ConnectOptions> = {}) =>
+export const clientOver = (stub: Pick<Stub, "http">, options: Partial<ConnectOptions> = {}) =>
   ConnectClient.make({ host, token, ...options }).pipe(
     Effect.provideService(Transport, ConnectHttpClient.make(stub.http)),
     Effect.orDie
+  )
+
+/** The secrets engine over a stub. */
+export const secretsOver = (
+  stub: Pick<Stub, "http">,
+  options: Secrets.SecretsOptions = {},
+  connect: Partial<ConnectOptions> = {}
+) =>
+  Effect.flatMap(clientOver(stub, { retries: 0, ...connect }), (client) =>
+    Effect.provideService(Secrets.make(options), ConnectClient.ConnectClient, client)
   )
 
 /** Runs an effect while the test clock flies past all its waits. */

@@ -139,3 +139,51 @@ const replyTo = (vaults: ReadonlyArray<WorldVault>, store: Store, { path, query 
 /** The requests that a stub received, without `/v1/vaults`, sorted: `GET /<vault>/items?title eq "x"`. */
 export const asked = ({ seen }: Stub): ReadonlyArray<string> =>
   seen.map((request) => `${request.method} ${target(request).replace("vaults", "")}`).sort()
+
+/** A server whose items change, with the versions that Connect counts for them. */
+export const shop = (
+  titles: Readonly<Record<string, ReadonlyArray<string>>>,
+  { count, ...options }: Omit<NonNullable<Parameters<typeof world>[1]>, "exact"> & { readonly count?: number } = {}
+) => {
+  const made = (title: string, version: number, value: string, rest: Partial<WorldItem> = {}) =>
+    item(title, { fields: [password(value)], version, ...rest })
+  const vaults = new Map(
+    Object.entries(titles).map(([name, all]) => {
+      const items = new Map(all.map((title) => [title, made(title, 1, `${title} 1`)]))
+      return [name, { ...vault(name, [], count === undefined ? {} : { count }), contentVersion: 1, items }]
+    })
+  )
+  const inVault = (name: string) => {
+    const found = vaults.get(name)
+    if (found === undefined) throw new Error(`no vault ${name}`)
+    return found
+  }
+  const transport = world(
+    () => Array.from(vaults.values(), (one) => ({ ...one, items: [...one.items.values()] })),
+    options
+  )
+  return {
+    ...transport,
+    /** The targets of the requests since the last call, sorted. */
+    news: (): ReadonlyArray<string> => transport.seen.splice(0).map(target).sort(),
+    /** Writes an item as somebody else would, with a new version of it and of its vault. */
+    put: (name: string, title: string, value: string, rest: Partial<WorldItem> = {}) => {
+      const found = inVault(name)
+      // Larger than any before: Connect gives no id twice, so no version comes twice either.
+      found.items.set(title, made(title, ++found.contentVersion, value, rest))
+    },
+    remove: (name: string, title: string) => {
+      inVault(name).items.delete(title)
+      inVault(name).contentVersion++
+    },
+    /** Removes a vault, and gives its name to another one. */
+    replaceVault: (name: string, by: string) => {
+      vaults.delete(name)
+      vaults.set(by, { ...inVault(by), name })
+    }
+  }
+}
+
+export const vaultPath = (name: string) => `vaults/${id(name)}`
+export const itemsPath = (name: string) => `${vaultPath(name)}/items`
+export const itemPath = (name: string, title: string) => `${itemsPath(name)}/${id(title)}`

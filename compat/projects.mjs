@@ -57,6 +57,12 @@ export const managers = { pnpm: "12.21.0", yarn: "4.18.1" }
 
 const managed = (manager) => ({ manager, packages: ["core", "dotenv", "testing"], fixtures: ["app"], dependencies: {} })
 
+const vitest = (version) => ({
+  packages: ["core", "dotenv", "testing"],
+  fixtures: ["vitest"],
+  dependencies: { vitest: version }
+})
+
 /** Each project: the packages of this repository that it installs, and the others. A fixture folder of its name is copied. */
 export const projects = {
   // As `npm init` leaves it: no "type", so CommonJS. No effect: nothing here needs it.
@@ -105,8 +111,8 @@ export const projects = {
       "@types/node": "22.20.5"
     }
   },
-  vitest4: { packages: ["core", "dotenv", "testing"], dependencies: { vitest: "4.1.12" } },
-  vitest5: { packages: ["core", "dotenv", "testing"], dependencies: { vitest: "5.1.1" } },
+  vitest4: vitest("4.1.12"),
+  vitest5: vitest("5.1.1"),
   playwright: { packages: ["core", "dotenv", "testing"], dependencies: { "@playwright/test": "1.65.1" } },
   effect: {
     packages: ["core", "testing"],

@@ -7,6 +7,6 @@ export default defineConfig({
     // Bundles each package again, in `test:faults`.
     exclude: [...configDefaults.exclude, "test/thirdParty.test.ts"],
     isolate: false,
-    testTimeout: 60_000
+    testTimeout: 90_000
   }
 })

@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ["test/simulation/simulation.test.ts", "test/cli/serve.test.ts"],
     env: { FAULTS: "all", SIMULATION_RUNS: "200" },
-    testTimeout: 60_000
+    testTimeout: 90_000
   }
 })

@@ -12,7 +12,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // For the programs that tests start with a preload: without it, each compiles the bundle again.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     // V8 of Node 24 can crash when it collects compiled WebAssembly, such as the HTTP parser of `fetch`, in a long run.
     execArgv: ["--no-wasm-code-gc"]
   }

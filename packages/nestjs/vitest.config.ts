@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     setupFiles: ["../../scripts/property-seed.mjs"],
     // Whole applications are made here, and printed to see what they show: that takes a while on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     // For the programs that tests start: without it, each compiles all of Nest again.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
     projects: [

@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     setupFiles: ["../../scripts/property-seed.mjs"],
     isolate: false,
-    testTimeout: 30_000
+    testTimeout: 90_000
   }
 })

@@ -39,6 +39,18 @@ describe("activity.stream", () => {
     })
   )
 
+  it.effect("requests pages of 50 by default, from the given offset", () =>
+    Effect.gen(function* () {
+      const transport = ranged()
+      const { activity } = yield* clientOver(transport)
+      assert.strictEqual((yield* Stream.runCollect(activity.stream({ offset: 5 }))).length, 2)
+      assert.deepStrictEqual(
+        transport.seen.map(({ query }) => query.flat().join()),
+        ["limit,50,offset,5"]
+      )
+    })
+  )
+
   it.effect("stops at an incomplete page if the server reports no total", () =>
     Effect.gen(function* () {
       const transport = stub((request) => json(page(request)))

@@ -114,6 +114,44 @@ describe("settings", () => {
     }
   })
 
+  it("uses the token of a token and a token file, and takes an empty file name for none", () => {
+    assert.strictEqual(tokenOf({ ...good, tokenFile: "/f" }), "a.b-c_d")
+    assert.deepStrictEqual(tokenOf({ ...good, token: " ", tokenFile: "/f" }), { file: "/f" })
+    assert.match(problemsOf({ host: good.host, tokenFile: "" }).join(), /^No access token is set/)
+    assert.isUndefined(Result.getOrThrow(toSettings({ ...good, caFile: "" })).caFile)
+    assert.strictEqual(Result.getOrThrow(toSettings({ ...good, caFile: "/ca" })).caFile, "/ca")
+  })
+
+  it("reports an option of another kind once", () => {
+    for (const [key, value] of Object.entries({
+      host: 5,
+      token: 5,
+      tokenFile: 5,
+      proxy: 5,
+      headers: 5,
+      userAgent: 5,
+      startupTimeout: "soon"
+    })) {
+      const problems = problemsOf({ ...good, ...(key === "tokenFile" ? { token: "" } : {}), [key]: value })
+      assert.strictEqual(problems.length, 1, key)
+      assert.isTrue(problems[0]?.startsWith(`${key} must be `), key)
+    }
+    const wrong: unknown = "x"
+    assert.match(problemsOf(wrong as typeof good).join("\n"), /^The options must be an object; it is "x".*$/)
+  })
+
+  it("refuses headers and a user agent that cannot be sent", () => {
+    const long = "é".repeat(61)
+    const headers = { [long]: "x", HOST: "x", "x-a": "\n", "x-b": Redacted.make("\u0100"), "x-c": "\t ~" }
+    assert.deepStrictEqual(problemsOf({ ...good, headers, userAgent: "a\tb" }), [
+      `"${"é".repeat(60)}" is not a valid header name. Correct or remove the header.`,
+      'The header "HOST" is set by the client itself. Correct or remove the header.',
+      'The value of the header "x-a" contains characters that headers cannot have. Correct or remove the header.',
+      'The value of the header "x-b" contains characters that headers cannot have. Correct or remove the header.',
+      "userAgent contains characters that a header cannot have. Use printable ASCII characters."
+    ])
+  })
+
   it("names the variable that is missing", () => {
     assert.match(problemsOf({ ...good, host: "" }).join(), /OP_CONNECT_HOST/)
     assert.match(problemsOf({ ...good, host: [] }).join(), /OP_CONNECT_HOST/)

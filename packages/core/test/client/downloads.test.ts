@@ -7,6 +7,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { clientOver, fileId, itemId, vaultId } from "../support/client.ts"
 import { always, cutShort, file, flowing, html, json, type Reply, refusal, stub, text } from "../support/stub.ts"
@@ -58,15 +59,21 @@ describe("downloads", () => {
           const { files } = yield* clientOver(always(reply), { retries: 0 })
           const bytes = files.bytes(vaultId, itemId, fileId)
           const content = Stream.runDrain(files.content(vaultId, itemId, fileId))
-          return yield* Effect.all([bytes, content].map((one) => Effect.exit(Effect.asVoid(one))))
+          return yield* Effect.all([bytes, content].map((one) => Effect.result(Effect.asVoid(one))))
         })
       const page = (headers: Readonly<Record<string, string>>) => text("<p>", 200, headers)
-      const isAccepted = (headers: Readonly<Record<string, string>>) =>
-        Effect.map(read(page(headers)), (exits) => exits.map(({ _tag }) => _tag === "Success"))
-      assert.deepStrictEqual(yield* isAccepted({ "content-type": "Text/HTML; charset=utf-8" }), [false, false])
-      const fromConnect = { "content-type": "text/html", "1password-connect-version": "1.8.1" }
-      assert.deepStrictEqual(yield* isAccepted(fromConnect), [true, true])
-      assert.deepStrictEqual(yield* isAccepted({ "content-type": "application/xhtml; like=text/html" }), [true, true])
+      const problemsOf = (headers: Readonly<Record<string, string>>) =>
+        Effect.map(read(page(headers)), (results) =>
+          results.map((result) =>
+            Result.isFailure(result) && "problem" in result.failure ? result.failure.problem : result._tag
+          )
+        )
+      const foreign = yield* problemsOf({ "content-type": "Text/HTML; charset=utf-8" })
+      assert.deepStrictEqual(foreign, ["foreign", "foreign"])
+      const fromConnect = yield* problemsOf({ "content-type": "text/html", "1password-connect-version": "1.8.1" })
+      assert.deepStrictEqual(fromConnect, ["Success", "Success"])
+      const other = yield* problemsOf({ "content-type": "application/xhtml; like=text/html" })
+      assert.deepStrictEqual(other, ["Success", "Success"])
     })
   )
 
@@ -177,6 +184,37 @@ describe("downloads", () => {
       })
   )
 
+  it.effect("writes the rest if the system writes less than requested", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "key.pem")
+      writeFileSync(path, "")
+      const handle = yield* Effect.promise(() => open(path))
+      yield* Effect.promise(() => handle.close())
+      const prototype: typeof handle = Object.getPrototypeOf(handle)
+      const { write } = prototype
+      const writeOne = (file: typeof handle, bytes: Uint8Array, at: number, position: number): unknown =>
+        Reflect.apply(write, file, [bytes, at, 1, position])
+      yield* Effect.acquireRelease(
+        Effect.sync(() => {
+          const { writev } = prototype
+          Object.assign(prototype, {
+            async writev(this: typeof handle, [chunk]: ReadonlyArray<Uint8Array>, position: number) {
+              return writeOne(this, chunk ?? first, 0, position)
+            },
+            async write(this: typeof handle, bytes: Uint8Array, at: number, _: number, position: number) {
+              return writeOne(this, bytes, at, position)
+            }
+          })
+          return { write, writev }
+        }),
+        (originals) => Effect.sync(() => Object.assign(prototype, originals))
+      )
+      const { files } = yield* clientOver(serving(8, file(first, split, first)))
+      yield* files.download(vaultId, itemId, fileId, path)
+      assert.strictEqual(readFileSync(path, "utf8"), "cafécaf")
+    })
+  )
+
   it.effect("downloads can run twice at once, and follow no planted link", () =>
     Effect.gen(function* () {
       const at = yield* folder
@@ -236,6 +274,34 @@ describe("downloads", () => {
       yield* files.download(vaultId, itemId, fileId, path)
       assert.strictEqual(readFileSync(path, "utf8"), "café")
       assert.deepStrictEqual(ranges, [undefined, "bytes=3-"])
+    })
+  )
+
+  it.live("takes a response with 200 for the whole file", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "key.pem")
+      const server = stub(({ headers, path }) => {
+        if (!path.endsWith("/content")) return json({ id: fileId, name: "key.pem", size: 5 })
+        if (headers.range === undefined) return cutShort({ code: "ECONNRESET" }, first)
+        return flowing(whole, { headers: { "content-range": "bytes 3-4/5" } })
+      })
+      const { files } = yield* clientOver(server, { initialBackoff: 1, retries: 1 })
+      yield* files.download(vaultId, itemId, fileId, path)
+      assert.strictEqual(readFileSync(path, "utf8"), "café")
+    })
+  )
+
+  it.effect("rejects a part of the content that was not requested, and an error that is too large", () =>
+    Effect.gen(function* () {
+      const problemOf = (reply: Reply) =>
+        Effect.gen(function* () {
+          const { files } = yield* clientOver(always(reply), { retries: 0, maxResponseSize: 10 })
+          const error = yield* Effect.flip(Stream.runDrain(files.content(vaultId, itemId, fileId)))
+          return "problem" in error ? error.problem : error._tag
+        })
+      const part = flowing(whole, { status: 206, headers: { "content-range": "bytes 0-4/5" } })
+      assert.strictEqual(yield* problemOf(part), "foreign")
+      assert.strictEqual(yield* problemOf(refusal(404)), "size")
     })
   )
 

@@ -81,17 +81,21 @@ describe("lookups", () => {
 
   it.effect("lists by a part of a title and by tag", () =>
     Effect.gen(function* () {
-      const { items } = yield* clientOver(server([item("a", "db one", ["red"]), item("b", "db two"), item("c", "web")]))
+      const transport = server([item("a", "db one", ["red"]), item("b", "db two"), item("c", "web")])
+      const { items } = yield* clientOver(transport)
       const ids = (found: ReadonlyArray<{ readonly id: string }>) => found.map(({ id }) => id)
       assert.deepStrictEqual(ids(yield* items.listByTitleContaining(vaultId, "db")), ["a", "b"])
       assert.deepStrictEqual(ids(yield* items.listByTag(vaultId, "red")), ["a"])
       assert.deepStrictEqual(ids(yield* items.listByTitle(vaultId, "web")), ["c"])
+      const filters = transport.seen.flatMap(({ query }) => query.map(([, filter]) => filter))
+      assert.deepStrictEqual(filters, ['title co "db"', 'tag eq "red"', 'title eq "web"'])
     })
   )
 
   it.effect("verifies the results of a filter", () =>
     Effect.gen(function* () {
-      const { items } = yield* clientOver(stub(() => json([item("a", "db"), item("b", "other", ["red"])])))
+      const untitled = { ...item("c", ""), title: undefined }
+      const { items } = yield* clientOver(stub(() => json([item("a", "db"), item("b", "Other", ["red"]), untitled])))
       assert.strictEqual((yield* items.listByTitle(vaultId, "db")).length, 1)
       assert.strictEqual((yield* items.listByTag(vaultId, "red")).length, 1)
       assert.strictEqual((yield* items.listByTitleContaining(vaultId, "othe")).length, 1)

@@ -214,7 +214,8 @@ describe("responses that did not come from Connect", () => {
     })
   )
 
-  it.effect.each(decoding)("$name: 204 without a body", (endpoint) =>
+  const readable = endpoints.filter(({ method }) => method !== "DELETE")
+  it.effect.each(readable)("$name: 204 without a body", (endpoint) =>
     Effect.gen(function* () {
       assert.strictEqual((yield* errorOf(endpoint, text("", 204)))._tag, "UnexpectedResponse")
     })

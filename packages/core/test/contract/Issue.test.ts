@@ -3,6 +3,7 @@ import * as ConnectErrors from "@opconnect/core/ConnectError"
 import { anchorOf, issueCodes } from "@opconnect/core/Issue"
 import * as SecretErrors from "@opconnect/core/SecretError"
 import * as HttpApiError from "effect/http-api/HttpApiError"
+import { failureLine } from "../../src/contract/issueText.ts"
 
 const details = {
   method: "GET",
@@ -20,6 +21,21 @@ describe("issues", () => {
     const error = new ConnectErrors.AccessDenied(details)
     const { hint, message } = error
     assert.deepStrictEqual(error.issues, [{ code: "AccessDenied", message, hint }])
+  })
+
+  it("have one sentence, with the words of the server if there are any", () => {
+    const messageOf = (reason: string, attempts: number) =>
+      new ConnectErrors.AccessDenied({ ...details, attempts, reason }).message
+    assert.strictEqual(messageOf("", 1), "GET /v1/vaults failed with 403.")
+    assert.strictEqual(messageOf("no access. ", 2), "GET /v1/vaults failed with 403: no access (after 2 attempts).")
+    assert.strictEqual(messageOf("no access", 0), "GET /v1/vaults was not sent: no access.")
+  })
+
+  it("are lines with the key of a reference, if it has one", () => {
+    const issue = { reference, message: "Failed.", hint: "Wait." }
+    assert.strictEqual(failureLine({ ...issue, key: undefined }), `${reference}: Failed. Wait.`)
+    assert.strictEqual(failureLine({ ...issue, key: reference }), `${reference}: Failed. Wait.`)
+    assert.strictEqual(failureLine({ ...issue, key: "A" }), `A: ${reference}: Failed. Wait.`)
   })
 
   it("name the reference and its key", () => {

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { processProxy, proxyOf, proxyUrlFor } from "../../src/contract/proxy.ts"
+import { processProxy, proxyOf, proxyUrlFor, withProcessProxy } from "../../src/contract/proxy.ts"
 
 const slot = Symbol.for("@opconnect/core/proxy")
 
@@ -31,6 +31,21 @@ describe("the proxies of the environment", () => {
     [{}, {}]
   ])("are used if Node uses them: %j", (env, expected) => {
     assert.deepStrictEqual(proxyWith({ ...proxies, HTTPS_PROXY: "", OTHER: "x", ...env }), expected)
+  })
+})
+
+describe("the environment of a thread", () => {
+  it("has the proxies that the process started with, and no others", () => {
+    const before: unknown = Reflect.get(process, slot)
+    const env = { A: "1", HTTP_PROXY: "http://late", NODE_USE_ENV_PROXY: "1" }
+    try {
+      Reflect.set(process, slot, {})
+      assert.deepStrictEqual(withProcessProxy(env), { A: "1", NODE_USE_ENV_PROXY: "0" })
+      Reflect.set(process, slot, { http_proxy: "http://first" })
+      assert.deepStrictEqual(withProcessProxy(env), { A: "1", NODE_USE_ENV_PROXY: "1", http_proxy: "http://first" })
+    } finally {
+      Reflect.set(process, slot, before)
+    }
   })
 })
 

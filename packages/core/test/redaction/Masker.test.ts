@@ -108,6 +108,12 @@ describe("Masker", () => {
     assert.strictEqual(masked(["abcab"], ["x", "abcab".repeat(3), "cab", "y"]), `x${mask}${mask}${mask}y`)
   })
 
+  it("finds nothing across the end of a stream", () => {
+    const masker = new Masker(["abcabc"])
+    assert.strictEqual(write(masker, "abc") + textOf(masker.end()), "abc")
+    assert.strictEqual(write(masker, "abc") + textOf(masker.end()), "abc")
+  })
+
   it("masks a secret that ends with mask characters", () => {
     assert.strictEqual(masked(["r-x-ruct*"], ["r-x-ruct", "r-x-ruct*"]), `r-x-ruct${mask}`)
   })

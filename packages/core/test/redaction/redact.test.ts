@@ -18,6 +18,7 @@ describe("redact", () => {
     assert.strictEqual(redact("é🔑 pässword ü", ["pässword"]), "é🔑 <redacted> ü")
     assert.strictEqual(redact("nothing here", ["hunter2"]), "nothing here")
     assert.strictEqual(redact("nothing here, or undefined", []), "nothing here, or undefined")
+    assert.strictEqual(redact("half a pair: \ud800", ["hunter2"]), "half a pair: \ud800")
   })
 
   it("leaves short and ordinary values, unless whole-word matching is requested", () => {

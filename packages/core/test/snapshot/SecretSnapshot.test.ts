@@ -213,7 +213,7 @@ describe("a snapshot", () => {
     Effect.gen(function* () {
       const { path, server, start } = yield* begin
       const written = () => Effect.promise(() => readFile(path, "latin1"))
-      yield* TestClock.adjust(1_000)
+      yield* TestClock.adjust("10 minutes")
       yield* start({ maxAge: "24 hours" })
       const first = yield* written()
       yield* TestClock.adjust("59 minutes")
@@ -227,6 +227,24 @@ describe("a snapshot", () => {
       server.put("prod", "b", "b 2")
       yield* start({ maxAge: "24 hours" })
       assert.notStrictEqual(yield* written(), second)
+    })
+  )
+
+  it.effect("a snapshot is rewritten when one of several vaults changes", () =>
+    Effect.gen(function* () {
+      const { path, server, start } = yield* begin
+      const both = { a: references.a, b: "op://spare/a/password" }
+      const written = () => Effect.promise(() => readFile(path, "latin1"))
+      yield* start({}, both)
+      // Later, all replicas have the versions.
+      yield* TestClock.adjust("2 minutes")
+      yield* start({}, both)
+      const first = yield* written()
+      yield* start({}, both)
+      assert.strictEqual(yield* written(), first)
+      server.put("spare", "a", "another")
+      yield* start({}, both)
+      assert.notStrictEqual(yield* written(), first)
     })
   )
 
@@ -638,8 +656,9 @@ describe("a snapshot", () => {
       // A folder stands in the way of the last step, and nothing is left of the steps before.
       yield* Effect.promise(() => mkdir(join(path, "full"), { recursive: true }))
       assert.deepStrictEqual((yield* Effect.provide(start(), logger)).values, values)
-      assert.lengthOf(warnings, 2)
       assert.deepStrictEqual(yield* Effect.promise(() => readdir(folder)), ["secrets.snapshot"])
+      yield* Effect.provide(start({ path: join(folder, "another") }), logger)
+      assert.lengthOf(warnings, 2)
     })
   )
 

@@ -10,27 +10,10 @@ import { createConnect } from "@opconnect/core/promise"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
-import { withProcessProxy } from "../../src/contract/proxy.ts"
 import { token } from "../support/client.ts"
 import { listening } from "../support/listening.ts"
 import { proxy } from "../support/proxy.ts"
 import { caFile, certificate, privateKey } from "../support/tls.ts"
-
-describe("the environment of a thread", () => {
-  it("has the proxies that the process started with, and no others", () => {
-    const slot = Symbol.for("@opconnect/core/proxy")
-    const before: unknown = Reflect.get(process, slot)
-    const env = { A: "1", HTTP_PROXY: "http://late", NODE_USE_ENV_PROXY: "1" }
-    try {
-      Reflect.set(process, slot, {})
-      assert.deepStrictEqual(withProcessProxy(env), { A: "1", NODE_USE_ENV_PROXY: "0" })
-      Reflect.set(process, slot, { http_proxy: "http://first" })
-      assert.deepStrictEqual(withProcessProxy(env), { A: "1", NODE_USE_ENV_PROXY: "1", http_proxy: "http://first" })
-    } finally {
-      Reflect.set(process, slot, before)
-    }
-  })
-})
 
 const client = (options: ConnectOptions) =>
   Effect.gen(function* () {

@@ -188,14 +188,11 @@ export const make = (
         gate.report(turn.host, { type: "ended" }, sentAt)
         return yield* outOfTime(progress)
       }
-      let reported = false
-      const report = (event: HostEvent) => {
-        if (!reported) gate.report(turn.host, event, now())
-        reported = true
-      }
+      const report = (event: HostEvent) => gate.report(turn.host, event, now())
+      const reportEnd = Effect.sync(() => report({ type: "ended" }))
       const attempt = startAttempt(progress, turn.host, left)
       const result = yield* call.attempt(attempt).pipe(
-        Effect.onExit((exit) => (hasOutcome(exit) ? Effect.void : Effect.sync(() => report({ type: "ended" })))),
+        Effect.onExit((exit) => (hasOutcome(exit) ? Effect.void : reportEnd)),
         Effect.result
       )
       if (result._tag === "Success") {
@@ -211,7 +208,9 @@ export const make = (
         continue
       }
       const error =
-        failure._tag === "TransportError" ? (yield* failures).toConnectError(state, failure, attempt) : failure
+        failure._tag === "TransportError"
+          ? (yield* Effect.onInterrupt(failures, () => reportEnd)).toConnectError(state, failure, attempt)
+          : failure
       // A start retries within its timeout, even if the host asks for a longer pause.
       const maxPauseMs = startup.endsAt() === undefined ? Number.POSITIVE_INFINITY : left / 2
       report(eventOf(error, yield* Random.next, maxPauseMs))

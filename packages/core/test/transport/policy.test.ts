@@ -6,6 +6,11 @@ import * as Fiber from "effect/Fiber"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
+import { toSettings } from "../../src/contract/settings.ts"
+import * as Failure from "../../src/transport/failure.ts"
+import * as Policy from "../../src/transport/policy.ts"
+import * as Startup from "../../src/transport/Startup.ts"
+import { TransportError } from "../../src/transport/Transport.ts"
 import {
   clientOver,
   elapse,
@@ -15,6 +20,7 @@ import {
   itemId,
   setBack,
   successOf,
+  token,
   vaultId,
   withLuck
 } from "../support/client.ts"
@@ -689,6 +695,25 @@ describe("concurrency", () => {
       yield* Effect.forEach([1, 2, 3], () => Effect.flip(client.vaults.get(vaultId)))
       reply = json([])
       assert.deepStrictEqual(yield* client.vaults.list(), [])
+    })
+  )
+})
+
+describe("a call that is interrupted while its error is loaded", () => {
+  it.effect("releases its slot", () =>
+    Effect.gen(function* () {
+      const settings = yield* Effect.fromResult(toSettings({ host, token, concurrency: 1, retries: 0 }))
+      let isLoaded = false
+      const failures = Effect.suspend(() => (isLoaded ? Effect.succeed(Failure) : Effect.never))
+      const run = Policy.make(settings, Startup.make(), failures)
+      const call = { endpoint: "vaults.list", ids: {}, method: "GET", path: "/v1/vaults", idempotency: "safe" } as const
+      const lost = Effect.fail(new TransportError({ code: "ECONNREFUSED", sent: false, stale: false }))
+      const fiber = yield* Effect.forkChild(run({ ...call, attempt: () => lost }))
+      yield* TestClock.adjust(1)
+      yield* Fiber.interrupt(fiber)
+      isLoaded = true
+      const attempt = () => Effect.succeed({ value: "done", connectMs: undefined })
+      assert.deepStrictEqual(yield* elapse(run({ ...call, attempt })), Result.succeed("done"))
     })
   )
 })

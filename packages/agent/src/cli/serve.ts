@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs"
-import { reasonOf } from "@opconnect/core/files"
+import { readSettingSync, reasonOf } from "@opconnect/core/files"
 import { processProxy } from "@opconnect/core/Proxy"
 import { printable } from "@opconnect/core/Redaction"
 import { defaultOptions } from "../model/options.ts"
@@ -14,7 +13,7 @@ const defaultListen = { host: "127.0.0.1", port: 8200 }
 const readCa = (path: string | undefined) => {
   if (path === undefined || path === "") return undefined
   try {
-    return readFileSync(path, "utf8")
+    return readSettingSync(path).toString()
   } catch (cause) {
     throw new StartError(`Cannot read OP_CONNECT_CA_FILE ${printable(path)}: ${reasonOf(cause)}.`)
   }

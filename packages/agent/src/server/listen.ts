@@ -1,12 +1,12 @@
 /** Listens on an address or on a unix socket. */
 import { X509Certificate } from "node:crypto"
-import { chmodSync, lstatSync, readFileSync, unlinkSync, unwatchFile, watchFile } from "node:fs"
+import { chmodSync, lstatSync, unlinkSync, unwatchFile, watchFile } from "node:fs"
 import { createServer, type RequestListener, type Server } from "node:http"
 import { createServer as createSecureServer, type Server as SecureServer } from "node:https"
 import { connect } from "node:net"
 import { dirname } from "node:path"
 import { createSecureContext } from "node:tls"
-import { codeOf, reasonOf } from "@opconnect/core/files"
+import { codeOf, readSettingSync, reasonOf } from "@opconnect/core/files"
 import { printable } from "@opconnect/core/Redaction"
 import { isLoopback } from "./guard.ts"
 import { StartError } from "./startError.ts"
@@ -36,7 +36,7 @@ export interface TlsFiles {
 
 const readPem = (path: string) => {
   try {
-    return readFileSync(path)
+    return readSettingSync(path)
   } catch (cause) {
     throw new StartError(`Cannot read ${printable(path)}: ${reasonOf(cause)}.`)
   }

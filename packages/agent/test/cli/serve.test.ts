@@ -409,6 +409,17 @@ describe("opconnect-agent serve with invalid input", () => {
       /Cannot read the key file .*: no such file or directory/
     ],
     [
+      "a certificate file without an end",
+      ({ certKey }) => ["--tls-cert", "/dev/zero", "--tls-key", certKey],
+      /Cannot read \/dev\/zero: it is too large/
+    ],
+    [
+      "a file of authorities without an end",
+      () => [],
+      /Cannot read OP_CONNECT_CA_FILE \/dev\/zero: it is too large/,
+      { OP_CONNECT_CA_FILE: "/dev/zero" }
+    ],
+    [
       "a URL that is not of Redis",
       ({ key }) => ["--redis", "http://user:hunter2@localhost", "--key-file", key],
       /--redis is not a Redis URL/

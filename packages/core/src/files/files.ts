@@ -10,6 +10,7 @@ import * as fs from "node:fs"
 import { type FileHandle, open, rename, rm } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 import type { Readable } from "node:stream"
+import { readBytesSync } from "./readBytesSync.ts"
 
 export { reasonOf } from "./reason.ts"
 
@@ -399,3 +400,26 @@ export const readSetting = async (path: string): Promise<Buffer> => {
   reading.catch(() => streams.delete(resolve(path)))
   return await reading
 }
+
+/**
+ * Reads a file up to 16 MiB synchronously. Unlike {@link readSetting}, reads a pipe again at each call.
+ *
+ * @category files
+ * @since 0.1.0
+ * @stability internal
+ */
+export const readSettingSync = (path: string): Buffer => readBytesSync(path, maxSettingBytes)
+
+/** Far more than a person or a program writes into a pipe. */
+const maxDataBytes = 64 << 20
+
+/**
+ * Reads a file of data synchronously: a regular file of any size, or up to 64 MiB of another file. Fails with `EFBIG` for
+ * more.
+ *
+ * @category files
+ * @since 0.1.0
+ * @stability internal
+ */
+export const readDataSync = (path: string | URL): Buffer =>
+  fs.statSync(path).isFile() ? fs.readFileSync(path) : readBytesSync(path, maxDataBytes)

@@ -1,17 +1,10 @@
-import {
-  closeSync,
-  openSync,
-  readFile as readCallback,
-  readSync,
-  type Stats,
-  stat as statCallback,
-  statSync
-} from "node:fs"
+import { readFile as readCallback, type Stats, stat as statCallback, statSync } from "node:fs"
 import { isAbsolute, relative, resolve } from "node:path"
 import { isatty } from "node:tty"
 import { promisify } from "node:util"
 import { Worker } from "node:worker_threads"
 import { printable } from "@opconnect/core/Redaction"
+import { readBytesSync as readBytesOf } from "@opconnect/core/readBytesSync"
 import * as Result from "effect/Result"
 import type { Issue } from "../model/types.ts"
 
@@ -110,27 +103,9 @@ export const announced = <A>(what: Work, work: () => A): A => {
   }
 }
 
-const chunkBytes = 64 << 10
-
-const readFileSync = (path: string): Buffer => {
-  const file = openSync(path, "r")
-  const chunks: Array<Buffer> = []
-  try {
-    for (let total = 0, size = 1; size > 0; total += size) {
-      if (total > maxFileBytes) throw Object.assign(new Error(), { code: "EFBIG" })
-      const chunk = Buffer.alloc(chunkBytes)
-      size = readSync(file, chunk)
-      chunks.push(chunk.subarray(0, size))
-    }
-  } finally {
-    closeSync(file)
-  }
-  return Buffer.concat(chunks)
-}
-
 /** Reads a file once. Waits for the writer of a pipe, and nothing else of this thread runs meanwhile. */
 export const readBytesSync = (path: string): Bytes => {
-  const read = () => readFileSync(path)
+  const read = () => readBytesOf(path, maxFileBytes)
   try {
     return Result.succeed(isPipe(path) ? announced(readingFile(path), read) : read())
   } catch (cause) {

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs"
-import { reasonOf } from "@opconnect/core/files"
+import { readDataSync, reasonOf } from "@opconnect/core/files"
 import { InvalidArgumentError } from "commander"
 import * as Result from "effect/Result"
 import type { Fault, FaultPreset, Latency } from "../model/Fault.ts"
@@ -71,7 +70,9 @@ export const replicaLag = (text: string, others: ReadonlyArray<number> = []): Re
 export const readText = (path: string): string => {
   try {
     // Without the mark that some editors put before the text.
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "")
+    return readDataSync(path)
+      .toString()
+      .replace(/^\uFEFF/, "")
   } catch (cause) {
     throw new Error(`cannot read ${path}: ${reasonOf(cause)}`, { cause })
   }

@@ -3,8 +3,7 @@
  *
  * @since 0.1.0
  */
-import { readFileSync } from "node:fs"
-import { reasonOf } from "@opconnect/core/files"
+import { readDataSync, reasonOf } from "@opconnect/core/files"
 import type { OptionTable } from "@opconnect/core/Options"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import dotenv from "dotenv"
@@ -100,7 +99,7 @@ const lookup =
 const read = (path: string | URL) => {
   let bytes: Buffer
   try {
-    bytes = readFileSync(path)
+    bytes = readDataSync(path)
   } catch (cause) {
     throw new Error(`cannot read ${path}: ${reasonOf(cause)}`, { cause })
   }

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs"
-import { codeOf, reasonOf, writeFileSync } from "@opconnect/core/files"
+import { codeOf, readDataSync, reasonOf, writeFileSync } from "@opconnect/core/files"
 import type { Seed } from "../model/Seed.ts"
 import { encode } from "../seed/full.ts"
 import type { Store } from "../store/model.ts"
@@ -8,7 +7,7 @@ import type { Store } from "../store/model.ts"
 export const load = (path: string): Seed | undefined => {
   let text: string
   try {
-    text = readFileSync(path, "utf8")
+    text = readDataSync(path).toString()
   } catch (cause) {
     if (codeOf(cause) === "ENOENT") return undefined
     throw new Error(`cannot read the store ${path}: ${reasonOf(cause)}`, { cause })

@@ -398,6 +398,12 @@ describe("fake-connect", () => {
     )
   })
 
+  it("refuses a file without an end", { skip: process.platform === "win32" }, async () => {
+    const reason = "/dev/zero: it is too large\n"
+    assert.strictEqual(await refusal("serve", "--seed", "/dev/zero"), `fake-connect: cannot read ${reason}`)
+    assert.strictEqual(await refusal("serve", "--store", "/dev/zero"), `fake-connect: cannot read the store ${reason}`)
+  })
+
   it("reports a port in use", async () => {
     await using other = await startFakeConnect({})
     const { port } = new URL(other.url)

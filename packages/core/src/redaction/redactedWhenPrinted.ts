@@ -1,10 +1,13 @@
-import { inspect, types } from "node:util"
+import { type InspectOptions, inspect, types } from "node:util"
 import { redactor } from "./redact.ts"
 
 const mask = "<redacted>"
 
 /** Options of `inspect` that neither break a secret into pieces nor truncate it. */
 const inOneLine = { breakLength: Number.POSITIVE_INFINITY, maxStringLength: null } as const
+
+/** Called by `inspect` with the remaining depth. Its options have the depth of the outermost call. */
+type CustomInspect = (depth: number, options: InspectOptions, print: typeof inspect) => unknown
 
 const isPlain = (value: object) => {
   const prototype = Object.getPrototypeOf(value)
@@ -50,14 +53,17 @@ export const redactWhenPrinted = <A>(
     if (value instanceof Map) return new Map(Array.from(value, ([key, inner]) => [shown(key), shown(inner)]))
     if (value instanceof Set) return new Set(Array.from(value, shown))
     if (isPlain(value)) return viewed(value, shown)
-    if (printsItself(value)) return { [inspect.custom]: () => redact(inspect(value, inOneLine)) }
+    if (printsItself(value)) {
+      const text: CustomInspect = (depth, options, print) => redact(print(value, { ...options, ...inOneLine, depth }))
+      return { [inspect.custom]: text }
+    }
     const properties = viewed(value, (inner) => ({ value: shown(inner), enumerable: true }))
     return Object.create(Object.getPrototypeOf(value), properties)
   }
   const dress = <B extends object>(target: B, show: (view: (inner: unknown) => unknown) => unknown): B =>
     Object.defineProperties(target, {
       [inspect.custom]: {
-        value: (_: number, options: object, print: typeof inspect) => print(show(shown), options)
+        value: ((depth, options, print) => print(show(shown), { ...options, depth })) satisfies CustomInspect
       },
       toJSON: { value: () => show(json) }
     })

@@ -105,17 +105,39 @@ describe("redactWhenPrinted", () => {
     assert.strictEqual(dressed.port, 5432)
   })
 
-  it("shows a frozen instance with its class, to the depth that inspect is given", () => {
-    class Box {
-      readonly inner: unknown
-      constructor(inner: unknown) {
-        this.inner = inner
-        Object.freeze(this)
-      }
+  class Box {
+    readonly inner: unknown
+    constructor(inner: unknown) {
+      this.inner = inner
     }
-    const dressed = redactWhenPrinted({ box: new Box([[[["hunter2hunter2"]]]]) }, ["hunter2hunter2"])
+  }
+
+  it("shows a frozen instance with its class, to the depth that inspect is given", () => {
+    const box = Object.freeze(new Box([[[["hunter2hunter2"]]]]))
+    const dressed = redactWhenPrinted({ box }, ["hunter2hunter2"])
     const shown = inspect(dressed, { breakLength: Number.POSITIVE_INFINITY, compact: 9, depth: 9 })
     assert.match(shown, /Box \{ inner: \[ \[ \[ \[ '<redacted>' \] \] \] \] \}/)
+  })
+
+  it("shows an instance to the depth that inspect is given", () => {
+    class Tree {
+      readonly [inspect.custom] = (depth: number, options: object, print: typeof inspect) =>
+        print([[[["hunter2hunter2"]]]], { ...options, depth })
+    }
+    const value = { box: new Box([[[["hunter2hunter2"]]]]), tree: new Tree() }
+    const dressed = redactWhenPrinted(value, ["hunter2hunter2"])
+    const shown = (depth: number) => inspect(dressed, { breakLength: Number.POSITIVE_INFINITY, compact: 9, depth })
+    const deep = "[ [ [ [ '<redacted>' ] ] ] ]"
+    assert.strictEqual(shown(9), `{ box: { inner: ${deep} }, tree: ${deep} }`)
+    assert.strictEqual(shown(2), "{ box: { inner: [ [Array] ] }, tree: [ [ [Array] ] ] }")
+    assert.strictEqual(shown(0), "{ box: [Object], tree: [Array] }")
+  })
+
+  it("shows an instance that contains itself", () => {
+    const box = new Box([])
+    Object.assign(box, { inner: [box, "hunter2hunter2"] })
+    const dressed = redactWhenPrinted({ box }, ["hunter2hunter2"])
+    assert.strictEqual(inspect(dressed), "{ box: { inner: [ [Object], '<redacted>' ] } }")
   })
 
   it("shows maps and sets to the depth that inspect is given", () => {

@@ -353,6 +353,34 @@ describe("a module that is loaded later", () => {
     })
   })
 
+  it("is rejected for its own issues only, whatever else is loaded at the same time or has failed", async () => {
+    const app = await boot({ imports: [root()] })
+    const load = (name: string, reference: string, ...imports: ReadonlyArray<object>) => {
+      @Injectable()
+      class Late {
+        constructor(@InjectSecret(reference) readonly value: string) {}
+      }
+      const module = { module: { [name]: class {} }[name], imports, providers: [Late] } as never
+      return app.get(LazyModuleLoader).load(() => module)
+    }
+    const missing = registerSecrets("missing", { values: { password: "op://prod/db/password" } })
+    const withList = ConnectModule.forFeature({ namespaces: [missing], allow: ["op://prod/stripe/*"] })
+    const [wrong, forbidden, good, listed] = await Promise.allSettled([
+      load("Wrong", "op://prod/db/nothing"),
+      load("Forbidden", "op://prod/db/port", withList),
+      load("Good", "op://prod/db/password"),
+      load("Listed", "op://prod/stripe/credential", onlyStripe())
+    ])
+    expect(wrong).toMatchObject({ status: "rejected", reason: { issues: [{ code: "FieldNotFound" }] } })
+    expect(forbidden).toMatchObject({
+      status: "rejected",
+      reason: { issues: expect.arrayContaining([expect.objectContaining({ code: "NotAllowed" })]) }
+    })
+    expect([good.status, listed.status]).toEqual(["fulfilled", "fulfilled"])
+    await load("Later", "op://audit/log/key")
+    await load("ListedLater", "op://prod/stripe/credential", onlyStripe())
+  })
+
   it("gets its own configuration, whose factories read the secrets of its files", async () => {
     vi.stubEnv("LATE_PORT", undefined)
     onTestFinished(() => void vi.unstubAllEnvs())

@@ -2,6 +2,7 @@ import type { DynamicModule, FactoryProvider, InjectionToken } from "@nestjs/com
 import type { Issue } from "@opconnect/core/Issue"
 import { SecretsService } from "../connection/SecretsService.ts"
 import { getSecretsToken } from "../decorators/InjectConnect.ts"
+import { allowListsOf } from "../discovery/allowList.ts"
 import { type AllowList, markedProvider, type Namespace } from "../discovery/markers.ts"
 import { connectionNames } from "../discovery/tokens.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
@@ -29,7 +30,7 @@ const scopedService = (patterns: AllowList, connection: string): FactoryProvider
     { _tag: "AllowList", patterns },
     [SecretsBootstrapper],
     async ({ resolver }: SecretsBootstrapper) => {
-      resolver.checkLists()
+      resolver.checkLists((module) => allowListsOf(module).includes(patterns))
       // A service that nothing uses needs no connection.
       return new SecretsService(await resolver.connection(connection).catch(asValue), patterns)
     }

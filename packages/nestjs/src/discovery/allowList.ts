@@ -26,32 +26,43 @@ export interface AllowListCheck {
   readonly isChecked?: ((dependency: SecretDependency) => boolean) | undefined
 }
 
-/** Secrets, services and clients that a module uses although its allow list does not contain them. */
-export const allowListIssues = (
-  module: Module,
-  { isChecked = () => true, usesOf }: AllowListCheck
-): ReadonlyArray<StartIssue> => {
-  const imported = [...module.imports].flatMap(({ providers }) =>
-    [...providers.values()].flatMap((provider) => markerOf(provider) ?? [])
-  )
-  const lists = imported.flatMap((marker) => (marker._tag === "AllowList" ? [marker.patterns] : []))
-  if (lists.length === 0) return []
-  const patterns = [...new Set(lists.flat())]
-  const injected = wrappersOf(module).flatMap((wrapper) =>
+const importedMarkers = (module: Module): ReadonlyArray<ProviderMarker> =>
+  [...module.imports].flatMap(({ providers }) => [...providers.values()].flatMap((one) => markerOf(one) ?? []))
+
+/** The markers of what the providers of a module inject, each with the name of the provider. */
+const injectedMarkers = (module: Module) =>
+  wrappersOf(module).flatMap((wrapper) =>
     injectionsOf(wrapper).flatMap(({ token }) => {
       const provider = providerOf(module, token)
       const marker = provider === undefined ? undefined : markerOf(provider)
       return marker === undefined ? [] : [{ marker, where: tokenLabel(wrapper.token) }]
     })
   )
-  const injecting = (tag: ProviderMarker["_tag"]) => injected.filter(({ marker }) => marker._tag === tag)
-  const namespaces = new Set(
-    [...imported, ...injected.map(({ marker }) => marker)].flatMap((marker) =>
+
+/** The namespaces that a module imports or injects. */
+export const namespacesOf = (module: Module): ReadonlySet<Namespace> =>
+  new Set(
+    [...importedMarkers(module), ...injectedMarkers(module).map(({ marker }) => marker)].flatMap((marker) =>
       marker._tag === "Namespace" ? [marker.namespace] : []
     )
   )
+
+/** The allow lists that a module imports. */
+export const allowListsOf = (module: Module): ReadonlyArray<AllowList> =>
+  importedMarkers(module).flatMap((marker) => (marker._tag === "AllowList" ? [marker.patterns] : []))
+
+/** Secrets, services and clients that a module uses although its allow list does not contain them. */
+export const allowListIssues = (
+  module: Module,
+  { isChecked = () => true, usesOf }: AllowListCheck
+): ReadonlyArray<StartIssue> => {
+  const lists = allowListsOf(module)
+  if (lists.length === 0) return []
+  const patterns = [...new Set(lists.flat())]
+  const injected = injectedMarkers(module)
+  const injecting = (tag: ProviderMarker["_tag"]) => injected.filter(({ marker }) => marker._tag === tag)
   return [
-    ...[...secretDependencies(module).filter(isChecked), ...[...namespaces].flatMap(usesOf)]
+    ...[...secretDependencies(module).filter(isChecked), ...[...namespacesOf(module)].flatMap(usesOf)]
       .filter(({ reference }) => !isAllowed(reference, patterns))
       .map((use) => forbiddenSecret(module, patterns, use)),
     ...injecting("Client").map(({ where }) => forbiddenClient(module, patterns, where)),

@@ -1,5 +1,4 @@
 import type { InjectionToken, Type } from "@nestjs/common"
-import type { ModulesContainer } from "@nestjs/core"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
 import { type ChangeHandler, decoratorIssues, handlersOf } from "./decorated.ts"
@@ -78,8 +77,9 @@ export const secretDependencies = (module: Module): ReadonlyArray<SecretDependen
     )
   ])
 
-export const scanContainer = (modules: ModulesContainer): ContainerScan => {
-  const providers = [...modules.values()].flatMap((module) =>
+export const scanContainer = (scanned: Iterable<Module>): ContainerScan => {
+  const modules = [...scanned]
+  const providers = modules.flatMap((module) =>
     wrappersOf(module).map((wrapper) => ({ module, wrapper, marker: markerOf(wrapper) }))
   )
   const marked = <Tag extends ProviderMarker["_tag"]>(tag: Tag) =>
@@ -98,8 +98,8 @@ export const scanContainer = (modules: ModulesContainer): ContainerScan => {
   )
   const withOptions = configs.filter(([, place]) => place !== undefined)
   return {
-    modules: new Set(modules.values()),
-    dependencies: [...modules.values()]
+    modules: new Set(modules),
+    dependencies: modules
       .flatMap(secretDependencies)
       .filter(({ token }) => token === undefined || !overridden.has(token)),
     namespaces: new Set(marked("Namespace").map(({ marker }) => marker.namespace)),

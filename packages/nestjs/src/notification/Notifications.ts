@@ -28,12 +28,14 @@ export class Notifications {
   refresh(): void {
     if (!this.#isStarted) return
     summarizeContainer(this.#modules)
-    const { listeners } = scanContainer(this.#modules)
+    const { listeners } = scanContainer(this.#modules.values())
     for (const [name, connection] of this.#connections.opened()) {
       if (listeners.some(({ handler }) => handler.connection === name)) connection.watch()
       if (this.#subscribed.has(connection)) continue
       this.#subscribed.add(connection)
-      connection.secrets.changes.subscribe((change) => notify(scanContainer(this.#modules).listeners, name, change))
+      connection.secrets.changes.subscribe((change) =>
+        notify(scanContainer(this.#modules.values()).listeners, name, change)
+      )
       connection.ready()
     }
   }

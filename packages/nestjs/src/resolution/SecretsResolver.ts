@@ -2,12 +2,18 @@ import type { ModulesContainer } from "@nestjs/core"
 import type { Connection } from "../connection/Connection.ts"
 import type { Connections } from "../connection/Connections.ts"
 import { Deferreds } from "../connection/Deferreds.ts"
-import { allowListIssues } from "../discovery/allowList.ts"
+import { allowListIssues, namespacesOf } from "../discovery/allowList.ts"
 import { rejectCircularOptions } from "../discovery/circularOptions.ts"
 import { leftovers } from "../discovery/leftovers.ts"
 import type { Namespace } from "../discovery/markers.ts"
 import { type Module, summarizeContainer } from "../discovery/nestInternals.ts"
-import { type ContainerScan, type SecretDependency, scanContainer, scopeIssues } from "../discovery/scan.ts"
+import {
+  type ContainerScan,
+  type SecretDependency,
+  scanContainer,
+  scopeIssues,
+  secretDependencies
+} from "../discovery/scan.ts"
 import { connectionLabel, defaultConnection, noConnection } from "../issues/issues.ts"
 import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import type { Notifications } from "../notification/Notifications.ts"
@@ -74,7 +80,7 @@ export class SecretsResolver {
   /** Runs the checks that need all providers, and resolves the secrets of providers that factories created. */
   async finish(): Promise<void> {
     const placeholders = new Map([...this.#configured].flatMap((source) => [...source.placeholders]))
-    const scan = scanContainer(this.#modules)
+    const scan = scanContainer(this.#modules.values())
     const issues = [
       ...scopeIssues(scan),
       ...leftovers(this.#modules, placeholders),
@@ -128,9 +134,13 @@ export class SecretsResolver {
     return this.#value(id, name, source.makeUnit, [source])
   }
 
-  /** Throws if modules that were loaded after the start use references that are not on their allow list. */
-  checkLists(isChecked?: (dependency: SecretDependency) => boolean): void {
-    const late = [...this.#modules.values()].filter((module) => !this.#initialNeeds().modules.has(module))
+  /**
+   * Throws if some of the modules that were loaded after the start use references that are not on their allow list. Other
+   * modules may have failed to load: Nest keeps them.
+   */
+  checkLists(isSelected: (module: Module) => boolean, isChecked?: (dependency: SecretDependency) => boolean): void {
+    const { modules } = this.#initialNeeds()
+    const late = [...this.#modules.values()].filter((module) => !modules.has(module) && isSelected(module))
     const issues = this.#listIssues(late, isChecked)
     if (issues.length > 0) throw new SecretsStartError(issues)
   }
@@ -146,7 +156,7 @@ export class SecretsResolver {
   /** Needs of the modules before the start. Throws a `SecretsStartError` if options depend on themselves. */
   #initialNeeds(): ContainerScan {
     if (this.#initial !== undefined) return this.#initial
-    const scan = scanContainer(this.#modules)
+    const scan = scanContainer(this.#modules.values())
     rejectCircularOptions(scan)
     summarizeContainer(this.#modules)
     this.#initial = scan
@@ -154,7 +164,7 @@ export class SecretsResolver {
   }
 
   #hasConnection(name: string): boolean {
-    return this.#connections.has(name) || scanContainer(this.#modules).connections.has(name)
+    return this.#connections.has(name) || scanContainer(this.#modules.values()).connections.has(name)
   }
 
   async #config(id: object): Promise<Config> {
@@ -230,7 +240,7 @@ export class SecretsResolver {
     return memoize(this.#values, owner, async () => {
       const late = connection === undefined ? [] : [await resolveVariables({ connection, sources })]
       const units = await this.#units([makeUnit], late)
-      this.checkLists()
+      this.checkLists((module) => [...namespacesOf(module)].some((namespace) => namespace === owner))
       const built = await resolveUnits({ name, connection, units })
       this.#notifications.refresh()
       return built.get(owner)
@@ -241,15 +251,25 @@ export class SecretsResolver {
   async #resolve(name: string, uses: ReadonlyArray<ReferenceUse>): Promise<Connection> {
     const connection = await this.#started(name)
     if (connection === undefined) throw noConnection(name, uses)
-    this.checkLists(({ reference }) => uses.some((use) => use.reference === reference))
+    const references = new Set(uses.map(({ reference }) => reference))
+    const isUsed = ({ reference }: ReferenceUse) => references.has(reference)
+    const isUser = (module: Module) => secretDependencies(module).some(isUsed)
+    this.checkLists(isUser, isUsed)
     if (uses.every(({ reference }) => connection.secrets.has(reference))) return connection
-    const { dependencies, issues } = scanContainer(this.#modules)
-    const containerUses = dependencies.filter((dependency) => dependency.connection === name)
-    // Classes outside the container, such as middleware, have no location to report.
-    const others = uses.filter(
-      ({ reference }) => !containerUses.some((dependency) => dependency.reference === reference)
+    const containerUses = scanContainer(this.#modules.values()).dependencies.filter(
+      (dependency) => dependency.connection === name
     )
-    await resolveUnits({ name, connection, issues, dependencies: [...containerUses, ...others] })
+    const { issues } = scanContainer([...this.#modules.values()].filter(isUser))
+    // Classes outside the container, such as middleware, have no location to report.
+    const others = uses.filter(({ reference }) => !containerUses.some((use) => use.reference === reference))
+    const resolve = (dependencies: ReadonlyArray<ReferenceUse>) =>
+      resolveUnits({ name, connection, issues, dependencies: [...dependencies, ...others] })
+    try {
+      await resolve(containerUses)
+    } catch (error) {
+      // The issue may be that of another module, which is loaded at the same time or has failed before. Nest keeps both.
+      await resolve(containerUses.filter(isUsed)).catch(() => Promise.reject(error))
+    }
     return connection
   }
 }

@@ -180,7 +180,7 @@ describe("values of a test", () => {
       expect(lines).toHaveLength(3)
       expect(lines[0]).toContain("Write it as op://prod/db/password")
       expect(lines[1]).toMatch(/a reference starts with "op:\/\/"/)
-      expect(lines[2]).toContain("must be a string; it is of type number")
+      expect(lines[2]).toContain("must be a string; it is number")
     }
   })
 })

@@ -12,6 +12,7 @@ import {
   writeOptions
 } from "../contract/callOptionTable.ts"
 import type { OptionTable } from "../contract/optionTable.ts"
+import { recordIssue, typeName } from "../contract/recordIssue.ts"
 import { assertOptions } from "./assertOptions.ts"
 import type { Connect } from "./connect.ts"
 import { ConnectError, ConnectOptionsError } from "./errors.ts"
@@ -65,14 +66,6 @@ const parameters: { readonly [G in Group]: { readonly [M in keyof Connect[G]]: R
   }
 }
 
-const isCollection = (value: unknown) => value instanceof Map || value instanceof Set
-
-const called = (value: unknown) => {
-  if (value === null) return "null"
-  if (isCollection(value)) return value instanceof Map ? "a Map" : "a Set"
-  return Array.isArray(value) ? "an array" : typeof value
-}
-
 /** Throws if the arguments of a call are invalid. */
 const assertArguments = (expected: ReadonlyArray<Parameter>, given: ReadonlyArray<unknown>): void => {
   for (const [index, parameter] of expected.entries()) {
@@ -82,21 +75,15 @@ const assertArguments = (expected: ReadonlyArray<Parameter>, given: ReadonlyArra
       if (typeof value === "string") continue
       throw new ConnectError({
         code: "InvalidRequest",
-        message: `${parameter} must be a string; it is ${called(value)}.`,
+        message: `${parameter} must be a string; it is ${typeName(value)}.`,
         hint: "Correct the argument: nothing was sent."
       })
     }
-    if (parameter !== record) {
+    if (parameter === record) {
+      const issue = recordIssue("references", value)
+      if (issue !== undefined) throw new ConnectOptionsError([issue])
+    } else {
       assertOptions(parameter, value)
-    } else if (typeof value !== "object" || value === null || Array.isArray(value) || isCollection(value)) {
-      throw new ConnectOptionsError([
-        {
-          code: "InvalidOption",
-          message: `The references must be an object of strings; they are ${called(value)}.`,
-          hint: 'Give each reference a key, such as { password: "op://prod/db/password" }.',
-          place: { key: "references" }
-        }
-      ])
     }
   }
 }

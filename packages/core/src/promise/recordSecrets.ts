@@ -33,7 +33,7 @@ const getOrThrow = <A>(result: Result.Result<A, Parameters<typeof toError>[0]>):
 
 /**
  * Secrets from a record, as `Secrets.layerTest` of the Effect client provides them. Throws a `SecretsError` if keys of the
- * record are not references.
+ * record are not references, and a `ConnectOptionsError` if values are not strings.
  *
  * @category constructors
  * @since 0.1.0

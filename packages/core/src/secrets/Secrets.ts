@@ -25,7 +25,7 @@ import * as SecretError from "../reference/SecretError.ts"
 import type * as SecretReference from "../reference/SecretReference.ts"
 import * as Failure from "../transport/failure.ts"
 import * as Engine from "./engine.ts"
-import { inOrder, parseAll, partition } from "./entries.ts"
+import { inOrder, parseAll, partition, requireRecord } from "./entries.ts"
 import type { Place, PlanEntry, PlannedRequest } from "./place.ts"
 import * as Planning from "./plan.ts"
 import type { SecretRecord } from "./record.ts"
@@ -177,6 +177,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
   const service: Service = {
     ...resolver,
     plan: Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
+      yield* requireRecord(references)
       const { invalid, parsed } = parseAll(references)
       const { places, requests } = yield* plan(parsed)
       const { failures, values } = partition(inOrder<Key, Place>([...invalid, ...places]))
@@ -190,6 +191,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
       Stream.unwrap(
         Effect.gen(function* () {
           const { interval } = yield* validateOptions(watchRecordOptions, options)
+          yield* requireRecord(references)
           const { invalid, parsed } = parseAll(references)
           const found = parsed.length === 0 ? [] : yield* engine.outcomes(parsed)
           const { failures } = partition(
@@ -299,7 +301,8 @@ export const fromRecord = ({ engine, events, plan }: SecretRecord): Service => f
 
 /**
  * Secrets from a record, for unit tests without a server: `layerTest({ "op://prod/db/password": "x" })`. Other
- * references fail with `FieldNotFound`, and values never change. Fails if keys of the record are not references.
+ * references fail with `FieldNotFound`, and values never change. Fails if keys of the record are not references, or values
+ * are not strings.
  *
  * @category layers
  * @since 0.1.0
@@ -307,5 +310,5 @@ export const fromRecord = ({ engine, events, plan }: SecretRecord): Service => f
  */
 export const layerTest = (
   values: Readonly<Record<string, string>>
-): Layer.Layer<Secrets, SecretError.SecretsNotResolved> =>
+): Layer.Layer<Secrets, SecretError.SecretsNotResolved | InvalidOptions> =>
   Layer.effect(Secrets, Effect.map(Effect.fromResult(Record.make(values)), fromRecord))

@@ -1,4 +1,7 @@
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { InvalidOptions } from "../contract/InvalidOptions.ts"
+import { recordIssue } from "../contract/recordIssue.ts"
 import type * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import type { Outcome } from "./resolved.ts"
@@ -19,6 +22,12 @@ export type EntryOutcome<Key extends string, A> = readonly [Entry<Key>, Outcome<
 export interface SecretFailure<Key extends string> {
   readonly key: Key
   readonly error: SecretError.SecretError
+}
+
+/** Dies if the argument, which may come from JavaScript, is not a record: an empty result would hide that it is missing. */
+export const requireRecord = (references: unknown): Effect.Effect<void> => {
+  const issue = recordIssue("references", references)
+  return issue === undefined ? Effect.void : Effect.die(new InvalidOptions([issue]))
 }
 
 /** The entries of a record, those that are references and those that are not. */

@@ -3,7 +3,9 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { VaultEvent } from "../client/eventStream.ts"
 import type { OpenEvents } from "../client/events.ts"
+import { InvalidOptions } from "../contract/InvalidOptions.ts"
 import type { Issue } from "../contract/Issue.ts"
+import { recordIssue, typeName } from "../contract/recordIssue.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import type { ResultsOf } from "./batch.ts"
@@ -51,12 +53,25 @@ const placeOf = ({ field, item, vault }: SecretReference.SecretReference): Place
   target: { kind: "field", id: field, name: field, type: undefined }
 })
 
-/** A record of values by reference. Fails with the keys that are not references. */
+/** The values that are not strings. Values may come from JavaScript, or from unset variables. */
+const valueIssues = (values: Readonly<Record<string, unknown>>): ReadonlyArray<Issue> =>
+  Object.entries(values).flatMap(([reference, value]): ReadonlyArray<Issue> => {
+    if (typeof value === "string" || Result.isFailure(SecretReference.parse(reference))) return []
+    const message = `The value of the reference must be a string; it is ${typeName(value)}.`
+    return [{ code: "InvalidOption", message, hint: "Pass the text of the secret.", reference }]
+  })
+
+/** A record of values by reference. Fails with the keys that are not references, or the values that are not strings. */
 export const make = (
   values: Readonly<Record<string, string>>
-): Result.Result<SecretRecord, SecretError.SecretsNotResolved> => {
+): Result.Result<SecretRecord, SecretError.SecretsNotResolved | InvalidOptions> => {
+  const issue = recordIssue("values", values)
+  if (issue !== undefined) return Result.fail(new InvalidOptions([issue]))
   const { invalid, parsed } = parseAll(Object.fromEntries(Object.keys(values).map((text) => [text, text])))
-  if (invalid.length > 0) return Result.fail(new SecretError.SecretsNotResolved(partition(invalid).failures))
+  const noReferences = new SecretError.SecretsNotResolved(partition(invalid).failures)
+  const noTexts = valueIssues(values)
+  if (noTexts.length > 0) return Result.fail(new InvalidOptions([...noReferences.issues, ...noTexts]))
+  if (invalid.length > 0) return Result.fail(noReferences)
   const known = new Map(
     parsed.map(({ key, reference }) => [SecretReference.format(reference), Redacted.make(values[key] ?? "")])
   )

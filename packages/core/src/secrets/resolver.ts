@@ -10,7 +10,7 @@ import * as SecretReference from "../reference/SecretReference.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
 import { now } from "../time/monotonic.ts"
 import type { Engine, Settings } from "./engine.ts"
-import { type EntryOutcome, inOrder, parseAll, partition, recordOf } from "./entries.ts"
+import { type EntryOutcome, inOrder, parseAll, partition, recordOf, requireRecord } from "./entries.ts"
 import type { LockedPlaces } from "./LockedPlace.ts"
 import type { Reading, Resolved } from "./resolved.ts"
 
@@ -188,6 +188,7 @@ export const make = (engine: Engine): Resolver => {
     references: Readonly<Record<Key, string>>,
     { known }: ReadOptions = {}
   ) {
+    yield* requireRecord(references)
     const current = known === undefined ? yield* currentOutcomes(engine, references) : undefined
     if (current !== undefined) return current
     const { invalid, parsed } = parseAll(references)

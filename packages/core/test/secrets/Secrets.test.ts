@@ -1,13 +1,17 @@
+import { inspect } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import { ConnectClient } from "@opconnect/core/ConnectClient"
-import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import { type ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOptions"
 import type * as SecretError from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { clientOver, elapse } from "../support/client.ts"
 import { cutShort, html, refusal, type Stub } from "../support/stub.ts"
@@ -925,12 +929,30 @@ describe("layers", () => {
       const layer = Secrets.layerTest({ "op://prod/db": "x", "op://prod/db/password": "y", password: "z" })
       const error = yield* Effect.flip(Effect.scoped(Layer.build(layer)))
       assert.deepStrictEqual(
-        error.failures.map(({ error: one, key }) => [key, one._tag]),
+        error._tag === "SecretsNotResolved" && error.failures.map(({ error: one, key }) => [key, one._tag]),
         [
           ["op://prod/db", "InvalidReference"],
           ["password", "InvalidReference"]
         ]
       )
+    })
+  )
+
+  it.effect("layerTest fails for values that are not strings, without showing them", () =>
+    Effect.gen(function* () {
+      const build = (values: unknown) =>
+        Effect.flip(Effect.scoped(Layer.build(Secrets.layerTest(values as Record<string, string>))))
+      const error = yield* build({ "op://prod/db/port": 54321, "op://prod/db/user": undefined, "op://a/b/c": "x" })
+      assert.strictEqual(error._tag, "InvalidOptions")
+      assert.deepStrictEqual(
+        error.issues.map(({ code, message, reference }) => [code, message, reference]),
+        [
+          ["InvalidOption", "The value of the reference must be a string; it is number.", "op://prod/db/port"],
+          ["InvalidOption", "The value of the reference must be a string; it is undefined.", "op://prod/db/user"]
+        ]
+      )
+      assert.notInclude(inspect(error, { depth: 9 }), "54321")
+      assert.match((yield* build(undefined)).message, /The values must be an object of strings; they are undefined\./)
     })
   )
 
@@ -956,6 +978,30 @@ describe("layers", () => {
 })
 
 describe("a record of references", () => {
+  it.effect.each([
+    ["nothing", undefined, "undefined"],
+    ["null", null, "null"],
+    ["a list", ["op://prod/db/password"], "an array"],
+    ["a text", "op://prod/db/password", "string"]
+  ] as const)("is required: %s is not one", ([, given, name]) =>
+    Effect.gen(function* () {
+      const secrets = yield* Secrets.Secrets
+      const references = given as unknown as Record<string, string>
+      for (const work of [
+        secrets.resolveAll(references),
+        secrets.resolveEach(references),
+        secrets.readEach(references, { known: new Map() }),
+        secrets.plan(references),
+        Stream.runDrain(secrets.watch(references))
+      ]) {
+        const exit = yield* Effect.exit(work as Effect.Effect<unknown, unknown>)
+        const defect = Exit.isFailure(exit) ? Cause.squash(exit.cause) : undefined
+        assert.instanceOf(defect, InvalidOptions)
+        assert.match(defect.message, new RegExp(`The references must be an object of strings; they are ${name}\\.`))
+      }
+    }).pipe(Effect.provide(Secrets.layerTest({})))
+  )
+
   it.effect("has outcomes for its own keys only, before and after they are cached", () =>
     Effect.gen(function* () {
       const transport = inOneItem({})

@@ -1,8 +1,15 @@
-import { type Connect, type RecordSecrets, recordSecrets, type Secrets, SecretsError } from "@opconnect/core/promise"
+import {
+  type Connect,
+  ConnectOptionsError,
+  type RecordSecrets,
+  recordSecrets,
+  type Secrets,
+  SecretsError
+} from "@opconnect/core/promise"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
-import { knownReference, printableReference } from "../values/references.ts"
+import { SecretsStartError } from "../issues/SecretsStartError.ts"
+import { printableReference } from "../values/references.ts"
 
 /**
  * Secrets of a test, by reference.
@@ -42,32 +49,21 @@ const noServices = Object.fromEntries(
 
 const where = "the values of a test"
 
-/** From JavaScript, values may be of any type. */
-const typeIssues = (values: Readonly<Record<string, unknown>>): ReadonlyArray<StartIssue> =>
-  Object.entries(values).flatMap(([key, value]): ReadonlyArray<StartIssue> => {
-    if (typeof value === "string" || knownReference(key) === undefined) return []
-    const message = `The value of the reference must be a string; it is of type ${typeof value}.`
-    return [{ where, reference: key, code: "InvalidOption", message, hint: "Pass the text of the secret." }]
-  })
-
 /** Throws a `SecretsStartError` with all keys that are not references, and all values that are not texts. */
 const recordOf = (values: Readonly<Record<string, string>>): RecordSecrets => {
-  const issues = [...typeIssues(values)]
   try {
-    const record = recordSecrets(values)
-    if (issues.length === 0) return record
+    return recordSecrets(values)
   } catch (error) {
-    if (!(error instanceof SecretsError)) throw error
-    const invalid = error.issues.map(({ code, hint, message, reference }) => ({
+    if (!(error instanceof SecretsError || error instanceof ConnectOptionsError)) throw error
+    const issues = error.issues.map(({ code, hint, message, reference }) => ({
       where,
-      reference: printableReference(reference),
+      reference: reference === undefined ? undefined : printableReference(reference),
       code,
       message,
       hint
     }))
-    issues.unshift(...invalid)
+    throw new SecretsStartError(issues)
   }
-  throw new SecretsStartError(issues)
 }
 
 /** A client with the same secrets that calls `record` with the resolved references. */

@@ -31,7 +31,7 @@ const interfaces: ReadonlyArray<Interface> = [
     from: "contract/clientOptions.ts",
     name: "ConnectOptions",
     as: "ServerOptions",
-    doc: "How to reach a Connect server. Times are milliseconds.",
+    doc: "Options of the connection to a Connect server. Times are milliseconds.",
     isOfClient: true
   },
   {

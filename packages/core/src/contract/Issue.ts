@@ -150,7 +150,7 @@ export const issueCodes = {
 export type IssueCode = keyof typeof issueCodes
 
 /**
- * Where `docs/troubleshooting.md` explains a code.
+ * The section of `docs/troubleshooting.md` that explains a code.
  *
  * @category docs
  * @since 0.1.0

@@ -201,7 +201,7 @@ export const cacheOptions = {
     kind: "duration",
     default: 60_000,
     minimum: 0,
-    description: "how long a value is used before the server is asked for changes"
+    description: "how long a value is used before the server is checked for changes"
   },
   negativeTimeToLive: {
     kind: "duration",

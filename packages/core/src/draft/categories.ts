@@ -27,7 +27,7 @@ const fieldById =
     field(label, value, { id, type })
 
 /**
- * A login.
+ * A login with a user name and a password.
  *
  * **Gotchas**
  *
@@ -195,7 +195,7 @@ export const server = (options: {
   )
 
 /**
- * A text.
+ * A note.
  *
  * **Example** (A runbook)
  *

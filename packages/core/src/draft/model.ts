@@ -4,7 +4,7 @@ import type * as Schema from "effect/Schema"
 import type * as Item from "../model/Item.ts"
 
 /**
- * A value as it may be given: plain, or `Redacted` already.
+ * A secret value: plain text, or `Redacted`.
  *
  * @category models
  * @since 0.1.0

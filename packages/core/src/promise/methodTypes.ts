@@ -26,7 +26,7 @@ import type {
 } from "./secretModels.ts"
 
 /**
- * How to reach a Connect server. Times are milliseconds.
+ * Options of the connection to a Connect server. Times are milliseconds.
  *
  * @category models
  * @since 0.1.0

@@ -1,7 +1,7 @@
 import type { CacheOptions, FallbackOptions, ServerOptions } from "./methodTypes.ts"
 
 /**
- * How to reach a Connect server. Times are milliseconds.
+ * Options of the client. Times are milliseconds.
  *
  * **Details**
  *

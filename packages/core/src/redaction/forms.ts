@@ -90,7 +90,7 @@ export const isRedacted = (secret: string, { minLength = defaultMinLength }: Red
   !isTrivial(textOf(secret), minLength)
 
 /**
- * Every form in which a secret is looked for: the value, each line of it, the leaves of JSON and the password of a URL, each
+ * All forms of a secret to search for: the value, each line of it, the leaves of JSON and the password of a URL, each
  * as it is and in every encoding. None for a value that is too ordinary to be a secret.
  *
  * @category redaction

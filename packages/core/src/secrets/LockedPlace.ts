@@ -41,7 +41,7 @@ export const placeFor = (locked: LockedPlaces, reference: string): LockedPlace |
   Object.hasOwn(locked, reference) ? locked[reference] : undefined
 
 /**
- * A text that differs between places that differ.
+ * A unique text for each place.
  *
  * @category getters
  * @since 0.1.0

@@ -28,7 +28,7 @@ export interface PlannedRequest {
 }
 
 /**
- * Where a reference points, by ids and names, under its key.
+ * Target of a reference, by ids and names, under its key.
  *
  * @category models
  * @since 0.1.0

@@ -8,7 +8,7 @@ import type { Environment } from "./gather.ts"
 import { connectVariables, isConnectKey } from "./trust.ts"
 
 /**
- * How to reach the server: what the options say, then what is set, then what the files may say. Or the variables that
+ * The settings of the connection: from the options, then the environment, then the files if they may set them. Or the variables that
  * cannot be used. Prints a warning for variables that are set and not used, unless `quiet` is true.
  */
 export const connectOptions = (

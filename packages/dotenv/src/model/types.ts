@@ -276,7 +276,7 @@ export interface TypedLoadOptions<Output> extends LoadOptions {
 }
 
 /**
- * Where a variable was written: `.env:4`, or the process's environment, which has no lines.
+ * Location of a variable: `.env:4`, or the process's environment, which has no lines.
  *
  * @category models
  * @since 0.1.0
@@ -389,7 +389,7 @@ export interface Location {
 }
 
 /**
- * One problem of an environment, and the variables that have the problem. An issue contains no value.
+ * One issue of an environment, and the variables that have it. Contains no value.
  *
  * @category models
  * @since 0.1.0

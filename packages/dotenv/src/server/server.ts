@@ -39,7 +39,7 @@ const unusable = (issues: ReadonlyArray<SettingIssue>, { nameSettings, originOf 
   return new CommandError(lines.join("\n"))
 }
 
-/** How to reach the server, for a command that needs nothing else of the environment. */
+/** The settings of the connection, for a command that needs nothing else from the environment. */
 export const serverSettings = async (options: LoadOptions, read?: Environment): Promise<ServerSettings> => {
   const environment = read ?? (await settingsOf(options))
   const refused = untrusted(environment)

@@ -5,7 +5,7 @@ import { anyOf, asyncModule, optionIssues } from "../issues/optionIssues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 
 /**
- * The options of `ConfigModule.forRoot`, and how to reach the Connect server.
+ * The options of `ConfigModule.forRoot`, and those of the connection to the Connect server.
  *
  * @category models
  * @since 0.1.0

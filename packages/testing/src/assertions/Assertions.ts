@@ -8,7 +8,7 @@ import { type Endpoint, type EndpointGroup, matches } from "../model/Endpoint.ts
 import type { RecordedRequest } from "../model/RequestLog.ts"
 
 /**
- * Pattern of requests: those that match every given part. A string is the name of an endpoint or group.
+ * Selects the requests that match every given part. A string is the name of an endpoint or group.
  *
  * @category models
  * @since 0.1.0

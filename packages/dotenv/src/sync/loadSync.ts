@@ -17,16 +17,16 @@ const maxSilenceMs = 60_000
  * The second number of the signal shows that the thread lives.
  */
 const starter = `
-  const {port, signal, url} = require("node:worker_threads").workerData
-  const fail = (reason) => {
-    port.postMessage({_tag: "Defect", message: "the thread of configSync " + reason})
-    Atomics.store(signal, 0, 1)
-    Atomics.notify(signal, 0)
-  }
-  process.on("uncaughtException", (error) => fail("failed: " + error))
-  process.on("exit", () => fail("ended without a result"))
-  setInterval(() => Atomics.store(signal, 1, 1), 1000).unref()
-  import(url).catch((error) => fail("cannot be started: " + error))
+const {port, signal, url} = require("node:worker_threads").workerData
+const fail = (reason) => {
+  port.postMessage({_tag: "Defect", message: "the thread of configSync " + reason})
+  Atomics.store(signal, 0, 1)
+  Atomics.notify(signal, 0)
+}
+process.on("uncaughtException", (error) => fail("failed: " + error))
+process.on("exit", () => fail("ended without a result"))
+setInterval(() => Atomics.store(signal, 1, 1), 1000).unref()
+import(url).catch((error) => fail("cannot be started: " + error))
 `
 
 /** The file of the thread. A bundler leaves it behind. */
@@ -39,17 +39,31 @@ const workerUrl = (): URL => {
   )
 }
 
+/** A property that Node does not document, and other runtimes may lack. */
+interface WithHandles {
+  readonly _getActiveHandles?: () => ReadonlyArray<{
+    readonly listening?: boolean
+    readonly address: () => { readonly port?: number } | null
+  }>
+}
+
+/** The ports on which this thread listens. */
+const ownPorts = () =>
+  (process as NodeJS.Process & WithHandles)
+    ._getActiveHandles?.()
+    .flatMap((handle) => (handle.listening ? [handle.address()?.port] : []))
+
 /** Node's permission model may forbid threads, and in a folder that was deleted, they end before they run anything. */
 const startWorker = (options: WorkerOptions): Worker => {
   try {
     process.cwd()
     return new Worker(starter, options)
   } catch (cause) {
-    throw new Error(
-      `opconnect: the thread of configSync cannot be started: ${String(cause)}. Allow it with --allow-worker, or use --import or config().`
-    )
+    throw new Error(`opconnect: the thread of configSync cannot be started, use --import or config(): ${String(cause)}`)
   }
 }
+
+const noReply: WorkerReply = { _tag: "Defect", message: "the thread of configSync ended without a result" }
 
 /** Reads files in this thread, and resolves references in a worker thread while this thread is blocked. */
 export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolving, "skipped"> = {}): Loaded => {
@@ -68,6 +82,7 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
     signal,
     environment,
     skipped,
+    ownPorts: ownPorts(),
     options: { connect, directory, lock, optional, quiet, snapshot, processEnv }
   }
   // The thread must not preload what this process preloads: that may be what called us.
@@ -77,10 +92,9 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   // The missing reply below reports the error. Without a listener, the event would end the process.
   worker.on("error", () => undefined)
   while (Atomics.wait(signal, 0, 0, maxSilenceMs) === "timed-out" && Atomics.exchange(signal, 1, 0) === 1);
-  const reply: WorkerReply | undefined = receiveMessageOnPort(port1)?.message
+  const reply: WorkerReply = receiveMessageOnPort(port1)?.message ?? noReply
   port1.close()
   void worker.terminate()
-  if (reply === undefined) throw new Error("opconnect: the thread of configSync ended without a result")
   if (reply._tag === "Issues") throw new EnvError(reply.issues)
   if (reply._tag === "Defect") throw new Error(`opconnect: ${reply.message}`)
   return reply.loaded

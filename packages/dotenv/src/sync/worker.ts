@@ -1,6 +1,9 @@
 // The thread behind `configSync`.
+import { subscribe } from "node:diagnostics_channel"
 import { writeSync } from "node:fs"
+import type { Socket } from "node:net"
 import { type MessagePort, workerData } from "node:worker_threads"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Environment } from "../environment/gather.ts"
 import { type Loaded, resolve } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
@@ -14,6 +17,8 @@ export interface Order {
   readonly environment: Environment
   readonly options: LoadOptions
   readonly skipped: boolean
+  /** The ports on which the waiting thread listens. */
+  readonly ownPorts: ReadonlyArray<number | undefined> | undefined
 }
 
 export type WorkerReply =
@@ -21,7 +26,7 @@ export type WorkerReply =
   | { readonly _tag: "Issues"; readonly issues: ReadonlyArray<Issue> }
   | { readonly _tag: "Defect"; readonly message: string }
 
-const { environment, options, port, signal, skipped }: Order = workerData
+const { environment, options, ownPorts, port, signal, skipped }: Order = workerData
 
 // Warnings. The stream of a thread goes through its parent, which waits and then ends the thread: the text would be lost.
 process.stderr.write = (text: string | Uint8Array) => {
@@ -33,6 +38,34 @@ const send = (message: WorkerReply) => {
   port.postMessage(message)
   Atomics.store(signal, 0, 1)
   Atomics.notify(signal, 0)
+}
+
+const locations = environment.variables
+  .filter(({ key }) => options.optional?.includes(key) !== true)
+  .flatMap(({ key, source, template }) =>
+    SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
+  )
+
+const blockedServer = (address: string): Issue => ({
+  code: "Unreachable",
+  message: `The server at ${address} runs in the thread that waits for it, so it cannot respond.`,
+  hint: "Load the environment with config() instead of configSync or the preload, or start the server in another process.",
+  locations
+})
+
+/** The system accepts connections to a server of the waiting thread, which would only respond after the time limit. */
+const failIfOwn = (socket: Socket) => {
+  const { localAddress, remoteAddress, remotePort } = socket
+  if (remoteAddress === undefined || remotePort === undefined) return
+  const isOwn = remoteAddress === localAddress && ownPorts?.includes(remotePort) === true
+  if (isOwn) send({ _tag: "Issues", issues: [blockedServer(`${remoteAddress}:${remotePort}`)] })
+}
+
+if (ownPorts !== undefined && locations.length > 0) {
+  subscribe("net.client.socket", (message) => {
+    const { socket } = message as { readonly socket: Socket }
+    socket.once("connect", () => failIfOwn(socket))
+  })
 }
 
 resolve(environment, options, { skipped, progress: options.quiet === true ? undefined : withProgress }).then(

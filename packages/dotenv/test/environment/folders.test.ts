@@ -87,7 +87,7 @@ describe("a folder that was deleted", () => {
 
   it("is reported at once where a thread is needed, because Node starts none there", async () => {
     const { code, stderr, stdout } = await inDeletedFolder(["-r", bundled("cjs/config.js"), ...show], { F: "1" })
-    assert.include(stderr, "the thread of configSync cannot be started: Error: ENOENT")
+    assert.include(stderr, "the thread of configSync cannot be started, use --import or config(): Error: ENOENT")
     assert.deepStrictEqual([stdout, code], ["", 1])
   })
 })

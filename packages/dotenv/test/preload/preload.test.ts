@@ -99,7 +99,7 @@ describe("a process that may not start threads", () => {
       env: fake.env
     })
     assert.strictEqual(code, 1)
-    assert.include(stderr, "Allow it with --allow-worker, or use --import or config().")
+    assert.include(stderr, "the thread of configSync cannot be started, use --import or config(): Error: Access")
     assert.isBelow(stderr.length, 2_000)
   })
 

@@ -214,6 +214,9 @@ const reexport = (name, exports) => {
   return `import bundle from ${from}\n\nexport const { ${names.join(", ")} } = bundle\n${main}`
 }
 
+/** Globals that Jest's jsdom environment takes away, from Node itself. */
+const missingInJsdom = { TextDecoder: ["node:util", "TextDecoder"], TextEncoder: ["node:util", "TextEncoder"] }
+
 /** Newer syntax is compiled for this version of Node, the `engines` of every package. */
 const oldestNode = "node22.19"
 
@@ -254,7 +257,8 @@ export const selfContained = ({
       // Undefined in an ES module bundle that another bundler creates from this file.
       "import.meta.filename": 'typeof __filename === "string" ? __filename : undefined',
       "import.meta.dirname": "__dirname"
-    }
+    },
+    inject: missingInJsdom
   },
   output: {
     dir: "dist/cjs",

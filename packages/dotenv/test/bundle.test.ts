@@ -191,6 +191,39 @@ describe("the bundle", () => {
     }
   })
 
+  it("reports a server in the same thread, which cannot respond", async () => {
+    const source = `
+      const server = require("node:http").createServer()
+      server.listen(0, "127.0.0.1", () => {
+        process.env.OP_CONNECT_HOST = "http://localhost:" + server.address().port
+        try { require(${JSON.stringify(bundled("cjs/index.js"))}).configSync() } catch ({ message }) { console.log(message) }
+        server.close()
+      })`
+    using files = project({ ".env": "A=op://shop/db/password", "app.cjs": source })
+    const { code, stderr, stdout } = await node(["app.cjs"], {
+      cwd: files.folder,
+      env: { OP_CONNECT_TOKEN: "x", OP_CONNECT_TOTAL_TIMEOUT: "5s" }
+    })
+    const text = stdout.replace(/\s+/g, " ")
+    assert.match(
+      text,
+      /\.env:1 A op:\/\/shop\/db\/password The server at 127\.0\.0\.1:\d+ runs in the thread that waits for it/
+    )
+    assert.match(text, /config\(\) instead of configSync or the preload, or start the server in another process\./)
+    assert.deepStrictEqual([code, stderr], [0, ""])
+  })
+
+  it("works without globals that Jest's jsdom environment removes", async () => {
+    const source = `
+      for (const name of ["TextDecoder", "TextEncoder", "Response", "Request", "fetch", "structuredClone"]) delete globalThis[name]
+      const { config, configSync } = require(${JSON.stringify(bundled("cjs/index.js"))})
+      configSync()
+      config({ path: [], processEnv: { B: "op://shop/db/password" } }).then(({ applied }) => console.log(process.env.A === applied.B))`
+    using files = project({ ".env": "A=op://shop/db/password", "app.cjs": source })
+    const { code, stderr, stdout } = await node(["app.cjs"], { cwd: files.folder, env: server().env })
+    assert.deepStrictEqual([code, stderr, stdout], [0, "", "true\n"])
+  })
+
   it("the bundle is small", () => {
     const size = [...texts.keys()].reduce((sum, name) => sum + statSync(bundled(name)).size, 0)
     assert.isBelow(size, 1_000_000)

@@ -149,6 +149,9 @@ const serve = async (app: App, keys: KeyPair | undefined, host: string, port: nu
   }
 }
 
+const withoutGlobals =
+  "the fake needs Node's global Response, which Jest's jsdom environment removes: add the comment @jest-environment node to the test file, or start the fake in globalSetup"
+
 /**
  * Starts a fake Connect server.
  *
@@ -174,6 +177,7 @@ const serve = async (app: App, keys: KeyPair | undefined, host: string, port: nu
  * @stability stable
  */
 export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}): Promise<FakeConnectServer> => {
+  if (typeof Response === "undefined") throw new Error(withoutGlobals)
   assertOptions(serverOptions, options)
   const { host = "127.0.0.1", port = 0, store, tls = false, ...ofFake } = options
   const scope = Scope.makeUnsafe()

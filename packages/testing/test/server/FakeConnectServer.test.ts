@@ -51,6 +51,15 @@ const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
 }
 
 describe("startFakeConnect", () => {
+  it("names the cause in Jest's jsdom environment, which has no Response", async () => {
+    vi.stubGlobal("Response", undefined)
+    try {
+      assert.match(String(await rejection(startFakeConnect(seed))), /jsdom .* add the comment @jest-environment node/)
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+
   it("returns the connection settings", async () => {
     await using server = await startFakeConnect(seed, { token: "letmein" })
     assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+$/)

@@ -46,12 +46,12 @@ export const optionOf = (variable: string): string =>
 export const isGiven = (connect: ConnectSettings | undefined, variable: string): boolean =>
   Object.entries(connect ?? {}).some(([option, value]) => variableOf(option) === variable && isSet(value))
 
-/** The settings that code and the environment make: they are trusted, and combine with each other. */
+/** The settings that code and `env` make: they are trusted, and combine with each other. */
 const trustedKeys = (connect: ConnectSettings, env: Variables): ReadonlySet<string> =>
   new Set(
     [
       ...Object.entries(connect).map(([option, value]) => [variableOf(option), value] as const),
-      ...Object.entries(env).filter(([key]) => isConnectKey(key))
+      ...Object.entries(env)
     ].flatMap(([key, value]) => (isSet(value) ? [sameSetting(nameOf(key))] : []))
   )
 

@@ -82,7 +82,7 @@ export const expand = (text: string, lookup: Lookup, missing: OnMissing, dialect
     } else if (!form.endsWith("+")) result += found ?? ""
     skipTo(close + 1)
   }
-  for (let end = ends.at(-1); end !== undefined; end = ends.at(-1)) {
+  for (let end: number | undefined = text.length; end !== undefined; end = ends.at(-1)) {
     if (match === null || match.index >= end) {
       result += text.slice(at, end)
       ends.pop()

@@ -83,6 +83,12 @@ describe("values", () => {
     assert.deepStrictEqual(parsed, { A: secrets.reference, B: `x ${secrets.braces}` })
   })
 
+  it("retries the requests of a single reference", async () => {
+    fake.addFault({ kind: "status", status: 503, times: 1 })
+    const { parsed } = await loadText("A=op://shop/db/password")
+    assert.deepStrictEqual(parsed, { A: secrets.password })
+  })
+
   it("requests each item once", async () => {
     const { requests } = await loadText(
       [

@@ -31,6 +31,10 @@ describe("opconnect run", () => {
     assert.match(stderr, /^A {2}plain value .*\.env:1\n.*1 variable/s)
   })
 
+  it("runs the command of options that only commander reads", async () => {
+    assert.strictEqual((await run({ other: "A=1" }, ["-fother", ...sh("exit 7")])).code, 7)
+  })
+
   it("masks from the given length on", async () => {
     const script = 'echo "$NAME $PASSWORD"'
     const env = `${password}\nNAME=op://shop/db/username`

@@ -296,21 +296,27 @@ const measure = async (copy, area, mutants) => {
     const turns = files.flatMap(([file, tests]) => {
       const names = tests ?? passing.get(file) ?? []
       const costOf = (name) => costs.get(file)[name]
+      const overhead = overheads.get(file) ?? 0
       const groups = [names.filter((name) => costOf(name) < slowMs), names.filter((name) => costOf(name) >= slowMs)]
       return groups.flatMap((tests, index) => {
         if (tests.length === 0) return []
-        const cost = tests.reduce((sum, name) => sum + costOf(name), overheads.get(file) ?? 0)
-        return [{ file, tests, cost, rank: 2 * index + Number(file !== mirror) }]
+        const cost = tests.reduce((sum, name) => sum + costOf(name), overhead)
+        return [{ file, tests, cost, costOf, overhead, rank: 2 * index + Number(file !== mirror) }]
       })
     })
-    let sum = 0
+    let left = Number(flags.seconds) * 1000
     return turns
       .toSorted((a, b) => a.rank - b.rank || a.cost - b.cost)
-      .filter(({ cost }, index) => {
-        sum += cost
-        const isWithin = index === 0 || sum <= Number(flags.seconds) * 1000
-        if (!isWithin) limited.add(id)
-        return isWithin
+      .flatMap(({ costOf, file, overhead, tests }, index) => {
+        left -= overhead
+        const fitting = tests
+          .toSorted((a, b) => costOf(a) - costOf(b))
+          .filter((name) => {
+            left -= costOf(name)
+            return index === 0 || left >= 0
+          })
+        if (fitting.length < tests.length) limited.add(id)
+        return fitting.length === 0 ? [] : [{ file, tests: fitting }]
       })
   }
   const ids = mutants.map(({ id }) => id)

@@ -79,7 +79,7 @@ export const expand = (text: string, lookup: Lookup, missing: OnMissing, dialect
     }
     if (form.endsWith("?") && !isSet) {
       result += missing(name, { index, isBraced: true, message: text.slice(other, close) }) ?? ""
-    } else if (!form.endsWith("+")) result += found ?? ""
+    } else result += found ?? ""
     skipTo(close + 1)
   }
   for (let end: number | undefined = text.length; end !== undefined; end = ends.at(-1)) {

@@ -107,16 +107,17 @@ describe("parse", () => {
     const written = parse("A='x'\nB=\"x\"\nC=`x`\nD=x#y\nE=x #y\nF='x'#y\nG=#y").map((one) => [
       one.key,
       one.written?.quote,
+      one.written?.raw,
       one.written?.cutAt
     ])
     assert.deepStrictEqual(written, [
-      ["A", "'", undefined],
-      ["B", '"', undefined],
-      ["C", "`", undefined],
-      ["D", undefined, "#"],
-      ["E", undefined, undefined],
-      ["F", "'", "#"],
-      ["G", undefined, "#"]
+      ["A", "'", "x", undefined],
+      ["B", '"', "x", undefined],
+      ["C", "`", "x", undefined],
+      ["D", undefined, "x", "#"],
+      ["E", undefined, "x", undefined],
+      ["F", "'", "x", "#"],
+      ["G", undefined, "", "#"]
     ])
   })
 

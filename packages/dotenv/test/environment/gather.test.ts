@@ -39,6 +39,18 @@ describe("settings of the connection in files", () => {
   })
 })
 
+describe("files that are missing", () => {
+  it("are reported, except .local files beside others", () => {
+    using files = project({ env: "A=1" })
+    const missing = (...names: ReadonlyArray<string>) =>
+      gatherSync({ path: names.map(files.path) }).issues.map(({ message }) => message)
+    assert.deepStrictEqual(missing("env", "env.local", "env.x.local"), [])
+    assert.lengthOf(missing("env", "env.x"), 1)
+    assert.lengthOf(missing("env.local"), 1)
+    assert.lengthOf(missing("env.local", "env.x.local"), 2)
+  })
+})
+
 describe("readingText", () => {
   it("names the files that are read, or the pipe whose writer is awaited", () => {
     using files = project({ one: "A=1", two: "A=1" })

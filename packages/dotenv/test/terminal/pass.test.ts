@@ -114,6 +114,14 @@ describe("pass", () => {
     assert.strictEqual(vi.getTimerCount(), 0)
   })
 
+  it("closes output in which nothing was ever written", async () => {
+    const { endSoon, passed, source } = passing()
+    endSoon()
+    await advance(250)
+    assert.isTrue(source.closed)
+    await passed
+  })
+
   it("waits up to eight times longer for output that goes on", async () => {
     const { endSoon, push, source } = passing()
     endSoon()

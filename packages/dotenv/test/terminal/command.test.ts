@@ -5,6 +5,7 @@ import type { Flag } from "../../src/terminal/flags.ts"
 
 const flags: ReadonlyArray<Flag> = [
   { usage: "--shared <x>", description: "shared", heading: "Shared options:", parse: (text) => `parsed ${text}` },
+  { usage: "--other <x>", description: "other", heading: "Other options:" },
   { usage: "--own", description: "own" },
   { usage: "--list <x>", description: "list", isRepeatable: true, requires: "--own" },
   { usage: "--choice <x>", description: "choice", choices: ["a", "b"] }
@@ -13,7 +14,7 @@ const flags: ReadonlyArray<Flag> = [
 /** A command with these flags, and how it ends with some words: its options, or the error. */
 const command = () => {
   let error = ""
-  const made = withFlags(flags, jsonFlag(new Command("x")))
+  const made = jsonFlag(withFlags(flags, new Command("x")))
     .configureHelp(ownOptionsFirst)
     .exitOverride()
     .configureOutput({ writeErr: (text) => (error += text), writeOut: () => {} })
@@ -48,7 +49,7 @@ describe("commands of commander", () => {
 
   it("show their own options before shared ones, each once", () => {
     const help = command().made.helpInformation()
-    const order = ["Options:", "--json", "--own", "--list", "--choice", "Shared options:", "--shared"]
+    const order = ["Options:", "--own", "--list", "--choice", "--json", "Shared options:", "--shared", "Other options:"]
     const places = order.map((text) => help.search(new RegExp(`^ *${text}`, "m")))
     assert.deepStrictEqual(
       places,

@@ -111,7 +111,7 @@ export const withEnvironment = (
 } => {
   const hasToken = given.token !== undefined || given.tokenFile !== undefined
   const issues: Array<Issue> = []
-  const found: Record<string, unknown> = {}
+  const fromVariables: Record<string, unknown> = {}
   for (const [name, definition] of Object.entries(table)) {
     const { variable } = definition
     if (variable === undefined || given[name as keyof ConnectOptions] !== undefined) continue
@@ -120,10 +120,10 @@ export const withEnvironment = (
     if (text === undefined || text === "") continue
     const value = read(variable, text, definition)
     if (isIssue(value)) issues.push(value)
-    else found[name] = value
+    else fromVariables[name] = value
   }
   const warnings = [...suspects(variables)]
-  if (Object.hasOwn(found, "token") && Object.hasOwn(found, "tokenFile")) {
+  if (Object.hasOwn(fromVariables, "token") && Object.hasOwn(fromVariables, "tokenFile")) {
     warnings.push(
       warning(
         "TwoTokens",
@@ -132,9 +132,9 @@ export const withEnvironment = (
         "Unset one of them."
       )
     )
-    Reflect.deleteProperty(found, "tokenFile")
+    Reflect.deleteProperty(fromVariables, "tokenFile")
   }
-  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  const sources = { [optionOrigins]: Reflect.get(given, optionOrigins), [variableOptions]: found }
-  return { options: { host: "", ...found, ...known, ...sources }, issues, warnings }
+  const fromCode = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const sources = { [optionOrigins]: Reflect.get(given, optionOrigins), [variableOptions]: fromVariables }
+  return { options: { host: "", ...fromVariables, ...fromCode, ...sources }, issues, warnings }
 }

@@ -18,7 +18,7 @@ export const namesOf = (options: object): SettingNames => {
     return value !== undefined && value !== ""
   }
   return {
-    isMade: (variable) => isGiven(optionOf(variable) ?? ""),
+    isSet: (variable) => isGiven(optionOf(variable) ?? ""),
     nameOf: (variable, unset = variable) => {
       const option = optionOf(variable)
       if (option === undefined) return variable

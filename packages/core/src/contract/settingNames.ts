@@ -19,8 +19,8 @@ export const variableOptions: unique symbol = Symbol.for("@opconnect/core/variab
  * @stability internal
  */
 export interface SettingNames {
-  /** Whether the setting was made at all. */
-  readonly isMade: (variable: string) => boolean
+  /** Whether the setting has a value. */
+  readonly isSet: (variable: string) => boolean
   /**
    * The option, the variable, or the line of a file. For a missing setting: the variable, or the option if code sets
    * options and the text named the option.
@@ -38,12 +38,12 @@ const settings = /\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(
  * @since 0.1.0
  * @stability internal
  */
-export const nameSettings = (text: string, { isMade, nameOf }: SettingNames): string =>
+export const nameSettings = (text: string, { isSet, nameOf }: SettingNames): string =>
   text.replace(settings, (list: string, limit?: string) => {
     if (limit) return nameOf(`OP_CONNECT_${limit.toUpperCase()}_TIMEOUT`, list)
     const all = list.split(/, | or /)
-    const made = all.filter(isMade)
-    return all.length > 1 && made.length > 0
-      ? made.map((variable) => nameOf(variable)).join(" or ")
+    const set = all.filter(isSet)
+    return all.length > 1 && set.length > 0
+      ? set.map((variable) => nameOf(variable)).join(" or ")
       : list.replace(/OP_CONNECT_[A-Z_]+/g, (variable) => nameOf(variable))
   })

@@ -127,11 +127,11 @@ const lazily = <A>(make: () => A): (() => A) => {
  * @stability internal
  */
 export const nameIndex = <A>(of: (one: A) => Names, keep: (one: A) => boolean = all) => {
-  const made = new WeakMap<ReadonlyArray<A>, NameIndex<A>>()
+  const indexes = new WeakMap<ReadonlyArray<A>, NameIndex<A>>()
   return (things: ReadonlyArray<A>): NameIndex<A> => {
-    const known = made.get(things) ?? index(things.filter(keep), of)
-    made.set(things, known)
-    return known
+    const existing = indexes.get(things) ?? index(things.filter(keep), of)
+    indexes.set(things, existing)
+    return existing
   }
 }
 

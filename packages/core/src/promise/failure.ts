@@ -67,11 +67,11 @@ export const toError = (failure: Failure, given: object = {}): Error => {
   if (failure._tag === "SecretsNotResolved") return toSecretsError(failure)
   if (failure._tag === "SnapshotUnusable") return toSnapshotError(failure)
   if ("reference" in failure) return new SecretsError([toSecretFailure(failure, undefined)])
-  const known = Object.entries(failure).filter(
+  const entries = Object.entries(failure).filter(
     ([key, value]) => details.includes(key) && value !== undefined && value !== ""
   )
   const { _tag, hint, issues, message } = failure
-  return new ConnectError({ code: _tag, message, hint, issues, ...Object.fromEntries(known) })
+  return new ConnectError({ code: _tag, message, hint, issues, ...Object.fromEntries(entries) })
 }
 
 /** Error of calls that were in progress when the client was closed, or were made later. */

@@ -138,14 +138,15 @@ const decode = (
     return Result.fail({ at: stray.index, rule })
   }
   if (stray !== null) {
-    const instead = stray[0] === "%" ? "use the id" : `write "${stray[0]}" as ${encodeChar(stray[0])}, or use the id`
+    const advice = stray[0] === "%" ? "use the id" : `write "${stray[0]}" as ${encodeChar(stray[0])}, or use the id`
     return Result.fail({
       at: stray.index,
-      rule: `only letters, digits, spaces and - _ . are allowed in a name: ${instead}`
+      rule: `only letters, digits, spaces and - _ . are allowed in a name: ${advice}`
     })
   }
-  const broken = brokenEscape.exec(part)
-  if (broken !== null) return Result.fail({ at: broken.index, rule: "% must be followed by two hexadecimal digits" })
+  const invalidEscape = brokenEscape.exec(part)
+  if (invalidEscape !== null)
+    return Result.fail({ at: invalidEscape.index, rule: "% must be followed by two hexadecimal digits" })
   try {
     return Result.succeed(decodeURIComponent(part))
   } catch {
@@ -217,9 +218,9 @@ const isReference = (text: string) => text.startsWith(scheme) && Result.isSucces
  * @stability internal
  */
 export const diagnoseWhole = (text: string): InvalidReference | undefined => {
-  const meant = lookalike(text, isReference)
-  if (meant === undefined) return undefined
-  const { position, reference, rule } = meant
+  const mistake = lookalike(text, isReference)
+  if (mistake === undefined) return undefined
+  const { position, reference, rule } = mistake
   // A text that only looks like a part of a reference can be a secret.
   return reference === undefined
     ? new InvalidReference({ reference: "(text without op://)", position, rule, outline: outlineOf([]) })
@@ -270,9 +271,9 @@ export const parse = (
   if (!text.isWellFormed())
     return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is not valid Unicode (half of a surrogate pair)")
   if (!text.startsWith(scheme)) {
-    const meant = grammar === "wide" ? (diagnose(text) ?? surrounded(text)) : undefined
+    const diagnosis = grammar === "wide" ? (diagnose(text) ?? surrounded(text)) : undefined
     const rule = `a reference starts with "${scheme}"`
-    return Result.fail(meant ?? new InvalidReference({ reference, position: 0, rule, outline: outlineOf([]) }))
+    return Result.fail(diagnosis ?? new InvalidReference({ reference, position: 0, rule, outline: outlineOf([]) }))
   }
   const mark = text.indexOf("?")
   const path = mark === -1 ? text : text.slice(0, mark)
@@ -301,12 +302,12 @@ export const parse = (
   if (values === undefined) {
     return fail(mark + 1, `use one of the parameters ${[...parameters.keys()].join(", ")}`)
   }
-  const asked = values.get(value)
-  if (asked === undefined || more.length > 0) {
+  const parameter = values.get(value)
+  if (parameter === undefined || more.length > 0) {
     const at = Math.min(mark + key.length + 2, text.length)
     return fail(at, `"${key}" takes ${[...values.keys()].join(", ")}`)
   }
-  return Result.succeed({ ...parsed, ...asked })
+  return Result.succeed({ ...parsed, ...parameter })
 }
 
 /**

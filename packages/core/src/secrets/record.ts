@@ -72,7 +72,7 @@ export const make = (
   const noTexts = valueIssues(values)
   if (noTexts.length > 0) return Result.fail(new InvalidOptions([...noReferences.issues, ...noTexts]))
   if (invalid.length > 0) return Result.fail(noReferences)
-  const known = new Map(
+  const secrets = new Map(
     parsed.map(({ key, reference }) => [SecretReference.format(reference), Redacted.make(values[key] ?? "")])
   )
   const revisions = new Map(parsed.map(({ reference }) => [reference.vault, 0]))
@@ -83,7 +83,7 @@ export const make = (
 
   const outcomeOf = (reference: SecretReference.SecretReference): Outcome<Resolved> => {
     const { item, vault } = reference
-    const value = known.get(SecretReference.format(reference))
+    const value = secrets.get(SecretReference.format(reference))
     if (value === undefined) return Result.fail(new NotGiven(reference))
     return Result.succeed({
       value,
@@ -127,7 +127,7 @@ export const make = (
     ),
     set: (reference, value) => {
       const { vault } = reference
-      known.set(SecretReference.format(reference), Redacted.make(value))
+      secrets.set(SecretReference.format(reference), Redacted.make(value))
       revisions.set(vault, revisionOf(vault) + 1)
       for (const listener of listeners) report(listener, vault)
     }

@@ -52,10 +52,10 @@ export const make = Effect.gen(function* () {
       case "OneTimePassword": {
         const { totp, value } = source.field
         // Some servers send an empty code.
-        const sent = totp == null || Redacted.value(totp).trim() === "" ? undefined : Redacted.value(totp)
-        return Effect.flatMap(otp, ({ code }) => code(value == null ? "" : Redacted.value(value), sent)).pipe(
+        const serverCode = totp == null || Redacted.value(totp).trim() === "" ? undefined : Redacted.value(totp)
+        return Effect.flatMap(otp, ({ code }) => code(value == null ? "" : Redacted.value(value), serverCode)).pipe(
           Effect.mapError((why) => new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why })),
-          Effect.map((found) => ({ value: Redacted.make(found.code), validFor: found.validFor }))
+          Effect.map((computed) => ({ value: Redacted.make(computed.code), validFor: computed.validFor }))
         )
       }
       case "OpenSsh":

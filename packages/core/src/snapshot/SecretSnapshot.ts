@@ -144,12 +144,12 @@ const freshPart = 1 / 24
 
 const isSame = (before: ReadonlyMap<string, Stored>, now: ReadonlyMap<string, Stored>) =>
   [...now].every(([reference, { isSettled, value, vault }]) => {
-    const known = before.get(reference)
+    const earlier = before.get(reference)
     return (
-      known !== undefined &&
-      Redacted.value(known.value) === Redacted.value(value) &&
-      known.vault.contentVersion === vault.contentVersion &&
-      known.isSettled === isSettled
+      earlier !== undefined &&
+      Redacted.value(earlier.value) === Redacted.value(value) &&
+      earlier.vault.contentVersion === vault.contentVersion &&
+      earlier.isSettled === isSettled
     )
   })
 

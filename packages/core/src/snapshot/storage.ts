@@ -138,6 +138,6 @@ export const load = Effect.fnUntraced(function* ({
   const now = yield* Clock.currentTimeMillis
   if (now > expiresAt || now - savedAt > maxAge) return yield* fail("Expired")
   if (!sameSet(content.value.hosts, hosts)) return yield* fail("OtherHost")
-  const known = new Map(readings.map((one) => [one.reference, fromContent(one)]))
-  return sameSet(known.keys(), references) ? { savedAt, readings: known } : yield* fail("OtherReferences")
+  const byReference = new Map(readings.map((one) => [one.reference, fromContent(one)]))
+  return sameSet(byReference.keys(), references) ? { savedAt, readings: byReference } : yield* fail("OtherReferences")
 })

@@ -273,8 +273,8 @@ export const narrow =
     given: ConnectOptions | undefined
   ) =>
   (error: ConnectError.ConnectError): ConnectError.ErrorOf<Group, Endpoint> => {
-    const known = !("status" in error) || isCommon(error) || belongs(statuses, error.status)
-    const narrowed = known
+    const isExpected = !("status" in error) || isCommon(error) || belongs(statuses, error.status)
+    const narrowed = isExpected
       ? error
       : new ConnectError.UnexpectedResponse({
           ...error,

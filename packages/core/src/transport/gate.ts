@@ -66,10 +66,10 @@ export const make = (hosts: ReadonlyArray<string>, options: Pressure.PressureOpt
 
   return {
     take: (asked, now, how) => {
-      const left = asked.size === 0 ? hosts : hosts.filter((host) => !asked.has(host))
-      const open = left.filter((host) => stateOf(host).pausedUntil <= now)
+      const remaining = asked.size === 0 ? hosts : hosts.filter((host) => !asked.has(host))
+      const open = remaining.filter((host) => stateOf(host).pausedUntil <= now)
       if (open.length === 0)
-        return { type: "paused", until: Math.min(...left.map((host) => stateOf(host).pausedUntil)) }
+        return { type: "paused", until: Math.min(...remaining.map((host) => stateOf(host).pausedUntil)) }
       const [host = ""] = inOrder(open, now)
       const state = stateOf(host)
       if (state.active >= Pressure.capacity(state, options) || inProgress() >= options.concurrency) {

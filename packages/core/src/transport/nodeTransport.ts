@@ -64,7 +64,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   let connected = false
   let connectMs: number | undefined
   /** The response has started, or the failure is known. */
-  let settled = false
+  let isSettled = false
   let status: number | undefined
   let ended: string | undefined
   const outgoing = target.request({
@@ -86,9 +86,9 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   const connectTimeout = Math.min(request.connectTimeout, request.timeout)
   const onTimeout = () => {
     if (!connected && connectTimeout < request.timeout) return giveUp("CONNECT_TIMEOUT")
-    const left = request.timeout - (nowMs() - startedAt)
-    if (left < 1) return giveUp("TIMEOUT")
-    timer = setTimeout(onTimeout, Math.min(left, maxTimerMs))
+    const remainingMs = request.timeout - (nowMs() - startedAt)
+    if (remainingMs < 1) return giveUp("TIMEOUT")
+    timer = setTimeout(onTimeout, Math.min(remainingMs, maxTimerMs))
   }
   let timer = setTimeout(onTimeout, Math.min(connectTimeout, maxTimerMs))
   outgoing.once("socket", (socket: Net.Socket) => {
@@ -104,14 +104,14 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     const encoding = source.headers["content-encoding"]
     status = source.statusCode
     if (encoding !== undefined && encoding !== "identity") return giveUp("BODY_ENCODED")
-    settled = true
+    isSettled = true
     onHead(source, connectMs)
   })
   outgoing.on("error", (cause) => {
     clearTimeout(timer)
     // If there is a response, its body reports the failure.
-    if (settled) return
-    settled = true
+    if (isSettled) return
+    isSettled = true
     const stale = outgoing.reusedSocket && ended === undefined
     void failures()
       .then(({ explain }) => explain(cause, target, { ended, connected, stale, status }))
@@ -121,7 +121,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   })
   // Without an error end requests that are destroyed before they have a socket, and those with a 101 response.
   outgoing.once("close", () => {
-    if (settled) return
+    if (isSettled) return
     clearTimeout(timer)
     onError(new TransportError({ code: ended ?? "ECONNRESET", sent: connected, stale: false, status }))
   })
@@ -200,9 +200,9 @@ export const make = Effect.gen(function* () {
   const targetOf = (request: TransportRequest) => {
     const { ca, host } = request
     const key = ca === undefined ? host : `${host} ${ca}`
-    const known = targets.get(key) ?? makeTarget(request)
-    targets.set(key, known)
-    return known
+    const target = targets.get(key) ?? makeTarget(request)
+    targets.set(key, target)
+    return target
   }
 
   const service: Service = {

@@ -100,16 +100,16 @@ export const make = (
   /** Waits for a host that may be used, and a place among the requests in progress. */
   const waitForTurn = (turn: Exclude<Gate.Turn, { readonly type: "host" }>, progress: Progress) => {
     const { endsAt, failFast, now } = progress
-    const left = endsAt() - now()
-    if (left <= 0) return outOfTime(progress)
+    const remainingMs = endsAt() - now()
+    if (remainingMs <= 0) return outOfTime(progress)
     if (turn.type === "full") return Effect.onInterrupt(gate.turn(endsAt()), () => Effect.sync(gate.passOn))
     const wait = Math.ceil(turn.until - now())
-    return failFast || wait >= left ? outOfTime(progress) : Effect.sleep(wait)
+    return failFast || wait >= remainingMs ? outOfTime(progress) : Effect.sleep(wait)
   }
 
   /** The next attempt: each remaining host gets its share of the remaining time. */
-  const startAttempt = ({ failFast, fresh, state }: Progress, host: string, left: number): Attempt => {
-    const share = left / (hosts.length - state.asked.size)
+  const startAttempt = ({ failFast, fresh, state }: Progress, host: string, remainingMs: number): Attempt => {
+    const share = remainingMs / (hosts.length - state.asked.size)
     const timeout = Math.min(failFast ? connectTimeout : requestTimeout, share)
     const limit = failFast || requestTimeout <= share ? "requestTimeout" : overall().limit
     state.host = host
@@ -123,10 +123,10 @@ export const make = (
     const { state } = progress
     progress.fresh = state.idempotency === "unsafe"
     progress.last = error
-    const settled = state.inDoubt ? call.afterLoss?.(error) : undefined
+    const earlierResult = state.inDoubt ? call.afterLoss?.(error) : undefined
     state.inDoubt = error.mayHaveBeenProcessed
     state.asked.add(state.host)
-    return settled
+    return earlierResult
   }
 
   /** Whether the next attempt of this pass, at another host, is immediate. */
@@ -183,14 +183,14 @@ export const make = (
         continue
       }
       const sentAt = now()
-      const left = progress.endsAt() - sentAt
-      if (left <= 0) {
+      const remainingMs = progress.endsAt() - sentAt
+      if (remainingMs <= 0) {
         gate.report(turn.host, { type: "ended" }, sentAt)
         return yield* outOfTime(progress)
       }
       const report = (event: HostEvent) => gate.report(turn.host, event, now())
       const reportEnd = Effect.sync(() => report({ type: "ended" }))
-      const attempt = startAttempt(progress, turn.host, left)
+      const attempt = startAttempt(progress, turn.host, remainingMs)
       const result = yield* call.attempt(attempt).pipe(
         Effect.onExit((exit) => (hasOutcome(exit) ? Effect.void : reportEnd)),
         Effect.result
@@ -212,10 +212,10 @@ export const make = (
           ? (yield* Effect.onInterrupt(failures, () => reportEnd)).toConnectError(state, failure, attempt)
           : failure
       // A start retries within its timeout, even if the host asks for a longer pause.
-      const maxPauseMs = startup.endsAt() === undefined ? Number.POSITIVE_INFINITY : left / 2
+      const maxPauseMs = startup.endsAt() === undefined ? Number.POSITIVE_INFINITY : remainingMs / 2
       report(eventOf(error, yield* Random.next, maxPauseMs))
-      const settled = recordError(call, progress, error)
-      if (settled !== undefined) return settled.done
+      const earlierResult = recordError(call, progress, error)
+      if (earlierResult !== undefined) return earlierResult.done
       if (!mayContinue(progress, error)) yield* startPass(progress, error)
     }
   })

@@ -87,17 +87,17 @@ export const next = (state: HostPressure, event: HostEvent, now: number, options
       }
     }
     case "pushedBack": {
-      const asked = Math.min(maxPauseMs, event.retryAfterMs ?? 0)
+      const retryAfterMs = Math.min(maxPauseMs, event.retryAfterMs ?? 0)
       // Requests that were in progress when a pause started: the first of them was counted for all.
       const again = now < state.pausedUntil
       const pauses = again ? state.pauses : state.pauses + 1
       const backoff = Math.min(options.maxBackoff, options.initialBackoff * 2 ** pauses)
-      const pause = asked + event.jitter * Math.max(backoff, Math.min(options.maxBackoff, asked))
+      const pause = retryAfterMs + event.jitter * Math.max(backoff, Math.min(options.maxBackoff, retryAfterMs))
       return {
         ...state,
         active,
         pauses,
-        pausedUntil: again ? Math.max(state.pausedUntil, now + asked) : now + pause,
+        pausedUntil: again ? Math.max(state.pausedUntil, now + retryAfterMs) : now + pause,
         limit: again ? state.limit : 1
       }
     }

@@ -9,12 +9,12 @@ import type { Observe } from "./policy.ts"
 
 /** Each series once, and its attributes with it: what `Metric.withAttributes` adds is built again for every value. */
 const series = <Input, State>(make: (attributes: Readonly<Record<string, string>>) => Metric.Metric<Input, State>) => {
-  const known = new Map<string, Metric.Metric<Input, State>>()
+  const metrics = new Map<string, Metric.Metric<Input, State>>()
   return (endpoint: string, outcome?: string) => {
     const name = `${endpoint} ${outcome}`
-    const one = known.get(name) ?? make(outcome === undefined ? { endpoint } : { endpoint, outcome })
-    known.set(name, one)
-    return one
+    const metric = metrics.get(name) ?? make(outcome === undefined ? { endpoint } : { endpoint, outcome })
+    metrics.set(name, metric)
+    return metric
   }
 }
 

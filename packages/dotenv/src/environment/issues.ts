@@ -91,7 +91,7 @@ const nameSettingsBy = (originOf: Origin, { connect }: LoadOptions): NameSetting
   const origins: Readonly<Record<string, string>> = Reflect.get(connect ?? {}, Options.optionOrigins) ?? {}
   return (text) =>
     Options.nameSettings(text, {
-      isMade: (variable) => (isOfCode(variable) ? isGiven(connect, variable) : locationOf(variable) !== undefined),
+      isSet: (variable) => (isOfCode(variable) ? isGiven(connect, variable) : locationOf(variable) !== undefined),
       nameOf: (variable, option) => {
         if (isOfCode(variable)) return origins[variable] ?? option ?? `connect.${optionOf(variable)}`
         const source = locationOf(variable)?.source

@@ -163,7 +163,7 @@ const changeOf = (
   places: Targets["places"],
   removed: ReadonlyArray<string>
 ): LockChange => {
-  const kept = [...file.places].filter(([reference]) => !removed.includes(reference))
+  const remaining = [...file.places].filter(([reference]) => !removed.includes(reference))
   const next = [...references].flatMap((reference) => {
     const place = places.get(reference)
     return place === undefined ? [] : [[reference, place] as const]
@@ -174,7 +174,7 @@ const changeOf = (
     return before !== undefined && !isSame(before, place)
   })
   const names = (all: typeof next) => all.map(([reference]) => reference)
-  return { file, places: new Map([...kept, ...next]), added: names(added), updated: names(updated), removed }
+  return { file, places: new Map([...remaining, ...next]), added: names(added), updated: names(updated), removed }
 }
 
 /** Compares the lock files of an environment with what its references mean now. Writes nothing. */

@@ -51,7 +51,7 @@ export interface ConnectSettings {
   /** Maximum number of retries of a request. Default: no limit but `totalTimeout`. */
   readonly retries?: number | undefined
   /**
-   * Maximum wait before the first retry, in milliseconds; doubles with each retry.
+   * Maximum wait before the first retry, in milliseconds; doubles with each retry. Default: 100 milliseconds.
    *
    * @default 100
    */
@@ -63,7 +63,7 @@ export interface ConnectSettings {
    */
   readonly maxBackoff?: number | undefined
   /**
-   * Maximum number of concurrent requests.
+   * Maximum number of concurrent requests; fewer while the server is slow or overloaded. Default: 10.
    *
    * @default 10
    */
@@ -77,13 +77,13 @@ export interface ConnectSettings {
   /** Headers that are sent with every request, for proxies that require them. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /**
-   * User-Agent header, which appears in the activity log of the server.
+   * User-Agent header, which appears in the activity log of the server. Default: `opconnect`.
    *
    * @default "opconnect"
    */
   readonly userAgent?: string | undefined
   /**
-   * Send the ids of the current trace in the headers `traceparent` and `b3`.
+   * Send the ids of the current trace in the headers `traceparent` and `b3`. Default: false.
    *
    * @default false
    */
@@ -136,8 +136,8 @@ export interface LoadOptions {
    */
   readonly convention?: "nextjs" | "vite" | undefined
   /**
-   * Mode of the `convention`. Without a mode and without NODE_ENV, a file of a single mode such as `.env.production` is a
-   * problem: which file applies is not known.
+   * Mode of the `convention`. Without a mode and without NODE_ENV, a file of a single mode such as `.env.production` is an
+   * issue, because it is unknown which file applies. Default: `NODE_ENV`.
    *
    * @default NODE_ENV
    */
@@ -153,14 +153,15 @@ export interface LoadOptions {
    * Replace `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+text}` and `${NAME:?message}`, as sh and compose do; `\$` is a
    * dollar sign, and nothing is replaced in single quotes. Only what is written is expanded, never what a reference
    * resolves to. `dotenv-expand`: by the rules of version 13 of that package, which replaces in single quotes too and
-   * makes empty what is not set. `false`: as plain dotenv, which replaces nothing. Commands are never run.
+   * makes empty what is not set. `false`: as plain dotenv, which replaces nothing. Commands are never run. Default: true.
    *
    * @default true
    */
   readonly expand?: boolean | "dotenv-expand" | undefined
   /**
    * Treatment of an undefined variable without a default. `error`: an issue. `empty`: `${NAME}` outside of references is an
-   * empty text; in a reference, and as `$NAME`, it stays an issue.
+   * empty text; in a reference, and as `$NAME`, it stays an issue. Default: `error`, and `empty` with
+   * `expand: "dotenv-expand"`.
    *
    * @default "error", and "empty" with `expand: "dotenv-expand"`
    */
@@ -170,7 +171,7 @@ export interface LoadOptions {
   /**
    * Files whose OP_CONNECT_* settings are trusted like those of the environment. Without it, host, token and CA file come
    * from code and the environment, or from one file: a file can neither send a token of the environment to another host,
-   * nor name a token file, nor put other variables into a setting.
+   * nor name a token file, nor put other variables into a setting. Default: none.
    *
    * @default []
    */
@@ -186,14 +187,14 @@ export interface LoadOptions {
   readonly optional?: ReadonlyArray<string> | undefined
   /**
    * Keys that may hold a secret although frameworks publish them to browsers: `NEXT_PUBLIC_`, `VITE_`, `NUXT_PUBLIC_`,
-   * `REACT_APP_`, `EXPO_PUBLIC_` and `GATSBY_`; `PUBLIC_` in a package that depends on Astro or SvelteKit.
+   * `REACT_APP_`, `EXPO_PUBLIC_` and `GATSBY_`; `PUBLIC_` in a package that depends on Astro or SvelteKit. Default: none.
    *
    * @default []
    */
   readonly allowPublic?: ReadonlyArray<string> | undefined
   /**
    * Read references by the ids in `op.lock` next to their env file, if `opconnect lock` has written one. `false`: resolve
-   * every reference by name.
+   * every reference by name. Default: true.
    *
    * @default true
    */
@@ -206,7 +207,7 @@ export interface LoadOptions {
    */
   readonly quiet?: boolean | undefined
   /**
-   * As in dotenv: `true` prints a summary of what was loaded, regardless of `quiet`.
+   * As in dotenv: `true` prints a summary of what was loaded, regardless of `quiet`. Default: false.
    *
    * @default false
    */

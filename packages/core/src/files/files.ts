@@ -23,7 +23,7 @@ export { reasonOf } from "./reason.ts"
  */
 export interface WriteOptions {
   /**
-   * Permissions of the file, whatever the umask.
+   * Permissions of the file, whatever the umask. Default: `0o600`.
    *
    * @default 0o600
    */

@@ -15,7 +15,7 @@ const mask = "<redacted>"
 export interface TextRedactionOptions extends RedactionOptions {
   /**
    * Redacts values that are too short or too common to be redacted anywhere, if they are separate words: for the
-   * messages of a validator, which quote the value that they refuse.
+   * messages of a validator, which quote the value that they refuse. Default: false.
    *
    * @default false
    */

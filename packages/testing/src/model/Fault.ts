@@ -45,7 +45,7 @@ export interface FaultScope {
   /** Number of requests that it affects. Default: no limit. */
   readonly times?: number
   /**
-   * Share of requests that it affects, from 0 to 1.
+   * Share of requests that it affects, from 0 to 1. Default: 1.
    *
    * @default 1
    */
@@ -58,6 +58,7 @@ export interface FaultScope {
 interface Replacing {
   /**
    * If true, the server handles the request before the response is lost or replaced. If false, the server writes nothing.
+   * Default: false.
    *
    * @default false
    */
@@ -83,7 +84,7 @@ interface StatusFault extends FaultScope, Replacing, WithRetryAfter {
 interface HtmlFault extends FaultScope, Replacing, WithRetryAfter {
   readonly kind: "html"
   /**
-   * From 200 to 599.
+   * From 200 to 599. Default: 502.
    *
    * @default 502
    */

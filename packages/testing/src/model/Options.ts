@@ -18,19 +18,19 @@ export interface TokenOptions {
   /** Names or ids of the vaults that the token has access to. Others are not listed, and return 403. */
   readonly vaults: ReadonlyArray<string>
   /**
-   * Read access to the vaults. If false, reads return 403, as for write-only tokens.
+   * Read access to the vaults. If false, reads return 403, as for write-only tokens. Default: true.
    *
    * @default true
    */
   readonly read?: boolean | undefined
   /**
-   * Write access to the vaults. If false, writes return 403.
+   * Write access to the vaults. If false, writes return 403. Default: false.
    *
    * @default false
    */
   readonly write?: boolean | undefined
   /**
-   * If true, the token is revoked at startup: requests return 401 until `restoreToken`.
+   * If true, the token is revoked at startup: requests return 401 until `restoreToken`. Default: false.
    *
    * @default false
    */
@@ -50,26 +50,26 @@ export interface FakeConnectOptions {
   /** Additional tokens with limited rights. Default: none. */
   readonly tokens?: ReadonlyArray<TokenOptions> | undefined
   /**
-   * Delay of each response in milliseconds, or a distribution of delays.
+   * Delay of each response in milliseconds, or a distribution of delays. Default: 0.
    *
    * @default 0
    */
   readonly latency?: Latency | undefined
   /**
-   * Milliseconds until a write can be read, as on a server that syncs (tf#222, eso#3238).
+   * Milliseconds until a write can be read, as on a server that syncs (tf#222, eso#3238). Default: 0.
    *
    * @default 0
    */
   readonly lag?: number | undefined
   /**
-   * Gives created items, sections and fields the same ids in every run, instead of random ones.
+   * Gives created items, sections and fields the same ids in every run, instead of random ones. Default: false.
    *
    * @default false
    */
   readonly stableIds?: boolean | undefined
   /**
    * Treatment of keys of an item that Connect does not know: dropped as a real server does, or kept, to test that a
-   * client returns keys that it does not know.
+   * client returns keys that it does not know. Default: `drop`.
    *
    * @default "drop"
    */
@@ -108,7 +108,7 @@ export interface ServerOptions extends FakeConnectOptions {
   readonly host?: string | undefined
   /**
    * Serves HTTPS: with your certificate and key, or with a generated certificate, which clients must trust (`ca` of the
-   * server).
+   * server). Default: false.
    *
    * @default false
    */

@@ -30,7 +30,7 @@ import * as StoreFile from "./storeFile.ts"
  */
 export interface ReplicaOptions {
   /**
-   * Milliseconds until a write can be read: the same for each replica, or a list with one for each.
+   * Milliseconds until a write can be read: the same for each replica, or a list with one for each. Default: 0.
    *
    * @default 0
    */

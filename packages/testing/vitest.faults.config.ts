@@ -1,9 +1,14 @@
+import { globSync, readFileSync } from "node:fs"
 import { defineConfig } from "vitest/config"
 
-/** The whole load, all runs of properties and simulation, and the test runners; `test` has a part of them. */
+const shortened = globSync("test/**/*.test.ts").filter((file) =>
+  readFileSync(file, "utf8").includes("support/whole.ts")
+)
+
+/** The whole load, all faults, all runs of properties and simulation, and the test runners; `test` has a part of them. */
 export default defineConfig({
   test: {
-    include: ["test/load.test.ts", "test/simulation.test.ts", "test/seed/decode.test.ts", "test/**/*.faults.ts"],
+    include: [...shortened, "test/simulation.test.ts", "test/**/*.faults.ts"],
     setupFiles: ["../../scripts/property-seed.mjs"],
     env: { FAULTS: "all", SIMULATION_RUNS: "40" },
     testTimeout: 120_000

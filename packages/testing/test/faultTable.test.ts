@@ -8,6 +8,7 @@ import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
 import { db, options, prod, seed } from "./suites/contract.ts"
+import { sample } from "./support/whole.ts"
 
 const totalTimeout = 30_000
 
@@ -59,11 +60,14 @@ const classes: ReadonlyArray<Class> = [
   { name: "a delete", method: "DELETE", call: ({ items }) => items.delete(prod, db) }
 ]
 
-const cells = classes.flatMap((one) =>
-  faults.flatMap((fault) => [
-    { ...one, fault, times: 1, cell: `${one.name}, ${JSON.stringify(fault)} once` },
-    { ...one, fault, times: undefined, cell: `${one.name}, ${JSON.stringify(fault)} without end` }
-  ])
+/** In `test` each fault once and without end, each with one of the classes. */
+const cells = sample(
+  classes.flatMap((one) =>
+    faults.flatMap((fault) => [
+      { ...one, fault, times: 1, cell: `${one.name}, ${JSON.stringify(fault)} once` },
+      { ...one, fault, times: undefined, cell: `${one.name}, ${JSON.stringify(fault)} without end` }
+    ])
+  )
 )
 
 const fake = FakeConnect.layer(seed, options)

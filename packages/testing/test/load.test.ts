@@ -2,9 +2,10 @@ import { Agent, request } from "node:http"
 import { assert, describe, it } from "@effect/vitest"
 import { startFakeConnect } from "@opconnect/testing"
 import { db, prod, seed } from "./suites/contract.ts"
+import { isWhole } from "./support/whole.ts"
 
 /** 10,000 in \`test:faults\`. */
-const count = process.env.FAULTS === "all" ? 10_000 : 1_000
+const count = isWhole ? 10_000 : 300
 const connections = 64
 
 describe("many requests at once", () => {

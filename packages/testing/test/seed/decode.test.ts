@@ -5,6 +5,7 @@ import fc from "fast-check"
 import { decode } from "../../src/seed/decode.ts"
 import * as Store from "../../src/store/store.ts"
 import { codePoint } from "../support/codePoint.ts"
+import { runs } from "../support/whole.ts"
 
 const problems = (seed: unknown): ReadonlyArray<string> =>
   Result.match(decode(seed), { onSuccess: () => [], onFailure: (error) => error.issues.map(({ message }) => message) })
@@ -407,7 +408,7 @@ describe("a seed", () => {
           assert.isNotEmpty(result.failure.issues)
         }
       }),
-      { numRuns: process.env.FAULTS === "all" ? 500 : 100 }
+      { numRuns: runs(500) }
     )
   })
 })

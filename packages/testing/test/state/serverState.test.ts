@@ -6,6 +6,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import { TestClock } from "effect/testing"
 import fc from "fast-check"
+import { runs } from "../support/whole.ts"
 
 const vault = idOf("prod")
 const item = idOf("prod", "db")
@@ -68,7 +69,7 @@ describe("a fake with a lag", () => {
               Effect.runPromise
             )
           ),
-          { numRuns: 60 }
+          { numRuns: runs(100) }
         )
       )
   )
@@ -135,7 +136,7 @@ describe("a fake with stable ids", () => {
           assert.lengthOf(items, 1 + created)
           assert.lengthOf(items.find(({ id }) => id === item)?.fields ?? [], 3 + appended)
         }),
-        { numRuns: 60 }
+        { numRuns: runs(100) }
       )
     )
   )

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net"
 import { assert, describe, it } from "@effect/vitest"
 import { type FakeConnectServer, type Seed, startFakeConnect } from "@opconnect/testing"
 import { report, verify } from "../../src/verify/verify.ts"
+import { isWhole } from "../support/whole.ts"
 
 const seed: Seed = {
   prod: {
@@ -252,7 +253,9 @@ describe("verify", () => {
     assert.match(report(result), /^\d+ checks, no differences\n$/)
   })
 
-  const runs = Map.groupBy(Object.entries(deviations), ([, { run }]) => run)
+  // In `test` one run that reads and one that writes.
+  const chosen = Object.entries(deviations).filter(([, { run }]) => isWhole || run === 1 || run === 4)
+  const runs = Map.groupBy(chosen, ([, { run }]) => run)
 
   it.each(
     Array.from(runs.values(), (cases) => ({

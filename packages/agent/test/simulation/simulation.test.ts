@@ -3,10 +3,10 @@ import * as Exit from "effect/Exit"
 import { execute, fleet, replay, small } from "./simulate.ts"
 
 /**
- * `test` has 15 runs and `test:faults` 200; `test:simulation` is the nightly run of 10,000, and of 20 large fleets. A
+ * `test` has 8 runs and `test:faults` 200; `test:simulation` is the nightly run of 10,000, and of 20 large fleets. A
  * failure prints the seed that replays it: `SIMULATION_SEED=<seed> SIMULATION_RUNS=1`.
  */
-const runs = Number(process.env.SIMULATION_RUNS ?? 15)
+const runs = Number(process.env.SIMULATION_RUNS ?? 8)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
 const fleets = Number(process.env.SIMULATION_FLEETS ?? 0)
 

@@ -253,7 +253,7 @@ describe("parse and render", () => {
 
   const long = 100_000
   it.each([
-    ["open braces with a reference", "{{ op://".repeat(40_000)],
+    ["open braces with a reference", "{{ op://".repeat(runs(40_000))],
     ["a reference that is not closed", `{{ op://v/i/f${" ".repeat(150_000)}x`],
     ["open quotes", '{{ "'.repeat(long)],
     ["a literal that is not closed", `{{ "${"\\a".repeat(long)} op://v/i/f`],

@@ -1,5 +1,5 @@
 // Files and code that a start loads: the fewer, the sooner the program runs.
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { bin, bundled, node, project } from "./support/project.ts"
 import { sample } from "./support/whole.ts"
@@ -174,21 +174,26 @@ describe("the bundle", () => {
   })
 
   it("reports a worker that ends without a result", async () => {
-    const source = 'try { require("./dist/cjs/index.js").configSync() } catch ({ message }) { console.log(message) }'
+    const source = `
+      const { writeFileSync } = require("node:fs")
+      for (const worker of process.argv.slice(2)) {
+        writeFileSync("dist/cjs/worker.js", worker)
+        try { require("./dist/cjs/index.js").configSync() } catch ({ message }) { console.log(message) }
+      }`
     using files = project({ ".env": "A=op://shop/db/password", "app.cjs": source })
     for (const part of ["dist", "package.json"]) {
       cpSync(new URL(`../${part}`, import.meta.url), files.path(part), { recursive: true })
     }
-    for (const [worker, end] of [
+    const workers = [
       ["process.exit(3)", "ended without a result"],
       ["", "ended without a result"],
       ["setImmediate(() => { throw new Error('late') })", "failed: Error: late"],
       ["throw new Error('early')", "cannot be started: Error: early"]
-    ] as const) {
-      writeFileSync(files.path("dist/cjs/worker.js"), worker)
-      const { code, stdout } = await node(["app.cjs"], { cwd: files.folder, env: server().env })
-      assert.deepStrictEqual([code, stdout], [0, `opconnect: the thread of configSync ${end}\n`])
-    }
+    ] as const
+    const args = ["app.cjs", ...workers.map(([worker]) => worker)]
+    const { code, stdout } = await node(args, { cwd: files.folder, env: server().env })
+    const messages = workers.map(([, end]) => `opconnect: the thread of configSync ${end}\n`)
+    assert.deepStrictEqual([code, stdout], [0, messages.join("")])
   })
 
   it("reports a server in the same thread, which cannot respond", async () => {

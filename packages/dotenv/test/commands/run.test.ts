@@ -83,8 +83,9 @@ describe("opconnect run", () => {
       (await opconnect(["run", "--", ...command], { cwd: files.folder })).code
     assert.strictEqual(await run("sh", "-c", "exit 3"), 3)
     assert.strictEqual(await run("sh", "-c", "kill -TERM $$"), 143)
-    assert.strictEqual(await run("no-such-command-anywhere"), 127)
-    assert.strictEqual(await run("./notexecutable.sh"), 126)
+    const refusal = async (command: string) => (await refusedRun(["--", command], { cwd: files.folder })).code
+    assert.strictEqual(await refusal("no-such-command-anywhere"), 127)
+    assert.strictEqual(await refusal("./notexecutable.sh"), 126)
   })
 
   // The system reports EACCES for this, but to root.

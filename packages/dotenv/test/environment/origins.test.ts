@@ -41,9 +41,10 @@ describe("the line of a setting is named", () => {
     it(what, async () => {
       using files = project({ ".env": fileOf(host, token) })
       const options: LoadOptions = { path: files.path(".env"), processEnv: {} }
-      const isUsual = /one quote|Bearer/.test(what)
-      // A thread and commands for two cases, because both are slow to start.
-      for (const way of isUsual || isWhole ? [load, config, configSync] : [load, config]) {
+      const isFirst = what === "a host in one quote"
+      const isUsual = isFirst || what.includes("Bearer")
+      // A thread for one case and commands for two, because both are slow to start.
+      for (const way of isFirst || isWhole ? [load, config, configSync] : [load, config]) {
         const issue = await issueOf(() => way(options))
         const { column, file, line } = issue?.place ?? {}
         assert.match(`${file}:${line}:${column}`, place)
@@ -63,7 +64,7 @@ describe("the line of a setting is named", () => {
         ["migrate", "--vault", "shop", "--only", "X"]
       ]
       // All commands print issues alike: the second case has the two that read settings in different ways.
-      for (const args of what === "a host in one quote" || isWhole ? commands : commands.slice(0, 2)) {
+      for (const args of isFirst || isWhole ? commands : commands.slice(0, 2)) {
         const { code, stderr } = await refused(args, where)
         assert.strictEqual(code, 1, args.join(" "))
         assert.match(stderr, new RegExp(`\\.env${place.source.replace("$", "")}  OP_CONNECT_`), args.join(" "))

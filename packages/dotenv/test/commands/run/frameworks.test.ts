@@ -37,16 +37,20 @@ describe("opconnect run of a framework", () => {
     })
     assert.strictEqual((await run(next, ["--", "next", "dev"])).stdout, "A=app B=2\n")
     assert.strictEqual((await run(next, ["--", "next", "build"])).stdout, "A=app B=production\n")
-    assert.strictEqual(
-      (await run(next, ["--override", "--", "next", "build"], { B: "set" })).stdout,
-      "A=app B=production\n"
-    )
     using vite = withProgram("vite", { ".env.staging": `A=${reference}`, ".env.local": "A=local" })
     assert.strictEqual((await run(vite, ["--", "vite", "build", "--mode", "staging"])).stdout, "A=app B=\n")
-    assert.strictEqual(
-      (await run(vite, ["--convention", "vite", "--mode", "staging", "--", "vite"])).stdout,
-      "A=app B=\n"
-    )
+  })
+
+  more("overrides the environment in the mode of the command", async () => {
+    using files = withProgram("next", { ".env": `A=${reference}\nB=2`, ".env.production": "B=production" })
+    const { stdout } = await run(files, ["--override", "--", "next", "build"], { B: "set" })
+    assert.strictEqual(stdout, "A=app B=production\n")
+  })
+
+  more("reads the files of a given convention and mode", async () => {
+    using files = withProgram("vite", { ".env.staging": `A=${reference}`, ".env.local": "A=local" })
+    const { stdout } = await run(files, ["--convention", "vite", "--mode", "staging", "--", "vite"])
+    assert.strictEqual(stdout, "A=app B=\n")
   })
 
   more("takes the mode of a convention from the command", async () => {

@@ -1,5 +1,9 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: an expansion in an env file
 import { spawnSync } from "node:child_process"
+import { writeFileSync } from "node:fs"
+import { homedir } from "node:os"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
+import { pathText } from "../../src/env-file/layers.ts"
 import { gatherSync, readingText } from "../../src/environment/gather.ts"
 import { isConnectKey } from "../../src/environment/trust.ts"
 import { project } from "../support/project.ts"
@@ -49,6 +53,72 @@ describe("files that are missing", () => {
     assert.lengthOf(missing("env.local"), 1)
     assert.lengthOf(missing("env.local", "env.x.local"), 2)
   })
+})
+
+describe("gatherSync", () => {
+  const issuesOf = (text: string | Buffer, options: Parameters<typeof gatherSync>[0] = {}) => {
+    using files = project({})
+    writeFileSync(files.path("env"), text)
+    return gatherSync({ path: files.path("env"), processEnv: {}, ...options }).issues.map(({ message }) => message)
+  }
+
+  it("reports that there is nothing to load, unless the environment holds a reference", () => {
+    using files = project({})
+    const load = (processEnv: Record<string, string>) =>
+      gatherSync({ directory: files.folder, processEnv }).issues.map(({ code }) => code)
+    assert.deepStrictEqual(load({ A: "plain" }), ["NothingToLoad"])
+    assert.deepStrictEqual(load({ A: "op://shop/db/password" }), [])
+    assert.deepStrictEqual(load({ A: "op://shop/db/password", B: "op://shop/db/password" }), [])
+  })
+
+  it("reports options with an invalid value, and no others", () => {
+    const invalid = [
+      { convention: "x" as "vite", path: undefined },
+      { convention: "vite" },
+      { precedence: "x" as "op" },
+      { expand: "x" as "dotenv-expand" },
+      { unset: "x" as "empty" }
+    ] as const
+    for (const options of invalid) assert.isNotEmpty(issuesOf("A=1", options), JSON.stringify(options))
+    for (const expand of [true, false, "dotenv-expand"] as const) assert.isEmpty(issuesOf("A=1", { expand }))
+    for (const unset of ["error", "empty"] as const) assert.isEmpty(issuesOf("A=1", { unset }))
+    for (const precedence of ["dotenv", "op"] as const) assert.isEmpty(issuesOf("A=1", { precedence }))
+  })
+
+  it("reports bytes that are no text, except in comments", () => {
+    const latin1 = (text: string) => issuesOf(Buffer.from(text, "latin1"))
+    assert.lengthOf(latin1("# comment\n\xe9\nA=1"), 1)
+    assert.lengthOf(latin1("A=1 # x\n\xe9"), 1)
+    assert.lengthOf(latin1("A='x # \xe9'"), 1)
+    assert.lengthOf(latin1("# \xe9\nA=1 # \xe9"), 0)
+  })
+
+  it("makes templates without empty texts", () => {
+    using files = project({ env: "A=${B}\nB=op://shop/db/password\nC=${B}/$B" })
+    const { variables } = gatherSync({ path: files.path("env"), processEnv: {} })
+    const parts = variables.map(({ key, template }) => [key, ...template.parts.map((part) => part._tag)])
+    assert.sameDeepMembers(parts, [
+      ["A", "Reference"],
+      ["B", "Reference"],
+      ["C", "Reference", "Text", "Reference"]
+    ])
+  })
+
+  it("names the file with which a setting would be combined", () => {
+    using files = project({ a: "OP_CONNECT_HOST=http://127.0.0.1", b: "OP_CONNECT_TOKEN=x" })
+    vi.stubEnv("OP_CONNECT_HOST", undefined)
+    vi.stubEnv("OP_CONNECT_TOKEN", undefined)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const [a, b] = [files.path("a"), files.path("b")]
+    const [issue] = gatherSync({ path: [a, b], processEnv: {} }).issues
+    assert.strictEqual(issue?.message, `OP_CONNECT_TOKEN of ${b} would be combined with OP_CONNECT_HOST of ${a}.`)
+  })
+})
+
+it("a path can be text, in the home directory, or a URL", () => {
+  const urls = [new URL("file:///a%20b"), new URL("https://example.com/x")]
+  assert.deepStrictEqual(urls.map(pathText), ["/a b", "https://example.com/x"])
+  assert.deepStrictEqual(["a", "~/a", "~a", "~"].map(pathText), ["a", `${homedir()}/a`, "~a", homedir()])
 })
 
 describe("readingText", () => {

@@ -100,6 +100,16 @@ describe("schemas", () => {
     }
   })
 
+  it("redact a secret that becomes a text without it", async () => {
+    using files = project({ ".env": "PASSWORD=op://shop/db/password\nPLAIN=abc" })
+    const reversed = z.string().transform((text) => text.split("").reverse().join(""))
+    const schema = z.object({ PASSWORD: reversed, PLAIN: reversed })
+    const env = await load({ ...options(files), schema })
+    assert.strictEqual(env.PASSWORD, secrets.password.split("").reverse().join(""))
+    assert.strictEqual(inspect(env), "{ PASSWORD: '<redacted>', PLAIN: 'cba' }")
+    assert.strictEqual(JSON.stringify(env), '{"PASSWORD":"<redacted>","PLAIN":"cba"}')
+  })
+
   it("redact a secret that is moved or becomes part of another text", async () => {
     using files = project({ ".env": text })
     const schema = z

@@ -43,6 +43,7 @@ describe("expand", () => {
       ["${NONE:-${A}}", "one"],
       ["${NONE:-${NEITHER:-${A}}}!", "one!"],
       ["${NONE:-a:-b}", "a:-b"],
+      ["${A:-}", "one"],
       ["\\$A costs \\${A}", "$A costs ${A}"],
       ["$5 and $ and ${} and ${A", "$5 and $ and ${} and ${A"]
     ]
@@ -65,6 +66,10 @@ describe("expand", () => {
       assert.strictEqual(theirs(text), other, `dotenv-expand: ${text}`)
       assert.strictEqual(execFileSync("sh", ["-c", `printf %s "${text}"`], { env: { EMPTY: "" } }).toString(), sh)
     }
+  })
+
+  it("allows blanks around a name in braces", () => {
+    assert.deepStrictEqual(expanded("${ A } ${ A :-x} ${ NONE :-x}"), { value: "one one x", missing: [] })
   })
 
   it("requires a value as sh does", () => {

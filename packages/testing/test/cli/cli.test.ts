@@ -492,6 +492,16 @@ describe("fake-connect", () => {
     await ended
   })
 
+  it.each(["", "serve", "seed", "record", "replay", "verify"])(
+    "ends the help of fake-connect %s with an example and the address of the docs, within 80 columns",
+    async (command) => {
+      const { code, stdout } = await run(...(command === "" ? [] : [command]), "--help")
+      assert.strictEqual(code, 0)
+      for (const line of stdout.split("\n")) assert.isAtMost(line.length, 80, line)
+      assert.match(stdout, /^Usage: [\s\S]+\n\nExample:\n {2}.*fake-connect .*\n\nDocs: https:\S+\n$/)
+    }
+  )
+
   it("prints help with an example and the address of the docs, and its version", async () => {
     const help = await run("serve", "--help")
     assert.strictEqual(help.code, 0)

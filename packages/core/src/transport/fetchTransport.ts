@@ -59,10 +59,8 @@ const exchange = <A>(
           end(Effect.fail(cause instanceof TransportError ? cause : failed(cause)))
         }
       )
-    return Effect.sync(() => {
-      clearTimeout(timer)
-      controller.abort()
-    })
+    // Ends the exchange, and with it the timer.
+    return Effect.sync(() => controller.abort())
   })
 
 /** Stops at a limit: `fetch` itself has none. */

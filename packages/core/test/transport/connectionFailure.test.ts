@@ -1,8 +1,10 @@
+import * as Https from "node:https"
 import * as Net from "node:net"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { explain, type FailedTarget, type Progress } from "../../src/transport/connectionFailure.ts"
 import { listening } from "../support/listening.ts"
+import { certificate, privateKey } from "../support/tls.ts"
 
 const address = { protocol: "http:", hostname: "127.0.0.1", port: "1" }
 const viaProxy = (proxy: string) => ({ HTTP_PROXY: proxy, HTTPS_PROXY: proxy })
@@ -41,6 +43,18 @@ describe("the error of a failed connection", () => {
       assert.strictEqual((yield* explainAtTls(reset, { connected: false })).code, "ECONNRESET")
       assert.strictEqual((yield* explainAtTls(reset, { stale: true })).code, "ECONNRESET")
       assert.strictEqual((yield* explainAtTls(reset, {}, viaProxy("http://proxy.test:3128"))).code, "ECONNRESET")
+    })
+  )
+
+  it.effect("asks no host of https, and no socket", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(Https.createServer({ cert: certificate, key: privateKey }))
+      const codeAt = (address: FailedTarget["address"]) =>
+        Effect.promise(() => explain(reset, { address, proxy: {}, probe: undefined }, connected))
+      const plain = { ...address, port: `${port}` }
+      assert.strictEqual((yield* codeAt(plain)).code, "TLS_EXPECTED")
+      assert.strictEqual((yield* codeAt({ ...plain, protocol: "https:" })).code, "ECONNRESET")
+      assert.strictEqual((yield* codeAt({ socketPath: "/run/a.sock" })).code, "ECONNRESET")
     })
   )
 

@@ -195,7 +195,12 @@ const behaviors: Readonly<Record<string, Behavior>> = {
 
   "closes the connection of a call that is interrupted, before and within the body": Effect.fnUntraced(
     function* (transport) {
-      for (const begins of [false, true]) {
+      const list = ({ vaults }: ConnectClient.Service) => Effect.asVoid(vaults.list())
+      const stream = (client: ConnectClient.Service) => Stream.runDrain(content(client))
+      for (const [begins, call] of [false, true].flatMap((begins) => [
+        [begins, list] as const,
+        [begins, stream] as const
+      ])) {
         const { closed, whenClosed } = yield* closing
         const asked = yield* Deferred.make<void>()
         const { client } = yield* world(transport, (_, response) => {
@@ -203,7 +208,7 @@ const behaviors: Readonly<Record<string, Behavior>> = {
           if (begins) response.writeHead(200, { "content-type": "application/json" }).write("[")
           Deferred.doneUnsafe(asked, Effect.void)
         })
-        const fiber = yield* Effect.forkChild(client.vaults.list())
+        const fiber = yield* Effect.forkChild(call(client))
         yield* Deferred.await(asked)
         yield* Fiber.interrupt(fiber)
         yield* closed
@@ -276,9 +281,9 @@ describe.each(Object.keys(transports) as ReadonlyArray<Name>)("%s", (name) => {
 
 /** Behavior that differs between transports. */
 describe("a response that ends too early", () => {
-  it.live("node:http says that the connection was lost in the middle of a response", () =>
+  it.live.each(["node:http", "fetch"] as const)("%s says that the connection was lost in the middle of it", (name) =>
     Effect.gen(function* () {
-      const { client } = yield* world(transports["node:http"], ({ socket }) => {
+      const { client } = yield* world(transports[name], ({ socket }) => {
         socket.end("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n[")
       })
       const error = yield* Effect.flip(client.vaults.list())

@@ -68,6 +68,7 @@ describe("settings", () => {
 
   it("keeps given options", () => {
     const given = {
+      startupTimeout: "3 seconds",
       connectTimeout: 1,
       requestTimeout: "2 seconds",
       totalTimeout: 5_000,
@@ -77,6 +78,7 @@ describe("settings", () => {
     const checked = Result.getOrThrow(toSettings({ ...good, ...given, ...same }))
     assert.deepInclude(checked, {
       ...same,
+      startupTimeout: 3_000,
       connectTimeout: 1,
       requestTimeout: 2_000,
       totalTimeout: 5_000,

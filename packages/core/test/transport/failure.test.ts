@@ -211,6 +211,9 @@ describe("the progress of several startups", () => {
     }
     startup.begin({ timeout: 100, onEvent }, 0)
     startup.begin({ timeout: 1_000, onEvent }, 300)
+    assert.strictEqual(startup.timeout(), 1_000)
+    startup.begin({ timeout: 900 }, 400)
+    assert.strictEqual(startup.timeout(), 1_000)
     startup.waiting(Failure.tooLarge(call), 400)
     assert.deepStrictEqual(times, [
       [400, 0],

@@ -123,6 +123,12 @@ describe("the rules of the cache", () => {
         [true, false]
       ]
     )
+    // The version is new: nobody has seen yet which change it is.
+    const after = steps(5, [30, vault(4)], [91, vault(4)], [105, vault(4)], [115, vault(4)], [152, vault(4)])
+    assert.deepStrictEqual(
+      after.map(({ drops }) => drops.lists),
+      [false, true, true, true, true]
+    )
     const mixed = steps(5, [30, vault(4)], [60, vault(5)], [91, vault(4)], [120, vault(4)])
     assert.isFalse(mixed.some(({ drops }) => drops.history))
   })

@@ -130,6 +130,11 @@ describe("referenceTo", () => {
       const reference = referenceTo({ vaults: [vault], vault, items, item }, target)
       return reference && SecretReference.format(reference)
     }
+    const reference = referenceTo({ vaults: [vault], vault, items: [item], item }, password)
+    assert.deepStrictEqual(reference, { vault: "prod", item: "db", field: "secret" })
+    const likeId = { ...item, title: id("other") }
+    const byId = referenceTo({ vaults: [vault], vault, items: [likeId], item: likeId }, password)
+    assert.strictEqual(byId?.item, id("db"))
     assert.strictEqual(text(password), "op://prod/db/secret")
     assert.strictEqual(text(username), "op://prod/db/username")
     assert.strictEqual(text(password, ["db"]), `op://prod/${id("db")}/secret`)

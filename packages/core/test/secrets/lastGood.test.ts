@@ -37,4 +37,17 @@ describe("the last good values", () => {
       assert.deepStrictEqual([Redacted.value(value), stale?.age], ["read at 10", 30])
     }
   })
+
+  it("are not used again after the server has refused one", () => {
+    const lastGood = LastGood.make({ capacity: 1, staleIfError: 100 })
+    const refused = new SecretError.NotText({ reference: text })
+    const after = (outcome: Parameters<typeof lastGood.withStaleFallback>[0][number][1]) => {
+      const [[, result] = assert.fail("no outcome")] = lastGood.withStaleFallback([[{ reference }, outcome]], 10, 20)
+      return Result.isSuccess(result) ? Redacted.value(result.success.value) : result.failure
+    }
+    assert.strictEqual(after(Result.succeed(resolved("good"))), "good")
+    assert.strictEqual(after(Result.fail(unavailable)), "good")
+    assert.strictEqual(after(Result.fail(refused)), refused)
+    assert.strictEqual(after(Result.fail(unavailable)), unavailable)
+  })
 })

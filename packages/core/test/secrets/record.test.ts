@@ -1,0 +1,33 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Result from "effect/Result"
+import * as Record from "../../src/secrets/record.ts"
+
+const referenceOf = (text: string) => Result.getOrThrow(SecretReference.parse(text))
+
+describe("a record of values", () => {
+  it.effect("reports the vault of each change until nobody listens, and counts the changes of each vault", () =>
+    Effect.gen(function* () {
+      const record = Result.getOrThrow(Record.make({ "op://a/b/c": "1" }))
+      const reported: Array<string> = []
+      const listen = (yield* record.events) ?? assert.fail("no events")
+      const fiber = yield* Effect.forkChild(listen(({ vault }) => reported.push(vault)))
+      yield* Effect.yieldNow
+      // A listener begins with what may have changed before.
+      assert.deepStrictEqual(reported, ["a"])
+      record.set(referenceOf("op://a/b/c"), "2")
+      record.set(referenceOf("op://x/y/z"), "3")
+      assert.deepStrictEqual(reported, ["a", "a", "x"])
+      yield* Fiber.interrupt(fiber)
+      record.set(referenceOf("op://a/b/c"), "4")
+      assert.deepStrictEqual(reported, ["a", "a", "x"])
+      const revisions = yield* record.engine.revisions(["a", "x", "other"], 0)
+      assert.deepStrictEqual(
+        Array.from(revisions.values(), (revision) => Result.getOrThrow(revision).revision),
+        [2, 1, 0]
+      )
+    })
+  )
+})

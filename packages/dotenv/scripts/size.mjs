@@ -5,7 +5,7 @@ import { join } from "node:path"
 /** Limits in bytes. The last is below a quarter of @1password/connect 1.4.2 with its dependencies, which is 841,000. */
 const limits = {
   "a boot without references reads": 76_000,
-  "a boot with references reads": 200_000,
+  "a boot with references reads": 202_000,
   "the package, unpacked": 760_000
 }
 

@@ -157,7 +157,7 @@ export const parse = (
     const mistakes = [
       ...Array.from(between.matchAll(nearReference), ([near]) => SecretReference.diagnose(near)),
       // A literal is not a reference, and `op://` is reported below.
-      ...braced(between).map((inner) => (/"|op:\//i.test(inner) ? undefined : SecretReference.diagnoseWhole(inner)))
+      ...braced(between).map((inner) => (/"|op:\\?\//i.test(inner) ? undefined : SecretReference.diagnoseWhole(inner)))
     ]
     problems.push(...mistakes.filter((mistake) => mistake !== undefined))
     if (swallowed(between)) {
@@ -207,7 +207,7 @@ export const parse = (
  * @stability experimental
  */
 export const mentionsReference = (text: string): boolean =>
-  /op:\//i.test(text) || [text, ...braced(text)].some((one) => SecretReference.diagnoseWhole(one) !== undefined)
+  /op:\\?\//i.test(text) || [text, ...braced(text)].some((one) => SecretReference.diagnoseWhole(one) !== undefined)
 
 /** The texts between double braces on one line. */
 const braced = (text: string): ReadonlyArray<string> =>
@@ -215,8 +215,9 @@ const braced = (text: string): ReadonlyArray<string> =>
 
 const startsAsReference = /^[\s"'`\u2018\u201C]*op:\//i
 
-/** A piece of text that was probably meant to be a reference, as long as it may be one. */
-const nearReference = /(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g
+/** A piece of text that was probably meant to be a reference, as long as it may be one. In JSON, its slashes may be escaped. */
+const nearReference =
+  /(?<![A-Za-z0-9\-+.])(?:op:\\\/(?:\\?\/|[A-Za-z0-9\-_.%])*|(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*)/g
 
 /** Whether an `op://` in the text is neither a reference nor the end of another scheme such as `shop://`. */
 const swallowed = (text: string): boolean => {

@@ -47,9 +47,12 @@ const unwrapped = (text: string) => text.replace(opening, "").replace(closing, "
 /** A line that goes on in the next one. */
 const continued = /(?:\\|(?<=\/))\n[ \t]*/g
 
+/** Backslashes of JSON and of Java's properties: `op:\/\/App`, `op\://App`. */
+const escapes = /\\(?=[:/])/g
+
 /** The text without characters that cannot belong to a reference. */
 const plain = (text: string): string => {
-  const bare = unwrapped(text.replace(invisible, "").normalize("NFKC").replace(continued, ""))
+  const bare = unwrapped(text.replace(invisible, "").normalize("NFKC").replace(continued, "").replace(escapes, ""))
   return decoded([...bare].map((char) => twins.get(char) ?? char).join(""))
 }
 
@@ -79,8 +82,8 @@ const isIncomplete = (rest: string) => {
 
 /**
  * The reference that a whole text was probably meant to be: with a mistyped scheme (`op//`, `ops://`, `op:a/b/c`), wide or
- * invisible characters, backslashes, in brackets, encoded for a URL, or with a comma at its end. `undefined` for every
- * other text, also for a valid reference.
+ * invisible characters, backslashes, in brackets, encoded for a URL, escaped, or with a comma at its end. `undefined` for
+ * every other text, also for a valid reference.
  */
 export const lookalike = (text: string, isReference: (text: string) => boolean): Lookalike | undefined => {
   if (text.length > maxLength || !isCandidate(text) || isPlainReference(text)) return undefined

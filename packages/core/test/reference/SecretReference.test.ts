@@ -458,6 +458,9 @@ describe("diagnose", () => {
     "op://App\u00AD/x/y",
     "op:\\\\App\\x\\y",
     "op:\\App\\x\\y",
+    "op:\\/\\/App\\/x\\/y",
+    "op\\://App/x/y",
+    "op\\:\\/\\/App/x/y",
     "op%3A//App/x/y",
     "op%3a%2f%2fApp%2fx%2fy",
     "op:&#x2F;&#x2F;App/x/y",
@@ -533,6 +536,28 @@ describe("diagnose", () => {
     SecretTemplate.parse("{{".repeat(100_000))
     SecretTemplate.parse(`{{${" ".repeat(100_000)}}}`)
   })
+
+  it("suggests a reference for one with escaped slashes in JSON", () => {
+    const template = SecretTemplate.parse(
+      String.raw`{"a":"op:\/\/App\/x\/y","b":"line op:\/\/App\/x\/z\n","c":"{{ op:\/\/App\/x\/v }}"}`
+    )
+    assert.isTrue(Result.isFailure(template))
+    if (Result.isFailure(template)) {
+      const suggested = (field: string) => `Write it as op://App/x/${field}`
+      assert.deepStrictEqual(
+        template.failure.map(({ hint }) => hint),
+        [suggested("y"), suggested("z"), suggested("v")]
+      )
+    }
+  })
+
+  it.each(["^(http|op:\\/\\/)", '{"a":"op:\\/x"}', "op:\\/", "shop:\\/\\/a\\/b\\/c"])(
+    "leaves %j alone, which has no reference",
+    (text) => {
+      assert.isUndefined(SecretReference.diagnose(text))
+      assert.deepStrictEqual(SecretTemplate.parse(text), Result.succeed({ parts: [{ _tag: "Text", text }] }))
+    }
+  )
 
   it("keeps the percent-encoding of names", () => {
     assert.strictEqual(SecretReference.diagnose("op%3A//App/a%2Fb/y")?.hint, "Write it as op://App/a%2Fb/y")

@@ -55,7 +55,10 @@ const environmentSource: Source = { file: undefined, line: undefined }
 
 /** A text that was meant to be a reference: after a blank or a quote, with one slash, in upper case, in brackets. */
 const isMeantAsReference = (text: string) =>
-  /^\s*["'`]?op:\/+/i.test(text) || SecretReference.diagnose(text) !== undefined
+  /^\s*["'`]?op:\/+/i.test(text) ||
+  SecretReference.diagnose(text) !== undefined ||
+  // In JSON with escaped slashes.
+  (text.includes("op:\\/") && Result.isFailure(SecretTemplate.parse(text)))
 
 /**
  * References in the environment itself, set by a container's manifest or Node's own `--env-file`.

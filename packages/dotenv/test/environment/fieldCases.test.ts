@@ -487,6 +487,19 @@ describe("unset names", () => {
 })
 
 describe("references", () => {
+  it("with escaped slashes in JSON are reported, in files and in the environment", async () => {
+    const text = String.raw`{"a":"op:\/\/shop\/db\/password"}`
+    for (const [file, processEnv] of [
+      [`K='${text}'`, {}],
+      ["", { K: text }]
+    ] as const) {
+      const [issue] = await issuesOf(file, { processEnv })
+      assert.deepStrictEqual([issue?.place?.key, issue?.hint], ["K", "Write it as op://shop/db/password"])
+    }
+    const { parsed } = await loaded(String.raw`K=^(http|op:\/\/)`, { processEnv: { L: String.raw`op:\/` } })
+    assert.deepStrictEqual({ ...parsed }, { K: String.raw`^(http|op:\/\/)` })
+  })
+
   it("references must stand alone, not in a call or a command", async () => {
     for (const value of [
       "op(op://shop/db/password)",
@@ -495,6 +508,7 @@ describe("references", () => {
       "`op read op://shop/db/password`",
       "'op read op://shop/db/password'",
       "op read op://shop/db/password",
+      "${{ op://shop/db/password }}",
       'concat("x", op(op://shop/db/password))',
       "exec('op read \"op://shop/db/password\"')"
     ]) {

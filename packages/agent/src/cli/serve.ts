@@ -40,6 +40,8 @@ const followSignals = () => {
     })
   }
   process.on("SIGHUP", () => agent?.reload())
+  // Without a listener, Node opens its inspector on a port, through which every user of the machine can read the memory.
+  process.on("SIGUSR1", () => undefined)
   return (running: RunningAgent) => {
     agent = running
   }

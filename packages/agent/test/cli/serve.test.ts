@@ -334,6 +334,17 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual((await get(`${url}/v1/vaults`, { headers: bearer })).status, 200)
   })
 
+  it("does not open the inspector of Node on SIGUSR1", async () => {
+    const agent = serve()
+    const url = await agent.url()
+    agent.child.kill("SIGUSR1")
+    assert.strictEqual((await get(`${url}/heartbeat`)).status, 200)
+    agent.child.kill("SIGTERM")
+    const { code, stderr } = await agent.exited
+    assert.strictEqual(code, 0)
+    assert.notInclude(stderr, "Debugger")
+  })
+
   it("ends at once on SIGTERM while it starts", async () => {
     // Accepts connections and never responds.
     const silent = createServer()

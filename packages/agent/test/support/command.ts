@@ -74,7 +74,7 @@ export const start = (
   return { child, exited, line, url, stderr: () => stderr }
 }
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const
+const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGUSR1"] as const
 
 /** The end of a command that does not start to serve, run in this process. */
 export const refusal = async (args: ReadonlyArray<string>, env: Variables): Promise<Exited> => {

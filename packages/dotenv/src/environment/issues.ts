@@ -29,23 +29,28 @@ export const failureIssues = (
   failures: ReadonlyMap<string, SecretError>,
   nameSettings: NameSettings
 ): ReadonlyArray<Issue> => {
-  const issues = new Map<string, Issue>()
+  const groups = new Map<
+    string,
+    { readonly hint: string; code: Issue["code"]; message: string; locations: Array<Location> }
+  >()
   for (const { key, source, template } of variables) {
     for (const reference of new Set(SecretTemplate.references(template))) {
       const error = failures.get(reference)
       if (error === undefined) continue
-      const reason = reasonOf(error)
-      const before = issues.get(reason.key)
-      const hint = error._tag === "LockOutdated" ? `${error.hint} ${keyFlag(key, source)}` : nameSettings(error.hint)
-      issues.set(reason.key, {
-        code: reason.code,
-        message: nameSettings(error.message),
-        hint: before?.hint ?? hint,
-        locations: [...(before?.locations ?? []), { key, source, reference }]
-      })
+      const { code, key: reason } = reasonOf(error)
+      const hint = error._tag === "LockOutdated" ? `${error.hint} ${keyFlag(key, source)}` : error.hint
+      const { hint: first = hint, locations = [] } = groups.get(reason) ?? {}
+      locations.push({ key, source, reference })
+      groups.set(reason, { code, message: error.message, hint: first, locations })
     }
   }
-  return [...issues.values()]
+  // Once for each issue: each text is compared with all variables.
+  return Array.from(groups.values(), ({ code, hint, locations, message }) => ({
+    code,
+    message: nameSettings(message),
+    hint: code === "LockOutdated" ? hint : nameSettings(hint),
+    locations
+  }))
 }
 
 /** Problems with the settings of the connection, from all sources. */

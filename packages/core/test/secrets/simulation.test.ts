@@ -183,9 +183,9 @@ const simulate = Effect.fnUntraced(function* (seed: number, engine: Engine = (se
   // The first version is delivered by no watch: it starts from it.
   const isWatchCurrent = () =>
     titles.every((title) => (watched.get(`${title} password`) ?? 1) === newest().items[title])
-  // One run in four stays for all polls of that time, the others until the watch has delivered
+  // One run in eight stays for all polls of that time, the others until the watch has delivered
   // everything, and for the minute after which a change counts as settled.
-  for (let poll = 0; poll < 28 && (poll < 6 || seed % 4 === 0 || !isWatchCurrent()); poll++) yield* advance(15_000)
+  for (let poll = 0; poll < 28 && (poll < 6 || seed % 8 === 0 || !isWatchCurrent()); poll++) yield* advance(15_000)
   yield* inBackground(resolveEach)
   yield* advance(5_000)
   for (const title of titles) {

@@ -118,7 +118,7 @@ export const areas = [
     tests: ["test/model/", "test/server/", "test/cli/"],
     bound: 80
   },
-  { name: "testing", package: testing, sources: ["src/"], tests: ["test/"], bound: 80 }
+  { name: "testing", package: testing, faults: true, sources: ["src/"], tests: ["test/"], bound: 80 }
 ]
 
 /** Generated files, entries that only re-export, code for other runtimes, and code that needs a separate server. */

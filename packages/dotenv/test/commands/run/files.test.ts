@@ -74,10 +74,7 @@ describe("the files of a command", () => {
     const override = filesFor({ override: true }, "vite", ["lint", files.folder])
     assert.deepStrictEqual([override.options.path, override.options.override], [order.toReversed(), true])
     writeFileSync(files.path(".env.test.local"), "A=1")
-    assert.throws(
-      () => filesFor({}, "vite", ["lint", files.folder]),
-      `The mode of Vite is not known from the command, and there is .env.test.local in ${files.folder}.`
-    )
+    assert.throws(() => filesFor({}, "vite", ["lint", files.folder]), /the mode of Vite.* \.env\.test\.local/)
     const known = filesFor({ mode: "test" }, "vite", ["lint", files.folder])
     assert.deepStrictEqual(known.options.path, [".env.test.local", ".env.local", ".env"].map(shown))
     // Nuxt reads the same file in every mode.

@@ -1,4 +1,4 @@
-// What `opconnect migrate` stores, and what it writes back.
+// The item of `opconnect migrate`, and the values that `--undo` writes back.
 import { readFileSync, writeFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { refused as opconnect, project } from "../../support/project.ts"

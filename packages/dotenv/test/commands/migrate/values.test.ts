@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: an expansion in an env file
-// Which values `opconnect migrate` moves.
+// The values that `opconnect migrate` moves.
 import { assert, describe, it } from "vitest"
 import { refused as opconnect, project } from "../../support/project.ts"
 

@@ -265,6 +265,42 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual((await agent.exited).code, 0)
   })
 
+  it("finishes a download in progress after SIGTERM", async () => {
+    // More than an agent keeps, so that it is streamed.
+    const content = "x".repeat(3 << 20)
+    const full = await startFakeConnect({ prod: { kit: { $files: { "a.txt": content } } } })
+    onTestFinished(() => full.close())
+    const released = Promise.withResolvers<void>()
+    const upstream = createHttpServer(async ({ headers, url = "" }, outgoing) => {
+      const { authorization = "" } = headers
+      const response = await fetch(`${full.url}${url}`, { headers: { authorization } })
+      const body = Buffer.from(await response.arrayBuffer())
+      const version = response.headers.get("1password-connect-version") ?? ""
+      outgoing.writeHead(response.status, { "1password-connect-version": version, "content-length": body.length })
+      if (url.endsWith("/content")) {
+        outgoing.write(body.subarray(0, 1 << 20))
+        await released.promise
+        outgoing.end(body.subarray(1 << 20))
+      } else outgoing.end(body)
+    })
+    await listening(upstream, 0)
+    const address = upstream.address()
+    const port = typeof address === "object" ? address?.port : 0
+    const agent = start(local, { OP_CONNECT_HOST: `http://127.0.0.1:${port}` })
+    const url = await agent.url()
+    const headers = { authorization: `Bearer ${full.token}` }
+    const [vault] = JSON.parse((await get(`${url}/v1/vaults`, { headers })).body)
+    const [item] = JSON.parse((await get(`${url}/v1/vaults/${vault.id}/items`, { headers })).body)
+    const path = `${url}/v1/vaults/${vault.id}/items/${item.id}/files`
+    const [file] = JSON.parse((await get(path, { headers })).body)
+    const response = await fetch(`${path}/${file.id}/content`, { headers })
+    agent.child.kill("SIGTERM")
+    await agent.line(/"stopping"/)
+    released.resolve()
+    assert.strictEqual((await response.text()).length, content.length)
+    assert.strictEqual((await agent.exited).code, 0)
+  })
+
   it("listens on a unix socket with its permissions, and replaces only a stale one", async () => {
     const files = folder()
     const path = files.path("agent.sock")

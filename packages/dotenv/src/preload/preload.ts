@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import { environmentOptions } from "../environment/defaults.ts"
 import { apply, type Loaded, load } from "../environment/load.ts"
 import type { LoadOptions } from "../model/types.ts"
@@ -9,14 +10,19 @@ import { withProgress } from "../progress/progress.ts"
 import { loadSync } from "../sync/loadSync.ts"
 import { orExit } from "./exit.ts"
 
-/** Threads inherit this with a copy of the environment, which is loaded then. */
+/**
+ * Threads inherit this with a copy of the environment, which is loaded then: the variables that mention references even so,
+ * such as a secret that does.
+ */
 const loadedKey = "@opconnect/dotenv loaded"
 
-/** Whether a variable is a reference: of a thread, because it was given an environment of its own. */
-const hasReference = () => Object.values(process.env).some((value) => value?.startsWith("op://"))
+const mentioning = () => Object.entries(process.env).filter(([, value = ""]) => SecretTemplate.mentionsReference(value))
 
-/** True if neither this thread nor one that started it has loaded its environment. */
-const isNeeded = (): boolean => isMainThread || getEnvironmentData(loadedKey) === undefined || hasReference()
+/** Whether nobody has loaded the environment of this thread: it may have been given one of its own. */
+const isNeeded = (): boolean => {
+  const loaded = getEnvironmentData(loadedKey)
+  return isMainThread || !(loaded instanceof Map) || mentioning().some(([key, value]) => loaded.get(key) !== value)
+}
 
 /** Options from the environment. A platform may set all variables itself, so the default file may be absent. */
 const preloadOptions = (): LoadOptions => {
@@ -28,7 +34,7 @@ const preloadOptions = (): LoadOptions => {
 const finish = (loaded: Loaded, options: LoadOptions) => {
   announce(loaded.result, options)
   apply(process.env, loaded.result)
-  setEnvironmentData(loadedKey, true)
+  setEnvironmentData(loadedKey, new Map(mentioning()))
 }
 
 /** Loads the environment of this process, or ends the process. */

@@ -80,11 +80,21 @@ for (const { flags, name } of sample(preloads)) {
     it("resolves the references in an environment that a worker thread is given", async () => {
       const worker = `
         import { Worker } from "node:worker_threads"
-        const env = { ...process.env, MINE: "op://shop/db/username" }
+        const env = { ...process.env, MINE: "{{ op://shop/db/username }}!" }
         new Worker(new URL("mine.mjs", import.meta.url), { env })`
       using files = project({ ".env": env, "app.mjs": worker, "mine.mjs": "console.log(process.env.MINE)" })
       const { code, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
-      assert.deepStrictEqual([code, stdout], [0, "app\n"])
+      assert.deepStrictEqual([code, stdout], [0, "app!\n"])
+    })
+
+    it("keeps a value that mentions a reference in a worker thread", async () => {
+      const worker = `
+        import { Worker } from "node:worker_threads"
+        new Worker(new URL("note.mjs", import.meta.url))`
+      const note = 'NOTE={{ "op://none/none/none" }}'
+      using files = project({ ".env": note, "app.mjs": worker, "note.mjs": "console.log(process.env.NOTE)" })
+      const { code, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
+      assert.deepStrictEqual([code, stdout], [0, "op://none/none/none\n"])
     })
   })
 }

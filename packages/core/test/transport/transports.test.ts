@@ -188,8 +188,9 @@ const behaviors: Readonly<Record<string, Behavior>> = {
 
   "gives up a response that takes too long, and closes its connection": Effect.fnUntraced(function* (transport) {
     // Long enough to connect on a busy machine.
-    const { allClosed, client } = yield* world(transport, () => undefined, { requestTimeout: 1_000 })
+    const { allClosed, client, seen } = yield* world(transport, () => undefined, { requestTimeout: 1_000 })
     assert.strictEqual((yield* Effect.flip(client.vaults.list()))._tag, "ResponseTimeout")
+    assert.lengthOf(seen, 1)
     yield* allClosed
   }),
 

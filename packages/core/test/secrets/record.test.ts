@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Record from "../../src/secrets/record.ts"
 
@@ -23,6 +24,12 @@ describe("a record of values", () => {
       yield* Fiber.interrupt(fiber)
       record.set(referenceOf("op://a/b/c"), "4")
       assert.deepStrictEqual(reported, ["a", "a", "x"])
+      const references = ["op://a/b/c", "op://x/y/z"].map((text) => ({ reference: referenceOf(text) }))
+      const outcomes = yield* record.engine.outcomesKnowing(references, new Map())
+      assert.deepStrictEqual(
+        outcomes.map(([, outcome]) => Redacted.value(Result.getOrThrow(outcome).value)),
+        ["4", "3"]
+      )
       const revisions = yield* record.engine.revisions(["a", "x", "other"], 0)
       assert.deepStrictEqual(
         Array.from(revisions.values(), (revision) => Result.getOrThrow(revision).revision),

@@ -120,6 +120,14 @@ describe("referenceTo", () => {
     assert.strictEqual(reference && SecretReference.format(reference), "op://prod/a/x1?attribute=content")
   })
 
+  it("uses the name of a file", () => {
+    const file = { id: "x1", name: "ca.pem" }
+    const vault = { id: id("prod"), name: "prod" }
+    const item: FullItem = { id: id("a"), title: "a", vault, category: "LOGIN", files: [file] }
+    const reference = referenceTo({ item, items: [item], vault, vaults: [vault] }, file)
+    assert.deepStrictEqual(reference, { vault: "prod", item: "a", field: "ca.pem" })
+  })
+
   it("uses names where they are unique, and ids where they are not", () => {
     const vault = { id: id("prod"), name: "prod" }
     const username = { id: "username", label: "password", purpose: "USERNAME", value: Redacted.make("u") } as const

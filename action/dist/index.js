@@ -181,7 +181,7 @@ variable:`OP_CONNECT_PROXY`,description:`URL of a proxy; by default none; not us
 description:`additional headers of every request`},userAgent:{kind:`text`,default:`opconnect`,variable:`OP_CONNECT_USER_AGENT`,
 description:`User-Agent header; appears in the activity log of the server`},propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
 description:`send the ids of the current trace in the headers traceparent and b3`}},ii={timeToLive:{kind:`duration`,default:6e4,minimum:0,
-description:`how long a value is used before the server is asked for changes`},negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
+description:`how long a value is used before the server is checked for changes`},negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
 description:`how long a missing vault, item or field is remembered`},capacity:{kind:`integer`,default:1e3,minimum:1,
 description:`maximum number of cached items`}},ai={kind:`duration`,default:0,minimum:0,
 description:`maximum age of values that are used while the server is unavailable; 0 to use none`},oi={kind:`lookup`,
@@ -527,7 +527,7 @@ _p,vp,yp,bp,xp=H((()=>{Ve(),rp(),cp(),lp=(e,t)=>{let n=e.slice(0,40).toLowerCase
 Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
 up=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
 dp=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),fp=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,pp=(e,t,n)=>{let r=lp(e,Object.keys(t));
-return{code:`UnknownOption`,message:`There is no option "${n}${fp(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
+return{code:`UnknownOption`,message:`Unknown option "${n}${fp(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
 place:{key:`${n}${fp(e)}`}}},mp=e=>typeof e==`string`,hp={host:[`a URL or a list of URLs`,e=>mp(e)||Array.isArray(e)&&e.every(mp)],
 secret:[`a string or a secret`,e=>mp(e)||gp(e)],key:[`a passphrase or { file: path }`,e=>mp(e)||gp(e)||Ie(e)&&mp(e.file)],path:[`a path`,mp],
 paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>mp(e)||e instanceof URL)],text:[`a string`,mp],boolean:[`true or false`,e=>typeof e==`boolean`],
@@ -552,7 +552,7 @@ o]of Object.entries(e)){let e=vp(a,t,o),s=`${n}${t}`;if(e===void 0){i[t]=o.kind=
 l=typeof c==`object`?c:c??yp(s,e,o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=kp(o.options,e,`${s}.`);r.push(...n.issues),
 i[t]=n.values}}return{values:i,issues:r}}})),jp,Mp,Np,Pp,Fp=H((()=>{jp=Symbol.for(`@opconnect/core/optionOrigins`),
 Mp=Symbol.for(`@opconnect/core/variableOptions`),Np=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Pp=(e,
-{isMade:t,nameOf:n})=>e.replace(Np,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
+{isSet:t,nameOf:n})=>e.replace(Np,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
 return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp=H((()=>{rp(),cp(),
 Vf(),li(),Fp(),Ip=()=>globalThis.process?.env??{},Lp=(e=Ip())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
 Rp=ri,zp=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Bp={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},Vp=(e,t,
@@ -628,1176 +628,1179 @@ Bm=e=>{class t extends Mo(e){get issues(){let{error:t,hint:n,message:r,reference
 Um=class extends Bm(`InvalidReference`){constructor(e){let{outline:t,position:n,reference:r,rule:i,suggestion:a}=e,
 o=t===void 0?`Correct the reference`:`Write it as ${Hm(t)}`;super({position:n,rule:i,reference:Hm(r),
 message:`Not a secret reference, at character ${n+1}: ${i}.`,
-hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Hm(a)}`})}}})),Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,
-sh=H((()=>{Gm=1e3,Km=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),qm=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
+hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Hm(a)}`})}}})),Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,
+ch=H((()=>{Gm=1e3,Km=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),qm=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
 Jm=/\p{Default_Ignorable_Code_Point}/gu,Ym=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
 Xm=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
 Zm=`"'\`‘’‚“”„`,Qm=new RegExp(String.raw`^[\s\\${Zm}]*[<[({\u00ab\u2039]?\s*`),$m=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${Zm},;]*$`),
-eh=e=>e.replace(Qm,``).replace($m,``),th=/(?:\\|(?<=\/))\n[ \t]*/g,nh=e=>{let t=eh(e.replace(Jm,``).normalize(`NFKC`).replace(th,``));
-return Xm([...t].map(e=>Ym.get(e)??e).join(``))},rh=e=>{let[,,t=``,n=``,r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];
-return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},ih=(e,t)=>e.replace(Jm,
+eh=e=>e.replace(Qm,``).replace($m,``),th=/(?:\\|(?<=\/))\n[ \t]*/g,nh=/\\(?=[:/])/g,rh=e=>{let t=eh(e.replace(Jm,``).normalize(`NFKC`).replace(th,
+``).replace(nh,``));return Xm([...t].map(e=>Ym.get(e)??e).join(``))},ih=e=>{let[,,t=``,n=``,
+r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},
+ah=(e,t)=>e.replace(Jm,
 ``)===e?e.includes(`
 `)?`a reference must be on one line`:e.includes(t)?e.startsWith(t)?`the reference ends before ${JSON.stringify(e.slice(t.length,
 t.length+1))}`:`a reference must not be enclosed in quotes, brackets or spaces`:`a reference starts with "op://"`:`there is an invisible character in the reference`,
-ah=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},oh=(e,t)=>{
-if(e.length>Gm||e.includes(`{{`)||!Km(e)||qm(e)||e.replace(th,``).includes(`
-`))return;let n=rh(nh(e)),r=`op://${n??``}`;if(n===void 0||r===e.trim())return;
-let i=0;for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:ih(e,r)}:e.includes(`op://`)||!ah(n)?void 0:{reference:void 0,position:0,
-rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,
-wh,Th,Eh,Dh,Oh,kh,Ah=H((()=>{Wr(),Wm(),sh(),ch=`op://`,lh=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
+oh=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},sh=(e,t)=>{
+if(e.length>Gm||!Km(e)||qm(e)||e.replace(th,``).includes(`
+`))return;let n=ih(rh(e));if(n===void 0)return;let r=`op://${n}`;if(r===e)return;let i=0;
+for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:ah(e,r)}:e.includes(`op://`)||!oh(n)?void 0:{reference:void 0,position:0,
+rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,
+Th,Eh,Dh,Oh,kh,Ah,jh=H((()=>{Wr(),Wm(),ch(),lh=`op://`,uh=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
 [`id`,`id`],[`title`,`title`],[`purpose`,`purpose`],[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,{attribute:t}])),
-uh=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),dh={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
-lh],[`attr`,lh],[`ssh-format`,uh]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...lh].filter(([,
-{attribute:e}])=>e===`otp`))],[`ssh-format`,uh]])}},fh=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
-ph=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,mh=e=>`${ch}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>ph.exec(e[n]??``)?.[1]??t).join(`/`)}`,
-hh=/%(?![0-9A-Fa-f]{2})/,gh=/^[\w.-]+(?: +[\w.-]+)*$/,_h=e=>{if(gh.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
-t.findLastIndex(n)];return t.map((e,t)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&t>r&&t<i?e:vh(e)).join(``)},vh=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
-e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),yh=(e,t)=>{if(gh.test(e))return K(e);let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
+dh=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),fh={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
+uh],[`attr`,uh],[`ssh-format`,dh]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...uh].filter(([,
+{attribute:e}])=>e===`otp`))],[`ssh-format`,dh]])}},ph=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
+mh=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,hh=e=>`${lh}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>mh.exec(e[n]??``)?.[1]??t).join(`/`)}`,
+gh=/%(?![0-9A-Fa-f]{2})/,_h=/^[\w.-]+(?: +[\w.-]+)*$/,vh=e=>{if(_h.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
+t.findLastIndex(n)];return t.map((e,t)=>e===` `&&t>r&&t<i?e:yh(e)).join(``)},yh=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
+e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),bh=(e,t)=>{if(_h.test(e))return K(e);let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
 let e=/[\r\n]/.test(n[0])?`a reference must be on one line`:`a reference cannot contain control characters`;return J({at:n.index,rule:e})}if(n!==null){
-let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${vh(n[0])}, or use the id`;return J({at:n.index,
-rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=hh.exec(e);if(r!==null)return J({at:r.index,
+let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${yh(n[0])}, or use the id`;return J({at:n.index,
+rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=gh.exec(e);if(r!==null)return J({at:r.index,
 rule:`% must be followed by two hexadecimal digits`});try{return K(decodeURIComponent(e))}catch{return J({at:e.indexOf(`%`),
-rule:`the % sequences are not UTF-8`})}},bh=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
-xh=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),Sh=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return{start:n,
-end:r,text:e.slice(n,r)}},Ch=e=>Sh(e,xh).text,wh=e=>{let t=(e,t,n,r)=>new Um({reference:e,position:t,rule:n,suggestion:r}),n=bh.exec(e);if(n!==null){
-let r=Ch(e.slice(n.index)),i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${ch}${e.slice(n[0].length)}`,o=[...Ch(e.slice(0,n.index))===``?[r]:[],
-i].map(a).find(e=>!e.startsWith(`${ch} `)&&Lr(Oh(e))),s=`a reference starts with "${ch}"`;return o===void 0?Eh(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
-let r=Ch(e);return r!==e&&Th(r)?t(e,e.startsWith(ch)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):Eh(e)},
-Th=e=>e.startsWith(ch)&&Lr(Oh(e)),Eh=e=>{let t=oh(e,Th);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
-return r===void 0?new Um({reference:`(text without op://)`,position:n,rule:i,outline:mh([])}):new Um({reference:e,position:n,rule:i,suggestion:r})},Dh=e=>{
-let t=e.indexOf(ch);if(t<=0)return;let n=Sh(e.slice(t),e=>xh(e)||e===`}`||e===`)`).text;return Lr(Oh(n))?new Um({reference:n,position:0,
-rule:`there is other text around the reference`,suggestion:n}):void 0},Oh=(e,t={})=>{if(typeof e!=`string`)return J(new Um({reference:`(not a string)`,
-position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=dh[n],
-a=e.startsWith(ch)?e:`(text without op://)`,o=(e,t)=>J(new Um({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
-`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(ch)){let t=n===`wide`?wh(e)??Dh(e):void 0,r=`a reference starts with "${ch}"`;
-return J(t??new Um({reference:a,position:0,rule:r,outline:mh([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
-let e=`too few parts: ${fh}`;return J(new Um({reference:a,position:c.length,rule:e,outline:mh(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){
-if(e===4)return o(d-1,`too many parts: ${fh}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=yh(t,r);
+rule:`the % sequences are not UTF-8`})}},xh=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
+Sh=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),Ch=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return e.slice(n,
+r)},wh=e=>Ch(e,Sh),Th=e=>{let t=(e,t,n,r)=>new Um({reference:e,position:t,rule:n,suggestion:r}),n=xh.exec(e);if(n!==null){let r=wh(e.slice(n.index)),
+i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${lh}${e.slice(n[0].length)}`,o=[...wh(e.slice(0,n.index))===``?[r]:[],
+i].map(a).find(e=>!e.startsWith(`${lh} `)&&Lr(kh(e))),s=`a reference starts with "${lh}"`;return o===void 0?Dh(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
+let r=wh(e);return r!==e&&Eh(r)?t(e,e.startsWith(lh)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):Dh(e)},
+Eh=e=>e.startsWith(lh)&&Lr(kh(e)),Dh=e=>{let t=sh(e,Eh);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
+return r===void 0?new Um({reference:`(text without op://)`,position:n,rule:i,outline:hh([])}):new Um({reference:e,position:n,rule:i,suggestion:r})},Oh=e=>{
+let t=e.indexOf(lh);if(t===-1)return;let n=Ch(e.slice(t),e=>Sh(e)||e===`}`||e===`)`);return Lr(kh(n))?new Um({reference:n,position:0,
+rule:`there is other text around the reference`,suggestion:n}):void 0},kh=(e,t={})=>{if(typeof e!=`string`)return J(new Um({reference:`(not a string)`,
+position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=fh[n],
+a=e.startsWith(lh)?e:`(text without op://)`,o=(e,t)=>J(new Um({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
+`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(lh)){let t=n===`wide`?Th(e)??Oh(e):void 0,r=`a reference starts with "${lh}"`;
+return J(t??new Um({reference:a,position:0,rule:r,outline:hh([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
+let e=`too few parts: ${ph}`;return J(new Um({reference:a,position:c.length,rule:e,outline:hh(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){
+if(e===4)return o(d-1,`too many parts: ${ph}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=bh(t,r);
 if(Ir(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,
 ...g===void 0?{}:{section:g},field:h};if(s===-1)return K(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
 `use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),
-`"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},kh=e=>{let{attribute:t,field:n,item:r,section:i,sshFormat:a,vault:o}=e,s=i===void 0?``:`${_h(i)}/`,
-c=`${ch}${_h(o)}/${_h(r)}/${s}${_h(n)}`;return a===void 0?t===void 0?c:`${c}?attribute=${t}`:`${c}?ssh-format=${a}`}})),jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,
-Wh,Gh,Kh,qh,Jh,Yh,Xh=H((()=>{Wr(),Wm(),Ah(),jh=`op://`,Mh=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,Nh=String.raw`[A-Za-z0-9\-_.%/]`,
-Ph=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,Fh=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
-Ih=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,Lh=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
-Rh=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),zh=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(Rh),
-r=`(?<bare>${Mh}(?:${Nh}${t===void 0?``:`|${Fh}`})*${Ph})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
-Ih,Lh,r].join(`|`),`gsu`)},Bh=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
-c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s),u=l||c;if(!u&&n===void 0){
-let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is ${l===void 0?`not set`:`empty`}: set it, or write \${${s}:-text}`;
-n=new Um({reference:e,position:o??0,rule:t})}return u??r});return n===void 0?K(r):J(n)},Vh=(e,t)=>t.includes(`$`)?new Um({reference:t,position:t.indexOf(`$`),
-rule:`with its variables expanded, it is not a valid reference`}):e,Hh=(e,t={})=>{if(!Uh(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
-let i=t.variables===void 0?K(e):Bh(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=Oh(i.success);Ir(a)&&r.push(Vh(a.failure,e)),
-n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Kh)){let e=wh(t);e!==void 0&&r.push(e)}
-for(let t of Wh(e)){let e=/"|op:\//i.test(t)?void 0:Eh(t);e!==void 0&&r.push(e)}qh(e)&&r.push(new Um({reference:jh,position:0,
+`"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},Ah=e=>{let{attribute:t,field:n,item:r,section:i,sshFormat:a,vault:o}=e,s=i===void 0?``:`${vh(i)}/`,
+c=`${lh}${vh(o)}/${vh(r)}/${s}${vh(n)}`;return a===void 0?t===void 0?c:`${c}?attribute=${t}`:`${c}?ssh-format=${a}`}})),Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,
+Gh,Kh,qh,Jh,Yh,Xh,Zh=H((()=>{Wr(),Wm(),jh(),Mh=`op://`,Nh=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,Ph=String.raw`[A-Za-z0-9\-_.%/]`,
+Fh=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,Ih=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
+Lh=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,Rh=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
+zh=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),Bh=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(zh),
+r=`(?<bare>${Nh}(?:${Ph}${t===void 0?``:`|${Ih}`})*${Fh})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
+Lh,Rh,r].join(`|`),`gsu`)},Vh=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
+c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s),u=l||c;if(u)return u;
+let d=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is ${l===void 0?`not set`:`empty`}: set it, or write \${${s}:-text}`;
+return n??=new Um({reference:e,position:o,rule:d}),r});return n===void 0?K(r):J(n)},Hh=(e,t)=>t.includes(`$`)?new Um({reference:t,position:t.indexOf(`$`),
+rule:`with its variables expanded, it is not a valid reference`}):e,Uh=(e,t={})=>{if(!Wh(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
+let i=t.variables===void 0?K(e):Vh(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=kh(i.success);Ir(a)&&r.push(Hh(a.failure,e)),
+n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});let t=[...Array.from(e.matchAll(qh),([e])=>Th(e)),
+...Gh(e).map(e=>/"|op:\\?\//i.test(e)?void 0:Dh(e))];r.push(...t.filter(e=>e!==void 0)),Jh(e)&&r.push(new Um({reference:Mh,position:0,
 rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},o=()=>r.length>0?J(r):K({parts:n}),
-s=Gh.test(e)&&!e.includes(`
-`)?wh(e):Eh(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(zh(t))){
+s=Kh.test(e)&&!e.includes(`
+`)?Th(e):Dh(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(Bh(t))){
 o.index>c&&a(e.slice(c,o.index));let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};t!==void 0&&/\{\{\s*$/.test(e.slice(c,
 o.index))&&r.push(new Um({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,suggestion:`{{ ${t} }}`}));
 let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,text:o[0]}):i(d),
-c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Uh=e=>/op:\//i.test(e)||[e,...Wh(e)].some(e=>Eh(e)!==void 0),
-Wh=e=>e.includes(`{{`)?Array.from(e.matchAll(/\{\{([^{}\n]*)\}\}/g),([,e=``])=>e.trim()):[],Gh=/^[\s"'`\u2018\u201C]*op:\//i,
-Kh=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,qh=e=>{for(let t=e.indexOf(jh);t!==-1;t=e.indexOf(jh,t+1)){
-let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},
-Jh=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Yh=(e,t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),Zh,Qh,$h,eg,tg,
-ng=H((()=>{Zh=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,Qh=class{#e=1;#t;#n;#r;#i;root=/* @__PURE__ */ new Int32Array(256);depth;longest;constructor(e){
-let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),this.#n=new Int32Array(t),this.#r=new Int32Array(t),this.depth=new Int32Array(t),
-this.longest=new Int32Array(t);for(let t=0;t<e.length;t++)this.#a(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#i=new Int32Array(this.#e),this.#s()}#a(e,t){
-if(e.length===0)return;let n=0;for(let t=0;t<e.length;t++){let r=e[t]??0,i=n===0?this.root[r]??0:this.#o(n,r);i===0&&(i=this.#e++,this.#t[i]=r,
-this.#r[i]=this.#n[n]??0,this.#n[n]=i,this.depth[i]=t+1,n===0&&(this.root[r]=i)),n=i}this.longest[n]===0&&(this.longest[n]=t+1)}#o(e,t){let n=this.#n[e]??0;
+c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Wh=e=>/op:\\?\//i.test(e)||[e,...Gh(e)].some(e=>Dh(e)!==void 0),
+Gh=e=>e.includes(`{{`)?Array.from(e.matchAll(/\{\{([^{}\n]*)\}\}/g),([,e=``])=>e.trim()):[],Kh=/^[\s"'`\u2018\u201C]*op:\//i,
+qh=/(?<![A-Za-z0-9\-+.])(?:op:\\\/(?:\\?\/|[A-Za-z0-9\-_.%])*|(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*)/g,Jh=e=>{
+for(let t=e.indexOf(Mh);t!==-1;t=e.indexOf(Mh,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];
+if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},Yh=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Xh=(e,
+t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),Qh,$h,eg,tg,ng,rg=H((()=>{Qh=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,$h=class{
+#e=1;#t;#n;#r;#i;root=/* @__PURE__ */ new Int32Array(256);depth;longest;constructor(e){let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),
+this.#n=new Int32Array(t),this.#r=new Int32Array(t),this.depth=new Int32Array(t),this.longest=new Int32Array(t);
+for(let t=0;t<e.length;t++)this.#a(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#i=new Int32Array(this.#e),this.#s()}#a(e,t){if(e.length===0)return;let n=0;
+for(let t=0;t<e.length;t++){let r=e[t]??0,i=n===0?this.root[r]??0:this.#o(n,r);i===0&&(i=this.#e++,this.#t[i]=r,this.#r[i]=this.#n[n]??0,this.#n[n]=i,
+this.depth[i]=t+1,n===0&&(this.root[r]=i)),n=i}this.longest[n]===0&&(this.longest[n]=t+1)}#o(e,t){let n=this.#n[e]??0;
 for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}#s(){let e=this.#i,t=this.longest,n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;
 for(let i=this.#n[a]??0;i!==0;i=this.#r[i]??0){if(n[r++]=i,a===0)continue;let o=this.step(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}step(e,t){
-let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},$h=4,eg=(e,t,n)=>{let r=n;
-for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},tg=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
-for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[Zh(n,r,i)]=1,t.length<$h&&(this.#r??=new Qh(e));
-for(let e=1;e<=$h;e++)this.#n.add(eg(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(eg(e,t,Math.min($h,e.length-t)))}run(e,t,n){
-let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[Zh(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
-if(!this.#i(e,t))continue;o=new Qh(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),rg,ig,
-ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg=H((()=>{rg=new TextEncoder,ig=e=>rg.encode(e),ag=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
-for(let n of ig(e))t+=String.fromCharCode(n);return t},og=4,sg=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],cg=e=>e.replaceAll(`+`,
-`-`).replaceAll(`/`,`_`),lg=e=>{let t=ag(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
-r.replace(/=+$/,``),...sg(r,76),...sg(r,64)].filter(({length:e})=>e>=og);return[...i,...i.map(cg)]},ug=`0123456789abcdef`,dg=e=>Array.from(e,
-e=>`${ug[e>>4]}${ug[e&15]}`),fg=e=>{let t=dg(ig(e)).join(``);return[t,t.toUpperCase()]},pg=50,mg=e=>{let t=ig(e),n=dg(t);return[n.join(` `),n.slice(0,
-pg).join(` `),t.join(`,`)]}})),gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg=H((()=>{hg(),gg=(e,
-t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),_g=e=>`\\u${gg(e,4)}`,vg=e=>`\\u${gg(e,4).toUpperCase()}`,yg=e=>JSON.stringify(e).slice(1,-1),bg=e=>{
-let t=yg(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,_g);return[t,r(t),t.replace(/[^ -~]/g,_g),n,r(n),t.replace(/[&<>\u2028\u2029]/g,_g),
-t.replace(/[&<>='\u2028\u2029]/g,_g),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,vg)]},xg=e=>{let t=bg(e);return[...t,...t.map(yg)]},
-Sg=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
+let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},eg=4,tg=(e,t,n)=>{let r=n;
+for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},ng=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
+for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[Qh(n,r,i)]=1,t.length<eg&&(this.#r??=new $h(e));
+for(let e=1;e<=eg;e++)this.#n.add(tg(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(tg(e,t,Math.min(eg,e.length-t)))}run(e,t,n){
+let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[Qh(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
+if(!this.#i(e,t))continue;o=new $h(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),ig,ag,
+og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg=H((()=>{ig=new TextEncoder,ag=e=>ig.encode(e),og=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
+for(let n of ag(e))t+=String.fromCharCode(n);return t},sg=4,cg=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],lg=e=>e.replaceAll(`+`,
+`-`).replaceAll(`/`,`_`),ug=e=>{let t=og(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
+r.replace(/=+$/,``),...cg(r,76),...cg(r,64)].filter(({length:e})=>e>=sg);return[...i,...i.map(lg)]},dg=`0123456789abcdef`,fg=e=>Array.from(e,
+e=>`${dg[e>>4]}${dg[e&15]}`),pg=e=>{let t=fg(ag(e)).join(``);return[t,t.toUpperCase()]},mg=50,hg=e=>{let t=ag(e),n=fg(t);return[n.join(` `),n.slice(0,
+mg).join(` `),t.join(`,`)]}})),_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg,Rg=H((()=>{gg(),_g=(e,
+t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),vg=e=>`\\u${_g(e,4)}`,yg=e=>`\\u${_g(e,4).toUpperCase()}`,bg=e=>JSON.stringify(e).slice(1,-1),xg=e=>{
+let t=bg(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,vg);return[t,r(t),t.replace(/[^ -~]/g,vg),n,r(n),t.replace(/[&<>\u2028\u2029]/g,vg),
+t.replace(/[&<>='\u2028\u2029]/g,vg),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,yg)]},Sg=e=>{let t=xg(e);return[...t,...t.map(bg)]},
+Cg=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
 {"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
 '"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,
-"`":`&#x60;`,"=":`&#x3D;`}],Cg=e=>Sg.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
+"`":`&#x60;`,"=":`&#x3D;`}],wg=e=>Cg.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
 `&#13;`).replaceAll(`
 `,`&#10;`).replaceAll(`	`,`&#9;`),n.replaceAll(`\r`,`&#xD;`).replaceAll(`
 `,`&#xA;`).replaceAll(`	`,`&#x9;`),
-r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${gg(e,1)};`),r(e=>`&#x${gg(e,1).toUpperCase()};`)]}),wg={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
-"\f":`\\f`,"\r":`\\r`},Tg={...wg,"\x1B":`\\E`},Eg=e=>Array.from(ig(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),Dg=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
-/[^ -~]/gu],Og=e=>Dg.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>Tg[e]??Eg(e))),kg=e=>Dg.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
-`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>wg[e]??Eg(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),Ag=e=>[e.replaceAll(`'`,`'\\''`),
-e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...Og(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
-e=>`${e[0]}\\~`),...kg(e)],jg={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Mg=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
-e=>jg[e]??`\\x${gg(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},Ng={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Pg=e=>{
-let t=e.codePointAt(0)??0;return t<256?`\\x${gg(e,2)}`:t<65536?`\\u${gg(e,4)}`:`\\U${gg(e,8)}`},Fg=e=>{let t=(t,n)=>e.replace(t,e=>Ng[e]??n(e)),
-n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,Pg),t(/['\\]|[^ -~]/gu,Pg),t(/['\\]|[^ -~]/gu,e=>Array.from(ig(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
-return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},Ig=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg=H((()=>{hg(),
-Rg=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,zg=`${Rg}-._~`,Bg=[zg,`${zg}/`,`${zg}$&+=:@`,`${zg}!'()*`,`${zg}!'()*;/?:@&=+$,#`,
-`${Rg}-._* `,`${zg} `,`${zg}!$%&'()*+,`,`${zg}!$%&'()*+,/:;=@[\\]|`,`${zg}!$%&()*+,/:;=?@[\\]^\`{|}`],Vg=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
-Hg=Bg.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(ig(e),Vg).join(``));
-return e.includes(` `)?r.replaceAll(` `,`+`):r}}),Ug=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Wg=e=>{let t=[...new Set(Hg.map(t=>t(e)))],n=[...t,
-...t.map(Ug)];return[...n,...n.map(encodeURIComponent)]}})),Kg,qg,Jg,Yg=H((()=>{
-Kg=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
-qg=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},Jg=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
-return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||qg(n)||Kg.has(n.toLowerCase())}})),Xg,Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_=H((()=>{hg(),Lg(),
-Gg(),Yg(),Xg=[xg,Wg,Cg,Ag,Mg,Fg,Ig],Zg=e=>/^[\w.-]+$/.test(e),Qg=e=>[...Zg(e)?[e]:Xg.flatMap(t=>t(e)),...(Zg(e)?[e]:[.../* @__PURE__ */ new Set([e,
-...xg(e)])]).flatMap(lg),...fg(e),...mg(e)],$g=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],e_=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
-t_=8,n_=(e,t)=>typeof e==`string`?[e,...a_(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>n_(e,t-1)),r_=(e,
-t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return n_(JSON.parse(e),t)}catch{return[]}},i_=e=>{let[,
-t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},a_=(e,t)=>{
-let n=e.trim();return[...$g(n),...i_(n),...r_(n,t)]},o_=e=>e.toWellFormed().trim(),s_=(e,{minLength:t=5}={})=>!Jg(o_(e),t),c_=(e,{minLength:t=5}={})=>{if(!s_(e,
-{minLength:t}))return[];let n=o_(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...a_(n,t_)].map(e=>e.trim())))if(!(Jg(e,t)||e_(e))){
-r.add(e);for(let t of Qg(e))r.add(t)}return[...r].filter(e=>!Jg(e,Math.min(t,4))||e===n)}})),u_,d_=H((()=>{ng(),hg(),l_(),u_=class{#e;#t;constructor(e,t){
-let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of c_(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),ig);this.#t=new tg(r),
-this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,
-secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),f_,p_=H((()=>{f_=(e,
-{lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
-`?e:`�`)})),m_,h_,g_,__,v_,y_,b_,x_=H((()=>{hg(),d_(),Yg(),m_=`<redacted>`,
-h_=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),g_=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&Jg(e,t)),r=[...new Set(n)].toSorted((e,
-t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(h_).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},__=new TextDecoder(`utf-8`,
-{ignoreBOM:!0}),v_=(e,t)=>{let n=ig(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=__.decode(n.subarray(a,e))+m_),a=t;
+r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${_g(e,1)};`),r(e=>`&#x${_g(e,1).toUpperCase()};`)]}),Tg={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
+"\f":`\\f`,"\r":`\\r`},Eg={...Tg,"\x1B":`\\E`},Dg=e=>Array.from(ag(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),Og=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
+/[^ -~]/gu],kg=e=>Og.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>Eg[e]??Dg(e))),Ag=e=>Og.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
+`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>Tg[e]??Dg(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),jg=e=>[e.replaceAll(`'`,`'\\''`),
+e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...kg(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
+e=>`${e[0]}\\~`),...Ag(e)],Mg={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Ng=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
+e=>Mg[e]??`\\x${_g(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},Pg={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Fg=e=>{
+let t=e.codePointAt(0)??0;return t<256?`\\x${_g(e,2)}`:t<65536?`\\u${_g(e,4)}`:`\\U${_g(e,8)}`},Ig=e=>{let t=(t,n)=>e.replace(t,e=>Pg[e]??n(e)),
+n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,Fg),t(/['\\]|[^ -~]/gu,Fg),t(/['\\]|[^ -~]/gu,e=>Array.from(ag(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
+return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},Lg=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg=H((()=>{gg(),
+zg=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,Bg=`${zg}-._~`,Vg=[Bg,`${Bg}/`,`${Bg}$&+=:@`,`${Bg}!'()*`,`${Bg}!'()*;/?:@&=+$,#`,
+`${zg}-._* `,`${Bg} `,`${Bg}!$%&'()*+,`,`${Bg}!$%&'()*+,/:;=@[\\]|`,`${Bg}!$%&()*+,/:;=?@[\\]^\`{|}`],Hg=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
+Ug=Vg.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return e=>e.replace(t,e=>Array.from(ag(e),Hg).join(``)).replaceAll(` `,`+`)}),
+Wg=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Gg=e=>{let t=[...new Set(Ug.map(t=>t(e)))],n=[...t,...t.map(Wg)];return[...n,
+...n.map(encodeURIComponent)]}})),qg,Jg,Yg,Xg=H((()=>{
+qg=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
+Jg=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},Yg=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
+return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Jg(n)||qg.has(n.toLowerCase())}})),Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_=H((()=>{gg(),Rg(),
+Kg(),Xg(),Zg=[Sg,Gg,wg,jg,Ng,Ig,Lg],Qg=e=>/^[\w.-]+$/.test(e),$g=e=>[...Qg(e)?[e]:Zg.flatMap(t=>t(e)),...(Qg(e)?[e]:[.../* @__PURE__ */ new Set([e,
+...Sg(e)])]).flatMap(ug),...pg(e),...hg(e)],e_=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],t_=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
+n_=8,r_=(e,t)=>typeof e==`string`?[e,...o_(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>r_(e,t-1)),i_=(e,
+t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return r_(JSON.parse(e),t)}catch{return[]}},a_=e=>{let[,
+t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},o_=(e,t)=>{
+let n=e.trim();return[...e_(n),...a_(n),...i_(n,t)]},s_=e=>e.toWellFormed().trim(),c_=(e,{minLength:t=5}={})=>{let n=s_(e),
+r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...o_(n,n_)].map(e=>e.trim())))if(!(Yg(e,t)||t_(e))){r.add(e);for(let t of $g(e))r.add(t)}
+return[...r].filter(e=>!Yg(e,t))}})),u_,d_=H((()=>{rg(),gg(),l_(),u_=class{#e;#t;constructor(e,t){let n=/* @__PURE__ */ new Map;for(let[r,
+i]of e.entries())for(let e of c_(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),ag);this.#t=new ng(r),this.#e=Array.from(n.values(),(e,
+t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,secrets:i=[]}=this.#e[e]??{},a=n-r;
+for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),f_,p_=H((()=>{f_=(e,{lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+e=>t&&e===`
+`?e:`�`)})),m_,h_,g_,__,v_,y_,b_,x_=H((()=>{gg(),d_(),Xg(),m_=`<redacted>`,h_=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),g_=(e,t)=>{
+let n=e.map(e=>e.trim()).filter(e=>e!==``&&Yg(e,t)),r=[...new Set(n)].toSorted((e,t)=>t.length-e.length);
+return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(h_).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},__=new TextDecoder(`utf-8`,{ignoreBOM:!0}),v_=(e,
+t)=>{let n=ag(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=__.decode(n.subarray(a,e))+m_),a=t;
 return i+__.decode(n.subarray(a))},y_=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?g_(r,t):void 0;return e=>{i??=new u_(r,{minLength:t});let n=v_(e,
-i);return a===void 0?n:n.replace(a,m_)}},b_=(e,t,n)=>y_(t,n)(e)})),S_=H((()=>{d_(),l_(),hg(),ng(),p_(),x_(),Yg()})),C_,w_,T_=H((()=>{
-C_={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,
-ENOTSUP:`it is not a regular file`,ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,
-EROFS:`read-only file system`},w_=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return C_[t]??t}})),
-E_=/* @__PURE__ */ W({codeOf:()=>N_,createPartial:()=>W_,notTrusted:()=>X_,readBytes:()=>rv,readSetting:()=>ov,readStream:()=>tv,readTrustedFile:()=>Q_,
-reasonOf:()=>w_,writeFile:()=>G_,writeFileSync:()=>K_,writeNamedFileSync:()=>Y_}),D_,O_,k_,A_,j_,M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,
-$_,ev,tv,nv,rv,iv,av,ov,sv=H((()=>{T_(),D_=384,O_=16,k_=2,A_=e=>w(S(e),`.${x(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),j_=()=>process.geteuid?.(),
-M_=e=>{let t=j_();return t===void 0||e===t||e===0},N_=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,P_=(e,
-t)=>Object.assign(Error(t),{code:e}),F_=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
-if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw P_(`ENOTSUP`,`${e} is not a regular file`)},I_=/* @__PURE__ */ new Set,L_=[`SIGINT`,
-`SIGTERM`,`SIGHUP`],R_=()=>{for(let e of I_)c.rmSync(e,{force:!0})},z_=()=>{for(let e of L_)process.removeListener(e,V_),process.prependListener(e,V_)},B_=()=>{
-for(let e of L_)process.removeListener(e,V_)},V_=e=>{process.removeListener(e,V_),process.listenerCount(e)===0?(R_(),process.kill(process.pid,
-e)):setImmediate(()=>{I_.size>0&&z_()})},H_=e=>{I_.size===0&&(process.on(`exit`,R_),z_()),I_.add(e)},U_=e=>{I_.delete(e),
-I_.size>0||(process.removeListener(`exit`,R_),B_())},W_=async(e,{mode:t=D_}={})=>{F_(e);let n=A_(e),r=await j(n,`wx`,t);H_(n);let i=async()=>{
-await r.close().catch(()=>void 0),await N(n,{force:!0}).catch(()=>void 0),U_(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+i);return a===void 0?n:n.replace(a,m_)}},b_=(e,t,n)=>y_(t,n)(e)})),S_=H((()=>{d_(),l_(),gg(),rg(),p_(),x_(),Xg()})),C_,w_,T_=H((()=>{C_=65536,w_=(e,t)=>{
+let n=p(e,`r`),r=[];try{for(let e=0,i=1;i>0;e+=i){if(e>t)throw Object.assign(/* @__PURE__ */ Error(`more than ${t} bytes`),{code:`EFBIG`});
+let a=Buffer.alloc(C_);i=h(n,a),r.push(a.subarray(0,i))}}finally{l(n)}return Buffer.concat(r)}})),E_,D_,O_=H((()=>{E_={EACCES:`permission denied`,
+EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,ENOTSUP:`it is not a regular file`,
+ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},D_=e=>{
+let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return E_[t]??t}})),k_=/* @__PURE__ */ W({codeOf:()=>I_,createPartial:()=>q_,
+notTrusted:()=>$_,readBytes:()=>ov,readDataSync:()=>fv,readSetting:()=>lv,readSettingSync:()=>uv,readStream:()=>iv,readTrustedFile:()=>tv,reasonOf:()=>D_,
+writeFile:()=>J_,writeFileSync:()=>Y_,writeNamedFileSync:()=>Q_}),A_,j_,M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,
+sv,cv,lv,uv,dv,fv,pv=H((()=>{T_(),O_(),A_=384,j_=16,M_=2,N_=e=>w(S(e),`.${x(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),P_=()=>process.geteuid?.(),F_=e=>{
+let t=P_();return t===void 0||e===t||e===0},I_=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,L_=(e,
+t)=>Object.assign(Error(t),{code:e}),R_=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
+if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw L_(`ENOTSUP`,`${e} is not a regular file`)},z_=/* @__PURE__ */ new Set,B_=[`SIGINT`,
+`SIGTERM`,`SIGHUP`],V_=()=>{for(let e of z_)c.rmSync(e,{force:!0})},H_=()=>{for(let e of B_)process.removeListener(e,W_),process.prependListener(e,W_)},U_=()=>{
+for(let e of B_)process.removeListener(e,W_)},W_=e=>{process.removeListener(e,W_),process.listenerCount(e)===0?(V_(),process.kill(process.pid,
+e)):setImmediate(()=>{z_.size>0&&H_()})},G_=e=>{z_.size===0&&(process.on(`exit`,V_),H_()),z_.add(e)},K_=e=>{z_.delete(e),
+z_.size>0||(process.removeListener(`exit`,V_),U_())},q_=async(e,{mode:t=A_}={})=>{R_(e);let n=N_(e),r=await j(n,`wx`,t);G_(n);let i=async()=>{
+await r.close().catch(()=>void 0),await N(n,{force:!0}).catch(()=>void 0),K_(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
 await a(()=>r.chmod(t));let o;return{handle:r,discard:i,startSync:()=>{o===void 0&&(o=r.datasync().then(()=>{o=void 0}),o.catch(()=>void 0))},
-commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await M(n,e),U_(n)})}},G_=async(e,t,n)=>{let r=await W_(e,n);try{
-await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},K_=(e,t,{mode:n=D_}={})=>{F_(e);let r=A_(e),i=c.openSync(r,`wx`,n);try{try{
-c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},q_=(e,t)=>{
-let n=c.statSync(S(e));if(!((n.mode&k_)===0||M_(t)||t===n.uid))throw P_(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},J_=(e,
-t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw P_(`ELOOP`,`${e} has too many links`);return q_(e,
-n.uid),J_(E(S(e),c.readlinkSync(e)),t+1)},Y_=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?K_(J_(e),t,n):(q_(e,c.lstatSync(e).uid),
-c.writeFileSync(e,t))},X_=`NOT_TRUSTED`,Z_=e=>{if(!e.isFile())return`is not a regular file`;
-if(j_()!==void 0)return M_(e.uid)?(e.mode&k_)===0?(e.mode&O_)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
-Q_=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!M_(r.uid))throw P_(X_,`${e} is a link of another user`);
-let i=await j(e,n|t);try{let t=Z_(await i.stat());if(t!==void 0)throw P_(X_,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
-$_=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),ev=e=>P_(`EFBIG`,`more than ${e} bytes`),tv=async(e,t)=>{let n=[],r=0;for await(let i of e){
-if(r+=i.length,r>t)throw ev(t);n.push(i)}return Buffer.concat(n)},nv=async(e,t)=>{if(e===`/dev/stdin`)return process.stdin;let{O_NONBLOCK:n=0,
+commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await M(n,e),K_(n)})}},J_=async(e,t,n)=>{let r=await q_(e,n);try{
+await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},Y_=(e,t,{mode:n=A_}={})=>{R_(e);let r=N_(e),i=c.openSync(r,`wx`,n);try{try{
+c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},X_=(e,t)=>{
+let n=c.statSync(S(e));if(!((n.mode&M_)===0||F_(t)||t===n.uid))throw L_(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},Z_=(e,
+t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw L_(`ELOOP`,`${e} has too many links`);return X_(e,
+n.uid),Z_(E(S(e),c.readlinkSync(e)),t+1)},Q_=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?Y_(Z_(e),t,n):(X_(e,c.lstatSync(e).uid),
+c.writeFileSync(e,t))},$_=`NOT_TRUSTED`,ev=e=>{if(!e.isFile())return`is not a regular file`;
+if(P_()!==void 0)return F_(e.uid)?(e.mode&M_)===0?(e.mode&j_)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
+tv=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!F_(r.uid))throw L_($_,`${e} is a link of another user`);
+let i=await j(e,n|t);try{let t=ev(await i.stat());if(t!==void 0)throw L_($_,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
+nv=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),rv=e=>L_(`EFBIG`,`more than ${e} bytes`),iv=async(e,t)=>{let n=[],r=0;for await(let i of e){
+if(r+=i.length,r>t)throw rv(t);n.push(i)}return Buffer.concat(n)},av=async(e,t)=>{if(e===`/dev/stdin`)return process.stdin;let{O_NONBLOCK:n=0,
 O_RDONLY:r}=c.constants,i=await new Promise((t,i)=>c.open(e,r|n,(e,n)=>e===null?t(n):i(e))),a=c.fstatSync(i),o=t===void 0?{}:{signal:t};if(a.isFIFO()){
 let{Socket:e}=await Promise.resolve(process.getBuiltinModule("node:net"));return new e({fd:i,readable:!0,writable:!1,...o})}let{isatty:s,
-ReadStream:l}=await Promise.resolve(process.getBuiltinModule("node:tty"));return s(i)?new l(i):c.createReadStream(e,{fd:i,...o})},rv=async(e,t,n)=>{
-let r=await c.promises.stat(e);if($_(r))return await tv(await nv(e,n),t);if(r.size>t&&r.isFile())throw ev(t);return await c.promises.readFile(e,{signal:n})},
-iv=16<<20,av=/* @__PURE__ */ new Map,ov=async e=>{let t=av.get(E(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);if(!$_(n))return await rv(e,
-iv);let r=av.get(E(e))??rv(e,iv);return av.set(E(e),r),r.catch(()=>av.delete(E(e))),await r}})),cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,yv,bv,xv,Sv,Cv=H((()=>{S_(),
-Wr(),O(_),cv=e=>{try{return E(e)}catch{return e}},lv=e=>{let t=cv(`.`),n=t===`.`?``:T(t,e);return n===``||n.startsWith(`..`)||C(n)?e:n},
-uv=`Correct the path, or create the file.`,dv={ENOENT:[`does not exist`,uv],EISDIR:[`is a directory`,`Name a file in it.`],
-EACCES:[`cannot be read by this user`,`Change its permissions.`],EFBIG:[`is larger than 64 MiB`,`Correct the path.`],ELOOP:[`is a link to itself`,
-`Correct the link.`]},fv=(e,t)=>{let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=dv[n]??[`could not be read (${n})`,uv];
-return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${lv(e)} ${r}.`,hint:i,locations:[]})},pv=e=>{try{return v(e)}catch{
-return}},mv=e=>pv(e)?.isFIFO()===!0,hv=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,gv=e=>mv(e)?{waitsFor:`a writer of ${lv(e)}`}:`reading ${lv(e)}`,
-_v=[500,5e3],
-vv=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
-yv=(e,t)=>{let n=D(2)?_v[0]:_v[1],r=new A(vv,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${f_(hv(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
-return t()}finally{r.terminate()}},bv=65536,xv=e=>{let t=p(e,`r`),n=[];try{for(let e=0,r=1;r>0;e+=r){if(e>67108864)throw Object.assign(/* @__PURE__ */ Error(),
-{code:`EFBIG`});let i=Buffer.alloc(bv);r=h(t,i),n.push(i.subarray(0,r))}}finally{l(t)}return Buffer.concat(n)},Sv=e=>{let t=()=>xv(e);try{
-return K(mv(e)?yv(gv(e),t):t())}catch(t){return fv(e,t)}}})),wv,Tv,Ev,Dv,Ov,kv=H((()=>{S_(),wv=`<${Math.random().toString(36)}>`,Tv=(e,t,n)=>k(e,f_(t,
-{lines:!0}),{stream:n}).replaceAll(`\x1B`,wv),Ev=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,
-`#\\u0023[`):e,Dv=(e,t)=>{let n=t.endsWith(`
-`)||t===``?t:`${t}\n`;e.write(Ev(f_(n,{lines:!0})).replaceAll(wv,`\x1B`))},Ov=e=>Dv(process.stderr,e),
-RegExp(`${wv}\\[\\d+m`,`g`)}));zm(),Xh(),Cv(),S_(),kv();const Av=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);
-return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},jv=(e,t)=>{let n=[];for(let r of Av(e)){let e=n.at(-1);
-e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}return n.map(e=>t+e).join(`
-`)},Mv=({file:e,
-line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,Nv={place:e=>e,mark:e=>e},Pv=e=>({place:t=>Tv(`bold`,t,e),mark:t=>Tv(`red`,t,e)}),Fv=({column:e,
-key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?Mv(i):`${Mv(i)}:${e}`,s=[a.place(f_(t===``?o:`${o}  ${t}`))];
-return r!==void 0&&s.push(f_(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
-`)},Iv=e=>`${e.slice(0,
-8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,Lv=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
-reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${Iv(t)}.`;
-let n=[...new Set(e.map(({source:e})=>Mv(e)))];return`In ${n.length} lines: ${Iv(n)}.`},Rv=({hint:e,message:t,locations:n},r)=>{let i=e=>jv(f_(e,{lines:!0}),
-`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(Lv(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>Fv(e,r));return(o.length>1?[...a,``,
+ReadStream:l}=await Promise.resolve(process.getBuiltinModule("node:tty"));return s(i)?new l(i):c.createReadStream(e,{fd:i,...o})},ov=async(e,t,n)=>{
+let r=await c.promises.stat(e);if(nv(r))return await iv(await av(e,n),t);if(r.size>t&&r.isFile())throw rv(t);return await c.promises.readFile(e,{signal:n})},
+sv=16<<20,cv=/* @__PURE__ */ new Map,lv=async e=>{let t=cv.get(E(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);if(!nv(n))return await ov(e,
+sv);let r=cv.get(E(e))??ov(e,sv);return cv.set(E(e),r),r.catch(()=>cv.delete(E(e))),await r},uv=e=>w_(e,sv),dv=64<<20,
+fv=e=>c.statSync(e).isFile()?c.readFileSync(e):w_(e,dv)})),mv,hv,gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov=H((()=>{S_(),T_(),Wr(),O(_),mv=64<<20,hv=e=>{try{
+return E(e)}catch{return e}},gv=e=>{let t=hv(`.`),n=t===`.`?``:T(t,e);return n===``||n.startsWith(`..`)||C(n)?e:n},_v=`Correct the path, or create the file.`,
+vv={ENOENT:[`does not exist`,_v],EISDIR:[`is a directory`,`Name a file in it.`],EACCES:[`cannot be read by this user`,`Change its permissions.`],
+EFBIG:[`is larger than 64 MiB`,`Correct the path.`],ELOOP:[`is a link to itself`,`Correct the link.`]},yv=(e,t)=>{
+let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=vv[n]??[`could not be read (${n})`,_v];
+return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${gv(e)} ${r}.`,hint:i,locations:[]})},bv=e=>{try{return v(e)}catch{
+return}},xv=e=>bv(e)?.isFIFO()===!0,Sv=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,Cv=e=>xv(e)?{waitsFor:`a writer of ${gv(e)}`}:`reading ${gv(e)}`,
+wv=[500,5e3],
+Tv=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
+Ev=(e,t)=>{let n=D(2)?wv[0]:wv[1],r=new A(Tv,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${f_(Sv(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
+return t()}finally{r.terminate()}},Dv=e=>{let t=()=>w_(e,mv);try{return K(xv(e)?Ev(Cv(e),t):t())}catch(t){return yv(e,t)}}})),kv,Av,jv,Mv,Nv,Pv=H((()=>{S_(),
+kv=`<${Math.random().toString(36)}>`,Av=(e,t,n)=>k(e,f_(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,kv),
+jv=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,Mv=(e,t)=>{
+let n=t.endsWith(`
+`)||t===``?t:`${t}\n`;e.write(jv(f_(n,{lines:!0})).replaceAll(kv,`\x1B`))},Nv=e=>Mv(process.stderr,e),RegExp(`${kv}\\[\\d+m`,`g`)}));zm(),
+Zh(),Ov(),S_(),Pv();const Fv=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},Iv=(e,
+t)=>{let n=[];for(let r of Fv(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
+return n.map(e=>t+e).join(`
+`)},Lv=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,Rv={place:e=>e,mark:e=>e},zv=e=>({place:t=>Av(`bold`,t,
+e),mark:t=>Av(`red`,t,e)}),Bv=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?Lv(i):`${Lv(i)}:${e}`,
+s=[a.place(f_(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(f_(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
+`)},
+Vv=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,Hv=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
+reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${Vv(t)}.`;
+let n=[...new Set(e.map(({source:e})=>Lv(e)))];return`In ${n.length} lines: ${Vv(n)}.`},Uv=({hint:e,message:t,locations:n},r)=>{let i=e=>Iv(f_(e,{lines:!0}),
+`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(Hv(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>Bv(e,r));return(o.length>1?[...a,``,
 ...o]:[...o,...a]).join(`
-`)},zv=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
-r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},Bv=(e,t,n=`environment`)=>{
-let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?Nv:Pv(t);return[`${r} with the ${n}:`,...zv(e).map(e=>Rv(e,i))].join(`
+`)},Wv=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
+r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},Gv=(e,t,n=`environment`)=>{
+let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?Rv:zv(t);return[`${r} with the ${n}:`,...Wv(e).map(e=>Uv(e,i))].join(`
 
-`)},Vv=([e,
-t])=>e===255&&t===254||e&&t===0?`utf16le`:e===254&&t===255||e===0&&t?`utf16be`:void 0,Hv=(e,t)=>e.slice(0,t).split(`
-`).length;var Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,
-Qv=H((()=>{Uv=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
-`),Wv=e=>e===`'`||e===`"`||e==="`",Gv=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,
-n.test(e)},Kv=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Gv(e,i))return i;else break;
-return r.findLast(t=>Gv(e,t))??-1},qv=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,
+`)},Kv=([e,
+t])=>e===255&&t===254||e&&t===0?`utf16le`:e===254&&t===255||e===0&&t?`utf16be`:void 0,qv=(e,t)=>e.slice(0,t).split(`
+`).length;var Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny,
+ry=H((()=>{Jv=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+`),Yv=e=>e===`'`||e===`"`||e==="`",Xv=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,
+n.test(e)},Zv=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Xv(e,i))return i;else break;
+return r.findLast(t=>Xv(e,t))??-1},Qv=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,
 `
-`).replace(/\\r/g,`\r`):n},Jv=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=Wv(i)?Kv(e,r,i):-1;
-if(Wv(i)&&a!==-1)return{text:qv(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
-c=t+s.length-s.trimStart().length;return{text:qv(s),quote:void 0,start:c,end:t+s.trimEnd().length}},Yv=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,Xv=(e,
-t)=>{let n=Uv(e),r=[],i=new RegExp(Yv),a=1,o=0,s=e=>{for(let t=n.indexOf(`
+`).replace(/\\r/g,`\r`):n},$v=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=Yv(i)?Zv(e,r,i):-1;
+if(Yv(i)&&a!==-1)return{text:Qv(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
+c=t+s.length-s.trimStart().length;return{text:Qv(s),quote:void 0,start:c,end:t+s.trimEnd().length}},ey=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,ty=(e,
+t)=>{let n=Jv(e),r=[],i=new RegExp(ey),a=1,o=0,s=e=>{for(let t=n.indexOf(`
 `,o);t!==-1&&t<e;t=n.indexOf(`
 `,o))a++,o=t+1};
-for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=Jv(n,u);
+for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=$v(n,u);
 if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);let g=n[f]===`#`&&(f>m||n[f-1]===`=`);r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,
-raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},Zv=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
+raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},ny=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
 i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
 `?(r++,i=1):i+=t?2:1,n+=t?2:1}
-return{line:r,column:i}}}));Wr(),Qv();const $v=(e,t,n,r)=>{let i=Vv(t),a=i??(n===`utf8`?`latin1`:`utf8`),
+return{line:r,column:i}}}));Wr(),ry();const iy=(e,t,n,r)=>{let i=Kv(t),a=i??(n===`utf8`?`latin1`:`utf8`),
 o=i===`utf16be`?``:`, or set its encoding (DOTENV_ENCODING=${a}, encoding: "${a}")`;return{code:`FileUnreadable`,
 message:`The environment file ${e} is not text in the expected encoding (line ${r})${i===void 0?``:`: it looks like UTF-16`}.`,hint:`Save it as UTF-8${o}.`,
-locations:[]}},ey=(e,
-t)=>t.length<=8?t.map(t=>ty(`${e}:${t} contains a reference but defines`)):[ty(`${e} contains references in ${t.length} lines (${Iv(t)}) that define`)],
-ty=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),ny=(e,
+locations:[]}},ay=(e,
+t)=>t.length<=8?t.map(t=>oy(`${e}:${t} contains a reference but defines`)):[oy(`${e} contains references in ${t.length} lines (${Vv(t)}) that define`)],
+oy=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),sy=(e,
 t,n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
-hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),ry=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
+hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),cy=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
 message:`The value starts with a quote that is not closed at its end.`,
 hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,locations:[{key:e,source:t,reference:void 0,
-...n===void 0?{}:{column:n.column}}]}),iy=({key:e,source:t,written:n})=>({code:`CutAtHash`,
+...n===void 0?{}:{column:n.column}}]}),ly=({key:e,source:t,written:n})=>({code:`CutAtHash`,
 message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.`,
 hint:`Enclose the value in single quotes to keep the #, or add a space before the #.`,locations:[{key:e,source:t,reference:void 0,
 ...n===void 0?{}:{column:n.column}}]}),
-ay=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,oy=(e,t)=>{let n=0;
+uy=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,dy=(e,t)=>{let n=0;
 for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
 `,r)+1,o=t[n-1]?.to??0;
-if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},sy=(e,t)=>{let n=[],r=0,i=1,a=0;for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){
+if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},fy=(e,t)=>{let n=[],r=0,i=1,a=0;for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){
 for(let t=e.indexOf(`
 `,a);t!==-1&&t<o;t=e.indexOf(`
 `,a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a;
-s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},cy=(e,t,n)=>{let r=lv(e),i=t.toString(n),a=Uv(i),o=e=>({definitions:[],issues:[$v(r,t,n,
-Hv(a,e))],warnings:[]}),s=a.indexOf(`\0`);if(s!==-1)return o(s);if(n===`utf16le`&&t.length>0&&Vv(t)!==n)return o(0);let c=Xv(i,r),
-l=c.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),u=oy(a,l);return u===void 0?{definitions:c,issues:[...ey(r,sy(a,l)),
-...c.filter(ay).map(ry)],warnings:c.filter(({written:e})=>e?.cutAt!==void 0).map(iy)}:o(u)},ly=e=>[`string`,`number`,`boolean`].includes(typeof e),uy=(e,t,n)=>{
-let r={file:lv(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>ly(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
-return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>ny(e,r,void 0)),warnings:[]}},dy=(e,t,n,
-r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?cy(e,t,n):uy(e,t,r)})});var fy,py,my,hy,gy,_y,vy,yy,
-by=H((()=>{fy={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
-py=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),my=e=>{try{
-return g(e).filter(e=>e.startsWith(`.env.`)&&py(e.slice(5))).toSorted()}catch{return[]}},hy=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
-()=>P()):e.protocol===`file:`?F(e):e.href,gy=({override:e,precedence:t})=>e??t===`op`,_y=(e,
-t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),vy=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
-let t=[...new Set([a].flat().map(hy))],n=t.filter(e=>!_y(e,t));return{paths:gy(e)?n.toReversed():n,absent:[],undecided:[]}}
-let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=fy[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
-l=s===void 0||o!==void 0?[]:my(r===void 0?`.`:hy(r)),d=c.map(e=>r===void 0?e:w(hy(r),e)),f=d.filter(e=>u(e));return{paths:f,
-absent:f.length===0&&s===void 0?d:[],undecided:l}},yy=e=>Object.hasOwn(fy,e)})),xy,Sy,Cy,wy=H((()=>{xy=/:[-+?]|[-+?]/,Sy=e=>{let t=/* @__PURE__ */ new Map,n=[];
-for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Cy=(e,t,n,r=`sh`)=>{
-if(!e.includes(`$`))return e;let i=Sy(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
-for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=xy.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
+s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},py=(e,t,n)=>{let r=gv(e),i=t.toString(n),a=Jv(i),o=e=>({definitions:[],issues:[iy(r,t,n,
+qv(a,e))],warnings:[]}),s=a.indexOf(`\0`);if(s!==-1)return o(s);if(n===`utf16le`&&t.length>0&&Kv(t)!==n)return o(0);let c=ty(i,r),
+l=c.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),u=dy(a,l);return u===void 0?{definitions:c,issues:[...ay(r,fy(a,l)),
+...c.filter(uy).map(cy)],warnings:c.filter(({written:e})=>e?.cutAt!==void 0).map(ly)}:o(u)},my=e=>[`string`,`number`,`boolean`].includes(typeof e),hy=(e,t,n)=>{
+let r={file:gv(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>my(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
+return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>sy(e,r,void 0)),warnings:[]}},gy=(e,t,n,
+r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?py(e,t,n):hy(e,t,r)})});var _y,vy,yy,by,xy,Sy,Cy,wy,
+Ty=H((()=>{_y={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
+vy=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),yy=e=>{try{
+return g(e).filter(e=>e.startsWith(`.env.`)&&vy(e.slice(5))).toSorted()}catch{return[]}},by=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
+()=>P()):e.protocol===`file:`?F(e):e.href,xy=({override:e,precedence:t})=>e??t===`op`,Sy=(e,
+t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),Cy=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
+let t=[...new Set([a].flat().map(by))],n=t.filter(e=>!Sy(e,t));return{paths:xy(e)?n.toReversed():n,absent:[],undecided:[]}}
+let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=_y[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
+l=s===void 0||o!==void 0?[]:yy(r===void 0?`.`:by(r)),d=c.map(e=>r===void 0?e:w(by(r),e)),f=d.filter(e=>u(e));return{paths:f,
+absent:f.length===0&&s===void 0?d:[],undecided:l}},wy=e=>Object.hasOwn(_y,e)})),Ey,Dy,Oy,ky=H((()=>{Ey=/:[-+?]|[-+?]/,Dy=e=>{let t=/* @__PURE__ */ new Map,n=[];
+for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Oy=(e,t,n,r=`sh`)=>{
+if(!e.includes(`$`))return e;let i=Dy(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
+for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Ey.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
 return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),_=a+1+f.index+h.length;
-(h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,
-c)})??``:h.endsWith(`+`)||(s+=m??``),d(c+1))};for(let t=o.at(-1);t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}
-let{index:n}=l,[r,a]=l;s+=e.slice(c,n);let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,
-m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));by(),wy();
-const Ty=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
-Ey=e=>e.includes(`op://`)&&Ty.test(e);Wr(),Qv();const Dy=e=>Br(Hh(e),{onFailure:()=>!1,onSuccess:e=>Jh(e).length>0}),Oy=({key:e,source:t,text:n},
+(h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,c)})??``:s+=m??``,d(c+1))};
+for(let t=e.length;t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}let{index:n}=l,[r,a]=l;s+=e.slice(c,n);
+let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,m):(s+=u(a,{index:n,isBraced:!1}),
+d(n+r.length))}return s}}));Ty(),ky();
+const Ay=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\$\{\{\s*["'`]?op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
+jy=e=>e.includes(`op://`)&&Ay.test(e);Wr(),ry();const My=e=>Br(Uh(e),{onFailure:()=>!1,onSuccess:e=>Yh(e).length>0}),Ny=({key:e,source:t,text:n},
 r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,hint:n.startsWith(`op://`)&&n.includes(`op://`,
-1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),ky=(e,t,n,r,i)=>{let{key:a,
-source:o}=e,{column:s,line:c}=Zv(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},Ay=(e,t)=>ky(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
-`Remove the reference to another variable from one of the values.`),jy=(e,{index:t})=>ky(e,t,`CyclicVariable`,
+1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),Py=(e,t,n,r,i)=>{let{key:a,
+source:o}=e,{column:s,line:c}=ny(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
+...s===void 0?{}:{column:s}}]}},Fy=(e,t)=>Py(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
+`Remove the reference to another variable from one of the values.`),Iy=(e,{index:t})=>Py(e,t,`CyclicVariable`,
 `The value of ${e.key} refers to ${e.key}, which the environment does not set.`,`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),
-My=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),Ny=(e,t,n,r)=>ky(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
-`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),Py=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>ky(e,n,`UndefinedVariable`,t,
-r);return My(i,n)?Ny(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
+Ly=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),Ry=(e,t,n,r)=>Py(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
+`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),zy=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>Py(e,n,`UndefinedVariable`,t,
+r);return Ly(i,n)?Ry(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
 `Write \\$ for each dollar sign, or enclose the value in single quotes.`):r?a("The value has a ${...} whose name is not set.",
 'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):a(`The value has a $ before a name that is not set.`,
 `If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
-Fy=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&My(e.text,a))return Ny(e,r??i??``,a,`is empty`)},
-Iy=(e,t,{index:n,message:r=``})=>ky(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),Ly=({key:e,
+By=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&Ly(e.text,a))return Ry(e,r??i??``,a,`is empty`)},
+Vy=(e,t,{index:n,message:r=``})=>Py(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),Hy=({key:e,
 source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,hint:`Use only plain variables in references.`,locations:[{key:e,
-source:t,reference:void 0}]}),Ry=({key:e,source:t})=>({code:`WrappedReference`,
+source:t,reference:void 0}]}),Uy=({key:e,source:t})=>({code:`WrappedReference`,
 message:`The reference is wrapped in a call or a command, which is not executed.`,
 hint:`Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,locations:[{key:e,source:t,reference:void 0}]}),
-zy=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${Hy/1e6} million characters.`,hint:`Check the variables in the value.`,
-locations:[{key:e,source:t,reference:void 0}]}),By=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value depends on a chain of more than ${Vy} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
-locations:[{key:e,source:t,reference:void 0}]}),Vy=500,Hy=16e6,Uy=/\0(\d+)\0/g,Wy=e=>!e.includes(`\0`),
-Gy=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Ky=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
+Wy=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${qy/1e6} million characters.`,hint:`Check the variables in the value.`,
+locations:[{key:e,source:t,reference:void 0}]}),Gy=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value depends on a chain of more than ${Ky} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
+locations:[{key:e,source:t,reference:void 0}]}),Ky=500,qy=16e6,Jy=/\0(\d+)\0/g,Yy=e=>!e.includes(`\0`),
+Xy=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Zy=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
 s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,l=e=>Object.hasOwn(t,e)?t[e]:void 0,
-u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Uy).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
+u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Jy).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
 d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:J(e),fromEnvironment:t});
-if(Ey(e.text))return f([Ry(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
-if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Ay(e,[...a.slice(c),n])),``)}
-if(a.length>=500&&!i.has(s))return m.push(By(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
-onSuccess:e=>Jh(e).length>0?`\0${o.push(e)-1}\0`:Yh(e,()=>``)})},_=d(e)?Cy(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Iy(e,t,
-r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,Py(e,t,r)),`\0${n}\0`}else t===e.key?m.push(jy(e,
-r)):m.push(Py(e,t,r));return``},c):e.text;_.length>Hy&&m.push(zy(e));for(let[,e]of _.matchAll(Gy)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
-if(m.length>0)return f(m);let v=Hh(_);if(Lr(v))return{template:K(Wy(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(Uy)].flatMap(([,
-e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=Fy(e,e=>Cy(e,g,()=>``,c));if(t!==void 0)return f([t])}
-return f(!Wy(_)&&Lr(Hh(_.replace(Uy,`x`)))?[Ly(e)]:Oy(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
-i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},qy=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
-return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),Jy=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
-`GATSBY_`],Yy=`PUBLIC_`,Xy=[`astro`,`@sveltejs/kit`],Zy=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(w(e,`package.json`),`utf8`));
-return Xy.some(e=>e in{...t,...n})}catch{return!1}},Qy=(e,t)=>{let n=Jy.find(t=>e.startsWith(t));return n===void 0?e.startsWith(Yy)&&Zy(t)?Yy:void 0:n};var $y,
-eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb=H((()=>{Cv(),wy(),$y=`OP_CONNECT_HOST`,eb=`OP_CONNECT_TOKEN`,tb=`OP_CONNECT_TOKEN_FILE`,
-nb=`OP_CONNECT_PROXY`,rb=/* @__PURE__ */ new Set([$y,eb,tb,`OP_CONNECT_CA_FILE`]),ib=e=>e===tb?eb:e,ab=process.platform===`win32`,
-ob=e=>(ab?e.toUpperCase():e).startsWith(`OP_CONNECT_`),sb=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>ob(e)&&t!==void 0)),
-cb=e=>ab?e.toUpperCase():e,lb=e=>typeof e==`string`?e.trim()!==``:e!==void 0,ub=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
-db=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),fb=(e,t)=>Object.entries(e??{}).some(([e,n])=>ub(e)===t&&lb(n)),pb=(e,
-t)=>new Set([...Object.entries(e).map(([e,t])=>[ub(e),t]),...Object.entries(t).filter(([e])=>ob(e))].flatMap(([e,t])=>lb(t)?[ib(cb(e))]:[])),
-mb=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,hb=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
-hint:`${r} If you trust ${i} with your token: ${mb(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},gb=({key:e,source:t})=>({code:`UntrustedSetting`,
+if(jy(e.text))return f([Uy(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
+if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Fy(e,[...a.slice(c),n])),``)}
+if(a.length>=500&&!i.has(s))return m.push(Gy(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
+onSuccess:e=>Yh(e).length>0?`\0${o.push(e)-1}\0`:Xh(e,()=>``)})},_=d(e)?Oy(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Vy(e,t,
+r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,zy(e,t,r)),`\0${n}\0`}else t===e.key?m.push(Iy(e,
+r)):m.push(zy(e,t,r));return``},c):e.text;_.length>qy&&m.push(Wy(e));for(let[,e]of _.matchAll(Xy)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
+if(m.length>0)return f(m);let v=Uh(_);if(Lr(v))return{template:K(Yy(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(Jy)].flatMap(([,
+e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=By(e,e=>Oy(e,g,()=>``,c));if(t!==void 0)return f([t])}
+return f(!Yy(_)&&Lr(Uh(_.replace(Jy,`x`)))?[Hy(e)]:Ny(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
+i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},Qy=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
+return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),$y=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
+`GATSBY_`],eb=`PUBLIC_`,tb=[`astro`,`@sveltejs/kit`],nb=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(w(e,`package.json`),`utf8`));
+return tb.some(e=>e in{...t,...n})}catch{return!1}},rb=(e,t)=>{let n=$y.find(t=>e.startsWith(t));return n===void 0?e.startsWith(eb)&&nb(t)?eb:void 0:n};var ib,
+ab,ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb,Db,Ob=H((()=>{Ov(),ky(),ib=`OP_CONNECT_HOST`,ab=`OP_CONNECT_TOKEN`,ob=`OP_CONNECT_TOKEN_FILE`,
+sb=`OP_CONNECT_PROXY`,cb=/* @__PURE__ */ new Set([ib,ab,ob,`OP_CONNECT_CA_FILE`]),lb=e=>e===ob?ab:e,ub=process.platform===`win32`,
+db=e=>(ub?e.toUpperCase():e).startsWith(`OP_CONNECT_`),fb=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>db(e)&&t!==void 0)),
+pb=e=>ub?e.toUpperCase():e,mb=e=>typeof e==`string`?e.trim()!==``:e!==void 0,hb=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
+gb=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),_b=(e,t)=>Object.entries(e??{}).some(([e,n])=>hb(e)===t&&mb(n)),vb=(e,
+t)=>new Set([...Object.entries(e).map(([e,t])=>[hb(e),t]),...Object.entries(t)].flatMap(([e,t])=>mb(t)?[lb(pb(e))]:[])),
+yb=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,bb=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
+hint:`${r} If you trust ${i} with your token: ${yb(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},xb=({key:e,source:t})=>({code:`UntrustedSetting`,
 message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),
-_b=e=>[...new Set(e)].join(` and `),vb=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
-hint:`Remove the line. If you trust the file with your token: ${mb(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),yb=({text:e,
-written:t})=>t?.quote!==`'`&&Cy(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),bb=(e,t)=>{let{key:n,text:r}=e,i=cb(n);
-if(i!==nb)return i===tb?[`An env file may not name a token file: ${n}.`,`Set it in the environment.`]:t&&yb(e)?[`An env file may not put variables into ${n}.`,
+Sb=e=>[...new Set(e)].join(` and `),Cb=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
+hint:`Remove the line. If you trust the file with your token: ${yb(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),wb=({text:e,
+written:t})=>t?.quote!==`'`&&Oy(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Tb=(e,t)=>{let{key:n,text:r}=e,i=pb(n);
+if(i!==sb)return i===ob?[`An env file may not name a token file: ${n}.`,`Set it in the environment.`]:t&&wb(e)?[`An env file may not put variables into ${n}.`,
 `Write the value itself, in single quotes.`]:r.includes(`op://`)?[`${n} cannot be a reference: resolving references needs it.`,
-`Write the value itself.`]:void 0},xb=({definitions:e})=>[...new Map(e.filter(({key:e})=>ob(e)).map(e=>[cb(e.key),e])).values()],Sb=(e,{connect:t={},
-expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>cv(hy(e)))),o=({path:e})=>a.has(cv(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),
-c=pb(t,i),l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(xb).filter(({text:e})=>lb(e)).map(({key:e})=>ib(cb(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
-p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(vb(t,n))};for(let t of e){let e=xb(t).find(({key:e})=>cb(e)===nb);
-e!==void 0&&(o(t)||!c.has(nb))&&d.push(gb(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=xb(t).filter(e=>!l.has(ib(cb(e.key)))||(p(t,e,
-c.has(ib(cb(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let e=bb(t,n!==!1);e&&d.push(hb(t,...e))}
-let r=e.filter(({key:e})=>rb.has(cb(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>rb.has(e)),g=(e,t,n)=>{
-d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(hb(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
-if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${_b(h)} from outside the file.`,
+`Write the value itself.`]:void 0},Eb=({definitions:e})=>[...new Map(e.filter(({key:e})=>db(e)).map(e=>[pb(e.key),e])).values()],Db=(e,{connect:t={},
+expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>hv(by(e)))),o=({path:e})=>a.has(hv(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),
+c=vb(t,i),l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(Eb).filter(({text:e})=>mb(e)).map(({key:e})=>lb(pb(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
+p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(Cb(t,n))};for(let t of e){let e=Eb(t).find(({key:e})=>pb(e)===sb);
+e!==void 0&&(o(t)||!c.has(sb))&&d.push(xb(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Eb(t).filter(e=>!l.has(lb(pb(e.key)))||(p(t,e,
+c.has(lb(pb(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let e=Tb(t,n!==!1);e&&d.push(bb(t,...e))}
+let r=e.filter(({key:e})=>cb.has(pb(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>cb.has(e)),g=(e,t,n)=>{
+d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(bb(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
+if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Sb(h)} from outside the file.`,
 `Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
-let y=_.settings.filter(({text:e})=>lb(e)).map(({key:e})=>cb(e)),b=y.includes($y)&&y.includes(eb);for(let{file:e,settings:t}of v)for(let n of t){
-let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${_b(y)} of ${t}.`,
-`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));Ah(),Xh(),Wr(),
-Cv(),by(),Cb();const wb=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Jh(e)))],Tb={file:void 0,line:void 0},
-Eb=e=>/^\s*["'`]?op:\/+/i.test(e)||wh(e)!==void 0,Db=(e,t)=>Object.entries(e).flatMap(([e,
-n])=>n===void 0?[]:Eb(n)||n.includes(`op://`)&&(t.has(e)||Dy(n))?[{key:e,text:n,source:Tb}]:[]),Ob=e=>({code:`NothingToLoad`,
-message:`There is no ${e.join(`, `)} file in ${cv(`.`)}, and no reference in the environment.`,
-hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),kb=(e,
-t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),Ab=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||yy(e)?[]:[kb(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
-...e===void 0||r===void 0?[]:[kb(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[kb(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[kb(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[kb(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
-...t===void 0||Buffer.isEncoding(t)?[]:[kb(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],jb=(e,
-t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
-hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Mb=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
+let y=_.settings.filter(({text:e})=>mb(e)).map(({key:e})=>pb(e)),b=y.includes(ib)&&y.includes(ab);for(let{file:e,settings:t}of v)for(let n of t){
+let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Sb(y)} of ${t}.`,
+`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));jh(),Zh(),Wr(),
+Ov(),Ty(),Ob();const kb=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Yh(e)))],Ab={file:void 0,line:void 0},
+jb=e=>/^\s*["'`]?op:\/+/i.test(e)||Th(e)!==void 0||e.includes(`op:\\/`)&&Ir(Uh(e)),Mb=(e,t)=>Object.entries(e).flatMap(([e,
+n])=>n===void 0?[]:jb(n)||n.includes(`op://`)&&(t.has(e)||My(n))?[{key:e,text:n,source:Ab}]:[]),Nb=e=>({code:`NothingToLoad`,
+message:`There is no ${e.join(`, `)} file in ${hv(`.`)}, and no reference in the environment.`,
+hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),Pb=(e,
+t)=>({code:`InvalidOption`,message:e,hint:t,locations:[]}),Fb=({convention:e,encoding:t,expand:n,path:r,precedence:i,
+unset:a})=>[...e===void 0||wy(e)?[]:[Pb(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
+...e===void 0||r===void 0?[]:[Pb(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
+...i===void 0||i===`dotenv`||i===`op`?[]:[Pb(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Pb(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
+...a===void 0||a===`error`||a===`empty`?[]:[Pb(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
+...t===void 0||Buffer.isEncoding(t)?[]:[Pb(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],Ib=(e,
+t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is unknown, and these files depend on it: ${t.join(`, `)}.`,
+hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Lb=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
 message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
 hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,locations:[{key:e,source:t,
-reference:Jh(n)[0]}]}),Nb=(e,t)=>{let n=t.directory===void 0?cv(`.`):hy(t.directory);return e.flatMap(e=>{
-if(t.allowPublic?.includes(e.key)||Jh(e.template).length===0)return[];let r=Qy(e.key,n);return r===void 0?[]:[Mb(e,r)]})},Pb=({key:e,source:t},n,
+reference:Yh(n)[0]}]}),Rb=(e,t)=>{let n=t.directory===void 0?hv(`.`):by(t.directory);return e.flatMap(e=>{
+if(t.allowPublic?.includes(e.key)||Yh(e.template).length===0)return[];let r=rb(e.key,n);return r===void 0?[]:[Lb(e,r)]})},zb=({key:e,source:t},n,
 r)=>({code:`UntrustedSetting`,message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
 hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
-locations:[{key:e,source:t,reference:void 0}]}),Fb=(e,{file:t},n)=>{if(t===void 0)return[];let r=Jh(e.template);return[...n].flatMap(([n,
-i])=>i!==``&&r.some(e=>e.includes(i))?[Pb(e,n,t)]:[])},Ib=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
-return t},Lb=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>ob(e.key)&&!n.has(e)}),Rb=(e,t,{absent:n,
-undecided:r},i,a)=>{let o=gy(e),s=[...Ab(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:sb(process.env),...sb(c)},u=Sb(i,e,l);
-s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=Ib(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(jb(e.convention??``,r));let p=Db(c,
-f);n.length>0&&p.length===0&&s.push(Ob(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
-let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=ob(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
-y={...c,...e.variables},b=Lb(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
-source:t},{fromEnvironment:n,template:r}]of Ky(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
-s.push(...Fb(i,u,n))}s.push(...Nb(x,e));let C=_.filter(g),w=C.length===0?void 0:Ky([...v,...C],y,b),T=[...Ib(d.filter(e=>u.ignored.has(e))).values()];
-return{variables:x,skipped:[...C.map(e=>{let t=w?.get(e)?.template,n=t!==void 0&&Lr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),
-...T.filter(({key:e})=>!f.has(e)).map(Bb)],definitions:d,files:i.map(({path:e})=>e),issues:qy(s,zb),warnings:qy([...u.warnings,...i.flatMap(e=>e.warnings)],
-zb)}},zb=10,Bb=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
-Vb=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Hb=(e,{environmentFirst:t=!1,parser:n}={})=>{Pm();let r=e.processEnv??process.env,i=vy(e,r),
-a=i.paths.map(t=>dy(t,Sv(t),Vb(e),n));return Rb(e,r,i,a,!t)},Ub=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
-...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),Wb=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
-...r===void 0?{}:{reference:r},place:Ub(t)}};var Gb=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
-super(`${Bv(e)}\n\nNothing was set.`),this.#e=e.map(Wb)}get issues(){return this.#e}};Fp(),Xh(),Cb();const Kb=`OP_CONNECT_TOKEN`,qb=`OP_CONNECT_TOKEN_FILE`,
-Jb=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,
-key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},Yb=(e,
-{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,Xb=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:i,source:a,
-template:o}of e)for(let e of new Set(Jh(o))){let o=t.get(e);if(o===void 0)continue;let s=Jb(o),c=r.get(s.key),l=o._tag===`LockOutdated`?`${o.hint} ${Yb(i,
-a)}`:n(o.hint);r.set(s.key,{code:s.code,message:n(o.message),hint:c?.hint??l,locations:[...c?.locations??[],{key:i,source:a,reference:e}]})}
-return[...r.values()]},Zb=({definitions:e,variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;if(a===void 0||!ob(a)||fb(n,a))return;
-let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,
-reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},
-reference:void 0}:void 0},Qb=(e,{connect:t})=>{let n=fb(t,Kb)||fb(t,qb),r=e=>e===Kb||e===qb?n:fb(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},jp)??{};
-return e=>Pp(e,{isMade:e=>r(e)?fb(t,e):i(e)!==void 0,nameOf:(e,t)=>{if(r(e))return a[e]??t??`connect.${db(e)}`;let n=i(e)?.source;
-return n?.file===void 0?e:`${e} (${Mv(n)})`}})},$b=(e,t)=>{let n=Zb(e,t);return{originOf:n,nameSettings:Qb(n,t)}},
-ex=({code:e})=>e===`MissingHost`||e===`MissingToken`,tx=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,template:n})=>Jh(n).map(n=>({key:e,
-source:t,reference:n}))),a=t.filter(ex);return[...t.filter(e=>!ex(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;return{code:a,message:s,hint:n(o),
-locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
+locations:[{key:e,source:t,reference:void 0}]}),Bb=(e,{file:t},n)=>{if(t===void 0)return[];let r=Yh(e.template);return[...n].flatMap(([n,
+i])=>i!==``&&r.some(e=>e.includes(i))?[zb(e,n,t)]:[])},Vb=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
+return t},Hb=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>db(e.key)&&!n.has(e)}),Ub=(e,t,{absent:n,
+undecided:r},i,a)=>{let o=xy(e),s=[...Fb(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:fb(process.env),...fb(c)},u=Db(i,e,l);
+s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=Vb(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(Ib(e.convention??``,r));let p=Mb(c,
+f);n.length>0&&p.length===0&&s.push(Nb(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
+let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=db(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
+y={...c,...e.variables},b=Hb(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
+source:t},{fromEnvironment:n,template:r}]of Zy(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
+s.push(...Bb(i,u,n))}s.push(...Rb(x,e));let C=_.filter(g),w=C.length===0?void 0:Zy([...v,...C],y,b),T=[...Vb(d.filter(e=>u.ignored.has(e))).values()];
+return{variables:x,skipped:[...C.map(e=>{let t=w?.get(e)?.template,{key:n,source:r}=e;return{key:n,source:r,template:t===void 0?void 0:Hr(t)}}),
+...T.filter(({key:e})=>!f.has(e)).map(Gb)],definitions:d,files:i.map(({path:e})=>e),issues:Qy(s,Wb),warnings:Qy([...u.warnings,...i.flatMap(e=>e.warnings)],
+Wb)}},Wb=10,Gb=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
+Kb=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,qb=(e,{environmentFirst:t=!1,parser:n}={})=>{Pm();let r=e.processEnv??process.env,i=Cy(e,r),
+a=i.paths.map(t=>gy(t,Dv(t),Kb(e),n));return Ub(e,r,i,a,!t)},Jb=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
+...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),Yb=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
+...r===void 0?{}:{reference:r},place:Jb(t)}};var Xb=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
+super(`${Gv(e)}\n\nNothing was set.`),this.#e=e.map(Yb)}get issues(){return this.#e}};Fp(),Zh(),Ob();const Zb=`OP_CONNECT_TOKEN`,Qb=`OP_CONNECT_TOKEN_FILE`,
+$b=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,
+key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},ex=(e,
+{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,tx=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:n,source:i,
+template:a}of e)for(let e of new Set(Yh(a))){let a=t.get(e);if(a===void 0)continue;let{code:o,key:s}=$b(a),c=a._tag===`LockOutdated`?`${a.hint} ${ex(n,
+i)}`:a.hint,{hint:l=c,locations:u=[]}=r.get(s)??{};u.push({key:n,source:i,reference:e}),r.set(s,{code:o,message:a.message,hint:l,locations:u})}
+return Array.from(r.values(),({code:e,hint:t,locations:r,message:i})=>({code:e,message:n(i),hint:e===`LockOutdated`?t:n(t),locations:r}))},nx=({definitions:e,
+variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;if(a===void 0||!db(a)||_b(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);
+if(o!==void 0){let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,
+process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},rx=(e,{connect:t})=>{let n=_b(t,Zb)||_b(t,Qb),
+r=e=>e===Zb||e===Qb?n:_b(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},jp)??{};return e=>Pp(e,{isSet:e=>r(e)?_b(t,e):i(e)!==void 0,nameOf:(e,t)=>{
+if(r(e))return a[e]??t??`connect.${gb(e)}`;let n=i(e)?.source;return n?.file===void 0?e:`${e} (${Lv(n)})`}})},ix=(e,t)=>{let n=nx(e,t);return{originOf:n,
+nameSettings:rx(n,t)}},ax=({code:e})=>e===`MissingHost`||e===`MissingToken`,ox=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,
+template:n})=>Yh(n).map(n=>({key:e,source:t,reference:n}))),a=t.filter(ax);return[...t.filter(e=>!ax(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;
+return{code:a,message:s,hint:n(o),locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
 hint:[a.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:n(t),
 ...a.some(({code:e})=>e===`MissingToken`)?[`A process that was started with a custom environment does not inherit the token.`]:[],
 `To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`].join(` `),locations:i}))]},
-nx=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var rx,ix,ax,ox=H((()=>{by(),rx=(e,
-{directory:t=`.`})=>w(e===void 0?hy(t):S(e),`op.lock`),ix=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>rx(e,t)))],ax=(e,t)=>ix(e,t).some(e=>u(e))})),
-sx,cx,lx=H((()=>{sx=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,cx=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),ux,
-dx=H((()=>{p_(),ux=e=>{let t=f_(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),fx,px,mx,hx,gx,_x,vx,yx,bx,xx,Sx=H((()=>{cp(),p_(),dx(),
-fx=e=>/^[a-z0-9]{26}$/.test(e),px=e=>e.normalize(`NFC`),mx=e=>px(e).toLowerCase(),hx=(e,t)=>mx(e)===mx(t),gx=()=>!0,_x=(e,t)=>{let n=t=>{
+sx=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var cx,lx,ux,dx=H((()=>{Ty(),cx=(e,
+{directory:t=`.`})=>w(e===void 0?by(t):S(e),`op.lock`),lx=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>cx(e,t)))],ux=(e,t)=>lx(e,t).some(e=>u(e))})),
+fx,px,mx=H((()=>{fx=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,px=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),hx,
+gx=H((()=>{p_(),hx=e=>{let t=f_(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),_x,vx,yx,bx,xx,Sx,Cx,wx,Tx,Ex,Dx=H((()=>{cp(),p_(),gx(),
+_x=e=>/^[a-z0-9]{26}$/.test(e),vx=e=>e.normalize(`NFC`),yx=e=>vx(e).toLowerCase(),bx=(e,t)=>yx(e)===yx(t),xx=()=>!0,Sx=(e,t)=>{let n=t=>{
 let n=/* @__PURE__ */ new Map;for(let r of e){let e=t(r);if(e===void 0)continue;let i=n.get(e)??[];i.push(r),n.set(e,i)}return n},r=[{of:e=>e,
-map:vx(()=>n(e=>t(e).id))},{of:px,map:vx(()=>n(e=>px(t(e).title??``)))},{of:mx,map:vx(()=>n(e=>mx(t(e).title??``)))}],i=vx(()=>e.map(e=>({one:e,
-name:t(e).title||t(e).id||``})).map(bx));return{matches:(t,n=gx)=>{if(e.length===0)return[];for(let e of r){let r=(e.map().get(e.of(t))??[]).filter(n);
-if(r.length>0)return r}return[]},suggestion:(e,t=gx)=>xx(e,i(),({one:e})=>t(e))}},vx=e=>{let t;return()=>(t??={value:e()},t.value)},yx=(e,t=gx)=>{
-let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??_x(r.filter(t),e);return n.set(r,i),i}},bx=e=>({...e,folded:mx(e.name)}),xx=(e,t,n)=>{let r=mx(e),
+map:Cx(()=>n(e=>t(e).id))},{of:vx,map:Cx(()=>n(e=>vx(t(e).title??``)))},{of:yx,map:Cx(()=>n(e=>yx(t(e).title??``)))}],i=Cx(()=>e.map(e=>({one:e,
+name:t(e).title||t(e).id||``})).map(Tx));return{matches:(t,n=xx)=>{if(e.length===0)return[];for(let e of r){let r=(e.map().get(e.of(t))??[]).filter(n);
+if(r.length>0)return r}return[]},suggestion:(e,t=xx)=>Ex(e,i(),({one:e})=>t(e))}},Cx=e=>{let t;return()=>(t??={value:e()},t.value)},wx=(e,t=xx)=>{
+let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??Sx(r.filter(t),e);return n.set(r,i),i}},Tx=e=>({...e,folded:yx(e.name)}),Ex=(e,t,n)=>{let r=yx(e),
 i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;if(!(t.length>60||!n(e))){
 if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return f_(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=ap(r,
-a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:f_(s.name)}})),Cx,wx=H((()=>{
-Cx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),Tx,Ex,Dx,Ox,kx,Ax,jx,Mx,Nx,Px,Fx=H((()=>{Sx(),Ah(),Wr(),wx(),Tx=1,Ex=({field:e,file:t,item:n,section:r,
-vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Dx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
-return n(`sha256`,JSON.stringify([e,Ex(t)]),`base64url`).slice(0,22)},Ox=e=>typeof e==`string`&&e!==``,kx=e=>Ox(e)&&fx(e),Ax=(e,t)=>{if(!Cx(t))return;
-let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!kx(s)||!kx(a)||o!==void 0&&!Ox(o))return;
-let l=Ox(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:Ox(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Dx(e,l)?l:void 0},
-jx=e=>Br(Oh(e),{onFailure:()=>!1,onSuccess:t=>kh(t)===e}),Mx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
+a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:f_(s.name)}})),Ox,kx=H((()=>{
+Ox=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),Ax,jx,Mx,Nx,Px,Fx,Ix,Lx,Rx,zx,Bx=H((()=>{Dx(),jh(),Wr(),kx(),Ax=1,jx=({field:e,file:t,item:n,section:r,
+vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Mx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
+return n(`sha256`,JSON.stringify([e,jx(t)]),`base64url`).slice(0,22)},Nx=e=>typeof e==`string`&&e!==``,Px=e=>Nx(e)&&_x(e),Fx=(e,t)=>{if(!Ox(t))return;
+let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!Px(s)||!Px(a)||o!==void 0&&!Nx(o))return;
+let l=Nx(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:Nx(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Mx(e,l)?l:void 0},
+Ix=e=>Br(kh(e),{onFailure:()=>!1,onSuccess:t=>Ah(t)===e}),Lx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
 `).length,
-Nx=`Restore the file from version control, or delete it and run: opconnect lock`,Px=(e,t)=>{let n=(n,r=Nx,i=-1)=>J({code:`LockUnreadable`,
-message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Mx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
-if(r!==null)return n(`has merge conflict markers (line ${Mx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
+Rx=`Restore the file from version control, or delete it and run: opconnect lock`,zx=(e,t)=>{let n=(n,r=Rx,i=-1)=>J({code:`LockUnreadable`,
+message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Lx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
+if(r!==null)return n(`has merge conflict markers (line ${Lx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
 i=JSON.parse(e)}catch{return n(`is not valid JSON`)}
-if(!Cx(i)||typeof i.lockfileVersion!=`number`||!Cx(i.references))return n(`was not written by opconnect lock`);
-if(i.lockfileVersion>Tx)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Tx}`,`Update @opconnect/dotenv.`);
-let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Mx(e,r)})`,
-Nx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=jx(t)?Ax(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
-return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Mx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
-return K(o)}})),Ix=/* @__PURE__ */ W({noLocks:()=>Vx,readLocks:()=>Ux,usesOf:()=>Bx}),Lx,Rx,zx,Bx,Vx,Hx,Ux,Wx=H((()=>{sv(),lx(),Ah(),Xh(),Wr(),Cv(),Qv(),Fx(),
-ox(),Lx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${lv(E(e))} ${t}.`,
-hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:lv(E(e))},locations:[]}),Rx=e=>{let t=t=>({path:e,text:``,
+if(!Ox(i)||typeof i.lockfileVersion!=`number`||!Ox(i.references))return n(`was not written by opconnect lock`);
+if(i.lockfileVersion>Ax)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Ax}`,`Update @opconnect/dotenv.`);
+let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Lx(e,r)})`,
+Rx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Ix(t)?Fx(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
+return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Lx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
+return K(o)}})),Vx=/* @__PURE__ */ W({noLocks:()=>Kx,readLocks:()=>Jx,usesOf:()=>Gx}),Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx=H((()=>{pv(),mx(),jh(),Zh(),Wr(),Ov(),ry(),Bx(),
+dx(),Hx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${gv(E(e))} ${t}.`,
+hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:gv(E(e))},locations:[]}),Ux=e=>{let t=t=>({path:e,text:``,
 places:/* @__PURE__ */ new Map,issues:[t]});try{let n=v(e,{throwIfNoEntry:!1});if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,
-issues:[]};if(!n.isFile())return t(Lx(e,`is not a regular file`));let r=Uv(m(e,`utf8`));return Br(Px(r,lv(E(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
-places:t,issues:[]})})}catch(n){return t(Lx(e,`could not be read: ${w_(n)}`))}},zx=e=>Br(Oh(e),{onFailure:()=>e,onSuccess:kh}),Bx=(e,t)=>e.flatMap(({key:e,
-source:n,template:r})=>r===void 0?[]:[...new Set(Jh(r).map(zx))].map(r=>({reference:r,key:e,source:n,path:rx(n.file,t)}))),Vx={files:[],places:{},issues:[]},
-Hx=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
-hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>lv(E(e))))].join(`, `)}.`,locations:t.map(({key:t,
-source:n})=>({key:t,source:n,reference:e}))}),Ux=(e,t,n)=>{let r=new Map(ix(e,n).map(e=>[E(e),Rx(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Bx(t,n),
-e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(E(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>cx(e)!==cx(n))?a.push(Hx(e,o)):i[e]=n)}
-let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));ox();const Gx=async(e,t)=>{let{files:n,issues:r,skipped:i,
-variables:a}=e;if(e.locked!==void 0||!ax(n,t)||wb([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Wx(),Ix)),s=o(n,[...a,
-...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Kx,qx=H((()=>{Kx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
-savedAt:void 0,snapshotProblem:void 0}})),Jx,Yx,Xx,Zx,Qx,$x,eS=H((()=>{Jx=`/v1/vaults/:vaultUuid`,Yx=`${Jx}/items/:itemUuid`,Xx=`${Yx}/files/:fileUuid`,Zx=(e,
-...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),Qx=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,
-404,409])}),$x={"vaults.list":Zx(`/v1/vaults`,400,401,403),"vaults.get":Zx(Jx,400,401,403,404),"items.list":Zx(`${Jx}/items`,400,401,403,404),"items.get":Zx(Yx,
-400,401,403,404),"items.create":Qx(`POST`,`${Jx}/items`,`unsafe`),"items.update":Qx(`PUT`,Yx,`idempotent`),"items.patch":Qx(`PATCH`,Yx,`unsafe`),
-"items.delete":Qx(`DELETE`,Yx,`idempotent`),"files.list":Zx(`${Yx}/files`,400,401,403,404,413),"files.get":Zx(Xx,400,401,403,404,413),
-"files.content":Zx(`${Xx}/content`,400,401,403,404),"activity.list":Zx(`/v1/activity`,400,401,403),"server.heartbeat":Zx(`/heartbeat`),
-"server.health":Zx(`/health`),"server.metrics":Zx(`/metrics`)}})),tS,nS,rS,iS=H((()=>{Z(),md(),tS=pd,nS=e=>Hd(t=>Y(e(t.getRef(tS)))),
-rS=/*#__PURE__*/ nS(e=>e.nextDoubleUnsafe())})),aS,oS,sS=H((()=>{aS=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,
-asked:/* @__PURE__ */ new Set}),oS=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
-mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),cS,lS=H((()=>{fa(),cS=da(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),uS,dS,
-fS=H((()=>{od(),Z(),uS=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,dS=Hd(e=>Y(uS(e.getRef(id))))})),pS,mS,hS,gS,_S,vS,yS,bS=H((()=>{pS=3e4,mS=6e4,hS=150,
-gS=2,_S=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,responseMs:0}),vS=(e,{concurrency:t})=>{
-let n=Math.max(Math.min(gS,t),t*hS/e.responseMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},yS=(e,t,n,r)=>{if(t.type===`sent`)return{...e,
+issues:[]};if(!n.isFile())return t(Hx(e,`is not a regular file`));let r=Jv(m(e,`utf8`));return Br(zx(r,gv(E(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
+places:t,issues:[]})})}catch(n){return t(Hx(e,`could not be read: ${D_(n)}`))}},Wx=e=>Br(kh(e),{onFailure:()=>e,onSuccess:Ah}),Gx=(e,t)=>e.flatMap(({key:e,
+source:n,template:r})=>r===void 0?[]:[...new Set(Yh(r).map(Wx))].map(r=>({reference:r,key:e,source:n,path:cx(n.file,t)}))),Kx={files:[],places:{},issues:[]},
+qx=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
+hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>gv(E(e))))].join(`, `)}.`,locations:t.map(({key:t,
+source:n})=>({key:t,source:n,reference:e}))}),Jx=(e,t,n)=>{let r=new Map(lx(e,n).map(e=>[E(e),Ux(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Gx(t,n),
+e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(E(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>px(e)!==px(n))?a.push(qx(e,o)):i[e]=n)}
+let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));dx();const Xx=async(e,t)=>{let{files:n,issues:r,skipped:i,
+variables:a}=e;if(e.locked!==void 0||!ux(n,t)||kb([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Yx(),Vx)),s=o(n,[...a,
+...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Zx,Qx=H((()=>{Zx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
+savedAt:void 0,snapshotProblem:void 0}})),$x,eS,tS,nS,rS,iS,aS=H((()=>{$x=`/v1/vaults/:vaultUuid`,eS=`${$x}/items/:itemUuid`,tS=`${eS}/files/:fileUuid`,nS=(e,
+...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),rS=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,
+404,409])}),iS={"vaults.list":nS(`/v1/vaults`,400,401,403),"vaults.get":nS($x,400,401,403,404),"items.list":nS(`${$x}/items`,400,401,403,404),"items.get":nS(eS,
+400,401,403,404),"items.create":rS(`POST`,`${$x}/items`,`unsafe`),"items.update":rS(`PUT`,eS,`idempotent`),"items.patch":rS(`PATCH`,eS,`unsafe`),
+"items.delete":rS(`DELETE`,eS,`idempotent`),"files.list":nS(`${eS}/files`,400,401,403,404,413),"files.get":nS(tS,400,401,403,404,413),
+"files.content":nS(`${tS}/content`,400,401,403,404),"activity.list":nS(`/v1/activity`,400,401,403),"server.heartbeat":nS(`/heartbeat`),
+"server.health":nS(`/health`),"server.metrics":nS(`/metrics`)}})),oS,sS,cS,lS=H((()=>{Z(),md(),oS=pd,sS=e=>Hd(t=>Y(e(t.getRef(oS)))),
+cS=/*#__PURE__*/ sS(e=>e.nextDoubleUnsafe())})),uS,dS,fS=H((()=>{uS=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,
+asked:/* @__PURE__ */ new Set}),dS=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
+mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),pS,mS=H((()=>{fa(),pS=da(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),hS,gS,
+_S=H((()=>{od(),Z(),hS=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,gS=Hd(e=>Y(hS(e.getRef(id))))})),vS,yS,bS,xS,SS,CS,wS,TS=H((()=>{vS=3e4,yS=6e4,bS=150,
+xS=2,SS=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,responseMs:0}),CS=(e,{concurrency:t})=>{
+let n=Math.max(Math.min(xS,t),t*bS/e.responseMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},wS=(e,t,n,r)=>{if(t.type===`sent`)return{...e,
 active:e.active+1};let i=e.active-1;switch(t.type){case`responded`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);
 return{...e,active:i,connectMs:n,responseMs:e.responseMs===0?o:e.responseMs+(o-e.responseMs)/4,limit:Math.min(r.concurrency,e.limit+1/Math.max(1,e.limit)),
-pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(mS,t.retryAfterMs??0),o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,
+pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(yS,t.retryAfterMs??0),o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,
 c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,
-pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+pS};default:return{...e,active:i}}}})),xS,
-SS=H((()=>{Z(),fS(),bS(),xS=(e,t)=>{let n=new Map(e.map(e=>[e,_S(t)])),r=e=>n.get(e)??_S(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
+pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+vS};default:return{...e,active:i}}}})),ES,
+DS=H((()=>{Z(),_S(),TS(),ES=(e,t)=>{let n=new Map(e.map(e=>[e,SS(t)])),r=e=>n.get(e)??SS(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
 i.size>0||(a?.interruptUnsafe(),o=1/0)},c=()=>{for(let e of i.keys())return e()},l=Id(function*(){for(;i.size>0;){o=Math.min(...i.values()),
-yield*cf(o-(yield*dS));let e=yield*dS;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
+yield*cf(o-(yield*gS));let e=yield*gS;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
 return n<=t?0:n},f=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,o)=>{let s=i.size===0?e:e.filter(e=>!i.has(e)),
 c=s.filter(e=>r(e).pausedUntil<=a);if(c.length===0)return{type:`paused`,until:Math.min(...s.map(e=>r(e).pausedUntil))};let[l=``]=u(c,a),d=r(l);
-return d.active>=vS(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,yS(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>ff(t=>Fd(n=>{let r=()=>{
-s(r),n(Pd)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=xf(t)(l)),Nd(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=yS(o,i,a,t);n.set(e,s),c(),
-s.active+1<vS(s,t)&&c()}}}})),CS,wS=H((()=>{CS=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`,
+return d.active>=CS(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,wS(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>ff(t=>Fd(n=>{let r=()=>{
+s(r),n(Pd)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=xf(t)(l)),Nd(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=wS(o,i,a,t);n.set(e,s),c(),
+s.active+1<CS(s,t)&&c()}}}})),OS,kS=H((()=>{OS=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`,
 `notAllowed`].includes(e.unreachableCause);case`UnexpectedResponse`:
 return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
-return!1}}})),TS,ES,DS,OS,kS,AS,jS,MS,NS,PS,FS=H((()=>{Z(),iS(),wS(),TS=e=>e>500,ES=3,DS=1e3,OS=(e,t)=>{switch(e._tag){case`TooManyRequests`:
-return!0;case`Unreachable`:return CS(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
+return!1}}})),AS,jS,MS,NS,PS,FS,IS,LS,RS,zS,BS=H((()=>{Z(),lS(),kS(),AS=e=>e>500,jS=3,MS=1e3,NS=(e,t)=>{switch(e._tag){case`TooManyRequests`:
+return!0;case`Unreachable`:return OS(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
 return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&TS(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},kS=(e,t)=>OS(e,
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&AS(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},PS=(e,t)=>NS(e,
 t)?!0:e._tag===`Unreachable`?!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-AS=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,jS=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,MS=(e,{idempotency:t,
-isStarting:n,refusals:r})=>jS(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<ES:OS(e,t)||n&&CS(e)&&t!==`unsafe`,NS=(e,{isStarting:t,passes:n},
-{initialBackoff:r,maxBackoff:i})=>AS(e)?Y(0):t&&jS(e)?Y(DS):Xd(rS,e=>Math.min(i,r*2**(n-1))*e),PS=(e,t,n)=>{
-switch(e._tag){case`TooManyRequests`:case`ServerError`:return AS(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
+FS=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,IS=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,LS=(e,{idempotency:t,
+isStarting:n,refusals:r})=>IS(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<jS:NS(e,t)||n&&OS(e)&&t!==`unsafe`,RS=(e,{isStarting:t,passes:n},
+{initialBackoff:r,maxBackoff:i})=>FS(e)?Y(0):t&&IS(e)?Y(MS):Xd(cS,e=>Math.min(i,r*2**(n-1))*e),zS=(e,t,n)=>{
+switch(e._tag){case`TooManyRequests`:case`ServerError`:return FS(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
 jitter:t}:{type:`failed`};case`Unreachable`:return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
-return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),IS,LS,RS,zS,BS=H((()=>{
-rd(),od(),Z(),Yu(),iS(),sS(),lS(),SS(),FS(),IS=()=>e=>e,LS=e=>qu(e)||td(e.cause),RS=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,zS=(e,
-t,n,r=IS)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=xS(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
+return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),VS,HS,US,WS,GS=H((()=>{
+rd(),od(),Z(),Yu(),lS(),fS(),mS(),DS(),BS(),VS=()=>e=>e,HS=e=>qu(e)||td(e.cause),US=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,WS=(e,
+t,n,r=VS)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=ES(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
 timeout:s}:{limit:`startupTimeout`,timeout:t.timeout()},u=({last:e,state:t})=>Wd(n,({timedOut:n})=>X(e??n(t,{...l(),connectTimeout:i},!1))),d=(e,t)=>{
 let{endsAt:n,failFast:r,now:i}=t,a=n()-i();if(a<=0)return u(t);if(e.type===`full`)return yf(c.turn(n()),()=>Nd(c.passOn));let o=Math.ceil(e.until-i());
 return r||o>=a?u(t):cf(o)},f=({failFast:e,fresh:t,state:n},r,s)=>{let c=s/(a.length-n.asked.size),u=Math.min(e?i:o,c),d=e||o<=c?`requestTimeout`:l().limit;
 return n.host=r,n.attempts++,n.status=0,{state:n,fresh:t,timeout:u,limit:d,connectTimeout:Math.min(i,u)}},p=(e,t,n)=>{let{state:r}=t;
 t.fresh=r.idempotency===`unsafe`,t.last=n;let i=r.inDoubt?e.afterLoss?.(n):void 0;return r.inDoubt=n.mayHaveBeenProcessed,r.asked.add(r.host),i},m=({now:e,
-state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!kS(r,n)?!1:!OS(r,n)||c.take(t,e(),`look`).type!==`paused`,h=wf(function*(n,r){let{endsAt:i,failFast:a,
-now:o,state:s}=n;s.asked.clear();let c=++n.passes;jS(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
-refusals:n.refusals};if(!MS(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
-let p=yield*NS(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*cf(p))}),g=wf(function*(e,r,i,a){
+state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!PS(r,n)?!1:!NS(r,n)||c.take(t,e(),`look`).type!==`paused`,h=wf(function*(n,r){let{endsAt:i,failFast:a,
+now:o,state:s}=n;s.asked.clear();let c=++n.passes;IS(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
+refusals:n.refusals};if(!LS(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
+let p=yield*RS(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*cf(p))}),g=wf(function*(e,r,i,a){
 let o=()=>Number(i.monotonicTimeNanosUnsafe())/1e6,l=o(),g={state:r,failFast:a,now:o,endsAt:()=>t.endsAt()??l+s,passes:0,refusals:0,
 fresh:r.idempotency===`unsafe`,last:void 0};for(;;){let i=c.take(r.asked,o());if(i.type!==`host`){yield*d(i,g);continue}let a=o(),s=g.endsAt()-a;
-if(s<=0)return c.report(i.host,{type:`ended`},a),yield*u(g);let l=!1,_=e=>{l||c.report(i.host,e,o()),l=!0},v=f(g,i.host,s),
-y=yield*e.attempt(v).pipe(_f(e=>LS(e)?Pd:Nd(()=>_({type:`ended`}))),qd);if(y._tag===`Success`)return _({type:`responded`,tookMs:o()-a,
-connectMs:y.success.connectMs}),t.responded(),y.success.value;let{failure:b}=y;if(RS(b,r)){_({type:`ended`}),r.attempts--,g.fresh=!0;continue}
-let x=b._tag===`TransportError`?(yield*n).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;_(PS(x,yield*rS,S));let C=p(e,g,x);if(C!==void 0)return C.done;
-m(g,x)||(yield*h(g,x))}});return e=>Hd(t=>{let n=aS(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(id),t.getRef(cS)))})}})),
-VS,HS,US,WS,GS,KS,qS=H((()=>{Z(),he(),oe(),Zu(),VS=`~effect/Channel`,HS={[VS]:{_Env:le,_InErr:le,_InElem:le,_OutErr:le,_OutElem:le},pipe(){return re(this,
-arguments)}},US=e=>{let t=Object.create(HS);return t.transform=(t,n)=>nf(e(t,n),e=>Y(Ld(e))),t},WS=e=>US((t,n)=>e),GS=e=>e.transform,KS=e=>US((t,n)=>{let r;
-return Y(Md(()=>r||e.pipe(Xu(n),Wd(e=>GS(e)(t,n)),Wd(e=>r=e))))})})),JS,YS,XS,ZS,QS=H((()=>{he(),oe(),JS=`~effect/Stream`,YS={_R:le,_E:le,_A:le},XS=function(e){
-this.channel=e},XS.prototype={[JS]:YS,pipe(){return re(this,arguments)}},ZS=e=>new XS(e)})),$S,eC,tC,nC,rC=H((()=>{qS(),Z(),QS(),$S=ZS,eC=e=>$S(WS(e)),
-tC=e=>e.channel,nC=e=>$S(KS(Xd(e,tC)))})),iC,aC,oC,sC,cC,lC,uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC,xC,SC,CC=H((()=>{wt(),st(),Yt(),xi(),oe(),Ve(),
-iC=`~effect/BigDecimal`,aC={[iC]:iC,[He](){let e=pC(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return oC(e)&&vC(this,e)===0},toString(){
-return`BigDecimal(${bC(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){return this.toJSON()},pipe(){
-return re(this,arguments)}},oC=e=>ze(e,iC),sC=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
-let n=Object.create(aC);return n.value=e,n.scale=t,n},cC=(e,t)=>{let n=sC(e,t);return n.normalized=n,n},lC=/*#__PURE__*/ BigInt(0),uC=/*#__PURE__*/ BigInt(1),
-dC=/*#__PURE__*/ BigInt(10),fC=/*#__PURE__*/ cC(lC,0),pC=e=>{if(e.normalized===void 0){if(e.value===lC)e.normalized=fC;else{let t=`${e.value}`,n=t.length;
-for(;t[n-1]===`0`;)n--;e.normalized=cC(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},mC=100,hC=[uC],gC=(e,t)=>e===t?0:e<t?-1:1,_C=(e,t)=>{
-let n=`${e.value<lC?-e.value:e.value}`,r=`${t.value<lC?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);
-if(i!==lC)return i<lC?-1:1;let a=Math.max(n.length,r.length);return _i(n.padEnd(a,`0`),r.padEnd(a,`0`))},vC=(e,t)=>{if(e.scale===t.scale)return gC(e.value,
-t.value);let n=yC(e),r=yC(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>mC)return n===-1?_C(t,e):_C(e,t);
-let o=hC[a]??=dC**BigInt(a);return i>0?gC(e.value,t.value*o):gC(e.value*o,t.value)},yC=e=>e.value===lC?0:e.value<lC?-1:1,bC=e=>{let t=pC(e);
-if(Math.abs(t.scale)>=16)return xC(t);let n=t.value<lC,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
-a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},xC=e=>{if(SC(e))return`0e+0`;let t=pC(e),n=`${t.value}`,r=t.value<lC?2:1,
-i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},SC=e=>e.value===lC})),wC,TC,EC=H((()=>{Wr(),Po(),
-wC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,TC=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)TC[/*#__PURE__*/ wC.charCodeAt(e)]=e;TC[61]=0})),DC=H((()=>{fd()})),OC=H((()=>{No(),ro(),Yt(),oe(),Ve(),lo(),Wr(),{...Jt},{...Jt}})),
-kC=H((()=>{fa(),No(),wt(),_e(),he(),st(),Yt(),lo(),Mt(),rp(),Jt.toString,Jt[Gt]})),AC=H((()=>{rp()})),jC,MC,NC=H((()=>{yo(),fa(),wt(),_e(),he(),st(),ur(),Ve(),
-Mt(),rp(),oo(),kC(),AC(),{...yn},jC=e=>{let t=typeof e[Symbol.iterator]==`function`?fo(e):Object.entries(e),n=[];for(let[e,
-r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,MC(r[t])]);else if(typeof r==`object`&&r&&!Qf(r)){let t=jC(r);for(let[r,
-i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,MC(r)]);return n},MC=e=>Qf(e)?e:String(e)}));function PC(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var FC,IC,LC,RC=H((()=>{he(),FC=`~sentinels`,IC=`~constructor`,LC=/*#__PURE__*/ se(e=>{
-let t=PC(e)?.identifier;return typeof t==`string`?t:e.getExpected(LC)})})),zC,BC,VC,HC,UC,WC,GC=H((()=>{Yu(),Pi(),ur(),zC=/*#__PURE__*/ Symbol(),BC=Uu,
-VC=/*#__PURE__*/ BC(zC),HC=/*#__PURE__*/ BC(zC),UC=e=>e===zC?Si():Ci(e),WC=e=>e._tag===`None`?VC:BC(e.value)}));function KC(e){return ze(e,aw)&&e[aw]===aw}
-function qC(e){return Object.hasOwn(e,`input`)}function JC(e,t,n){if(KC(e))return e;if(typeof e==`string`)return new mw({message:e},t,n);
-let r=typeof e.issue==`string`?new mw({message:e.issue},t,n):e.issue;return new lw(e.path,r)}function YC(e,t,n){
-if(e!==void 0)return typeof e==`boolean`?e?void 0:new mw(void 0,t,n):JC(e,t,n)}function XC(e,t,n,r){return Array.isArray(t)?ho(t)?t.length===1?JC(t[0],n,
-r):new fw(e,vo(t,e=>JC(e,n,r)),n,r):void 0:YC(t,n,r)}function ZC(e){return qC(e)?Nt(e.input):void 0}function QC(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function $C(e,t){let n=ZC(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function ew(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=QC(e.issue);return r===void 0?$C(tw(e.filter),e):$C(r,e.issue)}function tw(e){
+if(s<=0)return c.report(i.host,{type:`ended`},a),yield*u(g);let l=e=>c.report(i.host,e,o()),_=Nd(()=>l({type:`ended`})),v=f(g,i.host,s),
+y=yield*e.attempt(v).pipe(_f(e=>HS(e)?Pd:_),qd);if(y._tag===`Success`)return l({type:`responded`,tookMs:o()-a,connectMs:y.success.connectMs}),t.responded(),
+y.success.value;let{failure:b}=y;if(US(b,r)){l({type:`ended`}),r.attempts--,g.fresh=!0;continue}let x=b._tag===`TransportError`?(yield*yf(n,
+()=>_)).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;l(zS(x,yield*cS,S));let C=p(e,g,x);if(C!==void 0)return C.done;m(g,x)||(yield*h(g,x))}});
+return e=>Hd(t=>{let n=uS(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(id),t.getRef(pS)))})}})),KS,qS,JS,YS,XS,ZS,
+QS=H((()=>{Z(),he(),oe(),Zu(),KS=`~effect/Channel`,qS={[KS]:{_Env:le,_InErr:le,_InElem:le,_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},JS=e=>{
+let t=Object.create(qS);return t.transform=(t,n)=>nf(e(t,n),e=>Y(Ld(e))),t},YS=e=>JS((t,n)=>e),XS=e=>e.transform,ZS=e=>JS((t,n)=>{let r;
+return Y(Md(()=>r||e.pipe(Xu(n),Wd(e=>XS(e)(t,n)),Wd(e=>r=e))))})})),$S,eC,tC,nC,rC=H((()=>{he(),oe(),$S=`~effect/Stream`,eC={_R:le,_E:le,_A:le},tC=function(e){
+this.channel=e},tC.prototype={[$S]:eC,pipe(){return re(this,arguments)}},nC=e=>new tC(e)})),iC,aC,oC,sC,cC=H((()=>{QS(),Z(),rC(),iC=nC,aC=e=>iC(YS(e)),
+oC=e=>e.channel,sC=e=>iC(ZS(Xd(e,oC)))})),lC,uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC,xC,SC,CC,wC,TC,EC,DC,OC=H((()=>{wt(),st(),Yt(),xi(),oe(),Ve(),
+lC=`~effect/BigDecimal`,uC={[lC]:lC,[He](){let e=vC(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return dC(e)&&CC(this,e)===0},toString(){
+return`BigDecimal(${TC(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){return this.toJSON()},pipe(){
+return re(this,arguments)}},dC=e=>ze(e,lC),fC=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
+let n=Object.create(uC);return n.value=e,n.scale=t,n},pC=(e,t)=>{let n=fC(e,t);return n.normalized=n,n},mC=/*#__PURE__*/ BigInt(0),hC=/*#__PURE__*/ BigInt(1),
+gC=/*#__PURE__*/ BigInt(10),_C=/*#__PURE__*/ pC(mC,0),vC=e=>{if(e.normalized===void 0){if(e.value===mC)e.normalized=_C;else{let t=`${e.value}`,n=t.length;
+for(;t[n-1]===`0`;)n--;e.normalized=pC(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},yC=100,bC=[hC],xC=(e,t)=>e===t?0:e<t?-1:1,SC=(e,t)=>{
+let n=`${e.value<mC?-e.value:e.value}`,r=`${t.value<mC?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);
+if(i!==mC)return i<mC?-1:1;let a=Math.max(n.length,r.length);return _i(n.padEnd(a,`0`),r.padEnd(a,`0`))},CC=(e,t)=>{if(e.scale===t.scale)return xC(e.value,
+t.value);let n=wC(e),r=wC(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>yC)return n===-1?SC(t,e):SC(e,t);
+let o=bC[a]??=gC**BigInt(a);return i>0?xC(e.value,t.value*o):xC(e.value*o,t.value)},wC=e=>e.value===mC?0:e.value<mC?-1:1,TC=e=>{let t=vC(e);
+if(Math.abs(t.scale)>=16)return EC(t);let n=t.value<mC,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
+a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},EC=e=>{if(DC(e))return`0e+0`;let t=vC(e),n=`${t.value}`,r=t.value<mC?2:1,
+i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},DC=e=>e.value===mC})),kC,AC,jC=H((()=>{Wr(),Po(),
+kC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,AC=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)AC[/*#__PURE__*/ kC.charCodeAt(e)]=e;AC[61]=0})),MC=H((()=>{fd()})),NC=H((()=>{No(),ro(),Yt(),oe(),Ve(),lo(),Wr(),{...Jt},{...Jt}})),
+PC=H((()=>{fa(),No(),wt(),_e(),he(),st(),Yt(),lo(),Mt(),rp(),Jt.toString,Jt[Gt]})),FC=H((()=>{rp()})),IC,LC,RC=H((()=>{yo(),fa(),wt(),_e(),he(),st(),ur(),Ve(),
+Mt(),rp(),oo(),PC(),FC(),{...yn},IC=e=>{let t=typeof e[Symbol.iterator]==`function`?fo(e):Object.entries(e),n=[];for(let[e,
+r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,LC(r[t])]);else if(typeof r==`object`&&r&&!Qf(r)){let t=IC(r);for(let[r,
+i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,LC(r)]);return n},LC=e=>Qf(e)?e:String(e)}));function zC(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var BC,VC,HC,UC=H((()=>{he(),BC=`~sentinels`,VC=`~constructor`,HC=/*#__PURE__*/ se(e=>{
+let t=zC(e)?.identifier;return typeof t==`string`?t:e.getExpected(HC)})})),WC,GC,KC,qC,JC,YC,XC=H((()=>{Yu(),Pi(),ur(),WC=/*#__PURE__*/ Symbol(),GC=Uu,
+KC=/*#__PURE__*/ GC(WC),qC=/*#__PURE__*/ GC(WC),JC=e=>e===WC?Si():Ci(e),YC=e=>e._tag===`None`?KC:GC(e.value)}));function ZC(e){return ze(e,uw)&&e[uw]===uw}
+function QC(e){return Object.hasOwn(e,`input`)}function $C(e,t,n){if(ZC(e))return e;if(typeof e==`string`)return new yw({message:e},t,n);
+let r=typeof e.issue==`string`?new yw({message:e.issue},t,n):e.issue;return new mw(e.path,r)}function ew(e,t,n){
+if(e!==void 0)return typeof e==`boolean`?e?void 0:new yw(void 0,t,n):$C(e,t,n)}function tw(e,t,n,r){return Array.isArray(t)?ho(t)?t.length===1?$C(t[0],n,
+r):new _w(e,vo(t,e=>$C(e,n,r)),n,r):void 0:ew(t,n,r)}function nw(e){return QC(e)?Nt(e.input):void 0}function rw(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function iw(e,t){let n=nw(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function aw(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=rw(e.issue);return r===void 0?iw(ow(e.filter),e):iw(r,e.issue)}function ow(e){
 let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:return`<filter>`;case`FilterGroup`:
-return e.checks.map(e=>tw(e)).join(` & `)}}function nw(){return e=>rw(e,``)}function rw(e,t,n){let r;switch(e._tag){case`Filter`:return rw(e.issue,t,n??ew(e,
-yw));case`Encoding`:return rw(e.issue,t,n);case`Pointer`:return rw(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>rw(e,t,n)).join(`
-`);r=n??iw(e)??$C(LC(e.ast),e);break;default:r=n??vw(e)}
-return t?`${r}\n  at ${t}`:r}function iw(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return iw(e.issue);
+return e.checks.map(e=>ow(e)).join(` & `)}}function sw(){return e=>cw(e,``)}function cw(e,t,n){let r;switch(e._tag){case`Filter`:return cw(e.issue,t,n??aw(e,
+ww));case`Encoding`:return cw(e.issue,t,n);case`Pointer`:return cw(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>cw(e,t,n)).join(`
+`);r=n??lw(e)??iw(HC(e.ast),e);break;default:r=n??Cw(e)}
+return t?`${r}\n  at ${t}`:r}function lw(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return lw(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var aw,ow,sw,cw,lw,uw,dw,fw,pw,mw,hw,gw,_w,vw,yw,bw,xw=H((()=>{yo(),Wt(),RC(),GC(),Ve(),aw=`~effect/SchemaIssue/Issue`,ow=class{
-[aw]=aw;constructor(e,t){t?.reportInput===!0&&e!==zC&&(this.input=e)}},sw=class extends ow{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
-this.filter=e,this.issue=t}},cw=class extends ow{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},lw=class extends ow{
-_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},uw=class extends ow{_tag=`MissingKey`;annotations;constructor(e){super(),
-this.annotations=e}},dw=class extends ow{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},fw=class extends ow{_tag=`Composite`;ast;issues;
-constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},pw=class extends ow{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-mw=class extends ow{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},hw=class extends ow{_tag=`Forbidden`;annotations;
-constructor(e,t,n){super(t,n),this.annotations=e}},gw=class extends ow{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
-_w=class extends ow{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},vw=e=>{let t=iw(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return $C(LC(e.ast),e);case`InvalidValue`:{let t=QC(e);if(t!==void 0)return $C(t,e);let n=ZC(e);
-return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=ZC(e);
-return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=ZC(e);
-return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},yw=e=>iw(e)??iw(e.issue),
-bw=/*#__PURE__*/ nw()}));function Sw(e){let t;for(let n of e.reasons){if(!Qu(n)||!KC(n.error))return;t??=n.error}return t}function Cw(e,t){let n=Sw(e);
-if(n===void 0)throw Error(t,{cause:e});return n}var ww=H((()=>{rd(),xw()}));function Tw(e){return Aw((t,n)=>X(e(t,n)))}function Ew(e){return Tw((t,n)=>{
-let r={message:e(t)};return Ti(t)?new hw(r,t.value,n):new hw(r)})}function Dw(){return Iw}function Ow(e){return Fw({_tag:`Transform`,transform:e})}
-function kw(e){return Fw({_tag:`TransformEffect`,transform:e})}function Aw(e){return Fw({_tag:`TransformOptionalEffect`,transform:e})}function jw(){
-return Ow(globalThis.String)}function Mw(){return Ow(globalThis.Number)}function Nw(e){return kw((t,n)=>Bd({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new mw({expected:`a valid JSON string`},t,n)}))}function Pw(e){return kw((t,n)=>Bd({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
-if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new mw({expected:`a JSON-serializable value`},t,n)}))}var Fw,Iw,
-Lw=H((()=>{Z(),EC(),Pi(),oe(),xw(),Fw=e=>Object.assign(Object.create(ie),e),Iw=/*#__PURE__*/ Fw({_tag:`Passthrough`})}));function Rw(e,t){
-return Object.defineProperty(e,zw,{value:t}),e}var zw,Bw=H((()=>{zw=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function Vw(e){return ze(e,
-Gw)&&e[Gw]===Gw}function Hw(){return Jw}function Uw(e){return new Kw(Nw(e??{}),Rw(Pw(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Ww,Gw,Kw,qw,Jw,Yw,Xw=H((()=>{Z(),Wt(),Bw(),oe(),Ve(),Lw(),xw(),Ww=class extends ae{
-_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new Ww(this.encode,this.decode)}},
-Gw=`~effect/SchemaTransformation/Transformation`,Kw=class extends ae{[Gw]=Gw;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
-this.encode=t}flip(){return new Kw(this.encode,this.decode)}},qw=e=>Vw(e)?e:new Kw(e.decode,e.encode),Jw=/*#__PURE__*/ new Kw(/*#__PURE__*/ Dw(),/*#__PURE__*/ 
-Dw()),Yw=/*#__PURE__*/ new Kw(/*#__PURE__*/ Mw(),/*#__PURE__*/ jw())}));function Zw(e){return t=>t._tag===e}function Qw(e){let t=globalThis.String(e.literal);
-return TT(e,[new iE(new gE(t),new Kw(Ow(()=>e.literal),Ow(()=>t)))])}function $w(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&$w(e.checks,t))}function eT(e,t,n,r){if(n._tag===`Failure`)return DE(e,e.ast,r,
-n);let i=n===HC?t:n[pn];if(i!==zC)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(VT(t.ast))return;let n=new lw([r],
-new uw(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Gu(new fw(e.ast,[n],e.input,e.options))}}
-function tT(e,t,n=aE){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
+if(typeof t==`string`)return t}var uw,dw,fw,pw,mw,hw,gw,_w,vw,yw,bw,xw,Sw,Cw,ww,Tw,Ew=H((()=>{yo(),Wt(),UC(),XC(),Ve(),uw=`~effect/SchemaIssue/Issue`,dw=class{
+[uw]=uw;constructor(e,t){t?.reportInput===!0&&e!==WC&&(this.input=e)}},fw=class extends dw{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
+this.filter=e,this.issue=t}},pw=class extends dw{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},mw=class extends dw{
+_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},hw=class extends dw{_tag=`MissingKey`;annotations;constructor(e){super(),
+this.annotations=e}},gw=class extends dw{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},_w=class extends dw{_tag=`Composite`;ast;issues;
+constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},vw=class extends dw{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+yw=class extends dw{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},bw=class extends dw{_tag=`Forbidden`;annotations;
+constructor(e,t,n){super(t,n),this.annotations=e}},xw=class extends dw{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
+Sw=class extends dw{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},Cw=e=>{let t=lw(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return iw(HC(e.ast),e);case`InvalidValue`:{let t=rw(e);if(t!==void 0)return iw(t,e);let n=nw(e);
+return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=nw(e);
+return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=nw(e);
+return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},ww=e=>lw(e)??lw(e.issue),
+Tw=/*#__PURE__*/ sw()}));function Dw(e){let t;for(let n of e.reasons){if(!Qu(n)||!ZC(n.error))return;t??=n.error}return t}function Ow(e,t){let n=Dw(e);
+if(n===void 0)throw Error(t,{cause:e});return n}var kw=H((()=>{rd(),Ew()}));function Aw(e){return Fw((t,n)=>X(e(t,n)))}function jw(e){return Aw((t,n)=>{
+let r={message:e(t)};return Ti(t)?new bw(r,t.value,n):new bw(r)})}function Mw(){return Vw}function Nw(e){return Bw({_tag:`Transform`,transform:e})}
+function Pw(e){return Bw({_tag:`TransformEffect`,transform:e})}function Fw(e){return Bw({_tag:`TransformOptionalEffect`,transform:e})}function Iw(){
+return Nw(globalThis.String)}function Lw(){return Nw(globalThis.Number)}function Rw(e){return Pw((t,n)=>Bd({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new yw({expected:`a valid JSON string`},t,n)}))}function zw(e){return Pw((t,n)=>Bd({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
+if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new yw({expected:`a JSON-serializable value`},t,n)}))}var Bw,Vw,
+Hw=H((()=>{Z(),jC(),Pi(),oe(),Ew(),Bw=e=>Object.assign(Object.create(ie),e),Vw=/*#__PURE__*/ Bw({_tag:`Passthrough`})}));function Uw(e,t){
+return Object.defineProperty(e,Ww,{value:t}),e}var Ww,Gw=H((()=>{Ww=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function Kw(e){return ze(e,
+Xw)&&e[Xw]===Xw}function qw(){return $w}function Jw(e){return new Zw(Rw(e??{}),Uw(zw(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Yw,Xw,Zw,Qw,$w,eT,tT=H((()=>{Z(),Wt(),Gw(),oe(),Ve(),Hw(),Ew(),Yw=class extends ae{
+_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new Yw(this.encode,this.decode)}},
+Xw=`~effect/SchemaTransformation/Transformation`,Zw=class extends ae{[Xw]=Xw;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
+this.encode=t}flip(){return new Zw(this.encode,this.decode)}},Qw=e=>Kw(e)?e:new Zw(e.decode,e.encode),$w=/*#__PURE__*/ new Zw(/*#__PURE__*/ Mw(),/*#__PURE__*/ 
+Mw()),eT=/*#__PURE__*/ new Zw(/*#__PURE__*/ Lw(),/*#__PURE__*/ Iw())}));function nT(e){return t=>t._tag===e}function rT(e){let t=globalThis.String(e.literal);
+return AT(e,[new lE(new xE(t),new Zw(Nw(()=>e.literal),Nw(()=>t)))])}function iT(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&iT(e.checks,t))}function aT(e,t,n,r){if(n._tag===`Failure`)return ME(e,e.ast,r,
+n);let i=n===qC?t:n[pn];if(i!==WC)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(KT(t.ast))return;let n=new mw([r],
+new hw(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Gu(new _w(e.ast,[n],e.input,e.options))}}
+function oT(e,t,n=uE){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
 n)!==void 0);case`Number`:return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,n)!==void 0);case`Union`:
-return[...new Set(t.types.flatMap(a))];default:return[]}}return a($E(ZE(t)))}function nT(e){
-switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(nT);default:return!1}}function rT(e){
-let t=DT(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(rT);default:return!1}}
-function iT(e){return nT(e)&&rT(e)}function aT(e,t,n){if(n._tag===`Failure`)return DE(e,e.ast,t.name,n);if(n===HC)return;let r=n[pn];if(r!==zC)on(e.out,t.name,
-r);else if(delete e.out[t.name],!VT(t.type)){let n=new lw([t.name],new uw(t.type.context?.annotations));if(e.options.errors===`all`){
-e.issues?e.issues.push(n):e.issues=[n];return}return Gu(new fw(e.ast,[n],e.input,e.options))}}function oT(e,t){return e?t?[...e,...t]:e:t}function sT(e,t,n){
-return new jE(Reflect.ownKeys(e).map(t=>new kE(t,e[t].ast)),[],n,t)}function cT(e){return e.ast}function lT(e,t,n){return new BE(e.map(cT),t,void 0,n)}
-function uT(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
+return[...new Set(t.types.flatMap(a))];default:return[]}}return a(iD(nD(t)))}function sT(e){
+switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(sT);default:return!1}}function cT(e){
+let t=MT(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(cT);default:return!1}}
+function lT(e){return sT(e)&&cT(e)}function uT(e,t,n){if(n._tag===`Failure`)return ME(e,e.ast,t.name,n);if(n===qC)return;let r=n[pn];if(r!==WC)on(e.out,t.name,
+r);else if(delete e.out[t.name],!KT(t.type)){let n=new mw([t.name],new hw(t.type.context?.annotations));if(e.options.errors===`all`){
+e.issues?e.issues.push(n):e.issues=[n];return}return Gu(new _w(e.ast,[n],e.input,e.options))}}function dT(e,t){return e?t?[...e,...t]:e:t}function fT(e,t,n){
+return new IE(Reflect.ownKeys(e).map(t=>new PE(t,e[t].ast)),[],n,t)}function pT(e){return e.ast}function mT(e,t,n){return new GE(e.map(pT),t,void 0,n)}
+function hT(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
 i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=oT(i,e.checks)}return new jE(n,r,void 0,i)}function dT(e){switch(e._tag){case`Null`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=dT(i,e.checks)}return new IE(n,r,void 0,i)}function gT(e){switch(e._tag){case`Null`:
 return[`null`];case`Undefined`:return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:return[`array`];case`ObjectKeyword`:
 return[`object`,`array`,`function`];case`Objects`:return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,
 `bigint`,`object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:return[typeof e.literal];case`Union`:
-return Array.from(new Set(e.types.flatMap(dT)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
-function fT(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[FC];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!VT(t)){if($T(t))return[{key:e.name,literal:t.literal}];if(eE(t))return[{key:e.name,literal:t.symbol}]}
-return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!VT(e)){if($T(e))return[{key:t,literal:e.literal}];if(eE(e))return[{key:t,literal:e.symbol}]}
-return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>fT(FE(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return fT(e.thunk())}}function pT(e){let t=IE.get(e);
-if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=FE(c);if(QT(l))continue;if($T(l)||eE(l)){a??=/* @__PURE__ */ new Map;
-let e=$T(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=fT(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
+return Array.from(new Set(e.types.flatMap(gT)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
+function _T(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[BC];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!KT(t)){if(iE(t))return[{key:e.name,literal:t.literal}];if(aE(t))return[{key:e.name,literal:t.symbol}]}
+return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!KT(e)){if(iE(e))return[{key:t,literal:e.literal}];if(aE(e))return[{key:t,literal:e.symbol}]}
+return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>_T(BE(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return _T(e.thunk())}}function vT(e){let t=VE.get(e);
+if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=BE(c);if(rE(l))continue;if(iE(l)||aE(l)){a??=/* @__PURE__ */ new Map;
+let e=iE(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=_T(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
 for(let{key:e,literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);let a=i[0].get(r);a||i[0].set(r,
-a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=dT(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??LE);
-if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??LE;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=zE(e,r)?e[r]:void 0;
-if(n!==void 0)return a.get(n)??LE;if(t)return o}return LE}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
-let a=RE(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=zE(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
-for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=zE(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
-if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=zE(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
-let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(RE(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return IE.set(e,t),t}function mT(e,t,n,r){let i=Sw(t);return i?Gu(new gw(e,[i],n,r)):Wu(t)}function hT(e,t,n,
-r){return nf(t,t=>mT(e,t,n,r))}function gT(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
-options:i},o=VE(a,n);if(!o)return a.out?a.out:X(new gw(e,a.issues??[],r,i));if(Sc(o))return _T(o,a);let s=!0;return Md(()=>s?(s=!1,_T(o,a)):gT(e,t,n,r,i))}
-function _T(e,t){return kf(e,e=>t.out===HC?Y(t.input):t.out?t.out:X(new gw(t.ast,t.issues??[],t.input,t.options)))}function vT(e){return e?``:`readonly `}
-function yT(e){return e?`?`:``}function bT(e,t,n=!1){return new UE((t,n,r)=>XC(n,e(t,n,r),t,r),t,n)}function xT(e){return bT(e=>globalThis.Number.isFinite(e),
+a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=gT(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??HE);
+if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??HE;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=WE(e,r)?e[r]:void 0;
+if(n!==void 0)return a.get(n)??HE;if(t)return o}return HE}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
+let a=UE(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=WE(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
+for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=WE(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
+if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=WE(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
+let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(UE(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return VE.set(e,t),t}function yT(e,t,n,r){let i=Dw(t);return i?Gu(new xw(e,[i],n,r)):Wu(t)}function bT(e,t,n,
+r){return nf(t,t=>yT(e,t,n,r))}function xT(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
+options:i},o=KE(a,n);if(!o)return a.out?a.out:X(new xw(e,a.issues??[],r,i));if(Sc(o))return ST(o,a);let s=!0;return Md(()=>s?(s=!1,ST(o,a)):xT(e,t,n,r,i))}
+function ST(e,t){return kf(e,e=>t.out===qC?Y(t.input):t.out?t.out:X(new xw(t.ast,t.issues??[],t.input,t.options)))}function CT(e){return e?``:`readonly `}
+function wT(e){return e?`?`:``}function TT(e,t,n=!1){return new JE((t,n,r)=>tw(n,e(t,n,r),t,r),t,n)}function ET(e){return TT(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},toJsonSchema:()=>({type:`number`}),
-toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function ST(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
-flags:n.flags};return bT(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
-payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function CT(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&qE.set(n,wT(e)),n}function wT(e){let t=qE.get(e);if(t!==void 0)return t;
-if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return qE.set(e,n),n}function TT(e,t){
-return e.encoding===t?e:CT(e,{encoding:t})}function ET(e,t){if(e.context===t)return e;let n=wT(e);return n.context===t&&n.encoding===e.encoding?n:CT(e,
-{context:t})}function DT(e){return e.encoding?DT(e.encoding[e.encoding.length-1].to):e}function OT(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
-return kT(e,po(e.checks.slice(0,-1),n.annotate(t)))}return CT(e,{annotations:{...e.annotations,...t}})}function kT(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:CT(e,{checks:t})}function AT(e,t){return kT(e,oT(e.checks,t))}
-function jT(e,t){let n=t(e.to);return n===e.to?e:new iE(n,e.transformation)}function MT(e,t){let n=e,r=n[n.length-1],i=jT(r,t);return i===r?e:po(e.slice(0,
-e.length-1),i)}function NT(e){return t=>t.encoding?TT(t,MT(t.encoding,e)):t}function PT(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
-return t?.stopAt?.(e)?r:TT(r,MT(r.encoding,n))}return e(r)}return ce(n)}function FT(e,t,n){let r=new iE(e,t);return TT(n,n.encoding?[...n.encoding,r]:[r])}
-function IT(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
-return n??e}function LT(e,t){return ET(e,e.context?new oE(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
-...t}):new oE(!1,!1,void 0,t))}function RT(e,t,n){return FT(e,n,t)}function zT(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function DT(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
+flags:n.flags};return TT(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
+payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function OT(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&QE.set(n,kT(e)),n}function kT(e){let t=QE.get(e);if(t!==void 0)return t;
+if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return QE.set(e,n),n}function AT(e,t){
+return e.encoding===t?e:OT(e,{encoding:t})}function jT(e,t){if(e.context===t)return e;let n=kT(e);return n.context===t&&n.encoding===e.encoding?n:OT(e,
+{context:t})}function MT(e){return e.encoding?MT(e.encoding[e.encoding.length-1].to):e}function NT(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
+return PT(e,po(e.checks.slice(0,-1),n.annotate(t)))}return OT(e,{annotations:{...e.annotations,...t}})}function PT(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:OT(e,{checks:t})}function FT(e,t){return PT(e,dT(e.checks,t))}
+function IT(e,t){let n=t(e.to);return n===e.to?e:new lE(n,e.transformation)}function LT(e,t){let n=e,r=n[n.length-1],i=IT(r,t);return i===r?e:po(e.slice(0,
+e.length-1),i)}function RT(e){return t=>t.encoding?AT(t,LT(t.encoding,e)):t}function zT(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
+return t?.stopAt?.(e)?r:AT(r,LT(r.encoding,n))}return e(r)}return ce(n)}function BT(e,t,n){let r=new lE(e,t);return AT(n,n.encoding?[...n.encoding,r]:[r])}
+function VT(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
+return n??e}function HT(e,t){return jT(e,e.context?new dE(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
+...t}):new dE(!1,!1,void 0,t))}function UT(e,t,n){return BT(e,n,t)}function WT(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
 switch(e._tag){case`Literal`:je(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:for(let[,t]of e.enums)r(t);return;case`Never`:
-return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function BT(e,t){
-let{literals:n,parameters:r}=zT(e);return new jE(n.map(e=>new kE(e,t)),r.map(e=>new AE(e,t)))}function VT(e){return e.context?.isOptional??!1}function HT(e){
-return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(HT)}function UT(e){function t(e){
-return HT(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return mo(n)?n:void 0}function WT(e){let t=!0;function n(e){
-return t=t&&!e.encoding&&!rE(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function GT(e,t){let n=t,r=n.length,i=n[r-1],a=[new iE(QE(TT(e,
-void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new iE(QE(n[e-1].to),n[e].transformation.flip()));let o=QE(i.to);return o.encoding?TT(o,
-[...o.encoding,...a]):TT(o,a)}function KT(e,t){let n=t===0?HC:BC(t);return(r,i)=>r===zC?VC:r===t?n:X(new pw(e,r,i))}function qT(e,t){return(n,
-r)=>n===zC?VC:t(n)?HC:X(new pw(e,n,r))}function JT(e){return ST(eD,{expected:`a string representing a finite number`,
-representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:eD.source}),...e})}function YT(e,t,n,r,i){
-for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=YT(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
-let e=o.run(t,r,i);if(e){let r=new sw(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function XT(e){if(!ZT(e))return;
-let t=e.annotations?.[IC];return Me(t)?t(e.typeParameters):void 0}var ZT,QT,$T,eE,tE,nE,rE,iE,aE,oE,sE,cE,lE,uE,dE,fE,pE,mE,hE,gE,_E,vE,yE,bE,xE,SE,CE,wE,TE,EE,
-DE,OE,kE,AE,jE,ME,NE,PE,FE,IE,LE,RE,zE,BE,VE,HE,UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD,rD,iD,aD=H((()=>{yo(),rd(),Z(),Yu(),Wt(),he(),Hu(),RC(),ww(),GC(),
-oe(),Ve(),Lw(),xw(),Xw(),ZT=/*#__PURE__*/ Zw(`Declaration`),QT=/*#__PURE__*/ Zw(`Never`),$T=/*#__PURE__*/ Zw(`Literal`),eE=/*#__PURE__*/ Zw(`UniqueSymbol`),
-tE=/*#__PURE__*/ Zw(`Arrays`),nE=/*#__PURE__*/ Zw(`Objects`),rE=/*#__PURE__*/ Zw(`Suspend`),iE=class{to;transformation;constructor(e,t){this.to=e,
-this.transformation=t}},aE={},oE=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},sE=`~effect/Schema`,cE=class{[sE]=sE;annotations;checks;encoding;context;constructor(e=void 0,
-t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},lE=class extends cE{
+return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function GT(e,t){
+let{literals:n,parameters:r}=WT(e);return new IE(n.map(e=>new PE(e,t)),r.map(e=>new FE(e,t)))}function KT(e){return e.context?.isOptional??!1}function qT(e){
+return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(qT)}function JT(e){function t(e){
+return qT(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return mo(n)?n:void 0}function YT(e){let t=!0;function n(e){
+return t=t&&!e.encoding&&!cE(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function XT(e,t){let n=t,r=n.length,i=n[r-1],a=[new lE(rD(AT(e,
+void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new lE(rD(n[e-1].to),n[e].transformation.flip()));let o=rD(i.to);return o.encoding?AT(o,
+[...o.encoding,...a]):AT(o,a)}function ZT(e,t){let n=t===0?qC:GC(t);return(r,i)=>r===WC?KC:r===t?n:X(new vw(e,r,i))}function QT(e,t){return(n,
+r)=>n===WC?KC:t(n)?qC:X(new vw(e,n,r))}function $T(e){return DT(aD,{expected:`a string representing a finite number`,
+representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:aD.source}),...e})}function eE(e,t,n,r,i){
+for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=eE(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
+let e=o.run(t,r,i);if(e){let r=new fw(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function tE(e){if(!nE(e))return;
+let t=e.annotations?.[VC];return Me(t)?t(e.typeParameters):void 0}var nE,rE,iE,aE,oE,sE,cE,lE,uE,dE,fE,pE,mE,hE,gE,_E,vE,yE,bE,xE,SE,CE,wE,TE,EE,DE,OE,kE,AE,jE,
+ME,NE,PE,FE,IE,LE,RE,zE,BE,VE,HE,UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD,rD,iD,aD,oD,sD,cD,lD,uD=H((()=>{yo(),rd(),Z(),Yu(),Wt(),he(),Hu(),UC(),kw(),XC(),
+oe(),Ve(),Hw(),Ew(),tT(),nE=/*#__PURE__*/ nT(`Declaration`),rE=/*#__PURE__*/ nT(`Never`),iE=/*#__PURE__*/ nT(`Literal`),aE=/*#__PURE__*/ nT(`UniqueSymbol`),
+oE=/*#__PURE__*/ nT(`Arrays`),sE=/*#__PURE__*/ nT(`Objects`),cE=/*#__PURE__*/ nT(`Suspend`),lE=class{to;transformation;constructor(e,t){this.to=e,
+this.transformation=t}},uE={},dE=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},fE=`~effect/Schema`,pE=class{[fE]=fE;annotations;checks;encoding;context;constructor(e=void 0,
+t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},mE=class extends pE{
 _tag=`Declaration`;typeParameters;run;encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===zC)return VC;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
-return zd(e)}}}_rebuild(e,t,n,r,i){let a=IT(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new lE(a,r,this.annotations,t,void 0,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===WC)return KC;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
+return zd(e)}}}_rebuild(e,t,n,r,i){let a=VT(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new mE(a,r,this.annotations,t,void 0,
 this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,
 this.checks,this.encodingRun??this.run,this.run)}getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},
-uE=class extends cE{_tag=`Null`;getParser(){return KT(this,null)}getExpected(){return`null`}},dE=/*#__PURE__*/ new uE,fE=class extends cE{_tag=`Any`;
-getParser(){return qT(this,Pe)}getExpected(){return`any`}},pE=/*#__PURE__*/ new fE,mE=class extends cE{_tag=`Unknown`;getParser(){return qT(this,Pe)}
-getExpected(){return`unknown`}},hE=/*#__PURE__*/ new mE,gE=class extends cE{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
-typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return KT(this,
-this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?Qw(this):this}
-toCodecStringTree(){return typeof this.literal==`string`?this:Qw(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},_E=class extends cE{_tag=`String`;getParser(){
-return qT(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&YT(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
-vE=/*#__PURE__*/ new _E,yE=class extends cE{_tag=`Number`;getParser(){return qT(this,Oe)}matchKey(e,t){return this._match(tD,e,t)}matchPart(e,t){
-return this._match(eD,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:YT(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&($w(this.checks,`effect/schema/isFinite`)||$w(this.checks,`effect/schema/isInt`))?this:TT(this,[KE])}
-toCodecStringTree(){return this.toCodecJson()===this?TT(this,[rD]):TT(this,[iD])}getExpected(){return`number`}},bE=/*#__PURE__*/ new yE,xE=class extends cE{
-_tag=`Boolean`;getParser(){return qT(this,ke)}getExpected(){return`boolean`}},SE=/*#__PURE__*/ new xE,CE=class extends cE{_tag=`Arrays`;isMutable;elements;rest;
+hE=class extends pE{_tag=`Null`;getParser(){return ZT(this,null)}getExpected(){return`null`}},gE=/*#__PURE__*/ new hE,_E=class extends pE{_tag=`Any`;
+getParser(){return QT(this,Pe)}getExpected(){return`any`}},vE=/*#__PURE__*/ new _E,yE=class extends pE{_tag=`Unknown`;getParser(){return QT(this,Pe)}
+getExpected(){return`unknown`}},bE=/*#__PURE__*/ new yE,xE=class extends pE{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return ZT(this,
+this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?rT(this):this}
+toCodecStringTree(){return typeof this.literal==`string`?this:rT(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},SE=class extends pE{_tag=`String`;getParser(){
+return QT(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&eE(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
+CE=/*#__PURE__*/ new SE,wE=class extends pE{_tag=`Number`;getParser(){return QT(this,Oe)}matchKey(e,t){return this._match(oD,e,t)}matchPart(e,t){
+return this._match(aD,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:eE(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(iT(this.checks,`effect/schema/isFinite`)||iT(this.checks,`effect/schema/isInt`))?this:AT(this,[ZE])}
+toCodecStringTree(){return this.toCodecJson()===this?AT(this,[cD]):AT(this,[lD])}getExpected(){return`number`}},TE=/*#__PURE__*/ new wE,EE=class extends pE{
+_tag=`Boolean`;getParser(){return QT(this,ke)}getExpected(){return`boolean`}},DE=/*#__PURE__*/ new EE,OE=class extends pE{_tag=`Arrays`;isMutable;elements;rest;
 encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(VT(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(KT(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(VT(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
+for(let e=1;e<n.length;e++)if(KT(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
 a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new dw(n,t[o],i),a=new lw([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new fw(n,[a],t,i))}return e.issues?X(new fw(n,e.issues,t,i)):BC(e.output)},l=(e,t)=>{
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new gw(n,t[o],i),a=new mw([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new _w(n,[a],t,i))}return e.issues?X(new _w(n,e.issues,t,i)):GC(e.output)},l=(e,t)=>{
 let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
-d=t.concurrency===void 0?1:eu(t.concurrency),f=d===1?TE(i,e,0,u):EE(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Sc(f))return kf(f,()=>c(i));let p=!0;
-return Md(()=>p?(p=!1,Wd(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===zC)return VC;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
-i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new pw(n,e,a))}catch(e){return zd(e)}}}_rebuild(e,t,n){let r=IT(this.elements,e),i=IT(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new CE(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
+d=t.concurrency===void 0?1:eu(t.concurrency),f=d===1?AE(i,e,0,u):jE(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Sc(f))return kf(f,()=>c(i));let p=!0;
+return Md(()=>p?(p=!1,Wd(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===WC)return KC;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
+i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new vw(n,e,a))}catch(e){return zd(e)}}}_rebuild(e,t,n){let r=VT(this.elements,e),i=VT(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new OE(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
 recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},
-wE={onItem(e,t,n){let r=n<e.len?t:zC;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:eT},TE=/*#__PURE__*/ tu()(wE),EE=/*#__PURE__*/ ru()(wE),
-DE=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=Sw(r.cause);if(i===void 0)return Wu(ed(r.cause,r=>new fw(t,[new lw([n],r)],e.input,e.options)));
-let a=new lw([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Gu(new fw(t,[a],e.input,e.options))},
-OE=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,kE=class{name;type;constructor(e,t){this.name=e,this.type=t}},AE=class{parameter;type;constructor(e,t){
-if(!iT(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
-VT(t)||t.encoding!==void 0&&VT(ZE(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-jE=class extends cE{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
-this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return qT(n,Ne);
-let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e($E(n.parameter)),
+kE={onItem(e,t,n){let r=n<e.len?t:WC;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:aT},AE=/*#__PURE__*/ tu()(kE),jE=/*#__PURE__*/ ru()(kE),
+ME=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=Dw(r.cause);if(i===void 0)return Wu(ed(r.cause,r=>new _w(t,[new mw([n],r)],e.input,e.options)));
+let a=new mw([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Gu(new _w(t,[a],e.input,e.options))},
+NE=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,PE=class{name;type;constructor(e,t){this.name=e,this.type=t}},FE=class{parameter;type;constructor(e,t){
+if(!lT(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
+KT(t)||t.encoding!==void 0&&KT(nD(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+IE=class extends pE{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
+this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return QT(n,Ne);
+let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(iD(n.parameter)),
 parserValue:t(n.type)})):void 0),a),c=()=>{let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return DE(t,n,i,s)??Ku;let c=s===HC?o:s[pn];if(a!==zC&&c!==zC){
+if(s._tag===`Failure`)return ME(t,n,i,s)??Ku;let c=s===qC?o:s[pn];if(a!==WC&&c!==WC){
 if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Ku;on(t.out,a,c)}return Ku},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
-if(!Sc(t))return Wd(Yd(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return DE(e,n,r,a)??Ku;let o=a===HC?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
+if(!Sc(t))return Wd(Yd(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return ME(e,n,r,a)??Ku;let o=a===qC?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
 return Sc(l)?t(e,r,o,s,l):Wd(Yd(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Sc(a)?t(e,n,n,i,a):Wd(Yd(a),r=>t(e,n,n,i,
-r))},u=i?ru()({onItem:(e,[t,n])=>n.is.parameter===vE?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return jf(function*(t,d){
-if(t===zC)return zC;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new pw(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
-h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:eu(d.concurrency),v=i&&g?n.indexSignatures.map(e=>tT(f,e.parameter,d)):void 0;
+r))},u=i?ru()({onItem:(e,[t,n])=>n.is.parameter===CE?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return jf(function*(t,d){
+if(t===WC)return WC;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new vw(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
+h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:eu(d.concurrency),v=i&&g?n.indexSignatures.map(e=>oT(f,e.parameter,d)):void 0;
 if(g){let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){let a=i[e];
-if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new dw(n,f[a],d),r=new lw([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
-return yield*X(new fw(n,[r],t,d))}}}if(r){let e=_===1?NE(m,a):PE(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
-n=t.is.parameter===vE?l:c,r=v?.[e]??(t.is.parameter===vE?Object.keys(f):tT(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new gw(n,f[a],d),r=new mw([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
+return yield*X(new _w(n,[r],t,d))}}}if(r){let e=_===1?RE(m,a):zE(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
+n=t.is.parameter===CE?l:c,r=v?.[e]??(t.is.parameter===CE?Object.keys(f):oT(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
 if(!Sc(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=go();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===vE?Object.keys(f):tT(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
-return m.issues?yield*X(new fw(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return Wd(Yd(n),n=>{let i={...e,out:{...e.out}},o=aT(i,r,n);
-if(o)return o;let s=()=>BC(i.out),c=NE(i,a.slice(t+1));return c?kf(c,s):s()})};return(e,t)=>{if(e===zC)return VC;
+r=v?.[t]??(n.is.parameter===CE?Object.keys(f):oT(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
+return m.issues?yield*X(new _w(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return Wd(Yd(n),n=>{let i={...e,out:{...e.out}},o=uT(i,r,n);
+if(o)return o;let s=()=>GC(i.out),c=RE(i,a.slice(t+1));return c?kf(c,s):s()})};return(e,t)=>{if(e===WC)return KC;
 if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&eu(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return X(new pw(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
-for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=zE(i,s),l=c?i[s]:zC,d=n.parser(l,t);if(!Sc(d))return u(o,e,d);if(d===HC){c&&on(a,s,l);continue}let f=aT(o,n,
-d);if(f)return f}}catch(e){return zd(e)}return BC(a)}}_rebuild(e,t,n,r){let i=IT(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new kE(t.name,
-n)}),a=IT(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new AE(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new jE(i,a,this.annotations,n,void 0,this.context,
+if(typeof e!=`object`||!e||Array.isArray(e))return X(new vw(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
+for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=WE(i,s),l=c?i[s]:WC,d=n.parser(l,t);if(!Sc(d))return u(o,e,d);if(d===qC){c&&on(a,s,l);continue}let f=uT(o,n,
+d);if(f)return f}}catch(e){return zd(e)}return GC(a)}}_rebuild(e,t,n,r){let i=VT(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new PE(t.name,
+n)}),a=VT(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new FE(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new IE(i,a,this.annotations,n,void 0,this.context,
 r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},ME={onItem(e,t){if(!zE(e.input,
-t.name))return t.parser(zC,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:aT},NE=/*#__PURE__*/ tu()(ME),
-PE=/*#__PURE__*/ ru()(ME),FE=/*#__PURE__*/ ce(e=>{for(;;){if(rE(e))return hE;let t=e.encoding;if(!t)return e.recur?.(FE,le)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return hE;e=t[t.length-1].to}}),IE=/*#__PURE__*/ new WeakMap,
-LE=/*#__PURE__*/ Object.freeze([]),RE=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,zE=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
-BE=class extends cE{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
-getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===zC)return VC;let i=(o??=pT(n.types))(e,r);
-if(i.length===0)return X(new gw(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Sc(r)?mT(n,r.cause,e,t):hT(n,r,e,t)}return gT(n,a,i,
-e,t)}}_rebuild(e,t,n){let r=IT(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new BE(r,this.options,this.annotations,t,
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},LE={onItem(e,t){if(!WE(e.input,
+t.name))return t.parser(WC,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:uT},RE=/*#__PURE__*/ tu()(LE),
+zE=/*#__PURE__*/ ru()(LE),BE=/*#__PURE__*/ ce(e=>{for(;;){if(cE(e))return bE;let t=e.encoding;if(!t)return e.recur?.(BE,le)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return bE;e=t[t.length-1].to}}),VE=/*#__PURE__*/ new WeakMap,
+HE=/*#__PURE__*/ Object.freeze([]),UE=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,WE=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
+GE=class extends pE{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
+getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===WC)return KC;let i=(o??=vT(n.types))(e,r);
+if(i.length===0)return X(new xw(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Sc(r)?yT(n,r.cause,e,t):bT(n,r,e,t)}return xT(n,a,i,
+e,t)}}_rebuild(e,t,n){let r=VT(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new GE(r,this.options,this.annotations,t,
 void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}
 matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}getExpected(e){let t=this.annotations?.expected;
-if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=ZE(t);switch(n._tag){case`Arrays`:{
-let t=n.elements.filter($T);if(t.length>0)return`${vT(n.isMutable)}[ ${t.map(t=>e(t)+yT(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
-let t=n.propertySignatures.filter(e=>$T(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${vT(t.type.context?.isMutable)}${Pt(t.name)}${yT(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
-return e(n)});return Array.from(new Set(n)).join(` | `)}},VE=/*#__PURE__*/ tu()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
-if(n._tag===`Failure`){let t=Sw(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
-if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),Gu(new _w(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return Ku}}}),HE=/*#__PURE__*/ new BE([/*#__PURE__*/ new gE(`Infinity`),/*#__PURE__*/ 
-new gE(`-Infinity`),/*#__PURE__*/ new gE(`NaN`)]),UE=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
-this.annotations=t,this.aborted=n}annotate(e){return new UE(this.run,{...this.annotations,...e},this.aborted)}abort(){return new UE(this.run,this.annotations,
-!0)}and(e,t){return new WE([this,e],t)}},WE=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new WE(this.checks,{...this.annotations,...e})}and(e,t){return new WE([this,e],t)}},GE=/*#__PURE__*/ AT(bE,
-[/*#__PURE__*/ xT()]),KE=/*#__PURE__*/ new iE(/*#__PURE__*/ new BE([GE,HE]),/*#__PURE__*/ new Kw(/*#__PURE__*/ Mw(),/*#__PURE__*/ 
-Ow(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),qE=/*#__PURE__*/ new WeakMap,JE=/*#__PURE__*/ ce(e=>{
-let t=e.context?e.context.isOptional===!1?new oE(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new oE(!0,!1);
-return YE(ET(e,t))}),YE=/*#__PURE__*/ NT(JE),XE=/*#__PURE__*/ ce(e=>{let t=wT(e);if(t!==e){let n=XE(t);return n===t&&e.encoding===void 0?e:ET(n,e.context)}
-let n=`recur`in e?e.recur(XE):e;if(`encodingChecks`in n&&n.encodingChecks){
-let t=WT(e)?n.encodingChecks:tE(n)||nE(n)||ZT(n)&&n.typeParameters.length>0?UT(n.encodingChecks):void 0;return CT(n,{encodingChecks:void 0,checks:oT(n.checks,
-t)})}return n}),ZE=/*#__PURE__*/ ce(e=>XE(QE(e))),QE=/*#__PURE__*/ se(e=>{if(e.encoding)return GT(e,e.encoding);let t=wT(e);if(t!==e){let n=QE(t);
-return n===t?e:ET(n,e.context)}return`flip`in e?e.flip(QE):`recur`in e?e.recur(QE):e}),$E=/*#__PURE__*/ PT(e=>{switch(e._tag){default:return e;case`Number`:
-return e.toCodecStringTree();case`Union`:return e.recur($E)}}),eD=/*#__PURE__*/ new globalThis.RegExp(`^${OE}$`),
-tD=/*#__PURE__*/ new globalThis.RegExp(`^(?:${OE}|Infinity|-Infinity|NaN)$`),nD=/*#__PURE__*/ AT(vE,[/*#__PURE__*/ JT()]),rD=/*#__PURE__*/ new iE(nD,Yw),
-iD=/*#__PURE__*/ new iE(/*#__PURE__*/ new BE([nD,HE]),Yw)}));function oD(e){let t=sD(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return zd(e)}}}
-function sD(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===HC?e.decode(BC(UC(n)),r):e.decode(Ef(t,UC),r);return pD(i)};let t=e.decode;
-switch(t._tag){case`Passthrough`:return(e,t)=>e===HC?BC(t):e;case`Transform`:{let e=e=>e===zC?VC:BC(t.transform(e));return(t,n)=>fD(t,n,
-e)}case`TransformOptional`:{let e=e=>WC(t.transform(UC(e)));return(t,n)=>fD(t,n,e)}case`TransformEffect`:return(e,n,r)=>fD(e,n,e=>e===zC?VC:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>fD(e,n,e=>pD(t.transform(UC(e),r)))}}function cD(e,t){let n=oD(e.link.transformation),r;return(i,a)=>{
-if(i===zC)return VC;if(e.isConstructed(i))return HC;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function lD(e,t){let n=e.context.constructorDefault;return(r,
-i)=>{if(r!==zC&&r!==void 0)return t(r,i);let a=n;if(Sc(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===HC?a:e}return kf(mD(e,r,i,a),e=>{let n=t(e,i);
-return n===HC?BC(e):n})}}function uD(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:lD(e,n)}function dD(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?XT(e):void 0,o=a?cD(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
-l=c?.map(e=>oD(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Sc(r)){
-if(r._tag===`Success`){let i=r===HC?t:r[pn];if(t!==zC&&i!==zC){let i=YT(u,t,void 0,e,n);i&&(r=X(new fw(e,i,t,n)))}}}else r=Wd(r,r=>{if(t!==zC&&r!==zC){
-let r=YT(u,t,void 0,e,n);if(r)return X(new fw(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Sc(r)){if(r._tag===`Success`){let i=r===HC?t:r[pn];
-if(i===zC)return r;let a=YT(s,i,void 0,e,n);a&&(r=X(new fw(e,a,i,n)))}}else r=Wd(r,t=>{if(t!==zC){let r=YT(s,t,void 0,e,n);if(r)return X(new fw(e,r,t,n))}
+if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=nD(t);switch(n._tag){case`Arrays`:{
+let t=n.elements.filter(iE);if(t.length>0)return`${CT(n.isMutable)}[ ${t.map(t=>e(t)+wT(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
+let t=n.propertySignatures.filter(e=>iE(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${CT(t.type.context?.isMutable)}${Pt(t.name)}${wT(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
+return e(n)});return Array.from(new Set(n)).join(` | `)}},KE=/*#__PURE__*/ tu()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
+if(n._tag===`Failure`){let t=Dw(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
+if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),Gu(new Sw(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return Ku}}}),qE=/*#__PURE__*/ new GE([/*#__PURE__*/ new xE(`Infinity`),/*#__PURE__*/ 
+new xE(`-Infinity`),/*#__PURE__*/ new xE(`NaN`)]),JE=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
+this.annotations=t,this.aborted=n}annotate(e){return new JE(this.run,{...this.annotations,...e},this.aborted)}abort(){return new JE(this.run,this.annotations,
+!0)}and(e,t){return new YE([this,e],t)}},YE=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new YE(this.checks,{...this.annotations,...e})}and(e,t){return new YE([this,e],t)}},XE=/*#__PURE__*/ FT(TE,
+[/*#__PURE__*/ ET()]),ZE=/*#__PURE__*/ new lE(/*#__PURE__*/ new GE([XE,qE]),/*#__PURE__*/ new Zw(/*#__PURE__*/ Lw(),/*#__PURE__*/ 
+Nw(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),QE=/*#__PURE__*/ new WeakMap,$E=/*#__PURE__*/ ce(e=>{
+let t=e.context?e.context.isOptional===!1?new dE(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new dE(!0,!1);
+return eD(jT(e,t))}),eD=/*#__PURE__*/ RT($E),tD=/*#__PURE__*/ ce(e=>{let t=kT(e);if(t!==e){let n=tD(t);return n===t&&e.encoding===void 0?e:jT(n,e.context)}
+let n=`recur`in e?e.recur(tD):e;if(`encodingChecks`in n&&n.encodingChecks){
+let t=YT(e)?n.encodingChecks:oE(n)||sE(n)||nE(n)&&n.typeParameters.length>0?JT(n.encodingChecks):void 0;return OT(n,{encodingChecks:void 0,checks:dT(n.checks,
+t)})}return n}),nD=/*#__PURE__*/ ce(e=>tD(rD(e))),rD=/*#__PURE__*/ se(e=>{if(e.encoding)return XT(e,e.encoding);let t=kT(e);if(t!==e){let n=rD(t);
+return n===t?e:jT(n,e.context)}return`flip`in e?e.flip(rD):`recur`in e?e.recur(rD):e}),iD=/*#__PURE__*/ zT(e=>{switch(e._tag){default:return e;case`Number`:
+return e.toCodecStringTree();case`Union`:return e.recur(iD)}}),aD=/*#__PURE__*/ new globalThis.RegExp(`^${NE}$`),
+oD=/*#__PURE__*/ new globalThis.RegExp(`^(?:${NE}|Infinity|-Infinity|NaN)$`),sD=/*#__PURE__*/ FT(CE,[/*#__PURE__*/ $T()]),cD=/*#__PURE__*/ new lE(sD,eT),
+lD=/*#__PURE__*/ new lE(/*#__PURE__*/ new GE([sD,qE]),eT)}));function dD(e){let t=fD(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return zd(e)}}}
+function fD(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===qC?e.decode(GC(JC(n)),r):e.decode(Ef(t,JC),r);return vD(i)};let t=e.decode;
+switch(t._tag){case`Passthrough`:return(e,t)=>e===qC?GC(t):e;case`Transform`:{let e=e=>e===WC?KC:GC(t.transform(e));return(t,n)=>_D(t,n,
+e)}case`TransformOptional`:{let e=e=>YC(t.transform(JC(e)));return(t,n)=>_D(t,n,e)}case`TransformEffect`:return(e,n,r)=>_D(e,n,e=>e===WC?KC:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>_D(e,n,e=>vD(t.transform(JC(e),r)))}}function pD(e,t){let n=dD(e.link.transformation),r;return(i,a)=>{
+if(i===WC)return KC;if(e.isConstructed(i))return qC;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function mD(e,t){let n=e.context.constructorDefault;return(r,
+i)=>{if(r!==WC&&r!==void 0)return t(r,i);let a=n;if(Sc(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===qC?a:e}return kf(yD(e,r,i,a),e=>{let n=t(e,i);
+return n===qC?GC(e):n})}}function hD(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:mD(e,n)}function gD(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?tE(e):void 0,o=a?pD(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
+l=c?.map(e=>dD(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Sc(r)){
+if(r._tag===`Success`){let i=r===qC?t:r[pn];if(t!==WC&&i!==WC){let i=eE(u,t,void 0,e,n);i&&(r=X(new _w(e,i,t,n)))}}}else r=Wd(r,r=>{if(t!==WC&&r!==WC){
+let r=eE(u,t,void 0,e,n);if(r)return X(new _w(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Sc(r)){if(r._tag===`Success`){let i=r===qC?t:r[pn];
+if(i===WC)return r;let a=eE(s,i,void 0,e,n);a&&(r=X(new _w(e,a,i,n)))}}else r=Wd(r,t=>{if(t!==WC){let r=eE(s,t,void 0,e,n);if(r)return X(new _w(e,r,t,n))}
 return Y(t)})}return r}catch(e){return zd(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=kf(o,e=>{let n=t(e,r);return n===HC?BC(e):n})}
-if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===HC?o:t}return o=mD(e,n,r,o),kf(o,e=>{let t=p(e,r);return t===HC?BC(e):t})}:p}var fD,pD,mD,hD=H((()=>{
-rd(),Z(),aD(),xw(),Hu(),GC(),fD=(e,t,n)=>e===HC?n(t):kf(e,n),pD=e=>kf(e,WC),mD=(e,t,n,r)=>nf(r,r=>Rd(()=>ed(r,r=>new cw(e,r,t,n))))}));function gD(e,t){let n;
-return(r,i)=>{if(r!==zC)try{let t=e(r,i);if(t!==yD)return t===r?HC:BC(t)}catch(e){return zd(e)}return(n??=t())(r,i)}}function _D(e,t,n){let r=e(t);
-if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function vD(e){let t=bD.get(e);if(t!==void 0)return t;
-let n=xD===void 0?new ED(e):new DD(e,xD(e,vD),vD);return bD.set(e,n),n}var yD,bD,xD,SD,CD,wD,TD,ED,DD,OD=H((()=>{Z(),hD(),GC(),yD=/*#__PURE__*/ Symbol(),
-bD=/*#__PURE__*/ new WeakMap,SD=!1,CD=e=>SD?_D(vD,e,`parser`):vD(e).parser,wD=e=>SD?_D(vD,e,`makeEffect`):vD(e).makeEffect,TD=e=>uD(e,wD),ED=class{ast;
-constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=dD(this.ast,CD)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=dD(this.ast,wD,TD)}},DD=class extends ED{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=kf(o,e=>{let n=t(e,r);return n===qC?GC(e):n})}
+if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===qC?o:t}return o=yD(e,n,r,o),kf(o,e=>{let t=p(e,r);return t===qC?GC(e):t})}:p}var _D,vD,yD,bD=H((()=>{
+rd(),Z(),uD(),Ew(),Hu(),XC(),_D=(e,t,n)=>e===qC?n(t):kf(e,n),vD=e=>kf(e,YC),yD=(e,t,n,r)=>nf(r,r=>Rd(()=>ed(r,r=>new pw(e,r,t,n))))}));function xD(e,t){let n;
+return(r,i)=>{if(r!==WC)try{let t=e(r,i);if(t!==wD)return t===r?qC:GC(t)}catch(e){return zd(e)}return(n??=t())(r,i)}}function SD(e,t,n){let r=e(t);
+if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function CD(e){let t=TD.get(e);if(t!==void 0)return t;
+let n=ED===void 0?new jD(e):new MD(e,ED(e,CD),CD);return TD.set(e,n),n}var wD,TD,ED,DD,OD,kD,AD,jD,MD,ND=H((()=>{Z(),bD(),XC(),wD=/*#__PURE__*/ Symbol(),
+TD=/*#__PURE__*/ new WeakMap,DD=!1,OD=e=>DD?SD(CD,e,`parser`):CD(e).parser,kD=e=>DD?SD(CD,e,`makeEffect`):CD(e).makeEffect,AD=e=>hD(e,kD),jD=class{ast;
+constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=gD(this.ast,OD)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=gD(this.ast,kD,AD)}},MD=class extends jD{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
 return Object.defineProperty(this,e,{value:t}),t}operation(e){let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){
 return this.save(`is`,this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){return this.save(`make`,
 this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,this.operation(`makeEffect`))}get decodeEffect(){
-return this.save(`decodeEffect`,this.operation(`decodeEffect`)??dD(this.ast,e=>_D(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,gD(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
-if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>_D(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,dD(this.ast,t,e=>uD(e,t)))}}}));
-function kD(e){let t=e.ast,n;return(e,r)=>(n??=RD(XD,XE(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function AD(e){let t=kD(e);return(e,n)=>{let r=Cf(t(e,n));return qu(r)?Ci(r.value):(Cw(r.cause,
-`Option adapter can only return none for schema issues`),Si())}}function jD(e){return WD(XE(e.ast))}function MD(e,t){let n=ID(e.ast);return t===void 0?n:(e,
-r)=>n(e,KD(t,r))}function ND(e,t){return BD(MD(e,t))}function PD(e,t){return VD(MD(e,t))}function FD(e,t){let n=ID(QE(e.ast));return t===void 0?n:(e,r)=>n(e,
-KD(t,r))}function ID(e){return RD(YD,e)}function LD(e,t){return e===HC?Y(t):Sc(e)?e[`~effect/Effect/args`]===zC?qD(zC):e:kf(e,qD)}function RD(e,t){let n;
-return(r,i)=>{let a=(n??=e(t))(r,i??aE);return a===HC?Y(r):Sc(a)?a[`~effect/Effect/args`]===zC?qD(zC):a:kf(a,qD)}}function zD(e){return(t,n)=>Cf(e(t,n))}
-function BD(e){let t=zD(e);return(e,n)=>{let r=t(e,n);return qu(r)?Ci(r.value):(Cw(r.cause,`Option adapter can only return none for schema issues`),Si())}}
-function VD(e){let t=zD(e);return(e,n)=>{let r=t(e,n);return qu(r)?K(r.value):J(Cw(r.cause,`Result adapter can only return schema issues`))}}function HD(e,t){
-let n=Cf(e);if(qu(n))return n.value;let r=Cw(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function UD(e){throw Error(JD,{cause:$u(e)})}
-function WD(e){let t;return(n,r)=>GD(t??=vD(e),n,r)}function GD(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??aE,i=e.make;if(i!==void 0&&t!==zC){let e;try{e=i(t,r)}catch(e){UD(e)}if(e!==yD&&e!==zC)return e}
-return HD(LD(e.makeEffect(t,r),t),JD)}var KD,qD,JD,YD,XD,ZD=H((()=>{rd(),Z(),Yu(),Hu(),ww(),OD(),GC(),Pi(),Wr(),aD(),xw(),KD=(e,t)=>t?{...e,...t}:e,
-qD=e=>e===zC?X(new mw):Y(e),JD=`Constructor adapter can only throw schema issues`,YD=e=>vD(e).parser,XD=e=>vD(e).makeEffect}));function QD(e,t){function n(){}
-let r=Object.setPrototypeOf(n,tO);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[eO]=t,r.ast=e,r}var $D,eO,tO,nO=H((()=>{oe(),aD(),ZD(),$D=`~effect/Schema/Schema`,
-eO=/*#__PURE__*/ Symbol(),tO={[$D]:$D,get make(){let e=jD(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
-let e=kD(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=AD(this);return Object.defineProperty(this,
-"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(OT(this.ast,e))},annotateKey(e){
-return this.rebuild(LT(this.ast,e))},check(...e){return this.rebuild(AT(this.ast,e))},rebuild(e){return QD(e,this[eO])}}})),rO,iO=H((()=>{rO=e=>e}));
-function aO(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var oO,sO=H((()=>{Ve(),
-oO=`~effect/Schema/SchemaError`})),cO=H((()=>{_e()})),lO=H((()=>{cO(),No(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
-uO=H((()=>{wt(),st(),Yt(),Ve(),lO(),{...Jt}})),dO=H((()=>{ro(),Fo(),wt(),st(),Yt(),Ve(),Wr(),uO(),lO(),{...Jt}}));function fO(){return(e,t,
-n)=>RO(new lE(e.map(cT),e=>t(e.map(e=>RO(e))),n))}function pO(e){return aO(e)}function mO(e){return Sc(e)?hO(e):nf(e,e=>Rd(()=>ed(e,e=>new FO(e))))}
-function hO(e){return qu(e)?e:Wu(ed(e.cause,e=>new FO(e)))}function gO(e,t){let n;for(let r of e.reasons){if(!Qu(r)||!pO(r.error))throw new globalThis.Error(t,
-{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function _O(e){let t=Cf(e);if(qu(t))return t.value;throw gO(t.cause,
-`Sync adapter can only throw schema errors`)}function vO(e,t){let n=PD(e,t);return(e,t)=>Rr(n(e,t),e=>new FO(e))}function yO(e,t){let n=FD(e,t);return(e,
-t)=>mO(n(e,t))}function bO(e,t){let n=yO(e,t);return(e,t)=>_O(n(e,t))}function xO(e){let t=RO(new gE(e),{literal:e,transform(n){return t.pipe(kO(xO(n),
-{decode:Ow(()=>n),encode:Ow(()=>e)}))}});return t}function SO(e,t){return RO(e,{fields:t,mapFields(e,t){let n=e(this.fields);return SO(sT(n,
-t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function CO(e){return SO(sT(e,void 0),e)}function wO(e,t){return RO(BT(e.ast,t.ast),{key:e,value:t})}
-function TO(e,t){return RO(uT(e.ast,t.map(cT)),{schema:e,records:t})}function EO(e,t){return RO(e,{members:t,mapMembers(e,t){let n=e(this.members);
-return EO(lT(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function DO(e,t){return EO(lT(e,t,void 0),e)}function OO(e){
-let t=e.map(xO);return RO(lT(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return DO(e(this.members))},pick(e){return OO(e)},transform(e){
-return DO(t.map((t,n)=>t.transform(e[n])))}})}function kO(e,t){return n=>RO(RT(n.ast,e.ast,t?qw(t):Hw()),{from:n,to:e})}function AO(){return(e,t)=>new iE(e.ast,
-qw(t))}function jO(e){return JO(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
+return this.save(`decodeEffect`,this.operation(`decodeEffect`)??gD(this.ast,e=>SD(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,xD(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
+if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>SD(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,gD(this.ast,t,e=>hD(e,t)))}}}));
+function PD(e){let t=e.ast,n;return(e,r)=>(n??=UD(tO,tD(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function FD(e){let t=PD(e);return(e,n)=>{let r=Cf(t(e,n));return qu(r)?Ci(r.value):(Ow(r.cause,
+`Option adapter can only return none for schema issues`),Si())}}function ID(e){return YD(tD(e.ast))}function LD(e,t){let n=VD(e.ast);return t===void 0?n:(e,
+r)=>n(e,ZD(t,r))}function RD(e,t){return GD(LD(e,t))}function zD(e,t){return KD(LD(e,t))}function BD(e,t){let n=VD(rD(e.ast));return t===void 0?n:(e,r)=>n(e,
+ZD(t,r))}function VD(e){return UD(eO,e)}function HD(e,t){return e===qC?Y(t):Sc(e)?e[`~effect/Effect/args`]===WC?QD(WC):e:kf(e,QD)}function UD(e,t){let n;
+return(r,i)=>{let a=(n??=e(t))(r,i??uE);return a===qC?Y(r):Sc(a)?a[`~effect/Effect/args`]===WC?QD(WC):a:kf(a,QD)}}function WD(e){return(t,n)=>Cf(e(t,n))}
+function GD(e){let t=WD(e);return(e,n)=>{let r=t(e,n);return qu(r)?Ci(r.value):(Ow(r.cause,`Option adapter can only return none for schema issues`),Si())}}
+function KD(e){let t=WD(e);return(e,n)=>{let r=t(e,n);return qu(r)?K(r.value):J(Ow(r.cause,`Result adapter can only return schema issues`))}}function qD(e,t){
+let n=Cf(e);if(qu(n))return n.value;let r=Ow(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function JD(e){throw Error($D,{cause:$u(e)})}
+function YD(e){let t;return(n,r)=>XD(t??=CD(e),n,r)}function XD(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??uE,i=e.make;if(i!==void 0&&t!==WC){let e;try{e=i(t,r)}catch(e){JD(e)}if(e!==wD&&e!==WC)return e}
+return qD(HD(e.makeEffect(t,r),t),$D)}var ZD,QD,$D,eO,tO,nO=H((()=>{rd(),Z(),Yu(),Hu(),kw(),ND(),XC(),Pi(),Wr(),uD(),Ew(),ZD=(e,t)=>t?{...e,...t}:e,
+QD=e=>e===WC?X(new yw):Y(e),$D=`Constructor adapter can only throw schema issues`,eO=e=>CD(e).parser,tO=e=>CD(e).makeEffect}));function rO(e,t){function n(){}
+let r=Object.setPrototypeOf(n,oO);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[aO]=t,r.ast=e,r}var iO,aO,oO,sO=H((()=>{oe(),uD(),nO(),iO=`~effect/Schema/Schema`,
+aO=/*#__PURE__*/ Symbol(),oO={[iO]:iO,get make(){let e=ID(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
+let e=PD(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=FD(this);return Object.defineProperty(this,
+"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(NT(this.ast,e))},annotateKey(e){
+return this.rebuild(HT(this.ast,e))},check(...e){return this.rebuild(FT(this.ast,e))},rebuild(e){return rO(e,this[aO])}}})),cO,lO=H((()=>{cO=e=>e}));
+function uO(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var dO,fO=H((()=>{Ve(),
+dO=`~effect/Schema/SchemaError`})),pO=H((()=>{_e()})),mO=H((()=>{pO(),No(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
+hO=H((()=>{wt(),st(),Yt(),Ve(),mO(),{...Jt}})),gO=H((()=>{ro(),Fo(),wt(),st(),Yt(),Ve(),Wr(),hO(),mO(),{...Jt}}));function _O(){return(e,t,
+n)=>UO(new mE(e.map(pT),e=>t(e.map(e=>UO(e))),n))}function vO(e){return uO(e)}function yO(e){return Sc(e)?bO(e):nf(e,e=>Rd(()=>ed(e,e=>new BO(e))))}
+function bO(e){return qu(e)?e:Wu(ed(e.cause,e=>new BO(e)))}function xO(e,t){let n;for(let r of e.reasons){if(!Qu(r)||!vO(r.error))throw new globalThis.Error(t,
+{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function SO(e){let t=Cf(e);if(qu(t))return t.value;throw xO(t.cause,
+`Sync adapter can only throw schema errors`)}function CO(e,t){let n=zD(e,t);return(e,t)=>Rr(n(e,t),e=>new BO(e))}function wO(e,t){let n=BD(e,t);return(e,
+t)=>yO(n(e,t))}function TO(e,t){let n=wO(e,t);return(e,t)=>SO(n(e,t))}function EO(e){let t=UO(new xE(e),{literal:e,transform(n){return t.pipe(PO(EO(n),
+{decode:Nw(()=>n),encode:Nw(()=>e)}))}});return t}function DO(e,t){return UO(e,{fields:t,mapFields(e,t){let n=e(this.fields);return DO(fT(n,
+t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function OO(e){return DO(fT(e,void 0),e)}function kO(e,t){return UO(GT(e.ast,t.ast),{key:e,value:t})}
+function AO(e,t){return UO(hT(e.ast,t.map(pT)),{schema:e,records:t})}function jO(e,t){return UO(e,{members:t,mapMembers(e,t){let n=e(this.members);
+return jO(mT(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function MO(e,t){return jO(mT(e,t,void 0),e)}function NO(e){
+let t=e.map(EO);return UO(mT(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return MO(e(this.members))},pick(e){return NO(e)},transform(e){
+return MO(t.map((t,n)=>t.transform(e[n])))}})}function PO(e,t){return n=>UO(UT(n.ast,e.ast,t?Qw(t):qw()),{from:n,to:e})}function FO(){return(e,t)=>new lE(e.ast,
+Qw(t))}function IO(e){return $O(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
 toJsonSchema:()=>({type:`integer`,minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function MO(e,t){return ZO.pipe(kO(e,Uw(t)))}function NO(e,t){
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function LO(e,t){return nk.pipe(PO(e,Jw(t)))}function RO(e,t){
 let n=typeof t?.label==`string`?t.label:void 0,r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,
-disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:MD(xO(n)),o=fO()([e],([e])=>(t,n,r)=>{if(Qf(t)){let i=a===void 0?Pd:Df(a(t.label,r),e=>new lw([`label`],
-e));return kf(i,()=>Of(MD(e)(tp(t),r),{onSuccess:e=>$f(e,{label:t.label}),onFailure:()=>new fw(n,[new lw([`value`],new mw(void 0,t,r))],t,r)}))}
-return X(new pw(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
+disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:LD(EO(n)),o=_O()([e],([e])=>(t,n,r)=>{if(Qf(t)){let i=a===void 0?Pd:Df(a(t.label,r),e=>new mw([`label`],
+e));return kf(i,()=>Of(LD(e)(tp(t),r),{onSuccess:e=>$f(e,{label:t.label}),onFailure:()=>new _w(n,[new mw([`value`],new yw(void 0,t,r))],t,r)}))}
+return X(new vw(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${Nt(i)})`,
-Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>AO()(e,
-{decode:Ow(e=>$f(e,{label:n})),
-encode:r?Ew(e=>`Cannot serialize Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Ow(tp)}),toEquivalence:([e])=>np(e)});
-return RO(o.ast,{value:e})}function PO(e,t){return kO(NO(BO(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:Ow(e=>$f(e,{label:t?.label})),
-encode:t?.disallowEncode?Ew(e=>`Cannot encode Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Ow(tp)})(e)}var FO,IO,LO,
-RO,zO,BO,VO,HO,UO,Q,WO,GO,KO,qO,JO,YO,XO,ZO,QO=H((()=>{CC(),rd(),No(),DC(),ro(),Z(),EC(),Yu(),Wt(),OC(),AC(),NC(),Yt(),Hu(),nO(),sO(),en(),dO(),lO(),Pi(),xi(),
-rp(),Wr(),aD(),Lw(),xw(),ZD(),Xw(),iO(),FO=class extends (/*#__PURE__*/ Mo(`SchemaError`)){[oO]=oO;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
-$t(t)}}get message(){return bw(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
-return`SchemaError(${this.message})`}},IO=ND,LO=bO,RO=QD,zO=/*#__PURE__*/ rO(e=>RO(JE(e.ast),{schema:e})),BO=/*#__PURE__*/ rO(e=>RO(XE(e.ast),{schema:e})),
-VO=/*#__PURE__*/ RO(pE),HO=/*#__PURE__*/ RO(hE),UO=/*#__PURE__*/ RO(dE),Q=/*#__PURE__*/ RO(vE),WO=/*#__PURE__*/ RO(bE),GO=/*#__PURE__*/ RO(SE),
-KO=/*#__PURE__*/ rO(e=>RO(new CE(!1,[],[e.ast]),{value:e})),qO=/*#__PURE__*/ rO(e=>DO([e,UO])),JO=bT,YO=/*#__PURE__*/ RO(GE),
-XO=/*#__PURE__*/ WO.check(/*#__PURE__*/ jO()),globalThis.RegExp,globalThis.URL,ZO=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
-globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),$O,ek,tk,nk,rk,ik,ak,ok=H((()=>{Ve(),rp(),Wr(),Ap(),qp(),lm(),qf(),li(),zm(),xm(),
-$O=e=>`place`in e,ek=e=>Qf(e)?e:$f(e),tk=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),nk=(e,t,
-n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),rk=(e,t)=>nk(`headers.${e}`,t,`Correct or remove the header.`),ik=([e,t])=>{let n=e.slice(0,60);
-return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?tk.has(e.toLowerCase())?[rk(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(tp(ek(t)))?[]:[rk(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[rk(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},
-ak=(e={host:``})=>{let{issues:t,values:n}=kp(ri,e);if(!Ie(e))return J(new Kf(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){
+Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>FO()(e,
+{decode:Nw(e=>$f(e,{label:n})),
+encode:r?jw(e=>`Cannot serialize Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Nw(tp)}),toEquivalence:([e])=>np(e)});
+return UO(o.ast,{value:e})}function zO(e,t){return PO(RO(GO(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:Nw(e=>$f(e,{label:t?.label})),
+encode:t?.disallowEncode?jw(e=>`Cannot encode Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Nw(tp)})(e)}var BO,VO,HO,
+UO,WO,GO,KO,qO,JO,Q,YO,XO,ZO,QO,$O,ek,tk,nk,rk=H((()=>{OC(),rd(),No(),MC(),ro(),Z(),jC(),Yu(),Wt(),NC(),FC(),RC(),Yt(),Hu(),sO(),fO(),en(),gO(),mO(),Pi(),xi(),
+rp(),Wr(),uD(),Hw(),Ew(),nO(),tT(),lO(),BO=class extends (/*#__PURE__*/ Mo(`SchemaError`)){[dO]=dO;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
+$t(t)}}get message(){return Tw(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
+return`SchemaError(${this.message})`}},VO=RD,HO=TO,UO=rO,WO=/*#__PURE__*/ cO(e=>UO($E(e.ast),{schema:e})),GO=/*#__PURE__*/ cO(e=>UO(tD(e.ast),{schema:e})),
+KO=/*#__PURE__*/ UO(vE),qO=/*#__PURE__*/ UO(bE),JO=/*#__PURE__*/ UO(gE),Q=/*#__PURE__*/ UO(CE),YO=/*#__PURE__*/ UO(TE),XO=/*#__PURE__*/ UO(DE),
+ZO=/*#__PURE__*/ cO(e=>UO(new OE(!1,[],[e.ast]),{value:e})),QO=/*#__PURE__*/ cO(e=>MO([e,JO])),$O=TT,ek=/*#__PURE__*/ UO(XE),
+tk=/*#__PURE__*/ YO.check(/*#__PURE__*/ IO()),globalThis.RegExp,globalThis.URL,nk=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
+globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),ik,ak,ok,sk,ck,lk,uk,dk=H((()=>{Ve(),rp(),Wr(),Ap(),qp(),lm(),qf(),li(),zm(),xm(),
+ik=e=>`place`in e,ak=e=>Qf(e)?e:$f(e),ok=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),sk=(e,t,
+n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),ck=(e,t)=>sk(`headers.${e}`,t,`Correct or remove the header.`),lk=([e,t])=>{let n=e.slice(0,60);
+return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?ok.has(e.toLowerCase())?[ck(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(tp(ak(t)))?[]:[ck(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[ck(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},
+uk=(e={host:``})=>{let{issues:t,values:n}=kp(ri,e);if(!Ie(e))return J(new Kf(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){
 let t=Xp(e.host??``);t.length===0&&r.push(om);for(let e of t)Br(am(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}
-let o=i(`token`)?``:tp(ek(e.token??``)).trim(),s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?bm(o,
-Date.now()):void 0;c!==void 0&&r.push(c);let l=i(`proxy`)?``:tp(ek(e.proxy??``)).trim(),u=l===``?Pm():Lm(l);$O(u)&&r.push(u);
-let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(ik));let f=e.userAgent??ri.userAgent.default;
-!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(nk(`userAgent`,`userAgent contains characters that a header cannot have.`,
-`Use printable ASCII characters.`));let[p,...m]=a;return p===void 0||$O(u)||r.length>0?J(new Kf(r)):K({hosts:[p,...m],token:s===void 0?$f(o):{file:s},
+let o=i(`token`)?``:tp(ak(e.token??``)).trim(),s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?bm(o,
+Date.now()):void 0;c!==void 0&&r.push(c);let l=i(`proxy`)?``:tp(ak(e.proxy??``)).trim(),u=l===``?Pm():Lm(l);ik(u)&&r.push(u);
+let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(lk));let f=e.userAgent??ri.userAgent.default;
+!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(sk(`userAgent`,`userAgent contains characters that a header cannot have.`,
+`Use printable ASCII characters.`));let[p,...m]=a;return p===void 0||ik(u)||r.length>0?J(new Kf(r)):K({hosts:[p,...m],token:s===void 0?$f(o):{file:s},
 startupTimeout:e.startupTimeout===void 0&&Lp()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
 retries:n.retries,initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,caFile:e.caFile||void 0,
-proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,ek(t)])),userAgent:f,propagateTrace:e.propagateTrace??ri.propagateTrace.default})}})),sk=H((()=>{qp(),
-qf()})),ck=/* @__PURE__ */ W({certificates:()=>bk,token:()=>xk}),lk,uk,dk,fk,pk,mk,hk,gk,_k,vk,yk,bk,xk,Sk=H((()=>{od(),Z(),Pi(),rp(),sk(),xm(),T_(),
-lk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),uk=Ad(()=>Promise.resolve().then(()=>(sv(),E_))),
-dk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),fk={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},pk=(e,
-t)=>({key:fk[e],file:t}),mk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:pk(e,t)}),hk=(e,t)=>Wd(uk,
-({readSetting:n})=>jd({try:async()=>(await n(t)).toString(),catch:n=>new Kf([mk(e,t,`cannot be read: ${w_(n)}`,`Check the path and the permissions.`)])})),
-gk=wf(function*(e){let t=(yield*hk(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new Kf([mk(`token file`,e,`is not UTF-8 text`,
-`Save the file as UTF-8.`)]);if(t===``)return yield*new Kf([mk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
+proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,ak(t)])),userAgent:f,propagateTrace:e.propagateTrace??ri.propagateTrace.default})}})),fk=H((()=>{qp(),
+qf()})),pk=/* @__PURE__ */ W({certificates:()=>Tk,token:()=>Ek}),mk,hk,gk,_k,vk,yk,bk,xk,Sk,Ck,wk,Tk,Ek,Dk=H((()=>{od(),Z(),Pi(),rp(),fk(),xm(),O_(),
+mk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),hk=Ad(()=>Promise.resolve().then(()=>(pv(),k_))),
+gk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),_k={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},vk=(e,
+t)=>({key:_k[e],file:t}),yk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:vk(e,t)}),bk=(e,t)=>Wd(hk,
+({readSetting:n})=>jd({try:async()=>(await n(t)).toString(),catch:n=>new Kf([yk(e,t,`cannot be read: ${D_(n)}`,`Check the path and the permissions.`)])})),
+xk=wf(function*(e){let t=(yield*bk(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new Kf([yk(`token file`,e,`is not UTF-8 text`,
+`Save the file as UTF-8.`)]);if(t===``)return yield*new Kf([yk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
 let n=bm(t,yield*ad);return n===void 0?$f(t):yield*new Kf([{code:n.code,message:`The token file ${e}: ${n.message}`,
-hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:pk(`token file`,e)}])}),
-_k=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,vk=e=>{if(e.trim()===``)return[`is empty`,_k];let[,
+hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:vk(`token file`,e)}])}),
+Sk=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,Ck=e=>{if(e.trim()===``)return[`is empty`,Sk];let[,
 t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,
-_k]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
-_k]:[`contains a ${t.toLowerCase()} and no certificate`,_k]},yk=e=>new Date(e).toISOString(),bk=wf(function*(e){let t=yield*hk(`CA file`,e),
-n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=_k)=>X(new Kf([mk(`CA file`,e,t,
-n)]));if(n.length===0)return yield*r(...vk(t));let{X509Certificate:i}=yield*dk,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
+Sk]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
+Sk]:[`contains a ${t.toLowerCase()} and no certificate`,Sk]},wk=e=>new Date(e).toISOString(),Tk=wf(function*(e){let t=yield*bk(`CA file`,e),
+n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=Sk)=>X(new Kf([yk(`CA file`,e,t,
+n)]));if(n.length===0)return yield*r(...Ck(t));let{X509Certificate:i}=yield*gk,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
 o=a.indexOf(void 0);if(o!==-1)return yield*r(`contains an invalid certificate (number ${o+1})`);let s=Math.max(...a.map(Number));
-return s+3e5<(yield*ad)?yield*r(`contains only expired certificates, the last of which expired at ${yk(s)}`,
-`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),xk=wf(function*(e){let{stat:t}=yield*lk,
-n=Ad(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*gk(e.file);return{current:Id(function*(){
-let t=yield*n;if(t!==void 0&&t!==r){let n=yield*Jd(gk(e.file));Ti(n)&&(i=n.value,r=t)}return i})}})})),Ck,wk,Tk=H((()=>{Z(),rp(),
-Ck=Ad(()=>Promise.resolve().then(()=>(Sk(),ck))),wk=e=>Qf(e)?Y({current:Y(e)}):Wd(Ck,({token:t})=>t(e))})),Ek=/* @__PURE__ */ W({traceHeaders:()=>Dk}),Dk,
-Ok=H((()=>{Z(),Dk=Xd(Jd(bf),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
-return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),kk,Ak,jk=H((()=>{Z(),rp(),Tk(),
-kk=Ad(()=>Promise.resolve().then(()=>(Ok(),Ek))),Ak=wf(function*(e){let t=yield*wk(e.token),n=e.caFile===void 0?void 0:yield*(yield*Ck).certificates(e.caFile),
+return s+3e5<(yield*ad)?yield*r(`contains only expired certificates, the last of which expired at ${wk(s)}`,
+`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),Ek=wf(function*(e){let{stat:t}=yield*mk,
+n=Ad(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*xk(e.file);return{current:Id(function*(){
+let t=yield*n;if(t!==void 0&&t!==r){let n=yield*Jd(xk(e.file));Ti(n)&&(i=n.value,r=t)}return i})}})})),Ok,kk,Ak=H((()=>{Z(),rp(),
+Ok=Ad(()=>Promise.resolve().then(()=>(Dk(),pk))),kk=e=>Qf(e)?Y({current:Y(e)}):Wd(Ok,({token:t})=>t(e))})),jk=/* @__PURE__ */ W({traceHeaders:()=>Mk}),Mk,
+Nk=H((()=>{Z(),Mk=Xd(Jd(bf),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
+return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),Pk,Fk,Ik=H((()=>{Z(),rp(),Ak(),
+Pk=Ad(()=>Promise.resolve().then(()=>(Nk(),jk))),Fk=wf(function*(e){let t=yield*kk(e.token),n=e.caFile===void 0?void 0:yield*(yield*Ok).certificates(e.caFile),
 r={};for(let[t,n]of Object.entries(e.headers))r[t]=tp(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,
 connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
-...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*kk).traceHeaders:void 0;
-return(e,n)=>kf(t.current,t=>o===void 0?Y(a(e,n,tp(t),void 0)):Xd(o,r=>a(e,n,tp(t),r)))})})),Mk,Nk,Pk,Fk,Ik,Lk,Rk=H((()=>{fa(),Z(),Yu(),Wr(),qp(),ok(),fS(),
-Mk=3e4,Nk=2,Pk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
-Fk=e=>Hr(ak(e))?.startupTimeout,Ik=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
-timeout:r}={},i)=>{let a=r??(Lp()?0:Mk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
+...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*Pk).traceHeaders:void 0;
+return(e,n)=>kf(t.current,t=>o===void 0?Y(a(e,n,tp(t),void 0)):Xd(o,r=>a(e,n,tp(t),r)))})})),Lk,Rk,zk,Bk,Vk,Hk,Uk=H((()=>{fa(),Z(),Yu(),Wr(),qp(),dk(),_S(),
+Lk=3e4,Rk=2,zk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
+Bk=e=>Hr(uk(e))?.startupTimeout,Vk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
+timeout:r}={},i)=>{let a=r??(Lp()?0:Lk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
 (t,r)=>{if(e.delete(o),!t||!o.responded)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;n?.({type:`recovered`,message:s,
-elapsed:a})}};return{begin:r,run:(e,t)=>Wd(dS,n=>{let i=r(t,n);return _f(e,e=>Xd(dS,t=>i(qu(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
-maxRetries:()=>t>0?Nk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
-r.onEvent?.({type:`waiting`,message:Pk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
-Lk=class extends da(`@opconnect/core/Startup`,{defaultValue:Ik}){}})),zk,Bk,Vk,Hk,Uk,Wk=H((()=>{fa(),No(),lS(),zk=class extends Mo(`TransportError`){},
-Bk=class extends Ii()(`@opconnect/core/Transport`){},
-Vk=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),Hk=({headers:e},t)=>{let n=e[t];
-return typeof n==`string`||n===void 0?n:n[0]},Uk=e=>Hk(e,`1password-connect-version`)!==void 0})),$,Gk,Kk,qk,Jk,Yk=H((()=>{QO(),$=e=>zO(qO(e)),
-Gk=(...e)=>Q.annotate({examples:e}),Kk=e=>PO(Q.annotate({format:`password`,...e})),qk=Q.annotate({format:`date-time`,readOnly:!0}),Jk=(e,t={})=>TO(CO(e),[wO(Q,
-VO)]).annotate(t)})),Xk,Zk=H((()=>{QO(),Yk(),Xk=CO({requestId:$(Q),timestamp:$(qk),action:$(Gk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Gk(`SUCCESS`,
-`DENY`)),actor:$(CO({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(CO({type:$(Gk(`ITEM`,`VAULT`)),vault:$(CO({id:$(Q)})),
-item:$(CO({id:$(Q)})),itemVersion:$(XO)}))}).annotate({identifier:`APIRequest`,
-description:`A request in the activity log, with its token and whether it was allowed.`})})),Qk,$k=H((()=>{QO(),Yk(),Qk=Jk({id:Q,name:$(Q),
-size:$(XO.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(Jk({id:$(Q)})),content:$(Kk({contentEncoding:`base64`,
+elapsed:a})}};return{begin:r,run:(e,t)=>Wd(gS,n=>{let i=r(t,n);return _f(e,e=>Xd(gS,t=>i(qu(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
+maxRetries:()=>t>0?Rk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
+r.onEvent?.({type:`waiting`,message:zk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
+Hk=class extends da(`@opconnect/core/Startup`,{defaultValue:Vk}){}})),Wk,Gk,Kk,qk,Jk,Yk=H((()=>{fa(),No(),mS(),Wk=class extends Mo(`TransportError`){},
+Gk=class extends Ii()(`@opconnect/core/Transport`){},
+Kk=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),qk=({headers:e},t)=>{let n=e[t];
+return typeof n==`string`||n===void 0?n:n[0]},Jk=e=>qk(e,`1password-connect-version`)!==void 0})),$,Xk,Zk,Qk,$k,eA=H((()=>{rk(),$=e=>WO(QO(e)),
+Xk=(...e)=>Q.annotate({examples:e}),Zk=e=>zO(Q.annotate({format:`password`,...e})),Qk=Q.annotate({format:`date-time`,readOnly:!0}),$k=(e,t={})=>AO(OO(e),[kO(Q,
+KO)]).annotate(t)})),tA,nA=H((()=>{rk(),eA(),tA=OO({requestId:$(Q),timestamp:$(Qk),action:$(Xk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Xk(`SUCCESS`,
+`DENY`)),actor:$(OO({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(OO({type:$(Xk(`ITEM`,`VAULT`)),vault:$(OO({id:$(Q)})),
+item:$(OO({id:$(Q)})),itemVersion:$(tk)}))}).annotate({identifier:`APIRequest`,
+description:`A request in the activity log, with its token and whether it was allowed.`})})),rA,iA=H((()=>{rk(),eA(),rA=$k({id:Q,name:$(Q),
+size:$(tk.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
+readOnly:!0})),section:$($k({id:$(Q)})),content:$(Zk({contentEncoding:`base64`,
 description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},{identifier:`File`,
-description:`A file attached to an item.`})})),eA,tA,nA,rA,iA,aA,oA,sA,cA,lA,uA,dA,fA=H((()=>{QO(),$k(),Yk(),eA=Gk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
+description:`A file attached to an item.`})})),aA,oA,sA,cA,lA,uA,dA,fA,pA,mA,hA,gA,_A=H((()=>{rk(),iA(),eA(),aA=Xk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
 `DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,`SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,
-`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),tA=Gk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
+`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),oA=Xk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
 `OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,`CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-nA=CO({length:$(XO.annotate({description:`1 to 64.`,default:32})),characterSets:$(KO(Gk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+sA=OO({length:$(tk.annotate({description:`1 to 64.`,default:32})),characterSets:$(ZO(Xk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`A recipe for a value that the server generates.`}),
-rA=Jk({entropy:$(YO.annotate({readOnly:!0})),generated:$(GO),strength:$(Gk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
-history:$(KO(Kk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),iA={type:$(tA),purpose:$(Gk(``,
+cA=$k({entropy:$(ek.annotate({readOnly:!0})),generated:$(XO),strength:$(Xk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(ZO(Zk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),lA={type:$(oA),purpose:$(Xk(``,
 `USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
-value:$(Kk({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
-totp:$(Kk({description:`The current code of an OTP.`})),section:$(Jk({id:$(Q)})),
-generate:$(GO.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(nA),
-entropy:$(YO.annotate({readOnly:!0})),passwordDetails:$(rA)},aA=Jk({id:Q,...iA},{identifier:`Field`,
-description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),oA=Jk({id:$(Q),label:$(Q)},{identifier:`Section`,
-description:`A named group of fields.`}),sA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:eA,urls:$(KO(e({href:$(Q),label:$(Q),primary:$(GO)}))),
-favorite:$(GO.annotate({default:!1})),tags:$(KO(Q)),version:$(XO),state:$(Gk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(qk),updatedAt:$(qk),
-lastEditedBy:$(Q.annotate({readOnly:!0}))}),cA=CO(sA(CO)).annotate({identifier:`Item`,
-description:`Summary of an item in a list, without sections, fields and files.`}),lA=Jk({...sA(Jk),sections:$(KO(oA)),fields:$(KO(aA)),files:$(KO(Qk))},
-{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),uA=Jk({...sA(Jk),id:$(Q),sections:$(KO(oA)),fields:$(KO(Jk({...iA,id:$(Q)},
-{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(KO(Qk))},{identifier:`ItemInput`,
-description:`An item to create, or to replace another. The server sets omitted keys.`}),dA=CO({op:OO([`add`,`remove`,`replace`]),
+value:$(Zk({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
+totp:$(Zk({description:`The current code of an OTP.`})),section:$($k({id:$(Q)})),
+generate:$(XO.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(sA),
+entropy:$(ek.annotate({readOnly:!0})),passwordDetails:$(cA)},uA=$k({id:Q,...lA},{identifier:`Field`,
+description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),dA=$k({id:$(Q),label:$(Q)},{identifier:`Section`,
+description:`A named group of fields.`}),fA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:aA,urls:$(ZO(e({href:$(Q),label:$(Q),primary:$(XO)}))),
+favorite:$(XO.annotate({default:!1})),tags:$(ZO(Q)),version:$(tk),state:$(Xk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(Qk),updatedAt:$(Qk),
+lastEditedBy:$(Q.annotate({readOnly:!0}))}),pA=OO(fA(OO)).annotate({identifier:`Item`,
+description:`Summary of an item in a list, without sections, fields and files.`}),mA=$k({...fA($k),sections:$(ZO(dA)),fields:$(ZO(uA)),files:$(ZO(rA))},
+{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),hA=$k({...fA($k),id:$(Q),sections:$(ZO(dA)),fields:$(ZO($k({...lA,id:$(Q)},
+{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(ZO(rA))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),gA=OO({op:NO([`add`,`remove`,`replace`]),
 path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,examples:[`/favorite`,`/fields/password/value`]}),
-value:zO(HO)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),pA,mA,hA=H((()=>{QO(),Yk(),pA=CO({service:$(Q),status:$(Q),
-message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),mA=CO({name:Q,
-version:Q,dependencies:$(KO(pA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),gA,
-_A=H((()=>{QO(),Yk(),gA=CO({id:Q,name:Q,description:$(Q),attributeVersion:$(XO.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(XO.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(XO.annotate({description:`Number of active items in the vault.`})),type:$(Gk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(qk),
-updatedAt:$(qk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),vA=/* @__PURE__ */ W({explain:()=>xA,schemas:()=>yA}),
-yA,bA,xA,SA=H((()=>{Wr(),QO(),Zk(),fA(),$k(),hA(),_A(),yA={activity:KO(Xk),file:Qk,files:KO(Qk),fullItem:lA,health:mA,itemInput:uA,items:KO(cA),patch:KO(dA),
-vault:gA,vaults:KO(gA)},bA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),xA=(e,t)=>Rr(vO(yA[e])(t),bA)})),CA,wA,TA=H((()=>{Z(),Wr(),
-CA=Ad(()=>Promise.resolve().then(()=>(SA(),vA))),wA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?Wd(CA,({explain:e})=>X(Vr(Ur(e(t,n)),
-()=>`its decoder rejected it`))):Y(i)}})),EA,DA,OA,kA,AA,jA,MA,NA,PA=H((()=>{od(),Z(),eS(),lm(),qf(),BS(),jk(),Rk(),Wk(),TA(),EA=e=>{let t=new URLSearchParams;
+value:WO(qO)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),vA,yA,bA=H((()=>{rk(),eA(),vA=OO({service:$(Q),status:$(Q),
+message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),yA=OO({name:Q,
+version:Q,dependencies:$(ZO(vA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),xA,
+SA=H((()=>{rk(),eA(),xA=OO({id:Q,name:Q,description:$(Q),attributeVersion:$(tk.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(tk.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(tk.annotate({description:`Number of active items in the vault.`})),type:$(Xk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(Qk),
+updatedAt:$(Qk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),CA=/* @__PURE__ */ W({explain:()=>EA,schemas:()=>wA}),
+wA,TA,EA,DA=H((()=>{Wr(),rk(),nA(),_A(),iA(),bA(),SA(),wA={activity:ZO(tA),file:rA,files:ZO(rA),fullItem:mA,health:yA,itemInput:hA,items:ZO(pA),patch:ZO(gA),
+vault:xA,vaults:ZO(xA)},TA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),EA=(e,t)=>Rr(CO(wA[e])(t),TA)})),OA,kA,AA=H((()=>{Z(),Wr(),
+OA=Ad(()=>Promise.resolve().then(()=>(DA(),CA))),kA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?Wd(OA,({explain:e})=>X(Vr(Ur(e(t,n)),
+()=>`its decoder rejected it`))):Y(i)}})),jA,MA,NA,PA,FA,IA,LA,RA,zA=H((()=>{od(),Z(),aS(),lm(),qf(),GS(),Ik(),Uk(),Yk(),AA(),jA=e=>{let t=new URLSearchParams;
 for(let[n,r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-DA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-OA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,kA=(e,t)=>X({problem:e,reason:t}),AA=(e,t,n)=>r=>{let i=Vk(r.body),a;try{
-a=JSON.parse(i)}catch{return Uk(r)||/^[[{]/.test(i)?kA(`incomplete`,`its body is not complete JSON`):kA(`foreign`,`its body is not JSON`)}return Af(wA(e,t,a,n),
-e=>kA(Uk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},jA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),MA=e=>kd(cm(e.hosts,e.proxy),
-e=>Tf(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),NA=wf(function*(e,t,{given:n,observe:r,
-onResponse:i}={}){let a=yield*Bk,o=a.connectsToSockets===!0?void 0:tm(e.hosts);if(o!==void 0)return yield*new Kf([o]);yield*MA(e);let s=yield*Ak(e),c=zS(e,
-yield*Lk,t,r),l=(e,n,r)=>(e.state.status=n.status,OA(e.state.method,n.status)?Y(n):Wd(t,({fromErrorResponse:t})=>Wd(ad,i=>X(t(e.state,n,r,i)))));return{call:(e,
-r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=$x[s],p=(e,r)=>Wd(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
-let t=DA(i[e]);if(t!==void 0)return p(t,jA(d,i,()=>`…`))}let m=jA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
-afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+EA(a.query),body:e})}).pipe($d(e=>Wd(t,({narrow:t})=>X(t(f,n)(e)))));
+MA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+NA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,PA=(e,t)=>X({problem:e,reason:t}),FA=(e,t,n)=>r=>{let i=Kk(r.body),a;try{
+a=JSON.parse(i)}catch{return Jk(r)||/^[[{]/.test(i)?PA(`incomplete`,`its body is not complete JSON`):PA(`foreign`,`its body is not JSON`)}return Af(kA(e,t,a,n),
+e=>PA(Jk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},IA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),LA=e=>kd(cm(e.hosts,e.proxy),
+e=>Tf(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),RA=wf(function*(e,t,{given:n,observe:r,
+onResponse:i}={}){let a=yield*Gk,o=a.connectsToSockets===!0?void 0:tm(e.hosts);if(o!==void 0)return yield*new Kf([o]);yield*LA(e);let s=yield*Fk(e),c=WS(e,
+yield*Hk,t,r),l=(e,n,r)=>(e.state.status=n.status,NA(e.state.method,n.status)?Y(n):Wd(t,({fromErrorResponse:t})=>Wd(ad,i=>X(t(e.state,n,r,i)))));return{call:(e,
+r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=iS[s],p=(e,r)=>Wd(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
+let t=MA(i[e]);if(t!==void 0)return p(t,IA(d,i,()=>`…`))}let m=IA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
+afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+jA(a.query),body:e})}).pipe($d(e=>Wd(t,({narrow:t})=>X(t(f,n)(e)))));
 return a.body===void 0?h(void 0):df(a.body,{onFailure:e=>p(`unusable input: ${e}`,m),onSuccess:h})},given:n,prepare:s,sending:(e,n)=>r=>kf(s(e,
 {host:r.state.host,timeout:r.timeout,fresh:r.fresh}),({request:e,secrets:o})=>Wd(a.send(e),e=>(i?.(r.state.host,e),kf(l(r,e,o),e=>n(e).pipe(Ef(t=>({value:t,
-connectMs:e.connectMs})),Af(({problem:e,reason:n})=>Wd(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),FA,IA,LA,RA=H((()=>{
-FA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),IA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},LA=(e,t)=>{
-for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),zA,BA,VA,HA,UA,WA,GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj=H((()=>{RA(),
-zA=e=>FA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
-BA=e=>FA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
-VA=e=>FA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),HA=e=>FA(e)&&(e.id==null||typeof e.id==`string`),
-UA=e=>FA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||IA(e.characterSets,
-e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),WA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+connectMs:e.connectMs})),Af(({problem:e,reason:n})=>Wd(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),BA,VA,HA,UA=H((()=>{
+BA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),VA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},HA=(e,t)=>{
+for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),WA,GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj,uj,dj,fj,pj,mj=H((()=>{UA(),
+WA=e=>BA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
+GA=e=>BA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
+KA=e=>BA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),qA=e=>BA(e)&&(e.id==null||typeof e.id==`string`),
+JA=e=>BA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||VA(e.characterSets,
+e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),YA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-GA=e=>FA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||IA(e.history,
-e=>typeof e==`string`)),KA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:LA(e.history,e=>t(e))),e),
-qA=e=>FA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||HA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||UA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||GA(e.passwordDetails)),
-JA=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
-e.recipe!==void 0&&(e.recipe=e.recipe===null?null:WA(e.recipe,t)),
-e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:KA(e.passwordDetails,t)),e),YA=e=>FA(e)&&(e.id==null||typeof e.id==`string`),
-XA=e=>FA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||YA(e.section))&&(e.content==null||typeof e.content==`string`),
-ZA=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-QA=e=>FA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&zA(e.vault)&&typeof e.category==`string`&&(e.urls==null||IA(e.urls,
-e=>BA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||IA(e.tags,
-e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||IA(e.sections,
-e=>VA(e)))&&(e.fields==null||IA(e.fields,e=>qA(e)))&&(e.files==null||IA(e.files,e=>XA(e))),$A=(e,
-t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:LA(e.fields,e=>JA(e,t))),e.files!==void 0&&(e.files=e.files===null?null:LA(e.files,e=>ZA(e,t))),e),
-ej=e=>FA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),tj=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-nj=e=>FA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),rj=(e,t)=>{
+XA=e=>BA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||VA(e.history,
+e=>typeof e==`string`)),ZA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:HA(e.history,e=>t(e))),e),
+QA=e=>BA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||qA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||JA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||XA(e.passwordDetails)),
+$A=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
+e.recipe!==void 0&&(e.recipe=e.recipe===null?null:YA(e.recipe,t)),
+e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:ZA(e.passwordDetails,t)),e),ej=e=>BA(e)&&(e.id==null||typeof e.id==`string`),
+tj=e=>BA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||ej(e.section))&&(e.content==null||typeof e.content==`string`),
+nj=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+rj=e=>BA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&WA(e.vault)&&typeof e.category==`string`&&(e.urls==null||VA(e.urls,
+e=>GA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||VA(e.tags,
+e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||VA(e.sections,
+e=>KA(e)))&&(e.fields==null||VA(e.fields,e=>QA(e)))&&(e.files==null||VA(e.files,e=>tj(e))),ij=(e,
+t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:HA(e.fields,e=>$A(e,t))),e.files!==void 0&&(e.files=e.files===null?null:HA(e.files,e=>nj(e,t))),e),
+aj=e=>BA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),oj=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
+sj=e=>BA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),cj=(e,t)=>{
 let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),e.primary!==void 0&&(n.primary=e.primary),n},
-ij=e=>FA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&ej(e.vault)&&typeof e.category==`string`&&(e.urls==null||IA(e.urls,
-e=>nj(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||IA(e.tags,
+lj=e=>BA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&aj(e.vault)&&typeof e.category==`string`&&(e.urls==null||VA(e.urls,
+e=>sj(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||VA(e.tags,
 e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`),
-aj=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=tj(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:LA(e.urls,e=>rj(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
+uj=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=oj(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:HA(e.urls,e=>cj(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
 e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
 e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-oj=e=>FA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
-sj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+dj=e=>BA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
+fj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),
 e.items!==void 0&&(n.items=e.items),e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},cj={fullItem:(e,t)=>QA(e)?$A(e,t):void 0,items:(e,t)=>IA(e,e=>ij(e))?LA(e,e=>aj(e,t)):void 0,vault:(e,
-t)=>oj(e)?sj(e,t):void 0,vaults:(e,t)=>IA(e,e=>oj(e))?LA(e,e=>sj(e,t)):void 0}})),uj,dj,fj,pj,mj,hj=H((()=>{Z(),lj(),Wk(),PA(),uj=(e,t)=>{let n=AA(cj,
-`fullItem`,t);return t=>kf(n(t),t=>t.id===e?Y(t):kA(`foreign`,`it contains a different item`))},dj=e=>!Uk(e)&&(Hk(e,
-`content-type`)??``).toLowerCase().startsWith(`text/html`),fj=`it is an HTML page: the response did not come from a Connect server`,pj=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,mj=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,AA(cj,
-`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,AA(cj,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
-e=>t(e,AA(cj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,uj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
-itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(dj(e))return kA(`foreign`,fj);let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):kA(`incomplete`,pj(t,
-a.size))}))}})})),gj,_j,vj,yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj=H((()=>{fa(),ro(),he(),ur(),Hu(),co(),Dd(),Pi(),Wr(),gj=`~effect/Cache`,_j=(e,
-t)=>Bc(n=>{let r=Object.create(yj);return r.lookup=t=>zc(e(t),e=>ua(n,e)),r.map=vd(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Na(t.timeToLive(e,
-n)):bj,Ps(r)}),vj=e=>_j(e.lookup,{...e,timeToLive:e.timeToLive===void 0?bj:()=>e.timeToLive}),yj={...yn,[gj]:gj,toJSON(){return{_id:`Cache`,
-capacity:this.capacity,map:this.map}}},bj=(e,t)=>qa,xj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=bd(e.map,t);if(Ti(r)&&(Td(e.map,t),!wj(r.value,n)))return Cd(e.map,
-t,r.value),r.value.await(n);let i=new Sj(n,e.lookup(t));i.onInterrupt=()=>Cj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Mc(r)){Cj(e,t,i);
-return}let o=e.timeToLive(r,t);Ga(o)?(a=!0,Cj(e,t,i)):Wa(o)&&(i.expiresAt=n.getRef(pu).currentTimeMillisUnsafe()+Za(o))});let o=i.fiber.pollUnsafe();
-return a||o!==void 0&&Mc(o)||Cd(e.map,t,i),Number.isFinite(e.capacity)&&Tj(e),i.await(n)})),Sj=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},pj={fullItem:(e,t)=>rj(e)?ij(e,t):void 0,items:(e,t)=>VA(e,e=>lj(e))?HA(e,e=>uj(e,t)):void 0,vault:(e,
+t)=>dj(e)?fj(e,t):void 0,vaults:(e,t)=>VA(e,e=>dj(e))?HA(e,e=>fj(e,t)):void 0}})),hj,gj,_j,vj,yj,bj=H((()=>{Z(),mj(),Yk(),zA(),hj=(e,t)=>{let n=FA(pj,
+`fullItem`,t);return t=>kf(n(t),t=>t.id===e?Y(t):PA(`foreign`,`it contains a different item`))},gj=e=>!Jk(e)&&(qk(e,
+`content-type`)??``).toLowerCase().startsWith(`text/html`),_j=`it is an HTML page: the response did not come from a Connect server`,vj=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,yj=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,FA(pj,
+`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,FA(pj,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
+e=>t(e,FA(pj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,hj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
+itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(gj(e))return PA(`foreign`,_j);let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):PA(`incomplete`,vj(t,
+a.size))}))}})})),xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj=H((()=>{fa(),ro(),he(),ur(),Hu(),co(),Dd(),Pi(),Wr(),xj=`~effect/Cache`,Sj=(e,
+t)=>Bc(n=>{let r=Object.create(wj);return r.lookup=t=>zc(e(t),e=>ua(n,e)),r.map=vd(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Na(t.timeToLive(e,
+n)):Tj,Ps(r)}),Cj=e=>Sj(e.lookup,{...e,timeToLive:e.timeToLive===void 0?Tj:()=>e.timeToLive}),wj={...yn,[xj]:xj,toJSON(){return{_id:`Cache`,
+capacity:this.capacity,map:this.map}}},Tj=(e,t)=>qa,Ej=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=bd(e.map,t);if(Ti(r)&&(Td(e.map,t),!kj(r.value,n)))return Cd(e.map,
+t,r.value),r.value.await(n);let i=new Dj(n,e.lookup(t));i.onInterrupt=()=>Oj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Mc(r)){Oj(e,t,i);
+return}let o=e.timeToLive(r,t);Ga(o)?(a=!0,Oj(e,t,i)):Wa(o)&&(i.expiresAt=n.getRef(pu).currentTimeMillisUnsafe()+Za(o))});let o=i.fiber.pollUnsafe();
+return a||o!==void 0&&Mc(o)||Cd(e.map,t,i),Number.isFinite(e.capacity)&&Aj(e),i.await(n)})),Dj=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
 this.fiber=au(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Il(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Gs:(this.onInterrupt?.(),js(this.fiber)))),As(this.fiber))}},Cj=(e,t,n)=>{let r=bd(e.map,t);
-Ti(r)&&r.value===n&&Td(e.map,t)},wj=(e,t)=>e.expiresAt!==void 0&&t.getRef(pu).currentTimeMillisUnsafe()>=e.expiresAt,Tj=e=>{let t=Ed(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(Td(e.map,n),t--,t===0)return}},Ej=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Dj(e,t,n);return r?_c(r.await(n)):Hs})),Dj=(e,t,n,
-r=!0)=>{let i=bd(e.map,t);if(!wi(i)){if(wj(i.value,n))Td(e.map,t);else return r&&(Td(e.map,t),Cd(e.map,t,i.value)),i.value}},Oj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
-let r=Dj(e,t,n,!1);return Ps(r!==void 0)})),kj=/*#__PURE__*/ G(2,(e,t)=>Ls(()=>{Td(e.map,t)})),Aj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Dj(e,t,r,!1);
+()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Gs:(this.onInterrupt?.(),js(this.fiber)))),As(this.fiber))}},Oj=(e,t,n)=>{let r=bd(e.map,t);
+Ti(r)&&r.value===n&&Td(e.map,t)},kj=(e,t)=>e.expiresAt!==void 0&&t.getRef(pu).currentTimeMillisUnsafe()>=e.expiresAt,Aj=e=>{let t=Ed(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(Td(e.map,n),t--,t===0)return}},jj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Mj(e,t,n);return r?_c(r.await(n)):Hs})),Mj=(e,t,n,
+r=!0)=>{let i=bd(e.map,t);if(!wi(i)){if(kj(i.value,n))Td(e.map,t);else return r&&(Td(e.map,t),Cd(e.map,t,i.value)),i.value}},Nj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
+let r=Mj(e,t,n,!1);return Ps(r!==void 0)})),Pj=/*#__PURE__*/ G(2,(e,t)=>Ls(()=>{Td(e.map,t)})),Fj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Mj(e,t,r,!1);
 return i===void 0?Ps(!1):i.await(r).pipe(wc(r=>{if(n(r)){let n=bd(e.map,t);return wi(n)||n.value!==i?!1:(Td(e.map,t),!0)}return!1}),Gc(()=>Ps(!1)))})),
-jj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(Td(e.map,t),Fr)))}),
-Mj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
-return e&&e._tag===`Success`?K([t,e.value]):Fr}return Td(e.map,t),Fr}))})})),Pj,Fj=H((()=>{Nj(),Z(),Pj=wf(function*(e){let t=0,n=/* @__PURE__ */ new Set,
-r=yield*_j(r=>Gd(Vd,Md(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>Md(()=>{
-for(let t of e)n.add(t);let i=Nd(()=>{for(let t of e)n.delete(t)});return yf(Xd(xj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),Ij,
-Lj,Rj=H((()=>{Wr(),Ah(),Ij=10,Lj=(e,{capacity:t,timeToLive:n})=>{let r=t*Ij,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
+Ij=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(Td(e.map,t),Fr)))}),
+Lj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
+return e&&e._tag===`Success`?K([t,e.value]):Fr}return Td(e.map,t),Fr}))})})),zj,Bj=H((()=>{Rj(),Z(),zj=wf(function*(e){let t=0,n=/* @__PURE__ */ new Set,
+r=yield*Sj(r=>Gd(Vd,Md(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>Md(()=>{
+for(let t of e)n.add(t);let i=Nd(()=>{for(let t of e)n.delete(t)});return yf(Xd(Ej(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),Vj,
+Hj,Uj=H((()=>{Wr(),jh(),Vj=10,Hj=(e,{capacity:t,timeToLive:n})=>{let r=t*Vj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
 a=e.generation()};return{remember:(e,t)=>{if(o(),t===a)for(let[{reference:t},n]of e){if(Ir(n)||t.attribute===`otp`||i.size>=r)continue;
-let e=t.vault!==n.success.vault.id;i.set(kh(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
-resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),zj,Bj=H((()=>{dx(),zj=(e,t=8)=>e.length===0?`none`:e.slice(0,
-t).map(e=>`"${ux(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``)})),Vj,Hj,Uj,Wj=H((()=>{Vm(),dx(),Bj(),Vj=({id:e,kind:t,
-name:n})=>n===void 0||n===e?`${t} "${ux(e)}"`:`${t} "${ux(n)}" (${ux(e)})`,Hj=e=>{switch(e._tag){case`Nothing`:
-return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Vj(e.target)}.`;case`Several`:
-return`Its names now match ${e.ids.length} ${e.kind}s: ${zj(e.ids)}.`;case`OtherVaults`:
-return`An item "${ux(e.item)}" is in another vault now: ${zj(e.vaults)}.`}},Uj=class extends Bm(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
+let e=t.vault!==n.success.vault.id;i.set(Ah(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
+resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Wj,Gj,Kj=H((()=>{gx(),Wj=8,Gj=e=>e.length===0?`none`:e.slice(0,
+Wj).map(e=>`"${hx(e)}"`).join(`, `)+(e.length>Wj?` and ${e.length-Wj} more`:``)})),qj,Jj,Yj,Xj=H((()=>{Vm(),gx(),Kj(),qj=({id:e,kind:t,
+name:n})=>n===void 0||n===e?`${t} "${hx(e)}"`:`${t} "${hx(n)}" (${hx(e)})`,Jj=e=>{switch(e._tag){case`Nothing`:
+return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${qj(e.target)}.`;case`Several`:
+return`Its names now match ${e.ids.length} ${e.kind}s: ${Gj(e.ids)}.`;case`OtherVaults`:
+return`An item "${hx(e.item)}" is in another vault now: ${Gj(e.vaults)}.`}},Yj=class extends Bm(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
 reference:i}=e;super({reference:i,id:r.id,
-message:`The reference is locked to the ${Vj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Hj(t)}`,
-hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Gj,Kj,qj,Jj,Yj,Xj,Zj,Qj,$j,eM,tM,nM=H((()=>{No(),Vm(),Gf(),dx(),Bj(),
-Wm(),Wj(),Gj=(e,t,n)=>t===void 0?`Available ${e}s: ${zj(n)}.`:`Did you mean the ${e} "${t}"?`,Kj=class extends Bm(`VaultNotFound`){constructor(e){
-let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${ux(r)}".`,
-hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${zj(i)}.`:`Did you mean the vault "${n}"?`})}},
-qj=class extends Bm(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
-message:`The vault "${ux(i)}" has no item "${ux(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
-Jj=class extends Bm(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
-message:`The item "${ux(t)}" has no section "${ux(r)}".`,hint:Gj(`section`,a,i)})}},Yj=class extends Bm(`FieldNotFound`){constructor(e){let{field:t,fields:n,
+message:`The reference is locked to the ${qj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Jj(t)}`,
+hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Zj,Qj,$j,eM,tM,nM,rM,iM,aM,oM,sM,cM=H((()=>{No(),Vm(),Gf(),gx(),Kj(),
+Wm(),Xj(),Zj=(e,t,n)=>t===void 0?`Available ${e}s: ${Gj(n)}.`:`Did you mean the ${e} "${t}"?`,Qj=class extends Bm(`VaultNotFound`){constructor(e){
+let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${hx(r)}".`,
+hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Gj(i)}.`:`Did you mean the vault "${n}"?`})}},
+$j=class extends Bm(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
+message:`The vault "${hx(i)}" has no item "${hx(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
+eM=class extends Bm(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
+message:`The item "${hx(t)}" has no section "${hx(r)}".`,hint:Zj(`section`,a,i)})}},tM=class extends Bm(`FieldNotFound`){constructor(e){let{field:t,fields:n,
 item:r,reference:i,section:a,suggestion:o}=e;super({reference:i,item:r,field:t,
-message:`The item "${ux(r)}" has no field or file "${ux(t)}"${a===void 0?``:` in its section "${ux(a)}"`}.`,hint:Gj(`field`,o,n)})}},
-Xj=class extends Bm(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
-message:`${t.length} ${n}s match the name "${ux(r)}".`,hint:`Use the id instead: ${zj(t)}.`})}},Zj=class extends Bm(`AttributeNotFound`){constructor(e){
+message:`The item "${hx(r)}" has no field or file "${hx(t)}"${a===void 0?``:` in its section "${hx(a)}"`}.`,hint:Zj(`field`,o,n)})}},
+nM=class extends Bm(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
+message:`${t.length} ${n}s match the name "${hx(r)}".`,hint:`Use the id instead: ${Gj(t)}.`})}},rM=class extends Bm(`AttributeNotFound`){constructor(e){
 let{attribute:t,reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,hint:`Correct the attribute.`})}},
-Qj=class extends Bm(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
-hint:`Store it as base64 text, or download it with the client's files.content.`})}},$j=class extends Bm(`NotPrivateKey`){constructor(e){super({...e,
+iM=class extends Bm(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
+hint:`Store it as base64 text, or download it with the client's files.content.`})}},aM=class extends Bm(`NotPrivateKey`){constructor(e){super({...e,
 message:`The field does not contain a private key that can be converted to the OpenSSH format.`,
-hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},eM=class extends Bm(`RequestFailed`){constructor(e){
-super({...e,message:e.error.message,hint:e.error.hint})}},tM=class extends Mo(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
+hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},oM=class extends Bm(`RequestFailed`){constructor(e){
+super({...e,message:e.error.message,hint:e.error.hint})}},sM=class extends Mo(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
 key:t})=>Wf({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
 `)})}get issues(){return this.failures.flatMap(({error:e,
-key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),rM,iM,aM,oM,sM,cM=H((()=>{wS(),nM(),rM=e=>t=>new eM({reference:t,error:e}),iM=(e,t,
-n)=>r=>new Xj({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),aM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-oM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-sM=e=>e._tag===`RequestFailed`&&CS(e.error)})),lM,uM,dM,fM=H((()=>{Wr(),Ah(),cM(),lM=5e3,uM=10,dM=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
-r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*uM&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
+key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),lM,uM,dM,fM,pM,mM=H((()=>{kS(),cM(),lM=e=>t=>new oM({reference:t,error:e}),uM=(e,t,
+n)=>r=>new nM({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),dM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+fM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+pM=e=>e._tag===`RequestFailed`&&OS(e.error)})),hM,gM,_M,vM=H((()=>{Wr(),jh(),mM(),hM=5e3,gM=10,_M=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
+r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*gM&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
 let a=n.get(e),o=i-(a?.at??0);return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
-if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(kh(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
-return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=kh(e.reference);
-if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!sM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
-t]:(r={error:t.failure,until:s+lM},[e,K(l)])})}}})),pM,mM,hM=H((()=>{pM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,mM=e=>pM(`title`,`eq`,e)})),
-gM,_M,vM,yM,bM=H((()=>{Z(),Sx(),nM(),cM(),gM=e=>({id:e,name:e,items:void 0,assumed:!0}),_M=yx(({id:e,name:t})=>({id:e,title:t})),vM=(e,t)=>df(e,
-{onFailure:e=>X(rM(e)),onSuccess:e=>{let n=_M(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new Kj({reference:r,vault:t,visible:n,
-suggestion:_M(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X(iM(`vault`,t,n))}}),yM=(e,t,
-n)=>fx(t)&&!n?Y(gM(t)):rf(vM(e,t),e=>fx(t)&&e(``)._tag===`RequestFailed`,()=>Y(gM(t)))})),xM,SM,CM,wM,TM,EM,DM,OM,kM,AM=H((()=>{Z(),Wr(),hM(),Sx(),nM(),cM(),
-bM(),xM=(e,t)=>e==null?t>2:e<=250*t,SM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,CM=yx(({id:e,title:t})=>({id:e,title:t??void 0}),SM),wM=(e,t,
-n)=>r=>e._tag===`Missing`?new qj({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?iM(`item`,n,e.found)(r):rM(e)(r),
-TM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),EM=(e,t,{fresh:n,name:r})=>Wd(e.catalogue(t.id),i=>{let a=CM(i);return kf(TM(a.matches(r)),
-i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),DM=wf(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(fx(i)){
+if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(Ah(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
+return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=Ah(e.reference);
+if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!pM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
+t]:(r={error:t.failure,until:s+hM},[e,K(l)])})}}})),yM,bM,xM=H((()=>{yM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,bM=e=>yM(`title`,`eq`,e)})),
+SM,CM,wM,TM,EM=H((()=>{Z(),Dx(),cM(),mM(),SM=e=>({id:e,name:e,items:void 0,assumed:!0}),CM=wx(({id:e,name:t})=>({id:e,title:t})),wM=(e,t)=>df(e,
+{onFailure:e=>X(lM(e)),onSuccess:e=>{let n=CM(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new Qj({reference:r,vault:t,visible:n,
+suggestion:CM(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X(uM(`vault`,t,n))}}),TM=(e,t,
+n)=>_x(t)&&!n?Y(SM(t)):rf(wM(e,t),e=>_x(t)&&e(``)._tag===`RequestFailed`,()=>Y(SM(t)))})),DM,OM,kM,AM,jM,MM,NM,PM,FM,IM=H((()=>{Z(),Wr(),xM(),Dx(),cM(),mM(),
+EM(),DM=(e,t)=>e==null?t>2:e<=250*t,OM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,kM=wx(({id:e,title:t})=>({id:e,title:t??void 0}),OM),AM=(e,t,
+n)=>r=>e._tag===`Missing`?new $j({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?uM(`item`,n,e.found)(r):lM(e)(r),
+jM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),MM=(e,t,{fresh:n,name:r})=>Wd(e.catalogue(t.id),i=>{let a=kM(i);return kf(jM(a.matches(r)),
+i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),NM=wf(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(_x(i)){
 let n=yield*qd(e.item(t.id,i,r));if(Lr(n))return n.success;if(n.failure._tag!==`ResourceNotFound`&&n.failure._tag!==`InvalidRequest`)return yield*n.failure}
-if(!xM(t.items,a)&&mM(i)!==void 0){let n=yield*ef(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*TM(CM(n).matches(i));
-if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*EM(e,t,n)}),OM=(e,t,n)=>xM(t.items,n.titles)&&!fx(n.name)?EM(e,t,n):DM(e,t,n),kM=(e,t,n)=>OM(e,t,
-n).pipe(Xd(e=>({item:e,vault:t})),$d(r=>{let i=wM(r,t,n.name);return!t.assumed||!(`status`in r&&aM(r))?X(i):Wd(vM(e.vaults,t.name),r=>r.id===t.id?X(i):OM(e,r,
-n).pipe(of({onSuccess:e=>({item:e,vault:r}),onFailure:e=>wM(e,r,n.name)})))}))})),jM,MM,NM,PM,FM,IM,LM,RM,zM,BM,VM,HM,UM,WM,GM,KM,qM,JM,YM,XM=H((()=>{rp(),Wr(),
-Sx(),p_(),nM(),Ah(),jM=e=>({_tag:`Value`,value:Qf(e)?e:$f(e??``)}),MM=yx(e=>({id:e.id,title:e.label??void 0})),NM=yx(e=>({id:e.id,title:e.name??void 0})),
-PM=yx(e=>({id:e.id??void 0,title:e.label??void 0})),FM=[],IM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),LM=(e,t)=>{let n=e.title||e.id,r=e.sections??FM,
-i=t.section===void 0?void 0:new Set(PM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new Jj({reference:kh(t),item:n,
-section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:PM(r).suggestion(t.section)}));
-let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=MM(e.fields??FM),s=NM(e.files??FM),c=GM(o.matches(t.field,a)),l=GM(s.matches(t.field,a)),[u]=c,
-[d]=l;if(d!==void 0&&(u===void 0||IM.has(t.attribute)))return l.length>1?KM(t,l):zr(YM(d,t),e=>({kind:`file`,target:d,source:e}));
-if(u!==void 0)return c.length>1?KM(t,c):zr(JM(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??FM).filter(a).map(({id:e,label:t})=>t||e),
-...(e.files??FM).filter(a).map(({id:e,name:t})=>t||e)];return J(new Yj({reference:kh(t),item:n,section:t.section,field:t.field,fields:f,
-suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},RM=({section:e})=>e?.id??void 0,zM=(e,t,n)=>e===t||hx(n??``,e),BM=({sections:e},{field:t,
-section:n},{id:r,name:i,within:a})=>{if(!zM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&zM(n,a,o)},
-VM=({id:e,title:t,vault:n},r)=>zM(r.item,e,t)&&(n.name==null||zM(r.vault,n.id,n.name)),HM=(e,{kind:t,target:n},r)=>BM(e,r,{id:n.id,
-name:t===`field`?n.label:n.name,within:RM(n)}),UM=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&RM(e.target)===RM(t.target),WM=(e,t,n)=>{let r=(r,i,a)=>{
-let o=(r??FM).filter(e=>e.id===i&&RM(e)===t.section),s=o.filter(r=>BM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
-return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(YM(i,n),e=>({kind:`file`,target:i,
-source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(JM(i,n),e=>({kind:`field`,target:i,source:e}))},GM=e=>{
-let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},KM=(e,t)=>J(new Xj({reference:kh(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
-qM=(e,t,n)=>J(new Zj({reference:kh(e),attribute:t,why:n})),JM=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
-key:e.value??$f(``)});switch(n){case void 0:case`value`:return K(jM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
-field:e}):qM(t,`otp`,`the field is of type ${f_(e.type??`STRING`)}`);case`type`:return K(jM(e.type??`STRING`));case`id`:return K(jM(e.id));case`title`:
-return K(jM(e.label));case`purpose`:return K(jM(e.purpose));default:return qM(t,n,`the attribute applies to files, but this is a field`)}},YM=(e,t)=>{
-let{attribute:n,sshFormat:r}=t,i=e=>qM(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
-switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(jM(e.id));case`name`:case`title`:
-return K(jM(e.name));case`size`:return K(jM(String(e.size??``)));case`type`:return K(jM(`FILE`));default:return i(n)}}})),
-ZM=/* @__PURE__ */ W({findAll:()=>aN}),QM,$M,eN,tN,nN,rN,iN,aN,oN=H((()=>{Z(),Wr(),Wj(),Ah(),cM(),AM(),XM(),QM=20,$M=e=>({kind:e.kind,id:e.target.id,
-name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),eN=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t,items:void 0,assumed:!1},item:e,
-selection:n}),tN=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,nN=wf(function*(e,t,{item:n}){
-let r=yield*qd(e.vaults),i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*kd(i.slice(0,QM),({id:t,items:r,name:i})=>lf(kM(e,{id:t,name:i,items:r,
-assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),rN=(e,t)=>{if(Lr(e)){let{item:n,
-selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:$M(r)})}let{failure:n}=e;
-return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},iN=wf(function*(e,t,n,r){
-let i=kh(n),a=(e,t,n)=>new Uj({reference:i,locked:e,isGone:t,current:n}),o=yield*qd(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Ir(o)&&!aM(o.failure))return yield*rM(o.failure)(i);let s=Lr(o)&&SM(o.success)?o.success:void 0;if(s===void 0){let i=yield*Ud(rN(yield*r(n),!0)),
-o=i._tag===`Nothing`?yield*nN(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
-let c=WM(s,t,n),l=VM(s,n),u=l?Y(zr(LM(s,n),e=>eN({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*Ud(rN(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*Ud(c),f=eN({item:s,vaultId:t.vault},d);if(l&&HM(s,d,
-n))return f;let p=yield*u;if(Ir(p)&&tN(p.failure)||Lr(p)&&p.success.item.id===s.id&&UM(p.success.selection,d))return f;let m=yield*Ud(rN(p,!l));
-return yield*a(l?$M(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),aN=(e,t,n,r)=>kd(t,({one:t,place:i})=>iN(e,i,t.reference,n).pipe(Wd(e=>r(e,
-t.reference)),qd,Xd(e=>[t,e])),{concurrency:`unbounded`})})),sN,cN,lN,uN,dN=H((()=>{Z(),Wr(),Sx(),Ah(),AM(),lx(),XM(),bM(),
-sN=Ad(()=>Promise.resolve().then(()=>(oN(),ZM))),cN=wf(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?sx(n,
-kh(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=lN(e,a,r);if(i.length===0)return yield*s;let c=t=>Wd(lN(e,[{reference:t}],Y),
-([e])=>e===void 0?zd(`a reference without an outcome`):Y(e[1]));return(yield*Od([Wd(sN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
-lN=wf(function*(e,t,n){let r=t.some(({reference:e})=>!fx(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(kh(e.reference)))]),a=(e,t)=>uN(t,t=>Ud(LM(e.item,
+if(!DM(t.items,a)&&bM(i)!==void 0){let n=yield*ef(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*jM(kM(n).matches(i));
+if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*MM(e,t,n)}),PM=(e,t,n)=>DM(t.items,n.titles)&&!_x(n.name)?MM(e,t,n):NM(e,t,n),FM=(e,t,n)=>PM(e,t,
+n).pipe(Xd(e=>({item:e,vault:t})),$d(r=>{let i=AM(r,t,n.name);return!t.assumed||!(`status`in r&&dM(r))?X(i):Wd(wM(e.vaults,t.name),r=>r.id===t.id?X(i):PM(e,r,
+n).pipe(of({onSuccess:e=>({item:e,vault:r}),onFailure:e=>AM(e,r,n.name)})))}))})),LM,RM,zM,BM,VM,HM,UM,WM,GM,KM,qM,JM,YM,XM,ZM,QM,$M,eN,tN,nN=H((()=>{rp(),Wr(),
+Dx(),p_(),cM(),jh(),LM=e=>({_tag:`Value`,value:Qf(e)?e:$f(e??``)}),RM=wx(e=>({id:e.id,title:e.label??void 0})),zM=wx(e=>({id:e.id,title:e.name??void 0})),
+BM=wx(e=>({id:e.id??void 0,title:e.label??void 0})),VM=[],HM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),UM=(e,t)=>{let n=e.title||e.id,r=e.sections??VM,
+i=t.section===void 0?void 0:new Set(BM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new eM({reference:Ah(t),item:n,
+section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:BM(r).suggestion(t.section)}));
+let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=RM(e.fields??VM),s=zM(e.files??VM),c=ZM(o.matches(t.field,a)),l=ZM(s.matches(t.field,a)),[u]=c,
+[d]=l;if(d!==void 0&&(u===void 0||HM.has(t.attribute)))return l.length>1?QM(t,l):zr(tN(d,t),e=>({kind:`file`,target:d,source:e}));
+if(u!==void 0)return c.length>1?QM(t,c):zr(eN(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??VM).filter(a).map(({id:e,label:t})=>t||e),
+...(e.files??VM).filter(a).map(({id:e,name:t})=>t||e)];return J(new tM({reference:Ah(t),item:n,section:t.section,field:t.field,fields:f,
+suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},WM=({section:e})=>e?.id??void 0,GM=(e,t,n)=>e===t||bx(n??``,e),KM=({sections:e},{field:t,
+section:n},{id:r,name:i,within:a})=>{if(!GM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&GM(n,a,o)},
+qM=({id:e,title:t,vault:n},r)=>GM(r.item,e,t)&&(n.name==null||GM(r.vault,n.id,n.name)),JM=(e,{kind:t,target:n},r)=>KM(e,r,{id:n.id,
+name:t===`field`?n.label:n.name,within:WM(n)}),YM=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&WM(e.target)===WM(t.target),XM=(e,t,n)=>{let r=(r,i,a)=>{
+let o=(r??VM).filter(e=>e.id===i&&WM(e)===t.section),s=o.filter(r=>KM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
+return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(tN(i,n),e=>({kind:`file`,target:i,
+source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(eN(i,n),e=>({kind:`field`,target:i,source:e}))},ZM=e=>{
+let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},QM=(e,t)=>J(new nM({reference:Ah(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
+$M=(e,t,n)=>J(new rM({reference:Ah(e),attribute:t,why:n})),eN=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
+key:e.value??$f(``)});switch(n){case void 0:case`value`:return K(LM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
+field:e}):$M(t,`otp`,`the field is of type ${f_(e.type??`STRING`)}`);case`type`:return K(LM(e.type??`STRING`));case`id`:return K(LM(e.id));case`title`:
+return K(LM(e.label));case`purpose`:return K(LM(e.purpose));default:return $M(t,n,`the attribute applies to files, but this is a field`)}},tN=(e,t)=>{
+let{attribute:n,sshFormat:r}=t,i=e=>$M(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
+switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(LM(e.id));case`name`:case`title`:
+return K(LM(e.name));case`size`:return K(LM(String(e.size??``)));case`type`:return K(LM(`FILE`));default:return i(n)}}})),
+rN=/* @__PURE__ */ W({findAll:()=>dN}),iN,aN,oN,sN,cN,lN,uN,dN,fN=H((()=>{Z(),Wr(),Xj(),jh(),mM(),IM(),nN(),iN=20,aN=e=>({kind:e.kind,id:e.target.id,
+name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),oN=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t,items:void 0,assumed:!1},item:e,
+selection:n}),sN=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,cN=wf(function*(e,t,{item:n}){
+let r=yield*qd(e.vaults),i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*kd(i.slice(0,iN),({id:t,items:r,name:i})=>lf(FM(e,{id:t,name:i,items:r,
+assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),lN=(e,t)=>{if(Lr(e)){let{item:n,
+selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:aN(r)})}let{failure:n}=e;
+return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},uN=wf(function*(e,t,n,r){
+let i=Ah(n),a=(e,t,n)=>new Yj({reference:i,locked:e,isGone:t,current:n}),o=yield*qd(e.item(t.vault,t.item,n.attribute===`otp`));
+if(Ir(o)&&!dM(o.failure))return yield*lM(o.failure)(i);let s=Lr(o)&&OM(o.success)?o.success:void 0;if(s===void 0){let i=yield*Ud(lN(yield*r(n),!0)),
+o=i._tag===`Nothing`?yield*cN(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
+let c=XM(s,t,n),l=qM(s,n),u=l?Y(zr(UM(s,n),e=>oN({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*Ud(lN(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*Ud(c),f=oN({item:s,vaultId:t.vault},d);if(l&&JM(s,d,
+n))return f;let p=yield*u;if(Ir(p)&&sN(p.failure)||Lr(p)&&p.success.item.id===s.id&&YM(p.success.selection,d))return f;let m=yield*Ud(lN(p,!l));
+return yield*a(l?aN(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),dN=(e,t,n,r)=>kd(t,({one:t,place:i})=>uN(e,i,t.reference,n).pipe(Wd(e=>r(e,
+t.reference)),qd,Xd(e=>[t,e])),{concurrency:`unbounded`})})),pN,mN,hN,gN,_N=H((()=>{Z(),Wr(),Dx(),jh(),IM(),mx(),nN(),EM(),
+pN=Ad(()=>Promise.resolve().then(()=>(fN(),rN))),mN=wf(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?fx(n,
+Ah(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=hN(e,a,r);if(i.length===0)return yield*s;let c=t=>Wd(hN(e,[{reference:t}],Y),
+([e])=>e===void 0?zd(`a reference without an outcome`):Y(e[1]));return(yield*Od([Wd(pN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
+hN=wf(function*(e,t,n){let r=t.some(({reference:e})=>!_x(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(Ah(e.reference)))]),a=(e,t)=>gN(t,t=>Ud(UM(e.item,
 t.reference)).pipe(kf(r=>n({...e,selection:r},t.reference)),uf({onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]}))),o=(t,n)=>{let r=Map.groupBy(n,
-({reference:e})=>e.item),o=[...r.keys()].filter(e=>!fx(e)).length,s=uN(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return df(kM(e,t,{name:n,
-titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&xM(t.items,o)?Gd(Yd(e.catalogue(t.id)),s):s},s=/* @__PURE__ */ new Map,
-c=yield*uN(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>lf(yM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
-return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*uN(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),uN=(e,
-t)=>Xd(kd(e,t,{concurrency:`unbounded`}),e=>e.flat())})),fN,pN,mN,hN,gN,_N,vN,yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,
-NN=H((()=>{
+({reference:e})=>e.item),o=[...r.keys()].filter(e=>!_x(e)).length,s=gN(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return df(FM(e,t,{name:n,
+titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&DM(t.items,o)?Gd(Yd(e.catalogue(t.id)),s):s},s=/* @__PURE__ */ new Map,
+c=yield*gN(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>lf(TM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
+return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*gN(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),gN=(e,
+t)=>Xd(kd(e,t,{concurrency:`unbounded`}),e=>e.flat())})),vN,yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,
+zN=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-fN=e=>{
-let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},pN=(()=>{
+vN=e=>{
+let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},yN=(()=>{
 if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,"__GLOBALTHIS__",{get(){return this},configurable:!0});try{
 if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;
-if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),mN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),bN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
 return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):
 return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},hN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,pN.Buffer.from(n));return i.update(pN.Buffer.from(r)),
-i.digest()}throw Error(`Missing HMAC function`)},gN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,_N=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
+throw TypeError(`Unknown hash algorithm: ${e}`)}},xN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,yN.Buffer.from(n));return i.update(yN.Buffer.from(r)),
+i.digest()}throw Error(`Missing HMAC function`)},SN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,CN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
 for(;e[t-1]===`=`;)--t;t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;for(let t=0;t<e.length;t++){
-let n=gN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},vN=e=>{let t=0,n=0,r=``;
-for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=gN[n>>>t-5&31],t-=5;return t>0&&(r+=gN[n<<5-t&31]),r},yN=`0123456789ABCDEF`,bN=e=>{e=e.replace(/ /g,
-``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=yN.indexOf(e[t]),i=yN.indexOf(e[t+1]);
-if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},xN=e=>{let t=``;for(let n=0;n<e.length;n++){
-let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},SN=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},CN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
-wN=pN.TextEncoder?new pN.TextEncoder:null,TN=pN.TextDecoder?new pN.TextDecoder:null,EN=e=>{if(!wN)throw Error(`Encoding API not available`);
-return wN.encode(e)},DN=e=>{if(!TN)throw Error(`Encoding API not available`);return TN.decode(e)},ON=e=>{if(t?.randomBytes)return t.randomBytes(e);
-if(pN.crypto?.getRandomValues)return pN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},kN=class e{
-static fromLatin1(t){return new e({buffer:SN(t).buffer})}static fromUTF8(t){return new e({buffer:EN(t).buffer})}static fromBase32(t){
-return new e({buffer:_N(t).buffer})}static fromHex(t){return new e({buffer:bN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:CN(this.bytes)}),this.latin1}get utf8(){
-return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:DN(this.bytes)}),this.utf8}get base32(){
-return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:vN(this.bytes)}),this.base32}get hex(){
-return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:xN(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?ON(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},AN=(e,n)=>{
-if(t?.timingSafeEqual)return t.timingSafeEqual(pN.Buffer.from(e),pN.Buffer.from(n));{
+let n=SN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},wN=e=>{let t=0,n=0,r=``;
+for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=SN[n>>>t-5&31],t-=5;return t>0&&(r+=SN[n<<5-t&31]),r},TN=`0123456789ABCDEF`,EN=e=>{e=e.replace(/ /g,
+``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=TN.indexOf(e[t]),i=TN.indexOf(e[t+1]);
+if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},DN=e=>{let t=``;for(let n=0;n<e.length;n++){
+let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},ON=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},kN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
+AN=yN.TextEncoder?new yN.TextEncoder:null,jN=yN.TextDecoder?new yN.TextDecoder:null,MN=e=>{if(!AN)throw Error(`Encoding API not available`);
+return AN.encode(e)},NN=e=>{if(!jN)throw Error(`Encoding API not available`);return jN.decode(e)},PN=e=>{if(t?.randomBytes)return t.randomBytes(e);
+if(yN.crypto?.getRandomValues)return yN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},FN=class e{
+static fromLatin1(t){return new e({buffer:ON(t).buffer})}static fromUTF8(t){return new e({buffer:MN(t).buffer})}static fromBase32(t){
+return new e({buffer:CN(t).buffer})}static fromHex(t){return new e({buffer:EN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:kN(this.bytes)}),this.latin1}get utf8(){
+return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:NN(this.bytes)}),this.utf8}get base32(){
+return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:wN(this.bytes)}),this.base32}get hex(){
+return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:DN(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?PN(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},IN=(e,n)=>{
+if(t?.timingSafeEqual)return t.timingSafeEqual(yN.Buffer.from(e),yN.Buffer.from(n));{
 if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);
-return r===0}},jN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
-static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=hN}){let o=fN(i),s=a(n,t.bytes,o);
+return r===0}},LN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
+static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=xN}){let o=vN(i),s=a(n,t.bytes,o);
 if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);let c=s[s.byteLength-1]&15;
 return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}generate({counter:t=this.counter++}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,
-digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=hN}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});AN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
+digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=xN}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});IN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
 c!==null)));++e);return c}validate({token:t,counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new kN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new FN,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?kN.fromBase32(i):i,this.algorithm=c?a:mN(a),this.digits=o,this.counter=s,this.hmac=c}},MN=class e{static get defaults(){
+this.secret=typeof i==`string`?FN.fromBase32(i):i,this.algorithm=c?a:bN(a),this.digits=o,this.counter=s,this.hmac=c}},RN=class e{static get defaults(){
 return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}static counter({period:t=e.defaults.period,
 timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
 static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}remaining({timestamp:t=Date.now()}={}){
 return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){
-return jN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
+return LN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,hmac:this.hmac})}static validate({token:t,
-secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return jN.validate({token:t,secret:n,algorithm:r,digits:i,
+secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return LN.validate({token:t,secret:n,algorithm:r,digits:i,
 counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){return e.validate({token:t,secret:this.secret,
 algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new kN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new FN,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?kN.fromBase32(i):i,this.algorithm=c?a:mN(a),this.digits=o,this.period=s,this.hmac=c}}})),
-PN=/* @__PURE__ */ W({parseOtpKey:()=>KN,readOtpKey:()=>qN}),FN,IN,LN,RN,zN,BN,VN,HN,UN,WN,GN,KN,qN,JN=H((()=>{Wr(),NN(),FN=1e4,IN=4,LN=10,RN=86400,
-zN=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),BN=e=>J(e),VN=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,HN=e=>{let t=e.replace(/[\s-]/g,
-``);if(t===``)return BN(`it contains no key`);try{let e=kN.fromBase32(t);return e.bytes.length===0?BN(`it contains no key`):K(e)}catch{
-return BN(`it is not a base32 key (A to Z and 2 to 7)`)}},UN=e=>{let t=new MN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
-WN=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,GN=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
-r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return BN(`codes of Steam are not supported`);
-if(r!==`totp`&&r!==`hotp`)return BN(`its type${VN(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
-if(!zN.has(i))return BN(`its algorithm${VN(i)} is not supported`);let a=WN(n(`digits`,`6`));
-if(!(a>=IN&&a<=LN))return BN(`its number of digits must be from ${IN} to ${LN}`);let o=WN(n(`period`,`30`));
-if(!(o>=1&&o<=RN))return BN(`its period must be a number of seconds from 1 to ${RN}`);let s=WN(n(`counter`,``));
-return r===`hotp`&&Number.isNaN(s)?BN(`it has no counter`):zr(HN(n(`secret`,``)),e=>{if(r===`totp`)return UN({algorithm:i,digits:a,period:o,secret:e});
-let t=new jN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},KN=e=>{if(e.length>FN)return BN(`it is too long`);
-let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return BN(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(HN(t),
-e=>UN({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?GN(n):BN(`it is neither an otpauth URL nor a base32 key`)},qN=e=>Br(KN(e),
-{onFailure:()=>void 0,onSuccess:e=>e})})),YN=/* @__PURE__ */ W({code:()=>$N}),XN,ZN,QN,$N,eP=H((()=>{od(),Z(),Wr(),
-XN=e=>Ad(async()=>(await Promise.resolve().then(()=>(JN(),PN))).parseOtpKey(e)),ZN=(e,t)=>e===void 0?void 0:e-t%e,QN=3e4,$N=wf(function*(e,t){let n=yield*XN(e),
-r=yield*ad;if(t!==void 0){let e=Lr(n)?n.success.periodMs:QN;return{code:t,validFor:ZN(e,r)}}
+this.secret=typeof i==`string`?FN.fromBase32(i):i,this.algorithm=c?a:bN(a),this.digits=o,this.period=s,this.hmac=c}}})),
+BN=/* @__PURE__ */ W({parseOtpKey:()=>QN,readOtpKey:()=>$N}),VN,HN,UN,WN,GN,KN,qN,JN,YN,XN,ZN,QN,$N,eP=H((()=>{Wr(),zN(),VN=1e4,HN=4,UN=10,WN=86400,
+GN=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),KN=e=>J(e),qN=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,JN=e=>{let t=e.replace(/[\s-]/g,
+``);if(t===``)return KN(`it contains no key`);try{let e=FN.fromBase32(t);return e.bytes.length===0?KN(`it contains no key`):K(e)}catch{
+return KN(`it is not a base32 key (A to Z and 2 to 7)`)}},YN=e=>{let t=new RN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
+XN=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,ZN=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
+r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return KN(`codes of Steam are not supported`);
+if(r!==`totp`&&r!==`hotp`)return KN(`its type${qN(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
+if(!GN.has(i))return KN(`its algorithm${qN(i)} is not supported`);let a=XN(n(`digits`,`6`));
+if(!(a>=HN&&a<=UN))return KN(`its number of digits must be from ${HN} to ${UN}`);let o=XN(n(`period`,`30`));
+if(!(o>=1&&o<=WN))return KN(`its period must be a number of seconds from 1 to ${WN}`);let s=XN(n(`counter`,``));
+return r===`hotp`&&Number.isNaN(s)?KN(`it has no counter`):zr(JN(n(`secret`,``)),e=>{if(r===`totp`)return YN({algorithm:i,digits:a,period:o,secret:e});
+let t=new LN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},QN=e=>{if(e.length>VN)return KN(`it is too long`);
+let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return KN(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(JN(t),
+e=>YN({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?ZN(n):KN(`it is neither an otpauth URL nor a base32 key`)},$N=e=>Br(QN(e),
+{onFailure:()=>void 0,onSuccess:e=>e})})),tP=/* @__PURE__ */ W({code:()=>aP}),nP,rP,iP,aP,oP=H((()=>{od(),Z(),Wr(),
+nP=e=>Ad(async()=>(await Promise.resolve().then(()=>(eP(),BN))).parseOtpKey(e)),rP=(e,t)=>e===void 0?void 0:e-t%e,iP=3e4,aP=wf(function*(e,t){let n=yield*nP(e),
+r=yield*ad;if(t!==void 0){let e=Lr(n)?n.success.periodMs:iP;return{code:t,validFor:rP(e,r)}}
 return Ir(n)?yield*X(e.trim()===``?`the server sent no code for the field, and the field contains no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
-validFor:ZN(n.success.periodMs,r)}})})),tP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
+validFor:rP(n.success.periodMs,r)}})})),sP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
 a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,
 o){throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,operator:r||`===`,
 stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}function l(){}var u={bool:{check:function(e){
@@ -1813,7 +1816,7 @@ t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`
 for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],
 a=`[`+t+`]`;r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,
 i.actual)}}}}),Object.keys(n).forEach(function(t){r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-nP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
+cP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
 var o=i.Buffer={};for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
 if(typeof e==`number`)throw TypeError(`The "value" argument must not be of type number. Received type `+typeof e);
@@ -1822,7 +1825,7 @@ return r(e,t,n)}),o.alloc||=function(e,t,n){if(typeof e!=`number`)throw TypeErro
 if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "size"`);var i=r(e);return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,
 n):i.fill(t),i},!i.kStringMaxLength)try{i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),
-rP=/* @__PURE__ */ U(((e,t)=>{var n=nP().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
+lP=/* @__PURE__ */ U(((e,t)=>{var n=cP().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
 sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},
 ecdsa:{parts:[`curve`,`Q`,`d`]},ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,sha384:!0,
 sha512:!0},curves:{nistp256:{size:256,pkcs8oid:`1.2.840.10045.3.1.7`,
@@ -1849,7 +1852,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),iP=/* @__PURE__ */ U(((e,t)=>{tP();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
+``),`hex`)}}}})),uP=/* @__PURE__ */ U(((e,t)=>{sP();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
 this.name=`FingerprintFormatError`,this.fingerprint=e,this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);function i(e){
 Error.captureStackTrace&&Error.captureStackTrace(this,i),this.name=`InvalidAlgorithmError`,this.algorithm=e,this.message=`Algorithm "`+e+`" is not supported`}
@@ -1862,11 +1865,11 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}n.inherits(c,Error),
 t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,KeyEncryptedError:c,CertificateParseError:s}})),
-aP=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
-oP=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
+dP=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
+fP=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
 PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,
 GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}})),
-sP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=nP().Buffer,i=oP(),a=aP().newInvalidAsn1Error;function o(e){
+pP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=cP().Buffer,i=fP(),a=dP().newInvalidAsn1Error;function o(e){
 if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,this._len=0,this._offset=0}
 Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),Object.defineProperty(o.prototype,"offset",{enumerable:!0,
 get:function(){return this._offset}}),Object.defineProperty(o.prototype,"remain",{get:function(){return this._size-this._offset}}),
@@ -1885,8 +1888,8 @@ var t=this.readString(e,!0);if(t===null)return null;for(var n=[],r=0,a=0;a<t.len
 return r=n.shift(),n.unshift(r%40),n.unshift(r/40|0),n.join(`.`)},o.prototype._readTag=function(e){n.ok(e!==void 0);var t=this.peek();if(t===null)return null;
 if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;for(var i=this._buf[this._offset],o=0,
-s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),cP=/* @__PURE__ */ U(((e,t)=>{
-var n=ne(`assert`),r=nP().Buffer,i=oP(),a=aP().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
+s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),mP=/* @__PURE__ */ U(((e,t)=>{
+var n=ne(`assert`),r=cP().Buffer,i=fP(),a=dP().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
 n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);
 Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,
 this._seq=[]}Object.defineProperty(c.prototype,"buffer",{get:function(){if(this._seq.length)throw a(this._seq.length+` unended sequence(s)`);
@@ -1919,9 +1922,9 @@ this._buf[e]=129,this._buf[e+1]=n;else if(n<=65535)this._buf[e]=130,this._buf[e+
 this._buf[e]=131,this._buf[e+1]=n>>16,this._buf[e+2]=n>>8,this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){
 n.ok(e!==void 0),n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){if(n.ok(e),
 this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,
-this._size=t}},t.exports=c})),lP=/* @__PURE__ */ U(((e,t)=>{var n=aP(),r=oP();for(var i in t.exports={Reader:sP(),Writer:cP()},
-r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),uP=/* @__PURE__ */ U(((e,t)=>{var n=lP();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),dP=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+this._size=t}},t.exports=c})),hP=/* @__PURE__ */ U(((e,t)=>{var n=dP(),r=fP();for(var i in t.exports={Reader:pP(),Writer:mP()},
+r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),gP=/* @__PURE__ */ U(((e,t)=>{var n=hP();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),_P=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,256):this.fromString(e,t))}function a(){return new i(null)}
 function o(e,t,n,r,i,a){for(;--a>=0;){var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
 s=t>>15;--a>=0;){var c=this[e]&32767,l=this[e++]>>15,u=s*c+l*o;c=o*c+((u&32767)<<15)+n[r]+(i&1073741823),i=(c>>>30)+(u>>>15)+s*l+(i>>>30),n[r++]=c&1073741823}
@@ -2054,7 +2057,7 @@ for(var t=0;t<e.length;++t)e[t]=Et()}function Ot(){}Ot.prototype.nextBytes=Dt;fu
 r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function jt(){var e;
 return this.i=this.i+1&255,this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,this.S[e+this.S[this.i]&255]}
 kt.prototype.init=At,kt.prototype.next=jt;function Mt(){return new kt}var Nt=256;i.SecureRandom=Ot,i.BigInteger=i,e===void 0?(this.BigInteger=i,
-this.SecureRandom=Ot):e=t.exports=i}).call(n)})),fP=/* @__PURE__ */ U(((e,t)=>{var n=dP().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+this.SecureRandom=Ot):e=t.exports=i}).call(n)})),vP=/* @__PURE__ */ U(((e,t)=>{var n=_P().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){return new i(this.q,this.x.negate().mod(this.q))}
 function c(e){return new i(this.q,this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,this.x.subtract(e.toBigInteger()).mod(this.q))}
 function u(e){return new i(this.q,this.x.multiply(e.toBigInteger()).mod(this.q))}function d(){return new i(this.q,this.x.square().mod(this.q))}function f(e){
@@ -2112,7 +2115,7 @@ s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),c=this.modReduce(c.multi
 o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtract(e.multiply(l))),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));
 l=this.modMult(l,u),u=this.modMult(l,t),o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);return[o,s]},t.exports={ECCurveFp:C,
-ECPointFp:p,ECFieldElementFp:i}})),pP=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
+ECPointFp:p,ECFieldElementFp:i}})),yP=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
 if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);
 i[0]=9;var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,27886,20995]),l=t([61785,9906,
 39828,60374,45398,33411,5274,224,53552,61171,33010,6542,64743,22239,55772,9222]),u=t([54554,36645,11616,51542,42930,38181,51040,26924,56412,64982,57905,49316,
@@ -2336,10 +2339,10 @@ e.verify=function(e,t){return Ve(e,t),e.length===0||t.length===0||e.length!==t.l
 var t=typeof self<`u`?self.crypto||self.msCrypto:null;if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Array(r);
 for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];He(a)})}else ne!==void 0&&(t=ne(`crypto`),
 t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);for(r=0;r<n;r++)e[r]=i[r];
-He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),mP=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
+He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),bP=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
 calculateDSAPublic:O,calculateED25519Public:k,calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,
-isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=tP(),
-r=nP().Buffer,i=kP(),a=MP(),o=ne(`crypto`),s=rP(),c=uP(),l=fP(),u=dP().BigInteger,d=pP(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
+isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=sP(),
+r=cP().Buffer,i=FP(),a=RP(),o=ne(`crypto`),s=lP(),c=gP(),l=vP(),u=_P().BigInteger,d=yP(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
 if(n===void 0&&(n=t.prototype._sshpkApiVersion),e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;if(r.constructor.name!==t.name)return!1;var a=r._sshpkApiVersion;
 return a===void 0&&(a=t._oldVersionDetect(e)),!(a[0]!=n[0]||a[1]<n[1])}function m(e,t,r,i){if(i===void 0&&(i=`object`),n.ok(e,i+` must not be null`),n.object(e,
@@ -2374,7 +2377,7 @@ t.keySize=24,t.blockSize=8,t.opensslName=`des-ede3-cbc`;break;case`blowfish-cbc`
 break;case`aes128-cbc`:case`aes128-ctr`:case`aes128-gcm@openssh.com`:t.keySize=16,t.blockSize=16,t.opensslName=`aes-128-`+e.slice(7,10);
 break;case`aes192-cbc`:case`aes192-ctr`:case`aes192-gcm@openssh.com`:t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,t.opensslName=`aes-256-`+e.slice(7,10);break;default:
-throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),hP=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=tP(),r=nP().Buffer;function i(e){n.object(e,
+throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),xP=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=sP(),r=cP().Buffer;function i(e){n.object(e,
 `options`),e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,this._buffer=e.buffer||r.alloc(this._size),
 this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,this._offset)},i.prototype.atEnd=function(){
 return this._offset>=this._buffer.length},i.prototype.remainder=function(){return this._buffer.slice(this._offset)},i.prototype.skip=function(e){
@@ -2394,8 +2397,8 @@ this._offset+=4},i.prototype.writeInt64=function(e){if(n.buffer(e,`value`),e.len
 `must fit in 64 bits of precision`);e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.copy(this._buffer,this._offset),
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();this._buffer[this._offset++]=e},
 i.prototype.writePart=function(e){this.writeBuffer(e.data)},i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();
-e.copy(this._buffer,this._offset),this._offset+=e.length}})),gP=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=tP(),r=nP().Buffer;rP(),ne(`crypto`);var i=iP(),
-a=mP(),o=uP(),s=hP(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
+e.copy(this._buffer,this._offset),this._offset+=e.length}})),SP=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=sP(),r=cP().Buffer;lP(),ne(`crypto`);var i=uP(),
+a=bP(),o=gP(),s=xP(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
 n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,
 this.curve=e.curve,this.parts=e.parts,this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
 switch(this.type){case`rsa`:switch(this.hashAlgorithm){case`sha256`:i=`rsa-sha2-256`;break;case`sha512`:i=`rsa-sha2-512`;break;case`sha1`:case void 0:
@@ -2425,8 +2428,8 @@ function m(e,t,r,i){var a=new s({buffer:e}),o,c,l=a.readBuffer(),d=l.toString(`a
 i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curve)}l=a.readBuffer(),n.ok(a.atEnd(),`extra trailing bytes on outer`),
 a=new s({buffer:l}),o=a.readPart()}else o={data:l};return c=a.readPart(),n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),
 i.parts.push(c),new u(i)}u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],u._oldVersionDetect=function(e){
-return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),_P=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),vP=/* @__PURE__ */ U(((e,t)=>{
-t.exports={Verifier:c,Signer:l};var n=pP(),r=ne(`stream`),i=ne(`util`),a=tP(),o=nP().Buffer,s=gP();function c(e,t){
+return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),CP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),wP=/* @__PURE__ */ U(((e,t)=>{
+t.exports={Verifier:c,Signer:l};var n=yP(),r=ne(`stream`),i=ne(`util`),a=sP(),o=cP().Buffer,s=SP();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(c,
 r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},c.prototype.verify=function(e,t){var r;if(s.isSignature(e,[2,0])){if(e.type!==`ed25519`)return!1;
@@ -2436,8 +2439,8 @@ n.sign.detached.verify(new Uint8Array(o.concat(this.chunks)),new Uint8Array(r),n
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(l,
 r.Writable),l.prototype._write=function(e,t,n){this.chunks.push(e),n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),new Uint8Array(o.concat([this.key.part.k.data,
-this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),yP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
-readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=tP(),r=uP(),i=nP().Buffer,a=rP(),o=mP(),s=MP(),c=kP(),l=wP();
+this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),TP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
+readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=sP(),r=gP(),i=cP().Buffer,a=lP(),o=bP(),s=RP(),c=FP(),l=AP();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,
 t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,
 `unexpected Integer at start of public key`),i.readString(r.Ber.Integer,!0)),i.readSequence();var a=i.offset+i.length,o=i.readOID();
@@ -2494,8 +2497,8 @@ t.startSequence();var n=i.from([1]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer
 var a=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),t.endSequence(),o.writeBitString(t,e.part.A.data,
-r.Ber.Context|1)}})),bP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=tP(),r=uP(),i=nP().Buffer,a=rP(),o=mP(),s=MP(),
-c=kP(),l=wP(),u=yP().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
+r.Ber.Context|1)}})),EP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=sP(),r=gP(),i=cP().Buffer,a=lP(),o=bP(),s=RP(),
+c=FP(),l=AP(),u=TP().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:
 if(t===`public`)return h(n);if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);if(t===`private`)return _(n);
 throw Error(`Unknown key type: `+t);case`EC`:case`ECDSA`:if(t===`private`)return x(n);if(t===`public`)return b(n);
@@ -2529,9 +2532,9 @@ var s=i.from([1]);e.writeBuffer(s,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.B
 l=a.curves[c].pkcs8oid;n.string(l,`a known ECDSA named curve`),e.writeOID(l),e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);
 e.writeBuffer(u,r.Ber.BitString),e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),o.writeBitString(e,t.part.A.data),e.endSequence()}
-function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),xP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
-readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=tP(),r=nP().Buffer,i=rP(),a=mP(),o=MP(),
-s=kP(),c=hP();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
+function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),DP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
+readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=sP(),r=cP().Buffer,i=lP(),a=bP(),o=RP(),
+s=FP(),c=xP();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}function u(e){if(n.object(e),
 e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;if(e.type===`ed25519`)return`ssh-ed25519`;if(e.type===`curve25519`)return`ssh-curve25519`;
 if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.part.curve.data.toString();throw Error(`Unknown key type `+e.type)}function d(e,t,u,d){
@@ -2546,7 +2549,7 @@ var C=f.type===`ed25519`?a.zeroPadToLength(S.data,32):a.mpNormalize(S.data);C.to
 return b&&(f._rfc4253Cache=m.toBuffer()),e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)}function f(e,t){n.object(e);
 var o=u(e),l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),l=0;l<f.length;++l){
 var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,
-e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),SP=/* @__PURE__ */ U(((e,t)=>{var n=pP().lowlevel.crypto_hash,r=0,i=function(){
+e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),OP=/* @__PURE__ */ U(((e,t)=>{var n=yP().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,614570311,3012652279,134345442,2240740374,
 1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,
 3393288472,3101374703,2390351024,1614419982,1822297739,2954791486,3608508353,3174124327,2024746970,1432378464,3864339955,2857741204,1464375394,1676153920,
@@ -2637,14 +2640,14 @@ n[4*c+1]=a[c]>>>8,n[4*c+0]=a[c]}function u(e,t,r,i,a,o,s){var u=/* @__PURE__ */ 
 p=new Uint8Array(c),m=new Uint8Array(i+4),h,g,_,v,y,b,x=o;if(s<1||t===0||i===0||o===0||o>f.byteLength*f.byteLength||i>1<<20)return-1;
 for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<i;h++)m[h]=r[h];for(n(u,e,t),b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,
 m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];
-for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),CP=/* @__PURE__ */ U(((e,t)=>{
-t.exports={read:f,readSSHPrivate:m,write:h};var n=tP();uP();var r=nP().Buffer;rP();var i=mP(),a=ne(`crypto`);MP();var o=kP(),s=wP(),c=xP(),l=hP(),u=iP(),d;
+for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),kP=/* @__PURE__ */ U(((e,t)=>{
+t.exports={read:f,readSSHPrivate:m,write:h};var n=sP();gP();var r=cP().Buffer;lP();var i=bP(),a=ne(`crypto`);RP();var o=FP(),s=AP(),c=DP(),l=xP(),u=uP(),d;
 function f(e,t){return s.read(e,t)}var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,`bad magic string`);
 var f=t.readString(),m=t.readString(),h=t.readBuffer();if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);var _=t.readBuffer();n.ok(t.atEnd(),
 `excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),
-x=i.opensshCipherInfo(f);if(d===void 0&&(d=SP()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
+x=i.opensshCipherInfo(f);if(d===void 0&&(d=OP()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),C=new Uint8Array(y),
 w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,x.keySize),E=w.slice(x.keySize,
@@ -2656,7 +2659,7 @@ return t.skip(A.consumed),j.comment=t.readString(),j}function h(e,t){var s=o.isP
 t!==void 0&&(h=t.passphrase,typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passphrase`),n.optionalString(t.cipher,`options.cipher`),
 c=t.cipher,c===void 0&&(c=`aes128-ctr`),m=i.opensshCipherInfo(c),u=`bcrypt`));var g;if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);
 g.writeInt(_),g.writeInt(_),g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);g=g.toBuffer()}
-switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=SP());
+switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=OP());
 var S=new Uint8Array(h),C=new Uint8Array(y),w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),E=w.slice(m.keySize,
 m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];for(D.once(`error`,function(e){throw e}),D.write(g),
@@ -2666,8 +2669,8 @@ var j=o.isPrivateKey(e)?`OPENSSH PRIVATE KEY`:`OPENSSH PUBLIC KEY`,M=A.toString(
 P+=A.write(`-----BEGIN `+j+`-----
 `,P);for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),wP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=tP(),r=uP(),i=ne(`crypto`),
-a=nP().Buffer;rP();var o=mP(),s=MP(),c=kP(),l=bP(),u=yP(),d=CP(),f=xP(),p=iP(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
+`,P),A.slice(0,P)}})),AP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=sP(),r=gP(),i=ne(`crypto`),
+a=cP().Buffer;lP();var o=bP(),s=RP(),c=FP(),l=EP(),u=TP(),d=kP(),f=DP(),p=uP(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
 g={"1.2.840.113549.3.7":`3des-cbc`,"2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};Object.keys(v).forEach(function(e){
 y[v[e]]=e});function b(e,t,s){var c=e;typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));for(var _=e.trim().split(/[\r\n]+/g),y,
@@ -2695,8 +2698,8 @@ u.writePkcs8(f,e));else throw Error(`key is not a Key or PrivateKey`);var p=f.bu
 g=0;g+=h.write(`-----BEGIN `+d+`-----
 `,g);for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),TP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=tP(),r=nP().Buffer,i=xP();mP();
-var a=MP();kP(),CP();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
+`,g),h.slice(0,g)}})),jP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=sP(),r=cP().Buffer,i=DP();bP();
+var a=RP();FP(),kP();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){typeof e!=`string`&&(n.buffer(e,`buf`),
 e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);c||=a.match(s),n.ok(c,`key must match regex`);var l=i.algToKeyType(c[1]),u=r.from(c[2],
 `base64`),d,f={};if(c[4])try{d=i.read(u)}catch{c=a.match(s),n.ok(c,`key must match regex`),u=r.from(c[2],`base64`),d=i.readInternal(f,`public`,
@@ -2704,8 +2707,8 @@ u)}else d=i.readInternal(f,`public`,u);if(n.strictEqual(l,d.type),c[4]&&c[4].len
 m=Math.ceil(f.consumed/3)*4;for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0&&p.slice(m-1,m)!==`=`&&m--;p.slice(m,
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}return d}function l(e,t){if(n.object(e),
 !a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),
-e.comment&&o.push(e.comment),r.from(o.join(` `))}})),EP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),DP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
-OP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=tP(),r=nP().Buffer;mP(),MP(),kP();var i=wP(),a=TP(),o=xP(),s=EP(),c=DP(),
+e.comment&&o.push(e.comment),r.from(o.join(` `))}})),MP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),NP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
+PP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=sP(),r=cP().Buffer;bP(),RP(),FP();var i=AP(),a=jP(),o=DP(),s=MP(),c=NP(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,t);
 if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);
 e=r.from(e,`binary`)}else{if(n.buffer(e),p(e))return i.read(e,t);if(f(e))return a.read(e,t);if(d(e))return c.read(e,t);if(m(e))return s.read(e,t)}
@@ -2717,10 +2720,10 @@ if(e[t]!==45)return!1;for(;t<e.length&&e[t]===45;)++t;for(;t<e.length&&e[t]===32
 function m(e){if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)return!0;typeof e!=`string`&&(e=e.toString(`ascii`));
 for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}
-function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),kP=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=tP(),r=nP().Buffer,i=rP(),
-a=ne(`crypto`);jP();var o=gP(),s=iP(),c=ne(`util`),l=mP(),u=_P(),d=u.generateECDSA,f=u.generateED25519,p=vP(),m=pP(),h=MP();s.InvalidAlgorithmError;
-var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=OP(),_.pem=wP(),_.pkcs1=bP(),_.pkcs8=yP(),_.rfc4253=xP(),_[`ssh-private`]=CP(),
-_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=EP(),_.putty=DP();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
+function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),FP=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=sP(),r=cP().Buffer,i=lP(),
+a=ne(`crypto`);LP();var o=SP(),s=uP(),c=ne(`util`),l=bP(),u=CP(),d=u.generateECDSA,f=u.generateED25519,p=wP(),m=yP(),h=RP();s.InvalidAlgorithmError;
+var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=PP(),_.pem=AP(),_.pkcs1=EP(),_.pkcs8=TP(),_.rfc4253=DP(),_[`ssh-private`]=kP(),
+_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=MP(),_.putty=NP();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
 c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),n.string(e,`format`),n.object(_[e],`formats[format]`),
 n.optionalObject(t,`options`),_[e].write(this,t)},v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
 return this.toPublic().fingerprint(e,t)},v.prototype.toPublic=function(){if(this._pubCache)return this._pubCache;for(var e=i.info[this.type],t=[],
@@ -2744,8 +2747,8 @@ throw e.name===`KeyEncryptedError`?e:new g(r.filename,t,e)}},v.isPrivateKey=func
 switch(t===void 0&&(t={}),n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},v.prototype._sshpkApiVersion=[1,6],
 v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),
-AP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),jP=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=tP(),r=nP().Buffer,i=rP(),a=ne(`crypto`),o=iP(),s=MP(),c=kP(),
-l=AP(),u=mP(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
+IP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),LP=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=sP(),r=cP().Buffer,i=lP(),a=ne(`crypto`),o=uP(),s=RP(),c=FP(),
+l=IP(),u=bP(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
 `options.hash`),n.string(e.algorithm,`options.algorithm`),this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);
 this.hash=e.hash,this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
 switch(e===void 0&&(e=this.algorithm===`md5`||this.hashType===`spki`?`hex`:`base64`),n.string(e),e){case`hex`:
@@ -2765,9 +2768,9 @@ break;case 20:a=`sha1`;break;case 64:a=`sha512`;break;default:throw new d(e)}t.h
 if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase()}),s.indexOf(a)===-1))throw new f(a);return new p({algorithm:a,hash:o,
 type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}function _(e){return e.replace(/=*$/,``)}function v(e,t){
 return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),MP=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=tP(),r=rP(),i=ne(`crypto`),a=jP(),o=gP(),
-s=_P().DiffieHellman,c=iP(),l=mP(),u=kP(),d;try{d=vP()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=OP(),m.pem=wP(),m.pkcs1=bP(),
-m.pkcs8=yP(),m.rfc4253=xP(),m.ssh=TP(),m[`ssh-private`]=CP(),m.openssh=m[`ssh-private`],m.dnssec=EP(),m.putty=DP(),m.ppk=m.putty;function h(e){n.object(e,
+return n.func(e.toString),n.func(e.matches),[1,0]}})),RP=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=sP(),r=lP(),i=ne(`crypto`),a=LP(),o=SP(),
+s=CP().DiffieHellman,c=uP(),l=bP(),u=FP(),d;try{d=wP()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=PP(),m.pem=AP(),m.pkcs1=EP(),
+m.pkcs8=TP(),m.rfc4253=DP(),m.ssh=jP(),m[`ssh-private`]=kP(),m.openssh=m[`ssh-private`],m.dnssec=MP(),m.putty=NP(),m.ppk=m.putty;function h(e){n.object(e,
 `options`),n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);var t=r.info[e.type];
 if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,
 this.comment=void 0,this.source=e.source,this._rfc4253Cache=e._rfc4253Cache,this._hashCache={};var s;if(this.curve=void 0,this.type===`ecdsa`){
@@ -2795,105 +2798,109 @@ typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),r===void 0&&(
 r.filename===void 0&&(r.filename=`(unnamed)`),n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&&(i=i.toPublic()),
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},h.isKey=function(e,t){return l.isCompatible(e,h,t)},
 h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,
-3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),NP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),PP=/* @__PURE__ */ U(((e,t)=>{var n=MP(),r=jP(),i=gP(),
-a=kP(),o=AP(),s=NP(),c=iP();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
+3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),zP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),BP=/* @__PURE__ */ U(((e,t)=>{var n=RP(),r=LP(),i=SP(),
+a=FP(),o=IP(),s=zP(),c=uP();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
 parsePrivateKey:a.parse,generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
 createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,identityForEmail:s.forEmail,
 identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,
 SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),
-FP=/* @__PURE__ */ W({notPrivateKey:()=>IP,toOpenSsh:()=>RP}),IP,LP,RP,zP=H((()=>{Z(),nM(),IP=e=>new $j({reference:e}),LP=32768,RP=wf(function*(e){
-if(e.length>LP)return;let{default:t}=yield*Ad(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(PP(),1)));return yield*sf(Bd(()=>`${t.parsePrivateKey(e,
-`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),BP,VP,HP,UP,WP=H((()=>{Nj(),Z(),rp(),nM(),Ah(),cM(),BP=e=>({value:e,validFor:void 0}),
-VP=Ad(()=>Promise.resolve().then(()=>(eP(),YN))),HP=Ad(()=>Promise.resolve().then(()=>(zP(),FP))),UP=Id(function*(){let e=yield*vj({capacity:100,
-lookup:e=>Wd(HP,({toOpenSsh:t})=>t(e))});return(t,{item:n,selection:{source:r},vault:i},a)=>{if(r._tag===`Value`)return Y(BP(r.value));let o=kh(a);
-switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(af(e=>rM(e)(o)),Wd(e=>Bd({try:()=>BP($f(new TextDecoder(`utf-8`,{fatal:!0,
-ignoreBOM:!0}).decode(e))),catch:()=>new Qj({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,n=e==null||tp(e).trim()===``?void 0:tp(e);
-return Wd(VP,({code:e})=>e(t==null?``:tp(t),n)).pipe(af(e=>new Zj({reference:o,attribute:`otp`,why:e})),Xd(e=>({value:$f(e.code),
-validFor:e.validFor})))}case`OpenSsh`:return Wd(xj(e,tp(r.key)),e=>e===void 0?Wd(HP,({notPrivateKey:e})=>X(e(o))):Y(BP($f(e))))}}})})),GP,KP,qP,JP,YP,XP,ZP,QP,
-$P,eF,tF,nF,rF,iF,aF=H((()=>{GP=1e4,KP=6e4,qP=1e4,JP={lists:!1,items:`none`,history:!1},YP=/* @__PURE__ */ new Map,XP=(e,t,n)=>({contentVersion:e,changedAt:n,
-checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:YP,read:/* @__PURE__ */ new Map,olderSince:YP}),ZP=(e,t,
-n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<GP,QP=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),$P=(e,t,n)=>{switch(t._tag){case`Vault`:
-return eF(e,t,n);case`List`:return nF(e,t,n);case`Item`:return iF(e,t,n)}},eF=(e,{changedAt:t,contentVersion:n},r)=>{let{behindSince:i,contentVersion:a,
+VP=/* @__PURE__ */ W({notPrivateKey:()=>HP,toOpenSsh:()=>WP}),HP,UP,WP,GP=H((()=>{Z(),cM(),HP=e=>new aM({reference:e}),UP=32768,WP=wf(function*(e){
+if(e.length>UP)return;let{default:t}=yield*Ad(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(BP(),1)));return yield*sf(Bd(()=>`${t.parsePrivateKey(e,
+`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),KP,qP,JP,YP,XP=H((()=>{Rj(),Z(),rp(),cM(),jh(),mM(),KP=e=>({value:e,validFor:void 0}),
+qP=Ad(()=>Promise.resolve().then(()=>(oP(),tP))),JP=Ad(()=>Promise.resolve().then(()=>(GP(),VP))),YP=Id(function*(){let e=yield*Cj({capacity:100,
+lookup:e=>Wd(JP,({toOpenSsh:t})=>t(e))});return(t,{item:n,selection:{source:r},vault:i},a)=>{if(r._tag===`Value`)return Y(KP(r.value));let o=Ah(a);
+switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(af(e=>lM(e)(o)),Wd(e=>Bd({try:()=>KP($f(new TextDecoder(`utf-8`,{fatal:!0,
+ignoreBOM:!0}).decode(e))),catch:()=>new iM({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,n=e==null||tp(e).trim()===``?void 0:tp(e);
+return Wd(qP,({code:e})=>e(t==null?``:tp(t),n)).pipe(af(e=>new rM({reference:o,attribute:`otp`,why:e})),Xd(e=>({value:$f(e.code),
+validFor:e.validFor})))}case`OpenSsh`:return Wd(Ej(e,tp(r.key)),e=>e===void 0?Wd(JP,({notPrivateKey:e})=>X(e(o))):Y(KP($f(e))))}}})})),ZP,QP,$P,eF,tF,nF,rF,iF,
+aF,oF,sF,cF,lF,uF,dF=H((()=>{ZP=1e4,QP=6e4,$P=1e4,eF={lists:!1,items:`none`,history:!1},tF=/* @__PURE__ */ new Map,nF=(e,t,n)=>({contentVersion:e,changedAt:n,
+checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:tF,read:/* @__PURE__ */ new Map,olderSince:tF}),rF=(e,t,
+n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<ZP,iF=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),aF=(e,t,n)=>{switch(t._tag){case`Vault`:
+return oF(e,t,n);case`List`:return cF(e,t,n);case`Item`:return uF(e,t,n)}},oF=(e,{changedAt:t,contentVersion:n},r)=>{let{behindSince:i,contentVersion:a,
 unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,...n},drops:{lists:!0,items:`compare`,
 history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,
-isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<KP?{state:{...s,behindSince:e},drops:JP,isTaken:!1}:c({contentVersion:n,
-unsettledSince:r,isChangeSeen:!1,listed:YP,read:/* @__PURE__ */ new Map,olderSince:YP},{items:`all`,history:!0})}if(o===void 0)return{state:{...s,changedAt:t,
-behindSince:void 0},drops:JP,isTaken:!0};let l=r-o;return c({unsettledSince:l>=KP||e.isChangeSeen&&l>=GP?void 0:o})},tF=(e,t,n)=>{let r=e.olderSince.get(t)??n;
-return{since:r,isLagging:e.contentVersion!==void 0||n-r<KP}},nF=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){
-if(o===void 0||o>=QP(e,t)){i.delete(t);continue}let n=tF(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,
-unsettledSince:e.unsettledSince??r},drops:JP,isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
+isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<QP?{state:{...s,behindSince:e},drops:eF,isTaken:!1}:c({contentVersion:n,
+unsettledSince:r,isChangeSeen:!1,listed:tF,read:/* @__PURE__ */ new Map,olderSince:tF},{items:`all`,history:!0})}if(o===void 0)return{state:{...s,changedAt:t,
+behindSince:void 0},drops:eF,isTaken:!0};let l=r-o;return c({unsettledSince:l>=QP||e.isChangeSeen&&l>=ZP?void 0:o})},sF=(e,t,n)=>{let r=e.olderSince.get(t)??n;
+return{since:r,isLagging:e.contentVersion!==void 0||n-r<QP}},cF=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){
+if(o===void 0||o>=iF(e,t)){i.delete(t);continue}let n=sF(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,
+unsettledSince:e.unsettledSince??r},drops:eF,isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
 let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),{read:c}=e,l=/* @__PURE__ */ new Set;for(let[e,r]of c){
 if(t?o.get(e)===r:!n.has(e)||n.get(e)===r)continue;l.add(e);let i=o.get(e);i!==void 0&&i<r&&c.set(e,i)}return{state:{...e,listedAt:r,listed:o,olderSince:i,
-isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},rF=(e,t)=>{if(!e.has(t))return e;let n=new Map(e);
-return n.delete(t),n},iF=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:JP,isTaken:!0};let{read:i}=e,a=i.get(t);if(a!==void 0&&n<a){
-let{isLagging:n,since:i}=tF(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,unsettledSince:e.unsettledSince??r},drops:JP,
-isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>qP&&o!==void 0&&i.delete(o);let s=n<(e.listed.get(t)??n);return{state:{...e,
-olderSince:rF(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:JP,isTaken:!0}}})),oF,
-sF,cF=H((()=>{Z(),fS(),oF=[250,1e3],sF=e=>(t,{isAccepted:n,known:r,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`})=>{
-let s=Wd(e,({unusableResponse:e})=>X(e(a,oF.length+1,o))),c=e=>{let a=oF[e],o=a===void 0?void 0:Gd(cf(a),Md(()=>c(e+1)));return df(t,
-{onFailure:e=>o===void 0?X(e):Wd(dS,t=>i(e,t)?o:X(e)),onSuccess:e=>Wd(n(e),t=>{let n=t?e:r();return n===void 0?o??s:Y(n)})})};return c(0)}})),lF,uF,dF,fF,pF,mF,
-hF=H((()=>{Nj(),Z(),Yu(),Pi(),hM(),fS(),aF(),AM(),cF(),lF=1048576,uF=e=>Qd(dS,e,(e,t)=>({readAt:e,value:t})),dF=e=>{let t=/* @__PURE__ */ new Map;
+isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},lF=(e,t)=>{if(!e.has(t))return e;let n=new Map(e);
+return n.delete(t),n},uF=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:eF,isTaken:!0};let{read:i}=e,a=i.get(t);if(a!==void 0&&n<a){
+let{isLagging:n,since:i}=sF(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,unsettledSince:e.unsettledSince??r},drops:eF,
+isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>$P&&o!==void 0&&i.delete(o);let s=n<(e.listed.get(t)??n);return{state:{...e,
+olderSince:lF(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:eF,isTaken:!0}}})),fF,
+pF,mF=H((()=>{Z(),_S(),fF=[250,1e3],pF=e=>(t,{isAccepted:n,known:r,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`})=>{
+let s=Wd(e,({unusableResponse:e})=>X(e(a,fF.length+1,o))),c=e=>{let a=fF[e],o=a===void 0?void 0:Gd(cf(a),Md(()=>c(e+1)));return df(t,
+{onFailure:e=>o===void 0?X(e):Wd(gS,t=>i(e,t)?o:X(e)),onSuccess:e=>Wd(n(e),t=>{let n=t?e:r();return n===void 0?o??s:Y(n)})})};return c(0)}})),hF,gF,_F,vF,yF,bF,
+xF=H((()=>{Rj(),Z(),Yu(),Pi(),xM(),_S(),dF(),IM(),mF(),hF=1048576,gF=e=>Qd(gS,e,(e,t)=>({readAt:e,value:t})),_F=e=>{let t=/* @__PURE__ */ new Map;
 return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{
-for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},fF=({contentVersion:e,updatedAt:t}={})=>{if(e==null)return{contentVersion:void 0,changedAt:void 0};
-let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},pF=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
-...t})=>t)}}),mF=wf(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=dF(t),c=dF(Math.max(1,Math.ceil(t/10))),l=e=>{
-if(qu(e))return 1/0;let t=Ju(e);return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=(e,t)=>Wd(dS,n=>{a++;
-let{drops:r,isTaken:o,state:s}=$P(i.get(e)??XP(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?Zd(v(t=>t.vaultId===e&&c.has(t.itemId)),
-o):Y(o)}),d=sF(r),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,{filter:mM(n)}),{isAccepted:e=>Xd(u(t,
+for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},vF=({contentVersion:e,updatedAt:t}={})=>{if(e==null)return{contentVersion:void 0,changedAt:void 0};
+let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},yF=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
+...t})=>t)}}),bF=wf(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=_F(t),c=_F(Math.max(1,Math.ceil(t/10))),l=e=>{
+if(qu(e))return 1/0;let t=Ju(e);return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=(e,t)=>Wd(gS,n=>{a++;
+let{drops:r,isTaken:o,state:s}=aF(i.get(e)??nF(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?Zd(v(t=>t.vaultId===e&&c.has(t.itemId)),
+o):Y(o)}),d=pF(r),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,{filter:bM(n)}),{isAccepted:e=>Xd(u(t,
 {_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),t=>(t&&c.set(i,e),t)),known:()=>c.get(i),mayRetry:()=>!1,
-path:`/v1/vaults/${t}/items`})},p=yield*_j(e=>f(e,void 0),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*_j(({title:e,vaultId:t})=>f(t,e),
-{capacity:t,timeToLive:l}),h=yield*_j(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return uF(d(e.items.get(n,t),{isAccepted:e=>Xd(u(n,{_tag:`Item`,id:t,
-version:e.version??void 0}),t=>(t&&s.set(r,e),t)),known:()=>Oi(Ai(Di(s.get(r)),pF)),mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&ZP(i.get(n),t,r),
-path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*_j(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),
+path:`/v1/vaults/${t}/items`})},p=yield*Sj(e=>f(e,void 0),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*Sj(({title:e,vaultId:t})=>f(t,e),
+{capacity:t,timeToLive:l}),h=yield*Sj(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return gF(d(e.items.get(n,t),{isAccepted:e=>Xd(u(n,{_tag:`Item`,id:t,
+version:e.version??void 0}),t=>(t&&s.set(r,e),t)),known:()=>Oi(Ai(Di(s.get(r)),yF)),mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&rF(i.get(n),t,r),
+path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*Sj(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),
 {isAccepted:e=>Y(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
-reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:e=>qu(e)&&e.value.length>lF?0:l(e)}),
-_=(e,t)=>Wd(jj(e),n=>kd([...n].filter(t),t=>kj(e,t),{discard:!0})),v=e=>Gd(_(h,e),_(g,e)),y=wf(function*(e,t,n){let r={_tag:`Vault`,...fF(e)},{drops:o}=$P(t,r,
-n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*kj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),
-c.clear(`${e.id}/`)),o.items===`compare`){let t=[...yield*Mj(h)].filter(([e])=>l(e)),n=t.length>0&&xM(e.items,t.length);n&&(yield*xj(p,e.id));
+reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:e=>qu(e)&&e.value.length>hF?0:l(e)}),
+_=(e,t)=>Wd(Ij(e),n=>kd([...n].filter(t),t=>Pj(e,t),{discard:!0})),v=e=>Gd(_(h,e),_(g,e)),y=wf(function*(e,t,n){let r={_tag:`Vault`,...vF(e)},{drops:o}=aF(t,r,
+n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*Pj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),
+c.clear(`${e.id}/`)),o.items===`compare`){let t=[...yield*Lj(h)].filter(([e])=>l(e)),n=t.length>0&&DM(e.items,t.length);n&&(yield*Ej(p,e.id));
 let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,
-$P(i.get(e.id)??t,r,n).state)}),b=yield*_j(t=>Kd(uF(e.vaults.list()),({readAt:e})=>Nd(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>Gd(Aj(b,`vaults`,
-({readAt:t})=>t<e),Xd(xj(b,`vaults`),({value:e})=>e)),S=e=>Xd(Jd(Ej(b,`vaults`)),t=>ji(Mi(t),({readAt:t,value:n})=>Ai(Di(n.find(({id:t})=>t===e)),e=>({readAt:t,
-value:e})))),C=yield*_j(wf(function*(t){let n=i.get(t),r=Oi(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=fF(r?.value);i.set(t,XP(n,
-r?.readAt??(yield*dS),e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*uF(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
-timeToLive:()=>0}),w=wf(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*xj(C,e);let{changedAt:r,contentVersion:a,
-revision:o}=i.get(e)??XP(void 0,t);return{changedAt:r,contentVersion:a,revision:o}});return{revisions:wf(function*(e,t){let n=e.length>1?x(t):Pd;
+aF(i.get(e.id)??t,r,n).state)}),b=yield*Sj(t=>Kd(gF(e.vaults.list()),({readAt:e})=>Nd(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>Gd(Fj(b,`vaults`,
+({readAt:t})=>t<e),Xd(Ej(b,`vaults`),({value:e})=>e)),S=e=>Xd(Jd(jj(b,`vaults`)),t=>ji(Mi(t),({readAt:t,value:n})=>Ai(Di(n.find(({id:t})=>t===e)),e=>({readAt:t,
+value:e})))),C=yield*Sj(wf(function*(t){let n=i.get(t),r=Oi(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=vF(r?.value);i.set(t,nF(n,
+r?.readAt??(yield*gS),e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*gF(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
+timeToLive:()=>0}),w=wf(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*Ej(C,e);let{changedAt:r,contentVersion:a,
+revision:o}=i.get(e)??nF(void 0,t);return{changedAt:r,contentVersion:a,revision:o}});return{revisions:wf(function*(e,t){let n=e.length>1?x(t):Pd;
 return new Map(yield*kd(e,e=>Xd(qd(Gd(n,w(e,t))),t=>[e,t]),{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,
 t?o:1/0),isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:wf(function*(e,t){let n={capacity:1/0},r=yield*vf(x(e)),
-i=/* @__PURE__ */ new Map,a=yield*vj({...n,lookup:t=>Xd(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:Gd(xj(a,e),t),s=yield*vj({...n,lookup:e=>o(e,xj(p,e))});
-return{vaults:r,revisionOf:t=>i.get(t)??XP(void 0,e),catalogue:e=>xj(s,e),titled:(e,t)=>o(e,Wd(Oj(p,e),n=>n?xj(s,e):xj(m,{vaultId:e,title:t}))),item:(e,n,r)=>{
-let i={vaultId:e,itemId:n},a=xj(h,i),s=Aj(h,i,({readAt:e})=>e<t);return Xd(o(e,r?Gd(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,xj(g,{vaultId:e,
-itemId:t,fileId:n,size:r??void 0}))}})}})})),gF,_F,vF,yF=H((()=>{Z(),Wr(),Ah(),fS(),Fj(),Rj(),cM(),lx(),fM(),dN(),WP(),hF(),bM(),gF=3,_F=wf(function*(e,t,n){
-let r=yield*mF(e,t,n),i=yield*UP,a=dM(t),{locked:o}=t,s=Lj(r,t),c=wf(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*cN(a,e,o(),(e,
+i=/* @__PURE__ */ new Map,a=yield*Cj({...n,lookup:t=>Xd(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:Gd(Ej(a,e),t),s=yield*Cj({...n,lookup:e=>o(e,Ej(p,e))});
+return{vaults:r,revisionOf:t=>i.get(t)??nF(void 0,e),catalogue:e=>Ej(s,e),titled:(e,t)=>o(e,Wd(Nj(p,e),n=>n?Ej(s,e):Ej(m,{vaultId:e,title:t}))),item:(e,n,r)=>{
+let i={vaultId:e,itemId:n},a=Ej(h,i),s=Fj(h,i,({readAt:e})=>e<t);return Xd(o(e,r?Gd(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,Ej(g,{vaultId:e,
+itemId:t,fileId:n,size:r??void 0}))}})}})})),SF,CF,wF,TF=H((()=>{Z(),Wr(),jh(),_S(),Bj(),Uj(),mM(),mx(),vM(),_N(),XP(),xF(),EM(),SF=3,CF=wf(function*(e,t,n){
+let r=yield*bF(e,t,n),i=yield*YP,a=_M(t),{locked:o}=t,s=Hj(r,t),c=wf(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*mN(a,e,o(),(e,
 t)=>kf(i(a,e,t),t=>{let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return Y({...t,vault:{id:r.id,contentVersion:o,
-changedAt:i},item:{id:n.id,version:n.version??void 0},revision:s,stale:void 0})}))}),l=wf(function*(e,t,n){let i=[],a=e;for(let e=0;e<gF&&a.length>0;e++){
+changedAt:i},item:{id:n.id,version:n.version??void 0},revision:s,stale:void 0})}))}),l=wf(function*(e,t,n){let i=[],a=e;for(let e=0;e<SF&&a.length>0;e++){
 let o=yield*c(a,t,n),s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),
-a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),u=wf(function*(e){let n=yield*dS,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),
-c=yield*l(e,t.timeToLive,n);s.remember(c,o);let u=([,e])=>Ir(e)&&oM(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),
-p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,yield*dS)}),d=yield*Pj(u);return{locked:o,outcomes:d,outcomesKnowing:wf(function*(e,t){
-let n=yield*dS,{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*qd(i);if(Ir(s)){let t=rM(s.failure),r=e.map(e=>[e,J(t(kh(e.reference)))]);
-return a.withStaleFallback(r,n,yield*dS)}let c=yield*kd(e,e=>Xd(vF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),
+a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),u=wf(function*(e){let n=yield*gS,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),
+c=yield*l(e,t.timeToLive,n);s.remember(c,o);let u=([,e])=>Ir(e)&&fM(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),
+p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,yield*gS)}),d=yield*zj(u);return{locked:o,outcomes:d,outcomesKnowing:wf(function*(e,t){
+let n=yield*gS,{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*qd(i);if(Ir(s)){let t=lM(s.failure),r=e.map(e=>[e,J(t(Ah(e.reference)))]);
+return a.withStaleFallback(r,n,yield*gS)}let c=yield*kd(e,e=>Xd(wF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),
 l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...l.length===0?[]:yield*d(l)]}),
-current:s.get,revisions:r.revisions}}),vF=(e,t,n,r)=>{let i=t.attribute===`otp`?void 0:n.get(kh(t));
-return i?.vault.contentVersion===void 0?Y(void 0):lf(vM(Y(e),sx(r,kh(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),bF,xF,SF,CF,wF=H((()=>{Wr(),Ah(),bF=e=>{
-let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=Oh(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,
-J(e.failure)])}return{parsed:t,invalid:n}},xF=e=>e.toSorted(([e],[t])=>e.index-t.index),SF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,
-i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},CF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),TF,EF,DF,OF,kF,AF,jF,MF,
-NF=H((()=>{Z(),rp(),Wr(),Ap(),li(),nM(),Ah(),Xh(),fS(),wF(),TF=e=>Xd(Op(si,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,
-negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r,locked:EF(e.locked)})),EF=(e={})=>typeof e==`function`?e:()=>e,DF=({value:e})=>e,OF=({item:e,stale:t,
-validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),kF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,
-revision:0,stale:void 0}),AF=wf(function*(e,t){let n=yield*Ud(Oh(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Ud(r[1])}}),jF=(e,
-t)=>Xd(dS,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}
-return r}),MF=e=>{let t=wf(function*(t,{known:n}={}){let r=n===void 0?yield*jF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=bF(t);
-if(a.length===0)return xF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,kF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
-return xF([...i,...s])}),n=wf(function*(e){let{failures:n,values:r}=SF(yield*t(e));return n.length>0?yield*new tM(n):CF(r.map(([e,t])=>[e,t.value]))});
-return{locked:e.locked,resolve:t=>Wd(dS,n=>{let r=e.current(t,n);return r===void 0?Xd(AF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
-resolveEach:e=>Xd(t(e),e=>CF(e.map(([e,t])=>[e,zr(t,DF)]))),readEach:(e,n)=>Xd(t(e,n),e=>CF(e.map(([e,t])=>[e,zr(t,OF)]))),resolveTemplate:wf(function*(e,t){
-let r=Hh(e,t);if(Ir(r))return yield*new tM(r.failure.map(e=>({key:e.reference,error:e})));let i=Jh(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
-return $f(Yh(r.success,e=>tp(a[e])))})}}})),PF,FF,IF,LF=H((()=>{PF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
-``)}${e>1?` (after ${e} attempts)`:``}.`,FF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
-IF=`Check whether the change was made before you repeat it.`})),RF,zF,BF,VF,HF,UF=H((()=>{lm(),Vm(),LF(),
-RF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
+current:s.get,revisions:r.revisions}}),wF=(e,t,n,r)=>{let i=t.attribute===`otp`?void 0:n.get(Ah(t));
+return i?.vault.contentVersion===void 0?Y(void 0):lf(wM(Y(e),fx(r,Ah(t))?.vault??t.vault),{onFailure:()=>void 0,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),EF,DF,OF,kF=H((()=>{
+EF=e=>e instanceof Map||e instanceof Set,DF=e=>e===null?`null`:EF(e)?e instanceof Map?`a Map`:`a Set`:Array.isArray(e)?`an array`:typeof e,OF=(e,t)=>{
+if(typeof t!=`object`||!t||Array.isArray(t)||EF(t))return{code:`InvalidOption`,message:`The ${e} must be an object of strings; they are ${DF(t)}.`,
+hint:e===`references`?`Give each reference a key, such as { password: "op://prod/db/password" }.`:`Give each reference its value, such as { "op://prod/db/password": "secret" }.`,
+place:{key:e}}}})),AF,jF,MF,NF,PF,FF=H((()=>{Z(),Wr(),qf(),kF(),jh(),AF=e=>{let t=OF(`references`,e);return t===void 0?Pd:zd(new Kf([t]))},jF=e=>{let t=[],n=[];
+for(let[r,[i,a]]of Object.entries(e).entries()){let e=kh(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,J(e.failure)])}
+return{parsed:t,invalid:n}},MF=e=>e.toSorted(([e],[t])=>e.index-t.index),NF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,i.success]):t.push({key:r.key,
+error:i.failure});return{failures:t,values:n}},PF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),IF,LF,RF,zF,BF,VF,HF,UF,WF=H((()=>{Z(),rp(),Wr(),Ap(),
+li(),cM(),jh(),Zh(),_S(),FF(),IF=e=>Xd(Op(si,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,negativeTimeToLive:Math.min(i,
+n),capacity:t,staleIfError:r,locked:LF(e.locked)})),LF=(e={})=>typeof e==`function`?e:()=>e,RF=({value:e})=>e,zF=({item:e,stale:t,validFor:n,value:r,
+vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),BF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,
+stale:void 0}),VF=wf(function*(e,t){let n=yield*Ud(kh(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Ud(r[1])}}),HF=(e,t)=>Xd(gS,
+n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}return r}),
+UF=e=>{let t=wf(function*(t,{known:n}={}){yield*AF(t);let r=n===void 0?yield*HF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=jF(t);
+if(a.length===0)return MF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,BF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return MF([...i,...s])}),n=wf(function*(e){let{failures:n,values:r}=NF(yield*t(e));return n.length>0?yield*new sM(n):PF(r.map(([e,t])=>[e,t.value]))});
+return{locked:e.locked,resolve:t=>Wd(gS,n=>{let r=e.current(t,n);return r===void 0?Xd(VF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
+resolveEach:e=>Xd(t(e),e=>PF(e.map(([e,t])=>[e,zr(t,RF)]))),readEach:(e,n)=>Xd(t(e,n),e=>PF(e.map(([e,t])=>[e,zr(t,zF)]))),resolveTemplate:wf(function*(e,t){
+let r=Uh(e,t);if(Ir(r))return yield*new sM(r.failure.map(e=>({key:e.reference,error:e})));let i=Yh(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
+return $f(Xh(r.success,e=>tp(a[e])))})}}})),GF,KF,qF,JF=H((()=>{GF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
+``)}${e>1?` (after ${e} attempts)`:``}.`,KF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
+qF=`Check whether the change was made before you repeat it.`})),YF,XF,ZF,QF,$F,eI=H((()=>{lm(),Vm(),JF(),
+YF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
 certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server.`,tls:`Correct the scheme in OP_CONNECT_HOST.`,
@@ -2901,58 +2908,58 @@ proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the h
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
 notAllowed:`Allow the process to connect to the host: --allow-net.`,
 local:`Increase the limit of open files (ulimit -n), or close unused connections and files in this process.`},
-zF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+XF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},BF=(e,t)=>(em(e)===void 0?void 0:zF[t])??RF[t],VF=class extends Bm(`Unreachable`){constructor({hint:e,
-...t}){super({...t,hint:t.mayHaveBeenProcessed?IF:e??BF(t.host,t.unreachableCause),message:t.sent?PF(t,
-`got no response from ${t.host}: ${t.reason}${FF(t)}`):PF(t,`could not connect to ${t.host}: ${t.reason}${FF(t)}`)})}},HF=class extends Bm(`ResponseTimeout`){
+reset:`Check that the agent is running and healthy.`},ZF=(e,t)=>(em(e)===void 0?void 0:XF[t])??YF[t],QF=class extends Bm(`Unreachable`){constructor({hint:e,
+...t}){super({...t,hint:t.mayHaveBeenProcessed?qF:e??ZF(t.host,t.unreachableCause),message:t.sent?GF(t,
+`got no response from ${t.host}: ${t.reason}${KF(t)}`):GF(t,`could not connect to ${t.host}: ${t.reason}${KF(t)}`)})}},$F=class extends Bm(`ResponseTimeout`){
 constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?IF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
-message:PF(e,
-e.sent?`got no complete response from ${e.host} within ${t}${FF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
-WF=H((()=>{})),GF,KF,qF,JF,YF,XF,ZF,QF,$F,eI,tI,nI,rI,iI,aI=H((()=>{Vm(),LF(),GF=(e,t)=>{let n=e.attempts===0?`was not sent`:`failed with ${e.status}`,
-r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?IF:t,message:PF(e,n+r+FF(e))}},KF=(e,t)=>class extends Bm(e){constructor(e){
-super(GF(e,t))}},qF=(e,t)=>class extends Bm(e){constructor(e){super(GF({...e,retryAfter:e.retryAfter},t))}},JF=class extends Bm(`InvalidRequest`){
-constructor(e){super(GF(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
-YF=class extends KF(`TokenRejected`,
+hint:e.mayHaveBeenProcessed?qF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
+message:GF(e,
+e.sent?`got no complete response from ${e.host} within ${t}${KF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
+tI=H((()=>{})),nI,rI,iI,aI,oI,sI,cI,lI,uI,dI,fI,pI,mI,hI,gI=H((()=>{Vm(),JF(),nI=(e,t)=>{let n=e.attempts===0?`was not sent`:`failed with ${e.status}`,
+r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?qF:t,message:GF(e,n+r+KF(e))}},rI=(e,t)=>class extends Bm(e){constructor(e){
+super(nI(e,t))}},iI=(e,t)=>class extends Bm(e){constructor(e){super(nI({...e,retryAfter:e.retryAfter},t))}},aI=class extends Bm(`InvalidRequest`){
+constructor(e){super(nI(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
+oI=class extends rI(`TokenRejected`,
 `Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.`){},
-XF=class extends KF(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},ZF=class extends KF(`ResourceNotFound`,
-`Check the ids, and that the token has access to the vault.`){},QF=class extends KF(`SyncTimeout`,
-`The Connect server has not finished its first sync: wait for its /health, then try again.`){},$F=class extends KF(`WriteConflict`,
-`Read the item again and repeat the change.`){},eI=class extends KF(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
-tI=class extends qF(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},nI=class extends qF(`ServerError`,
+sI=class extends rI(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},cI=class extends rI(`ResourceNotFound`,
+`Check the ids, and that the token has access to the vault.`){},lI=class extends rI(`SyncTimeout`,
+`The Connect server has not finished its first sync: wait for its /health, then try again.`){},uI=class extends rI(`WriteConflict`,
+`Read the item again and repeat the change.`){},dI=class extends rI(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
+fI=class extends iI(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},pI=class extends iI(`ServerError`,
 `Check the log and /health of the Connect server.`){},
-rI={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+mI={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
 refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
 shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,size:`Increase maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},
-iI=class extends Bm(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?IF:rI[e.problem],message:PF(e,
-`got a ${e.status} response from ${e.host}, but ${e.reason}${FF(e)}`)})}}})),oI=H((()=>{UF(),WF(),aI(),wS()})),sI,cI,lI,uI,dI=H((()=>{li(),Fp(),sI=ri,
-cI=e=>Object.keys(sI).find(t=>sI[t]?.variable===e),lI=[`token`,`tokenFile`],uI=e=>{let t=Reflect.get(e,Mp),n=Reflect.get(e,jp),r=t=>{let n=Reflect.get(e,t);
-return n!==void 0&&n!==``};return{isMade:e=>r(cI(e)??``),nameOf:(e,i=e)=>{let a=cI(e);if(a===void 0)return e;let o=[a,...lI.includes(a)?lI:[]].find(r);
-if(o===void 0)return t===void 0?a:i;let s=sI[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),fI,pI,mI,hI,gI,_I,vI,yI,
-bI,xI,SI,CI,wI=H((()=>{fI=12,pI=8,mI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),hI=(e,t)=>{let n=Number.parseInt(e,t);
-return n<1114112?String.fromCodePoint(n):``},gI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,_I=e=>e.replace(gI,(e,t,n,r,
-i)=>i===void 0?hI(t??n??r??``,16):hI(i,10)),vI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>hI(e,t)).join(``),yI=e=>e.replace(/../g,e=>hI(e,16)).slice(0,
-e.length>>1),bI=e=>atob(e.slice(0,e.length&-4)),xI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);
-return[e,_I(e),vI(e,8),vI(e,10),...[0,1].map(e=>yI(t.slice(e))),...[0,1,2,3].map(e=>bI(n.slice(e)))]},SI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
-let e=mI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<pI)continue;let r=Math.min(fI,e.length);for(let n of[e,
-[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},CI=(e,t)=>{let n=SI(t),r=[...new Set(Array.from(n,
-({length:e})=>e))];return r.length>0&&xI(e).flatMap(xI).map(mI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
-return!1}))}})),TI,EI,DI,OI,kI,AI,jI,MI,NI,PI,FI,II=H((()=>{TI=`ERR_ACCESS_DENIED`,EI=e=>e===TI,DI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
-if(`code`in t&&typeof t.code==`string`)return t.code;if(`name`in t&&t.name===`NotCapable`)return TI;
+hI=class extends Bm(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?qF:mI[e.problem],message:GF(e,
+`got a ${e.status} response from ${e.host}, but ${e.reason}${KF(e)}`)})}}})),_I=H((()=>{eI(),tI(),gI(),kS()})),vI,yI,bI,xI,SI=H((()=>{li(),Fp(),vI=ri,
+yI=e=>Object.keys(vI).find(t=>vI[t]?.variable===e),bI=[`token`,`tokenFile`],xI=e=>{let t=Reflect.get(e,Mp),n=Reflect.get(e,jp),r=t=>{let n=Reflect.get(e,t);
+return n!==void 0&&n!==``};return{isSet:e=>r(yI(e)??``),nameOf:(e,i=e)=>{let a=yI(e);if(a===void 0)return e;let o=[a,...bI.includes(a)?bI:[]].find(r);
+if(o===void 0)return t===void 0?a:i;let s=vI[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),CI,wI,TI,EI,DI,OI,kI,AI,
+jI,MI,NI,PI,FI=H((()=>{CI=12,wI=8,TI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),EI=(e,t)=>{let n=Number.parseInt(e,t);
+return n<1114112?String.fromCodePoint(n):``},DI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,OI=e=>e.replace(DI,(e,t,n,r,
+i)=>i===void 0?EI(t??n??r??``,16):EI(i,10)),kI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>EI(e,t)).join(``),AI=e=>e.replace(/../g,e=>EI(e,16)),
+jI=e=>atob(e.slice(0,e.length&-4)),MI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);return[e,OI(e),
+kI(e,8),kI(e,10),...[0,1].map(e=>AI(t.slice(e))),...[0,1,2,3].map(e=>jI(n.slice(e)))]},NI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
+let e=TI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<wI)continue;let r=Math.min(CI,e.length);for(let n of[e,
+[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},PI=(e,t)=>{let n=NI(t),r=[...new Set(Array.from(n,
+({length:e})=>e))];return r.length>0&&MI(e).flatMap(MI).map(TI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
+return!1}))}})),II,LI,RI,zI,BI,VI,HI,UI,WI,GI,KI,qI=H((()=>{II=`ERR_ACCESS_DENIED`,LI=e=>e===II,RI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
+if(`code`in t&&typeof t.code==`string`)return t.code;if(`name`in t&&t.name===`NotCapable`)return II;
 t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-OI=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-kI=e=>OI.test(e),AI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),jI=e=>e===`ERR_PROXY_TUNNEL`,MI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-NI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,PI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-FI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-LI=/* @__PURE__ */ W({fromErrorResponse:()=>QI,invalidRequest:()=>$I,narrow:()=>iL,timedOut:()=>KI,toConnectError:()=>JI,tooLarge:()=>qI,unexpected:()=>GI,
-unusableResponse:()=>eL}),RI,zI,BI,VI,HI,UI,WI,GI,KI,qI,JI,YI,XI,ZI,QI,$I,eL,tL,nL,rL,iL,aL=H((()=>{oI(),dI(),Fp(),p_(),x_(),wI(),sS(),II(),Wk(),
-RI=e=>kI(e)?`certificate`:AI(e)||e===`TLS_EXPECTED`?`tls`:MI(e)?`dns`:NI(e)?`local`:PI(e)?`refused`:EI(e)?`notAllowed`:FI(e)?`network`:`reset`,
-zI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
+zI=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+BI=e=>zI.test(e),VI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),HI=e=>e===`ERR_PROXY_TUNNEL`,UI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+WI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,GI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+KI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+JI=/* @__PURE__ */ W({fromErrorResponse:()=>lL,invalidRequest:()=>uL,narrow:()=>hL,timedOut:()=>rL,toConnectError:()=>aL,tooLarge:()=>iL,unexpected:()=>nL,
+unusableResponse:()=>dL}),YI,XI,ZI,QI,$I,eL,tL,nL,rL,iL,aL,oL,sL,cL,lL,uL,dL,fL,pL,mL,hL,gL=H((()=>{_I(),SI(),Fp(),p_(),x_(),FI(),fS(),qI(),Yk(),
+YI=e=>BI(e)?`certificate`:VI(e)||e===`TLS_EXPECTED`?`tls`:UI(e)?`dns`:WI(e)?`local`:GI(e)?`refused`:LI(e)?`notAllowed`:KI(e)?`network`:`reset`,
+XI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
 CERT_NOT_YET_VALID:[`its certificate is not valid yet`,`Correct the clock of this machine, or the certificate of the server.`],
 ERR_TLS_CERT_ALTNAME_INVALID:[`its certificate does not cover the host name`,
-`Use a host name that the certificate covers, or add this one to the certificate.`]},BI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+`Use a host name that the certificate covers, or add this one to the certificate.`]},ZI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host requires TLS on this port: write https:// instead of http://`;case`UNKNOWN`:return`the connection was lost`;case`ECONNREFUSED`:
 return`connection refused (ECONNREFUSED)`;case`ENOENT`:return`the socket does not exist (ENOENT)`;case`EACCES`:
@@ -2961,207 +2968,207 @@ return t?`the connection was lost (${e})`:`the connection was lost while it was 
 return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`ERR_ACCESS_DENIED`:return`the runtime does not allow it (ERR_ACCESS_DENIED)`;case`EMFILE`:case`ENFILE`:
 return`this process has too many open files (${e})`;default:
-return AI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:kI(e)?`${zI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
-VI=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?jI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${BI(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,HI=(e,t,n)=>{let{status:r}=t;return new VF({...oS(e),reason:VI(t,n),sent:!1,
-unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},UI=(e,t,n,r=0)=>new VF({...oS(e,n),reason:BI(t,n,r),sent:n,unreachableCause:RI(t),
-hint:zI[t]?.[1]}),WI=e=>new VF({...oS(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),GI=(e,t,
-n)=>new iI({...oS(e,!0),status:e.status,problem:t,reason:n}),KI=(e,{limit:t,timeout:n},r=!0)=>new HF({...oS(e,r),timeout:n,limit:t,sent:r}),qI=e=>GI(e,`size`,
-`its body is larger than maxResponseSize`),JI=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return HI(e,t,n.connectTimeout);
-switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return qI(e);case`BODY_ENCODED`:return GI(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?KI(e,n):UI(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return UI(e,
-r,!1);default:return UI(e,r,i,n.connectTimeout)}},YI=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},XI=(e,t)=>{try{let n=JSON.parse(Vk(e.body));
+return VI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:BI(e)?`${XI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
+QI=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?HI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${ZI(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,$I=(e,t,n)=>{let{status:r}=t;return new QF({...dS(e),reason:QI(t,n),sent:!1,
+unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},eL=(e,t,n,r=0)=>new QF({...dS(e,n),reason:ZI(t,n,r),sent:n,unreachableCause:YI(t),
+hint:XI[t]?.[1]}),tL=e=>new QF({...dS(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),nL=(e,t,
+n)=>new hI({...dS(e,!0),status:e.status,problem:t,reason:n}),rL=(e,{limit:t,timeout:n},r=!0)=>new $F({...dS(e,r),timeout:n,limit:t,sent:r}),iL=e=>nL(e,`size`,
+`its body is larger than maxResponseSize`),aL=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return $I(e,t,n.connectTimeout);
+switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return iL(e);case`BODY_ENCODED`:return nL(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?rL(e,n):eL(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return eL(e,
+r,!1);default:return eL(e,r,i,n.connectTimeout)}},oL=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},sL=(e,t)=>{try{let n=JSON.parse(Kk(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
-if(e.status===404&&!r&&!Uk(e))return;let i=b_(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return CI(i.slice(0,1e3),t)?`<redacted>`:f_(i.slice(0,
-300))}catch{return}},ZI=/HTTP request (was sent )?to (an )?HTTPS/i,QI=(e,t,n,r)=>{let{status:i}=t,a=XI(t,n),o=YI(Hk(t,`retry-after`),r),s={...oS(e,
-i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new tI({...s,retryAfter:o});if(i>=500)return new nI({...s,retryAfter:o});
-if(i===407)return WI(e);if(i===408)return new QF(s);if(i>=300&&i<400)return GI(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&ZI.test(Vk(t.body.subarray(0,2e3)))?UI(e,`TLS_EXPECTED`,!1):GI(e,`foreign`,`the response did not come from a Connect server`);
-switch(i){case 400:return new JF(s);case 401:return new YF(s);case 403:return new XF(s);case 404:return new ZF(s);case 409:return new $F(s);case 413:
-return new eI(s);default:return GI(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},$I=(e,t,n)=>new JF({method:e,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),eL=(e,t,n)=>new iI({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
-status:200,problem:`incomplete`,reason:n}),tL=(e,t)=>e.has(t===408?401:t),nL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-rL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Pp(e.hint,uI(t))}),iL=(e,t)=>n=>{let r=!(`status`in n)||nL(n)||tL(e,n.status)?n:new iI({...n,problem:`refusal`,
-reason:`a Connect server does not send this response: ${n.reason}`});return rL(r,t)}})),oL,sL,cL=H((()=>{Z(),rp(),PA(),hj(),ok(),yF(),NF(),
-oL=Ad(()=>Promise.resolve().then(()=>(aL(),LI))),sL=/*#__PURE__*/ wf(function*(e,t={}){let n=yield*Ud(ak(e)),r=mj(yield*NA(n,oL),$f);return MF(yield*_F(r,
-yield*TF(t),oL))})})),lL,uL=H((()=>{Wk(),lL=(e,t)=>new zk({code:e,sent:!0,stale:!1,status:t})})),dL=/* @__PURE__ */ W({explain:()=>gL}),fL,pL,mL,hL,gL,
-_L=H((()=>{zm(),II(),Wk(),fL=500,pL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},mL=e=>{let{address:t}=e;
+if(e.status===404&&!r&&!Jk(e))return;let i=b_(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return PI(i.slice(0,1e3),t)?`<redacted>`:f_(i.slice(0,
+300))}catch{return}},cL=/HTTP request (was sent )?to (an )?HTTPS/i,lL=(e,t,n,r)=>{let{status:i}=t,a=sL(t,n),o=oL(qk(t,`retry-after`),r),s={...dS(e,
+i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new fI({...s,retryAfter:o});if(i>=500)return new pI({...s,retryAfter:o});
+if(i===407)return tL(e);if(i===408)return new lI(s);if(i>=300&&i<400)return nL(e,`foreign`,`redirects are not followed`);
+if(a===void 0)return i===400&&cL.test(Kk(t.body.subarray(0,2e3)))?eL(e,`TLS_EXPECTED`,!1):nL(e,`foreign`,`the response did not come from a Connect server`);
+switch(i){case 400:return new aI(s);case 401:return new oI(s);case 403:return new sI(s);case 404:return new cI(s);case 409:return new uI(s);case 413:
+return new dI(s);default:return nL(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},uL=(e,t,n)=>new aI({method:e,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),dL=(e,t,n)=>new hI({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
+status:200,problem:`incomplete`,reason:n}),fL=(e,t)=>e.has(t===408?401:t),pL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+mL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Pp(e.hint,xI(t))}),hL=(e,t)=>n=>{let r=!(`status`in n)||pL(n)||fL(e,n.status)?n:new hI({...n,problem:`refusal`,
+reason:`a Connect server does not send this response: ${n.reason}`});return mL(r,t)}})),_L,vL,yL=H((()=>{Z(),rp(),zA(),bj(),dk(),TF(),WF(),
+_L=Ad(()=>Promise.resolve().then(()=>(gL(),JI))),vL=/*#__PURE__*/ wf(function*(e,t={}){let n=yield*Ud(uk(e)),r=yj(yield*RA(n,_L),$f);return UF(yield*CF(r,
+yield*IF(t),_L))})})),bL,xL=H((()=>{Yk(),bL=(e,t)=>new Wk({code:e,sent:!0,stale:!1,status:t})})),SL=/* @__PURE__ */ W({explain:()=>DL}),CL,wL,TL,EL,DL,
+OL=H((()=>{zm(),qI(),Yk(),CL=500,wL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},TL=e=>{let{address:t}=e;
 return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
 i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
-o=setTimeout(()=>a(!1),fL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},hL=(e,t)=>{if(t===void 0)return;
+o=setTimeout(()=>a(!1),CL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},EL=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,
-status:a}},gL=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(pL(e)?`TLS_EXPECTED`:DI(e)),s=`protocol`in t.address?Rm(t.address.protocol,
-t.proxy):void 0,c=n?void 0:hL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await mL(t);return new zk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
-vL=/* @__PURE__ */ W({chunksOf:()=>yL}),yL,bL=H((()=>{yo(),rd(),Z(),rC(),uL(),yL=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?nd():X(lL(`BODY_CUT_SHORT`))};return nC(Id(function*(){yield*gf(()=>Nd(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
+status:a}},DL=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(wL(e)?`TLS_EXPECTED`:RI(e)),s=`protocol`in t.address?Rm(t.address.protocol,
+t.proxy):void 0,c=n?void 0:EL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await TL(t);return new Wk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
+kL=/* @__PURE__ */ W({chunksOf:()=>AL}),AL,jL=H((()=>{yo(),rd(),Z(),cC(),xL(),AL=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?nd():X(bL(`BODY_CUT_SHORT`))};return sC(Id(function*(){yield*gf(()=>Nd(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
 e.pause(),r(Y(_o(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=Fd(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
-e.resume(),Nd(()=>e.pause())):i(a)});return eC(Y(i))}))}})),xL,SL,CL,wL,TL,EL,DL,OL,kL,AL=H((()=>{Z(),lm(),uL(),Wk(),xL=2**31-1,SL=({ca:e,host:t,proxy:n})=>{
+e.resume(),Nd(()=>e.pause())):i(a)});return aC(Y(i))}))}})),ML,NL,PL,FL,IL,LL,RL,zL,BL,VL=H((()=>{Z(),lm(),xL(),Yk(),ML=2**31-1,NL=({ca:e,host:t,proxy:n})=>{
 let r=em(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
 ...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,pathname:a,port:o,protocol:s}=new URL(t),
 {Agent:c,request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};return{request:l,
 address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,
-...u}),proxy:n,probe:void 0}},CL=()=>Promise.resolve().then(()=>(_L(),dL)),wL=()=>process.uptime()*1e3,TL=(e,t,{onError:n,onHead:r})=>{let i=wL(),a=!1,o,s=!1,c,
+...u}),proxy:n,probe:void 0}},PL=()=>Promise.resolve().then(()=>(OL(),SL)),FL=()=>process.uptime()*1e3,IL=(e,t,{onError:n,onHead:r})=>{let i=FL(),a=!1,o,s=!1,c,
 l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);
 for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,u.destroy()},f=Math.min(t.connectTimeout,t.timeout),p=()=>{
-if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(wL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,xL))},m=setTimeout(p,Math.min(f,
-xL));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=wL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
+if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(FL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,ML))},m=setTimeout(p,Math.min(f,
+ML));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=FL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
 let t=e.headers[`content-encoding`];if(c=e.statusCode,t!==void 0&&t!==`identity`)return d(`BODY_ENCODED`);s=!0,r(e,o)}),u.on(`error`,t=>{if(clearTimeout(m),
-s)return;s=!0;let r=u.reusedSocket&&l===void 0;CL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new zk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
-n(new zk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
-u.destroy()}}},EL=Ad(()=>Promise.resolve().then(()=>(bL(),vL))),DL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),OL=(e,t,n)=>{
-if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(lL(`BODY_CUT_SHORT`));
+s)return;s=!0;let r=u.reusedSocket&&l===void 0;PL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
+status:c})).catch(()=>new Wk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
+n(new Wk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
+u.destroy()}}},LL=Ad(()=>Promise.resolve().then(()=>(jL(),kL))),RL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),zL=(e,t,n)=>{
+if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(bL(`BODY_CUT_SHORT`));
 let r=Number(e.headers[`content-length`]),i=Buffer.allocUnsafeSlow(r<=t?r:0),a=0;e.on(`data`,r=>{let o=a;if(a+=r.length,a>t)return e.removeAllListeners(`end`),
-e.destroy(),n(lL(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
-e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(lL(`BODY_CUT_SHORT`,e.statusCode))})},kL=Id(function*(){
+e.destroy(),n(bL(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
+e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(bL(`BODY_CUT_SHORT`,e.statusCode))})},BL=Id(function*(){
 let e=yield*hf(Nd(()=>/* @__PURE__ */ new Map),e=>Nd(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
-i=n===void 0?r:`${r} ${n}`,a=e.get(i)??SL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>Fd(n=>{let r=TL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
-i)=>process.nextTick(()=>OL(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof zk))return n(Y({...DL(t,i),body:e}));let a=r.endedBy();
-n(X(a===void 0?e:lL(a)))}))});return Nd(r.cancel)}),open:e=>Wd(EL,({chunksOf:n})=>Fd(r=>{let i=TL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
-(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...DL(e,t),body:n(e)})))}});return Nd(i.cancel)}))}})})),jL,ML=H((()=>{AL(),
-jL=kL})),NL,PL,FL=H((()=>{Hu(),NL=Au,PL=Pu})),IL,LL,RL=H((()=>{ML(),Rk(),Wk(),Z(),FL(),kv(),IL=/* @__PURE__ */ new Set([PL(({message:e})=>{
-Ov(`opconnect: ${[e].flat().join(` `)}`)})]),LL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
-open:t(e.open)}},s=Ik(),c=i?s.run(t,{timeout:Fk(e),onEvent:n}):t,l=Wd(jL,e=>pf(c,Bk,o(e))).pipe(mf,pf(Lk,s),pf(NL,IL),qd);return{outcome:await Sf(l,
-r===void 0?{}:{signal:r}),requests:a}}})),zL,BL,VL,HL,UL=H((()=>{Z(),rp(),Wr(),qx(),zL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),BL=(e,t)=>{
+i=n===void 0?r:`${r} ${n}`,a=e.get(i)??NL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>Fd(n=>{let r=IL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
+i)=>process.nextTick(()=>zL(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof Wk))return n(Y({...RL(t,i),body:e}));let a=r.endedBy();
+n(X(a===void 0?e:bL(a)))}))});return Nd(r.cancel)}),open:e=>Wd(LL,({chunksOf:n})=>Fd(r=>{let i=IL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
+(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...RL(e,t),body:n(e)})))}});return Nd(i.cancel)}))}})})),HL,UL=H((()=>{VL(),
+HL=BL})),WL,GL,KL=H((()=>{Hu(),WL=Au,GL=Pu})),qL,JL,YL=H((()=>{UL(),Uk(),Yk(),Z(),KL(),Pv(),qL=/* @__PURE__ */ new Set([GL(({message:e})=>{
+Nv(`opconnect: ${[e].flat().join(` `)}`)})]),JL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
+open:t(e.open)}},s=Vk(),c=i?s.run(t,{timeout:Bk(e),onEvent:n}):t,l=Wd(HL,e=>pf(c,Gk,o(e))).pipe(mf,pf(Hk,s),pf(WL,qL),qd);return{outcome:await Sf(l,
+r===void 0?{}:{signal:r}),requests:a}}})),XL,ZL,QL,$L,eR=H((()=>{Z(),rp(),Wr(),Qx(),XL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),ZL=(e,t)=>{
 let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map;for(let[i,a]of e.entries()){let e=t[i];e!==void 0&&Br(e,{onFailure:e=>r.set(a,e),onSuccess:e=>n.set(a,
-tp(e))})}return{...Kx,values:n,failures:r}},VL=(e,t)=>Xd(e.resolveEach(Object.fromEntries(t.entries())),e=>BL(t,e)),HL=([e,t])=>({...e,
-values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),WL,GL,KL,qL,JL=H((()=>{sv(),T_(),WL=e=>e.then(e=>({bytes:e}),
-e=>({code:N_(e),reason:w_(e)})),GL=e=>WL(Q_(e)),KL=e=>WL(ov(e)),qL=(e,t)=>G_(e,t).then(()=>void 0,w_)})),YL,XL,ZL,QL,$L=H((()=>{Z(),rp(),qf(),Tk(),JL(),YL=12,
-XL=32,ZL=(e,t)=>new Kf([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),QL=wf(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*wk(t),
-n=tp(yield*e);return n.length>=XL?{_tag:`Token`,token:n}:yield*ZL(`The access token is too short to encrypt a snapshot: it has fewer than ${XL} characters.`,
-"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*Ad(()=>KL(e.file));
-return`code`in t?yield*ZL(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=XL?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*ZL(`The key file ${e.file} of the snapshot must have at least ${XL} bytes.`,`Create it with: openssl rand -out ${e.file} ${XL}`)}
-let n=Qf(e)?tp(e):e;return n.length>=YL?{_tag:`Passphrase`,passphrase:n}:yield*ZL(`The key of the snapshot must have at least ${YL} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),eR,tR,nR=H((()=>{xm(),eR=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
+tp(e))})}return{...Zx,values:n,failures:r}},QL=(e,t)=>Xd(e.resolveEach(Object.fromEntries(t.entries())),e=>ZL(t,e)),$L=([e,t])=>({...e,
+values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),tR,nR,rR,iR,aR=H((()=>{pv(),O_(),tR=e=>e.then(e=>({bytes:e}),
+e=>({code:I_(e),reason:D_(e)})),nR=e=>tR(tv(e)),rR=e=>tR(lv(e)),iR=(e,t)=>J_(e,t).then(()=>void 0,D_)})),oR,sR,cR,lR,uR=H((()=>{Z(),rp(),qf(),Ak(),aR(),oR=12,
+sR=32,cR=(e,t)=>new Kf([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),lR=wf(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*kk(t),
+n=tp(yield*e);return n.length>=sR?{_tag:`Token`,token:n}:yield*cR(`The access token is too short to encrypt a snapshot: it has fewer than ${sR} characters.`,
+"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*Ad(()=>rR(e.file));
+return`code`in t?yield*cR(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=sR?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*cR(`The key file ${e.file} of the snapshot must have at least ${sR} bytes.`,`Create it with: openssl rand -out ${e.file} ${sR}`)}
+let n=Qf(e)?tp(e):e;return n.length>=oR?{_tag:`Passphrase`,passphrase:n}:yield*cR(`The key of the snapshot must have at least ${oR} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),dR,fR,pR=H((()=>{xm(),dR=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
 a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+dm),c=a&&t.isSettled||n-s>=6e4;
-return{...e,changedAt:s,isSettled:c}},tR=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),rR,iR,aR,oR,
-sR,cR,lR,uR,dR,fR,pR,mR,hR,gR,_R=H((()=>{rR=O(i),iR=Buffer.from(`opconnect snapshot `),aR=Buffer.from(`opconnect snapshot 2
-`),oR={Token:1,Passphrase:2,
-KeyFile:3},sR=16,cR=12,lR=16,uR=aR.length+1+sR+cR,dR={N:2**15,r:8,p:3,maxmem:67108864},fR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,dR,(e,
-t)=>e===null?n(t):r(e))}),pR=async(e,t,n)=>Buffer.from(await rR(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),mR=(e,t)=>{switch(e._tag){case`Token`:
-return pR(e.token,t,`token`);case`KeyFile`:return pR(e.bytes,t,`key file`);case`Passphrase`:return fR(e.passphrase,t)}},hR=async(e,t)=>{let r=a(sR),i=a(cR),
-o=Buffer.concat([aR,Uint8Array.of(oR[t._tag]),r,i]),s=n(`aes-256-gcm`,await mR(t,r),i,{authTagLength:lR});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
-s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},gR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
-aR.length).equals(aR))return{unopened:n.subarray(0,iR.length).equals(iR)?`OtherVersion`:`NotASnapshot`};if(n.length<uR+lR)return{unopened:`Damaged`};
-if(n[aR.length]!==oR[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,uR),a=i.subarray(aR.length+1,aR.length+1+sR),o=i.subarray(uR-cR),s=r(`aes-256-gcm`,
-await mR(t,a),o,{authTagLength:lR});s.setAAD(i),s.setAuthTag(n.subarray(uR,uR+lR));let c=s.update(n.subarray(uR+lR));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),vR,yR,bR,xR,SR,CR,wR,TR=H((()=>{od(),Z(),rp(),QO(),sv(),JL(),_R(),vR=MO(CO({savedAt:YO,
-expiresAt:YO,hosts:KO(Q),readings:KO(CO({reference:Q,value:Q,vault:Q,contentVersion:zO(YO),changedAt:YO,isSettled:GO,item:Q,version:zO(YO)}))})),yR=LO(vR),
-bR=IO(vR),xR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},SR=wf(function*({hosts:e,maxAge:t,path:n,source:r},i){
-let a=yield*ad,o=yR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
+return{...e,changedAt:s,isSettled:c}},fR=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),mR,hR,gR,_R,
+vR,yR,bR,xR,SR,CR,wR,TR,ER,DR,OR=H((()=>{mR=O(i),hR=Buffer.from(`opconnect snapshot `),gR=Buffer.from(`opconnect snapshot 2
+`),_R={Token:1,Passphrase:2,
+KeyFile:3},vR=16,yR=12,bR=16,xR=gR.length+1+vR+yR,SR={N:2**15,r:8,p:3,maxmem:67108864},CR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,SR,(e,
+t)=>e===null?n(t):r(e))}),wR=async(e,t,n)=>Buffer.from(await mR(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),TR=(e,t)=>{switch(e._tag){case`Token`:
+return wR(e.token,t,`token`);case`KeyFile`:return wR(e.bytes,t,`key file`);case`Passphrase`:return CR(e.passphrase,t)}},ER=async(e,t)=>{let r=a(vR),i=a(yR),
+o=Buffer.concat([gR,Uint8Array.of(_R[t._tag]),r,i]),s=n(`aes-256-gcm`,await TR(t,r),i,{authTagLength:bR});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
+s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},DR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+gR.length).equals(gR))return{unopened:n.subarray(0,hR.length).equals(hR)?`OtherVersion`:`NotASnapshot`};if(n.length<xR+bR)return{unopened:`Damaged`};
+if(n[gR.length]!==_R[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,xR),a=i.subarray(gR.length+1,gR.length+1+vR),o=i.subarray(xR-yR),s=r(`aes-256-gcm`,
+await TR(t,a),o,{authTagLength:bR});s.setAAD(i),s.setAuthTag(n.subarray(xR,xR+bR));let c=s.update(n.subarray(xR+bR));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),kR,AR,jR,MR,NR,PR,FR,IR=H((()=>{od(),Z(),rp(),rk(),pv(),aR(),OR(),kR=LO(OO({savedAt:ek,
+expiresAt:ek,hosts:ZO(Q),readings:ZO(OO({reference:Q,value:Q,vault:Q,contentVersion:WO(ek),changedAt:ek,isSettled:XO,item:Q,version:WO(ek)}))})),AR=HO(kR),
+jR=VO(kR),MR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},NR=wf(function*({hosts:e,maxAge:t,path:n,source:r},i){
+let a=yield*ad,o=AR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
 vault:a}])=>({reference:e,value:tp(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
-...r.version===void 0?{}:{version:r.version}}))}),s=yield*Ad(async()=>qL(n,await hR(o,r)));s!==void 0&&(yield*Tf(`Could not write the snapshot ${n}: ${s}.`))}),
-CR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:$f(i),vault:{id:a,contentVersion:t},
-item:{id:r,version:o},age:0,validFor:void 0}),wR=wf(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*Ad(()=>GL(n));
-if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*Ad(()=>gR(o.bytes,i));
-if(`unopened`in s)return yield*a(s.unopened);let c=bR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
-f=yield*ad;if(f>l||f-d>t)return yield*a(`Expired`);if(!xR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,CR(e)]));
-return xR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),ER,DR,OR,kR,AR,jR,MR,NR,PR=H((()=>{od(),Z(),rp(),Wr(),pi(),Ap(),Vm(),ok(),nM(),
-Ah(),cM(),lx(),lS(),$L(),nR(),TR(),ER={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+...r.version===void 0?{}:{version:r.version}}))}),s=yield*Ad(async()=>iR(n,await ER(o,r)));s!==void 0&&(yield*Tf(`Could not write the snapshot ${n}: ${s}.`))}),
+PR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:$f(i),vault:{id:a,contentVersion:t},
+item:{id:r,version:o},age:0,validFor:void 0}),FR=wf(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*Ad(()=>nR(n));
+if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*Ad(()=>DR(o.bytes,i));
+if(`unopened`in s)return yield*a(s.unopened);let c=jR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
+f=yield*ad;if(f>l||f-d>t)return yield*a(`Expired`);if(!MR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,PR(e)]));
+return MR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),LR,RR,zR,BR,VR,HR,UR,WR,GR=H((()=>{od(),Z(),rp(),Wr(),pi(),Ap(),Vm(),dk(),cM(),
+jh(),mM(),mx(),mS(),uR(),pR(),IR(),LR={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,NotASnapshot:`the file is not a snapshot`,
 OtherVersion:`it was written by another version of opconnect`,OtherKey:`it was encrypted with another kind of key`,
 Damaged:`it is corrupted, or was encrypted with a different key`,Expired:`it is too old`,OtherHost:`it was made for another server`,
-OtherReferences:`it was made for other references`},DR=class extends Bm(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${ER[n]}.\n${r.message}`,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},OR=(e,t)=>new Map([...e].flatMap(e=>{let n=Oh(e);
-if(Ir(n)||n.success.attribute===`otp`)return[];let r=kh(n.success),i=sx(t,r);return[[e,i===void 0?r:`${r}\n${cx(i)}`]]})),kR=e=>e.replace(/\n.*$/s,``),
-AR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[kR(e),t]]:[])),jR=1/24,MR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
-let a=e.get(t);return a!==void 0&&tp(a.value)===tp(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),NR=/*#__PURE__*/ wf(function*(e,t,n){
-let{connect:r,...i}=n,{maxAge:a}=yield*Op(di,i),o=yield*Ud(ak(r)),s=yield*QL(n.key,o),c=Object.entries(t),l=OR(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
-d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*qd(wR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*ad,
-g=yield*e.readEach(t,{known:Lr(p)?AR(p.success):/* @__PURE__ */ new Map}).pipe(pf(cS,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
-v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,tR(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
-let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new tM(b);
-return!f||!b.every(({error:e})=>sM(e))?yield*e:Ir(p)?yield*new DR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
+OtherReferences:`it was made for other references`},RR=class extends Bm(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${LR[n]}.\n${r.message}`,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},zR=(e,t)=>new Map([...e].flatMap(e=>{let n=kh(e);
+if(Ir(n)||n.success.attribute===`otp`)return[];let r=Ah(n.success),i=fx(t,r);return[[e,i===void 0?r:`${r}\n${px(i)}`]]})),BR=e=>e.replace(/\n.*$/s,``),
+VR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[BR(e),t]]:[])),HR=1/24,UR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
+let a=e.get(t);return a!==void 0&&tp(a.value)===tp(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),WR=/*#__PURE__*/ wf(function*(e,t,n){
+let{connect:r,...i}=n,{maxAge:a}=yield*Op(di,i),o=yield*Ud(uk(r)),s=yield*lR(n.key,o),c=Object.entries(t),l=zR(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
+d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*qd(FR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*ad,
+g=yield*e.readEach(t,{known:Lr(p)?VR(p.success):/* @__PURE__ */ new Map}).pipe(pf(pS,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
+v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,fR(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
+let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new sM(b);
+return!f||!b.every(({error:e})=>pM(e))?yield*e:Ir(p)?yield*new RR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
 return t===void 0?[]:[[e,t]]})),savedAt:p.success.savedAt}}let S=x(y),C=yield*ad,w=Math.max(0,...y.map(([,e])=>e.age));if(w>0)return{values:S,savedAt:C-w};
-let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,eR(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*jR&&MR(p.success.readings,
-T)||(yield*SR(d,T)),{values:S,savedAt:void 0}})})),FR=/* @__PURE__ */ W({resolveWithSnapshot:()=>zR,withSnapshot:()=>RR}),IR,LR,RR,zR,BR=H((()=>{sk(),PR(),Wk(),
-Z(),rp(),UL(),qx(),IR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,LR=({issues:e})=>new Kf(e.map(e=>({...e,
-hint:e.hint.replace("`key` of the snapshot",IR)}))),RR=wf(function*(e,t,n,r){return yield*NR(e,zL(t),{connect:n,...r}).pipe(Xd(({savedAt:e,values:t})=>({...Kx,
-savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,tp(t)]))})),tf({InvalidOptions:e=>X(LR(e)),SecretsNotResolved:()=>VL(e,
-t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...Kx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
+let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,dR(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*HR&&UR(p.success.readings,
+T)||(yield*NR(d,T)),{values:S,savedAt:void 0}})})),KR=/* @__PURE__ */ W({resolveWithSnapshot:()=>XR,withSnapshot:()=>YR}),qR,JR,YR,XR,ZR=H((()=>{fk(),GR(),Yk(),
+Z(),rp(),eR(),Qx(),qR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,JR=({issues:e})=>new Kf(e.map(e=>({...e,
+hint:e.hint.replace("`key` of the snapshot",qR)}))),YR=wf(function*(e,t,n,r){return yield*WR(e,XL(t),{connect:n,...r}).pipe(Xd(({savedAt:e,values:t})=>({...Zx,
+savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,tp(t)]))})),tf({InvalidOptions:e=>X(JR(e)),SecretsNotResolved:()=>QL(e,
+t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...Zx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
 `,1)[0]})}))}),
-zR=wf(function*(e,{optional:t,required:n},r,i){let a=yield*RR(e,n,r,i);return HL([a,yield*pf(VL(e,t),cS,a.savedAt!==void 0)])})})),VR,HR,UR,WR=H((()=>{cL(),Z(),
-RL(),UL(),VR=2e3,HR=Ad(()=>Promise.resolve().then(()=>(BR(),FR))),UR=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,
-totalTimeout:VR};return LL(s,Wd(sL(s,{locked:a}),e=>i===void 0||n.length===0?Xd(Od([VL(e,n),VL(e,t)],{concurrency:`unbounded`}),HL):Wd(HR,
-({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}})),GR,KR=H((()=>{sk(),Xh(),Wr(),kv(),Cb(),GR=(e,{variables:t})=>{
-let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>ob(e)&&t.file!==void 0?[[e,Yh(n,e=>e)]]:[])),
-a={...sb(process.env),...sb(r),...i},{issues:o,options:s,warnings:c}=Kp(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)Ov(`opconnect: ${t} ${e}`);
-return o.length>0?J(o):K(s)}})),qR=/* @__PURE__ */ W({connectOptions:()=>GR,resolveReferences:()=>UR}),JR=H((()=>{WR(),KR()}));Xh(),Wr(),qx();
-const YR=`••••••••`,XR=({variables:e},{optional:t})=>new Set(wb(e.filter(({key:e})=>!t?.includes(e)))),
-ZR=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),QR={outcome:K(Kx),requests:0},$R=async(e,t,n)=>{let r=wb(e.variables),
-i=n.skipped?wb(e.skipped):[];if(r.length===0&&i.length===0)return QR;let{connectOptions:a,resolveReferences:o}=await Promise.resolve().then(()=>(JR(),qR)),
-s=a(t,e);if(Ir(s))return{outcome:J(s.failure),requests:0};let c=XR(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,
+XR=wf(function*(e,{optional:t,required:n},r,i){let a=yield*YR(e,n,r,i);return $L([a,yield*pf(QL(e,t),pS,a.savedAt!==void 0)])})})),QR,$R,ez,tz=H((()=>{yL(),Z(),
+YL(),eR(),QR=2e3,$R=Ad(()=>Promise.resolve().then(()=>(ZR(),KR))),ez=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,
+totalTimeout:QR};return JL(s,Wd(vL(s,{locked:a}),e=>i===void 0||n.length===0?Xd(Od([QL(e,n),QL(e,t)],{concurrency:`unbounded`}),$L):Wd($R,
+({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}})),nz,rz=H((()=>{fk(),Zh(),Wr(),Pv(),Ob(),nz=(e,{variables:t})=>{
+let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>db(e)&&t.file!==void 0?[[e,Xh(n,e=>e)]]:[])),
+a={...fb(process.env),...fb(r),...i},{issues:o,options:s,warnings:c}=Kp(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)Nv(`opconnect: ${t} ${e}`);
+return o.length>0?J(o):K(s)}})),iz=/* @__PURE__ */ W({connectOptions:()=>nz,resolveReferences:()=>ez}),az=H((()=>{tz(),rz()}));Zh(),Wr(),Qx();
+const oz=`••••••••`,sz=({variables:e},{optional:t})=>new Set(kb(e.filter(({key:e})=>!t?.includes(e)))),
+cz=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),lz={outcome:K(Zx),requests:0},uz=async(e,t,n)=>{let r=kb(e.variables),
+i=n.skipped?kb(e.skipped):[];if(r.length===0&&i.length===0)return lz;let{connectOptions:a,resolveReferences:o}=await Promise.resolve().then(()=>(az(),iz)),
+s=a(t,e);if(Ir(s))return{outcome:J(s.failure),requests:0};let c=sz(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,
 t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,um(t.snapshot),
-{signal:d,onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},ez=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Jh(r).every(e=>n.has(e))?Yh(r,e=>n.get(e)??rz(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),tz=(e,t,{outcome:n,requests:r},
-i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(ZR(e).length>0)throw new Gb(a);let l=Vr(n,()=>Kx),{failures:u,savedAt:d,values:f}=l,
-p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Jh(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=$b(e,t),_=(e,
-t)=>wb(e).length===0?[]:Ir(n)?tx(e,n.failure,t):Xb(e,u,t.nameSettings),v=[...a,..._(h,g),...nx(l)];if(v.length>0)throw new Gb(v);let y=e=>Yh(e,
-e=>f.get(e)??rz(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new Gb(x.map(({key:e,source:t,
-template:n})=>ny(e,t,Jh(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(ez(e,C,f)),...S},applied:S,variables:h.map(az),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
-{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},nz=async(e,t,n={})=>{
-let r=process.uptime(),i=await Gx(e,t),a=ZR(i).length>0?QR:await $R(i,t,n);return tz(i,t,a,r)},rz=e=>{throw Error(`no outcome for ${e}`)},
-iz=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${YR}`)}:e)}),az=({key:e,source:t,template:n})=>{
-let r=Jh(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Yh(iz(n),()=>YR)}};kv();const oz=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,sz=({duration:e,
-requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${oz(n.length,`variable`)}, ${oz(r,`reference`)}, ${oz(t,
-`request`)} in ${Math.round(e)} ms.`};S_(),Cv();const cz=e=>{try{b(2,e)}catch{}},lz=()=>D(2)&&process.env.TERM!==`dumb`,uz=async(e,t)=>{
-let n=typeof e==`string`?void 0:setTimeout(()=>cz(`opconnect: ${f_(hv(e))}\n`),5e3);try{return await t({onEvent:e=>{
-e.type===`recovered`?cz(`opconnect: ${e.message}\n`):e.isFirst&&cz(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
-clearTimeout(n)}},dz=async(e,t)=>{if(!lz())return await uz(e,t);let n=hv(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
-let e=Math.floor((performance.now()-i)/1e3);cz(`\r\u001b[Kopconnect: ${f_(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&cz(`\r\x1B[K`),o=!1};process.once(`exit`,c);
+{signal:d,onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},dz=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Yh(r).every(e=>n.has(e))?Xh(r,e=>n.get(e)??mz(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),fz=(e,t,{outcome:n,requests:r},
+i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(cz(e).length>0)throw new Xb(a);let l=Vr(n,()=>Zx),{failures:u,savedAt:d,values:f}=l,
+p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Yh(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=ix(e,t),_=(e,
+t)=>kb(e).length===0?[]:Ir(n)?ox(e,n.failure,t):tx(e,u,t.nameSettings),v=[...a,..._(h,g),...sx(l)];if(v.length>0)throw new Xb(v);let y=e=>Xh(e,
+e=>f.get(e)??mz(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new Xb(x.map(({key:e,source:t,
+template:n})=>sy(e,t,Yh(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
+return{result:{parsed:{...Object.fromEntries(dz(e,C,f)),...S},applied:S,variables:h.map(gz),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
+{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},pz=async(e,t,n={})=>{
+let r=process.uptime(),i=await Xx(e,t),a=cz(i).length>0?lz:await uz(i,t,n);return fz(i,t,a,r)},mz=e=>{throw Error(`no outcome for ${e}`)},
+hz=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${oz}`)}:e)}),gz=({key:e,source:t,template:n})=>{
+let r=Yh(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Xh(hz(n),()=>oz)}};Pv();const _z=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,vz=({duration:e,
+requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${_z(n.length,`variable`)}, ${_z(r,`reference`)}, ${_z(t,
+`request`)} in ${Math.round(e)} ms.`};S_(),Ov();const yz=e=>{try{b(2,e)}catch{}},bz=()=>D(2)&&process.env.TERM!==`dumb`,xz=async(e,t)=>{
+let n=typeof e==`string`?void 0:setTimeout(()=>yz(`opconnect: ${f_(Sv(e))}\n`),5e3);try{return await t({onEvent:e=>{
+e.type===`recovered`?yz(`opconnect: ${e.message}\n`):e.isFirst&&yz(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
+clearTimeout(n)}},Sz=async(e,t)=>{if(!bz())return await xz(e,t);let n=Sv(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
+let e=Math.floor((performance.now()-i)/1e3);yz(`\r\u001b[Kopconnect: ${f_(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&yz(`\r\x1B[K`),o=!1};process.once(`exit`,c);
 let l=setTimeout(()=>{s(),a=setInterval(s,1e3)},500);try{return await t({onEvent:({message:e,type:t})=>{r=t===`waiting`?e.replace(/\.$/,``):n}})}finally{
-clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};kv();const fz=e=>Dv(process.stdout,e),pz=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};Pv();const Cz=e=>Mv(process.stdout,e),wz=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(m(t,`utf8`));return e.head.repo?.full_name!==n.full_name}catch{
-return!1}},mz=e=>pz(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+return!1}},Tz=e=>wz(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],hz=(e,t)=>{
-if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=mz(t);return{...e,message:`${e.message} ${n}`,hint:r}},gz=(e,
-t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,_z={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},vz=(e,t)=>({code:`BadOption`,
-message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),yz=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),bz=e=>{let t=[],n=n=>{
-let r=gz(e,n);return Object.hasOwn(_z,r)||t.push(vz(n,r)),_z[r]===!0},r={envFiles:yz(gz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new Gb(t);return r};Wr();const xz=e=>Lr(Zr([{key:e,value:``}],`env`)),
-Sz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>xz(e)&&!e.startsWith(`OP_CONNECT_`)),
-Cz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),wz=e=>{let t=new Set(Sz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
-return{workflow:Object.fromEntries(r.filter(([e,t])=>!Cz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>Cz(e)))}};S_();const Tz=(e,t,n)=>{let{hint:r,
-locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[Lv(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],Ez=(e,t)=>{
+if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=Tz(t);return{...e,message:`${e.message} ${n}`,hint:r}},Dz=(e,
+t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,Oz={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},kz=(e,t)=>({code:`InvalidOption`,
+message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),Az=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),jz=e=>{let t=[],n=n=>{
+let r=Dz(e,n);return Object.hasOwn(Oz,r)||t.push(kz(n,r)),Oz[r]===!0},r={envFiles:Az(Dz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new Xb(t);return r};Wr();const Mz=e=>Lr(Zr([{key:e,value:``}],`env`)),
+Nz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>Mz(e)&&!e.startsWith(`OP_CONNECT_`)),
+Pz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),Fz=e=>{let t=new Set(Nz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
+return{workflow:Object.fromEntries(r.filter(([e,t])=>!Pz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>Pz(e)))}};S_();const Iz=(e,t,n)=>{let{hint:r,
+locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[Hv(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
 `);
-return qr(e,f_(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:f_(c||`opconnect`)})},Ez=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>Tz(e,t,n))}).join(``),Dz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,Oz=e=>e.replaceAll(`&`,
-`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),kz=`### Secrets from 1Password Connect`,Az=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+return qr(e,f_(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:f_(c||`opconnect`)})},Lz=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>Iz(e,t,n))}).join(``),Rz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,zz=e=>e.replaceAll(`&`,
+`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),Bz=`### Secrets from 1Password Connect`,Vz=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
-let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${Dz(e.key)} | ${Dz(Mv(e.source))} | ${t} |`});return[kz,``,
+let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${Rz(e.key)} | ${Rz(Lv(e.source))} | ${t} |`});return[Bz,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,``,
-...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],sz(e),``,``].join(`
+...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],vz(e),``,``].join(`
 `)},
-jz=e=>`${kz}\n\n<pre>\n${Oz(Bv(e))}\n\nNothing was loaded.\n</pre>\n\n`;S_();const Mz=e=>e.startsWith(`OP_CONNECT_`),Nz=({result:e},t=[])=>{
+Hz=e=>`${Bz}\n\n<pre>\n${zz(Gv(e))}\n\nNothing was loaded.\n</pre>\n\n`;S_();const Uz=e=>e.startsWith(`OP_CONNECT_`),Wz=({result:e},t=[])=>{
 let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),r=new Map([...Object.entries(e.applied),...n]);
-return(t.length>0?t:[...r.keys()].filter(e=>!Mz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},Pz=(e,{result:t,values:n})=>{
+return(t.length>0?t:[...r.keys()].filter(e=>!Uz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},Gz=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),...e.flatMap(({key:e,
-value:t})=>r.has(e)||!Jg(t)?[t]:[])]},Fz=e=>{try{let t=v(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},Iz=({definitions:e})=>{
+value:t})=>r.has(e)||!Yg(t)?[t]:[])]},Kz=e=>{try{let t=v(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},qz=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),
-...n.flatMap(Fz)].filter(e=>e!==``)};sv(),Wr();const Lz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),Rz=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
-let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new Gb(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
-source:r,reference:void 0}];return Lz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),zz=e=>{let t=process.env[e];if(t)return t;
-throw new Gb([Lz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},Bz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=Sz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
+...n.flatMap(Kz)].filter(e=>e!==``)};pv(),Wr();const Jz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),Yz=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
+let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new Xb(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
+source:r,reference:void 0}];return Jz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),Xz=e=>{let t=process.env[e];if(t)return t;
+throw new Xb([Jz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},Zz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=Nz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
 ...i])].join(`,`),s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},
-Vz=async(e,t,n,r)=>{let i=Hz(e,n),a=[...n.exportsEnv?i:[],...Bz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[zz(`GITHUB_ENV`),Rz(a,`env`,e)]],
-...o.length===0?[]:[[zz(`GITHUB_OUTPUT`),Rz(o,`output`,e)]],...r];await $r(Jr([...Iz(t),...Pz(i,e)]));try{Qr(s)}catch(e){let t=w_(e);
-throw new Gb([Lz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},Hz=(e,
-{exportsEnv:t})=>Nz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),Uz=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},Wz=(e,
+Qz=async(e,t,n,r)=>{let i=$z(e,n),a=[...n.exportsEnv?i:[],...Zz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[Xz(`GITHUB_ENV`),Yz(a,`env`,e)]],
+...o.length===0?[]:[[Xz(`GITHUB_OUTPUT`),Yz(o,`output`,e)]],...r];await $r(Jr([...qz(t),...Gz(i,e)]));try{Qr(s)}catch(e){let t=D_(e);
+throw new Xb([Jz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},$z=(e,
+{exportsEnv:t})=>Wz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),eB=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},tB=(e,
 {checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${oz(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=bz(process.env),{runner:t,workflow:n}=wz(process.env),r=Om({path:e.envFiles,processEnv:n,
-variables:t}),i=Hb(r),a=await nz(i,r,{progress:dz}),{result:o}=a;await $r(Ez(`warning`,[...o.warnings,...o.omitted]));let s=Hz(a,e).map(({key:e})=>e),c=Uz(Az(o,
-s,e));e.checksOnly?Qr(c):await Vz(a,i,e,c),fz(Wz(s,e)),fz(sz(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof Gb))throw e;
-let t=e.issues.map(e=>hz(e,process.env));await $r(Ez(`error`,t)),Qr(Uz(jz(t)))});export{};
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${_z(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=jz(process.env),{runner:t,workflow:n}=Fz(process.env),r=Om({path:e.envFiles,processEnv:n,
+variables:t}),i=qb(r),a=await pz(i,r,{progress:Sz}),{result:o}=a;await $r(Lz(`warning`,[...o.warnings,...o.omitted]));let s=$z(a,e).map(({key:e})=>e),c=eB(Vz(o,
+s,e));e.checksOnly?Qr(c):await Qz(a,i,e,c),Cz(tB(s,e)),Cz(vz(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof Xb))throw e;
+let t=e.issues.map(e=>Ez(e,process.env));await $r(Lz(`error`,t)),Qr(eB(Hz(t)))});export{};

@@ -161,7 +161,7 @@ describe("flags", () => {
   )
   // Flags of Node, npm, op, Docker and others.
   const others =
-    /^--(?:import|env-file|env|no|save-dev|prefix|from-file|from-literal|set|json|quick|frozen-lockfile|cpu-prof|no-allocation-site-pretenuring|no-masking|heapsnapshot-signal|report-on-fatalerror|report-exclude-env|rm|staged|write|store|check|volume|version|bundle|platform|use-env-proxy|unix-socket|external|test|watch|filter|env-mode)$/
+    /^--(?:import|inspect|env-file|env|no|save-dev|prefix|from-file|from-literal|set|json|quick|frozen-lockfile|cpu-prof|no-allocation-site-pretenuring|no-masking|heapsnapshot-signal|report-on-fatalerror|report-exclude-env|rm|staged|write|store|check|volume|version|bundle|platform|use-env-proxy|unix-socket|external|test|watch|filter|env-mode)$/
 
   for (const page of pages.filter((one) => !/docs\/(?:api|benchmarks|support)\.md/.test(one))) {
     it(`finds every flag that ${page} names in the help`, () => {

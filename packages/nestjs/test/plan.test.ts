@@ -493,9 +493,9 @@ describe("a server that is down at startup", () => {
     }
   )
 
-  it("stops startup with a readable error when the total timeout is over", async () => {
+  it("stops startup with a readable error if the server cannot be reached", async () => {
     await connect.close()
-    const error = await rejection(boot({ imports: [root({ startupTimeout: 400 })], providers: [Holder] }))
+    const error = await rejection(boot({ imports: [root({ startupTimeout: 0 })], providers: [Holder] }))
     expect(error).toMatchObject({
       name: "SecretsStartError",
       issues: [{ where: "Holder, parameter 1 of its constructor", code: "Unreachable" }]
@@ -518,7 +518,7 @@ describe("a server that is down at startup", () => {
     ])
     const other = injecting("Other", ["op://prod/item1/password"])
     expect(
-      await rejection(boot({ imports: [root({ snapshot: path, startupTimeout: 400 })], providers: [other] }))
+      await rejection(boot({ imports: [root({ snapshot: path, startupTimeout: 0 })], providers: [other] }))
     ).toMatchObject({
       issues: [{ code: "Unreachable", hint: expect.stringContaining("made for other references") }]
     })
@@ -563,7 +563,7 @@ describe("a server that is down at startup", () => {
     expect(await rejection(booted({ snapshot: undefined }))).toMatchObject({
       issues: [{ code: "ResponseTimeout", message: expect.stringContaining("(startupTimeout)") }]
     })
-  }, 10_000)
+  }, 30_000)
 
   it("logs a warning with Nest's Logger if the snapshot cannot be written", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})

@@ -720,12 +720,11 @@ describe("snapshot", () => {
     assert.deepStrictEqual(leaksIn(readFileSync(snapshot, "latin1")), [])
     assert.strictEqual(statSync(snapshot).mode & 0o777, 0o600)
     fake.addFault({ kind: "status", status: 503 })
-    const stale = await load({ ...options, connect: { ...connect, totalTimeout: 300 } })
+    const once = { ...connect, retries: 0, startupTimeout: 0 }
+    const stale = await load({ ...options, connect: once })
     assert.deepStrictEqual(stale.parsed, fresh.parsed)
     assert.instanceOf(stale.savedAt, Date)
-    const [problem] = await problemsOf(
-      load({ ...options, snapshot: { path: snapshot, maxAge: 1 }, connect: { ...connect, totalTimeout: 300 } })
-    )
+    const [problem] = await problemsOf(load({ ...options, snapshot: { path: snapshot, maxAge: 1 }, connect: once }))
     assert.strictEqual(problem?.code, "ServerError")
   })
 

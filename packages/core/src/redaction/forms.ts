@@ -101,6 +101,7 @@ export const formsOf = (
   secret: string,
   { minLength = defaultMinLength }: RedactionOptions = {}
 ): ReadonlyArray<string> => {
+  if (!isRedacted(secret, { minLength })) return []
   const text = textOf(secret)
   const forms = new Set([secret.toWellFormed()])
   for (const part of new Set([text, ...parts(text, maxDepth)].map((one) => one.trim()))) {
@@ -108,6 +109,6 @@ export const formsOf = (
     forms.add(part)
     for (const form of encode(part)) forms.add(form)
   }
-  // An encoded value may be too ordinary.
-  return [...forms].filter((form) => !isTrivial(form, minLength))
+  // An encoded value may be too ordinary. The last line of base64 has four characters or more.
+  return [...forms].filter((form) => !isTrivial(form, Math.min(minLength, 4)))
 }

@@ -398,6 +398,14 @@ describe("forms of a secret", () => {
     }
   })
 
+  it("masks a short last line of base64", () => {
+    for (const length of [58, 59, 60]) {
+      const secret = Array.from({ length }, (_, index) => String.fromCharCode(97 + ((index * 7) % 26))).join("")
+      const lines = Buffer.from(secret).toString("base64").replace(/.{76}/g, "$&\n")
+      assert.strictEqual(masked(secret, lines), `${mask}\n${mask}`)
+    }
+  })
+
   it("looks for no base64 of fewer than four characters, which other text contains by chance", () => {
     assert.include(formsOf("a1", { minLength: 1 }), "YTE=")
     assert.notInclude(formsOf("a1", { minLength: 1 }), "YT")

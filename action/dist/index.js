@@ -750,1057 +750,1057 @@ Wg=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Gg=e=>{let t=[...new Set(Ug.
 ...n.map(encodeURIComponent)]}})),qg,Jg,Yg,Xg=H((()=>{
 qg=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
 Jg=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},Yg=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
-return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Jg(n)||qg.has(n.toLowerCase())}})),Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_=H((()=>{gg(),Rg(),
+return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Jg(n)||qg.has(n.toLowerCase())}})),Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_,u_=H((()=>{gg(),Rg(),
 Kg(),Xg(),Zg=[Sg,Gg,wg,jg,Ng,Ig,Lg],Qg=e=>/^[\w.-]+$/.test(e),$g=e=>[...Qg(e)?[e]:Zg.flatMap(t=>t(e)),...(Qg(e)?[e]:[.../* @__PURE__ */ new Set([e,
 ...Sg(e)])]).flatMap(ug),...pg(e),...hg(e)],e_=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],t_=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
 n_=8,r_=(e,t)=>typeof e==`string`?[e,...o_(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>r_(e,t-1)),i_=(e,
 t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return r_(JSON.parse(e),t)}catch{return[]}},a_=e=>{let[,
 t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},o_=(e,t)=>{
-let n=e.trim();return[...e_(n),...a_(n),...i_(n,t)]},s_=e=>e.toWellFormed().trim(),c_=(e,{minLength:t=5}={})=>{let n=s_(e),
-r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...o_(n,n_)].map(e=>e.trim())))if(!(Yg(e,t)||t_(e))){r.add(e);for(let t of $g(e))r.add(t)}
-return[...r].filter(e=>!Yg(e,t))}})),u_,d_=H((()=>{rg(),gg(),l_(),u_=class{#e;#t;constructor(e,t){let n=/* @__PURE__ */ new Map;for(let[r,
-i]of e.entries())for(let e of c_(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),ag);this.#t=new ng(r),this.#e=Array.from(n.values(),(e,
-t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,secrets:i=[]}=this.#e[e]??{},a=n-r;
-for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),f_,p_=H((()=>{f_=(e,{lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-e=>t&&e===`
-`?e:`�`)})),m_,h_,g_,__,v_,y_,b_,x_=H((()=>{gg(),d_(),Xg(),m_=`<redacted>`,h_=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),g_=(e,t)=>{
-let n=e.map(e=>e.trim()).filter(e=>e!==``&&Yg(e,t)),r=[...new Set(n)].toSorted((e,t)=>t.length-e.length);
-return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(h_).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},__=new TextDecoder(`utf-8`,{ignoreBOM:!0}),v_=(e,
-t)=>{let n=ag(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=__.decode(n.subarray(a,e))+m_),a=t;
-return i+__.decode(n.subarray(a))},y_=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?g_(r,t):void 0;return e=>{i??=new u_(r,{minLength:t});let n=v_(e,
-i);return a===void 0?n:n.replace(a,m_)}},b_=(e,t,n)=>y_(t,n)(e)})),S_=H((()=>{d_(),l_(),gg(),rg(),p_(),x_(),Xg()})),C_,w_,T_=H((()=>{C_=65536,w_=(e,t)=>{
+let n=e.trim();return[...e_(n),...a_(n),...i_(n,t)]},s_=e=>e.toWellFormed().trim(),c_=(e,{minLength:t=5}={})=>!Yg(s_(e),t),l_=(e,{minLength:t=5}={})=>{if(!c_(e,
+{minLength:t}))return[];let n=s_(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...o_(n,n_)].map(e=>e.trim())))if(!(Yg(e,t)||t_(e))){
+r.add(e);for(let t of $g(e))r.add(t)}return[...r].filter(e=>!Yg(e,Math.min(t,4)))}})),d_,f_=H((()=>{rg(),gg(),u_(),d_=class{#e;#t;constructor(e,t){
+let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of l_(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),ag);this.#t=new ng(r),
+this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,
+secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),p_,m_=H((()=>{p_=(e,
+{lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
+`?e:`�`)})),h_,g_,__,v_,y_,b_,x_,S_=H((()=>{gg(),f_(),Xg(),h_=`<redacted>`,
+g_=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),__=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&Yg(e,t)),r=[...new Set(n)].toSorted((e,
+t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(g_).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},v_=new TextDecoder(`utf-8`,
+{ignoreBOM:!0}),y_=(e,t)=>{let n=ag(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=v_.decode(n.subarray(a,e))+h_),a=t;
+return i+v_.decode(n.subarray(a))},b_=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?__(r,t):void 0;return e=>{i??=new d_(r,{minLength:t});let n=y_(e,
+i);return a===void 0?n:n.replace(a,h_)}},x_=(e,t,n)=>b_(t,n)(e)})),C_=H((()=>{f_(),u_(),gg(),rg(),m_(),S_(),Xg()})),w_,T_,E_=H((()=>{w_=65536,T_=(e,t)=>{
 let n=p(e,`r`),r=[];try{for(let e=0,i=1;i>0;e+=i){if(e>t)throw Object.assign(/* @__PURE__ */ Error(`more than ${t} bytes`),{code:`EFBIG`});
-let a=Buffer.alloc(C_);i=h(n,a),r.push(a.subarray(0,i))}}finally{l(n)}return Buffer.concat(r)}})),E_,D_,O_=H((()=>{E_={EACCES:`permission denied`,
+let a=Buffer.alloc(w_);i=h(n,a),r.push(a.subarray(0,i))}}finally{l(n)}return Buffer.concat(r)}})),D_,O_,k_=H((()=>{D_={EACCES:`permission denied`,
 EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,ENOTSUP:`it is not a regular file`,
-ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},D_=e=>{
-let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return E_[t]??t}})),k_=/* @__PURE__ */ W({codeOf:()=>I_,createPartial:()=>q_,
-notTrusted:()=>$_,readBytes:()=>ov,readDataSync:()=>fv,readSetting:()=>lv,readSettingSync:()=>uv,readStream:()=>iv,readTrustedFile:()=>tv,reasonOf:()=>D_,
-writeFile:()=>J_,writeFileSync:()=>Y_,writeNamedFileSync:()=>Q_}),A_,j_,M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,
-sv,cv,lv,uv,dv,fv,pv=H((()=>{T_(),O_(),A_=384,j_=16,M_=2,N_=e=>w(S(e),`.${x(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),P_=()=>process.geteuid?.(),F_=e=>{
-let t=P_();return t===void 0||e===t||e===0},I_=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,L_=(e,
-t)=>Object.assign(Error(t),{code:e}),R_=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
-if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw L_(`ENOTSUP`,`${e} is not a regular file`)},z_=/* @__PURE__ */ new Set,B_=[`SIGINT`,
-`SIGTERM`,`SIGHUP`],V_=()=>{for(let e of z_)c.rmSync(e,{force:!0})},H_=()=>{for(let e of B_)process.removeListener(e,W_),process.prependListener(e,W_)},U_=()=>{
-for(let e of B_)process.removeListener(e,W_)},W_=e=>{process.removeListener(e,W_),process.listenerCount(e)===0?(V_(),process.kill(process.pid,
-e)):setImmediate(()=>{z_.size>0&&H_()})},G_=e=>{z_.size===0&&(process.on(`exit`,V_),H_()),z_.add(e)},K_=e=>{z_.delete(e),
-z_.size>0||(process.removeListener(`exit`,V_),U_())},q_=async(e,{mode:t=A_}={})=>{R_(e);let n=N_(e),r=await j(n,`wx`,t);G_(n);let i=async()=>{
-await r.close().catch(()=>void 0),await N(n,{force:!0}).catch(()=>void 0),K_(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},O_=e=>{
+let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return D_[t]??t}})),A_=/* @__PURE__ */ W({codeOf:()=>L_,createPartial:()=>J_,
+notTrusted:()=>ev,readBytes:()=>sv,readDataSync:()=>pv,readSetting:()=>uv,readSettingSync:()=>dv,readStream:()=>av,readTrustedFile:()=>nv,reasonOf:()=>O_,
+writeFile:()=>Y_,writeFileSync:()=>X_,writeNamedFileSync:()=>$_}),j_,M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,
+cv,lv,uv,dv,fv,pv,mv=H((()=>{E_(),k_(),j_=384,M_=16,N_=2,P_=e=>w(S(e),`.${x(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),F_=()=>process.geteuid?.(),I_=e=>{
+let t=F_();return t===void 0||e===t||e===0},L_=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,R_=(e,
+t)=>Object.assign(Error(t),{code:e}),z_=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
+if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw R_(`ENOTSUP`,`${e} is not a regular file`)},B_=/* @__PURE__ */ new Set,V_=[`SIGINT`,
+`SIGTERM`,`SIGHUP`],H_=()=>{for(let e of B_)c.rmSync(e,{force:!0})},U_=()=>{for(let e of V_)process.removeListener(e,G_),process.prependListener(e,G_)},W_=()=>{
+for(let e of V_)process.removeListener(e,G_)},G_=e=>{process.removeListener(e,G_),process.listenerCount(e)===0?(H_(),process.kill(process.pid,
+e)):setImmediate(()=>{B_.size>0&&U_()})},K_=e=>{B_.size===0&&(process.on(`exit`,H_),U_()),B_.add(e)},q_=e=>{B_.delete(e),
+B_.size>0||(process.removeListener(`exit`,H_),W_())},J_=async(e,{mode:t=j_}={})=>{z_(e);let n=P_(e),r=await j(n,`wx`,t);K_(n);let i=async()=>{
+await r.close().catch(()=>void 0),await N(n,{force:!0}).catch(()=>void 0),q_(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
 await a(()=>r.chmod(t));let o;return{handle:r,discard:i,startSync:()=>{o===void 0&&(o=r.datasync().then(()=>{o=void 0}),o.catch(()=>void 0))},
-commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await M(n,e),K_(n)})}},J_=async(e,t,n)=>{let r=await q_(e,n);try{
-await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},Y_=(e,t,{mode:n=A_}={})=>{R_(e);let r=N_(e),i=c.openSync(r,`wx`,n);try{try{
-c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},X_=(e,t)=>{
-let n=c.statSync(S(e));if(!((n.mode&M_)===0||F_(t)||t===n.uid))throw L_(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},Z_=(e,
-t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw L_(`ELOOP`,`${e} has too many links`);return X_(e,
-n.uid),Z_(E(S(e),c.readlinkSync(e)),t+1)},Q_=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?Y_(Z_(e),t,n):(X_(e,c.lstatSync(e).uid),
-c.writeFileSync(e,t))},$_=`NOT_TRUSTED`,ev=e=>{if(!e.isFile())return`is not a regular file`;
-if(P_()!==void 0)return F_(e.uid)?(e.mode&M_)===0?(e.mode&j_)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
-tv=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!F_(r.uid))throw L_($_,`${e} is a link of another user`);
-let i=await j(e,n|t);try{let t=ev(await i.stat());if(t!==void 0)throw L_($_,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
-nv=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),rv=e=>L_(`EFBIG`,`more than ${e} bytes`),iv=async(e,t)=>{let n=[],r=0;for await(let i of e){
-if(r+=i.length,r>t)throw rv(t);n.push(i)}return Buffer.concat(n)},av=async(e,t)=>{if(e===`/dev/stdin`)return process.stdin;let{O_NONBLOCK:n=0,
+commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await M(n,e),q_(n)})}},Y_=async(e,t,n)=>{let r=await J_(e,n);try{
+await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},X_=(e,t,{mode:n=j_}={})=>{z_(e);let r=P_(e),i=c.openSync(r,`wx`,n);try{try{
+c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},Z_=(e,t)=>{
+let n=c.statSync(S(e));if(!((n.mode&N_)===0||I_(t)||t===n.uid))throw R_(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},Q_=(e,
+t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw R_(`ELOOP`,`${e} has too many links`);return Z_(e,
+n.uid),Q_(E(S(e),c.readlinkSync(e)),t+1)},$_=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?X_(Q_(e),t,n):(Z_(e,c.lstatSync(e).uid),
+c.writeFileSync(e,t))},ev=`NOT_TRUSTED`,tv=e=>{if(!e.isFile())return`is not a regular file`;
+if(F_()!==void 0)return I_(e.uid)?(e.mode&N_)===0?(e.mode&M_)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
+nv=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!I_(r.uid))throw R_(ev,`${e} is a link of another user`);
+let i=await j(e,n|t);try{let t=tv(await i.stat());if(t!==void 0)throw R_(ev,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
+rv=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),iv=e=>R_(`EFBIG`,`more than ${e} bytes`),av=async(e,t)=>{let n=[],r=0;for await(let i of e){
+if(r+=i.length,r>t)throw iv(t);n.push(i)}return Buffer.concat(n)},ov=async(e,t)=>{if(e===`/dev/stdin`)return process.stdin;let{O_NONBLOCK:n=0,
 O_RDONLY:r}=c.constants,i=await new Promise((t,i)=>c.open(e,r|n,(e,n)=>e===null?t(n):i(e))),a=c.fstatSync(i),o=t===void 0?{}:{signal:t};if(a.isFIFO()){
 let{Socket:e}=await Promise.resolve(process.getBuiltinModule("node:net"));return new e({fd:i,readable:!0,writable:!1,...o})}let{isatty:s,
-ReadStream:l}=await Promise.resolve(process.getBuiltinModule("node:tty"));return s(i)?new l(i):c.createReadStream(e,{fd:i,...o})},ov=async(e,t,n)=>{
-let r=await c.promises.stat(e);if(nv(r))return await iv(await av(e,n),t);if(r.size>t&&r.isFile())throw rv(t);return await c.promises.readFile(e,{signal:n})},
-sv=16<<20,cv=/* @__PURE__ */ new Map,lv=async e=>{let t=cv.get(E(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);if(!nv(n))return await ov(e,
-sv);let r=cv.get(E(e))??ov(e,sv);return cv.set(E(e),r),r.catch(()=>cv.delete(E(e))),await r},uv=e=>w_(e,sv),dv=64<<20,
-fv=e=>c.statSync(e).isFile()?c.readFileSync(e):w_(e,dv)})),mv,hv,gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov=H((()=>{S_(),T_(),Wr(),O(_),mv=64<<20,hv=e=>{try{
-return E(e)}catch{return e}},gv=e=>{let t=hv(`.`),n=t===`.`?``:T(t,e);return n===``||n.startsWith(`..`)||C(n)?e:n},_v=`Correct the path, or create the file.`,
-vv={ENOENT:[`does not exist`,_v],EISDIR:[`is a directory`,`Name a file in it.`],EACCES:[`cannot be read by this user`,`Change its permissions.`],
-EFBIG:[`is larger than 64 MiB`,`Correct the path.`],ELOOP:[`is a link to itself`,`Correct the link.`]},yv=(e,t)=>{
-let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=vv[n]??[`could not be read (${n})`,_v];
-return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${gv(e)} ${r}.`,hint:i,locations:[]})},bv=e=>{try{return v(e)}catch{
-return}},xv=e=>bv(e)?.isFIFO()===!0,Sv=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,Cv=e=>xv(e)?{waitsFor:`a writer of ${gv(e)}`}:`reading ${gv(e)}`,
-wv=[500,5e3],
-Tv=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
-Ev=(e,t)=>{let n=D(2)?wv[0]:wv[1],r=new A(Tv,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${f_(Sv(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
-return t()}finally{r.terminate()}},Dv=e=>{let t=()=>w_(e,mv);try{return K(xv(e)?Ev(Cv(e),t):t())}catch(t){return yv(e,t)}}})),kv,Av,jv,Mv,Nv,Pv=H((()=>{S_(),
-kv=`<${Math.random().toString(36)}>`,Av=(e,t,n)=>k(e,f_(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,kv),
-jv=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,Mv=(e,t)=>{
+ReadStream:l}=await Promise.resolve(process.getBuiltinModule("node:tty"));return s(i)?new l(i):c.createReadStream(e,{fd:i,...o})},sv=async(e,t,n)=>{
+let r=await c.promises.stat(e);if(rv(r))return await av(await ov(e,n),t);if(r.size>t&&r.isFile())throw iv(t);return await c.promises.readFile(e,{signal:n})},
+cv=16<<20,lv=/* @__PURE__ */ new Map,uv=async e=>{let t=lv.get(E(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);if(!rv(n))return await sv(e,
+cv);let r=lv.get(E(e))??sv(e,cv);return lv.set(E(e),r),r.catch(()=>lv.delete(E(e))),await r},dv=e=>T_(e,cv),fv=64<<20,
+pv=e=>c.statSync(e).isFile()?c.readFileSync(e):T_(e,fv)})),hv,gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv=H((()=>{C_(),E_(),Wr(),O(_),hv=64<<20,gv=e=>{try{
+return E(e)}catch{return e}},_v=e=>{let t=gv(`.`),n=t===`.`?``:T(t,e);return n===``||n.startsWith(`..`)||C(n)?e:n},vv=`Correct the path, or create the file.`,
+yv={ENOENT:[`does not exist`,vv],EISDIR:[`is a directory`,`Name a file in it.`],EACCES:[`cannot be read by this user`,`Change its permissions.`],
+EFBIG:[`is larger than 64 MiB`,`Correct the path.`],ELOOP:[`is a link to itself`,`Correct the link.`]},bv=(e,t)=>{
+let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=yv[n]??[`could not be read (${n})`,vv];
+return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${_v(e)} ${r}.`,hint:i,locations:[]})},xv=e=>{try{return v(e)}catch{
+return}},Sv=e=>xv(e)?.isFIFO()===!0,Cv=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,wv=e=>Sv(e)?{waitsFor:`a writer of ${_v(e)}`}:`reading ${_v(e)}`,
+Tv=[500,5e3],
+Ev=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
+Dv=(e,t)=>{let n=D(2)?Tv[0]:Tv[1],r=new A(Ev,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${p_(Cv(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
+return t()}finally{r.terminate()}},Ov=e=>{let t=()=>T_(e,hv);try{return K(Sv(e)?Dv(wv(e),t):t())}catch(t){return bv(e,t)}}})),Av,jv,Mv,Nv,Pv,Fv=H((()=>{C_(),
+Av=`<${Math.random().toString(36)}>`,jv=(e,t,n)=>k(e,p_(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,Av),
+Mv=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,Nv=(e,t)=>{
 let n=t.endsWith(`
-`)||t===``?t:`${t}\n`;e.write(jv(f_(n,{lines:!0})).replaceAll(kv,`\x1B`))},Nv=e=>Mv(process.stderr,e),RegExp(`${kv}\\[\\d+m`,`g`)}));zm(),
-Zh(),Ov(),S_(),Pv();const Fv=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},Iv=(e,
-t)=>{let n=[];for(let r of Fv(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
+`)||t===``?t:`${t}\n`;e.write(Mv(p_(n,{lines:!0})).replaceAll(Av,`\x1B`))},Pv=e=>Nv(process.stderr,e),RegExp(`${Av}\\[\\d+m`,`g`)}));zm(),
+Zh(),kv(),C_(),Fv();const Iv=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},Lv=(e,
+t)=>{let n=[];for(let r of Iv(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
 return n.map(e=>t+e).join(`
-`)},Lv=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,Rv={place:e=>e,mark:e=>e},zv=e=>({place:t=>Av(`bold`,t,
-e),mark:t=>Av(`red`,t,e)}),Bv=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?Lv(i):`${Lv(i)}:${e}`,
-s=[a.place(f_(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(f_(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
+`)},Rv=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,zv={place:e=>e,mark:e=>e},Bv=e=>({place:t=>jv(`bold`,t,
+e),mark:t=>jv(`red`,t,e)}),Vv=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?Rv(i):`${Rv(i)}:${e}`,
+s=[a.place(p_(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(p_(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
 `)},
-Vv=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,Hv=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
-reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${Vv(t)}.`;
-let n=[...new Set(e.map(({source:e})=>Lv(e)))];return`In ${n.length} lines: ${Vv(n)}.`},Uv=({hint:e,message:t,locations:n},r)=>{let i=e=>Iv(f_(e,{lines:!0}),
-`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(Hv(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>Bv(e,r));return(o.length>1?[...a,``,
+Hv=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,Uv=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
+reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${Hv(t)}.`;
+let n=[...new Set(e.map(({source:e})=>Rv(e)))];return`In ${n.length} lines: ${Hv(n)}.`},Wv=({hint:e,message:t,locations:n},r)=>{let i=e=>Lv(p_(e,{lines:!0}),
+`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(Uv(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>Vv(e,r));return(o.length>1?[...a,``,
 ...o]:[...o,...a]).join(`
-`)},Wv=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
-r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},Gv=(e,t,n=`environment`)=>{
-let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?Rv:zv(t);return[`${r} with the ${n}:`,...Wv(e).map(e=>Uv(e,i))].join(`
+`)},Gv=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
+r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},Kv=(e,t,n=`environment`)=>{
+let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?zv:Bv(t);return[`${r} with the ${n}:`,...Gv(e).map(e=>Wv(e,i))].join(`
 
-`)},Kv=([e,
-t])=>e===255&&t===254||e&&t===0?`utf16le`:e===254&&t===255||e===0&&t?`utf16be`:void 0,qv=(e,t)=>e.slice(0,t).split(`
-`).length;var Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny,
-ry=H((()=>{Jv=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
-`),Yv=e=>e===`'`||e===`"`||e==="`",Xv=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,
-n.test(e)},Zv=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Xv(e,i))return i;else break;
-return r.findLast(t=>Xv(e,t))??-1},Qv=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,
+`)},qv=([e,
+t])=>e===255&&t===254||e&&t===0?`utf16le`:e===254&&t===255||e===0&&t?`utf16be`:void 0,Jv=(e,t)=>e.slice(0,t).split(`
+`).length;var Yv,Xv,Zv,Qv,$v,ey,ty,ny,ry,
+iy=H((()=>{Yv=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+`),Xv=e=>e===`'`||e===`"`||e==="`",Zv=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,
+n.test(e)},Qv=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Zv(e,i))return i;else break;
+return r.findLast(t=>Zv(e,t))??-1},$v=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,
 `
-`).replace(/\\r/g,`\r`):n},$v=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=Yv(i)?Zv(e,r,i):-1;
-if(Yv(i)&&a!==-1)return{text:Qv(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
-c=t+s.length-s.trimStart().length;return{text:Qv(s),quote:void 0,start:c,end:t+s.trimEnd().length}},ey=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,ty=(e,
-t)=>{let n=Jv(e),r=[],i=new RegExp(ey),a=1,o=0,s=e=>{for(let t=n.indexOf(`
+`).replace(/\\r/g,`\r`):n},ey=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=Xv(i)?Qv(e,r,i):-1;
+if(Xv(i)&&a!==-1)return{text:$v(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
+c=t+s.length-s.trimStart().length;return{text:$v(s),quote:void 0,start:c,end:t+s.trimEnd().length}},ty=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,ny=(e,
+t)=>{let n=Yv(e),r=[],i=new RegExp(ty),a=1,o=0,s=e=>{for(let t=n.indexOf(`
 `,o);t!==-1&&t<e;t=n.indexOf(`
 `,o))a++,o=t+1};
-for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=$v(n,u);
+for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=ey(n,u);
 if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);let g=n[f]===`#`&&(f>m||n[f-1]===`=`);r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,
-raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},ny=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
+raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},ry=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
 i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
 `?(r++,i=1):i+=t?2:1,n+=t?2:1}
-return{line:r,column:i}}}));Wr(),ry();const iy=(e,t,n,r)=>{let i=Kv(t),a=i??(n===`utf8`?`latin1`:`utf8`),
+return{line:r,column:i}}}));Wr(),iy();const ay=(e,t,n,r)=>{let i=qv(t),a=i??(n===`utf8`?`latin1`:`utf8`),
 o=i===`utf16be`?``:`, or set its encoding (DOTENV_ENCODING=${a}, encoding: "${a}")`;return{code:`FileUnreadable`,
 message:`The environment file ${e} is not text in the expected encoding (line ${r})${i===void 0?``:`: it looks like UTF-16`}.`,hint:`Save it as UTF-8${o}.`,
-locations:[]}},ay=(e,
-t)=>t.length<=8?t.map(t=>oy(`${e}:${t} contains a reference but defines`)):[oy(`${e} contains references in ${t.length} lines (${Vv(t)}) that define`)],
-oy=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),sy=(e,
+locations:[]}},oy=(e,
+t)=>t.length<=8?t.map(t=>sy(`${e}:${t} contains a reference but defines`)):[sy(`${e} contains references in ${t.length} lines (${Hv(t)}) that define`)],
+sy=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),cy=(e,
 t,n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
-hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),cy=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
+hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),ly=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
 message:`The value starts with a quote that is not closed at its end.`,
 hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,locations:[{key:e,source:t,reference:void 0,
-...n===void 0?{}:{column:n.column}}]}),ly=({key:e,source:t,written:n})=>({code:`CutAtHash`,
+...n===void 0?{}:{column:n.column}}]}),uy=({key:e,source:t,written:n})=>({code:`CutAtHash`,
 message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.`,
 hint:`Enclose the value in single quotes to keep the #, or add a space before the #.`,locations:[{key:e,source:t,reference:void 0,
 ...n===void 0?{}:{column:n.column}}]}),
-uy=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,dy=(e,t)=>{let n=0;
+dy=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,fy=(e,t)=>{let n=0;
 for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
 `,r)+1,o=t[n-1]?.to??0;
-if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},fy=(e,t)=>{let n=[],r=0,i=1,a=0;for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){
+if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},py=(e,t)=>{let n=[],r=0,i=1,a=0;for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){
 for(let t=e.indexOf(`
 `,a);t!==-1&&t<o;t=e.indexOf(`
 `,a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a;
-s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},py=(e,t,n)=>{let r=gv(e),i=t.toString(n),a=Jv(i),o=e=>({definitions:[],issues:[iy(r,t,n,
-qv(a,e))],warnings:[]}),s=a.indexOf(`\0`);if(s!==-1)return o(s);if(n===`utf16le`&&t.length>0&&Kv(t)!==n)return o(0);let c=ty(i,r),
-l=c.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),u=dy(a,l);return u===void 0?{definitions:c,issues:[...ay(r,fy(a,l)),
-...c.filter(uy).map(cy)],warnings:c.filter(({written:e})=>e?.cutAt!==void 0).map(ly)}:o(u)},my=e=>[`string`,`number`,`boolean`].includes(typeof e),hy=(e,t,n)=>{
-let r={file:gv(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>my(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
-return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>sy(e,r,void 0)),warnings:[]}},gy=(e,t,n,
-r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?py(e,t,n):hy(e,t,r)})});var _y,vy,yy,by,xy,Sy,Cy,wy,
-Ty=H((()=>{_y={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
-vy=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),yy=e=>{try{
-return g(e).filter(e=>e.startsWith(`.env.`)&&vy(e.slice(5))).toSorted()}catch{return[]}},by=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
-()=>P()):e.protocol===`file:`?F(e):e.href,xy=({override:e,precedence:t})=>e??t===`op`,Sy=(e,
-t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),Cy=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
-let t=[...new Set([a].flat().map(by))],n=t.filter(e=>!Sy(e,t));return{paths:xy(e)?n.toReversed():n,absent:[],undecided:[]}}
-let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=_y[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
-l=s===void 0||o!==void 0?[]:yy(r===void 0?`.`:by(r)),d=c.map(e=>r===void 0?e:w(by(r),e)),f=d.filter(e=>u(e));return{paths:f,
-absent:f.length===0&&s===void 0?d:[],undecided:l}},wy=e=>Object.hasOwn(_y,e)})),Ey,Dy,Oy,ky=H((()=>{Ey=/:[-+?]|[-+?]/,Dy=e=>{let t=/* @__PURE__ */ new Map,n=[];
-for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Oy=(e,t,n,r=`sh`)=>{
-if(!e.includes(`$`))return e;let i=Dy(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
-for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Ey.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
+s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},my=(e,t,n)=>{let r=_v(e),i=t.toString(n),a=Yv(i),o=e=>({definitions:[],issues:[ay(r,t,n,
+Jv(a,e))],warnings:[]}),s=a.indexOf(`\0`);if(s!==-1)return o(s);if(n===`utf16le`&&t.length>0&&qv(t)!==n)return o(0);let c=ny(i,r),
+l=c.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),u=fy(a,l);return u===void 0?{definitions:c,issues:[...oy(r,py(a,l)),
+...c.filter(dy).map(ly)],warnings:c.filter(({written:e})=>e?.cutAt!==void 0).map(uy)}:o(u)},hy=e=>[`string`,`number`,`boolean`].includes(typeof e),gy=(e,t,n)=>{
+let r={file:_v(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>hy(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
+return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>cy(e,r,void 0)),warnings:[]}},_y=(e,t,n,
+r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?my(e,t,n):gy(e,t,r)})});var vy,yy,by,xy,Sy,Cy,wy,Ty,
+Ey=H((()=>{vy={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
+yy=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),by=e=>{try{
+return g(e).filter(e=>e.startsWith(`.env.`)&&yy(e.slice(5))).toSorted()}catch{return[]}},xy=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
+()=>P()):e.protocol===`file:`?F(e):e.href,Sy=({override:e,precedence:t})=>e??t===`op`,Cy=(e,
+t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),wy=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
+let t=[...new Set([a].flat().map(xy))],n=t.filter(e=>!Cy(e,t));return{paths:Sy(e)?n.toReversed():n,absent:[],undecided:[]}}
+let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=vy[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
+l=s===void 0||o!==void 0?[]:by(r===void 0?`.`:xy(r)),d=c.map(e=>r===void 0?e:w(xy(r),e)),f=d.filter(e=>u(e));return{paths:f,
+absent:f.length===0&&s===void 0?d:[],undecided:l}},Ty=e=>Object.hasOwn(vy,e)})),Dy,Oy,ky,Ay=H((()=>{Dy=/:[-+?]|[-+?]/,Oy=e=>{let t=/* @__PURE__ */ new Map,n=[];
+for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},ky=(e,t,n,r=`sh`)=>{
+if(!e.includes(`$`))return e;let i=Oy(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
+for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Dy.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
 return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),_=a+1+f.index+h.length;
 (h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,c)})??``:s+=m??``,d(c+1))};
 for(let t=e.length;t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}let{index:n}=l,[r,a]=l;s+=e.slice(c,n);
 let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,m):(s+=u(a,{index:n,isBraced:!1}),
-d(n+r.length))}return s}}));Ty(),ky();
-const Ay=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\$\{\{\s*["'`]?op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
-jy=e=>e.includes(`op://`)&&Ay.test(e);Wr(),ry();const My=e=>Br(Uh(e),{onFailure:()=>!1,onSuccess:e=>Yh(e).length>0}),Ny=({key:e,source:t,text:n},
+d(n+r.length))}return s}}));Ey(),Ay();
+const jy=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\$\{\{\s*["'`]?op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
+My=e=>e.includes(`op://`)&&jy.test(e);Wr(),iy();const Ny=e=>Br(Uh(e),{onFailure:()=>!1,onSuccess:e=>Yh(e).length>0}),Py=({key:e,source:t,text:n},
 r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,hint:n.startsWith(`op://`)&&n.includes(`op://`,
-1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),Py=(e,t,n,r,i)=>{let{key:a,
-source:o}=e,{column:s,line:c}=ny(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},Fy=(e,t)=>Py(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
-`Remove the reference to another variable from one of the values.`),Iy=(e,{index:t})=>Py(e,t,`CyclicVariable`,
+1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),Fy=(e,t,n,r,i)=>{let{key:a,
+source:o}=e,{column:s,line:c}=ry(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
+...s===void 0?{}:{column:s}}]}},Iy=(e,t)=>Fy(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
+`Remove the reference to another variable from one of the values.`),Ly=(e,{index:t})=>Fy(e,t,`CyclicVariable`,
 `The value of ${e.key} refers to ${e.key}, which the environment does not set.`,`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),
-Ly=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),Ry=(e,t,n,r)=>Py(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
-`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),zy=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>Py(e,n,`UndefinedVariable`,t,
-r);return Ly(i,n)?Ry(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
+Ry=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),zy=(e,t,n,r)=>Fy(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
+`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),By=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>Fy(e,n,`UndefinedVariable`,t,
+r);return Ry(i,n)?zy(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
 `Write \\$ for each dollar sign, or enclose the value in single quotes.`):r?a("The value has a ${...} whose name is not set.",
 'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):a(`The value has a $ before a name that is not set.`,
 `If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
-By=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&Ly(e.text,a))return Ry(e,r??i??``,a,`is empty`)},
-Vy=(e,t,{index:n,message:r=``})=>Py(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),Hy=({key:e,
+Vy=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&Ry(e.text,a))return zy(e,r??i??``,a,`is empty`)},
+Hy=(e,t,{index:n,message:r=``})=>Fy(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),Uy=({key:e,
 source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,hint:`Use only plain variables in references.`,locations:[{key:e,
-source:t,reference:void 0}]}),Uy=({key:e,source:t})=>({code:`WrappedReference`,
+source:t,reference:void 0}]}),Wy=({key:e,source:t})=>({code:`WrappedReference`,
 message:`The reference is wrapped in a call or a command, which is not executed.`,
 hint:`Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,locations:[{key:e,source:t,reference:void 0}]}),
-Wy=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${qy/1e6} million characters.`,hint:`Check the variables in the value.`,
-locations:[{key:e,source:t,reference:void 0}]}),Gy=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value depends on a chain of more than ${Ky} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
-locations:[{key:e,source:t,reference:void 0}]}),Ky=500,qy=16e6,Jy=/\0(\d+)\0/g,Yy=e=>!e.includes(`\0`),
-Xy=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Zy=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
+Gy=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${Jy/1e6} million characters.`,hint:`Check the variables in the value.`,
+locations:[{key:e,source:t,reference:void 0}]}),Ky=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value depends on a chain of more than ${qy} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
+locations:[{key:e,source:t,reference:void 0}]}),qy=500,Jy=16e6,Yy=/\0(\d+)\0/g,Xy=e=>!e.includes(`\0`),
+Zy=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Qy=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
 s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,l=e=>Object.hasOwn(t,e)?t[e]:void 0,
-u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Jy).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
+u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Yy).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
 d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:J(e),fromEnvironment:t});
-if(jy(e.text))return f([Uy(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
-if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Fy(e,[...a.slice(c),n])),``)}
-if(a.length>=500&&!i.has(s))return m.push(Gy(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
-onSuccess:e=>Yh(e).length>0?`\0${o.push(e)-1}\0`:Xh(e,()=>``)})},_=d(e)?Oy(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Vy(e,t,
-r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,zy(e,t,r)),`\0${n}\0`}else t===e.key?m.push(Iy(e,
-r)):m.push(zy(e,t,r));return``},c):e.text;_.length>qy&&m.push(Wy(e));for(let[,e]of _.matchAll(Xy)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
-if(m.length>0)return f(m);let v=Uh(_);if(Lr(v))return{template:K(Yy(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(Jy)].flatMap(([,
-e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=By(e,e=>Oy(e,g,()=>``,c));if(t!==void 0)return f([t])}
-return f(!Yy(_)&&Lr(Uh(_.replace(Jy,`x`)))?[Hy(e)]:Ny(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
-i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},Qy=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
-return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),$y=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
-`GATSBY_`],eb=`PUBLIC_`,tb=[`astro`,`@sveltejs/kit`],nb=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(w(e,`package.json`),`utf8`));
-return tb.some(e=>e in{...t,...n})}catch{return!1}},rb=(e,t)=>{let n=$y.find(t=>e.startsWith(t));return n===void 0?e.startsWith(eb)&&nb(t)?eb:void 0:n};var ib,
-ab,ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb,Db,Ob=H((()=>{Ov(),ky(),ib=`OP_CONNECT_HOST`,ab=`OP_CONNECT_TOKEN`,ob=`OP_CONNECT_TOKEN_FILE`,
-sb=`OP_CONNECT_PROXY`,cb=/* @__PURE__ */ new Set([ib,ab,ob,`OP_CONNECT_CA_FILE`]),lb=e=>e===ob?ab:e,ub=process.platform===`win32`,
-db=e=>(ub?e.toUpperCase():e).startsWith(`OP_CONNECT_`),fb=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>db(e)&&t!==void 0)),
-pb=e=>ub?e.toUpperCase():e,mb=e=>typeof e==`string`?e.trim()!==``:e!==void 0,hb=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
-gb=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),_b=(e,t)=>Object.entries(e??{}).some(([e,n])=>hb(e)===t&&mb(n)),vb=(e,
-t)=>new Set([...Object.entries(e).map(([e,t])=>[hb(e),t]),...Object.entries(t)].flatMap(([e,t])=>mb(t)?[lb(pb(e))]:[])),
-yb=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,bb=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
-hint:`${r} If you trust ${i} with your token: ${yb(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},xb=({key:e,source:t})=>({code:`UntrustedSetting`,
+if(My(e.text))return f([Wy(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
+if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Iy(e,[...a.slice(c),n])),``)}
+if(a.length>=500&&!i.has(s))return m.push(Ky(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
+onSuccess:e=>Yh(e).length>0?`\0${o.push(e)-1}\0`:Xh(e,()=>``)})},_=d(e)?ky(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Hy(e,t,
+r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,By(e,t,r)),`\0${n}\0`}else t===e.key?m.push(Ly(e,
+r)):m.push(By(e,t,r));return``},c):e.text;_.length>Jy&&m.push(Gy(e));for(let[,e]of _.matchAll(Zy)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
+if(m.length>0)return f(m);let v=Uh(_);if(Lr(v))return{template:K(Xy(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(Yy)].flatMap(([,
+e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=Vy(e,e=>ky(e,g,()=>``,c));if(t!==void 0)return f([t])}
+return f(!Xy(_)&&Lr(Uh(_.replace(Yy,`x`)))?[Uy(e)]:Py(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
+i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},$y=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
+return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),eb=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
+`GATSBY_`],tb=`PUBLIC_`,nb=[`astro`,`@sveltejs/kit`],rb=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(w(e,`package.json`),`utf8`));
+return nb.some(e=>e in{...t,...n})}catch{return!1}},ib=(e,t)=>{let n=eb.find(t=>e.startsWith(t));return n===void 0?e.startsWith(tb)&&rb(t)?tb:void 0:n};var ab,
+ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb,Db,Ob,kb=H((()=>{kv(),Ay(),ab=`OP_CONNECT_HOST`,ob=`OP_CONNECT_TOKEN`,sb=`OP_CONNECT_TOKEN_FILE`,
+cb=`OP_CONNECT_PROXY`,lb=/* @__PURE__ */ new Set([ab,ob,sb,`OP_CONNECT_CA_FILE`]),ub=e=>e===sb?ob:e,db=process.platform===`win32`,
+fb=e=>(db?e.toUpperCase():e).startsWith(`OP_CONNECT_`),pb=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>fb(e)&&t!==void 0)),
+mb=e=>db?e.toUpperCase():e,hb=e=>typeof e==`string`?e.trim()!==``:e!==void 0,gb=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
+_b=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),vb=(e,t)=>Object.entries(e??{}).some(([e,n])=>gb(e)===t&&hb(n)),yb=(e,
+t)=>new Set([...Object.entries(e).map(([e,t])=>[gb(e),t]),...Object.entries(t)].flatMap(([e,t])=>hb(t)?[ub(mb(e))]:[])),
+bb=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,xb=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
+hint:`${r} If you trust ${i} with your token: ${bb(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},Sb=({key:e,source:t})=>({code:`UntrustedSetting`,
 message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),
-Sb=e=>[...new Set(e)].join(` and `),Cb=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
-hint:`Remove the line. If you trust the file with your token: ${yb(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),wb=({text:e,
-written:t})=>t?.quote!==`'`&&Oy(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Tb=(e,t)=>{let{key:n,text:r}=e,i=pb(n);
-if(i!==sb)return i===ob?[`An env file may not name a token file: ${n}.`,`Set it in the environment.`]:t&&wb(e)?[`An env file may not put variables into ${n}.`,
+Cb=e=>[...new Set(e)].join(` and `),wb=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
+hint:`Remove the line. If you trust the file with your token: ${bb(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),Tb=({text:e,
+written:t})=>t?.quote!==`'`&&ky(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Eb=(e,t)=>{let{key:n,text:r}=e,i=mb(n);
+if(i!==cb)return i===sb?[`An env file may not name a token file: ${n}.`,`Set it in the environment.`]:t&&Tb(e)?[`An env file may not put variables into ${n}.`,
 `Write the value itself, in single quotes.`]:r.includes(`op://`)?[`${n} cannot be a reference: resolving references needs it.`,
-`Write the value itself.`]:void 0},Eb=({definitions:e})=>[...new Map(e.filter(({key:e})=>db(e)).map(e=>[pb(e.key),e])).values()],Db=(e,{connect:t={},
-expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>hv(by(e)))),o=({path:e})=>a.has(hv(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),
-c=vb(t,i),l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(Eb).filter(({text:e})=>mb(e)).map(({key:e})=>lb(pb(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
-p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(Cb(t,n))};for(let t of e){let e=Eb(t).find(({key:e})=>pb(e)===sb);
-e!==void 0&&(o(t)||!c.has(sb))&&d.push(xb(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Eb(t).filter(e=>!l.has(lb(pb(e.key)))||(p(t,e,
-c.has(lb(pb(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let e=Tb(t,n!==!1);e&&d.push(bb(t,...e))}
-let r=e.filter(({key:e})=>cb.has(pb(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>cb.has(e)),g=(e,t,n)=>{
-d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(bb(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
-if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Sb(h)} from outside the file.`,
+`Write the value itself.`]:void 0},Db=({definitions:e})=>[...new Map(e.filter(({key:e})=>fb(e)).map(e=>[mb(e.key),e])).values()],Ob=(e,{connect:t={},
+expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>gv(xy(e)))),o=({path:e})=>a.has(gv(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),
+c=yb(t,i),l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(Db).filter(({text:e})=>hb(e)).map(({key:e})=>ub(mb(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
+p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(wb(t,n))};for(let t of e){let e=Db(t).find(({key:e})=>mb(e)===cb);
+e!==void 0&&(o(t)||!c.has(cb))&&d.push(Sb(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Db(t).filter(e=>!l.has(ub(mb(e.key)))||(p(t,e,
+c.has(ub(mb(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let e=Eb(t,n!==!1);e&&d.push(xb(t,...e))}
+let r=e.filter(({key:e})=>lb.has(mb(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>lb.has(e)),g=(e,t,n)=>{
+d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(xb(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
+if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Cb(h)} from outside the file.`,
 `Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
-let y=_.settings.filter(({text:e})=>mb(e)).map(({key:e})=>pb(e)),b=y.includes(ib)&&y.includes(ab);for(let{file:e,settings:t}of v)for(let n of t){
-let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Sb(y)} of ${t}.`,
+let y=_.settings.filter(({text:e})=>hb(e)).map(({key:e})=>mb(e)),b=y.includes(ab)&&y.includes(ob);for(let{file:e,settings:t}of v)for(let n of t){
+let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Cb(y)} of ${t}.`,
 `Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));jh(),Zh(),Wr(),
-Ov(),Ty(),Ob();const kb=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Yh(e)))],Ab={file:void 0,line:void 0},
-jb=e=>/^\s*["'`]?op:\/+/i.test(e)||Th(e)!==void 0||e.includes(`op:\\/`)&&Ir(Uh(e)),Mb=(e,t)=>Object.entries(e).flatMap(([e,
-n])=>n===void 0?[]:jb(n)||n.includes(`op://`)&&(t.has(e)||My(n))?[{key:e,text:n,source:Ab}]:[]),Nb=e=>({code:`NothingToLoad`,
-message:`There is no ${e.join(`, `)} file in ${hv(`.`)}, and no reference in the environment.`,
-hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),Pb=(e,
-t)=>({code:`InvalidOption`,message:e,hint:t,locations:[]}),Fb=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||wy(e)?[]:[Pb(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
-...e===void 0||r===void 0?[]:[Pb(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[Pb(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Pb(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[Pb(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
-...t===void 0||Buffer.isEncoding(t)?[]:[Pb(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],Ib=(e,
+kv(),Ey(),kb();const Ab=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Yh(e)))],jb={file:void 0,line:void 0},
+Mb=e=>/^\s*["'`]?op:\/+/i.test(e)||Th(e)!==void 0||e.includes(`op:\\/`)&&Ir(Uh(e)),Nb=(e,t)=>Object.entries(e).flatMap(([e,
+n])=>n===void 0?[]:Mb(n)||n.includes(`op://`)&&(t.has(e)||Ny(n))?[{key:e,text:n,source:jb}]:[]),Pb=e=>({code:`NothingToLoad`,
+message:`There is no ${e.join(`, `)} file in ${gv(`.`)}, and no reference in the environment.`,
+hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),Fb=(e,
+t)=>({code:`InvalidOption`,message:e,hint:t,locations:[]}),Ib=({convention:e,encoding:t,expand:n,path:r,precedence:i,
+unset:a})=>[...e===void 0||Ty(e)?[]:[Fb(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
+...e===void 0||r===void 0?[]:[Fb(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
+...i===void 0||i===`dotenv`||i===`op`?[]:[Fb(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Fb(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
+...a===void 0||a===`error`||a===`empty`?[]:[Fb(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
+...t===void 0||Buffer.isEncoding(t)?[]:[Fb(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],Lb=(e,
 t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is unknown, and these files depend on it: ${t.join(`, `)}.`,
-hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Lb=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
+hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Rb=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
 message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
 hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,locations:[{key:e,source:t,
-reference:Yh(n)[0]}]}),Rb=(e,t)=>{let n=t.directory===void 0?hv(`.`):by(t.directory);return e.flatMap(e=>{
-if(t.allowPublic?.includes(e.key)||Yh(e.template).length===0)return[];let r=rb(e.key,n);return r===void 0?[]:[Lb(e,r)]})},zb=({key:e,source:t},n,
+reference:Yh(n)[0]}]}),zb=(e,t)=>{let n=t.directory===void 0?gv(`.`):xy(t.directory);return e.flatMap(e=>{
+if(t.allowPublic?.includes(e.key)||Yh(e.template).length===0)return[];let r=ib(e.key,n);return r===void 0?[]:[Rb(e,r)]})},Bb=({key:e,source:t},n,
 r)=>({code:`UntrustedSetting`,message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
 hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
-locations:[{key:e,source:t,reference:void 0}]}),Bb=(e,{file:t},n)=>{if(t===void 0)return[];let r=Yh(e.template);return[...n].flatMap(([n,
-i])=>i!==``&&r.some(e=>e.includes(i))?[zb(e,n,t)]:[])},Vb=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
-return t},Hb=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>db(e.key)&&!n.has(e)}),Ub=(e,t,{absent:n,
-undecided:r},i,a)=>{let o=xy(e),s=[...Fb(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:fb(process.env),...fb(c)},u=Db(i,e,l);
-s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=Vb(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(Ib(e.convention??``,r));let p=Mb(c,
-f);n.length>0&&p.length===0&&s.push(Nb(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
-let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=db(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
-y={...c,...e.variables},b=Hb(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
-source:t},{fromEnvironment:n,template:r}]of Zy(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
-s.push(...Bb(i,u,n))}s.push(...Rb(x,e));let C=_.filter(g),w=C.length===0?void 0:Zy([...v,...C],y,b),T=[...Vb(d.filter(e=>u.ignored.has(e))).values()];
+locations:[{key:e,source:t,reference:void 0}]}),Vb=(e,{file:t},n)=>{if(t===void 0)return[];let r=Yh(e.template);return[...n].flatMap(([n,
+i])=>i!==``&&r.some(e=>e.includes(i))?[Bb(e,n,t)]:[])},Hb=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
+return t},Ub=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>fb(e.key)&&!n.has(e)}),Wb=(e,t,{absent:n,
+undecided:r},i,a)=>{let o=Sy(e),s=[...Ib(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:pb(process.env),...pb(c)},u=Ob(i,e,l);
+s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=Hb(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(Lb(e.convention??``,r));let p=Nb(c,
+f);n.length>0&&p.length===0&&s.push(Pb(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
+let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=fb(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
+y={...c,...e.variables},b=Ub(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
+source:t},{fromEnvironment:n,template:r}]of Qy(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
+s.push(...Vb(i,u,n))}s.push(...zb(x,e));let C=_.filter(g),w=C.length===0?void 0:Qy([...v,...C],y,b),T=[...Hb(d.filter(e=>u.ignored.has(e))).values()];
 return{variables:x,skipped:[...C.map(e=>{let t=w?.get(e)?.template,{key:n,source:r}=e;return{key:n,source:r,template:t===void 0?void 0:Hr(t)}}),
-...T.filter(({key:e})=>!f.has(e)).map(Gb)],definitions:d,files:i.map(({path:e})=>e),issues:Qy(s,Wb),warnings:Qy([...u.warnings,...i.flatMap(e=>e.warnings)],
-Wb)}},Wb=10,Gb=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
-Kb=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,qb=(e,{environmentFirst:t=!1,parser:n}={})=>{Pm();let r=e.processEnv??process.env,i=Cy(e,r),
-a=i.paths.map(t=>gy(t,Dv(t),Kb(e),n));return Ub(e,r,i,a,!t)},Jb=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
-...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),Yb=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
-...r===void 0?{}:{reference:r},place:Jb(t)}};var Xb=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
-super(`${Gv(e)}\n\nNothing was set.`),this.#e=e.map(Yb)}get issues(){return this.#e}};Fp(),Zh(),Ob();const Zb=`OP_CONNECT_TOKEN`,Qb=`OP_CONNECT_TOKEN_FILE`,
-$b=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,
-key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},ex=(e,
-{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,tx=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:n,source:i,
-template:a}of e)for(let e of new Set(Yh(a))){let a=t.get(e);if(a===void 0)continue;let{code:o,key:s}=$b(a),c=a._tag===`LockOutdated`?`${a.hint} ${ex(n,
+...T.filter(({key:e})=>!f.has(e)).map(Kb)],definitions:d,files:i.map(({path:e})=>e),issues:$y(s,Gb),warnings:$y([...u.warnings,...i.flatMap(e=>e.warnings)],
+Gb)}},Gb=10,Kb=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
+qb=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Jb=(e,{environmentFirst:t=!1,parser:n}={})=>{Pm();let r=e.processEnv??process.env,i=wy(e,r),
+a=i.paths.map(t=>_y(t,Ov(t),qb(e),n));return Wb(e,r,i,a,!t)},Yb=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
+...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),Xb=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
+...r===void 0?{}:{reference:r},place:Yb(t)}};var Zb=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
+super(`${Kv(e)}\n\nNothing was set.`),this.#e=e.map(Xb)}get issues(){return this.#e}};Fp(),Zh(),kb();const Qb=`OP_CONNECT_TOKEN`,$b=`OP_CONNECT_TOKEN_FILE`,
+ex=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,
+key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},tx=(e,
+{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,nx=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:n,source:i,
+template:a}of e)for(let e of new Set(Yh(a))){let a=t.get(e);if(a===void 0)continue;let{code:o,key:s}=ex(a),c=a._tag===`LockOutdated`?`${a.hint} ${tx(n,
 i)}`:a.hint,{hint:l=c,locations:u=[]}=r.get(s)??{};u.push({key:n,source:i,reference:e}),r.set(s,{code:o,message:a.message,hint:l,locations:u})}
-return Array.from(r.values(),({code:e,hint:t,locations:r,message:i})=>({code:e,message:n(i),hint:e===`LockOutdated`?t:n(t),locations:r}))},nx=({definitions:e,
-variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;if(a===void 0||!db(a)||_b(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);
+return Array.from(r.values(),({code:e,hint:t,locations:r,message:i})=>({code:e,message:n(i),hint:e===`LockOutdated`?t:n(t),locations:r}))},rx=({definitions:e,
+variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;if(a===void 0||!fb(a)||vb(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);
 if(o!==void 0){let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,
-process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},rx=(e,{connect:t})=>{let n=_b(t,Zb)||_b(t,Qb),
-r=e=>e===Zb||e===Qb?n:_b(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},jp)??{};return e=>Pp(e,{isSet:e=>r(e)?_b(t,e):i(e)!==void 0,nameOf:(e,t)=>{
-if(r(e))return a[e]??t??`connect.${gb(e)}`;let n=i(e)?.source;return n?.file===void 0?e:`${e} (${Lv(n)})`}})},ix=(e,t)=>{let n=nx(e,t);return{originOf:n,
-nameSettings:rx(n,t)}},ax=({code:e})=>e===`MissingHost`||e===`MissingToken`,ox=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,
-template:n})=>Yh(n).map(n=>({key:e,source:t,reference:n}))),a=t.filter(ax);return[...t.filter(e=>!ax(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;
+process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},ix=(e,{connect:t})=>{let n=vb(t,Qb)||vb(t,$b),
+r=e=>e===Qb||e===$b?n:vb(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},jp)??{};return e=>Pp(e,{isSet:e=>r(e)?vb(t,e):i(e)!==void 0,nameOf:(e,t)=>{
+if(r(e))return a[e]??t??`connect.${_b(e)}`;let n=i(e)?.source;return n?.file===void 0?e:`${e} (${Rv(n)})`}})},ax=(e,t)=>{let n=rx(e,t);return{originOf:n,
+nameSettings:ix(n,t)}},ox=({code:e})=>e===`MissingHost`||e===`MissingToken`,sx=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,
+template:n})=>Yh(n).map(n=>({key:e,source:t,reference:n}))),a=t.filter(ox);return[...t.filter(e=>!ox(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;
 return{code:a,message:s,hint:n(o),locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
 hint:[a.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:n(t),
 ...a.some(({code:e})=>e===`MissingToken`)?[`A process that was started with a custom environment does not inherit the token.`]:[],
 `To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`].join(` `),locations:i}))]},
-sx=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var cx,lx,ux,dx=H((()=>{Ty(),cx=(e,
-{directory:t=`.`})=>w(e===void 0?by(t):S(e),`op.lock`),lx=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>cx(e,t)))],ux=(e,t)=>lx(e,t).some(e=>u(e))})),
-fx,px,mx=H((()=>{fx=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,px=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),hx,
-gx=H((()=>{p_(),hx=e=>{let t=f_(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),_x,vx,yx,bx,xx,Sx,Cx,wx,Tx,Ex,Dx=H((()=>{cp(),p_(),gx(),
-_x=e=>/^[a-z0-9]{26}$/.test(e),vx=e=>e.normalize(`NFC`),yx=e=>vx(e).toLowerCase(),bx=(e,t)=>yx(e)===yx(t),xx=()=>!0,Sx=(e,t)=>{let n=t=>{
+cx=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var lx,ux,dx,fx=H((()=>{Ey(),lx=(e,
+{directory:t=`.`})=>w(e===void 0?xy(t):S(e),`op.lock`),ux=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>lx(e,t)))],dx=(e,t)=>ux(e,t).some(e=>u(e))})),
+px,mx,hx=H((()=>{px=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,mx=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),gx,
+_x=H((()=>{m_(),gx=e=>{let t=p_(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),vx,yx,bx,xx,Sx,Cx,wx,Tx,Ex,Dx,Ox=H((()=>{cp(),m_(),_x(),
+vx=e=>/^[a-z0-9]{26}$/.test(e),yx=e=>e.normalize(`NFC`),bx=e=>yx(e).toLowerCase(),xx=(e,t)=>bx(e)===bx(t),Sx=()=>!0,Cx=(e,t)=>{let n=t=>{
 let n=/* @__PURE__ */ new Map;for(let r of e){let e=t(r);if(e===void 0)continue;let i=n.get(e)??[];i.push(r),n.set(e,i)}return n},r=[{of:e=>e,
-map:Cx(()=>n(e=>t(e).id))},{of:vx,map:Cx(()=>n(e=>vx(t(e).title??``)))},{of:yx,map:Cx(()=>n(e=>yx(t(e).title??``)))}],i=Cx(()=>e.map(e=>({one:e,
-name:t(e).title||t(e).id||``})).map(Tx));return{matches:(t,n=xx)=>{if(e.length===0)return[];for(let e of r){let r=(e.map().get(e.of(t))??[]).filter(n);
-if(r.length>0)return r}return[]},suggestion:(e,t=xx)=>Ex(e,i(),({one:e})=>t(e))}},Cx=e=>{let t;return()=>(t??={value:e()},t.value)},wx=(e,t=xx)=>{
-let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??Sx(r.filter(t),e);return n.set(r,i),i}},Tx=e=>({...e,folded:yx(e.name)}),Ex=(e,t,n)=>{let r=yx(e),
+map:wx(()=>n(e=>t(e).id))},{of:yx,map:wx(()=>n(e=>yx(t(e).title??``)))},{of:bx,map:wx(()=>n(e=>bx(t(e).title??``)))}],i=wx(()=>e.map(e=>({one:e,
+name:t(e).title||t(e).id||``})).map(Ex));return{matches:(t,n=Sx)=>{if(e.length===0)return[];for(let e of r){let r=(e.map().get(e.of(t))??[]).filter(n);
+if(r.length>0)return r}return[]},suggestion:(e,t=Sx)=>Dx(e,i(),({one:e})=>t(e))}},wx=e=>{let t;return()=>(t??={value:e()},t.value)},Tx=(e,t=Sx)=>{
+let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??Cx(r.filter(t),e);return n.set(r,i),i}},Ex=e=>({...e,folded:bx(e.name)}),Dx=(e,t,n)=>{let r=bx(e),
 i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;if(!(t.length>60||!n(e))){
-if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return f_(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=ap(r,
-a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:f_(s.name)}})),Ox,kx=H((()=>{
-Ox=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),Ax,jx,Mx,Nx,Px,Fx,Ix,Lx,Rx,zx,Bx=H((()=>{Dx(),jh(),Wr(),kx(),Ax=1,jx=({field:e,file:t,item:n,section:r,
-vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Mx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
-return n(`sha256`,JSON.stringify([e,jx(t)]),`base64url`).slice(0,22)},Nx=e=>typeof e==`string`&&e!==``,Px=e=>Nx(e)&&_x(e),Fx=(e,t)=>{if(!Ox(t))return;
-let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!Px(s)||!Px(a)||o!==void 0&&!Nx(o))return;
-let l=Nx(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:Nx(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Mx(e,l)?l:void 0},
-Ix=e=>Br(kh(e),{onFailure:()=>!1,onSuccess:t=>Ah(t)===e}),Lx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
+if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return p_(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=ap(r,
+a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:p_(s.name)}})),kx,Ax=H((()=>{
+kx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),jx,Mx,Nx,Px,Fx,Ix,Lx,Rx,zx,Bx,Vx=H((()=>{Ox(),jh(),Wr(),Ax(),jx=1,Mx=({field:e,file:t,item:n,section:r,
+vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Nx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
+return n(`sha256`,JSON.stringify([e,Mx(t)]),`base64url`).slice(0,22)},Px=e=>typeof e==`string`&&e!==``,Fx=e=>Px(e)&&vx(e),Ix=(e,t)=>{if(!kx(t))return;
+let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!Fx(s)||!Fx(a)||o!==void 0&&!Px(o))return;
+let l=Px(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:Px(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Nx(e,l)?l:void 0},
+Lx=e=>Br(kh(e),{onFailure:()=>!1,onSuccess:t=>Ah(t)===e}),Rx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
 `).length,
-Rx=`Restore the file from version control, or delete it and run: opconnect lock`,zx=(e,t)=>{let n=(n,r=Rx,i=-1)=>J({code:`LockUnreadable`,
-message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Lx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
-if(r!==null)return n(`has merge conflict markers (line ${Lx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
+zx=`Restore the file from version control, or delete it and run: opconnect lock`,Bx=(e,t)=>{let n=(n,r=zx,i=-1)=>J({code:`LockUnreadable`,
+message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Rx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
+if(r!==null)return n(`has merge conflict markers (line ${Rx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
 i=JSON.parse(e)}catch{return n(`is not valid JSON`)}
-if(!Ox(i)||typeof i.lockfileVersion!=`number`||!Ox(i.references))return n(`was not written by opconnect lock`);
-if(i.lockfileVersion>Ax)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Ax}`,`Update @opconnect/dotenv.`);
-let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Lx(e,r)})`,
-Rx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Ix(t)?Fx(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
-return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Lx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
-return K(o)}})),Vx=/* @__PURE__ */ W({noLocks:()=>Kx,readLocks:()=>Jx,usesOf:()=>Gx}),Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx=H((()=>{pv(),mx(),jh(),Zh(),Wr(),Ov(),ry(),Bx(),
-dx(),Hx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${gv(E(e))} ${t}.`,
-hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:gv(E(e))},locations:[]}),Ux=e=>{let t=t=>({path:e,text:``,
+if(!kx(i)||typeof i.lockfileVersion!=`number`||!kx(i.references))return n(`was not written by opconnect lock`);
+if(i.lockfileVersion>jx)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${jx}`,`Update @opconnect/dotenv.`);
+let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Rx(e,r)})`,
+zx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Lx(t)?Ix(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
+return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Rx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
+return K(o)}})),Hx=/* @__PURE__ */ W({noLocks:()=>qx,readLocks:()=>Yx,usesOf:()=>Kx}),Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx=H((()=>{mv(),hx(),jh(),Zh(),Wr(),kv(),iy(),Vx(),
+fx(),Ux=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${_v(E(e))} ${t}.`,
+hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:_v(E(e))},locations:[]}),Wx=e=>{let t=t=>({path:e,text:``,
 places:/* @__PURE__ */ new Map,issues:[t]});try{let n=v(e,{throwIfNoEntry:!1});if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,
-issues:[]};if(!n.isFile())return t(Hx(e,`is not a regular file`));let r=Jv(m(e,`utf8`));return Br(zx(r,gv(E(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
-places:t,issues:[]})})}catch(n){return t(Hx(e,`could not be read: ${D_(n)}`))}},Wx=e=>Br(kh(e),{onFailure:()=>e,onSuccess:Ah}),Gx=(e,t)=>e.flatMap(({key:e,
-source:n,template:r})=>r===void 0?[]:[...new Set(Yh(r).map(Wx))].map(r=>({reference:r,key:e,source:n,path:cx(n.file,t)}))),Kx={files:[],places:{},issues:[]},
-qx=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
-hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>gv(E(e))))].join(`, `)}.`,locations:t.map(({key:t,
-source:n})=>({key:t,source:n,reference:e}))}),Jx=(e,t,n)=>{let r=new Map(lx(e,n).map(e=>[E(e),Ux(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Gx(t,n),
-e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(E(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>px(e)!==px(n))?a.push(qx(e,o)):i[e]=n)}
-let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));dx();const Xx=async(e,t)=>{let{files:n,issues:r,skipped:i,
-variables:a}=e;if(e.locked!==void 0||!ux(n,t)||kb([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Yx(),Vx)),s=o(n,[...a,
-...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Zx,Qx=H((()=>{Zx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
-savedAt:void 0,snapshotProblem:void 0}})),$x,eS,tS,nS,rS,iS,aS=H((()=>{$x=`/v1/vaults/:vaultUuid`,eS=`${$x}/items/:itemUuid`,tS=`${eS}/files/:fileUuid`,nS=(e,
-...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),rS=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,
-404,409])}),iS={"vaults.list":nS(`/v1/vaults`,400,401,403),"vaults.get":nS($x,400,401,403,404),"items.list":nS(`${$x}/items`,400,401,403,404),"items.get":nS(eS,
-400,401,403,404),"items.create":rS(`POST`,`${$x}/items`,`unsafe`),"items.update":rS(`PUT`,eS,`idempotent`),"items.patch":rS(`PATCH`,eS,`unsafe`),
-"items.delete":rS(`DELETE`,eS,`idempotent`),"files.list":nS(`${eS}/files`,400,401,403,404,413),"files.get":nS(tS,400,401,403,404,413),
-"files.content":nS(`${tS}/content`,400,401,403,404),"activity.list":nS(`/v1/activity`,400,401,403),"server.heartbeat":nS(`/heartbeat`),
-"server.health":nS(`/health`),"server.metrics":nS(`/metrics`)}})),oS,sS,cS,lS=H((()=>{Z(),md(),oS=pd,sS=e=>Hd(t=>Y(e(t.getRef(oS)))),
-cS=/*#__PURE__*/ sS(e=>e.nextDoubleUnsafe())})),uS,dS,fS=H((()=>{uS=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,
-asked:/* @__PURE__ */ new Set}),dS=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
-mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),pS,mS=H((()=>{fa(),pS=da(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),hS,gS,
-_S=H((()=>{od(),Z(),hS=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,gS=Hd(e=>Y(hS(e.getRef(id))))})),vS,yS,bS,xS,SS,CS,wS,TS=H((()=>{vS=3e4,yS=6e4,bS=150,
-xS=2,SS=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,responseMs:0}),CS=(e,{concurrency:t})=>{
-let n=Math.max(Math.min(xS,t),t*bS/e.responseMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},wS=(e,t,n,r)=>{if(t.type===`sent`)return{...e,
+issues:[]};if(!n.isFile())return t(Ux(e,`is not a regular file`));let r=Yv(m(e,`utf8`));return Br(Bx(r,_v(E(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
+places:t,issues:[]})})}catch(n){return t(Ux(e,`could not be read: ${O_(n)}`))}},Gx=e=>Br(kh(e),{onFailure:()=>e,onSuccess:Ah}),Kx=(e,t)=>e.flatMap(({key:e,
+source:n,template:r})=>r===void 0?[]:[...new Set(Yh(r).map(Gx))].map(r=>({reference:r,key:e,source:n,path:lx(n.file,t)}))),qx={files:[],places:{},issues:[]},
+Jx=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
+hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>_v(E(e))))].join(`, `)}.`,locations:t.map(({key:t,
+source:n})=>({key:t,source:n,reference:e}))}),Yx=(e,t,n)=>{let r=new Map(ux(e,n).map(e=>[E(e),Wx(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Kx(t,n),
+e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(E(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>mx(e)!==mx(n))?a.push(Jx(e,o)):i[e]=n)}
+let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));fx();const Zx=async(e,t)=>{let{files:n,issues:r,skipped:i,
+variables:a}=e;if(e.locked!==void 0||!dx(n,t)||Ab([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Xx(),Hx)),s=o(n,[...a,
+...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Qx,$x=H((()=>{Qx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
+savedAt:void 0,snapshotProblem:void 0}})),eS,tS,nS,rS,iS,aS,oS=H((()=>{eS=`/v1/vaults/:vaultUuid`,tS=`${eS}/items/:itemUuid`,nS=`${tS}/files/:fileUuid`,rS=(e,
+...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),iS=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,
+404,409])}),aS={"vaults.list":rS(`/v1/vaults`,400,401,403),"vaults.get":rS(eS,400,401,403,404),"items.list":rS(`${eS}/items`,400,401,403,404),"items.get":rS(tS,
+400,401,403,404),"items.create":iS(`POST`,`${eS}/items`,`unsafe`),"items.update":iS(`PUT`,tS,`idempotent`),"items.patch":iS(`PATCH`,tS,`unsafe`),
+"items.delete":iS(`DELETE`,tS,`idempotent`),"files.list":rS(`${tS}/files`,400,401,403,404,413),"files.get":rS(nS,400,401,403,404,413),
+"files.content":rS(`${nS}/content`,400,401,403,404),"activity.list":rS(`/v1/activity`,400,401,403),"server.heartbeat":rS(`/heartbeat`),
+"server.health":rS(`/health`),"server.metrics":rS(`/metrics`)}})),sS,cS,lS,uS=H((()=>{Z(),md(),sS=pd,cS=e=>Hd(t=>Y(e(t.getRef(sS)))),
+lS=/*#__PURE__*/ cS(e=>e.nextDoubleUnsafe())})),dS,fS,pS=H((()=>{dS=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,
+asked:/* @__PURE__ */ new Set}),fS=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
+mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),mS,hS=H((()=>{fa(),mS=da(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),gS,_S,
+vS=H((()=>{od(),Z(),gS=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,_S=Hd(e=>Y(gS(e.getRef(id))))})),yS,bS,xS,SS,CS,wS,TS,ES=H((()=>{yS=3e4,bS=6e4,xS=150,
+SS=2,CS=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,responseMs:0}),wS=(e,{concurrency:t})=>{
+let n=Math.max(Math.min(SS,t),t*xS/e.responseMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},TS=(e,t,n,r)=>{if(t.type===`sent`)return{...e,
 active:e.active+1};let i=e.active-1;switch(t.type){case`responded`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);
 return{...e,active:i,connectMs:n,responseMs:e.responseMs===0?o:e.responseMs+(o-e.responseMs)/4,limit:Math.min(r.concurrency,e.limit+1/Math.max(1,e.limit)),
-pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(yS,t.retryAfterMs??0),o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,
+pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(bS,t.retryAfterMs??0),o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,
 c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,
-pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+vS};default:return{...e,active:i}}}})),ES,
-DS=H((()=>{Z(),_S(),TS(),ES=(e,t)=>{let n=new Map(e.map(e=>[e,SS(t)])),r=e=>n.get(e)??SS(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
+pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+yS};default:return{...e,active:i}}}})),DS,
+OS=H((()=>{Z(),vS(),ES(),DS=(e,t)=>{let n=new Map(e.map(e=>[e,CS(t)])),r=e=>n.get(e)??CS(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
 i.size>0||(a?.interruptUnsafe(),o=1/0)},c=()=>{for(let e of i.keys())return e()},l=Id(function*(){for(;i.size>0;){o=Math.min(...i.values()),
-yield*cf(o-(yield*gS));let e=yield*gS;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
+yield*cf(o-(yield*_S));let e=yield*_S;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
 return n<=t?0:n},f=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,o)=>{let s=i.size===0?e:e.filter(e=>!i.has(e)),
 c=s.filter(e=>r(e).pausedUntil<=a);if(c.length===0)return{type:`paused`,until:Math.min(...s.map(e=>r(e).pausedUntil))};let[l=``]=u(c,a),d=r(l);
-return d.active>=CS(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,wS(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>ff(t=>Fd(n=>{let r=()=>{
-s(r),n(Pd)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=xf(t)(l)),Nd(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=wS(o,i,a,t);n.set(e,s),c(),
-s.active+1<CS(s,t)&&c()}}}})),OS,kS=H((()=>{OS=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`,
+return d.active>=wS(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,TS(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>ff(t=>Fd(n=>{let r=()=>{
+s(r),n(Pd)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=xf(t)(l)),Nd(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=TS(o,i,a,t);n.set(e,s),c(),
+s.active+1<wS(s,t)&&c()}}}})),kS,AS=H((()=>{kS=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`,
 `notAllowed`].includes(e.unreachableCause);case`UnexpectedResponse`:
 return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
-return!1}}})),AS,jS,MS,NS,PS,FS,IS,LS,RS,zS,BS=H((()=>{Z(),lS(),kS(),AS=e=>e>500,jS=3,MS=1e3,NS=(e,t)=>{switch(e._tag){case`TooManyRequests`:
-return!0;case`Unreachable`:return OS(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
+return!1}}})),jS,MS,NS,PS,FS,IS,LS,RS,zS,BS,VS=H((()=>{Z(),uS(),AS(),jS=e=>e>500,MS=3,NS=1e3,PS=(e,t)=>{switch(e._tag){case`TooManyRequests`:
+return!0;case`Unreachable`:return kS(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
 return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&AS(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},PS=(e,t)=>NS(e,
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&jS(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},FS=(e,t)=>PS(e,
 t)?!0:e._tag===`Unreachable`?!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-FS=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,IS=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,LS=(e,{idempotency:t,
-isStarting:n,refusals:r})=>IS(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<jS:NS(e,t)||n&&OS(e)&&t!==`unsafe`,RS=(e,{isStarting:t,passes:n},
-{initialBackoff:r,maxBackoff:i})=>FS(e)?Y(0):t&&IS(e)?Y(MS):Xd(cS,e=>Math.min(i,r*2**(n-1))*e),zS=(e,t,n)=>{
-switch(e._tag){case`TooManyRequests`:case`ServerError`:return FS(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
+IS=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,LS=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,RS=(e,{idempotency:t,
+isStarting:n,refusals:r})=>LS(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<MS:PS(e,t)||n&&kS(e)&&t!==`unsafe`,zS=(e,{isStarting:t,passes:n},
+{initialBackoff:r,maxBackoff:i})=>IS(e)?Y(0):t&&LS(e)?Y(NS):Xd(lS,e=>Math.min(i,r*2**(n-1))*e),BS=(e,t,n)=>{
+switch(e._tag){case`TooManyRequests`:case`ServerError`:return IS(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
 jitter:t}:{type:`failed`};case`Unreachable`:return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
-return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),VS,HS,US,WS,GS=H((()=>{
-rd(),od(),Z(),Yu(),lS(),fS(),mS(),DS(),BS(),VS=()=>e=>e,HS=e=>qu(e)||td(e.cause),US=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,WS=(e,
-t,n,r=VS)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=ES(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
+return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),HS,US,WS,GS,KS=H((()=>{
+rd(),od(),Z(),Yu(),uS(),pS(),hS(),OS(),VS(),HS=()=>e=>e,US=e=>qu(e)||td(e.cause),WS=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,GS=(e,
+t,n,r=HS)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=DS(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
 timeout:s}:{limit:`startupTimeout`,timeout:t.timeout()},u=({last:e,state:t})=>Wd(n,({timedOut:n})=>X(e??n(t,{...l(),connectTimeout:i},!1))),d=(e,t)=>{
 let{endsAt:n,failFast:r,now:i}=t,a=n()-i();if(a<=0)return u(t);if(e.type===`full`)return yf(c.turn(n()),()=>Nd(c.passOn));let o=Math.ceil(e.until-i());
 return r||o>=a?u(t):cf(o)},f=({failFast:e,fresh:t,state:n},r,s)=>{let c=s/(a.length-n.asked.size),u=Math.min(e?i:o,c),d=e||o<=c?`requestTimeout`:l().limit;
 return n.host=r,n.attempts++,n.status=0,{state:n,fresh:t,timeout:u,limit:d,connectTimeout:Math.min(i,u)}},p=(e,t,n)=>{let{state:r}=t;
 t.fresh=r.idempotency===`unsafe`,t.last=n;let i=r.inDoubt?e.afterLoss?.(n):void 0;return r.inDoubt=n.mayHaveBeenProcessed,r.asked.add(r.host),i},m=({now:e,
-state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!PS(r,n)?!1:!NS(r,n)||c.take(t,e(),`look`).type!==`paused`,h=wf(function*(n,r){let{endsAt:i,failFast:a,
-now:o,state:s}=n;s.asked.clear();let c=++n.passes;IS(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
-refusals:n.refusals};if(!LS(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
-let p=yield*RS(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*cf(p))}),g=wf(function*(e,r,i,a){
+state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!FS(r,n)?!1:!PS(r,n)||c.take(t,e(),`look`).type!==`paused`,h=wf(function*(n,r){let{endsAt:i,failFast:a,
+now:o,state:s}=n;s.asked.clear();let c=++n.passes;LS(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
+refusals:n.refusals};if(!RS(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
+let p=yield*zS(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*cf(p))}),g=wf(function*(e,r,i,a){
 let o=()=>Number(i.monotonicTimeNanosUnsafe())/1e6,l=o(),g={state:r,failFast:a,now:o,endsAt:()=>t.endsAt()??l+s,passes:0,refusals:0,
 fresh:r.idempotency===`unsafe`,last:void 0};for(;;){let i=c.take(r.asked,o());if(i.type!==`host`){yield*d(i,g);continue}let a=o(),s=g.endsAt()-a;
 if(s<=0)return c.report(i.host,{type:`ended`},a),yield*u(g);let l=e=>c.report(i.host,e,o()),_=Nd(()=>l({type:`ended`})),v=f(g,i.host,s),
-y=yield*e.attempt(v).pipe(_f(e=>HS(e)?Pd:_),qd);if(y._tag===`Success`)return l({type:`responded`,tookMs:o()-a,connectMs:y.success.connectMs}),t.responded(),
-y.success.value;let{failure:b}=y;if(US(b,r)){l({type:`ended`}),r.attempts--,g.fresh=!0;continue}let x=b._tag===`TransportError`?(yield*yf(n,
-()=>_)).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;l(zS(x,yield*cS,S));let C=p(e,g,x);if(C!==void 0)return C.done;m(g,x)||(yield*h(g,x))}});
-return e=>Hd(t=>{let n=uS(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(id),t.getRef(pS)))})}})),KS,qS,JS,YS,XS,ZS,
-QS=H((()=>{Z(),he(),oe(),Zu(),KS=`~effect/Channel`,qS={[KS]:{_Env:le,_InErr:le,_InElem:le,_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},JS=e=>{
-let t=Object.create(qS);return t.transform=(t,n)=>nf(e(t,n),e=>Y(Ld(e))),t},YS=e=>JS((t,n)=>e),XS=e=>e.transform,ZS=e=>JS((t,n)=>{let r;
-return Y(Md(()=>r||e.pipe(Xu(n),Wd(e=>XS(e)(t,n)),Wd(e=>r=e))))})})),$S,eC,tC,nC,rC=H((()=>{he(),oe(),$S=`~effect/Stream`,eC={_R:le,_E:le,_A:le},tC=function(e){
-this.channel=e},tC.prototype={[$S]:eC,pipe(){return re(this,arguments)}},nC=e=>new tC(e)})),iC,aC,oC,sC,cC=H((()=>{QS(),Z(),rC(),iC=nC,aC=e=>iC(YS(e)),
-oC=e=>e.channel,sC=e=>iC(ZS(Xd(e,oC)))})),lC,uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC,xC,SC,CC,wC,TC,EC,DC,OC=H((()=>{wt(),st(),Yt(),xi(),oe(),Ve(),
-lC=`~effect/BigDecimal`,uC={[lC]:lC,[He](){let e=vC(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return dC(e)&&CC(this,e)===0},toString(){
-return`BigDecimal(${TC(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){return this.toJSON()},pipe(){
-return re(this,arguments)}},dC=e=>ze(e,lC),fC=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
-let n=Object.create(uC);return n.value=e,n.scale=t,n},pC=(e,t)=>{let n=fC(e,t);return n.normalized=n,n},mC=/*#__PURE__*/ BigInt(0),hC=/*#__PURE__*/ BigInt(1),
-gC=/*#__PURE__*/ BigInt(10),_C=/*#__PURE__*/ pC(mC,0),vC=e=>{if(e.normalized===void 0){if(e.value===mC)e.normalized=_C;else{let t=`${e.value}`,n=t.length;
-for(;t[n-1]===`0`;)n--;e.normalized=pC(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},yC=100,bC=[hC],xC=(e,t)=>e===t?0:e<t?-1:1,SC=(e,t)=>{
-let n=`${e.value<mC?-e.value:e.value}`,r=`${t.value<mC?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);
-if(i!==mC)return i<mC?-1:1;let a=Math.max(n.length,r.length);return _i(n.padEnd(a,`0`),r.padEnd(a,`0`))},CC=(e,t)=>{if(e.scale===t.scale)return xC(e.value,
-t.value);let n=wC(e),r=wC(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>yC)return n===-1?SC(t,e):SC(e,t);
-let o=bC[a]??=gC**BigInt(a);return i>0?xC(e.value,t.value*o):xC(e.value*o,t.value)},wC=e=>e.value===mC?0:e.value<mC?-1:1,TC=e=>{let t=vC(e);
-if(Math.abs(t.scale)>=16)return EC(t);let n=t.value<mC,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
-a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},EC=e=>{if(DC(e))return`0e+0`;let t=vC(e),n=`${t.value}`,r=t.value<mC?2:1,
-i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},DC=e=>e.value===mC})),kC,AC,jC=H((()=>{Wr(),Po(),
-kC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,AC=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)AC[/*#__PURE__*/ kC.charCodeAt(e)]=e;AC[61]=0})),MC=H((()=>{fd()})),NC=H((()=>{No(),ro(),Yt(),oe(),Ve(),lo(),Wr(),{...Jt},{...Jt}})),
-PC=H((()=>{fa(),No(),wt(),_e(),he(),st(),Yt(),lo(),Mt(),rp(),Jt.toString,Jt[Gt]})),FC=H((()=>{rp()})),IC,LC,RC=H((()=>{yo(),fa(),wt(),_e(),he(),st(),ur(),Ve(),
-Mt(),rp(),oo(),PC(),FC(),{...yn},IC=e=>{let t=typeof e[Symbol.iterator]==`function`?fo(e):Object.entries(e),n=[];for(let[e,
-r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,LC(r[t])]);else if(typeof r==`object`&&r&&!Qf(r)){let t=IC(r);for(let[r,
-i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,LC(r)]);return n},LC=e=>Qf(e)?e:String(e)}));function zC(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var BC,VC,HC,UC=H((()=>{he(),BC=`~sentinels`,VC=`~constructor`,HC=/*#__PURE__*/ se(e=>{
-let t=zC(e)?.identifier;return typeof t==`string`?t:e.getExpected(HC)})})),WC,GC,KC,qC,JC,YC,XC=H((()=>{Yu(),Pi(),ur(),WC=/*#__PURE__*/ Symbol(),GC=Uu,
-KC=/*#__PURE__*/ GC(WC),qC=/*#__PURE__*/ GC(WC),JC=e=>e===WC?Si():Ci(e),YC=e=>e._tag===`None`?KC:GC(e.value)}));function ZC(e){return ze(e,uw)&&e[uw]===uw}
-function QC(e){return Object.hasOwn(e,`input`)}function $C(e,t,n){if(ZC(e))return e;if(typeof e==`string`)return new yw({message:e},t,n);
-let r=typeof e.issue==`string`?new yw({message:e.issue},t,n):e.issue;return new mw(e.path,r)}function ew(e,t,n){
-if(e!==void 0)return typeof e==`boolean`?e?void 0:new yw(void 0,t,n):$C(e,t,n)}function tw(e,t,n,r){return Array.isArray(t)?ho(t)?t.length===1?$C(t[0],n,
-r):new _w(e,vo(t,e=>$C(e,n,r)),n,r):void 0:ew(t,n,r)}function nw(e){return QC(e)?Nt(e.input):void 0}function rw(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function iw(e,t){let n=nw(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function aw(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=rw(e.issue);return r===void 0?iw(ow(e.filter),e):iw(r,e.issue)}function ow(e){
+y=yield*e.attempt(v).pipe(_f(e=>US(e)?Pd:_),qd);if(y._tag===`Success`)return l({type:`responded`,tookMs:o()-a,connectMs:y.success.connectMs}),t.responded(),
+y.success.value;let{failure:b}=y;if(WS(b,r)){l({type:`ended`}),r.attempts--,g.fresh=!0;continue}let x=b._tag===`TransportError`?(yield*yf(n,
+()=>_)).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;l(BS(x,yield*lS,S));let C=p(e,g,x);if(C!==void 0)return C.done;m(g,x)||(yield*h(g,x))}});
+return e=>Hd(t=>{let n=dS(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(id),t.getRef(mS)))})}})),qS,JS,YS,XS,ZS,QS,
+$S=H((()=>{Z(),he(),oe(),Zu(),qS=`~effect/Channel`,JS={[qS]:{_Env:le,_InErr:le,_InElem:le,_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},YS=e=>{
+let t=Object.create(JS);return t.transform=(t,n)=>nf(e(t,n),e=>Y(Ld(e))),t},XS=e=>YS((t,n)=>e),ZS=e=>e.transform,QS=e=>YS((t,n)=>{let r;
+return Y(Md(()=>r||e.pipe(Xu(n),Wd(e=>ZS(e)(t,n)),Wd(e=>r=e))))})})),eC,tC,nC,rC,iC=H((()=>{he(),oe(),eC=`~effect/Stream`,tC={_R:le,_E:le,_A:le},nC=function(e){
+this.channel=e},nC.prototype={[eC]:tC,pipe(){return re(this,arguments)}},rC=e=>new nC(e)})),aC,oC,sC,cC,lC=H((()=>{$S(),Z(),iC(),aC=rC,oC=e=>aC(XS(e)),
+sC=e=>e.channel,cC=e=>aC(QS(Xd(e,sC)))})),uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC,xC,SC,CC,wC,TC,EC,DC,OC,kC=H((()=>{wt(),st(),Yt(),xi(),oe(),Ve(),
+uC=`~effect/BigDecimal`,dC={[uC]:uC,[He](){let e=yC(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return fC(e)&&wC(this,e)===0},toString(){
+return`BigDecimal(${EC(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){return this.toJSON()},pipe(){
+return re(this,arguments)}},fC=e=>ze(e,uC),pC=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
+let n=Object.create(dC);return n.value=e,n.scale=t,n},mC=(e,t)=>{let n=pC(e,t);return n.normalized=n,n},hC=/*#__PURE__*/ BigInt(0),gC=/*#__PURE__*/ BigInt(1),
+_C=/*#__PURE__*/ BigInt(10),vC=/*#__PURE__*/ mC(hC,0),yC=e=>{if(e.normalized===void 0){if(e.value===hC)e.normalized=vC;else{let t=`${e.value}`,n=t.length;
+for(;t[n-1]===`0`;)n--;e.normalized=mC(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},bC=100,xC=[gC],SC=(e,t)=>e===t?0:e<t?-1:1,CC=(e,t)=>{
+let n=`${e.value<hC?-e.value:e.value}`,r=`${t.value<hC?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);
+if(i!==hC)return i<hC?-1:1;let a=Math.max(n.length,r.length);return _i(n.padEnd(a,`0`),r.padEnd(a,`0`))},wC=(e,t)=>{if(e.scale===t.scale)return SC(e.value,
+t.value);let n=TC(e),r=TC(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>bC)return n===-1?CC(t,e):CC(e,t);
+let o=xC[a]??=_C**BigInt(a);return i>0?SC(e.value,t.value*o):SC(e.value*o,t.value)},TC=e=>e.value===hC?0:e.value<hC?-1:1,EC=e=>{let t=yC(e);
+if(Math.abs(t.scale)>=16)return DC(t);let n=t.value<hC,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
+a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},DC=e=>{if(OC(e))return`0e+0`;let t=yC(e),n=`${t.value}`,r=t.value<hC?2:1,
+i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},OC=e=>e.value===hC})),AC,jC,MC=H((()=>{Wr(),Po(),
+AC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,jC=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)jC[/*#__PURE__*/ AC.charCodeAt(e)]=e;jC[61]=0})),NC=H((()=>{fd()})),PC=H((()=>{No(),ro(),Yt(),oe(),Ve(),lo(),Wr(),{...Jt},{...Jt}})),
+FC=H((()=>{fa(),No(),wt(),_e(),he(),st(),Yt(),lo(),Mt(),rp(),Jt.toString,Jt[Gt]})),IC=H((()=>{rp()})),LC,RC,zC=H((()=>{yo(),fa(),wt(),_e(),he(),st(),ur(),Ve(),
+Mt(),rp(),oo(),FC(),IC(),{...yn},LC=e=>{let t=typeof e[Symbol.iterator]==`function`?fo(e):Object.entries(e),n=[];for(let[e,
+r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,RC(r[t])]);else if(typeof r==`object`&&r&&!Qf(r)){let t=LC(r);for(let[r,
+i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,RC(r)]);return n},RC=e=>Qf(e)?e:String(e)}));function BC(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var VC,HC,UC,WC=H((()=>{he(),VC=`~sentinels`,HC=`~constructor`,UC=/*#__PURE__*/ se(e=>{
+let t=BC(e)?.identifier;return typeof t==`string`?t:e.getExpected(UC)})})),GC,KC,qC,JC,YC,XC,ZC=H((()=>{Yu(),Pi(),ur(),GC=/*#__PURE__*/ Symbol(),KC=Uu,
+qC=/*#__PURE__*/ KC(GC),JC=/*#__PURE__*/ KC(GC),YC=e=>e===GC?Si():Ci(e),XC=e=>e._tag===`None`?qC:KC(e.value)}));function QC(e){return ze(e,dw)&&e[dw]===dw}
+function $C(e){return Object.hasOwn(e,`input`)}function ew(e,t,n){if(QC(e))return e;if(typeof e==`string`)return new bw({message:e},t,n);
+let r=typeof e.issue==`string`?new bw({message:e.issue},t,n):e.issue;return new hw(e.path,r)}function tw(e,t,n){
+if(e!==void 0)return typeof e==`boolean`?e?void 0:new bw(void 0,t,n):ew(e,t,n)}function nw(e,t,n,r){return Array.isArray(t)?ho(t)?t.length===1?ew(t[0],n,
+r):new vw(e,vo(t,e=>ew(e,n,r)),n,r):void 0:tw(t,n,r)}function rw(e){return $C(e)?Nt(e.input):void 0}function iw(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function aw(e,t){let n=rw(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function ow(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=iw(e.issue);return r===void 0?aw(sw(e.filter),e):aw(r,e.issue)}function sw(e){
 let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:return`<filter>`;case`FilterGroup`:
-return e.checks.map(e=>ow(e)).join(` & `)}}function sw(){return e=>cw(e,``)}function cw(e,t,n){let r;switch(e._tag){case`Filter`:return cw(e.issue,t,n??aw(e,
-ww));case`Encoding`:return cw(e.issue,t,n);case`Pointer`:return cw(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>cw(e,t,n)).join(`
-`);r=n??lw(e)??iw(HC(e.ast),e);break;default:r=n??Cw(e)}
-return t?`${r}\n  at ${t}`:r}function lw(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return lw(e.issue);
+return e.checks.map(e=>sw(e)).join(` & `)}}function cw(){return e=>lw(e,``)}function lw(e,t,n){let r;switch(e._tag){case`Filter`:return lw(e.issue,t,n??ow(e,
+Tw));case`Encoding`:return lw(e.issue,t,n);case`Pointer`:return lw(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>lw(e,t,n)).join(`
+`);r=n??uw(e)??aw(UC(e.ast),e);break;default:r=n??ww(e)}
+return t?`${r}\n  at ${t}`:r}function uw(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return uw(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var uw,dw,fw,pw,mw,hw,gw,_w,vw,yw,bw,xw,Sw,Cw,ww,Tw,Ew=H((()=>{yo(),Wt(),UC(),XC(),Ve(),uw=`~effect/SchemaIssue/Issue`,dw=class{
-[uw]=uw;constructor(e,t){t?.reportInput===!0&&e!==WC&&(this.input=e)}},fw=class extends dw{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
-this.filter=e,this.issue=t}},pw=class extends dw{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},mw=class extends dw{
-_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},hw=class extends dw{_tag=`MissingKey`;annotations;constructor(e){super(),
-this.annotations=e}},gw=class extends dw{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},_w=class extends dw{_tag=`Composite`;ast;issues;
-constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},vw=class extends dw{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-yw=class extends dw{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},bw=class extends dw{_tag=`Forbidden`;annotations;
-constructor(e,t,n){super(t,n),this.annotations=e}},xw=class extends dw{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
-Sw=class extends dw{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},Cw=e=>{let t=lw(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return iw(HC(e.ast),e);case`InvalidValue`:{let t=rw(e);if(t!==void 0)return iw(t,e);let n=nw(e);
-return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=nw(e);
-return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=nw(e);
-return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},ww=e=>lw(e)??lw(e.issue),
-Tw=/*#__PURE__*/ sw()}));function Dw(e){let t;for(let n of e.reasons){if(!Qu(n)||!ZC(n.error))return;t??=n.error}return t}function Ow(e,t){let n=Dw(e);
-if(n===void 0)throw Error(t,{cause:e});return n}var kw=H((()=>{rd(),Ew()}));function Aw(e){return Fw((t,n)=>X(e(t,n)))}function jw(e){return Aw((t,n)=>{
-let r={message:e(t)};return Ti(t)?new bw(r,t.value,n):new bw(r)})}function Mw(){return Vw}function Nw(e){return Bw({_tag:`Transform`,transform:e})}
-function Pw(e){return Bw({_tag:`TransformEffect`,transform:e})}function Fw(e){return Bw({_tag:`TransformOptionalEffect`,transform:e})}function Iw(){
-return Nw(globalThis.String)}function Lw(){return Nw(globalThis.Number)}function Rw(e){return Pw((t,n)=>Bd({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new yw({expected:`a valid JSON string`},t,n)}))}function zw(e){return Pw((t,n)=>Bd({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
-if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new yw({expected:`a JSON-serializable value`},t,n)}))}var Bw,Vw,
-Hw=H((()=>{Z(),jC(),Pi(),oe(),Ew(),Bw=e=>Object.assign(Object.create(ie),e),Vw=/*#__PURE__*/ Bw({_tag:`Passthrough`})}));function Uw(e,t){
-return Object.defineProperty(e,Ww,{value:t}),e}var Ww,Gw=H((()=>{Ww=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function Kw(e){return ze(e,
-Xw)&&e[Xw]===Xw}function qw(){return $w}function Jw(e){return new Zw(Rw(e??{}),Uw(zw(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Yw,Xw,Zw,Qw,$w,eT,tT=H((()=>{Z(),Wt(),Gw(),oe(),Ve(),Hw(),Ew(),Yw=class extends ae{
-_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new Yw(this.encode,this.decode)}},
-Xw=`~effect/SchemaTransformation/Transformation`,Zw=class extends ae{[Xw]=Xw;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
-this.encode=t}flip(){return new Zw(this.encode,this.decode)}},Qw=e=>Kw(e)?e:new Zw(e.decode,e.encode),$w=/*#__PURE__*/ new Zw(/*#__PURE__*/ Mw(),/*#__PURE__*/ 
-Mw()),eT=/*#__PURE__*/ new Zw(/*#__PURE__*/ Lw(),/*#__PURE__*/ Iw())}));function nT(e){return t=>t._tag===e}function rT(e){let t=globalThis.String(e.literal);
-return AT(e,[new lE(new xE(t),new Zw(Nw(()=>e.literal),Nw(()=>t)))])}function iT(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&iT(e.checks,t))}function aT(e,t,n,r){if(n._tag===`Failure`)return ME(e,e.ast,r,
-n);let i=n===qC?t:n[pn];if(i!==WC)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(KT(t.ast))return;let n=new mw([r],
-new hw(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Gu(new _w(e.ast,[n],e.input,e.options))}}
-function oT(e,t,n=uE){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
+if(typeof t==`string`)return t}var dw,fw,pw,mw,hw,gw,_w,vw,yw,bw,xw,Sw,Cw,ww,Tw,Ew,Dw=H((()=>{yo(),Wt(),WC(),ZC(),Ve(),dw=`~effect/SchemaIssue/Issue`,fw=class{
+[dw]=dw;constructor(e,t){t?.reportInput===!0&&e!==GC&&(this.input=e)}},pw=class extends fw{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
+this.filter=e,this.issue=t}},mw=class extends fw{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},hw=class extends fw{
+_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},gw=class extends fw{_tag=`MissingKey`;annotations;constructor(e){super(),
+this.annotations=e}},_w=class extends fw{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},vw=class extends fw{_tag=`Composite`;ast;issues;
+constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},yw=class extends fw{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+bw=class extends fw{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},xw=class extends fw{_tag=`Forbidden`;annotations;
+constructor(e,t,n){super(t,n),this.annotations=e}},Sw=class extends fw{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
+Cw=class extends fw{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},ww=e=>{let t=uw(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return aw(UC(e.ast),e);case`InvalidValue`:{let t=iw(e);if(t!==void 0)return aw(t,e);let n=rw(e);
+return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=rw(e);
+return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=rw(e);
+return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},Tw=e=>uw(e)??uw(e.issue),
+Ew=/*#__PURE__*/ cw()}));function Ow(e){let t;for(let n of e.reasons){if(!Qu(n)||!QC(n.error))return;t??=n.error}return t}function kw(e,t){let n=Ow(e);
+if(n===void 0)throw Error(t,{cause:e});return n}var Aw=H((()=>{rd(),Dw()}));function jw(e){return Iw((t,n)=>X(e(t,n)))}function Mw(e){return jw((t,n)=>{
+let r={message:e(t)};return Ti(t)?new xw(r,t.value,n):new xw(r)})}function Nw(){return Hw}function Pw(e){return Vw({_tag:`Transform`,transform:e})}
+function Fw(e){return Vw({_tag:`TransformEffect`,transform:e})}function Iw(e){return Vw({_tag:`TransformOptionalEffect`,transform:e})}function Lw(){
+return Pw(globalThis.String)}function Rw(){return Pw(globalThis.Number)}function zw(e){return Fw((t,n)=>Bd({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new bw({expected:`a valid JSON string`},t,n)}))}function Bw(e){return Fw((t,n)=>Bd({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
+if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new bw({expected:`a JSON-serializable value`},t,n)}))}var Vw,Hw,
+Uw=H((()=>{Z(),MC(),Pi(),oe(),Dw(),Vw=e=>Object.assign(Object.create(ie),e),Hw=/*#__PURE__*/ Vw({_tag:`Passthrough`})}));function Ww(e,t){
+return Object.defineProperty(e,Gw,{value:t}),e}var Gw,Kw=H((()=>{Gw=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function qw(e){return ze(e,
+Zw)&&e[Zw]===Zw}function Jw(){return eT}function Yw(e){return new Qw(zw(e??{}),Ww(Bw(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Xw,Zw,Qw,$w,eT,tT,nT=H((()=>{Z(),Wt(),Kw(),oe(),Ve(),Uw(),Dw(),Xw=class extends ae{
+_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new Xw(this.encode,this.decode)}},
+Zw=`~effect/SchemaTransformation/Transformation`,Qw=class extends ae{[Zw]=Zw;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
+this.encode=t}flip(){return new Qw(this.encode,this.decode)}},$w=e=>qw(e)?e:new Qw(e.decode,e.encode),eT=/*#__PURE__*/ new Qw(/*#__PURE__*/ Nw(),/*#__PURE__*/ 
+Nw()),tT=/*#__PURE__*/ new Qw(/*#__PURE__*/ Rw(),/*#__PURE__*/ Lw())}));function rT(e){return t=>t._tag===e}function iT(e){let t=globalThis.String(e.literal);
+return jT(e,[new uE(new SE(t),new Qw(Pw(()=>e.literal),Pw(()=>t)))])}function aT(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&aT(e.checks,t))}function oT(e,t,n,r){if(n._tag===`Failure`)return NE(e,e.ast,r,
+n);let i=n===JC?t:n[pn];if(i!==GC)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(qT(t.ast))return;let n=new hw([r],
+new gw(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Gu(new vw(e.ast,[n],e.input,e.options))}}
+function sT(e,t,n=dE){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
 n)!==void 0);case`Number`:return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,n)!==void 0);case`Union`:
-return[...new Set(t.types.flatMap(a))];default:return[]}}return a(iD(nD(t)))}function sT(e){
-switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(sT);default:return!1}}function cT(e){
-let t=MT(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(cT);default:return!1}}
-function lT(e){return sT(e)&&cT(e)}function uT(e,t,n){if(n._tag===`Failure`)return ME(e,e.ast,t.name,n);if(n===qC)return;let r=n[pn];if(r!==WC)on(e.out,t.name,
-r);else if(delete e.out[t.name],!KT(t.type)){let n=new mw([t.name],new hw(t.type.context?.annotations));if(e.options.errors===`all`){
-e.issues?e.issues.push(n):e.issues=[n];return}return Gu(new _w(e.ast,[n],e.input,e.options))}}function dT(e,t){return e?t?[...e,...t]:e:t}function fT(e,t,n){
-return new IE(Reflect.ownKeys(e).map(t=>new PE(t,e[t].ast)),[],n,t)}function pT(e){return e.ast}function mT(e,t,n){return new GE(e.map(pT),t,void 0,n)}
-function hT(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
+return[...new Set(t.types.flatMap(a))];default:return[]}}return a(aD(rD(t)))}function cT(e){
+switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(cT);default:return!1}}function lT(e){
+let t=NT(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(lT);default:return!1}}
+function uT(e){return cT(e)&&lT(e)}function dT(e,t,n){if(n._tag===`Failure`)return NE(e,e.ast,t.name,n);if(n===JC)return;let r=n[pn];if(r!==GC)on(e.out,t.name,
+r);else if(delete e.out[t.name],!qT(t.type)){let n=new hw([t.name],new gw(t.type.context?.annotations));if(e.options.errors===`all`){
+e.issues?e.issues.push(n):e.issues=[n];return}return Gu(new vw(e.ast,[n],e.input,e.options))}}function fT(e,t){return e?t?[...e,...t]:e:t}function pT(e,t,n){
+return new LE(Reflect.ownKeys(e).map(t=>new FE(t,e[t].ast)),[],n,t)}function mT(e){return e.ast}function hT(e,t,n){return new KE(e.map(mT),t,void 0,n)}
+function gT(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
 i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=dT(i,e.checks)}return new IE(n,r,void 0,i)}function gT(e){switch(e._tag){case`Null`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=fT(i,e.checks)}return new LE(n,r,void 0,i)}function _T(e){switch(e._tag){case`Null`:
 return[`null`];case`Undefined`:return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:return[`array`];case`ObjectKeyword`:
 return[`object`,`array`,`function`];case`Objects`:return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,
 `bigint`,`object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:return[typeof e.literal];case`Union`:
-return Array.from(new Set(e.types.flatMap(gT)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
-function _T(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[BC];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!KT(t)){if(iE(t))return[{key:e.name,literal:t.literal}];if(aE(t))return[{key:e.name,literal:t.symbol}]}
-return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!KT(e)){if(iE(e))return[{key:t,literal:e.literal}];if(aE(e))return[{key:t,literal:e.symbol}]}
-return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>_T(BE(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return _T(e.thunk())}}function vT(e){let t=VE.get(e);
-if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=BE(c);if(rE(l))continue;if(iE(l)||aE(l)){a??=/* @__PURE__ */ new Map;
-let e=iE(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=_T(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
+return Array.from(new Set(e.types.flatMap(_T)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
+function vT(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[VC];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!qT(t)){if(aE(t))return[{key:e.name,literal:t.literal}];if(oE(t))return[{key:e.name,literal:t.symbol}]}
+return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!qT(e)){if(aE(e))return[{key:t,literal:e.literal}];if(oE(e))return[{key:t,literal:e.symbol}]}
+return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>vT(VE(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return vT(e.thunk())}}function yT(e){let t=HE.get(e);
+if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=VE(c);if(iE(l))continue;if(aE(l)||oE(l)){a??=/* @__PURE__ */ new Map;
+let e=aE(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=vT(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
 for(let{key:e,literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);let a=i[0].get(r);a||i[0].set(r,
-a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=gT(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??HE);
-if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??HE;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=WE(e,r)?e[r]:void 0;
-if(n!==void 0)return a.get(n)??HE;if(t)return o}return HE}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
-let a=UE(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=WE(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
-for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=WE(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
-if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=WE(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
-let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(UE(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return VE.set(e,t),t}function yT(e,t,n,r){let i=Dw(t);return i?Gu(new xw(e,[i],n,r)):Wu(t)}function bT(e,t,n,
-r){return nf(t,t=>yT(e,t,n,r))}function xT(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
-options:i},o=KE(a,n);if(!o)return a.out?a.out:X(new xw(e,a.issues??[],r,i));if(Sc(o))return ST(o,a);let s=!0;return Md(()=>s?(s=!1,ST(o,a)):xT(e,t,n,r,i))}
-function ST(e,t){return kf(e,e=>t.out===qC?Y(t.input):t.out?t.out:X(new xw(t.ast,t.issues??[],t.input,t.options)))}function CT(e){return e?``:`readonly `}
-function wT(e){return e?`?`:``}function TT(e,t,n=!1){return new JE((t,n,r)=>tw(n,e(t,n,r),t,r),t,n)}function ET(e){return TT(e=>globalThis.Number.isFinite(e),
+a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=_T(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??UE);
+if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??UE;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=GE(e,r)?e[r]:void 0;
+if(n!==void 0)return a.get(n)??UE;if(t)return o}return UE}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
+let a=WE(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=GE(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
+for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=GE(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
+if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=GE(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
+let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(WE(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return HE.set(e,t),t}function bT(e,t,n,r){let i=Ow(t);return i?Gu(new Sw(e,[i],n,r)):Wu(t)}function xT(e,t,n,
+r){return nf(t,t=>bT(e,t,n,r))}function ST(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
+options:i},o=qE(a,n);if(!o)return a.out?a.out:X(new Sw(e,a.issues??[],r,i));if(Sc(o))return CT(o,a);let s=!0;return Md(()=>s?(s=!1,CT(o,a)):ST(e,t,n,r,i))}
+function CT(e,t){return kf(e,e=>t.out===JC?Y(t.input):t.out?t.out:X(new Sw(t.ast,t.issues??[],t.input,t.options)))}function wT(e){return e?``:`readonly `}
+function TT(e){return e?`?`:``}function ET(e,t,n=!1){return new YE((t,n,r)=>nw(n,e(t,n,r),t,r),t,n)}function DT(e){return ET(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},toJsonSchema:()=>({type:`number`}),
-toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function DT(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
-flags:n.flags};return TT(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
-payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function OT(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&QE.set(n,kT(e)),n}function kT(e){let t=QE.get(e);if(t!==void 0)return t;
-if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return QE.set(e,n),n}function AT(e,t){
-return e.encoding===t?e:OT(e,{encoding:t})}function jT(e,t){if(e.context===t)return e;let n=kT(e);return n.context===t&&n.encoding===e.encoding?n:OT(e,
-{context:t})}function MT(e){return e.encoding?MT(e.encoding[e.encoding.length-1].to):e}function NT(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
-return PT(e,po(e.checks.slice(0,-1),n.annotate(t)))}return OT(e,{annotations:{...e.annotations,...t}})}function PT(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:OT(e,{checks:t})}function FT(e,t){return PT(e,dT(e.checks,t))}
-function IT(e,t){let n=t(e.to);return n===e.to?e:new lE(n,e.transformation)}function LT(e,t){let n=e,r=n[n.length-1],i=IT(r,t);return i===r?e:po(e.slice(0,
-e.length-1),i)}function RT(e){return t=>t.encoding?AT(t,LT(t.encoding,e)):t}function zT(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
-return t?.stopAt?.(e)?r:AT(r,LT(r.encoding,n))}return e(r)}return ce(n)}function BT(e,t,n){let r=new lE(e,t);return AT(n,n.encoding?[...n.encoding,r]:[r])}
-function VT(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
-return n??e}function HT(e,t){return jT(e,e.context?new dE(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
-...t}):new dE(!1,!1,void 0,t))}function UT(e,t,n){return BT(e,n,t)}function WT(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function OT(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
+flags:n.flags};return ET(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
+payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function kT(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&$E.set(n,AT(e)),n}function AT(e){let t=$E.get(e);if(t!==void 0)return t;
+if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return $E.set(e,n),n}function jT(e,t){
+return e.encoding===t?e:kT(e,{encoding:t})}function MT(e,t){if(e.context===t)return e;let n=AT(e);return n.context===t&&n.encoding===e.encoding?n:kT(e,
+{context:t})}function NT(e){return e.encoding?NT(e.encoding[e.encoding.length-1].to):e}function PT(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
+return FT(e,po(e.checks.slice(0,-1),n.annotate(t)))}return kT(e,{annotations:{...e.annotations,...t}})}function FT(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:kT(e,{checks:t})}function IT(e,t){return FT(e,fT(e.checks,t))}
+function LT(e,t){let n=t(e.to);return n===e.to?e:new uE(n,e.transformation)}function RT(e,t){let n=e,r=n[n.length-1],i=LT(r,t);return i===r?e:po(e.slice(0,
+e.length-1),i)}function zT(e){return t=>t.encoding?jT(t,RT(t.encoding,e)):t}function BT(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
+return t?.stopAt?.(e)?r:jT(r,RT(r.encoding,n))}return e(r)}return ce(n)}function VT(e,t,n){let r=new uE(e,t);return jT(n,n.encoding?[...n.encoding,r]:[r])}
+function HT(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
+return n??e}function UT(e,t){return MT(e,e.context?new fE(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
+...t}):new fE(!1,!1,void 0,t))}function WT(e,t,n){return VT(e,n,t)}function GT(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
 switch(e._tag){case`Literal`:je(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:for(let[,t]of e.enums)r(t);return;case`Never`:
-return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function GT(e,t){
-let{literals:n,parameters:r}=WT(e);return new IE(n.map(e=>new PE(e,t)),r.map(e=>new FE(e,t)))}function KT(e){return e.context?.isOptional??!1}function qT(e){
-return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(qT)}function JT(e){function t(e){
-return qT(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return mo(n)?n:void 0}function YT(e){let t=!0;function n(e){
-return t=t&&!e.encoding&&!cE(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function XT(e,t){let n=t,r=n.length,i=n[r-1],a=[new lE(rD(AT(e,
-void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new lE(rD(n[e-1].to),n[e].transformation.flip()));let o=rD(i.to);return o.encoding?AT(o,
-[...o.encoding,...a]):AT(o,a)}function ZT(e,t){let n=t===0?qC:GC(t);return(r,i)=>r===WC?KC:r===t?n:X(new vw(e,r,i))}function QT(e,t){return(n,
-r)=>n===WC?KC:t(n)?qC:X(new vw(e,n,r))}function $T(e){return DT(aD,{expected:`a string representing a finite number`,
-representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:aD.source}),...e})}function eE(e,t,n,r,i){
-for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=eE(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
-let e=o.run(t,r,i);if(e){let r=new fw(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function tE(e){if(!nE(e))return;
-let t=e.annotations?.[VC];return Me(t)?t(e.typeParameters):void 0}var nE,rE,iE,aE,oE,sE,cE,lE,uE,dE,fE,pE,mE,hE,gE,_E,vE,yE,bE,xE,SE,CE,wE,TE,EE,DE,OE,kE,AE,jE,
-ME,NE,PE,FE,IE,LE,RE,zE,BE,VE,HE,UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD,rD,iD,aD,oD,sD,cD,lD,uD=H((()=>{yo(),rd(),Z(),Yu(),Wt(),he(),Hu(),UC(),kw(),XC(),
-oe(),Ve(),Hw(),Ew(),tT(),nE=/*#__PURE__*/ nT(`Declaration`),rE=/*#__PURE__*/ nT(`Never`),iE=/*#__PURE__*/ nT(`Literal`),aE=/*#__PURE__*/ nT(`UniqueSymbol`),
-oE=/*#__PURE__*/ nT(`Arrays`),sE=/*#__PURE__*/ nT(`Objects`),cE=/*#__PURE__*/ nT(`Suspend`),lE=class{to;transformation;constructor(e,t){this.to=e,
-this.transformation=t}},uE={},dE=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},fE=`~effect/Schema`,pE=class{[fE]=fE;annotations;checks;encoding;context;constructor(e=void 0,
-t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},mE=class extends pE{
+return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function KT(e,t){
+let{literals:n,parameters:r}=GT(e);return new LE(n.map(e=>new FE(e,t)),r.map(e=>new IE(e,t)))}function qT(e){return e.context?.isOptional??!1}function JT(e){
+return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(JT)}function YT(e){function t(e){
+return JT(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return mo(n)?n:void 0}function XT(e){let t=!0;function n(e){
+return t=t&&!e.encoding&&!lE(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function ZT(e,t){let n=t,r=n.length,i=n[r-1],a=[new uE(iD(jT(e,
+void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new uE(iD(n[e-1].to),n[e].transformation.flip()));let o=iD(i.to);return o.encoding?jT(o,
+[...o.encoding,...a]):jT(o,a)}function QT(e,t){let n=t===0?JC:KC(t);return(r,i)=>r===GC?qC:r===t?n:X(new yw(e,r,i))}function $T(e,t){return(n,
+r)=>n===GC?qC:t(n)?JC:X(new yw(e,n,r))}function eE(e){return OT(oD,{expected:`a string representing a finite number`,
+representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:oD.source}),...e})}function tE(e,t,n,r,i){
+for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=tE(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
+let e=o.run(t,r,i);if(e){let r=new pw(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function nE(e){if(!rE(e))return;
+let t=e.annotations?.[HC];return Me(t)?t(e.typeParameters):void 0}var rE,iE,aE,oE,sE,cE,lE,uE,dE,fE,pE,mE,hE,gE,_E,vE,yE,bE,xE,SE,CE,wE,TE,EE,DE,OE,kE,AE,jE,ME,
+NE,PE,FE,IE,LE,RE,zE,BE,VE,HE,UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD,rD,iD,aD,oD,sD,cD,lD,uD,dD=H((()=>{yo(),rd(),Z(),Yu(),Wt(),he(),Hu(),WC(),Aw(),ZC(),
+oe(),Ve(),Uw(),Dw(),nT(),rE=/*#__PURE__*/ rT(`Declaration`),iE=/*#__PURE__*/ rT(`Never`),aE=/*#__PURE__*/ rT(`Literal`),oE=/*#__PURE__*/ rT(`UniqueSymbol`),
+sE=/*#__PURE__*/ rT(`Arrays`),cE=/*#__PURE__*/ rT(`Objects`),lE=/*#__PURE__*/ rT(`Suspend`),uE=class{to;transformation;constructor(e,t){this.to=e,
+this.transformation=t}},dE={},fE=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},pE=`~effect/Schema`,mE=class{[pE]=pE;annotations;checks;encoding;context;constructor(e=void 0,
+t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},hE=class extends mE{
 _tag=`Declaration`;typeParameters;run;encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===WC)return KC;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
-return zd(e)}}}_rebuild(e,t,n,r,i){let a=VT(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new mE(a,r,this.annotations,t,void 0,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===GC)return qC;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
+return zd(e)}}}_rebuild(e,t,n,r,i){let a=HT(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new hE(a,r,this.annotations,t,void 0,
 this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,
 this.checks,this.encodingRun??this.run,this.run)}getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},
-hE=class extends pE{_tag=`Null`;getParser(){return ZT(this,null)}getExpected(){return`null`}},gE=/*#__PURE__*/ new hE,_E=class extends pE{_tag=`Any`;
-getParser(){return QT(this,Pe)}getExpected(){return`any`}},vE=/*#__PURE__*/ new _E,yE=class extends pE{_tag=`Unknown`;getParser(){return QT(this,Pe)}
-getExpected(){return`unknown`}},bE=/*#__PURE__*/ new yE,xE=class extends pE{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
-typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return ZT(this,
-this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?rT(this):this}
-toCodecStringTree(){return typeof this.literal==`string`?this:rT(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},SE=class extends pE{_tag=`String`;getParser(){
-return QT(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&eE(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
-CE=/*#__PURE__*/ new SE,wE=class extends pE{_tag=`Number`;getParser(){return QT(this,Oe)}matchKey(e,t){return this._match(oD,e,t)}matchPart(e,t){
-return this._match(aD,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:eE(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(iT(this.checks,`effect/schema/isFinite`)||iT(this.checks,`effect/schema/isInt`))?this:AT(this,[ZE])}
-toCodecStringTree(){return this.toCodecJson()===this?AT(this,[cD]):AT(this,[lD])}getExpected(){return`number`}},TE=/*#__PURE__*/ new wE,EE=class extends pE{
-_tag=`Boolean`;getParser(){return QT(this,ke)}getExpected(){return`boolean`}},DE=/*#__PURE__*/ new EE,OE=class extends pE{_tag=`Arrays`;isMutable;elements;rest;
+gE=class extends mE{_tag=`Null`;getParser(){return QT(this,null)}getExpected(){return`null`}},_E=/*#__PURE__*/ new gE,vE=class extends mE{_tag=`Any`;
+getParser(){return $T(this,Pe)}getExpected(){return`any`}},yE=/*#__PURE__*/ new vE,bE=class extends mE{_tag=`Unknown`;getParser(){return $T(this,Pe)}
+getExpected(){return`unknown`}},xE=/*#__PURE__*/ new bE,SE=class extends mE{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return QT(this,
+this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?iT(this):this}
+toCodecStringTree(){return typeof this.literal==`string`?this:iT(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},CE=class extends mE{_tag=`String`;getParser(){
+return $T(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&tE(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
+wE=/*#__PURE__*/ new CE,TE=class extends mE{_tag=`Number`;getParser(){return $T(this,Oe)}matchKey(e,t){return this._match(sD,e,t)}matchPart(e,t){
+return this._match(oD,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:tE(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(aT(this.checks,`effect/schema/isFinite`)||aT(this.checks,`effect/schema/isInt`))?this:jT(this,[QE])}
+toCodecStringTree(){return this.toCodecJson()===this?jT(this,[lD]):jT(this,[uD])}getExpected(){return`number`}},EE=/*#__PURE__*/ new TE,DE=class extends mE{
+_tag=`Boolean`;getParser(){return $T(this,ke)}getExpected(){return`boolean`}},OE=/*#__PURE__*/ new DE,kE=class extends mE{_tag=`Arrays`;isMutable;elements;rest;
 encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(KT(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(qT(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(KT(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
+for(let e=1;e<n.length;e++)if(qT(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
 a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new gw(n,t[o],i),a=new mw([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new _w(n,[a],t,i))}return e.issues?X(new _w(n,e.issues,t,i)):GC(e.output)},l=(e,t)=>{
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new _w(n,t[o],i),a=new hw([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new vw(n,[a],t,i))}return e.issues?X(new vw(n,e.issues,t,i)):KC(e.output)},l=(e,t)=>{
 let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
-d=t.concurrency===void 0?1:eu(t.concurrency),f=d===1?AE(i,e,0,u):jE(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Sc(f))return kf(f,()=>c(i));let p=!0;
-return Md(()=>p?(p=!1,Wd(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===WC)return KC;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
-i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new vw(n,e,a))}catch(e){return zd(e)}}}_rebuild(e,t,n){let r=VT(this.elements,e),i=VT(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new OE(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
+d=t.concurrency===void 0?1:eu(t.concurrency),f=d===1?jE(i,e,0,u):ME(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Sc(f))return kf(f,()=>c(i));let p=!0;
+return Md(()=>p?(p=!1,Wd(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===GC)return qC;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
+i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new yw(n,e,a))}catch(e){return zd(e)}}}_rebuild(e,t,n){let r=HT(this.elements,e),i=HT(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new kE(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
 recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},
-kE={onItem(e,t,n){let r=n<e.len?t:WC;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:aT},AE=/*#__PURE__*/ tu()(kE),jE=/*#__PURE__*/ ru()(kE),
-ME=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=Dw(r.cause);if(i===void 0)return Wu(ed(r.cause,r=>new _w(t,[new mw([n],r)],e.input,e.options)));
-let a=new mw([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Gu(new _w(t,[a],e.input,e.options))},
-NE=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,PE=class{name;type;constructor(e,t){this.name=e,this.type=t}},FE=class{parameter;type;constructor(e,t){
-if(!lT(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
-KT(t)||t.encoding!==void 0&&KT(nD(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-IE=class extends pE{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
-this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return QT(n,Ne);
-let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(iD(n.parameter)),
+AE={onItem(e,t,n){let r=n<e.len?t:GC;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:oT},jE=/*#__PURE__*/ tu()(AE),ME=/*#__PURE__*/ ru()(AE),
+NE=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=Ow(r.cause);if(i===void 0)return Wu(ed(r.cause,r=>new vw(t,[new hw([n],r)],e.input,e.options)));
+let a=new hw([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Gu(new vw(t,[a],e.input,e.options))},
+PE=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,FE=class{name;type;constructor(e,t){this.name=e,this.type=t}},IE=class{parameter;type;constructor(e,t){
+if(!uT(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
+qT(t)||t.encoding!==void 0&&qT(rD(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+LE=class extends mE{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
+this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return $T(n,Ne);
+let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(aD(n.parameter)),
 parserValue:t(n.type)})):void 0),a),c=()=>{let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return ME(t,n,i,s)??Ku;let c=s===qC?o:s[pn];if(a!==WC&&c!==WC){
+if(s._tag===`Failure`)return NE(t,n,i,s)??Ku;let c=s===JC?o:s[pn];if(a!==GC&&c!==GC){
 if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Ku;on(t.out,a,c)}return Ku},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
-if(!Sc(t))return Wd(Yd(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return ME(e,n,r,a)??Ku;let o=a===qC?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
+if(!Sc(t))return Wd(Yd(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return NE(e,n,r,a)??Ku;let o=a===JC?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
 return Sc(l)?t(e,r,o,s,l):Wd(Yd(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Sc(a)?t(e,n,n,i,a):Wd(Yd(a),r=>t(e,n,n,i,
-r))},u=i?ru()({onItem:(e,[t,n])=>n.is.parameter===CE?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return jf(function*(t,d){
-if(t===WC)return WC;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new vw(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
-h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:eu(d.concurrency),v=i&&g?n.indexSignatures.map(e=>oT(f,e.parameter,d)):void 0;
+r))},u=i?ru()({onItem:(e,[t,n])=>n.is.parameter===wE?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return jf(function*(t,d){
+if(t===GC)return GC;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new yw(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
+h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:eu(d.concurrency),v=i&&g?n.indexSignatures.map(e=>sT(f,e.parameter,d)):void 0;
 if(g){let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){let a=i[e];
-if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new gw(n,f[a],d),r=new mw([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
-return yield*X(new _w(n,[r],t,d))}}}if(r){let e=_===1?RE(m,a):zE(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
-n=t.is.parameter===CE?l:c,r=v?.[e]??(t.is.parameter===CE?Object.keys(f):oT(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new _w(n,f[a],d),r=new hw([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
+return yield*X(new vw(n,[r],t,d))}}}if(r){let e=_===1?zE(m,a):BE(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
+n=t.is.parameter===wE?l:c,r=v?.[e]??(t.is.parameter===wE?Object.keys(f):sT(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
 if(!Sc(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=go();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===CE?Object.keys(f):oT(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
-return m.issues?yield*X(new _w(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return Wd(Yd(n),n=>{let i={...e,out:{...e.out}},o=uT(i,r,n);
-if(o)return o;let s=()=>GC(i.out),c=RE(i,a.slice(t+1));return c?kf(c,s):s()})};return(e,t)=>{if(e===WC)return KC;
+r=v?.[t]??(n.is.parameter===wE?Object.keys(f):sT(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
+return m.issues?yield*X(new vw(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return Wd(Yd(n),n=>{let i={...e,out:{...e.out}},o=dT(i,r,n);
+if(o)return o;let s=()=>KC(i.out),c=zE(i,a.slice(t+1));return c?kf(c,s):s()})};return(e,t)=>{if(e===GC)return qC;
 if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&eu(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return X(new vw(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
-for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=WE(i,s),l=c?i[s]:WC,d=n.parser(l,t);if(!Sc(d))return u(o,e,d);if(d===qC){c&&on(a,s,l);continue}let f=uT(o,n,
-d);if(f)return f}}catch(e){return zd(e)}return GC(a)}}_rebuild(e,t,n,r){let i=VT(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new PE(t.name,
-n)}),a=VT(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new FE(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new IE(i,a,this.annotations,n,void 0,this.context,
+if(typeof e!=`object`||!e||Array.isArray(e))return X(new yw(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
+for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=GE(i,s),l=c?i[s]:GC,d=n.parser(l,t);if(!Sc(d))return u(o,e,d);if(d===JC){c&&on(a,s,l);continue}let f=dT(o,n,
+d);if(f)return f}}catch(e){return zd(e)}return KC(a)}}_rebuild(e,t,n,r){let i=HT(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new FE(t.name,
+n)}),a=HT(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new IE(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new LE(i,a,this.annotations,n,void 0,this.context,
 r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},LE={onItem(e,t){if(!WE(e.input,
-t.name))return t.parser(WC,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:uT},RE=/*#__PURE__*/ tu()(LE),
-zE=/*#__PURE__*/ ru()(LE),BE=/*#__PURE__*/ ce(e=>{for(;;){if(cE(e))return bE;let t=e.encoding;if(!t)return e.recur?.(BE,le)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return bE;e=t[t.length-1].to}}),VE=/*#__PURE__*/ new WeakMap,
-HE=/*#__PURE__*/ Object.freeze([]),UE=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,WE=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
-GE=class extends pE{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
-getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===WC)return KC;let i=(o??=vT(n.types))(e,r);
-if(i.length===0)return X(new xw(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Sc(r)?yT(n,r.cause,e,t):bT(n,r,e,t)}return xT(n,a,i,
-e,t)}}_rebuild(e,t,n){let r=VT(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new GE(r,this.options,this.annotations,t,
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},RE={onItem(e,t){if(!GE(e.input,
+t.name))return t.parser(GC,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:dT},zE=/*#__PURE__*/ tu()(RE),
+BE=/*#__PURE__*/ ru()(RE),VE=/*#__PURE__*/ ce(e=>{for(;;){if(lE(e))return xE;let t=e.encoding;if(!t)return e.recur?.(VE,le)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return xE;e=t[t.length-1].to}}),HE=/*#__PURE__*/ new WeakMap,
+UE=/*#__PURE__*/ Object.freeze([]),WE=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,GE=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
+KE=class extends mE{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
+getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===GC)return qC;let i=(o??=yT(n.types))(e,r);
+if(i.length===0)return X(new Sw(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Sc(r)?bT(n,r.cause,e,t):xT(n,r,e,t)}return ST(n,a,i,
+e,t)}}_rebuild(e,t,n){let r=HT(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new KE(r,this.options,this.annotations,t,
 void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}
 matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}getExpected(e){let t=this.annotations?.expected;
-if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=nD(t);switch(n._tag){case`Arrays`:{
-let t=n.elements.filter(iE);if(t.length>0)return`${CT(n.isMutable)}[ ${t.map(t=>e(t)+wT(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
-let t=n.propertySignatures.filter(e=>iE(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${CT(t.type.context?.isMutable)}${Pt(t.name)}${wT(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
-return e(n)});return Array.from(new Set(n)).join(` | `)}},KE=/*#__PURE__*/ tu()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
-if(n._tag===`Failure`){let t=Dw(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
-if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),Gu(new Sw(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return Ku}}}),qE=/*#__PURE__*/ new GE([/*#__PURE__*/ new xE(`Infinity`),/*#__PURE__*/ 
-new xE(`-Infinity`),/*#__PURE__*/ new xE(`NaN`)]),JE=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
-this.annotations=t,this.aborted=n}annotate(e){return new JE(this.run,{...this.annotations,...e},this.aborted)}abort(){return new JE(this.run,this.annotations,
-!0)}and(e,t){return new YE([this,e],t)}},YE=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new YE(this.checks,{...this.annotations,...e})}and(e,t){return new YE([this,e],t)}},XE=/*#__PURE__*/ FT(TE,
-[/*#__PURE__*/ ET()]),ZE=/*#__PURE__*/ new lE(/*#__PURE__*/ new GE([XE,qE]),/*#__PURE__*/ new Zw(/*#__PURE__*/ Lw(),/*#__PURE__*/ 
-Nw(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),QE=/*#__PURE__*/ new WeakMap,$E=/*#__PURE__*/ ce(e=>{
-let t=e.context?e.context.isOptional===!1?new dE(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new dE(!0,!1);
-return eD(jT(e,t))}),eD=/*#__PURE__*/ RT($E),tD=/*#__PURE__*/ ce(e=>{let t=kT(e);if(t!==e){let n=tD(t);return n===t&&e.encoding===void 0?e:jT(n,e.context)}
-let n=`recur`in e?e.recur(tD):e;if(`encodingChecks`in n&&n.encodingChecks){
-let t=YT(e)?n.encodingChecks:oE(n)||sE(n)||nE(n)&&n.typeParameters.length>0?JT(n.encodingChecks):void 0;return OT(n,{encodingChecks:void 0,checks:dT(n.checks,
-t)})}return n}),nD=/*#__PURE__*/ ce(e=>tD(rD(e))),rD=/*#__PURE__*/ se(e=>{if(e.encoding)return XT(e,e.encoding);let t=kT(e);if(t!==e){let n=rD(t);
-return n===t?e:jT(n,e.context)}return`flip`in e?e.flip(rD):`recur`in e?e.recur(rD):e}),iD=/*#__PURE__*/ zT(e=>{switch(e._tag){default:return e;case`Number`:
-return e.toCodecStringTree();case`Union`:return e.recur(iD)}}),aD=/*#__PURE__*/ new globalThis.RegExp(`^${NE}$`),
-oD=/*#__PURE__*/ new globalThis.RegExp(`^(?:${NE}|Infinity|-Infinity|NaN)$`),sD=/*#__PURE__*/ FT(CE,[/*#__PURE__*/ $T()]),cD=/*#__PURE__*/ new lE(sD,eT),
-lD=/*#__PURE__*/ new lE(/*#__PURE__*/ new GE([sD,qE]),eT)}));function dD(e){let t=fD(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return zd(e)}}}
-function fD(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===qC?e.decode(GC(JC(n)),r):e.decode(Ef(t,JC),r);return vD(i)};let t=e.decode;
-switch(t._tag){case`Passthrough`:return(e,t)=>e===qC?GC(t):e;case`Transform`:{let e=e=>e===WC?KC:GC(t.transform(e));return(t,n)=>_D(t,n,
-e)}case`TransformOptional`:{let e=e=>YC(t.transform(JC(e)));return(t,n)=>_D(t,n,e)}case`TransformEffect`:return(e,n,r)=>_D(e,n,e=>e===WC?KC:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>_D(e,n,e=>vD(t.transform(JC(e),r)))}}function pD(e,t){let n=dD(e.link.transformation),r;return(i,a)=>{
-if(i===WC)return KC;if(e.isConstructed(i))return qC;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function mD(e,t){let n=e.context.constructorDefault;return(r,
-i)=>{if(r!==WC&&r!==void 0)return t(r,i);let a=n;if(Sc(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===qC?a:e}return kf(yD(e,r,i,a),e=>{let n=t(e,i);
-return n===qC?GC(e):n})}}function hD(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:mD(e,n)}function gD(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?tE(e):void 0,o=a?pD(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
-l=c?.map(e=>dD(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Sc(r)){
-if(r._tag===`Success`){let i=r===qC?t:r[pn];if(t!==WC&&i!==WC){let i=eE(u,t,void 0,e,n);i&&(r=X(new _w(e,i,t,n)))}}}else r=Wd(r,r=>{if(t!==WC&&r!==WC){
-let r=eE(u,t,void 0,e,n);if(r)return X(new _w(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Sc(r)){if(r._tag===`Success`){let i=r===qC?t:r[pn];
-if(i===WC)return r;let a=eE(s,i,void 0,e,n);a&&(r=X(new _w(e,a,i,n)))}}else r=Wd(r,t=>{if(t!==WC){let r=eE(s,t,void 0,e,n);if(r)return X(new _w(e,r,t,n))}
+if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=rD(t);switch(n._tag){case`Arrays`:{
+let t=n.elements.filter(aE);if(t.length>0)return`${wT(n.isMutable)}[ ${t.map(t=>e(t)+TT(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
+let t=n.propertySignatures.filter(e=>aE(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${wT(t.type.context?.isMutable)}${Pt(t.name)}${TT(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
+return e(n)});return Array.from(new Set(n)).join(` | `)}},qE=/*#__PURE__*/ tu()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
+if(n._tag===`Failure`){let t=Ow(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
+if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),Gu(new Cw(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return Ku}}}),JE=/*#__PURE__*/ new KE([/*#__PURE__*/ new SE(`Infinity`),/*#__PURE__*/ 
+new SE(`-Infinity`),/*#__PURE__*/ new SE(`NaN`)]),YE=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
+this.annotations=t,this.aborted=n}annotate(e){return new YE(this.run,{...this.annotations,...e},this.aborted)}abort(){return new YE(this.run,this.annotations,
+!0)}and(e,t){return new XE([this,e],t)}},XE=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new XE(this.checks,{...this.annotations,...e})}and(e,t){return new XE([this,e],t)}},ZE=/*#__PURE__*/ IT(EE,
+[/*#__PURE__*/ DT()]),QE=/*#__PURE__*/ new uE(/*#__PURE__*/ new KE([ZE,JE]),/*#__PURE__*/ new Qw(/*#__PURE__*/ Rw(),/*#__PURE__*/ 
+Pw(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),$E=/*#__PURE__*/ new WeakMap,eD=/*#__PURE__*/ ce(e=>{
+let t=e.context?e.context.isOptional===!1?new fE(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new fE(!0,!1);
+return tD(MT(e,t))}),tD=/*#__PURE__*/ zT(eD),nD=/*#__PURE__*/ ce(e=>{let t=AT(e);if(t!==e){let n=nD(t);return n===t&&e.encoding===void 0?e:MT(n,e.context)}
+let n=`recur`in e?e.recur(nD):e;if(`encodingChecks`in n&&n.encodingChecks){
+let t=XT(e)?n.encodingChecks:sE(n)||cE(n)||rE(n)&&n.typeParameters.length>0?YT(n.encodingChecks):void 0;return kT(n,{encodingChecks:void 0,checks:fT(n.checks,
+t)})}return n}),rD=/*#__PURE__*/ ce(e=>nD(iD(e))),iD=/*#__PURE__*/ se(e=>{if(e.encoding)return ZT(e,e.encoding);let t=AT(e);if(t!==e){let n=iD(t);
+return n===t?e:MT(n,e.context)}return`flip`in e?e.flip(iD):`recur`in e?e.recur(iD):e}),aD=/*#__PURE__*/ BT(e=>{switch(e._tag){default:return e;case`Number`:
+return e.toCodecStringTree();case`Union`:return e.recur(aD)}}),oD=/*#__PURE__*/ new globalThis.RegExp(`^${PE}$`),
+sD=/*#__PURE__*/ new globalThis.RegExp(`^(?:${PE}|Infinity|-Infinity|NaN)$`),cD=/*#__PURE__*/ IT(wE,[/*#__PURE__*/ eE()]),lD=/*#__PURE__*/ new uE(cD,tT),
+uD=/*#__PURE__*/ new uE(/*#__PURE__*/ new KE([cD,JE]),tT)}));function fD(e){let t=pD(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return zd(e)}}}
+function pD(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===JC?e.decode(KC(YC(n)),r):e.decode(Ef(t,YC),r);return yD(i)};let t=e.decode;
+switch(t._tag){case`Passthrough`:return(e,t)=>e===JC?KC(t):e;case`Transform`:{let e=e=>e===GC?qC:KC(t.transform(e));return(t,n)=>vD(t,n,
+e)}case`TransformOptional`:{let e=e=>XC(t.transform(YC(e)));return(t,n)=>vD(t,n,e)}case`TransformEffect`:return(e,n,r)=>vD(e,n,e=>e===GC?qC:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>vD(e,n,e=>yD(t.transform(YC(e),r)))}}function mD(e,t){let n=fD(e.link.transformation),r;return(i,a)=>{
+if(i===GC)return qC;if(e.isConstructed(i))return JC;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function hD(e,t){let n=e.context.constructorDefault;return(r,
+i)=>{if(r!==GC&&r!==void 0)return t(r,i);let a=n;if(Sc(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===JC?a:e}return kf(bD(e,r,i,a),e=>{let n=t(e,i);
+return n===JC?KC(e):n})}}function gD(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:hD(e,n)}function _D(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?nE(e):void 0,o=a?mD(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
+l=c?.map(e=>fD(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Sc(r)){
+if(r._tag===`Success`){let i=r===JC?t:r[pn];if(t!==GC&&i!==GC){let i=tE(u,t,void 0,e,n);i&&(r=X(new vw(e,i,t,n)))}}}else r=Wd(r,r=>{if(t!==GC&&r!==GC){
+let r=tE(u,t,void 0,e,n);if(r)return X(new vw(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Sc(r)){if(r._tag===`Success`){let i=r===JC?t:r[pn];
+if(i===GC)return r;let a=tE(s,i,void 0,e,n);a&&(r=X(new vw(e,a,i,n)))}}else r=Wd(r,t=>{if(t!==GC){let r=tE(s,t,void 0,e,n);if(r)return X(new vw(e,r,t,n))}
 return Y(t)})}return r}catch(e){return zd(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=kf(o,e=>{let n=t(e,r);return n===qC?GC(e):n})}
-if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===qC?o:t}return o=yD(e,n,r,o),kf(o,e=>{let t=p(e,r);return t===qC?GC(e):t})}:p}var _D,vD,yD,bD=H((()=>{
-rd(),Z(),uD(),Ew(),Hu(),XC(),_D=(e,t,n)=>e===qC?n(t):kf(e,n),vD=e=>kf(e,YC),yD=(e,t,n,r)=>nf(r,r=>Rd(()=>ed(r,r=>new pw(e,r,t,n))))}));function xD(e,t){let n;
-return(r,i)=>{if(r!==WC)try{let t=e(r,i);if(t!==wD)return t===r?qC:GC(t)}catch(e){return zd(e)}return(n??=t())(r,i)}}function SD(e,t,n){let r=e(t);
-if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function CD(e){let t=TD.get(e);if(t!==void 0)return t;
-let n=ED===void 0?new jD(e):new MD(e,ED(e,CD),CD);return TD.set(e,n),n}var wD,TD,ED,DD,OD,kD,AD,jD,MD,ND=H((()=>{Z(),bD(),XC(),wD=/*#__PURE__*/ Symbol(),
-TD=/*#__PURE__*/ new WeakMap,DD=!1,OD=e=>DD?SD(CD,e,`parser`):CD(e).parser,kD=e=>DD?SD(CD,e,`makeEffect`):CD(e).makeEffect,AD=e=>hD(e,kD),jD=class{ast;
-constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=gD(this.ast,OD)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=gD(this.ast,kD,AD)}},MD=class extends jD{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=kf(o,e=>{let n=t(e,r);return n===JC?KC(e):n})}
+if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===JC?o:t}return o=bD(e,n,r,o),kf(o,e=>{let t=p(e,r);return t===JC?KC(e):t})}:p}var vD,yD,bD,xD=H((()=>{
+rd(),Z(),dD(),Dw(),Hu(),ZC(),vD=(e,t,n)=>e===JC?n(t):kf(e,n),yD=e=>kf(e,XC),bD=(e,t,n,r)=>nf(r,r=>Rd(()=>ed(r,r=>new mw(e,r,t,n))))}));function SD(e,t){let n;
+return(r,i)=>{if(r!==GC)try{let t=e(r,i);if(t!==TD)return t===r?JC:KC(t)}catch(e){return zd(e)}return(n??=t())(r,i)}}function CD(e,t,n){let r=e(t);
+if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function wD(e){let t=ED.get(e);if(t!==void 0)return t;
+let n=DD===void 0?new MD(e):new ND(e,DD(e,wD),wD);return ED.set(e,n),n}var TD,ED,DD,OD,kD,AD,jD,MD,ND,PD=H((()=>{Z(),xD(),ZC(),TD=/*#__PURE__*/ Symbol(),
+ED=/*#__PURE__*/ new WeakMap,OD=!1,kD=e=>OD?CD(wD,e,`parser`):wD(e).parser,AD=e=>OD?CD(wD,e,`makeEffect`):wD(e).makeEffect,jD=e=>gD(e,AD),MD=class{ast;
+constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=_D(this.ast,kD)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=_D(this.ast,AD,jD)}},ND=class extends MD{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
 return Object.defineProperty(this,e,{value:t}),t}operation(e){let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){
 return this.save(`is`,this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){return this.save(`make`,
 this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,this.operation(`makeEffect`))}get decodeEffect(){
-return this.save(`decodeEffect`,this.operation(`decodeEffect`)??gD(this.ast,e=>SD(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,xD(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
-if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>SD(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,gD(this.ast,t,e=>hD(e,t)))}}}));
-function PD(e){let t=e.ast,n;return(e,r)=>(n??=UD(tO,tD(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function FD(e){let t=PD(e);return(e,n)=>{let r=Cf(t(e,n));return qu(r)?Ci(r.value):(Ow(r.cause,
-`Option adapter can only return none for schema issues`),Si())}}function ID(e){return YD(tD(e.ast))}function LD(e,t){let n=VD(e.ast);return t===void 0?n:(e,
-r)=>n(e,ZD(t,r))}function RD(e,t){return GD(LD(e,t))}function zD(e,t){return KD(LD(e,t))}function BD(e,t){let n=VD(rD(e.ast));return t===void 0?n:(e,r)=>n(e,
-ZD(t,r))}function VD(e){return UD(eO,e)}function HD(e,t){return e===qC?Y(t):Sc(e)?e[`~effect/Effect/args`]===WC?QD(WC):e:kf(e,QD)}function UD(e,t){let n;
-return(r,i)=>{let a=(n??=e(t))(r,i??uE);return a===qC?Y(r):Sc(a)?a[`~effect/Effect/args`]===WC?QD(WC):a:kf(a,QD)}}function WD(e){return(t,n)=>Cf(e(t,n))}
-function GD(e){let t=WD(e);return(e,n)=>{let r=t(e,n);return qu(r)?Ci(r.value):(Ow(r.cause,`Option adapter can only return none for schema issues`),Si())}}
-function KD(e){let t=WD(e);return(e,n)=>{let r=t(e,n);return qu(r)?K(r.value):J(Ow(r.cause,`Result adapter can only return schema issues`))}}function qD(e,t){
-let n=Cf(e);if(qu(n))return n.value;let r=Ow(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function JD(e){throw Error($D,{cause:$u(e)})}
-function YD(e){let t;return(n,r)=>XD(t??=CD(e),n,r)}function XD(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??uE,i=e.make;if(i!==void 0&&t!==WC){let e;try{e=i(t,r)}catch(e){JD(e)}if(e!==wD&&e!==WC)return e}
-return qD(HD(e.makeEffect(t,r),t),$D)}var ZD,QD,$D,eO,tO,nO=H((()=>{rd(),Z(),Yu(),Hu(),kw(),ND(),XC(),Pi(),Wr(),uD(),Ew(),ZD=(e,t)=>t?{...e,...t}:e,
-QD=e=>e===WC?X(new yw):Y(e),$D=`Constructor adapter can only throw schema issues`,eO=e=>CD(e).parser,tO=e=>CD(e).makeEffect}));function rO(e,t){function n(){}
-let r=Object.setPrototypeOf(n,oO);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[aO]=t,r.ast=e,r}var iO,aO,oO,sO=H((()=>{oe(),uD(),nO(),iO=`~effect/Schema/Schema`,
-aO=/*#__PURE__*/ Symbol(),oO={[iO]:iO,get make(){let e=ID(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
-let e=PD(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=FD(this);return Object.defineProperty(this,
-"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(NT(this.ast,e))},annotateKey(e){
-return this.rebuild(HT(this.ast,e))},check(...e){return this.rebuild(FT(this.ast,e))},rebuild(e){return rO(e,this[aO])}}})),cO,lO=H((()=>{cO=e=>e}));
-function uO(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var dO,fO=H((()=>{Ve(),
-dO=`~effect/Schema/SchemaError`})),pO=H((()=>{_e()})),mO=H((()=>{pO(),No(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
-hO=H((()=>{wt(),st(),Yt(),Ve(),mO(),{...Jt}})),gO=H((()=>{ro(),Fo(),wt(),st(),Yt(),Ve(),Wr(),hO(),mO(),{...Jt}}));function _O(){return(e,t,
-n)=>UO(new mE(e.map(pT),e=>t(e.map(e=>UO(e))),n))}function vO(e){return uO(e)}function yO(e){return Sc(e)?bO(e):nf(e,e=>Rd(()=>ed(e,e=>new BO(e))))}
-function bO(e){return qu(e)?e:Wu(ed(e.cause,e=>new BO(e)))}function xO(e,t){let n;for(let r of e.reasons){if(!Qu(r)||!vO(r.error))throw new globalThis.Error(t,
-{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function SO(e){let t=Cf(e);if(qu(t))return t.value;throw xO(t.cause,
-`Sync adapter can only throw schema errors`)}function CO(e,t){let n=zD(e,t);return(e,t)=>Rr(n(e,t),e=>new BO(e))}function wO(e,t){let n=BD(e,t);return(e,
-t)=>yO(n(e,t))}function TO(e,t){let n=wO(e,t);return(e,t)=>SO(n(e,t))}function EO(e){let t=UO(new xE(e),{literal:e,transform(n){return t.pipe(PO(EO(n),
-{decode:Nw(()=>n),encode:Nw(()=>e)}))}});return t}function DO(e,t){return UO(e,{fields:t,mapFields(e,t){let n=e(this.fields);return DO(fT(n,
-t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function OO(e){return DO(fT(e,void 0),e)}function kO(e,t){return UO(GT(e.ast,t.ast),{key:e,value:t})}
-function AO(e,t){return UO(hT(e.ast,t.map(pT)),{schema:e,records:t})}function jO(e,t){return UO(e,{members:t,mapMembers(e,t){let n=e(this.members);
-return jO(mT(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function MO(e,t){return jO(mT(e,t,void 0),e)}function NO(e){
-let t=e.map(EO);return UO(mT(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return MO(e(this.members))},pick(e){return NO(e)},transform(e){
-return MO(t.map((t,n)=>t.transform(e[n])))}})}function PO(e,t){return n=>UO(UT(n.ast,e.ast,t?Qw(t):qw()),{from:n,to:e})}function FO(){return(e,t)=>new lE(e.ast,
-Qw(t))}function IO(e){return $O(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
+return this.save(`decodeEffect`,this.operation(`decodeEffect`)??_D(this.ast,e=>CD(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,SD(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
+if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>CD(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,_D(this.ast,t,e=>gD(e,t)))}}}));
+function FD(e){let t=e.ast,n;return(e,r)=>(n??=WD(nO,nD(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function ID(e){let t=FD(e);return(e,n)=>{let r=Cf(t(e,n));return qu(r)?Ci(r.value):(kw(r.cause,
+`Option adapter can only return none for schema issues`),Si())}}function LD(e){return XD(nD(e.ast))}function RD(e,t){let n=HD(e.ast);return t===void 0?n:(e,
+r)=>n(e,QD(t,r))}function zD(e,t){return KD(RD(e,t))}function BD(e,t){return qD(RD(e,t))}function VD(e,t){let n=HD(iD(e.ast));return t===void 0?n:(e,r)=>n(e,
+QD(t,r))}function HD(e){return WD(tO,e)}function UD(e,t){return e===JC?Y(t):Sc(e)?e[`~effect/Effect/args`]===GC?$D(GC):e:kf(e,$D)}function WD(e,t){let n;
+return(r,i)=>{let a=(n??=e(t))(r,i??dE);return a===JC?Y(r):Sc(a)?a[`~effect/Effect/args`]===GC?$D(GC):a:kf(a,$D)}}function GD(e){return(t,n)=>Cf(e(t,n))}
+function KD(e){let t=GD(e);return(e,n)=>{let r=t(e,n);return qu(r)?Ci(r.value):(kw(r.cause,`Option adapter can only return none for schema issues`),Si())}}
+function qD(e){let t=GD(e);return(e,n)=>{let r=t(e,n);return qu(r)?K(r.value):J(kw(r.cause,`Result adapter can only return schema issues`))}}function JD(e,t){
+let n=Cf(e);if(qu(n))return n.value;let r=kw(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function YD(e){throw Error(eO,{cause:$u(e)})}
+function XD(e){let t;return(n,r)=>ZD(t??=wD(e),n,r)}function ZD(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??dE,i=e.make;if(i!==void 0&&t!==GC){let e;try{e=i(t,r)}catch(e){YD(e)}if(e!==TD&&e!==GC)return e}
+return JD(UD(e.makeEffect(t,r),t),eO)}var QD,$D,eO,tO,nO,rO=H((()=>{rd(),Z(),Yu(),Hu(),Aw(),PD(),ZC(),Pi(),Wr(),dD(),Dw(),QD=(e,t)=>t?{...e,...t}:e,
+$D=e=>e===GC?X(new bw):Y(e),eO=`Constructor adapter can only throw schema issues`,tO=e=>wD(e).parser,nO=e=>wD(e).makeEffect}));function iO(e,t){function n(){}
+let r=Object.setPrototypeOf(n,sO);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[oO]=t,r.ast=e,r}var aO,oO,sO,cO=H((()=>{oe(),dD(),rO(),aO=`~effect/Schema/Schema`,
+oO=/*#__PURE__*/ Symbol(),sO={[aO]:aO,get make(){let e=LD(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
+let e=FD(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=ID(this);return Object.defineProperty(this,
+"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(PT(this.ast,e))},annotateKey(e){
+return this.rebuild(UT(this.ast,e))},check(...e){return this.rebuild(IT(this.ast,e))},rebuild(e){return iO(e,this[oO])}}})),lO,uO=H((()=>{lO=e=>e}));
+function dO(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var fO,pO=H((()=>{Ve(),
+fO=`~effect/Schema/SchemaError`})),mO=H((()=>{_e()})),hO=H((()=>{mO(),No(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
+gO=H((()=>{wt(),st(),Yt(),Ve(),hO(),{...Jt}})),_O=H((()=>{ro(),Fo(),wt(),st(),Yt(),Ve(),Wr(),gO(),hO(),{...Jt}}));function vO(){return(e,t,
+n)=>WO(new hE(e.map(mT),e=>t(e.map(e=>WO(e))),n))}function yO(e){return dO(e)}function bO(e){return Sc(e)?xO(e):nf(e,e=>Rd(()=>ed(e,e=>new VO(e))))}
+function xO(e){return qu(e)?e:Wu(ed(e.cause,e=>new VO(e)))}function SO(e,t){let n;for(let r of e.reasons){if(!Qu(r)||!yO(r.error))throw new globalThis.Error(t,
+{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function CO(e){let t=Cf(e);if(qu(t))return t.value;throw SO(t.cause,
+`Sync adapter can only throw schema errors`)}function wO(e,t){let n=BD(e,t);return(e,t)=>Rr(n(e,t),e=>new VO(e))}function TO(e,t){let n=VD(e,t);return(e,
+t)=>bO(n(e,t))}function EO(e,t){let n=TO(e,t);return(e,t)=>CO(n(e,t))}function DO(e){let t=WO(new SE(e),{literal:e,transform(n){return t.pipe(FO(DO(n),
+{decode:Pw(()=>n),encode:Pw(()=>e)}))}});return t}function OO(e,t){return WO(e,{fields:t,mapFields(e,t){let n=e(this.fields);return OO(pT(n,
+t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function kO(e){return OO(pT(e,void 0),e)}function AO(e,t){return WO(KT(e.ast,t.ast),{key:e,value:t})}
+function jO(e,t){return WO(gT(e.ast,t.map(mT)),{schema:e,records:t})}function MO(e,t){return WO(e,{members:t,mapMembers(e,t){let n=e(this.members);
+return MO(hT(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function NO(e,t){return MO(hT(e,t,void 0),e)}function PO(e){
+let t=e.map(DO);return WO(hT(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return NO(e(this.members))},pick(e){return PO(e)},transform(e){
+return NO(t.map((t,n)=>t.transform(e[n])))}})}function FO(e,t){return n=>WO(WT(n.ast,e.ast,t?$w(t):Jw()),{from:n,to:e})}function IO(){return(e,t)=>new uE(e.ast,
+$w(t))}function LO(e){return ek(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
 toJsonSchema:()=>({type:`integer`,minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function LO(e,t){return nk.pipe(PO(e,Jw(t)))}function RO(e,t){
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function RO(e,t){return rk.pipe(FO(e,Yw(t)))}function zO(e,t){
 let n=typeof t?.label==`string`?t.label:void 0,r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,
-disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:LD(EO(n)),o=_O()([e],([e])=>(t,n,r)=>{if(Qf(t)){let i=a===void 0?Pd:Df(a(t.label,r),e=>new mw([`label`],
-e));return kf(i,()=>Of(LD(e)(tp(t),r),{onSuccess:e=>$f(e,{label:t.label}),onFailure:()=>new _w(n,[new mw([`value`],new yw(void 0,t,r))],t,r)}))}
-return X(new vw(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
+disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:RD(DO(n)),o=vO()([e],([e])=>(t,n,r)=>{if(Qf(t)){let i=a===void 0?Pd:Df(a(t.label,r),e=>new hw([`label`],
+e));return kf(i,()=>Of(RD(e)(tp(t),r),{onSuccess:e=>$f(e,{label:t.label}),onFailure:()=>new vw(n,[new hw([`value`],new bw(void 0,t,r))],t,r)}))}
+return X(new yw(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${Nt(i)})`,
-Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>FO()(e,
-{decode:Nw(e=>$f(e,{label:n})),
-encode:r?jw(e=>`Cannot serialize Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Nw(tp)}),toEquivalence:([e])=>np(e)});
-return UO(o.ast,{value:e})}function zO(e,t){return PO(RO(GO(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:Nw(e=>$f(e,{label:t?.label})),
-encode:t?.disallowEncode?jw(e=>`Cannot encode Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Nw(tp)})(e)}var BO,VO,HO,
-UO,WO,GO,KO,qO,JO,Q,YO,XO,ZO,QO,$O,ek,tk,nk,rk=H((()=>{OC(),rd(),No(),MC(),ro(),Z(),jC(),Yu(),Wt(),NC(),FC(),RC(),Yt(),Hu(),sO(),fO(),en(),gO(),mO(),Pi(),xi(),
-rp(),Wr(),uD(),Hw(),Ew(),nO(),tT(),lO(),BO=class extends (/*#__PURE__*/ Mo(`SchemaError`)){[dO]=dO;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
-$t(t)}}get message(){return Tw(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
-return`SchemaError(${this.message})`}},VO=RD,HO=TO,UO=rO,WO=/*#__PURE__*/ cO(e=>UO($E(e.ast),{schema:e})),GO=/*#__PURE__*/ cO(e=>UO(tD(e.ast),{schema:e})),
-KO=/*#__PURE__*/ UO(vE),qO=/*#__PURE__*/ UO(bE),JO=/*#__PURE__*/ UO(gE),Q=/*#__PURE__*/ UO(CE),YO=/*#__PURE__*/ UO(TE),XO=/*#__PURE__*/ UO(DE),
-ZO=/*#__PURE__*/ cO(e=>UO(new OE(!1,[],[e.ast]),{value:e})),QO=/*#__PURE__*/ cO(e=>MO([e,JO])),$O=TT,ek=/*#__PURE__*/ UO(XE),
-tk=/*#__PURE__*/ YO.check(/*#__PURE__*/ IO()),globalThis.RegExp,globalThis.URL,nk=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
-globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),ik,ak,ok,sk,ck,lk,uk,dk=H((()=>{Ve(),rp(),Wr(),Ap(),qp(),lm(),qf(),li(),zm(),xm(),
-ik=e=>`place`in e,ak=e=>Qf(e)?e:$f(e),ok=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),sk=(e,t,
-n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),ck=(e,t)=>sk(`headers.${e}`,t,`Correct or remove the header.`),lk=([e,t])=>{let n=e.slice(0,60);
-return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?ok.has(e.toLowerCase())?[ck(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(tp(ak(t)))?[]:[ck(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[ck(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},
-uk=(e={host:``})=>{let{issues:t,values:n}=kp(ri,e);if(!Ie(e))return J(new Kf(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){
+Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>IO()(e,
+{decode:Pw(e=>$f(e,{label:n})),
+encode:r?Mw(e=>`Cannot serialize Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Pw(tp)}),toEquivalence:([e])=>np(e)});
+return WO(o.ast,{value:e})}function BO(e,t){return FO(zO(KO(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:Pw(e=>$f(e,{label:t?.label})),
+encode:t?.disallowEncode?Mw(e=>`Cannot encode Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Pw(tp)})(e)}var VO,HO,UO,
+WO,GO,KO,qO,JO,YO,Q,XO,ZO,QO,$O,ek,tk,nk,rk,ik=H((()=>{kC(),rd(),No(),NC(),ro(),Z(),MC(),Yu(),Wt(),PC(),IC(),zC(),Yt(),Hu(),cO(),pO(),en(),_O(),hO(),Pi(),xi(),
+rp(),Wr(),dD(),Uw(),Dw(),rO(),nT(),uO(),VO=class extends (/*#__PURE__*/ Mo(`SchemaError`)){[fO]=fO;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
+$t(t)}}get message(){return Ew(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
+return`SchemaError(${this.message})`}},HO=zD,UO=EO,WO=iO,GO=/*#__PURE__*/ lO(e=>WO(eD(e.ast),{schema:e})),KO=/*#__PURE__*/ lO(e=>WO(nD(e.ast),{schema:e})),
+qO=/*#__PURE__*/ WO(yE),JO=/*#__PURE__*/ WO(xE),YO=/*#__PURE__*/ WO(_E),Q=/*#__PURE__*/ WO(wE),XO=/*#__PURE__*/ WO(EE),ZO=/*#__PURE__*/ WO(OE),
+QO=/*#__PURE__*/ lO(e=>WO(new kE(!1,[],[e.ast]),{value:e})),$O=/*#__PURE__*/ lO(e=>NO([e,YO])),ek=ET,tk=/*#__PURE__*/ WO(ZE),
+nk=/*#__PURE__*/ XO.check(/*#__PURE__*/ LO()),globalThis.RegExp,globalThis.URL,rk=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
+globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),ak,ok,sk,ck,lk,uk,dk,fk=H((()=>{Ve(),rp(),Wr(),Ap(),qp(),lm(),qf(),li(),zm(),xm(),
+ak=e=>`place`in e,ok=e=>Qf(e)?e:$f(e),sk=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),ck=(e,t,
+n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),lk=(e,t)=>ck(`headers.${e}`,t,`Correct or remove the header.`),uk=([e,t])=>{let n=e.slice(0,60);
+return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?sk.has(e.toLowerCase())?[lk(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(tp(ok(t)))?[]:[lk(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[lk(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},
+dk=(e={host:``})=>{let{issues:t,values:n}=kp(ri,e);if(!Ie(e))return J(new Kf(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){
 let t=Xp(e.host??``);t.length===0&&r.push(om);for(let e of t)Br(am(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}
-let o=i(`token`)?``:tp(ak(e.token??``)).trim(),s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?bm(o,
-Date.now()):void 0;c!==void 0&&r.push(c);let l=i(`proxy`)?``:tp(ak(e.proxy??``)).trim(),u=l===``?Pm():Lm(l);ik(u)&&r.push(u);
-let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(lk));let f=e.userAgent??ri.userAgent.default;
-!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(sk(`userAgent`,`userAgent contains characters that a header cannot have.`,
-`Use printable ASCII characters.`));let[p,...m]=a;return p===void 0||ik(u)||r.length>0?J(new Kf(r)):K({hosts:[p,...m],token:s===void 0?$f(o):{file:s},
+let o=i(`token`)?``:tp(ok(e.token??``)).trim(),s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?bm(o,
+Date.now()):void 0;c!==void 0&&r.push(c);let l=i(`proxy`)?``:tp(ok(e.proxy??``)).trim(),u=l===``?Pm():Lm(l);ak(u)&&r.push(u);
+let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(uk));let f=e.userAgent??ri.userAgent.default;
+!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(ck(`userAgent`,`userAgent contains characters that a header cannot have.`,
+`Use printable ASCII characters.`));let[p,...m]=a;return p===void 0||ak(u)||r.length>0?J(new Kf(r)):K({hosts:[p,...m],token:s===void 0?$f(o):{file:s},
 startupTimeout:e.startupTimeout===void 0&&Lp()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
 retries:n.retries,initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,caFile:e.caFile||void 0,
-proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,ak(t)])),userAgent:f,propagateTrace:e.propagateTrace??ri.propagateTrace.default})}})),fk=H((()=>{qp(),
-qf()})),pk=/* @__PURE__ */ W({certificates:()=>Tk,token:()=>Ek}),mk,hk,gk,_k,vk,yk,bk,xk,Sk,Ck,wk,Tk,Ek,Dk=H((()=>{od(),Z(),Pi(),rp(),fk(),xm(),O_(),
-mk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),hk=Ad(()=>Promise.resolve().then(()=>(pv(),k_))),
-gk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),_k={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},vk=(e,
-t)=>({key:_k[e],file:t}),yk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:vk(e,t)}),bk=(e,t)=>Wd(hk,
-({readSetting:n})=>jd({try:async()=>(await n(t)).toString(),catch:n=>new Kf([yk(e,t,`cannot be read: ${D_(n)}`,`Check the path and the permissions.`)])})),
-xk=wf(function*(e){let t=(yield*bk(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new Kf([yk(`token file`,e,`is not UTF-8 text`,
-`Save the file as UTF-8.`)]);if(t===``)return yield*new Kf([yk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
+proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,ok(t)])),userAgent:f,propagateTrace:e.propagateTrace??ri.propagateTrace.default})}})),pk=H((()=>{qp(),
+qf()})),mk=/* @__PURE__ */ W({certificates:()=>Ek,token:()=>Dk}),hk,gk,_k,vk,yk,bk,xk,Sk,Ck,wk,Tk,Ek,Dk,Ok=H((()=>{od(),Z(),Pi(),rp(),pk(),xm(),k_(),
+hk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),gk=Ad(()=>Promise.resolve().then(()=>(mv(),A_))),
+_k=Ad(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),vk={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},yk=(e,
+t)=>({key:vk[e],file:t}),bk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:yk(e,t)}),xk=(e,t)=>Wd(gk,
+({readSetting:n})=>jd({try:async()=>(await n(t)).toString(),catch:n=>new Kf([bk(e,t,`cannot be read: ${O_(n)}`,`Check the path and the permissions.`)])})),
+Sk=wf(function*(e){let t=(yield*xk(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new Kf([bk(`token file`,e,`is not UTF-8 text`,
+`Save the file as UTF-8.`)]);if(t===``)return yield*new Kf([bk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
 let n=bm(t,yield*ad);return n===void 0?$f(t):yield*new Kf([{code:n.code,message:`The token file ${e}: ${n.message}`,
-hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:vk(`token file`,e)}])}),
-Sk=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,Ck=e=>{if(e.trim()===``)return[`is empty`,Sk];let[,
+hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:yk(`token file`,e)}])}),
+Ck=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,wk=e=>{if(e.trim()===``)return[`is empty`,Ck];let[,
 t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,
-Sk]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
-Sk]:[`contains a ${t.toLowerCase()} and no certificate`,Sk]},wk=e=>new Date(e).toISOString(),Tk=wf(function*(e){let t=yield*bk(`CA file`,e),
-n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=Sk)=>X(new Kf([yk(`CA file`,e,t,
-n)]));if(n.length===0)return yield*r(...Ck(t));let{X509Certificate:i}=yield*gk,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
+Ck]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
+Ck]:[`contains a ${t.toLowerCase()} and no certificate`,Ck]},Tk=e=>new Date(e).toISOString(),Ek=wf(function*(e){let t=yield*xk(`CA file`,e),
+n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=Ck)=>X(new Kf([bk(`CA file`,e,t,
+n)]));if(n.length===0)return yield*r(...wk(t));let{X509Certificate:i}=yield*_k,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
 o=a.indexOf(void 0);if(o!==-1)return yield*r(`contains an invalid certificate (number ${o+1})`);let s=Math.max(...a.map(Number));
-return s+3e5<(yield*ad)?yield*r(`contains only expired certificates, the last of which expired at ${wk(s)}`,
-`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),Ek=wf(function*(e){let{stat:t}=yield*mk,
-n=Ad(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*xk(e.file);return{current:Id(function*(){
-let t=yield*n;if(t!==void 0&&t!==r){let n=yield*Jd(xk(e.file));Ti(n)&&(i=n.value,r=t)}return i})}})})),Ok,kk,Ak=H((()=>{Z(),rp(),
-Ok=Ad(()=>Promise.resolve().then(()=>(Dk(),pk))),kk=e=>Qf(e)?Y({current:Y(e)}):Wd(Ok,({token:t})=>t(e))})),jk=/* @__PURE__ */ W({traceHeaders:()=>Mk}),Mk,
-Nk=H((()=>{Z(),Mk=Xd(Jd(bf),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
-return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),Pk,Fk,Ik=H((()=>{Z(),rp(),Ak(),
-Pk=Ad(()=>Promise.resolve().then(()=>(Nk(),jk))),Fk=wf(function*(e){let t=yield*kk(e.token),n=e.caFile===void 0?void 0:yield*(yield*Ok).certificates(e.caFile),
+return s+3e5<(yield*ad)?yield*r(`contains only expired certificates, the last of which expired at ${Tk(s)}`,
+`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),Dk=wf(function*(e){let{stat:t}=yield*hk,
+n=Ad(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*Sk(e.file);return{current:Id(function*(){
+let t=yield*n;if(t!==void 0&&t!==r){let n=yield*Jd(Sk(e.file));Ti(n)&&(i=n.value,r=t)}return i})}})})),kk,Ak,jk=H((()=>{Z(),rp(),
+kk=Ad(()=>Promise.resolve().then(()=>(Ok(),mk))),Ak=e=>Qf(e)?Y({current:Y(e)}):Wd(kk,({token:t})=>t(e))})),Mk=/* @__PURE__ */ W({traceHeaders:()=>Nk}),Nk,
+Pk=H((()=>{Z(),Nk=Xd(Jd(bf),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
+return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),Fk,Ik,Lk=H((()=>{Z(),rp(),jk(),
+Fk=Ad(()=>Promise.resolve().then(()=>(Pk(),Mk))),Ik=wf(function*(e){let t=yield*Ak(e.token),n=e.caFile===void 0?void 0:yield*(yield*kk).certificates(e.caFile),
 r={};for(let[t,n]of Object.entries(e.headers))r[t]=tp(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,
 connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
-...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*Pk).traceHeaders:void 0;
-return(e,n)=>kf(t.current,t=>o===void 0?Y(a(e,n,tp(t),void 0)):Xd(o,r=>a(e,n,tp(t),r)))})})),Lk,Rk,zk,Bk,Vk,Hk,Uk=H((()=>{fa(),Z(),Yu(),Wr(),qp(),dk(),_S(),
-Lk=3e4,Rk=2,zk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
-Bk=e=>Hr(uk(e))?.startupTimeout,Vk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
-timeout:r}={},i)=>{let a=r??(Lp()?0:Lk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
+...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*Fk).traceHeaders:void 0;
+return(e,n)=>kf(t.current,t=>o===void 0?Y(a(e,n,tp(t),void 0)):Xd(o,r=>a(e,n,tp(t),r)))})})),Rk,zk,Bk,Vk,Hk,Uk,Wk=H((()=>{fa(),Z(),Yu(),Wr(),qp(),fk(),vS(),
+Rk=3e4,zk=2,Bk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
+Vk=e=>Hr(dk(e))?.startupTimeout,Hk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
+timeout:r}={},i)=>{let a=r??(Lp()?0:Rk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
 (t,r)=>{if(e.delete(o),!t||!o.responded)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;n?.({type:`recovered`,message:s,
-elapsed:a})}};return{begin:r,run:(e,t)=>Wd(gS,n=>{let i=r(t,n);return _f(e,e=>Xd(gS,t=>i(qu(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
-maxRetries:()=>t>0?Rk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
-r.onEvent?.({type:`waiting`,message:zk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
-Hk=class extends da(`@opconnect/core/Startup`,{defaultValue:Vk}){}})),Wk,Gk,Kk,qk,Jk,Yk=H((()=>{fa(),No(),mS(),Wk=class extends Mo(`TransportError`){},
-Gk=class extends Ii()(`@opconnect/core/Transport`){},
-Kk=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),qk=({headers:e},t)=>{let n=e[t];
-return typeof n==`string`||n===void 0?n:n[0]},Jk=e=>qk(e,`1password-connect-version`)!==void 0})),$,Xk,Zk,Qk,$k,eA=H((()=>{rk(),$=e=>WO(QO(e)),
-Xk=(...e)=>Q.annotate({examples:e}),Zk=e=>zO(Q.annotate({format:`password`,...e})),Qk=Q.annotate({format:`date-time`,readOnly:!0}),$k=(e,t={})=>AO(OO(e),[kO(Q,
-KO)]).annotate(t)})),tA,nA=H((()=>{rk(),eA(),tA=OO({requestId:$(Q),timestamp:$(Qk),action:$(Xk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Xk(`SUCCESS`,
-`DENY`)),actor:$(OO({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(OO({type:$(Xk(`ITEM`,`VAULT`)),vault:$(OO({id:$(Q)})),
-item:$(OO({id:$(Q)})),itemVersion:$(tk)}))}).annotate({identifier:`APIRequest`,
-description:`A request in the activity log, with its token and whether it was allowed.`})})),rA,iA=H((()=>{rk(),eA(),rA=$k({id:Q,name:$(Q),
-size:$(tk.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$($k({id:$(Q)})),content:$(Zk({contentEncoding:`base64`,
+elapsed:a})}};return{begin:r,run:(e,t)=>Wd(_S,n=>{let i=r(t,n);return _f(e,e=>Xd(_S,t=>i(qu(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
+maxRetries:()=>t>0?zk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
+r.onEvent?.({type:`waiting`,message:Bk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
+Uk=class extends da(`@opconnect/core/Startup`,{defaultValue:Hk}){}})),Gk,Kk,qk,Jk,Yk,Xk=H((()=>{fa(),No(),hS(),Gk=class extends Mo(`TransportError`){},
+Kk=class extends Ii()(`@opconnect/core/Transport`){},
+qk=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),Jk=({headers:e},t)=>{let n=e[t];
+return typeof n==`string`||n===void 0?n:n[0]},Yk=e=>Jk(e,`1password-connect-version`)!==void 0})),$,Zk,Qk,$k,eA,tA=H((()=>{ik(),$=e=>GO($O(e)),
+Zk=(...e)=>Q.annotate({examples:e}),Qk=e=>BO(Q.annotate({format:`password`,...e})),$k=Q.annotate({format:`date-time`,readOnly:!0}),eA=(e,t={})=>jO(kO(e),[AO(Q,
+qO)]).annotate(t)})),nA,rA=H((()=>{ik(),tA(),nA=kO({requestId:$(Q),timestamp:$($k),action:$(Zk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Zk(`SUCCESS`,
+`DENY`)),actor:$(kO({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(kO({type:$(Zk(`ITEM`,`VAULT`)),vault:$(kO({id:$(Q)})),
+item:$(kO({id:$(Q)})),itemVersion:$(nk)}))}).annotate({identifier:`APIRequest`,
+description:`A request in the activity log, with its token and whether it was allowed.`})})),iA,aA=H((()=>{ik(),tA(),iA=eA({id:Q,name:$(Q),
+size:$(nk.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
+readOnly:!0})),section:$(eA({id:$(Q)})),content:$(Qk({contentEncoding:`base64`,
 description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},{identifier:`File`,
-description:`A file attached to an item.`})})),aA,oA,sA,cA,lA,uA,dA,fA,pA,mA,hA,gA,_A=H((()=>{rk(),iA(),eA(),aA=Xk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
+description:`A file attached to an item.`})})),oA,sA,cA,lA,uA,dA,fA,pA,mA,hA,gA,_A,vA=H((()=>{ik(),aA(),tA(),oA=Zk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
 `DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,`SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,
-`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),oA=Xk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
+`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),sA=Zk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
 `OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,`CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-sA=OO({length:$(tk.annotate({description:`1 to 64.`,default:32})),characterSets:$(ZO(Xk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+cA=kO({length:$(nk.annotate({description:`1 to 64.`,default:32})),characterSets:$(QO(Zk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`A recipe for a value that the server generates.`}),
-cA=$k({entropy:$(ek.annotate({readOnly:!0})),generated:$(XO),strength:$(Xk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
-history:$(ZO(Zk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),lA={type:$(oA),purpose:$(Xk(``,
+lA=eA({entropy:$(tk.annotate({readOnly:!0})),generated:$(ZO),strength:$(Zk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(QO(Qk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),uA={type:$(sA),purpose:$(Zk(``,
 `USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
-value:$(Zk({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
-totp:$(Zk({description:`The current code of an OTP.`})),section:$($k({id:$(Q)})),
-generate:$(XO.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(sA),
-entropy:$(ek.annotate({readOnly:!0})),passwordDetails:$(cA)},uA=$k({id:Q,...lA},{identifier:`Field`,
-description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),dA=$k({id:$(Q),label:$(Q)},{identifier:`Section`,
-description:`A named group of fields.`}),fA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:aA,urls:$(ZO(e({href:$(Q),label:$(Q),primary:$(XO)}))),
-favorite:$(XO.annotate({default:!1})),tags:$(ZO(Q)),version:$(tk),state:$(Xk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(Qk),updatedAt:$(Qk),
-lastEditedBy:$(Q.annotate({readOnly:!0}))}),pA=OO(fA(OO)).annotate({identifier:`Item`,
-description:`Summary of an item in a list, without sections, fields and files.`}),mA=$k({...fA($k),sections:$(ZO(dA)),fields:$(ZO(uA)),files:$(ZO(rA))},
-{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),hA=$k({...fA($k),id:$(Q),sections:$(ZO(dA)),fields:$(ZO($k({...lA,id:$(Q)},
-{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(ZO(rA))},{identifier:`ItemInput`,
-description:`An item to create, or to replace another. The server sets omitted keys.`}),gA=OO({op:NO([`add`,`remove`,`replace`]),
+value:$(Qk({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
+totp:$(Qk({description:`The current code of an OTP.`})),section:$(eA({id:$(Q)})),
+generate:$(ZO.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(cA),
+entropy:$(tk.annotate({readOnly:!0})),passwordDetails:$(lA)},dA=eA({id:Q,...uA},{identifier:`Field`,
+description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),fA=eA({id:$(Q),label:$(Q)},{identifier:`Section`,
+description:`A named group of fields.`}),pA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:oA,urls:$(QO(e({href:$(Q),label:$(Q),primary:$(ZO)}))),
+favorite:$(ZO.annotate({default:!1})),tags:$(QO(Q)),version:$(nk),state:$(Zk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$($k),updatedAt:$($k),
+lastEditedBy:$(Q.annotate({readOnly:!0}))}),mA=kO(pA(kO)).annotate({identifier:`Item`,
+description:`Summary of an item in a list, without sections, fields and files.`}),hA=eA({...pA(eA),sections:$(QO(fA)),fields:$(QO(dA)),files:$(QO(iA))},
+{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),gA=eA({...pA(eA),id:$(Q),sections:$(QO(fA)),fields:$(QO(eA({...uA,id:$(Q)},
+{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(QO(iA))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),_A=kO({op:PO([`add`,`remove`,`replace`]),
 path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,examples:[`/favorite`,`/fields/password/value`]}),
-value:WO(qO)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),vA,yA,bA=H((()=>{rk(),eA(),vA=OO({service:$(Q),status:$(Q),
-message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),yA=OO({name:Q,
-version:Q,dependencies:$(ZO(vA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),xA,
-SA=H((()=>{rk(),eA(),xA=OO({id:Q,name:Q,description:$(Q),attributeVersion:$(tk.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(tk.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(tk.annotate({description:`Number of active items in the vault.`})),type:$(Xk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(Qk),
-updatedAt:$(Qk)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),CA=/* @__PURE__ */ W({explain:()=>EA,schemas:()=>wA}),
-wA,TA,EA,DA=H((()=>{Wr(),rk(),nA(),_A(),iA(),bA(),SA(),wA={activity:ZO(tA),file:rA,files:ZO(rA),fullItem:mA,health:yA,itemInput:hA,items:ZO(pA),patch:ZO(gA),
-vault:xA,vaults:ZO(xA)},TA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),EA=(e,t)=>Rr(CO(wA[e])(t),TA)})),OA,kA,AA=H((()=>{Z(),Wr(),
-OA=Ad(()=>Promise.resolve().then(()=>(DA(),CA))),kA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?Wd(OA,({explain:e})=>X(Vr(Ur(e(t,n)),
-()=>`its decoder rejected it`))):Y(i)}})),jA,MA,NA,PA,FA,IA,LA,RA,zA=H((()=>{od(),Z(),aS(),lm(),qf(),GS(),Ik(),Uk(),Yk(),AA(),jA=e=>{let t=new URLSearchParams;
+value:GO(JO)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),yA,bA,xA=H((()=>{ik(),tA(),yA=kO({service:$(Q),status:$(Q),
+message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),bA=kO({name:Q,
+version:Q,dependencies:$(QO(yA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),SA,
+CA=H((()=>{ik(),tA(),SA=kO({id:Q,name:Q,description:$(Q),attributeVersion:$(nk.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(nk.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(nk.annotate({description:`Number of active items in the vault.`})),type:$(Zk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$($k),
+updatedAt:$($k)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),wA=/* @__PURE__ */ W({explain:()=>DA,schemas:()=>TA}),
+TA,EA,DA,OA=H((()=>{Wr(),ik(),rA(),vA(),aA(),xA(),CA(),TA={activity:QO(nA),file:iA,files:QO(iA),fullItem:hA,health:bA,itemInput:gA,items:QO(mA),patch:QO(_A),
+vault:SA,vaults:QO(SA)},EA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),DA=(e,t)=>Rr(wO(TA[e])(t),EA)})),kA,AA,jA=H((()=>{Z(),Wr(),
+kA=Ad(()=>Promise.resolve().then(()=>(OA(),wA))),AA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?Wd(kA,({explain:e})=>X(Vr(Ur(e(t,n)),
+()=>`its decoder rejected it`))):Y(i)}})),MA,NA,PA,FA,IA,LA,RA,zA,BA=H((()=>{od(),Z(),oS(),lm(),qf(),KS(),Lk(),Wk(),Xk(),jA(),MA=e=>{let t=new URLSearchParams;
 for(let[n,r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-MA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-NA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,PA=(e,t)=>X({problem:e,reason:t}),FA=(e,t,n)=>r=>{let i=Kk(r.body),a;try{
-a=JSON.parse(i)}catch{return Jk(r)||/^[[{]/.test(i)?PA(`incomplete`,`its body is not complete JSON`):PA(`foreign`,`its body is not JSON`)}return Af(kA(e,t,a,n),
-e=>PA(Jk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},IA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),LA=e=>kd(cm(e.hosts,e.proxy),
-e=>Tf(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),RA=wf(function*(e,t,{given:n,observe:r,
-onResponse:i}={}){let a=yield*Gk,o=a.connectsToSockets===!0?void 0:tm(e.hosts);if(o!==void 0)return yield*new Kf([o]);yield*LA(e);let s=yield*Fk(e),c=WS(e,
-yield*Hk,t,r),l=(e,n,r)=>(e.state.status=n.status,NA(e.state.method,n.status)?Y(n):Wd(t,({fromErrorResponse:t})=>Wd(ad,i=>X(t(e.state,n,r,i)))));return{call:(e,
-r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=iS[s],p=(e,r)=>Wd(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
-let t=MA(i[e]);if(t!==void 0)return p(t,IA(d,i,()=>`…`))}let m=IA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
-afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+jA(a.query),body:e})}).pipe($d(e=>Wd(t,({narrow:t})=>X(t(f,n)(e)))));
+NA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+PA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,FA=(e,t)=>X({problem:e,reason:t}),IA=(e,t,n)=>r=>{let i=qk(r.body),a;try{
+a=JSON.parse(i)}catch{return Yk(r)||/^[[{]/.test(i)?FA(`incomplete`,`its body is not complete JSON`):FA(`foreign`,`its body is not JSON`)}return Af(AA(e,t,a,n),
+e=>FA(Yk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},LA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),RA=e=>kd(cm(e.hosts,e.proxy),
+e=>Tf(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),zA=wf(function*(e,t,{given:n,observe:r,
+onResponse:i}={}){let a=yield*Kk,o=a.connectsToSockets===!0?void 0:tm(e.hosts);if(o!==void 0)return yield*new Kf([o]);yield*RA(e);let s=yield*Ik(e),c=GS(e,
+yield*Uk,t,r),l=(e,n,r)=>(e.state.status=n.status,PA(e.state.method,n.status)?Y(n):Wd(t,({fromErrorResponse:t})=>Wd(ad,i=>X(t(e.state,n,r,i)))));return{call:(e,
+r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=aS[s],p=(e,r)=>Wd(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
+let t=NA(i[e]);if(t!==void 0)return p(t,LA(d,i,()=>`…`))}let m=LA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
+afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+MA(a.query),body:e})}).pipe($d(e=>Wd(t,({narrow:t})=>X(t(f,n)(e)))));
 return a.body===void 0?h(void 0):df(a.body,{onFailure:e=>p(`unusable input: ${e}`,m),onSuccess:h})},given:n,prepare:s,sending:(e,n)=>r=>kf(s(e,
 {host:r.state.host,timeout:r.timeout,fresh:r.fresh}),({request:e,secrets:o})=>Wd(a.send(e),e=>(i?.(r.state.host,e),kf(l(r,e,o),e=>n(e).pipe(Ef(t=>({value:t,
-connectMs:e.connectMs})),Af(({problem:e,reason:n})=>Wd(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),BA,VA,HA,UA=H((()=>{
-BA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),VA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},HA=(e,t)=>{
-for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),WA,GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj,uj,dj,fj,pj,mj=H((()=>{UA(),
-WA=e=>BA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
-GA=e=>BA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
-KA=e=>BA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),qA=e=>BA(e)&&(e.id==null||typeof e.id==`string`),
-JA=e=>BA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||VA(e.characterSets,
-e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),YA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+connectMs:e.connectMs})),Af(({problem:e,reason:n})=>Wd(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),VA,HA,UA,WA=H((()=>{
+VA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),HA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},UA=(e,t)=>{
+for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj,uj,dj,fj,pj,mj,hj=H((()=>{WA(),
+GA=e=>VA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
+KA=e=>VA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
+qA=e=>VA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),JA=e=>VA(e)&&(e.id==null||typeof e.id==`string`),
+YA=e=>VA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||HA(e.characterSets,
+e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),XA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-XA=e=>BA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||VA(e.history,
-e=>typeof e==`string`)),ZA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:HA(e.history,e=>t(e))),e),
-QA=e=>BA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||qA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||JA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||XA(e.passwordDetails)),
-$A=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
-e.recipe!==void 0&&(e.recipe=e.recipe===null?null:YA(e.recipe,t)),
-e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:ZA(e.passwordDetails,t)),e),ej=e=>BA(e)&&(e.id==null||typeof e.id==`string`),
-tj=e=>BA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||ej(e.section))&&(e.content==null||typeof e.content==`string`),
-nj=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-rj=e=>BA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&WA(e.vault)&&typeof e.category==`string`&&(e.urls==null||VA(e.urls,
-e=>GA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||VA(e.tags,
-e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||VA(e.sections,
-e=>KA(e)))&&(e.fields==null||VA(e.fields,e=>QA(e)))&&(e.files==null||VA(e.files,e=>tj(e))),ij=(e,
-t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:HA(e.fields,e=>$A(e,t))),e.files!==void 0&&(e.files=e.files===null?null:HA(e.files,e=>nj(e,t))),e),
-aj=e=>BA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),oj=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-sj=e=>BA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),cj=(e,t)=>{
+ZA=e=>VA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||HA(e.history,
+e=>typeof e==`string`)),QA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:UA(e.history,e=>t(e))),e),
+$A=e=>VA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||JA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||YA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||ZA(e.passwordDetails)),
+ej=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
+e.recipe!==void 0&&(e.recipe=e.recipe===null?null:XA(e.recipe,t)),
+e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:QA(e.passwordDetails,t)),e),tj=e=>VA(e)&&(e.id==null||typeof e.id==`string`),
+nj=e=>VA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||tj(e.section))&&(e.content==null||typeof e.content==`string`),
+rj=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+ij=e=>VA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&GA(e.vault)&&typeof e.category==`string`&&(e.urls==null||HA(e.urls,
+e=>KA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||HA(e.tags,
+e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||HA(e.sections,
+e=>qA(e)))&&(e.fields==null||HA(e.fields,e=>$A(e)))&&(e.files==null||HA(e.files,e=>nj(e))),aj=(e,
+t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:UA(e.fields,e=>ej(e,t))),e.files!==void 0&&(e.files=e.files===null?null:UA(e.files,e=>rj(e,t))),e),
+oj=e=>VA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),sj=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
+cj=e=>VA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),lj=(e,t)=>{
 let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),e.primary!==void 0&&(n.primary=e.primary),n},
-lj=e=>BA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&aj(e.vault)&&typeof e.category==`string`&&(e.urls==null||VA(e.urls,
-e=>sj(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||VA(e.tags,
+uj=e=>VA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&oj(e.vault)&&typeof e.category==`string`&&(e.urls==null||HA(e.urls,
+e=>cj(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||HA(e.tags,
 e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`),
-uj=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=oj(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:HA(e.urls,e=>cj(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
+dj=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=sj(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:UA(e.urls,e=>lj(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
 e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
 e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-dj=e=>BA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
-fj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+fj=e=>VA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
+pj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),
 e.items!==void 0&&(n.items=e.items),e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},pj={fullItem:(e,t)=>rj(e)?ij(e,t):void 0,items:(e,t)=>VA(e,e=>lj(e))?HA(e,e=>uj(e,t)):void 0,vault:(e,
-t)=>dj(e)?fj(e,t):void 0,vaults:(e,t)=>VA(e,e=>dj(e))?HA(e,e=>fj(e,t)):void 0}})),hj,gj,_j,vj,yj,bj=H((()=>{Z(),mj(),Yk(),zA(),hj=(e,t)=>{let n=FA(pj,
-`fullItem`,t);return t=>kf(n(t),t=>t.id===e?Y(t):PA(`foreign`,`it contains a different item`))},gj=e=>!Jk(e)&&(qk(e,
-`content-type`)??``).toLowerCase().startsWith(`text/html`),_j=`it is an HTML page: the response did not come from a Connect server`,vj=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,yj=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,FA(pj,
-`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,FA(pj,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
-e=>t(e,FA(pj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,hj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
-itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(gj(e))return PA(`foreign`,_j);let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):PA(`incomplete`,vj(t,
-a.size))}))}})})),xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj=H((()=>{fa(),ro(),he(),ur(),Hu(),co(),Dd(),Pi(),Wr(),xj=`~effect/Cache`,Sj=(e,
-t)=>Bc(n=>{let r=Object.create(wj);return r.lookup=t=>zc(e(t),e=>ua(n,e)),r.map=vd(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Na(t.timeToLive(e,
-n)):Tj,Ps(r)}),Cj=e=>Sj(e.lookup,{...e,timeToLive:e.timeToLive===void 0?Tj:()=>e.timeToLive}),wj={...yn,[xj]:xj,toJSON(){return{_id:`Cache`,
-capacity:this.capacity,map:this.map}}},Tj=(e,t)=>qa,Ej=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=bd(e.map,t);if(Ti(r)&&(Td(e.map,t),!kj(r.value,n)))return Cd(e.map,
-t,r.value),r.value.await(n);let i=new Dj(n,e.lookup(t));i.onInterrupt=()=>Oj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Mc(r)){Oj(e,t,i);
-return}let o=e.timeToLive(r,t);Ga(o)?(a=!0,Oj(e,t,i)):Wa(o)&&(i.expiresAt=n.getRef(pu).currentTimeMillisUnsafe()+Za(o))});let o=i.fiber.pollUnsafe();
-return a||o!==void 0&&Mc(o)||Cd(e.map,t,i),Number.isFinite(e.capacity)&&Aj(e),i.await(n)})),Dj=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},mj={fullItem:(e,t)=>ij(e)?aj(e,t):void 0,items:(e,t)=>HA(e,e=>uj(e))?UA(e,e=>dj(e,t)):void 0,vault:(e,
+t)=>fj(e)?pj(e,t):void 0,vaults:(e,t)=>HA(e,e=>fj(e))?UA(e,e=>pj(e,t)):void 0}})),gj,_j,vj,yj,bj,xj=H((()=>{Z(),hj(),Xk(),BA(),gj=(e,t)=>{let n=IA(mj,
+`fullItem`,t);return t=>kf(n(t),t=>t.id===e?Y(t):FA(`foreign`,`it contains a different item`))},_j=e=>!Yk(e)&&(Jk(e,
+`content-type`)??``).toLowerCase().startsWith(`text/html`),vj=`it is an HTML page: the response did not come from a Connect server`,yj=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,bj=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,IA(mj,
+`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,IA(mj,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
+e=>t(e,IA(mj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,gj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
+itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(_j(e))return FA(`foreign`,vj);let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):FA(`incomplete`,yj(t,
+a.size))}))}})})),Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj=H((()=>{fa(),ro(),he(),ur(),Hu(),co(),Dd(),Pi(),Wr(),Sj=`~effect/Cache`,Cj=(e,
+t)=>Bc(n=>{let r=Object.create(Tj);return r.lookup=t=>zc(e(t),e=>ua(n,e)),r.map=vd(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Na(t.timeToLive(e,
+n)):Ej,Ps(r)}),wj=e=>Cj(e.lookup,{...e,timeToLive:e.timeToLive===void 0?Ej:()=>e.timeToLive}),Tj={...yn,[Sj]:Sj,toJSON(){return{_id:`Cache`,
+capacity:this.capacity,map:this.map}}},Ej=(e,t)=>qa,Dj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=bd(e.map,t);if(Ti(r)&&(Td(e.map,t),!Aj(r.value,n)))return Cd(e.map,
+t,r.value),r.value.await(n);let i=new Oj(n,e.lookup(t));i.onInterrupt=()=>kj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Mc(r)){kj(e,t,i);
+return}let o=e.timeToLive(r,t);Ga(o)?(a=!0,kj(e,t,i)):Wa(o)&&(i.expiresAt=n.getRef(pu).currentTimeMillisUnsafe()+Za(o))});let o=i.fiber.pollUnsafe();
+return a||o!==void 0&&Mc(o)||Cd(e.map,t,i),Number.isFinite(e.capacity)&&jj(e),i.await(n)})),Oj=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
 this.fiber=au(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Il(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Gs:(this.onInterrupt?.(),js(this.fiber)))),As(this.fiber))}},Oj=(e,t,n)=>{let r=bd(e.map,t);
-Ti(r)&&r.value===n&&Td(e.map,t)},kj=(e,t)=>e.expiresAt!==void 0&&t.getRef(pu).currentTimeMillisUnsafe()>=e.expiresAt,Aj=e=>{let t=Ed(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(Td(e.map,n),t--,t===0)return}},jj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Mj(e,t,n);return r?_c(r.await(n)):Hs})),Mj=(e,t,n,
-r=!0)=>{let i=bd(e.map,t);if(!wi(i)){if(kj(i.value,n))Td(e.map,t);else return r&&(Td(e.map,t),Cd(e.map,t,i.value)),i.value}},Nj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
-let r=Mj(e,t,n,!1);return Ps(r!==void 0)})),Pj=/*#__PURE__*/ G(2,(e,t)=>Ls(()=>{Td(e.map,t)})),Fj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Mj(e,t,r,!1);
+()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Gs:(this.onInterrupt?.(),js(this.fiber)))),As(this.fiber))}},kj=(e,t,n)=>{let r=bd(e.map,t);
+Ti(r)&&r.value===n&&Td(e.map,t)},Aj=(e,t)=>e.expiresAt!==void 0&&t.getRef(pu).currentTimeMillisUnsafe()>=e.expiresAt,jj=e=>{let t=Ed(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(Td(e.map,n),t--,t===0)return}},Mj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Nj(e,t,n);return r?_c(r.await(n)):Hs})),Nj=(e,t,n,
+r=!0)=>{let i=bd(e.map,t);if(!wi(i)){if(Aj(i.value,n))Td(e.map,t);else return r&&(Td(e.map,t),Cd(e.map,t,i.value)),i.value}},Pj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
+let r=Nj(e,t,n,!1);return Ps(r!==void 0)})),Fj=/*#__PURE__*/ G(2,(e,t)=>Ls(()=>{Td(e.map,t)})),Ij=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Nj(e,t,r,!1);
 return i===void 0?Ps(!1):i.await(r).pipe(wc(r=>{if(n(r)){let n=bd(e.map,t);return wi(n)||n.value!==i?!1:(Td(e.map,t),!0)}return!1}),Gc(()=>Ps(!1)))})),
-Ij=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(Td(e.map,t),Fr)))}),
-Lj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
-return e&&e._tag===`Success`?K([t,e.value]):Fr}return Td(e.map,t),Fr}))})})),zj,Bj=H((()=>{Rj(),Z(),zj=wf(function*(e){let t=0,n=/* @__PURE__ */ new Set,
-r=yield*Sj(r=>Gd(Vd,Md(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>Md(()=>{
-for(let t of e)n.add(t);let i=Nd(()=>{for(let t of e)n.delete(t)});return yf(Xd(Ej(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),Vj,
-Hj,Uj=H((()=>{Wr(),jh(),Vj=10,Hj=(e,{capacity:t,timeToLive:n})=>{let r=t*Vj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
+Lj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(Td(e.map,t),Fr)))}),
+Rj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
+return e&&e._tag===`Success`?K([t,e.value]):Fr}return Td(e.map,t),Fr}))})})),Bj,Vj=H((()=>{zj(),Z(),Bj=wf(function*(e){let t=0,n=/* @__PURE__ */ new Set,
+r=yield*Cj(r=>Gd(Vd,Md(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>Md(()=>{
+for(let t of e)n.add(t);let i=Nd(()=>{for(let t of e)n.delete(t)});return yf(Xd(Dj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),Hj,
+Uj,Wj=H((()=>{Wr(),jh(),Hj=10,Uj=(e,{capacity:t,timeToLive:n})=>{let r=t*Hj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
 a=e.generation()};return{remember:(e,t)=>{if(o(),t===a)for(let[{reference:t},n]of e){if(Ir(n)||t.attribute===`otp`||i.size>=r)continue;
 let e=t.vault!==n.success.vault.id;i.set(Ah(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
-resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Wj,Gj,Kj=H((()=>{gx(),Wj=8,Gj=e=>e.length===0?`none`:e.slice(0,
-Wj).map(e=>`"${hx(e)}"`).join(`, `)+(e.length>Wj?` and ${e.length-Wj} more`:``)})),qj,Jj,Yj,Xj=H((()=>{Vm(),gx(),Kj(),qj=({id:e,kind:t,
-name:n})=>n===void 0||n===e?`${t} "${hx(e)}"`:`${t} "${hx(n)}" (${hx(e)})`,Jj=e=>{switch(e._tag){case`Nothing`:
-return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${qj(e.target)}.`;case`Several`:
-return`Its names now match ${e.ids.length} ${e.kind}s: ${Gj(e.ids)}.`;case`OtherVaults`:
-return`An item "${hx(e.item)}" is in another vault now: ${Gj(e.vaults)}.`}},Yj=class extends Bm(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
+resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Gj,Kj,qj=H((()=>{_x(),Gj=8,Kj=e=>e.length===0?`none`:e.slice(0,
+Gj).map(e=>`"${gx(e)}"`).join(`, `)+(e.length>Gj?` and ${e.length-Gj} more`:``)})),Jj,Yj,Xj,Zj=H((()=>{Vm(),_x(),qj(),Jj=({id:e,kind:t,
+name:n})=>n===void 0||n===e?`${t} "${gx(e)}"`:`${t} "${gx(n)}" (${gx(e)})`,Yj=e=>{switch(e._tag){case`Nothing`:
+return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Jj(e.target)}.`;case`Several`:
+return`Its names now match ${e.ids.length} ${e.kind}s: ${Kj(e.ids)}.`;case`OtherVaults`:
+return`An item "${gx(e.item)}" is in another vault now: ${Kj(e.vaults)}.`}},Xj=class extends Bm(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
 reference:i}=e;super({reference:i,id:r.id,
-message:`The reference is locked to the ${qj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Jj(t)}`,
-hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Zj,Qj,$j,eM,tM,nM,rM,iM,aM,oM,sM,cM=H((()=>{No(),Vm(),Gf(),gx(),Kj(),
-Wm(),Xj(),Zj=(e,t,n)=>t===void 0?`Available ${e}s: ${Gj(n)}.`:`Did you mean the ${e} "${t}"?`,Qj=class extends Bm(`VaultNotFound`){constructor(e){
-let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${hx(r)}".`,
-hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Gj(i)}.`:`Did you mean the vault "${n}"?`})}},
-$j=class extends Bm(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
-message:`The vault "${hx(i)}" has no item "${hx(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
-eM=class extends Bm(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
-message:`The item "${hx(t)}" has no section "${hx(r)}".`,hint:Zj(`section`,a,i)})}},tM=class extends Bm(`FieldNotFound`){constructor(e){let{field:t,fields:n,
+message:`The reference is locked to the ${Jj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Yj(t)}`,
+hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Qj,$j,eM,tM,nM,rM,iM,aM,oM,sM,cM,lM=H((()=>{No(),Vm(),Gf(),_x(),qj(),
+Wm(),Zj(),Qj=(e,t,n)=>t===void 0?`Available ${e}s: ${Kj(n)}.`:`Did you mean the ${e} "${t}"?`,$j=class extends Bm(`VaultNotFound`){constructor(e){
+let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${gx(r)}".`,
+hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Kj(i)}.`:`Did you mean the vault "${n}"?`})}},
+eM=class extends Bm(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
+message:`The vault "${gx(i)}" has no item "${gx(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
+tM=class extends Bm(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
+message:`The item "${gx(t)}" has no section "${gx(r)}".`,hint:Qj(`section`,a,i)})}},nM=class extends Bm(`FieldNotFound`){constructor(e){let{field:t,fields:n,
 item:r,reference:i,section:a,suggestion:o}=e;super({reference:i,item:r,field:t,
-message:`The item "${hx(r)}" has no field or file "${hx(t)}"${a===void 0?``:` in its section "${hx(a)}"`}.`,hint:Zj(`field`,o,n)})}},
-nM=class extends Bm(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
-message:`${t.length} ${n}s match the name "${hx(r)}".`,hint:`Use the id instead: ${Gj(t)}.`})}},rM=class extends Bm(`AttributeNotFound`){constructor(e){
+message:`The item "${gx(r)}" has no field or file "${gx(t)}"${a===void 0?``:` in its section "${gx(a)}"`}.`,hint:Qj(`field`,o,n)})}},
+rM=class extends Bm(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
+message:`${t.length} ${n}s match the name "${gx(r)}".`,hint:`Use the id instead: ${Kj(t)}.`})}},iM=class extends Bm(`AttributeNotFound`){constructor(e){
 let{attribute:t,reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,hint:`Correct the attribute.`})}},
-iM=class extends Bm(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
-hint:`Store it as base64 text, or download it with the client's files.content.`})}},aM=class extends Bm(`NotPrivateKey`){constructor(e){super({...e,
+aM=class extends Bm(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
+hint:`Store it as base64 text, or download it with the client's files.content.`})}},oM=class extends Bm(`NotPrivateKey`){constructor(e){super({...e,
 message:`The field does not contain a private key that can be converted to the OpenSSH format.`,
-hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},oM=class extends Bm(`RequestFailed`){constructor(e){
-super({...e,message:e.error.message,hint:e.error.hint})}},sM=class extends Mo(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
+hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},sM=class extends Bm(`RequestFailed`){constructor(e){
+super({...e,message:e.error.message,hint:e.error.hint})}},cM=class extends Mo(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
 key:t})=>Wf({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
 `)})}get issues(){return this.failures.flatMap(({error:e,
-key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),lM,uM,dM,fM,pM,mM=H((()=>{kS(),cM(),lM=e=>t=>new oM({reference:t,error:e}),uM=(e,t,
-n)=>r=>new nM({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),dM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-fM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-pM=e=>e._tag===`RequestFailed`&&OS(e.error)})),hM,gM,_M,vM=H((()=>{Wr(),jh(),mM(),hM=5e3,gM=10,_M=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
-r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*gM&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
+key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),uM,dM,fM,pM,mM,hM=H((()=>{AS(),lM(),uM=e=>t=>new sM({reference:t,error:e}),dM=(e,t,
+n)=>r=>new rM({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),fM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+pM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+mM=e=>e._tag===`RequestFailed`&&kS(e.error)})),gM,_M,vM,yM=H((()=>{Wr(),jh(),hM(),gM=5e3,_M=10,vM=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
+r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*_M&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
 let a=n.get(e),o=i-(a?.at??0);return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
 if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(Ah(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
 return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=Ah(e.reference);
-if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!pM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
-t]:(r={error:t.failure,until:s+hM},[e,K(l)])})}}})),yM,bM,xM=H((()=>{yM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,bM=e=>yM(`title`,`eq`,e)})),
-SM,CM,wM,TM,EM=H((()=>{Z(),Dx(),cM(),mM(),SM=e=>({id:e,name:e,items:void 0,assumed:!0}),CM=wx(({id:e,name:t})=>({id:e,title:t})),wM=(e,t)=>df(e,
-{onFailure:e=>X(lM(e)),onSuccess:e=>{let n=CM(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new Qj({reference:r,vault:t,visible:n,
-suggestion:CM(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X(uM(`vault`,t,n))}}),TM=(e,t,
-n)=>_x(t)&&!n?Y(SM(t)):rf(wM(e,t),e=>_x(t)&&e(``)._tag===`RequestFailed`,()=>Y(SM(t)))})),DM,OM,kM,AM,jM,MM,NM,PM,FM,IM=H((()=>{Z(),Wr(),xM(),Dx(),cM(),mM(),
-EM(),DM=(e,t)=>e==null?t>2:e<=250*t,OM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,kM=wx(({id:e,title:t})=>({id:e,title:t??void 0}),OM),AM=(e,t,
-n)=>r=>e._tag===`Missing`?new $j({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?uM(`item`,n,e.found)(r):lM(e)(r),
-jM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),MM=(e,t,{fresh:n,name:r})=>Wd(e.catalogue(t.id),i=>{let a=kM(i);return kf(jM(a.matches(r)),
-i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),NM=wf(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(_x(i)){
+if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!mM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
+t]:(r={error:t.failure,until:s+gM},[e,K(l)])})}}})),bM,xM,SM=H((()=>{bM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,xM=e=>bM(`title`,`eq`,e)})),
+CM,wM,TM,EM,DM=H((()=>{Z(),Ox(),lM(),hM(),CM=e=>({id:e,name:e,items:void 0,assumed:!0}),wM=Tx(({id:e,name:t})=>({id:e,title:t})),TM=(e,t)=>df(e,
+{onFailure:e=>X(uM(e)),onSuccess:e=>{let n=wM(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new $j({reference:r,vault:t,visible:n,
+suggestion:wM(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X(dM(`vault`,t,n))}}),EM=(e,t,
+n)=>vx(t)&&!n?Y(CM(t)):rf(TM(e,t),e=>vx(t)&&e(``)._tag===`RequestFailed`,()=>Y(CM(t)))})),OM,kM,AM,jM,MM,NM,PM,FM,IM,LM=H((()=>{Z(),Wr(),SM(),Ox(),lM(),hM(),
+DM(),OM=(e,t)=>e==null?t>2:e<=250*t,kM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,AM=Tx(({id:e,title:t})=>({id:e,title:t??void 0}),kM),jM=(e,t,
+n)=>r=>e._tag===`Missing`?new eM({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?dM(`item`,n,e.found)(r):uM(e)(r),
+MM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),NM=(e,t,{fresh:n,name:r})=>Wd(e.catalogue(t.id),i=>{let a=AM(i);return kf(MM(a.matches(r)),
+i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),PM=wf(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(vx(i)){
 let n=yield*qd(e.item(t.id,i,r));if(Lr(n))return n.success;if(n.failure._tag!==`ResourceNotFound`&&n.failure._tag!==`InvalidRequest`)return yield*n.failure}
-if(!DM(t.items,a)&&bM(i)!==void 0){let n=yield*ef(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*jM(kM(n).matches(i));
-if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*MM(e,t,n)}),PM=(e,t,n)=>DM(t.items,n.titles)&&!_x(n.name)?MM(e,t,n):NM(e,t,n),FM=(e,t,n)=>PM(e,t,
-n).pipe(Xd(e=>({item:e,vault:t})),$d(r=>{let i=AM(r,t,n.name);return!t.assumed||!(`status`in r&&dM(r))?X(i):Wd(wM(e.vaults,t.name),r=>r.id===t.id?X(i):PM(e,r,
-n).pipe(of({onSuccess:e=>({item:e,vault:r}),onFailure:e=>AM(e,r,n.name)})))}))})),LM,RM,zM,BM,VM,HM,UM,WM,GM,KM,qM,JM,YM,XM,ZM,QM,$M,eN,tN,nN=H((()=>{rp(),Wr(),
-Dx(),p_(),cM(),jh(),LM=e=>({_tag:`Value`,value:Qf(e)?e:$f(e??``)}),RM=wx(e=>({id:e.id,title:e.label??void 0})),zM=wx(e=>({id:e.id,title:e.name??void 0})),
-BM=wx(e=>({id:e.id??void 0,title:e.label??void 0})),VM=[],HM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),UM=(e,t)=>{let n=e.title||e.id,r=e.sections??VM,
-i=t.section===void 0?void 0:new Set(BM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new eM({reference:Ah(t),item:n,
-section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:BM(r).suggestion(t.section)}));
-let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=RM(e.fields??VM),s=zM(e.files??VM),c=ZM(o.matches(t.field,a)),l=ZM(s.matches(t.field,a)),[u]=c,
-[d]=l;if(d!==void 0&&(u===void 0||HM.has(t.attribute)))return l.length>1?QM(t,l):zr(tN(d,t),e=>({kind:`file`,target:d,source:e}));
-if(u!==void 0)return c.length>1?QM(t,c):zr(eN(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??VM).filter(a).map(({id:e,label:t})=>t||e),
-...(e.files??VM).filter(a).map(({id:e,name:t})=>t||e)];return J(new tM({reference:Ah(t),item:n,section:t.section,field:t.field,fields:f,
-suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},WM=({section:e})=>e?.id??void 0,GM=(e,t,n)=>e===t||bx(n??``,e),KM=({sections:e},{field:t,
-section:n},{id:r,name:i,within:a})=>{if(!GM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&GM(n,a,o)},
-qM=({id:e,title:t,vault:n},r)=>GM(r.item,e,t)&&(n.name==null||GM(r.vault,n.id,n.name)),JM=(e,{kind:t,target:n},r)=>KM(e,r,{id:n.id,
-name:t===`field`?n.label:n.name,within:WM(n)}),YM=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&WM(e.target)===WM(t.target),XM=(e,t,n)=>{let r=(r,i,a)=>{
-let o=(r??VM).filter(e=>e.id===i&&WM(e)===t.section),s=o.filter(r=>KM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
-return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(tN(i,n),e=>({kind:`file`,target:i,
-source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(eN(i,n),e=>({kind:`field`,target:i,source:e}))},ZM=e=>{
-let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},QM=(e,t)=>J(new nM({reference:Ah(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
-$M=(e,t,n)=>J(new rM({reference:Ah(e),attribute:t,why:n})),eN=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
-key:e.value??$f(``)});switch(n){case void 0:case`value`:return K(LM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
-field:e}):$M(t,`otp`,`the field is of type ${f_(e.type??`STRING`)}`);case`type`:return K(LM(e.type??`STRING`));case`id`:return K(LM(e.id));case`title`:
-return K(LM(e.label));case`purpose`:return K(LM(e.purpose));default:return $M(t,n,`the attribute applies to files, but this is a field`)}},tN=(e,t)=>{
-let{attribute:n,sshFormat:r}=t,i=e=>$M(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
-switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(LM(e.id));case`name`:case`title`:
-return K(LM(e.name));case`size`:return K(LM(String(e.size??``)));case`type`:return K(LM(`FILE`));default:return i(n)}}})),
-rN=/* @__PURE__ */ W({findAll:()=>dN}),iN,aN,oN,sN,cN,lN,uN,dN,fN=H((()=>{Z(),Wr(),Xj(),jh(),mM(),IM(),nN(),iN=20,aN=e=>({kind:e.kind,id:e.target.id,
-name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),oN=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t,items:void 0,assumed:!1},item:e,
-selection:n}),sN=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,cN=wf(function*(e,t,{item:n}){
-let r=yield*qd(e.vaults),i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*kd(i.slice(0,iN),({id:t,items:r,name:i})=>lf(FM(e,{id:t,name:i,items:r,
-assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),lN=(e,t)=>{if(Lr(e)){let{item:n,
-selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:aN(r)})}let{failure:n}=e;
-return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},uN=wf(function*(e,t,n,r){
-let i=Ah(n),a=(e,t,n)=>new Yj({reference:i,locked:e,isGone:t,current:n}),o=yield*qd(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Ir(o)&&!dM(o.failure))return yield*lM(o.failure)(i);let s=Lr(o)&&OM(o.success)?o.success:void 0;if(s===void 0){let i=yield*Ud(lN(yield*r(n),!0)),
-o=i._tag===`Nothing`?yield*cN(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
-let c=XM(s,t,n),l=qM(s,n),u=l?Y(zr(UM(s,n),e=>oN({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*Ud(lN(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*Ud(c),f=oN({item:s,vaultId:t.vault},d);if(l&&JM(s,d,
-n))return f;let p=yield*u;if(Ir(p)&&sN(p.failure)||Lr(p)&&p.success.item.id===s.id&&YM(p.success.selection,d))return f;let m=yield*Ud(lN(p,!l));
-return yield*a(l?aN(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),dN=(e,t,n,r)=>kd(t,({one:t,place:i})=>uN(e,i,t.reference,n).pipe(Wd(e=>r(e,
-t.reference)),qd,Xd(e=>[t,e])),{concurrency:`unbounded`})})),pN,mN,hN,gN,_N=H((()=>{Z(),Wr(),Dx(),jh(),IM(),mx(),nN(),EM(),
-pN=Ad(()=>Promise.resolve().then(()=>(fN(),rN))),mN=wf(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?fx(n,
-Ah(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=hN(e,a,r);if(i.length===0)return yield*s;let c=t=>Wd(hN(e,[{reference:t}],Y),
-([e])=>e===void 0?zd(`a reference without an outcome`):Y(e[1]));return(yield*Od([Wd(pN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
-hN=wf(function*(e,t,n){let r=t.some(({reference:e})=>!_x(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(Ah(e.reference)))]),a=(e,t)=>gN(t,t=>Ud(UM(e.item,
+if(!OM(t.items,a)&&xM(i)!==void 0){let n=yield*ef(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*MM(AM(n).matches(i));
+if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*NM(e,t,n)}),FM=(e,t,n)=>OM(t.items,n.titles)&&!vx(n.name)?NM(e,t,n):PM(e,t,n),IM=(e,t,n)=>FM(e,t,
+n).pipe(Xd(e=>({item:e,vault:t})),$d(r=>{let i=jM(r,t,n.name);return!t.assumed||!(`status`in r&&fM(r))?X(i):Wd(TM(e.vaults,t.name),r=>r.id===t.id?X(i):FM(e,r,
+n).pipe(of({onSuccess:e=>({item:e,vault:r}),onFailure:e=>jM(e,r,n.name)})))}))})),RM,zM,BM,VM,HM,UM,WM,GM,KM,qM,JM,YM,XM,ZM,QM,$M,eN,tN,nN,rN=H((()=>{rp(),Wr(),
+Ox(),m_(),lM(),jh(),RM=e=>({_tag:`Value`,value:Qf(e)?e:$f(e??``)}),zM=Tx(e=>({id:e.id,title:e.label??void 0})),BM=Tx(e=>({id:e.id,title:e.name??void 0})),
+VM=Tx(e=>({id:e.id??void 0,title:e.label??void 0})),HM=[],UM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),WM=(e,t)=>{let n=e.title||e.id,r=e.sections??HM,
+i=t.section===void 0?void 0:new Set(VM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new tM({reference:Ah(t),item:n,
+section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:VM(r).suggestion(t.section)}));
+let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=zM(e.fields??HM),s=BM(e.files??HM),c=QM(o.matches(t.field,a)),l=QM(s.matches(t.field,a)),[u]=c,
+[d]=l;if(d!==void 0&&(u===void 0||UM.has(t.attribute)))return l.length>1?$M(t,l):zr(nN(d,t),e=>({kind:`file`,target:d,source:e}));
+if(u!==void 0)return c.length>1?$M(t,c):zr(tN(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??HM).filter(a).map(({id:e,label:t})=>t||e),
+...(e.files??HM).filter(a).map(({id:e,name:t})=>t||e)];return J(new nM({reference:Ah(t),item:n,section:t.section,field:t.field,fields:f,
+suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},GM=({section:e})=>e?.id??void 0,KM=(e,t,n)=>e===t||xx(n??``,e),qM=({sections:e},{field:t,
+section:n},{id:r,name:i,within:a})=>{if(!KM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&KM(n,a,o)},
+JM=({id:e,title:t,vault:n},r)=>KM(r.item,e,t)&&(n.name==null||KM(r.vault,n.id,n.name)),YM=(e,{kind:t,target:n},r)=>qM(e,r,{id:n.id,
+name:t===`field`?n.label:n.name,within:GM(n)}),XM=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&GM(e.target)===GM(t.target),ZM=(e,t,n)=>{let r=(r,i,a)=>{
+let o=(r??HM).filter(e=>e.id===i&&GM(e)===t.section),s=o.filter(r=>qM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
+return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(nN(i,n),e=>({kind:`file`,target:i,
+source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(tN(i,n),e=>({kind:`field`,target:i,source:e}))},QM=e=>{
+let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},$M=(e,t)=>J(new rM({reference:Ah(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
+eN=(e,t,n)=>J(new iM({reference:Ah(e),attribute:t,why:n})),tN=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
+key:e.value??$f(``)});switch(n){case void 0:case`value`:return K(RM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
+field:e}):eN(t,`otp`,`the field is of type ${p_(e.type??`STRING`)}`);case`type`:return K(RM(e.type??`STRING`));case`id`:return K(RM(e.id));case`title`:
+return K(RM(e.label));case`purpose`:return K(RM(e.purpose));default:return eN(t,n,`the attribute applies to files, but this is a field`)}},nN=(e,t)=>{
+let{attribute:n,sshFormat:r}=t,i=e=>eN(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
+switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(RM(e.id));case`name`:case`title`:
+return K(RM(e.name));case`size`:return K(RM(String(e.size??``)));case`type`:return K(RM(`FILE`));default:return i(n)}}})),
+iN=/* @__PURE__ */ W({findAll:()=>fN}),aN,oN,sN,cN,lN,uN,dN,fN,pN=H((()=>{Z(),Wr(),Zj(),jh(),hM(),LM(),rN(),aN=20,oN=e=>({kind:e.kind,id:e.target.id,
+name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),sN=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t,items:void 0,assumed:!1},item:e,
+selection:n}),cN=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,lN=wf(function*(e,t,{item:n}){
+let r=yield*qd(e.vaults),i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*kd(i.slice(0,aN),({id:t,items:r,name:i})=>lf(IM(e,{id:t,name:i,items:r,
+assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),uN=(e,t)=>{if(Lr(e)){let{item:n,
+selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:oN(r)})}let{failure:n}=e;
+return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},dN=wf(function*(e,t,n,r){
+let i=Ah(n),a=(e,t,n)=>new Xj({reference:i,locked:e,isGone:t,current:n}),o=yield*qd(e.item(t.vault,t.item,n.attribute===`otp`));
+if(Ir(o)&&!fM(o.failure))return yield*uM(o.failure)(i);let s=Lr(o)&&kM(o.success)?o.success:void 0;if(s===void 0){let i=yield*Ud(uN(yield*r(n),!0)),
+o=i._tag===`Nothing`?yield*lN(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
+let c=ZM(s,t,n),l=JM(s,n),u=l?Y(zr(WM(s,n),e=>sN({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*Ud(uN(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*Ud(c),f=sN({item:s,vaultId:t.vault},d);if(l&&YM(s,d,
+n))return f;let p=yield*u;if(Ir(p)&&cN(p.failure)||Lr(p)&&p.success.item.id===s.id&&XM(p.success.selection,d))return f;let m=yield*Ud(uN(p,!l));
+return yield*a(l?oN(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),fN=(e,t,n,r)=>kd(t,({one:t,place:i})=>dN(e,i,t.reference,n).pipe(Wd(e=>r(e,
+t.reference)),qd,Xd(e=>[t,e])),{concurrency:`unbounded`})})),mN,hN,gN,_N,vN=H((()=>{Z(),Wr(),Ox(),jh(),LM(),hx(),rN(),DM(),
+mN=Ad(()=>Promise.resolve().then(()=>(pN(),iN))),hN=wf(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?px(n,
+Ah(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=gN(e,a,r);if(i.length===0)return yield*s;let c=t=>Wd(gN(e,[{reference:t}],Y),
+([e])=>e===void 0?zd(`a reference without an outcome`):Y(e[1]));return(yield*Od([Wd(mN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
+gN=wf(function*(e,t,n){let r=t.some(({reference:e})=>!vx(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(Ah(e.reference)))]),a=(e,t)=>_N(t,t=>Ud(WM(e.item,
 t.reference)).pipe(kf(r=>n({...e,selection:r},t.reference)),uf({onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]}))),o=(t,n)=>{let r=Map.groupBy(n,
-({reference:e})=>e.item),o=[...r.keys()].filter(e=>!_x(e)).length,s=gN(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return df(FM(e,t,{name:n,
-titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&DM(t.items,o)?Gd(Yd(e.catalogue(t.id)),s):s},s=/* @__PURE__ */ new Map,
-c=yield*gN(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>lf(TM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
-return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*gN(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),gN=(e,
-t)=>Xd(kd(e,t,{concurrency:`unbounded`}),e=>e.flat())})),vN,yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,
-zN=H((()=>{
+({reference:e})=>e.item),o=[...r.keys()].filter(e=>!vx(e)).length,s=_N(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return df(IM(e,t,{name:n,
+titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&OM(t.items,o)?Gd(Yd(e.catalogue(t.id)),s):s},s=/* @__PURE__ */ new Map,
+c=yield*_N(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>lf(EM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
+return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*_N(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),_N=(e,
+t)=>Xd(kd(e,t,{concurrency:`unbounded`}),e=>e.flat())})),yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,
+BN=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-vN=e=>{
-let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},yN=(()=>{
+yN=e=>{
+let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},bN=(()=>{
 if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,"__GLOBALTHIS__",{get(){return this},configurable:!0});try{
 if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;
-if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),bN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),xN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
 return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):
 return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},xN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,yN.Buffer.from(n));return i.update(yN.Buffer.from(r)),
-i.digest()}throw Error(`Missing HMAC function`)},SN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,CN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
+throw TypeError(`Unknown hash algorithm: ${e}`)}},SN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,bN.Buffer.from(n));return i.update(bN.Buffer.from(r)),
+i.digest()}throw Error(`Missing HMAC function`)},CN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,wN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
 for(;e[t-1]===`=`;)--t;t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;for(let t=0;t<e.length;t++){
-let n=SN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},wN=e=>{let t=0,n=0,r=``;
-for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=SN[n>>>t-5&31],t-=5;return t>0&&(r+=SN[n<<5-t&31]),r},TN=`0123456789ABCDEF`,EN=e=>{e=e.replace(/ /g,
-``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=TN.indexOf(e[t]),i=TN.indexOf(e[t+1]);
-if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},DN=e=>{let t=``;for(let n=0;n<e.length;n++){
-let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},ON=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},kN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
-AN=yN.TextEncoder?new yN.TextEncoder:null,jN=yN.TextDecoder?new yN.TextDecoder:null,MN=e=>{if(!AN)throw Error(`Encoding API not available`);
-return AN.encode(e)},NN=e=>{if(!jN)throw Error(`Encoding API not available`);return jN.decode(e)},PN=e=>{if(t?.randomBytes)return t.randomBytes(e);
-if(yN.crypto?.getRandomValues)return yN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},FN=class e{
-static fromLatin1(t){return new e({buffer:ON(t).buffer})}static fromUTF8(t){return new e({buffer:MN(t).buffer})}static fromBase32(t){
-return new e({buffer:CN(t).buffer})}static fromHex(t){return new e({buffer:EN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:kN(this.bytes)}),this.latin1}get utf8(){
-return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:NN(this.bytes)}),this.utf8}get base32(){
-return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:wN(this.bytes)}),this.base32}get hex(){
-return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:DN(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?PN(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},IN=(e,n)=>{
-if(t?.timingSafeEqual)return t.timingSafeEqual(yN.Buffer.from(e),yN.Buffer.from(n));{
+let n=CN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},TN=e=>{let t=0,n=0,r=``;
+for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=CN[n>>>t-5&31],t-=5;return t>0&&(r+=CN[n<<5-t&31]),r},EN=`0123456789ABCDEF`,DN=e=>{e=e.replace(/ /g,
+``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=EN.indexOf(e[t]),i=EN.indexOf(e[t+1]);
+if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},ON=e=>{let t=``;for(let n=0;n<e.length;n++){
+let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},kN=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},AN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
+jN=bN.TextEncoder?new bN.TextEncoder:null,MN=bN.TextDecoder?new bN.TextDecoder:null,NN=e=>{if(!jN)throw Error(`Encoding API not available`);
+return jN.encode(e)},PN=e=>{if(!MN)throw Error(`Encoding API not available`);return MN.decode(e)},FN=e=>{if(t?.randomBytes)return t.randomBytes(e);
+if(bN.crypto?.getRandomValues)return bN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},IN=class e{
+static fromLatin1(t){return new e({buffer:kN(t).buffer})}static fromUTF8(t){return new e({buffer:NN(t).buffer})}static fromBase32(t){
+return new e({buffer:wN(t).buffer})}static fromHex(t){return new e({buffer:DN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:AN(this.bytes)}),this.latin1}get utf8(){
+return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:PN(this.bytes)}),this.utf8}get base32(){
+return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:TN(this.bytes)}),this.base32}get hex(){
+return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:ON(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?FN(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},LN=(e,n)=>{
+if(t?.timingSafeEqual)return t.timingSafeEqual(bN.Buffer.from(e),bN.Buffer.from(n));{
 if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);
-return r===0}},LN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
-static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=xN}){let o=vN(i),s=a(n,t.bytes,o);
+return r===0}},RN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
+static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=SN}){let o=yN(i),s=a(n,t.bytes,o);
 if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);let c=s[s.byteLength-1]&15;
 return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}generate({counter:t=this.counter++}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,
-digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=xN}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});IN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
+digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=SN}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});LN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
 c!==null)));++e);return c}validate({token:t,counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new FN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new IN,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?FN.fromBase32(i):i,this.algorithm=c?a:bN(a),this.digits=o,this.counter=s,this.hmac=c}},RN=class e{static get defaults(){
+this.secret=typeof i==`string`?IN.fromBase32(i):i,this.algorithm=c?a:xN(a),this.digits=o,this.counter=s,this.hmac=c}},zN=class e{static get defaults(){
 return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}static counter({period:t=e.defaults.period,
 timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
 static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}remaining({timestamp:t=Date.now()}={}){
 return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){
-return LN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
+return RN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,hmac:this.hmac})}static validate({token:t,
-secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return LN.validate({token:t,secret:n,algorithm:r,digits:i,
+secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return RN.validate({token:t,secret:n,algorithm:r,digits:i,
 counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){return e.validate({token:t,secret:this.secret,
 algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new FN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new IN,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?FN.fromBase32(i):i,this.algorithm=c?a:bN(a),this.digits=o,this.period=s,this.hmac=c}}})),
-BN=/* @__PURE__ */ W({parseOtpKey:()=>QN,readOtpKey:()=>$N}),VN,HN,UN,WN,GN,KN,qN,JN,YN,XN,ZN,QN,$N,eP=H((()=>{Wr(),zN(),VN=1e4,HN=4,UN=10,WN=86400,
-GN=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),KN=e=>J(e),qN=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,JN=e=>{let t=e.replace(/[\s-]/g,
-``);if(t===``)return KN(`it contains no key`);try{let e=FN.fromBase32(t);return e.bytes.length===0?KN(`it contains no key`):K(e)}catch{
-return KN(`it is not a base32 key (A to Z and 2 to 7)`)}},YN=e=>{let t=new RN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
-XN=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,ZN=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
-r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return KN(`codes of Steam are not supported`);
-if(r!==`totp`&&r!==`hotp`)return KN(`its type${qN(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
-if(!GN.has(i))return KN(`its algorithm${qN(i)} is not supported`);let a=XN(n(`digits`,`6`));
-if(!(a>=HN&&a<=UN))return KN(`its number of digits must be from ${HN} to ${UN}`);let o=XN(n(`period`,`30`));
-if(!(o>=1&&o<=WN))return KN(`its period must be a number of seconds from 1 to ${WN}`);let s=XN(n(`counter`,``));
-return r===`hotp`&&Number.isNaN(s)?KN(`it has no counter`):zr(JN(n(`secret`,``)),e=>{if(r===`totp`)return YN({algorithm:i,digits:a,period:o,secret:e});
-let t=new LN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},QN=e=>{if(e.length>VN)return KN(`it is too long`);
-let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return KN(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(JN(t),
-e=>YN({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?ZN(n):KN(`it is neither an otpauth URL nor a base32 key`)},$N=e=>Br(QN(e),
-{onFailure:()=>void 0,onSuccess:e=>e})})),tP=/* @__PURE__ */ W({code:()=>aP}),nP,rP,iP,aP,oP=H((()=>{od(),Z(),Wr(),
-nP=e=>Ad(async()=>(await Promise.resolve().then(()=>(eP(),BN))).parseOtpKey(e)),rP=(e,t)=>e===void 0?void 0:e-t%e,iP=3e4,aP=wf(function*(e,t){let n=yield*nP(e),
-r=yield*ad;if(t!==void 0){let e=Lr(n)?n.success.periodMs:iP;return{code:t,validFor:rP(e,r)}}
+this.secret=typeof i==`string`?IN.fromBase32(i):i,this.algorithm=c?a:xN(a),this.digits=o,this.period=s,this.hmac=c}}})),
+VN=/* @__PURE__ */ W({parseOtpKey:()=>$N,readOtpKey:()=>eP}),HN,UN,WN,GN,KN,qN,JN,YN,XN,ZN,QN,$N,eP,tP=H((()=>{Wr(),BN(),HN=1e4,UN=4,WN=10,GN=86400,
+KN=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),qN=e=>J(e),JN=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,YN=e=>{let t=e.replace(/[\s-]/g,
+``);if(t===``)return qN(`it contains no key`);try{let e=IN.fromBase32(t);return e.bytes.length===0?qN(`it contains no key`):K(e)}catch{
+return qN(`it is not a base32 key (A to Z and 2 to 7)`)}},XN=e=>{let t=new zN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
+ZN=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,QN=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
+r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return qN(`codes of Steam are not supported`);
+if(r!==`totp`&&r!==`hotp`)return qN(`its type${JN(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
+if(!KN.has(i))return qN(`its algorithm${JN(i)} is not supported`);let a=ZN(n(`digits`,`6`));
+if(!(a>=UN&&a<=WN))return qN(`its number of digits must be from ${UN} to ${WN}`);let o=ZN(n(`period`,`30`));
+if(!(o>=1&&o<=GN))return qN(`its period must be a number of seconds from 1 to ${GN}`);let s=ZN(n(`counter`,``));
+return r===`hotp`&&Number.isNaN(s)?qN(`it has no counter`):zr(YN(n(`secret`,``)),e=>{if(r===`totp`)return XN({algorithm:i,digits:a,period:o,secret:e});
+let t=new RN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},$N=e=>{if(e.length>HN)return qN(`it is too long`);
+let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return qN(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(YN(t),
+e=>XN({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?QN(n):qN(`it is neither an otpauth URL nor a base32 key`)},eP=e=>Br($N(e),
+{onFailure:()=>void 0,onSuccess:e=>e})})),nP=/* @__PURE__ */ W({code:()=>oP}),rP,iP,aP,oP,sP=H((()=>{od(),Z(),Wr(),
+rP=e=>Ad(async()=>(await Promise.resolve().then(()=>(tP(),VN))).parseOtpKey(e)),iP=(e,t)=>e===void 0?void 0:e-t%e,aP=3e4,oP=wf(function*(e,t){let n=yield*rP(e),
+r=yield*ad;if(t!==void 0){let e=Lr(n)?n.success.periodMs:aP;return{code:t,validFor:iP(e,r)}}
 return Ir(n)?yield*X(e.trim()===``?`the server sent no code for the field, and the field contains no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
-validFor:rP(n.success.periodMs,r)}})})),sP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
+validFor:iP(n.success.periodMs,r)}})})),cP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
 a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,
 o){throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,operator:r||`===`,
 stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}function l(){}var u={bool:{check:function(e){
@@ -1816,7 +1816,7 @@ t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`
 for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],
 a=`[`+t+`]`;r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,
 i.actual)}}}}),Object.keys(n).forEach(function(t){r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-cP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
+lP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
 var o=i.Buffer={};for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
 if(typeof e==`number`)throw TypeError(`The "value" argument must not be of type number. Received type `+typeof e);
@@ -1825,7 +1825,7 @@ return r(e,t,n)}),o.alloc||=function(e,t,n){if(typeof e!=`number`)throw TypeErro
 if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "size"`);var i=r(e);return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,
 n):i.fill(t),i},!i.kStringMaxLength)try{i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),
-lP=/* @__PURE__ */ U(((e,t)=>{var n=cP().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
+uP=/* @__PURE__ */ U(((e,t)=>{var n=lP().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
 sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},
 ecdsa:{parts:[`curve`,`Q`,`d`]},ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,sha384:!0,
 sha512:!0},curves:{nistp256:{size:256,pkcs8oid:`1.2.840.10045.3.1.7`,
@@ -1852,7 +1852,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),uP=/* @__PURE__ */ U(((e,t)=>{sP();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
+``),`hex`)}}}})),dP=/* @__PURE__ */ U(((e,t)=>{cP();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
 this.name=`FingerprintFormatError`,this.fingerprint=e,this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);function i(e){
 Error.captureStackTrace&&Error.captureStackTrace(this,i),this.name=`InvalidAlgorithmError`,this.algorithm=e,this.message=`Algorithm "`+e+`" is not supported`}
@@ -1865,11 +1865,11 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}n.inherits(c,Error),
 t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,KeyEncryptedError:c,CertificateParseError:s}})),
-dP=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
-fP=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
+fP=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
+pP=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
 PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,
 GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}})),
-pP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=cP().Buffer,i=fP(),a=dP().newInvalidAsn1Error;function o(e){
+mP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=lP().Buffer,i=pP(),a=fP().newInvalidAsn1Error;function o(e){
 if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,this._len=0,this._offset=0}
 Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),Object.defineProperty(o.prototype,"offset",{enumerable:!0,
 get:function(){return this._offset}}),Object.defineProperty(o.prototype,"remain",{get:function(){return this._size-this._offset}}),
@@ -1888,8 +1888,8 @@ var t=this.readString(e,!0);if(t===null)return null;for(var n=[],r=0,a=0;a<t.len
 return r=n.shift(),n.unshift(r%40),n.unshift(r/40|0),n.join(`.`)},o.prototype._readTag=function(e){n.ok(e!==void 0);var t=this.peek();if(t===null)return null;
 if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;for(var i=this._buf[this._offset],o=0,
-s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),mP=/* @__PURE__ */ U(((e,t)=>{
-var n=ne(`assert`),r=cP().Buffer,i=fP(),a=dP().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
+s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),hP=/* @__PURE__ */ U(((e,t)=>{
+var n=ne(`assert`),r=lP().Buffer,i=pP(),a=fP().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
 n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);
 Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,
 this._seq=[]}Object.defineProperty(c.prototype,"buffer",{get:function(){if(this._seq.length)throw a(this._seq.length+` unended sequence(s)`);
@@ -1922,9 +1922,9 @@ this._buf[e]=129,this._buf[e+1]=n;else if(n<=65535)this._buf[e]=130,this._buf[e+
 this._buf[e]=131,this._buf[e+1]=n>>16,this._buf[e+2]=n>>8,this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){
 n.ok(e!==void 0),n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){if(n.ok(e),
 this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,
-this._size=t}},t.exports=c})),hP=/* @__PURE__ */ U(((e,t)=>{var n=dP(),r=fP();for(var i in t.exports={Reader:pP(),Writer:mP()},
-r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),gP=/* @__PURE__ */ U(((e,t)=>{var n=hP();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),_P=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+this._size=t}},t.exports=c})),gP=/* @__PURE__ */ U(((e,t)=>{var n=fP(),r=pP();for(var i in t.exports={Reader:mP(),Writer:hP()},
+r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),_P=/* @__PURE__ */ U(((e,t)=>{var n=gP();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),vP=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,256):this.fromString(e,t))}function a(){return new i(null)}
 function o(e,t,n,r,i,a){for(;--a>=0;){var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
 s=t>>15;--a>=0;){var c=this[e]&32767,l=this[e++]>>15,u=s*c+l*o;c=o*c+((u&32767)<<15)+n[r]+(i&1073741823),i=(c>>>30)+(u>>>15)+s*l+(i>>>30),n[r++]=c&1073741823}
@@ -2057,7 +2057,7 @@ for(var t=0;t<e.length;++t)e[t]=Et()}function Ot(){}Ot.prototype.nextBytes=Dt;fu
 r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function jt(){var e;
 return this.i=this.i+1&255,this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,this.S[e+this.S[this.i]&255]}
 kt.prototype.init=At,kt.prototype.next=jt;function Mt(){return new kt}var Nt=256;i.SecureRandom=Ot,i.BigInteger=i,e===void 0?(this.BigInteger=i,
-this.SecureRandom=Ot):e=t.exports=i}).call(n)})),vP=/* @__PURE__ */ U(((e,t)=>{var n=_P().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+this.SecureRandom=Ot):e=t.exports=i}).call(n)})),yP=/* @__PURE__ */ U(((e,t)=>{var n=vP().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){return new i(this.q,this.x.negate().mod(this.q))}
 function c(e){return new i(this.q,this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,this.x.subtract(e.toBigInteger()).mod(this.q))}
 function u(e){return new i(this.q,this.x.multiply(e.toBigInteger()).mod(this.q))}function d(){return new i(this.q,this.x.square().mod(this.q))}function f(e){
@@ -2115,7 +2115,7 @@ s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),c=this.modReduce(c.multi
 o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtract(e.multiply(l))),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));
 l=this.modMult(l,u),u=this.modMult(l,t),o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);return[o,s]},t.exports={ECCurveFp:C,
-ECPointFp:p,ECFieldElementFp:i}})),yP=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
+ECPointFp:p,ECFieldElementFp:i}})),bP=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
 if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);
 i[0]=9;var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,27886,20995]),l=t([61785,9906,
 39828,60374,45398,33411,5274,224,53552,61171,33010,6542,64743,22239,55772,9222]),u=t([54554,36645,11616,51542,42930,38181,51040,26924,56412,64982,57905,49316,
@@ -2339,10 +2339,10 @@ e.verify=function(e,t){return Ve(e,t),e.length===0||t.length===0||e.length!==t.l
 var t=typeof self<`u`?self.crypto||self.msCrypto:null;if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Array(r);
 for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];He(a)})}else ne!==void 0&&(t=ne(`crypto`),
 t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);for(r=0;r<n;r++)e[r]=i[r];
-He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),bP=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
+He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),xP=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
 calculateDSAPublic:O,calculateED25519Public:k,calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,
-isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=sP(),
-r=cP().Buffer,i=FP(),a=RP(),o=ne(`crypto`),s=lP(),c=gP(),l=vP(),u=_P().BigInteger,d=yP(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
+isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=cP(),
+r=lP().Buffer,i=IP(),a=zP(),o=ne(`crypto`),s=uP(),c=_P(),l=yP(),u=vP().BigInteger,d=bP(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
 if(n===void 0&&(n=t.prototype._sshpkApiVersion),e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;if(r.constructor.name!==t.name)return!1;var a=r._sshpkApiVersion;
 return a===void 0&&(a=t._oldVersionDetect(e)),!(a[0]!=n[0]||a[1]<n[1])}function m(e,t,r,i){if(i===void 0&&(i=`object`),n.ok(e,i+` must not be null`),n.object(e,
@@ -2377,7 +2377,7 @@ t.keySize=24,t.blockSize=8,t.opensslName=`des-ede3-cbc`;break;case`blowfish-cbc`
 break;case`aes128-cbc`:case`aes128-ctr`:case`aes128-gcm@openssh.com`:t.keySize=16,t.blockSize=16,t.opensslName=`aes-128-`+e.slice(7,10);
 break;case`aes192-cbc`:case`aes192-ctr`:case`aes192-gcm@openssh.com`:t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,t.opensslName=`aes-256-`+e.slice(7,10);break;default:
-throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),xP=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=sP(),r=cP().Buffer;function i(e){n.object(e,
+throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),SP=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=cP(),r=lP().Buffer;function i(e){n.object(e,
 `options`),e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,this._buffer=e.buffer||r.alloc(this._size),
 this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,this._offset)},i.prototype.atEnd=function(){
 return this._offset>=this._buffer.length},i.prototype.remainder=function(){return this._buffer.slice(this._offset)},i.prototype.skip=function(e){
@@ -2397,8 +2397,8 @@ this._offset+=4},i.prototype.writeInt64=function(e){if(n.buffer(e,`value`),e.len
 `must fit in 64 bits of precision`);e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.copy(this._buffer,this._offset),
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();this._buffer[this._offset++]=e},
 i.prototype.writePart=function(e){this.writeBuffer(e.data)},i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();
-e.copy(this._buffer,this._offset),this._offset+=e.length}})),SP=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=sP(),r=cP().Buffer;lP(),ne(`crypto`);var i=uP(),
-a=bP(),o=gP(),s=xP(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
+e.copy(this._buffer,this._offset),this._offset+=e.length}})),CP=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=cP(),r=lP().Buffer;uP(),ne(`crypto`);var i=dP(),
+a=xP(),o=_P(),s=SP(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
 n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,
 this.curve=e.curve,this.parts=e.parts,this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
 switch(this.type){case`rsa`:switch(this.hashAlgorithm){case`sha256`:i=`rsa-sha2-256`;break;case`sha512`:i=`rsa-sha2-512`;break;case`sha1`:case void 0:
@@ -2428,8 +2428,8 @@ function m(e,t,r,i){var a=new s({buffer:e}),o,c,l=a.readBuffer(),d=l.toString(`a
 i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curve)}l=a.readBuffer(),n.ok(a.atEnd(),`extra trailing bytes on outer`),
 a=new s({buffer:l}),o=a.readPart()}else o={data:l};return c=a.readPart(),n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),
 i.parts.push(c),new u(i)}u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],u._oldVersionDetect=function(e){
-return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),CP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),wP=/* @__PURE__ */ U(((e,t)=>{
-t.exports={Verifier:c,Signer:l};var n=yP(),r=ne(`stream`),i=ne(`util`),a=sP(),o=cP().Buffer,s=SP();function c(e,t){
+return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),wP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),TP=/* @__PURE__ */ U(((e,t)=>{
+t.exports={Verifier:c,Signer:l};var n=bP(),r=ne(`stream`),i=ne(`util`),a=cP(),o=lP().Buffer,s=CP();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(c,
 r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},c.prototype.verify=function(e,t){var r;if(s.isSignature(e,[2,0])){if(e.type!==`ed25519`)return!1;
@@ -2439,8 +2439,8 @@ n.sign.detached.verify(new Uint8Array(o.concat(this.chunks)),new Uint8Array(r),n
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(l,
 r.Writable),l.prototype._write=function(e,t,n){this.chunks.push(e),n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),new Uint8Array(o.concat([this.key.part.k.data,
-this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),TP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
-readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=sP(),r=gP(),i=cP().Buffer,a=lP(),o=bP(),s=RP(),c=FP(),l=AP();
+this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),EP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
+readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=cP(),r=_P(),i=lP().Buffer,a=uP(),o=xP(),s=zP(),c=IP(),l=jP();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,
 t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,
 `unexpected Integer at start of public key`),i.readString(r.Ber.Integer,!0)),i.readSequence();var a=i.offset+i.length,o=i.readOID();
@@ -2497,8 +2497,8 @@ t.startSequence();var n=i.from([1]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer
 var a=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),t.endSequence(),o.writeBitString(t,e.part.A.data,
-r.Ber.Context|1)}})),EP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=sP(),r=gP(),i=cP().Buffer,a=lP(),o=bP(),s=RP(),
-c=FP(),l=AP(),u=TP().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
+r.Ber.Context|1)}})),DP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=cP(),r=_P(),i=lP().Buffer,a=uP(),o=xP(),s=zP(),
+c=IP(),l=jP(),u=EP().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:
 if(t===`public`)return h(n);if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);if(t===`private`)return _(n);
 throw Error(`Unknown key type: `+t);case`EC`:case`ECDSA`:if(t===`private`)return x(n);if(t===`public`)return b(n);
@@ -2532,9 +2532,9 @@ var s=i.from([1]);e.writeBuffer(s,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.B
 l=a.curves[c].pkcs8oid;n.string(l,`a known ECDSA named curve`),e.writeOID(l),e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);
 e.writeBuffer(u,r.Ber.BitString),e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),o.writeBitString(e,t.part.A.data),e.endSequence()}
-function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),DP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
-readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=sP(),r=cP().Buffer,i=lP(),a=bP(),o=RP(),
-s=FP(),c=xP();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
+function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),OP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
+readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=cP(),r=lP().Buffer,i=uP(),a=xP(),o=zP(),
+s=IP(),c=SP();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}function u(e){if(n.object(e),
 e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;if(e.type===`ed25519`)return`ssh-ed25519`;if(e.type===`curve25519`)return`ssh-curve25519`;
 if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.part.curve.data.toString();throw Error(`Unknown key type `+e.type)}function d(e,t,u,d){
@@ -2549,7 +2549,7 @@ var C=f.type===`ed25519`?a.zeroPadToLength(S.data,32):a.mpNormalize(S.data);C.to
 return b&&(f._rfc4253Cache=m.toBuffer()),e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)}function f(e,t){n.object(e);
 var o=u(e),l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),l=0;l<f.length;++l){
 var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,
-e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),OP=/* @__PURE__ */ U(((e,t)=>{var n=yP().lowlevel.crypto_hash,r=0,i=function(){
+e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),kP=/* @__PURE__ */ U(((e,t)=>{var n=bP().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,614570311,3012652279,134345442,2240740374,
 1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,
 3393288472,3101374703,2390351024,1614419982,1822297739,2954791486,3608508353,3174124327,2024746970,1432378464,3864339955,2857741204,1464375394,1676153920,
@@ -2640,14 +2640,14 @@ n[4*c+1]=a[c]>>>8,n[4*c+0]=a[c]}function u(e,t,r,i,a,o,s){var u=/* @__PURE__ */ 
 p=new Uint8Array(c),m=new Uint8Array(i+4),h,g,_,v,y,b,x=o;if(s<1||t===0||i===0||o===0||o>f.byteLength*f.byteLength||i>1<<20)return-1;
 for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<i;h++)m[h]=r[h];for(n(u,e,t),b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,
 m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];
-for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),kP=/* @__PURE__ */ U(((e,t)=>{
-t.exports={read:f,readSSHPrivate:m,write:h};var n=sP();gP();var r=cP().Buffer;lP();var i=bP(),a=ne(`crypto`);RP();var o=FP(),s=AP(),c=DP(),l=xP(),u=uP(),d;
+for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),AP=/* @__PURE__ */ U(((e,t)=>{
+t.exports={read:f,readSSHPrivate:m,write:h};var n=cP();_P();var r=lP().Buffer;uP();var i=xP(),a=ne(`crypto`);zP();var o=IP(),s=jP(),c=OP(),l=SP(),u=dP(),d;
 function f(e,t){return s.read(e,t)}var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,`bad magic string`);
 var f=t.readString(),m=t.readString(),h=t.readBuffer();if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);var _=t.readBuffer();n.ok(t.atEnd(),
 `excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),
-x=i.opensshCipherInfo(f);if(d===void 0&&(d=OP()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
+x=i.opensshCipherInfo(f);if(d===void 0&&(d=kP()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),C=new Uint8Array(y),
 w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,x.keySize),E=w.slice(x.keySize,
@@ -2659,7 +2659,7 @@ return t.skip(A.consumed),j.comment=t.readString(),j}function h(e,t){var s=o.isP
 t!==void 0&&(h=t.passphrase,typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passphrase`),n.optionalString(t.cipher,`options.cipher`),
 c=t.cipher,c===void 0&&(c=`aes128-ctr`),m=i.opensshCipherInfo(c),u=`bcrypt`));var g;if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);
 g.writeInt(_),g.writeInt(_),g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);g=g.toBuffer()}
-switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=OP());
+switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=kP());
 var S=new Uint8Array(h),C=new Uint8Array(y),w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),E=w.slice(m.keySize,
 m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];for(D.once(`error`,function(e){throw e}),D.write(g),
@@ -2669,8 +2669,8 @@ var j=o.isPrivateKey(e)?`OPENSSH PRIVATE KEY`:`OPENSSH PUBLIC KEY`,M=A.toString(
 P+=A.write(`-----BEGIN `+j+`-----
 `,P);for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),AP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=sP(),r=gP(),i=ne(`crypto`),
-a=cP().Buffer;lP();var o=bP(),s=RP(),c=FP(),l=EP(),u=TP(),d=kP(),f=DP(),p=uP(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
+`,P),A.slice(0,P)}})),jP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=cP(),r=_P(),i=ne(`crypto`),
+a=lP().Buffer;uP();var o=xP(),s=zP(),c=IP(),l=DP(),u=EP(),d=AP(),f=OP(),p=dP(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
 g={"1.2.840.113549.3.7":`3des-cbc`,"2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};Object.keys(v).forEach(function(e){
 y[v[e]]=e});function b(e,t,s){var c=e;typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));for(var _=e.trim().split(/[\r\n]+/g),y,
@@ -2698,8 +2698,8 @@ u.writePkcs8(f,e));else throw Error(`key is not a Key or PrivateKey`);var p=f.bu
 g=0;g+=h.write(`-----BEGIN `+d+`-----
 `,g);for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),jP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=sP(),r=cP().Buffer,i=DP();bP();
-var a=RP();FP(),kP();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
+`,g),h.slice(0,g)}})),MP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=cP(),r=lP().Buffer,i=OP();xP();
+var a=zP();IP(),AP();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){typeof e!=`string`&&(n.buffer(e,`buf`),
 e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);c||=a.match(s),n.ok(c,`key must match regex`);var l=i.algToKeyType(c[1]),u=r.from(c[2],
 `base64`),d,f={};if(c[4])try{d=i.read(u)}catch{c=a.match(s),n.ok(c,`key must match regex`),u=r.from(c[2],`base64`),d=i.readInternal(f,`public`,
@@ -2707,8 +2707,8 @@ u)}else d=i.readInternal(f,`public`,u);if(n.strictEqual(l,d.type),c[4]&&c[4].len
 m=Math.ceil(f.consumed/3)*4;for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0&&p.slice(m-1,m)!==`=`&&m--;p.slice(m,
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}return d}function l(e,t){if(n.object(e),
 !a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),
-e.comment&&o.push(e.comment),r.from(o.join(` `))}})),MP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),NP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
-PP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=sP(),r=cP().Buffer;bP(),RP(),FP();var i=AP(),a=jP(),o=DP(),s=MP(),c=NP(),
+e.comment&&o.push(e.comment),r.from(o.join(` `))}})),NP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),PP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
+FP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=cP(),r=lP().Buffer;xP(),zP(),IP();var i=jP(),a=MP(),o=OP(),s=NP(),c=PP(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,t);
 if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);
 e=r.from(e,`binary`)}else{if(n.buffer(e),p(e))return i.read(e,t);if(f(e))return a.read(e,t);if(d(e))return c.read(e,t);if(m(e))return s.read(e,t)}
@@ -2720,10 +2720,10 @@ if(e[t]!==45)return!1;for(;t<e.length&&e[t]===45;)++t;for(;t<e.length&&e[t]===32
 function m(e){if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)return!0;typeof e!=`string`&&(e=e.toString(`ascii`));
 for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}
-function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),FP=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=sP(),r=cP().Buffer,i=lP(),
-a=ne(`crypto`);LP();var o=SP(),s=uP(),c=ne(`util`),l=bP(),u=CP(),d=u.generateECDSA,f=u.generateED25519,p=wP(),m=yP(),h=RP();s.InvalidAlgorithmError;
-var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=PP(),_.pem=AP(),_.pkcs1=EP(),_.pkcs8=TP(),_.rfc4253=DP(),_[`ssh-private`]=kP(),
-_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=MP(),_.putty=NP();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
+function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),IP=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=cP(),r=lP().Buffer,i=uP(),
+a=ne(`crypto`);RP();var o=CP(),s=dP(),c=ne(`util`),l=xP(),u=wP(),d=u.generateECDSA,f=u.generateED25519,p=TP(),m=bP(),h=zP();s.InvalidAlgorithmError;
+var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=FP(),_.pem=jP(),_.pkcs1=DP(),_.pkcs8=EP(),_.rfc4253=OP(),_[`ssh-private`]=AP(),
+_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=NP(),_.putty=PP();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
 c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),n.string(e,`format`),n.object(_[e],`formats[format]`),
 n.optionalObject(t,`options`),_[e].write(this,t)},v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
 return this.toPublic().fingerprint(e,t)},v.prototype.toPublic=function(){if(this._pubCache)return this._pubCache;for(var e=i.info[this.type],t=[],
@@ -2747,8 +2747,8 @@ throw e.name===`KeyEncryptedError`?e:new g(r.filename,t,e)}},v.isPrivateKey=func
 switch(t===void 0&&(t={}),n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},v.prototype._sshpkApiVersion=[1,6],
 v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),
-IP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),LP=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=sP(),r=cP().Buffer,i=lP(),a=ne(`crypto`),o=uP(),s=RP(),c=FP(),
-l=IP(),u=bP(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
+LP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),RP=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=cP(),r=lP().Buffer,i=uP(),a=ne(`crypto`),o=dP(),s=zP(),c=IP(),
+l=LP(),u=xP(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
 `options.hash`),n.string(e.algorithm,`options.algorithm`),this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);
 this.hash=e.hash,this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
 switch(e===void 0&&(e=this.algorithm===`md5`||this.hashType===`spki`?`hex`:`base64`),n.string(e),e){case`hex`:
@@ -2768,9 +2768,9 @@ break;case 20:a=`sha1`;break;case 64:a=`sha512`;break;default:throw new d(e)}t.h
 if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase()}),s.indexOf(a)===-1))throw new f(a);return new p({algorithm:a,hash:o,
 type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}function _(e){return e.replace(/=*$/,``)}function v(e,t){
 return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),RP=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=sP(),r=lP(),i=ne(`crypto`),a=LP(),o=SP(),
-s=CP().DiffieHellman,c=uP(),l=bP(),u=FP(),d;try{d=wP()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=PP(),m.pem=AP(),m.pkcs1=EP(),
-m.pkcs8=TP(),m.rfc4253=DP(),m.ssh=jP(),m[`ssh-private`]=kP(),m.openssh=m[`ssh-private`],m.dnssec=MP(),m.putty=NP(),m.ppk=m.putty;function h(e){n.object(e,
+return n.func(e.toString),n.func(e.matches),[1,0]}})),zP=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=cP(),r=uP(),i=ne(`crypto`),a=RP(),o=CP(),
+s=wP().DiffieHellman,c=dP(),l=xP(),u=IP(),d;try{d=TP()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=FP(),m.pem=jP(),m.pkcs1=DP(),
+m.pkcs8=EP(),m.rfc4253=OP(),m.ssh=MP(),m[`ssh-private`]=AP(),m.openssh=m[`ssh-private`],m.dnssec=NP(),m.putty=PP(),m.ppk=m.putty;function h(e){n.object(e,
 `options`),n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);var t=r.info[e.type];
 if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,
 this.comment=void 0,this.source=e.source,this._rfc4253Cache=e._rfc4253Cache,this._hashCache={};var s;if(this.curve=void 0,this.type===`ecdsa`){
@@ -2798,109 +2798,109 @@ typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),r===void 0&&(
 r.filename===void 0&&(r.filename=`(unnamed)`),n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&&(i=i.toPublic()),
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},h.isKey=function(e,t){return l.isCompatible(e,h,t)},
 h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,
-3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),zP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),BP=/* @__PURE__ */ U(((e,t)=>{var n=RP(),r=LP(),i=SP(),
-a=FP(),o=IP(),s=zP(),c=uP();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
+3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),BP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),VP=/* @__PURE__ */ U(((e,t)=>{var n=zP(),r=RP(),i=CP(),
+a=IP(),o=LP(),s=BP(),c=dP();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
 parsePrivateKey:a.parse,generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
 createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,identityForEmail:s.forEmail,
 identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,
 SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),
-VP=/* @__PURE__ */ W({notPrivateKey:()=>HP,toOpenSsh:()=>WP}),HP,UP,WP,GP=H((()=>{Z(),cM(),HP=e=>new aM({reference:e}),UP=32768,WP=wf(function*(e){
-if(e.length>UP)return;let{default:t}=yield*Ad(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(BP(),1)));return yield*sf(Bd(()=>`${t.parsePrivateKey(e,
-`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),KP,qP,JP,YP,XP=H((()=>{Rj(),Z(),rp(),cM(),jh(),mM(),KP=e=>({value:e,validFor:void 0}),
-qP=Ad(()=>Promise.resolve().then(()=>(oP(),tP))),JP=Ad(()=>Promise.resolve().then(()=>(GP(),VP))),YP=Id(function*(){let e=yield*Cj({capacity:100,
-lookup:e=>Wd(JP,({toOpenSsh:t})=>t(e))});return(t,{item:n,selection:{source:r},vault:i},a)=>{if(r._tag===`Value`)return Y(KP(r.value));let o=Ah(a);
-switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(af(e=>lM(e)(o)),Wd(e=>Bd({try:()=>KP($f(new TextDecoder(`utf-8`,{fatal:!0,
-ignoreBOM:!0}).decode(e))),catch:()=>new iM({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,n=e==null||tp(e).trim()===``?void 0:tp(e);
-return Wd(qP,({code:e})=>e(t==null?``:tp(t),n)).pipe(af(e=>new rM({reference:o,attribute:`otp`,why:e})),Xd(e=>({value:$f(e.code),
-validFor:e.validFor})))}case`OpenSsh`:return Wd(Ej(e,tp(r.key)),e=>e===void 0?Wd(JP,({notPrivateKey:e})=>X(e(o))):Y(KP($f(e))))}}})})),ZP,QP,$P,eF,tF,nF,rF,iF,
-aF,oF,sF,cF,lF,uF,dF=H((()=>{ZP=1e4,QP=6e4,$P=1e4,eF={lists:!1,items:`none`,history:!1},tF=/* @__PURE__ */ new Map,nF=(e,t,n)=>({contentVersion:e,changedAt:n,
-checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:tF,read:/* @__PURE__ */ new Map,olderSince:tF}),rF=(e,t,
-n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<ZP,iF=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),aF=(e,t,n)=>{switch(t._tag){case`Vault`:
-return oF(e,t,n);case`List`:return cF(e,t,n);case`Item`:return uF(e,t,n)}},oF=(e,{changedAt:t,contentVersion:n},r)=>{let{behindSince:i,contentVersion:a,
+HP=/* @__PURE__ */ W({notPrivateKey:()=>UP,toOpenSsh:()=>GP}),UP,WP,GP,KP=H((()=>{Z(),lM(),UP=e=>new oM({reference:e}),WP=32768,GP=wf(function*(e){
+if(e.length>WP)return;let{default:t}=yield*Ad(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(VP(),1)));return yield*sf(Bd(()=>`${t.parsePrivateKey(e,
+`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),qP,JP,YP,XP,ZP=H((()=>{zj(),Z(),rp(),lM(),jh(),hM(),qP=e=>({value:e,validFor:void 0}),
+JP=Ad(()=>Promise.resolve().then(()=>(sP(),nP))),YP=Ad(()=>Promise.resolve().then(()=>(KP(),HP))),XP=Id(function*(){let e=yield*wj({capacity:100,
+lookup:e=>Wd(YP,({toOpenSsh:t})=>t(e))});return(t,{item:n,selection:{source:r},vault:i},a)=>{if(r._tag===`Value`)return Y(qP(r.value));let o=Ah(a);
+switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(af(e=>uM(e)(o)),Wd(e=>Bd({try:()=>qP($f(new TextDecoder(`utf-8`,{fatal:!0,
+ignoreBOM:!0}).decode(e))),catch:()=>new aM({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,n=e==null||tp(e).trim()===``?void 0:tp(e);
+return Wd(JP,({code:e})=>e(t==null?``:tp(t),n)).pipe(af(e=>new iM({reference:o,attribute:`otp`,why:e})),Xd(e=>({value:$f(e.code),
+validFor:e.validFor})))}case`OpenSsh`:return Wd(Dj(e,tp(r.key)),e=>e===void 0?Wd(YP,({notPrivateKey:e})=>X(e(o))):Y(qP($f(e))))}}})})),QP,$P,eF,tF,nF,rF,iF,aF,
+oF,sF,cF,lF,uF,dF,fF=H((()=>{QP=1e4,$P=6e4,eF=1e4,tF={lists:!1,items:`none`,history:!1},nF=/* @__PURE__ */ new Map,rF=(e,t,n)=>({contentVersion:e,changedAt:n,
+checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:nF,read:/* @__PURE__ */ new Map,olderSince:nF}),iF=(e,t,
+n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<QP,aF=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),oF=(e,t,n)=>{switch(t._tag){case`Vault`:
+return sF(e,t,n);case`List`:return lF(e,t,n);case`Item`:return dF(e,t,n)}},sF=(e,{changedAt:t,contentVersion:n},r)=>{let{behindSince:i,contentVersion:a,
 unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,...n},drops:{lists:!0,items:`compare`,
 history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,
-isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<QP?{state:{...s,behindSince:e},drops:eF,isTaken:!1}:c({contentVersion:n,
-unsettledSince:r,isChangeSeen:!1,listed:tF,read:/* @__PURE__ */ new Map,olderSince:tF},{items:`all`,history:!0})}if(o===void 0)return{state:{...s,changedAt:t,
-behindSince:void 0},drops:eF,isTaken:!0};let l=r-o;return c({unsettledSince:l>=QP||e.isChangeSeen&&l>=ZP?void 0:o})},sF=(e,t,n)=>{let r=e.olderSince.get(t)??n;
-return{since:r,isLagging:e.contentVersion!==void 0||n-r<QP}},cF=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){
-if(o===void 0||o>=iF(e,t)){i.delete(t);continue}let n=sF(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,
-unsettledSince:e.unsettledSince??r},drops:eF,isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
+isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<$P?{state:{...s,behindSince:e},drops:tF,isTaken:!1}:c({contentVersion:n,
+unsettledSince:r,isChangeSeen:!1,listed:nF,read:/* @__PURE__ */ new Map,olderSince:nF},{items:`all`,history:!0})}if(o===void 0)return{state:{...s,changedAt:t,
+behindSince:void 0},drops:tF,isTaken:!0};let l=r-o;return c({unsettledSince:l>=$P||e.isChangeSeen&&l>=QP?void 0:o})},cF=(e,t,n)=>{let r=e.olderSince.get(t)??n;
+return{since:r,isLagging:e.contentVersion!==void 0||n-r<$P}},lF=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){
+if(o===void 0||o>=aF(e,t)){i.delete(t);continue}let n=cF(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,
+unsettledSince:e.unsettledSince??r},drops:tF,isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
 let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),{read:c}=e,l=/* @__PURE__ */ new Set;for(let[e,r]of c){
 if(t?o.get(e)===r:!n.has(e)||n.get(e)===r)continue;l.add(e);let i=o.get(e);i!==void 0&&i<r&&c.set(e,i)}return{state:{...e,listedAt:r,listed:o,olderSince:i,
-isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},lF=(e,t)=>{if(!e.has(t))return e;let n=new Map(e);
-return n.delete(t),n},uF=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:eF,isTaken:!0};let{read:i}=e,a=i.get(t);if(a!==void 0&&n<a){
-let{isLagging:n,since:i}=sF(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,unsettledSince:e.unsettledSince??r},drops:eF,
-isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>$P&&o!==void 0&&i.delete(o);let s=n<(e.listed.get(t)??n);return{state:{...e,
-olderSince:lF(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:eF,isTaken:!0}}})),fF,
-pF,mF=H((()=>{Z(),_S(),fF=[250,1e3],pF=e=>(t,{isAccepted:n,known:r,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`})=>{
-let s=Wd(e,({unusableResponse:e})=>X(e(a,fF.length+1,o))),c=e=>{let a=fF[e],o=a===void 0?void 0:Gd(cf(a),Md(()=>c(e+1)));return df(t,
-{onFailure:e=>o===void 0?X(e):Wd(gS,t=>i(e,t)?o:X(e)),onSuccess:e=>Wd(n(e),t=>{let n=t?e:r();return n===void 0?o??s:Y(n)})})};return c(0)}})),hF,gF,_F,vF,yF,bF,
-xF=H((()=>{Rj(),Z(),Yu(),Pi(),xM(),_S(),dF(),IM(),mF(),hF=1048576,gF=e=>Qd(gS,e,(e,t)=>({readAt:e,value:t})),_F=e=>{let t=/* @__PURE__ */ new Map;
+isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},uF=(e,t)=>{if(!e.has(t))return e;let n=new Map(e);
+return n.delete(t),n},dF=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:tF,isTaken:!0};let{read:i}=e,a=i.get(t);if(a!==void 0&&n<a){
+let{isLagging:n,since:i}=cF(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,unsettledSince:e.unsettledSince??r},drops:tF,
+isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>eF&&o!==void 0&&i.delete(o);let s=n<(e.listed.get(t)??n);return{state:{...e,
+olderSince:uF(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:tF,isTaken:!0}}})),pF,
+mF,hF=H((()=>{Z(),vS(),pF=[250,1e3],mF=e=>(t,{isAccepted:n,known:r,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`})=>{
+let s=Wd(e,({unusableResponse:e})=>X(e(a,pF.length+1,o))),c=e=>{let a=pF[e],o=a===void 0?void 0:Gd(cf(a),Md(()=>c(e+1)));return df(t,
+{onFailure:e=>o===void 0?X(e):Wd(_S,t=>i(e,t)?o:X(e)),onSuccess:e=>Wd(n(e),t=>{let n=t?e:r();return n===void 0?o??s:Y(n)})})};return c(0)}})),gF,_F,vF,yF,bF,xF,
+SF=H((()=>{zj(),Z(),Yu(),Pi(),SM(),vS(),fF(),LM(),hF(),gF=1048576,_F=e=>Qd(_S,e,(e,t)=>({readAt:e,value:t})),vF=e=>{let t=/* @__PURE__ */ new Map;
 return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{
-for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},vF=({contentVersion:e,updatedAt:t}={})=>{if(e==null)return{contentVersion:void 0,changedAt:void 0};
-let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},yF=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
-...t})=>t)}}),bF=wf(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=_F(t),c=_F(Math.max(1,Math.ceil(t/10))),l=e=>{
-if(qu(e))return 1/0;let t=Ju(e);return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=(e,t)=>Wd(gS,n=>{a++;
-let{drops:r,isTaken:o,state:s}=aF(i.get(e)??nF(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?Zd(v(t=>t.vaultId===e&&c.has(t.itemId)),
-o):Y(o)}),d=pF(r),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,{filter:bM(n)}),{isAccepted:e=>Xd(u(t,
+for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},yF=({contentVersion:e,updatedAt:t}={})=>{if(e==null)return{contentVersion:void 0,changedAt:void 0};
+let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},bF=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
+...t})=>t)}}),xF=wf(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=vF(t),c=vF(Math.max(1,Math.ceil(t/10))),l=e=>{
+if(qu(e))return 1/0;let t=Ju(e);return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=(e,t)=>Wd(_S,n=>{a++;
+let{drops:r,isTaken:o,state:s}=oF(i.get(e)??rF(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?Zd(v(t=>t.vaultId===e&&c.has(t.itemId)),
+o):Y(o)}),d=mF(r),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,{filter:xM(n)}),{isAccepted:e=>Xd(u(t,
 {_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),t=>(t&&c.set(i,e),t)),known:()=>c.get(i),mayRetry:()=>!1,
-path:`/v1/vaults/${t}/items`})},p=yield*Sj(e=>f(e,void 0),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*Sj(({title:e,vaultId:t})=>f(t,e),
-{capacity:t,timeToLive:l}),h=yield*Sj(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return gF(d(e.items.get(n,t),{isAccepted:e=>Xd(u(n,{_tag:`Item`,id:t,
-version:e.version??void 0}),t=>(t&&s.set(r,e),t)),known:()=>Oi(Ai(Di(s.get(r)),yF)),mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&rF(i.get(n),t,r),
-path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*Sj(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),
+path:`/v1/vaults/${t}/items`})},p=yield*Cj(e=>f(e,void 0),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*Cj(({title:e,vaultId:t})=>f(t,e),
+{capacity:t,timeToLive:l}),h=yield*Cj(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return _F(d(e.items.get(n,t),{isAccepted:e=>Xd(u(n,{_tag:`Item`,id:t,
+version:e.version??void 0}),t=>(t&&s.set(r,e),t)),known:()=>Oi(Ai(Di(s.get(r)),bF)),mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&iF(i.get(n),t,r),
+path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*Cj(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),
 {isAccepted:e=>Y(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
-reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:e=>qu(e)&&e.value.length>hF?0:l(e)}),
-_=(e,t)=>Wd(Ij(e),n=>kd([...n].filter(t),t=>Pj(e,t),{discard:!0})),v=e=>Gd(_(h,e),_(g,e)),y=wf(function*(e,t,n){let r={_tag:`Vault`,...vF(e)},{drops:o}=aF(t,r,
-n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*Pj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),
-c.clear(`${e.id}/`)),o.items===`compare`){let t=[...yield*Lj(h)].filter(([e])=>l(e)),n=t.length>0&&DM(e.items,t.length);n&&(yield*Ej(p,e.id));
+reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:e=>qu(e)&&e.value.length>gF?0:l(e)}),
+_=(e,t)=>Wd(Lj(e),n=>kd([...n].filter(t),t=>Fj(e,t),{discard:!0})),v=e=>Gd(_(h,e),_(g,e)),y=wf(function*(e,t,n){let r={_tag:`Vault`,...yF(e)},{drops:o}=oF(t,r,
+n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*Fj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),
+c.clear(`${e.id}/`)),o.items===`compare`){let t=[...yield*Rj(h)].filter(([e])=>l(e)),n=t.length>0&&OM(e.items,t.length);n&&(yield*Dj(p,e.id));
 let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,
-aF(i.get(e.id)??t,r,n).state)}),b=yield*Sj(t=>Kd(gF(e.vaults.list()),({readAt:e})=>Nd(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>Gd(Fj(b,`vaults`,
-({readAt:t})=>t<e),Xd(Ej(b,`vaults`),({value:e})=>e)),S=e=>Xd(Jd(jj(b,`vaults`)),t=>ji(Mi(t),({readAt:t,value:n})=>Ai(Di(n.find(({id:t})=>t===e)),e=>({readAt:t,
-value:e})))),C=yield*Sj(wf(function*(t){let n=i.get(t),r=Oi(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=vF(r?.value);i.set(t,nF(n,
-r?.readAt??(yield*gS),e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*gF(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
-timeToLive:()=>0}),w=wf(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*Ej(C,e);let{changedAt:r,contentVersion:a,
-revision:o}=i.get(e)??nF(void 0,t);return{changedAt:r,contentVersion:a,revision:o}});return{revisions:wf(function*(e,t){let n=e.length>1?x(t):Pd;
+oF(i.get(e.id)??t,r,n).state)}),b=yield*Cj(t=>Kd(_F(e.vaults.list()),({readAt:e})=>Nd(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>Gd(Ij(b,`vaults`,
+({readAt:t})=>t<e),Xd(Dj(b,`vaults`),({value:e})=>e)),S=e=>Xd(Jd(Mj(b,`vaults`)),t=>ji(Mi(t),({readAt:t,value:n})=>Ai(Di(n.find(({id:t})=>t===e)),e=>({readAt:t,
+value:e})))),C=yield*Cj(wf(function*(t){let n=i.get(t),r=Oi(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=yF(r?.value);i.set(t,rF(n,
+r?.readAt??(yield*_S),e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*_F(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
+timeToLive:()=>0}),w=wf(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*Dj(C,e);let{changedAt:r,contentVersion:a,
+revision:o}=i.get(e)??rF(void 0,t);return{changedAt:r,contentVersion:a,revision:o}});return{revisions:wf(function*(e,t){let n=e.length>1?x(t):Pd;
 return new Map(yield*kd(e,e=>Xd(qd(Gd(n,w(e,t))),t=>[e,t]),{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,
 t?o:1/0),isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:wf(function*(e,t){let n={capacity:1/0},r=yield*vf(x(e)),
-i=/* @__PURE__ */ new Map,a=yield*Cj({...n,lookup:t=>Xd(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:Gd(Ej(a,e),t),s=yield*Cj({...n,lookup:e=>o(e,Ej(p,e))});
-return{vaults:r,revisionOf:t=>i.get(t)??nF(void 0,e),catalogue:e=>Ej(s,e),titled:(e,t)=>o(e,Wd(Nj(p,e),n=>n?Ej(s,e):Ej(m,{vaultId:e,title:t}))),item:(e,n,r)=>{
-let i={vaultId:e,itemId:n},a=Ej(h,i),s=Fj(h,i,({readAt:e})=>e<t);return Xd(o(e,r?Gd(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,Ej(g,{vaultId:e,
-itemId:t,fileId:n,size:r??void 0}))}})}})})),SF,CF,wF,TF=H((()=>{Z(),Wr(),jh(),_S(),Bj(),Uj(),mM(),mx(),vM(),_N(),XP(),xF(),EM(),SF=3,CF=wf(function*(e,t,n){
-let r=yield*bF(e,t,n),i=yield*YP,a=_M(t),{locked:o}=t,s=Hj(r,t),c=wf(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*mN(a,e,o(),(e,
+i=/* @__PURE__ */ new Map,a=yield*wj({...n,lookup:t=>Xd(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:Gd(Dj(a,e),t),s=yield*wj({...n,lookup:e=>o(e,Dj(p,e))});
+return{vaults:r,revisionOf:t=>i.get(t)??rF(void 0,e),catalogue:e=>Dj(s,e),titled:(e,t)=>o(e,Wd(Pj(p,e),n=>n?Dj(s,e):Dj(m,{vaultId:e,title:t}))),item:(e,n,r)=>{
+let i={vaultId:e,itemId:n},a=Dj(h,i),s=Ij(h,i,({readAt:e})=>e<t);return Xd(o(e,r?Gd(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,Dj(g,{vaultId:e,
+itemId:t,fileId:n,size:r??void 0}))}})}})})),CF,wF,TF,EF=H((()=>{Z(),Wr(),jh(),vS(),Vj(),Wj(),hM(),hx(),yM(),vN(),ZP(),SF(),DM(),CF=3,wF=wf(function*(e,t,n){
+let r=yield*xF(e,t,n),i=yield*XP,a=vM(t),{locked:o}=t,s=Uj(r,t),c=wf(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*hN(a,e,o(),(e,
 t)=>kf(i(a,e,t),t=>{let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return Y({...t,vault:{id:r.id,contentVersion:o,
-changedAt:i},item:{id:n.id,version:n.version??void 0},revision:s,stale:void 0})}))}),l=wf(function*(e,t,n){let i=[],a=e;for(let e=0;e<SF&&a.length>0;e++){
+changedAt:i},item:{id:n.id,version:n.version??void 0},revision:s,stale:void 0})}))}),l=wf(function*(e,t,n){let i=[],a=e;for(let e=0;e<CF&&a.length>0;e++){
 let o=yield*c(a,t,n),s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),
-a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),u=wf(function*(e){let n=yield*gS,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),
-c=yield*l(e,t.timeToLive,n);s.remember(c,o);let u=([,e])=>Ir(e)&&fM(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),
-p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,yield*gS)}),d=yield*zj(u);return{locked:o,outcomes:d,outcomesKnowing:wf(function*(e,t){
-let n=yield*gS,{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*qd(i);if(Ir(s)){let t=lM(s.failure),r=e.map(e=>[e,J(t(Ah(e.reference)))]);
-return a.withStaleFallback(r,n,yield*gS)}let c=yield*kd(e,e=>Xd(wF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),
+a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),u=wf(function*(e){let n=yield*_S,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),
+c=yield*l(e,t.timeToLive,n);s.remember(c,o);let u=([,e])=>Ir(e)&&pM(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),
+p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,yield*_S)}),d=yield*Bj(u);return{locked:o,outcomes:d,outcomesKnowing:wf(function*(e,t){
+let n=yield*_S,{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*qd(i);if(Ir(s)){let t=uM(s.failure),r=e.map(e=>[e,J(t(Ah(e.reference)))]);
+return a.withStaleFallback(r,n,yield*_S)}let c=yield*kd(e,e=>Xd(TF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),
 l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...l.length===0?[]:yield*d(l)]}),
-current:s.get,revisions:r.revisions}}),wF=(e,t,n,r)=>{let i=t.attribute===`otp`?void 0:n.get(Ah(t));
-return i?.vault.contentVersion===void 0?Y(void 0):lf(wM(Y(e),fx(r,Ah(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),EF,DF,OF,kF=H((()=>{
-EF=e=>e instanceof Map||e instanceof Set,DF=e=>e===null?`null`:EF(e)?e instanceof Map?`a Map`:`a Set`:Array.isArray(e)?`an array`:typeof e,OF=(e,t)=>{
-if(typeof t!=`object`||!t||Array.isArray(t)||EF(t))return{code:`InvalidOption`,message:`The ${e} must be an object of strings; they are ${DF(t)}.`,
+current:s.get,revisions:r.revisions}}),TF=(e,t,n,r)=>{let i=t.attribute===`otp`?void 0:n.get(Ah(t));
+return i?.vault.contentVersion===void 0?Y(void 0):lf(TM(Y(e),px(r,Ah(t))?.vault??t.vault),{onFailure:()=>void 0,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),DF,OF,kF,AF=H((()=>{
+DF=e=>e instanceof Map||e instanceof Set,OF=e=>e===null?`null`:DF(e)?e instanceof Map?`a Map`:`a Set`:Array.isArray(e)?`an array`:typeof e,kF=(e,t)=>{
+if(typeof t!=`object`||!t||Array.isArray(t)||DF(t))return{code:`InvalidOption`,message:`The ${e} must be an object of strings; they are ${OF(t)}.`,
 hint:e===`references`?`Give each reference a key, such as { password: "op://prod/db/password" }.`:`Give each reference its value, such as { "op://prod/db/password": "secret" }.`,
-place:{key:e}}}})),AF,jF,MF,NF,PF,FF=H((()=>{Z(),Wr(),qf(),kF(),jh(),AF=e=>{let t=OF(`references`,e);return t===void 0?Pd:zd(new Kf([t]))},jF=e=>{let t=[],n=[];
+place:{key:e}}}})),jF,MF,NF,PF,FF,IF=H((()=>{Z(),Wr(),qf(),AF(),jh(),jF=e=>{let t=kF(`references`,e);return t===void 0?Pd:zd(new Kf([t]))},MF=e=>{let t=[],n=[];
 for(let[r,[i,a]]of Object.entries(e).entries()){let e=kh(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,J(e.failure)])}
-return{parsed:t,invalid:n}},MF=e=>e.toSorted(([e],[t])=>e.index-t.index),NF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,i.success]):t.push({key:r.key,
-error:i.failure});return{failures:t,values:n}},PF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),IF,LF,RF,zF,BF,VF,HF,UF,WF=H((()=>{Z(),rp(),Wr(),Ap(),
-li(),cM(),jh(),Zh(),_S(),FF(),IF=e=>Xd(Op(si,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,negativeTimeToLive:Math.min(i,
-n),capacity:t,staleIfError:r,locked:LF(e.locked)})),LF=(e={})=>typeof e==`function`?e:()=>e,RF=({value:e})=>e,zF=({item:e,stale:t,validFor:n,value:r,
-vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),BF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,
-stale:void 0}),VF=wf(function*(e,t){let n=yield*Ud(kh(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Ud(r[1])}}),HF=(e,t)=>Xd(gS,
+return{parsed:t,invalid:n}},NF=e=>e.toSorted(([e],[t])=>e.index-t.index),PF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,i.success]):t.push({key:r.key,
+error:i.failure});return{failures:t,values:n}},FF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),LF,RF,zF,BF,VF,HF,UF,WF,GF=H((()=>{Z(),rp(),Wr(),Ap(),
+li(),lM(),jh(),Zh(),vS(),IF(),LF=e=>Xd(Op(si,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,negativeTimeToLive:Math.min(i,
+n),capacity:t,staleIfError:r,locked:RF(e.locked)})),RF=(e={})=>typeof e==`function`?e:()=>e,zF=({value:e})=>e,BF=({item:e,stale:t,validFor:n,value:r,
+vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),VF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,
+stale:void 0}),HF=wf(function*(e,t){let n=yield*Ud(kh(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Ud(r[1])}}),UF=(e,t)=>Xd(_S,
 n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}return r}),
-UF=e=>{let t=wf(function*(t,{known:n}={}){yield*AF(t);let r=n===void 0?yield*HF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=jF(t);
-if(a.length===0)return MF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,BF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
-return MF([...i,...s])}),n=wf(function*(e){let{failures:n,values:r}=NF(yield*t(e));return n.length>0?yield*new sM(n):PF(r.map(([e,t])=>[e,t.value]))});
-return{locked:e.locked,resolve:t=>Wd(gS,n=>{let r=e.current(t,n);return r===void 0?Xd(VF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
-resolveEach:e=>Xd(t(e),e=>PF(e.map(([e,t])=>[e,zr(t,RF)]))),readEach:(e,n)=>Xd(t(e,n),e=>PF(e.map(([e,t])=>[e,zr(t,zF)]))),resolveTemplate:wf(function*(e,t){
-let r=Uh(e,t);if(Ir(r))return yield*new sM(r.failure.map(e=>({key:e.reference,error:e})));let i=Yh(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
-return $f(Xh(r.success,e=>tp(a[e])))})}}})),GF,KF,qF,JF=H((()=>{GF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
-``)}${e>1?` (after ${e} attempts)`:``}.`,KF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
-qF=`Check whether the change was made before you repeat it.`})),YF,XF,ZF,QF,$F,eI=H((()=>{lm(),Vm(),JF(),
-YF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
+WF=e=>{let t=wf(function*(t,{known:n}={}){yield*jF(t);let r=n===void 0?yield*UF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=MF(t);
+if(a.length===0)return NF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,VF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return NF([...i,...s])}),n=wf(function*(e){let{failures:n,values:r}=PF(yield*t(e));return n.length>0?yield*new cM(n):FF(r.map(([e,t])=>[e,t.value]))});
+return{locked:e.locked,resolve:t=>Wd(_S,n=>{let r=e.current(t,n);return r===void 0?Xd(HF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
+resolveEach:e=>Xd(t(e),e=>FF(e.map(([e,t])=>[e,zr(t,zF)]))),readEach:(e,n)=>Xd(t(e,n),e=>FF(e.map(([e,t])=>[e,zr(t,BF)]))),resolveTemplate:wf(function*(e,t){
+let r=Uh(e,t);if(Ir(r))return yield*new cM(r.failure.map(e=>({key:e.reference,error:e})));let i=Yh(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
+return $f(Xh(r.success,e=>tp(a[e])))})}}})),KF,qF,JF,YF=H((()=>{KF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
+``)}${e>1?` (after ${e} attempts)`:``}.`,qF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
+JF=`Check whether the change was made before you repeat it.`})),XF,ZF,QF,$F,eI,tI=H((()=>{lm(),Vm(),YF(),
+XF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
 certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server.`,tls:`Correct the scheme in OP_CONNECT_HOST.`,
@@ -2908,58 +2908,58 @@ proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the h
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
 notAllowed:`Allow the process to connect to the host: --allow-net.`,
 local:`Increase the limit of open files (ulimit -n), or close unused connections and files in this process.`},
-XF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+ZF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},ZF=(e,t)=>(em(e)===void 0?void 0:XF[t])??YF[t],QF=class extends Bm(`Unreachable`){constructor({hint:e,
-...t}){super({...t,hint:t.mayHaveBeenProcessed?qF:e??ZF(t.host,t.unreachableCause),message:t.sent?GF(t,
-`got no response from ${t.host}: ${t.reason}${KF(t)}`):GF(t,`could not connect to ${t.host}: ${t.reason}${KF(t)}`)})}},$F=class extends Bm(`ResponseTimeout`){
+reset:`Check that the agent is running and healthy.`},QF=(e,t)=>(em(e)===void 0?void 0:ZF[t])??XF[t],$F=class extends Bm(`Unreachable`){constructor({hint:e,
+...t}){super({...t,hint:t.mayHaveBeenProcessed?JF:e??QF(t.host,t.unreachableCause),message:t.sent?KF(t,
+`got no response from ${t.host}: ${t.reason}${qF(t)}`):KF(t,`could not connect to ${t.host}: ${t.reason}${qF(t)}`)})}},eI=class extends Bm(`ResponseTimeout`){
 constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?qF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
-message:GF(e,
-e.sent?`got no complete response from ${e.host} within ${t}${KF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
-tI=H((()=>{})),nI,rI,iI,aI,oI,sI,cI,lI,uI,dI,fI,pI,mI,hI,gI=H((()=>{Vm(),JF(),nI=(e,t)=>{let n=e.attempts===0?`was not sent`:`failed with ${e.status}`,
-r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?qF:t,message:GF(e,n+r+KF(e))}},rI=(e,t)=>class extends Bm(e){constructor(e){
-super(nI(e,t))}},iI=(e,t)=>class extends Bm(e){constructor(e){super(nI({...e,retryAfter:e.retryAfter},t))}},aI=class extends Bm(`InvalidRequest`){
-constructor(e){super(nI(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
-oI=class extends rI(`TokenRejected`,
+hint:e.mayHaveBeenProcessed?JF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
+message:KF(e,
+e.sent?`got no complete response from ${e.host} within ${t}${qF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
+nI=H((()=>{})),rI,iI,aI,oI,sI,cI,lI,uI,dI,fI,pI,mI,hI,gI,_I=H((()=>{Vm(),YF(),rI=(e,t)=>{let n=e.attempts===0?`was not sent`:`failed with ${e.status}`,
+r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?JF:t,message:KF(e,n+r+qF(e))}},iI=(e,t)=>class extends Bm(e){constructor(e){
+super(rI(e,t))}},aI=(e,t)=>class extends Bm(e){constructor(e){super(rI({...e,retryAfter:e.retryAfter},t))}},oI=class extends Bm(`InvalidRequest`){
+constructor(e){super(rI(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
+sI=class extends iI(`TokenRejected`,
 `Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.`){},
-sI=class extends rI(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},cI=class extends rI(`ResourceNotFound`,
-`Check the ids, and that the token has access to the vault.`){},lI=class extends rI(`SyncTimeout`,
-`The Connect server has not finished its first sync: wait for its /health, then try again.`){},uI=class extends rI(`WriteConflict`,
-`Read the item again and repeat the change.`){},dI=class extends rI(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
-fI=class extends iI(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},pI=class extends iI(`ServerError`,
+cI=class extends iI(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},lI=class extends iI(`ResourceNotFound`,
+`Check the ids, and that the token has access to the vault.`){},uI=class extends iI(`SyncTimeout`,
+`The Connect server has not finished its first sync: wait for its /health, then try again.`){},dI=class extends iI(`WriteConflict`,
+`Read the item again and repeat the change.`){},fI=class extends iI(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
+pI=class extends aI(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},mI=class extends aI(`ServerError`,
 `Check the log and /health of the Connect server.`){},
-mI={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+hI={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
 refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
 shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,size:`Increase maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},
-hI=class extends Bm(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?qF:mI[e.problem],message:GF(e,
-`got a ${e.status} response from ${e.host}, but ${e.reason}${KF(e)}`)})}}})),_I=H((()=>{eI(),tI(),gI(),kS()})),vI,yI,bI,xI,SI=H((()=>{li(),Fp(),vI=ri,
-yI=e=>Object.keys(vI).find(t=>vI[t]?.variable===e),bI=[`token`,`tokenFile`],xI=e=>{let t=Reflect.get(e,Mp),n=Reflect.get(e,jp),r=t=>{let n=Reflect.get(e,t);
-return n!==void 0&&n!==``};return{isSet:e=>r(yI(e)??``),nameOf:(e,i=e)=>{let a=yI(e);if(a===void 0)return e;let o=[a,...bI.includes(a)?bI:[]].find(r);
-if(o===void 0)return t===void 0?a:i;let s=vI[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),CI,wI,TI,EI,DI,OI,kI,AI,
-jI,MI,NI,PI,FI=H((()=>{CI=12,wI=8,TI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),EI=(e,t)=>{let n=Number.parseInt(e,t);
-return n<1114112?String.fromCodePoint(n):``},DI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,OI=e=>e.replace(DI,(e,t,n,r,
-i)=>i===void 0?EI(t??n??r??``,16):EI(i,10)),kI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>EI(e,t)).join(``),AI=e=>e.replace(/../g,e=>EI(e,16)),
-jI=e=>atob(e.slice(0,e.length&-4)),MI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);return[e,OI(e),
-kI(e,8),kI(e,10),...[0,1].map(e=>AI(t.slice(e))),...[0,1,2,3].map(e=>jI(n.slice(e)))]},NI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
-let e=TI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<wI)continue;let r=Math.min(CI,e.length);for(let n of[e,
-[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},PI=(e,t)=>{let n=NI(t),r=[...new Set(Array.from(n,
-({length:e})=>e))];return r.length>0&&MI(e).flatMap(MI).map(TI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
-return!1}))}})),II,LI,RI,zI,BI,VI,HI,UI,WI,GI,KI,qI=H((()=>{II=`ERR_ACCESS_DENIED`,LI=e=>e===II,RI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
-if(`code`in t&&typeof t.code==`string`)return t.code;if(`name`in t&&t.name===`NotCapable`)return II;
+gI=class extends Bm(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?JF:hI[e.problem],message:KF(e,
+`got a ${e.status} response from ${e.host}, but ${e.reason}${qF(e)}`)})}}})),vI=H((()=>{tI(),nI(),_I(),AS()})),yI,bI,xI,SI,CI=H((()=>{li(),Fp(),yI=ri,
+bI=e=>Object.keys(yI).find(t=>yI[t]?.variable===e),xI=[`token`,`tokenFile`],SI=e=>{let t=Reflect.get(e,Mp),n=Reflect.get(e,jp),r=t=>{let n=Reflect.get(e,t);
+return n!==void 0&&n!==``};return{isSet:e=>r(bI(e)??``),nameOf:(e,i=e)=>{let a=bI(e);if(a===void 0)return e;let o=[a,...xI.includes(a)?xI:[]].find(r);
+if(o===void 0)return t===void 0?a:i;let s=yI[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),wI,TI,EI,DI,OI,kI,AI,jI,
+MI,NI,PI,FI,II=H((()=>{wI=12,TI=8,EI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),DI=(e,t)=>{let n=Number.parseInt(e,t);
+return n<1114112?String.fromCodePoint(n):``},OI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,kI=e=>e.replace(OI,(e,t,n,r,
+i)=>i===void 0?DI(t??n??r??``,16):DI(i,10)),AI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>DI(e,t)).join(``),jI=e=>e.replace(/../g,e=>DI(e,16)),
+MI=e=>atob(e.slice(0,e.length&-4)),NI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);return[e,kI(e),
+AI(e,8),AI(e,10),...[0,1].map(e=>jI(t.slice(e))),...[0,1,2,3].map(e=>MI(n.slice(e)))]},PI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
+let e=EI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<TI)continue;let r=Math.min(wI,e.length);for(let n of[e,
+[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},FI=(e,t)=>{let n=PI(t),r=[...new Set(Array.from(n,
+({length:e})=>e))];return r.length>0&&NI(e).flatMap(NI).map(EI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
+return!1}))}})),LI,RI,zI,BI,VI,HI,UI,WI,GI,KI,qI,JI=H((()=>{LI=`ERR_ACCESS_DENIED`,RI=e=>e===LI,zI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
+if(`code`in t&&typeof t.code==`string`)return t.code;if(`name`in t&&t.name===`NotCapable`)return LI;
 t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-zI=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-BI=e=>zI.test(e),VI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),HI=e=>e===`ERR_PROXY_TUNNEL`,UI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-WI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,GI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-KI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-JI=/* @__PURE__ */ W({fromErrorResponse:()=>lL,invalidRequest:()=>uL,narrow:()=>hL,timedOut:()=>rL,toConnectError:()=>aL,tooLarge:()=>iL,unexpected:()=>nL,
-unusableResponse:()=>dL}),YI,XI,ZI,QI,$I,eL,tL,nL,rL,iL,aL,oL,sL,cL,lL,uL,dL,fL,pL,mL,hL,gL=H((()=>{_I(),SI(),Fp(),p_(),x_(),FI(),fS(),qI(),Yk(),
-YI=e=>BI(e)?`certificate`:VI(e)||e===`TLS_EXPECTED`?`tls`:UI(e)?`dns`:WI(e)?`local`:GI(e)?`refused`:LI(e)?`notAllowed`:KI(e)?`network`:`reset`,
-XI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
+BI=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+VI=e=>BI.test(e),HI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),UI=e=>e===`ERR_PROXY_TUNNEL`,WI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+GI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,KI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+qI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+YI=/* @__PURE__ */ W({fromErrorResponse:()=>uL,invalidRequest:()=>dL,narrow:()=>gL,timedOut:()=>iL,toConnectError:()=>oL,tooLarge:()=>aL,unexpected:()=>rL,
+unusableResponse:()=>fL}),XI,ZI,QI,$I,eL,tL,nL,rL,iL,aL,oL,sL,cL,lL,uL,dL,fL,pL,mL,hL,gL,_L=H((()=>{vI(),CI(),Fp(),m_(),S_(),II(),pS(),JI(),Xk(),
+XI=e=>VI(e)?`certificate`:HI(e)||e===`TLS_EXPECTED`?`tls`:WI(e)?`dns`:GI(e)?`local`:KI(e)?`refused`:RI(e)?`notAllowed`:qI(e)?`network`:`reset`,
+ZI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
 CERT_NOT_YET_VALID:[`its certificate is not valid yet`,`Correct the clock of this machine, or the certificate of the server.`],
 ERR_TLS_CERT_ALTNAME_INVALID:[`its certificate does not cover the host name`,
-`Use a host name that the certificate covers, or add this one to the certificate.`]},ZI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+`Use a host name that the certificate covers, or add this one to the certificate.`]},QI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host requires TLS on this port: write https:// instead of http://`;case`UNKNOWN`:return`the connection was lost`;case`ECONNREFUSED`:
 return`connection refused (ECONNREFUSED)`;case`ENOENT`:return`the socket does not exist (ENOENT)`;case`EACCES`:
@@ -2968,207 +2968,207 @@ return t?`the connection was lost (${e})`:`the connection was lost while it was 
 return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`ERR_ACCESS_DENIED`:return`the runtime does not allow it (ERR_ACCESS_DENIED)`;case`EMFILE`:case`ENFILE`:
 return`this process has too many open files (${e})`;default:
-return VI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:BI(e)?`${XI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
-QI=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?HI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${ZI(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,$I=(e,t,n)=>{let{status:r}=t;return new QF({...dS(e),reason:QI(t,n),sent:!1,
-unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},eL=(e,t,n,r=0)=>new QF({...dS(e,n),reason:ZI(t,n,r),sent:n,unreachableCause:YI(t),
-hint:XI[t]?.[1]}),tL=e=>new QF({...dS(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),nL=(e,t,
-n)=>new hI({...dS(e,!0),status:e.status,problem:t,reason:n}),rL=(e,{limit:t,timeout:n},r=!0)=>new $F({...dS(e,r),timeout:n,limit:t,sent:r}),iL=e=>nL(e,`size`,
-`its body is larger than maxResponseSize`),aL=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return $I(e,t,n.connectTimeout);
-switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return iL(e);case`BODY_ENCODED`:return nL(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?rL(e,n):eL(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return eL(e,
-r,!1);default:return eL(e,r,i,n.connectTimeout)}},oL=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},sL=(e,t)=>{try{let n=JSON.parse(Kk(e.body));
+return HI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:VI(e)?`${ZI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
+$I=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?UI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${QI(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,eL=(e,t,n)=>{let{status:r}=t;return new $F({...fS(e),reason:$I(t,n),sent:!1,
+unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},tL=(e,t,n,r=0)=>new $F({...fS(e,n),reason:QI(t,n,r),sent:n,unreachableCause:XI(t),
+hint:ZI[t]?.[1]}),nL=e=>new $F({...fS(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),rL=(e,t,
+n)=>new gI({...fS(e,!0),status:e.status,problem:t,reason:n}),iL=(e,{limit:t,timeout:n},r=!0)=>new eI({...fS(e,r),timeout:n,limit:t,sent:r}),aL=e=>rL(e,`size`,
+`its body is larger than maxResponseSize`),oL=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return eL(e,t,n.connectTimeout);
+switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return aL(e);case`BODY_ENCODED`:return rL(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?iL(e,n):tL(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return tL(e,
+r,!1);default:return tL(e,r,i,n.connectTimeout)}},sL=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},cL=(e,t)=>{try{let n=JSON.parse(qk(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
-if(e.status===404&&!r&&!Jk(e))return;let i=b_(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return PI(i.slice(0,1e3),t)?`<redacted>`:f_(i.slice(0,
-300))}catch{return}},cL=/HTTP request (was sent )?to (an )?HTTPS/i,lL=(e,t,n,r)=>{let{status:i}=t,a=sL(t,n),o=oL(qk(t,`retry-after`),r),s={...dS(e,
-i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new fI({...s,retryAfter:o});if(i>=500)return new pI({...s,retryAfter:o});
-if(i===407)return tL(e);if(i===408)return new lI(s);if(i>=300&&i<400)return nL(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&cL.test(Kk(t.body.subarray(0,2e3)))?eL(e,`TLS_EXPECTED`,!1):nL(e,`foreign`,`the response did not come from a Connect server`);
-switch(i){case 400:return new aI(s);case 401:return new oI(s);case 403:return new sI(s);case 404:return new cI(s);case 409:return new uI(s);case 413:
-return new dI(s);default:return nL(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},uL=(e,t,n)=>new aI({method:e,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),dL=(e,t,n)=>new hI({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
-status:200,problem:`incomplete`,reason:n}),fL=(e,t)=>e.has(t===408?401:t),pL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-mL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Pp(e.hint,xI(t))}),hL=(e,t)=>n=>{let r=!(`status`in n)||pL(n)||fL(e,n.status)?n:new hI({...n,problem:`refusal`,
-reason:`a Connect server does not send this response: ${n.reason}`});return mL(r,t)}})),_L,vL,yL=H((()=>{Z(),rp(),zA(),bj(),dk(),TF(),WF(),
-_L=Ad(()=>Promise.resolve().then(()=>(gL(),JI))),vL=/*#__PURE__*/ wf(function*(e,t={}){let n=yield*Ud(uk(e)),r=yj(yield*RA(n,_L),$f);return UF(yield*CF(r,
-yield*IF(t),_L))})})),bL,xL=H((()=>{Yk(),bL=(e,t)=>new Wk({code:e,sent:!0,stale:!1,status:t})})),SL=/* @__PURE__ */ W({explain:()=>DL}),CL,wL,TL,EL,DL,
-OL=H((()=>{zm(),qI(),Yk(),CL=500,wL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},TL=e=>{let{address:t}=e;
+if(e.status===404&&!r&&!Yk(e))return;let i=x_(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return FI(i.slice(0,1e3),t)?`<redacted>`:p_(i.slice(0,
+300))}catch{return}},lL=/HTTP request (was sent )?to (an )?HTTPS/i,uL=(e,t,n,r)=>{let{status:i}=t,a=cL(t,n),o=sL(Jk(t,`retry-after`),r),s={...fS(e,
+i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new pI({...s,retryAfter:o});if(i>=500)return new mI({...s,retryAfter:o});
+if(i===407)return nL(e);if(i===408)return new uI(s);if(i>=300&&i<400)return rL(e,`foreign`,`redirects are not followed`);
+if(a===void 0)return i===400&&lL.test(qk(t.body.subarray(0,2e3)))?tL(e,`TLS_EXPECTED`,!1):rL(e,`foreign`,`the response did not come from a Connect server`);
+switch(i){case 400:return new oI(s);case 401:return new sI(s);case 403:return new cI(s);case 404:return new lI(s);case 409:return new dI(s);case 413:
+return new fI(s);default:return rL(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},dL=(e,t,n)=>new oI({method:e,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),fL=(e,t,n)=>new gI({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
+status:200,problem:`incomplete`,reason:n}),pL=(e,t)=>e.has(t===408?401:t),mL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+hL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Pp(e.hint,SI(t))}),gL=(e,t)=>n=>{let r=!(`status`in n)||mL(n)||pL(e,n.status)?n:new gI({...n,problem:`refusal`,
+reason:`a Connect server does not send this response: ${n.reason}`});return hL(r,t)}})),vL,yL,bL=H((()=>{Z(),rp(),BA(),xj(),fk(),EF(),GF(),
+vL=Ad(()=>Promise.resolve().then(()=>(_L(),YI))),yL=/*#__PURE__*/ wf(function*(e,t={}){let n=yield*Ud(dk(e)),r=bj(yield*zA(n,vL),$f);return WF(yield*wF(r,
+yield*LF(t),vL))})})),xL,SL=H((()=>{Xk(),xL=(e,t)=>new Gk({code:e,sent:!0,stale:!1,status:t})})),CL=/* @__PURE__ */ W({explain:()=>OL}),wL,TL,EL,DL,OL,
+kL=H((()=>{zm(),JI(),Xk(),wL=500,TL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},EL=e=>{let{address:t}=e;
 return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
 i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
-o=setTimeout(()=>a(!1),CL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},EL=(e,t)=>{if(t===void 0)return;
+o=setTimeout(()=>a(!1),wL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},DL=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,
-status:a}},DL=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(wL(e)?`TLS_EXPECTED`:RI(e)),s=`protocol`in t.address?Rm(t.address.protocol,
-t.proxy):void 0,c=n?void 0:EL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await TL(t);return new Wk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
-kL=/* @__PURE__ */ W({chunksOf:()=>AL}),AL,jL=H((()=>{yo(),rd(),Z(),cC(),xL(),AL=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?nd():X(bL(`BODY_CUT_SHORT`))};return sC(Id(function*(){yield*gf(()=>Nd(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
+status:a}},OL=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(TL(e)?`TLS_EXPECTED`:zI(e)),s=`protocol`in t.address?Rm(t.address.protocol,
+t.proxy):void 0,c=n?void 0:DL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await EL(t);return new Gk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
+AL=/* @__PURE__ */ W({chunksOf:()=>jL}),jL,ML=H((()=>{yo(),rd(),Z(),lC(),SL(),jL=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?nd():X(xL(`BODY_CUT_SHORT`))};return cC(Id(function*(){yield*gf(()=>Nd(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
 e.pause(),r(Y(_o(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=Fd(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
-e.resume(),Nd(()=>e.pause())):i(a)});return aC(Y(i))}))}})),ML,NL,PL,FL,IL,LL,RL,zL,BL,VL=H((()=>{Z(),lm(),xL(),Yk(),ML=2**31-1,NL=({ca:e,host:t,proxy:n})=>{
+e.resume(),Nd(()=>e.pause())):i(a)});return oC(Y(i))}))}})),NL,PL,FL,IL,LL,RL,zL,BL,VL,HL=H((()=>{Z(),lm(),SL(),Xk(),NL=2**31-1,PL=({ca:e,host:t,proxy:n})=>{
 let r=em(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
 ...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,pathname:a,port:o,protocol:s}=new URL(t),
 {Agent:c,request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};return{request:l,
 address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,
-...u}),proxy:n,probe:void 0}},PL=()=>Promise.resolve().then(()=>(OL(),SL)),FL=()=>process.uptime()*1e3,IL=(e,t,{onError:n,onHead:r})=>{let i=FL(),a=!1,o,s=!1,c,
+...u}),proxy:n,probe:void 0}},FL=()=>Promise.resolve().then(()=>(kL(),CL)),IL=()=>process.uptime()*1e3,LL=(e,t,{onError:n,onHead:r})=>{let i=IL(),a=!1,o,s=!1,c,
 l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);
 for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,u.destroy()},f=Math.min(t.connectTimeout,t.timeout),p=()=>{
-if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(FL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,ML))},m=setTimeout(p,Math.min(f,
-ML));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=FL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
+if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(IL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,NL))},m=setTimeout(p,Math.min(f,
+NL));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=IL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
 let t=e.headers[`content-encoding`];if(c=e.statusCode,t!==void 0&&t!==`identity`)return d(`BODY_ENCODED`);s=!0,r(e,o)}),u.on(`error`,t=>{if(clearTimeout(m),
-s)return;s=!0;let r=u.reusedSocket&&l===void 0;PL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new Wk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
-n(new Wk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
-u.destroy()}}},LL=Ad(()=>Promise.resolve().then(()=>(jL(),kL))),RL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),zL=(e,t,n)=>{
-if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(bL(`BODY_CUT_SHORT`));
+s)return;s=!0;let r=u.reusedSocket&&l===void 0;FL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
+status:c})).catch(()=>new Gk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
+n(new Gk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
+u.destroy()}}},RL=Ad(()=>Promise.resolve().then(()=>(ML(),AL))),zL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),BL=(e,t,n)=>{
+if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(xL(`BODY_CUT_SHORT`));
 let r=Number(e.headers[`content-length`]),i=Buffer.allocUnsafeSlow(r<=t?r:0),a=0;e.on(`data`,r=>{let o=a;if(a+=r.length,a>t)return e.removeAllListeners(`end`),
-e.destroy(),n(bL(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
-e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(bL(`BODY_CUT_SHORT`,e.statusCode))})},BL=Id(function*(){
+e.destroy(),n(xL(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
+e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(xL(`BODY_CUT_SHORT`,e.statusCode))})},VL=Id(function*(){
 let e=yield*hf(Nd(()=>/* @__PURE__ */ new Map),e=>Nd(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
-i=n===void 0?r:`${r} ${n}`,a=e.get(i)??NL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>Fd(n=>{let r=IL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
-i)=>process.nextTick(()=>zL(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof Wk))return n(Y({...RL(t,i),body:e}));let a=r.endedBy();
-n(X(a===void 0?e:bL(a)))}))});return Nd(r.cancel)}),open:e=>Wd(LL,({chunksOf:n})=>Fd(r=>{let i=IL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
-(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...RL(e,t),body:n(e)})))}});return Nd(i.cancel)}))}})})),HL,UL=H((()=>{VL(),
-HL=BL})),WL,GL,KL=H((()=>{Hu(),WL=Au,GL=Pu})),qL,JL,YL=H((()=>{UL(),Uk(),Yk(),Z(),KL(),Pv(),qL=/* @__PURE__ */ new Set([GL(({message:e})=>{
-Nv(`opconnect: ${[e].flat().join(` `)}`)})]),JL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
-open:t(e.open)}},s=Vk(),c=i?s.run(t,{timeout:Bk(e),onEvent:n}):t,l=Wd(HL,e=>pf(c,Gk,o(e))).pipe(mf,pf(Hk,s),pf(WL,qL),qd);return{outcome:await Sf(l,
-r===void 0?{}:{signal:r}),requests:a}}})),XL,ZL,QL,$L,eR=H((()=>{Z(),rp(),Wr(),Qx(),XL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),ZL=(e,t)=>{
+i=n===void 0?r:`${r} ${n}`,a=e.get(i)??PL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>Fd(n=>{let r=LL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
+i)=>process.nextTick(()=>BL(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof Gk))return n(Y({...zL(t,i),body:e}));let a=r.endedBy();
+n(X(a===void 0?e:xL(a)))}))});return Nd(r.cancel)}),open:e=>Wd(RL,({chunksOf:n})=>Fd(r=>{let i=LL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
+(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...zL(e,t),body:n(e)})))}});return Nd(i.cancel)}))}})})),UL,WL=H((()=>{HL(),
+UL=VL})),GL,KL,qL=H((()=>{Hu(),GL=Au,KL=Pu})),JL,YL,XL=H((()=>{WL(),Wk(),Xk(),Z(),qL(),Fv(),JL=/* @__PURE__ */ new Set([KL(({message:e})=>{
+Pv(`opconnect: ${[e].flat().join(` `)}`)})]),YL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
+open:t(e.open)}},s=Hk(),c=i?s.run(t,{timeout:Vk(e),onEvent:n}):t,l=Wd(UL,e=>pf(c,Kk,o(e))).pipe(mf,pf(Uk,s),pf(GL,JL),qd);return{outcome:await Sf(l,
+r===void 0?{}:{signal:r}),requests:a}}})),ZL,QL,$L,eR,tR=H((()=>{Z(),rp(),Wr(),$x(),ZL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),QL=(e,t)=>{
 let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map;for(let[i,a]of e.entries()){let e=t[i];e!==void 0&&Br(e,{onFailure:e=>r.set(a,e),onSuccess:e=>n.set(a,
-tp(e))})}return{...Zx,values:n,failures:r}},QL=(e,t)=>Xd(e.resolveEach(Object.fromEntries(t.entries())),e=>ZL(t,e)),$L=([e,t])=>({...e,
-values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),tR,nR,rR,iR,aR=H((()=>{pv(),O_(),tR=e=>e.then(e=>({bytes:e}),
-e=>({code:I_(e),reason:D_(e)})),nR=e=>tR(tv(e)),rR=e=>tR(lv(e)),iR=(e,t)=>J_(e,t).then(()=>void 0,D_)})),oR,sR,cR,lR,uR=H((()=>{Z(),rp(),qf(),Ak(),aR(),oR=12,
-sR=32,cR=(e,t)=>new Kf([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),lR=wf(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*kk(t),
-n=tp(yield*e);return n.length>=sR?{_tag:`Token`,token:n}:yield*cR(`The access token is too short to encrypt a snapshot: it has fewer than ${sR} characters.`,
-"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*Ad(()=>rR(e.file));
-return`code`in t?yield*cR(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=sR?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*cR(`The key file ${e.file} of the snapshot must have at least ${sR} bytes.`,`Create it with: openssl rand -out ${e.file} ${sR}`)}
-let n=Qf(e)?tp(e):e;return n.length>=oR?{_tag:`Passphrase`,passphrase:n}:yield*cR(`The key of the snapshot must have at least ${oR} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),dR,fR,pR=H((()=>{xm(),dR=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
+tp(e))})}return{...Qx,values:n,failures:r}},$L=(e,t)=>Xd(e.resolveEach(Object.fromEntries(t.entries())),e=>QL(t,e)),eR=([e,t])=>({...e,
+values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),nR,rR,iR,aR,oR=H((()=>{mv(),k_(),nR=e=>e.then(e=>({bytes:e}),
+e=>({code:L_(e),reason:O_(e)})),rR=e=>nR(nv(e)),iR=e=>nR(uv(e)),aR=(e,t)=>Y_(e,t).then(()=>void 0,O_)})),sR,cR,lR,uR,dR=H((()=>{Z(),rp(),qf(),jk(),oR(),sR=12,
+cR=32,lR=(e,t)=>new Kf([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),uR=wf(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*Ak(t),
+n=tp(yield*e);return n.length>=cR?{_tag:`Token`,token:n}:yield*lR(`The access token is too short to encrypt a snapshot: it has fewer than ${cR} characters.`,
+"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*Ad(()=>iR(e.file));
+return`code`in t?yield*lR(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=cR?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*lR(`The key file ${e.file} of the snapshot must have at least ${cR} bytes.`,`Create it with: openssl rand -out ${e.file} ${cR}`)}
+let n=Qf(e)?tp(e):e;return n.length>=sR?{_tag:`Passphrase`,passphrase:n}:yield*lR(`The key of the snapshot must have at least ${sR} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),fR,pR,mR=H((()=>{xm(),fR=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
 a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+dm),c=a&&t.isSettled||n-s>=6e4;
-return{...e,changedAt:s,isSettled:c}},fR=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),mR,hR,gR,_R,
-vR,yR,bR,xR,SR,CR,wR,TR,ER,DR,OR=H((()=>{mR=O(i),hR=Buffer.from(`opconnect snapshot `),gR=Buffer.from(`opconnect snapshot 2
-`),_R={Token:1,Passphrase:2,
-KeyFile:3},vR=16,yR=12,bR=16,xR=gR.length+1+vR+yR,SR={N:2**15,r:8,p:3,maxmem:67108864},CR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,SR,(e,
-t)=>e===null?n(t):r(e))}),wR=async(e,t,n)=>Buffer.from(await mR(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),TR=(e,t)=>{switch(e._tag){case`Token`:
-return wR(e.token,t,`token`);case`KeyFile`:return wR(e.bytes,t,`key file`);case`Passphrase`:return CR(e.passphrase,t)}},ER=async(e,t)=>{let r=a(vR),i=a(yR),
-o=Buffer.concat([gR,Uint8Array.of(_R[t._tag]),r,i]),s=n(`aes-256-gcm`,await TR(t,r),i,{authTagLength:bR});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
-s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},DR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
-gR.length).equals(gR))return{unopened:n.subarray(0,hR.length).equals(hR)?`OtherVersion`:`NotASnapshot`};if(n.length<xR+bR)return{unopened:`Damaged`};
-if(n[gR.length]!==_R[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,xR),a=i.subarray(gR.length+1,gR.length+1+vR),o=i.subarray(xR-yR),s=r(`aes-256-gcm`,
-await TR(t,a),o,{authTagLength:bR});s.setAAD(i),s.setAuthTag(n.subarray(xR,xR+bR));let c=s.update(n.subarray(xR+bR));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),kR,AR,jR,MR,NR,PR,FR,IR=H((()=>{od(),Z(),rp(),rk(),pv(),aR(),OR(),kR=LO(OO({savedAt:ek,
-expiresAt:ek,hosts:ZO(Q),readings:ZO(OO({reference:Q,value:Q,vault:Q,contentVersion:WO(ek),changedAt:ek,isSettled:XO,item:Q,version:WO(ek)}))})),AR=HO(kR),
-jR=VO(kR),MR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},NR=wf(function*({hosts:e,maxAge:t,path:n,source:r},i){
-let a=yield*ad,o=AR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
+return{...e,changedAt:s,isSettled:c}},pR=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),hR,gR,_R,vR,
+yR,bR,xR,SR,CR,wR,TR,ER,DR,OR,kR=H((()=>{hR=O(i),gR=Buffer.from(`opconnect snapshot `),_R=Buffer.from(`opconnect snapshot 2
+`),vR={Token:1,Passphrase:2,
+KeyFile:3},yR=16,bR=12,xR=16,SR=_R.length+1+yR+bR,CR={N:2**15,r:8,p:3,maxmem:67108864},wR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,CR,(e,
+t)=>e===null?n(t):r(e))}),TR=async(e,t,n)=>Buffer.from(await hR(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),ER=(e,t)=>{switch(e._tag){case`Token`:
+return TR(e.token,t,`token`);case`KeyFile`:return TR(e.bytes,t,`key file`);case`Passphrase`:return wR(e.passphrase,t)}},DR=async(e,t)=>{let r=a(yR),i=a(bR),
+o=Buffer.concat([_R,Uint8Array.of(vR[t._tag]),r,i]),s=n(`aes-256-gcm`,await ER(t,r),i,{authTagLength:xR});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
+s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},OR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+_R.length).equals(_R))return{unopened:n.subarray(0,gR.length).equals(gR)?`OtherVersion`:`NotASnapshot`};if(n.length<SR+xR)return{unopened:`Damaged`};
+if(n[_R.length]!==vR[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,SR),a=i.subarray(_R.length+1,_R.length+1+yR),o=i.subarray(SR-bR),s=r(`aes-256-gcm`,
+await ER(t,a),o,{authTagLength:xR});s.setAAD(i),s.setAuthTag(n.subarray(SR,SR+xR));let c=s.update(n.subarray(SR+xR));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),AR,jR,MR,NR,PR,FR,IR,LR=H((()=>{od(),Z(),rp(),ik(),mv(),oR(),kR(),AR=RO(kO({savedAt:tk,
+expiresAt:tk,hosts:QO(Q),readings:QO(kO({reference:Q,value:Q,vault:Q,contentVersion:GO(tk),changedAt:tk,isSettled:ZO,item:Q,version:GO(tk)}))})),jR=UO(AR),
+MR=HO(AR),NR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},PR=wf(function*({hosts:e,maxAge:t,path:n,source:r},i){
+let a=yield*ad,o=jR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
 vault:a}])=>({reference:e,value:tp(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
-...r.version===void 0?{}:{version:r.version}}))}),s=yield*Ad(async()=>iR(n,await ER(o,r)));s!==void 0&&(yield*Tf(`Could not write the snapshot ${n}: ${s}.`))}),
-PR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:$f(i),vault:{id:a,contentVersion:t},
-item:{id:r,version:o},age:0,validFor:void 0}),FR=wf(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*Ad(()=>nR(n));
-if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*Ad(()=>DR(o.bytes,i));
-if(`unopened`in s)return yield*a(s.unopened);let c=jR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
-f=yield*ad;if(f>l||f-d>t)return yield*a(`Expired`);if(!MR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,PR(e)]));
-return MR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),LR,RR,zR,BR,VR,HR,UR,WR,GR=H((()=>{od(),Z(),rp(),Wr(),pi(),Ap(),Vm(),dk(),cM(),
-jh(),mM(),mx(),mS(),uR(),pR(),IR(),LR={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+...r.version===void 0?{}:{version:r.version}}))}),s=yield*Ad(async()=>aR(n,await DR(o,r)));s!==void 0&&(yield*Tf(`Could not write the snapshot ${n}: ${s}.`))}),
+FR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:$f(i),vault:{id:a,contentVersion:t},
+item:{id:r,version:o},age:0,validFor:void 0}),IR=wf(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*Ad(()=>rR(n));
+if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*Ad(()=>OR(o.bytes,i));
+if(`unopened`in s)return yield*a(s.unopened);let c=MR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
+f=yield*ad;if(f>l||f-d>t)return yield*a(`Expired`);if(!NR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,FR(e)]));
+return NR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),RR,zR,BR,VR,HR,UR,WR,GR,KR=H((()=>{od(),Z(),rp(),Wr(),pi(),Ap(),Vm(),fk(),lM(),
+jh(),hM(),hx(),hS(),dR(),mR(),LR(),RR={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,NotASnapshot:`the file is not a snapshot`,
 OtherVersion:`it was written by another version of opconnect`,OtherKey:`it was encrypted with another kind of key`,
 Damaged:`it is corrupted, or was encrypted with a different key`,Expired:`it is too old`,OtherHost:`it was made for another server`,
-OtherReferences:`it was made for other references`},RR=class extends Bm(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${LR[n]}.\n${r.message}`,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},zR=(e,t)=>new Map([...e].flatMap(e=>{let n=kh(e);
-if(Ir(n)||n.success.attribute===`otp`)return[];let r=Ah(n.success),i=fx(t,r);return[[e,i===void 0?r:`${r}\n${px(i)}`]]})),BR=e=>e.replace(/\n.*$/s,``),
-VR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[BR(e),t]]:[])),HR=1/24,UR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
-let a=e.get(t);return a!==void 0&&tp(a.value)===tp(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),WR=/*#__PURE__*/ wf(function*(e,t,n){
-let{connect:r,...i}=n,{maxAge:a}=yield*Op(di,i),o=yield*Ud(uk(r)),s=yield*lR(n.key,o),c=Object.entries(t),l=zR(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
-d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*qd(FR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*ad,
-g=yield*e.readEach(t,{known:Lr(p)?VR(p.success):/* @__PURE__ */ new Map}).pipe(pf(pS,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
-v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,fR(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
-let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new sM(b);
-return!f||!b.every(({error:e})=>pM(e))?yield*e:Ir(p)?yield*new RR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
+OtherReferences:`it was made for other references`},zR=class extends Bm(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${RR[n]}.\n${r.message}`,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},BR=(e,t)=>new Map([...e].flatMap(e=>{let n=kh(e);
+if(Ir(n)||n.success.attribute===`otp`)return[];let r=Ah(n.success),i=px(t,r);return[[e,i===void 0?r:`${r}\n${mx(i)}`]]})),VR=e=>e.replace(/\n.*$/s,``),
+HR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[VR(e),t]]:[])),UR=1/24,WR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
+let a=e.get(t);return a!==void 0&&tp(a.value)===tp(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),GR=/*#__PURE__*/ wf(function*(e,t,n){
+let{connect:r,...i}=n,{maxAge:a}=yield*Op(di,i),o=yield*Ud(dk(r)),s=yield*uR(n.key,o),c=Object.entries(t),l=BR(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
+d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*qd(IR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*ad,
+g=yield*e.readEach(t,{known:Lr(p)?HR(p.success):/* @__PURE__ */ new Map}).pipe(pf(mS,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
+v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,pR(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
+let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new cM(b);
+return!f||!b.every(({error:e})=>mM(e))?yield*e:Ir(p)?yield*new zR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
 return t===void 0?[]:[[e,t]]})),savedAt:p.success.savedAt}}let S=x(y),C=yield*ad,w=Math.max(0,...y.map(([,e])=>e.age));if(w>0)return{values:S,savedAt:C-w};
-let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,dR(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*HR&&UR(p.success.readings,
-T)||(yield*NR(d,T)),{values:S,savedAt:void 0}})})),KR=/* @__PURE__ */ W({resolveWithSnapshot:()=>XR,withSnapshot:()=>YR}),qR,JR,YR,XR,ZR=H((()=>{fk(),GR(),Yk(),
-Z(),rp(),eR(),Qx(),qR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,JR=({issues:e})=>new Kf(e.map(e=>({...e,
-hint:e.hint.replace("`key` of the snapshot",qR)}))),YR=wf(function*(e,t,n,r){return yield*WR(e,XL(t),{connect:n,...r}).pipe(Xd(({savedAt:e,values:t})=>({...Zx,
-savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,tp(t)]))})),tf({InvalidOptions:e=>X(JR(e)),SecretsNotResolved:()=>QL(e,
-t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...Zx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
+let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,fR(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*UR&&WR(p.success.readings,
+T)||(yield*PR(d,T)),{values:S,savedAt:void 0}})})),qR=/* @__PURE__ */ W({resolveWithSnapshot:()=>ZR,withSnapshot:()=>XR}),JR,YR,XR,ZR,QR=H((()=>{pk(),KR(),Xk(),
+Z(),rp(),tR(),$x(),JR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,YR=({issues:e})=>new Kf(e.map(e=>({...e,
+hint:e.hint.replace("`key` of the snapshot",JR)}))),XR=wf(function*(e,t,n,r){return yield*GR(e,ZL(t),{connect:n,...r}).pipe(Xd(({savedAt:e,values:t})=>({...Qx,
+savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,tp(t)]))})),tf({InvalidOptions:e=>X(YR(e)),SecretsNotResolved:()=>$L(e,
+t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...Qx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
 `,1)[0]})}))}),
-XR=wf(function*(e,{optional:t,required:n},r,i){let a=yield*YR(e,n,r,i);return $L([a,yield*pf(QL(e,t),pS,a.savedAt!==void 0)])})})),QR,$R,ez,tz=H((()=>{yL(),Z(),
-YL(),eR(),QR=2e3,$R=Ad(()=>Promise.resolve().then(()=>(ZR(),KR))),ez=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,
-totalTimeout:QR};return JL(s,Wd(vL(s,{locked:a}),e=>i===void 0||n.length===0?Xd(Od([QL(e,n),QL(e,t)],{concurrency:`unbounded`}),$L):Wd($R,
-({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}})),nz,rz=H((()=>{fk(),Zh(),Wr(),Pv(),Ob(),nz=(e,{variables:t})=>{
-let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>db(e)&&t.file!==void 0?[[e,Xh(n,e=>e)]]:[])),
-a={...fb(process.env),...fb(r),...i},{issues:o,options:s,warnings:c}=Kp(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)Nv(`opconnect: ${t} ${e}`);
-return o.length>0?J(o):K(s)}})),iz=/* @__PURE__ */ W({connectOptions:()=>nz,resolveReferences:()=>ez}),az=H((()=>{tz(),rz()}));Zh(),Wr(),Qx();
-const oz=`••••••••`,sz=({variables:e},{optional:t})=>new Set(kb(e.filter(({key:e})=>!t?.includes(e)))),
-cz=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),lz={outcome:K(Zx),requests:0},uz=async(e,t,n)=>{let r=kb(e.variables),
-i=n.skipped?kb(e.skipped):[];if(r.length===0&&i.length===0)return lz;let{connectOptions:a,resolveReferences:o}=await Promise.resolve().then(()=>(az(),iz)),
-s=a(t,e);if(Ir(s))return{outcome:J(s.failure),requests:0};let c=sz(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,
+ZR=wf(function*(e,{optional:t,required:n},r,i){let a=yield*XR(e,n,r,i);return eR([a,yield*pf($L(e,t),mS,a.savedAt!==void 0)])})})),$R,ez,tz,nz=H((()=>{bL(),Z(),
+XL(),tR(),$R=2e3,ez=Ad(()=>Promise.resolve().then(()=>(QR(),qR))),tz=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,
+totalTimeout:$R};return YL(s,Wd(yL(s,{locked:a}),e=>i===void 0||n.length===0?Xd(Od([$L(e,n),$L(e,t)],{concurrency:`unbounded`}),eR):Wd(ez,
+({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}})),rz,iz=H((()=>{pk(),Zh(),Wr(),Fv(),kb(),rz=(e,{variables:t})=>{
+let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>fb(e)&&t.file!==void 0?[[e,Xh(n,e=>e)]]:[])),
+a={...pb(process.env),...pb(r),...i},{issues:o,options:s,warnings:c}=Kp(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)Pv(`opconnect: ${t} ${e}`);
+return o.length>0?J(o):K(s)}})),az=/* @__PURE__ */ W({connectOptions:()=>rz,resolveReferences:()=>tz}),oz=H((()=>{nz(),iz()}));Zh(),Wr(),$x();
+const sz=`••••••••`,cz=({variables:e},{optional:t})=>new Set(Ab(e.filter(({key:e})=>!t?.includes(e)))),
+lz=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),uz={outcome:K(Qx),requests:0},dz=async(e,t,n)=>{let r=Ab(e.variables),
+i=n.skipped?Ab(e.skipped):[];if(r.length===0&&i.length===0)return uz;let{connectOptions:a,resolveReferences:o}=await Promise.resolve().then(()=>(oz(),az)),
+s=a(t,e);if(Ir(s))return{outcome:J(s.failure),requests:0};let c=cz(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,
 t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,um(t.snapshot),
-{signal:d,onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},dz=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Yh(r).every(e=>n.has(e))?Xh(r,e=>n.get(e)??mz(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),fz=(e,t,{outcome:n,requests:r},
-i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(cz(e).length>0)throw new Xb(a);let l=Vr(n,()=>Zx),{failures:u,savedAt:d,values:f}=l,
-p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Yh(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=ix(e,t),_=(e,
-t)=>kb(e).length===0?[]:Ir(n)?ox(e,n.failure,t):tx(e,u,t.nameSettings),v=[...a,..._(h,g),...sx(l)];if(v.length>0)throw new Xb(v);let y=e=>Xh(e,
-e=>f.get(e)??mz(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new Xb(x.map(({key:e,source:t,
-template:n})=>sy(e,t,Yh(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(dz(e,C,f)),...S},applied:S,variables:h.map(gz),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
-{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},pz=async(e,t,n={})=>{
-let r=process.uptime(),i=await Xx(e,t),a=cz(i).length>0?lz:await uz(i,t,n);return fz(i,t,a,r)},mz=e=>{throw Error(`no outcome for ${e}`)},
-hz=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${oz}`)}:e)}),gz=({key:e,source:t,template:n})=>{
-let r=Yh(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Xh(hz(n),()=>oz)}};Pv();const _z=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,vz=({duration:e,
-requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${_z(n.length,`variable`)}, ${_z(r,`reference`)}, ${_z(t,
-`request`)} in ${Math.round(e)} ms.`};S_(),Ov();const yz=e=>{try{b(2,e)}catch{}},bz=()=>D(2)&&process.env.TERM!==`dumb`,xz=async(e,t)=>{
-let n=typeof e==`string`?void 0:setTimeout(()=>yz(`opconnect: ${f_(Sv(e))}\n`),5e3);try{return await t({onEvent:e=>{
-e.type===`recovered`?yz(`opconnect: ${e.message}\n`):e.isFirst&&yz(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
-clearTimeout(n)}},Sz=async(e,t)=>{if(!bz())return await xz(e,t);let n=Sv(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
-let e=Math.floor((performance.now()-i)/1e3);yz(`\r\u001b[Kopconnect: ${f_(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&yz(`\r\x1B[K`),o=!1};process.once(`exit`,c);
+{signal:d,onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},fz=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Yh(r).every(e=>n.has(e))?Xh(r,e=>n.get(e)??hz(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),pz=(e,t,{outcome:n,requests:r},
+i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(lz(e).length>0)throw new Zb(a);let l=Vr(n,()=>Qx),{failures:u,savedAt:d,values:f}=l,
+p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Yh(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=ax(e,t),_=(e,
+t)=>Ab(e).length===0?[]:Ir(n)?sx(e,n.failure,t):nx(e,u,t.nameSettings),v=[...a,..._(h,g),...cx(l)];if(v.length>0)throw new Zb(v);let y=e=>Xh(e,
+e=>f.get(e)??hz(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new Zb(x.map(({key:e,source:t,
+template:n})=>cy(e,t,Yh(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
+return{result:{parsed:{...Object.fromEntries(fz(e,C,f)),...S},applied:S,variables:h.map(_z),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
+{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},mz=async(e,t,n={})=>{
+let r=process.uptime(),i=await Zx(e,t),a=lz(i).length>0?uz:await dz(i,t,n);return pz(i,t,a,r)},hz=e=>{throw Error(`no outcome for ${e}`)},
+gz=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${sz}`)}:e)}),_z=({key:e,source:t,template:n})=>{
+let r=Yh(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Xh(gz(n),()=>sz)}};Fv();const vz=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,yz=({duration:e,
+requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${vz(n.length,`variable`)}, ${vz(r,`reference`)}, ${vz(t,
+`request`)} in ${Math.round(e)} ms.`};C_(),kv();const bz=e=>{try{b(2,e)}catch{}},xz=()=>D(2)&&process.env.TERM!==`dumb`,Sz=async(e,t)=>{
+let n=typeof e==`string`?void 0:setTimeout(()=>bz(`opconnect: ${p_(Cv(e))}\n`),5e3);try{return await t({onEvent:e=>{
+e.type===`recovered`?bz(`opconnect: ${e.message}\n`):e.isFirst&&bz(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
+clearTimeout(n)}},Cz=async(e,t)=>{if(!xz())return await Sz(e,t);let n=Cv(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
+let e=Math.floor((performance.now()-i)/1e3);bz(`\r\u001b[Kopconnect: ${p_(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&bz(`\r\x1B[K`),o=!1};process.once(`exit`,c);
 let l=setTimeout(()=>{s(),a=setInterval(s,1e3)},500);try{return await t({onEvent:({message:e,type:t})=>{r=t===`waiting`?e.replace(/\.$/,``):n}})}finally{
-clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};Pv();const Cz=e=>Mv(process.stdout,e),wz=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};Fv();const wz=e=>Nv(process.stdout,e),Tz=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(m(t,`utf8`));return e.head.repo?.full_name!==n.full_name}catch{
-return!1}},Tz=e=>wz(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+return!1}},Ez=e=>Tz(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],Ez=(e,t)=>{
-if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=Tz(t);return{...e,message:`${e.message} ${n}`,hint:r}},Dz=(e,
-t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,Oz={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},kz=(e,t)=>({code:`InvalidOption`,
-message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),Az=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),jz=e=>{let t=[],n=n=>{
-let r=Dz(e,n);return Object.hasOwn(Oz,r)||t.push(kz(n,r)),Oz[r]===!0},r={envFiles:Az(Dz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new Xb(t);return r};Wr();const Mz=e=>Lr(Zr([{key:e,value:``}],`env`)),
-Nz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>Mz(e)&&!e.startsWith(`OP_CONNECT_`)),
-Pz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),Fz=e=>{let t=new Set(Nz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
-return{workflow:Object.fromEntries(r.filter(([e,t])=>!Pz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>Pz(e)))}};S_();const Iz=(e,t,n)=>{let{hint:r,
-locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[Hv(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],Dz=(e,t)=>{
+if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=Ez(t);return{...e,message:`${e.message} ${n}`,hint:r}},Oz=(e,
+t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,kz={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},Az=(e,t)=>({code:`InvalidOption`,
+message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),jz=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),Mz=e=>{let t=[],n=n=>{
+let r=Oz(e,n);return Object.hasOwn(kz,r)||t.push(Az(n,r)),kz[r]===!0},r={envFiles:jz(Oz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new Zb(t);return r};Wr();const Nz=e=>Lr(Zr([{key:e,value:``}],`env`)),
+Pz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>Nz(e)&&!e.startsWith(`OP_CONNECT_`)),
+Fz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),Iz=e=>{let t=new Set(Pz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
+return{workflow:Object.fromEntries(r.filter(([e,t])=>!Fz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>Fz(e)))}};C_();const Lz=(e,t,n)=>{let{hint:r,
+locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[Uv(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
 `);
-return qr(e,f_(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:f_(c||`opconnect`)})},Lz=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>Iz(e,t,n))}).join(``),Rz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,zz=e=>e.replaceAll(`&`,
-`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),Bz=`### Secrets from 1Password Connect`,Vz=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+return qr(e,p_(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:p_(c||`opconnect`)})},Rz=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>Lz(e,t,n))}).join(``),zz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,Bz=e=>e.replaceAll(`&`,
+`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),Vz=`### Secrets from 1Password Connect`,Hz=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
-let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${Rz(e.key)} | ${Rz(Lv(e.source))} | ${t} |`});return[Bz,``,
+let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${zz(e.key)} | ${zz(Rv(e.source))} | ${t} |`});return[Vz,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,``,
-...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],vz(e),``,``].join(`
+...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],yz(e),``,``].join(`
 `)},
-Hz=e=>`${Bz}\n\n<pre>\n${zz(Gv(e))}\n\nNothing was loaded.\n</pre>\n\n`;S_();const Uz=e=>e.startsWith(`OP_CONNECT_`),Wz=({result:e},t=[])=>{
+Uz=e=>`${Vz}\n\n<pre>\n${Bz(Kv(e))}\n\nNothing was loaded.\n</pre>\n\n`;C_();const Wz=e=>e.startsWith(`OP_CONNECT_`),Gz=({result:e},t=[])=>{
 let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),r=new Map([...Object.entries(e.applied),...n]);
-return(t.length>0?t:[...r.keys()].filter(e=>!Uz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},Gz=(e,{result:t,values:n})=>{
+return(t.length>0?t:[...r.keys()].filter(e=>!Wz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},Kz=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),...e.flatMap(({key:e,
-value:t})=>r.has(e)||!Yg(t)?[t]:[])]},Kz=e=>{try{let t=v(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},qz=({definitions:e})=>{
+value:t})=>r.has(e)||!Yg(t)?[t]:[])]},qz=e=>{try{let t=v(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},Jz=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),
-...n.flatMap(Kz)].filter(e=>e!==``)};pv(),Wr();const Jz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),Yz=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
-let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new Xb(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
-source:r,reference:void 0}];return Jz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),Xz=e=>{let t=process.env[e];if(t)return t;
-throw new Xb([Jz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},Zz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=Nz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
+...n.flatMap(qz)].filter(e=>e!==``)};mv(),Wr();const Yz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),Xz=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
+let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new Zb(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
+source:r,reference:void 0}];return Yz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),Zz=e=>{let t=process.env[e];if(t)return t;
+throw new Zb([Yz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},Qz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=Pz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
 ...i])].join(`,`),s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},
-Qz=async(e,t,n,r)=>{let i=$z(e,n),a=[...n.exportsEnv?i:[],...Zz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[Xz(`GITHUB_ENV`),Yz(a,`env`,e)]],
-...o.length===0?[]:[[Xz(`GITHUB_OUTPUT`),Yz(o,`output`,e)]],...r];await $r(Jr([...qz(t),...Gz(i,e)]));try{Qr(s)}catch(e){let t=D_(e);
-throw new Xb([Jz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},$z=(e,
-{exportsEnv:t})=>Wz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),eB=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},tB=(e,
+$z=async(e,t,n,r)=>{let i=eB(e,n),a=[...n.exportsEnv?i:[],...Qz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[Zz(`GITHUB_ENV`),Xz(a,`env`,e)]],
+...o.length===0?[]:[[Zz(`GITHUB_OUTPUT`),Xz(o,`output`,e)]],...r];await $r(Jr([...Jz(t),...Kz(i,e)]));try{Qr(s)}catch(e){let t=O_(e);
+throw new Zb([Yz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},eB=(e,
+{exportsEnv:t})=>Gz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),tB=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},nB=(e,
 {checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${_z(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=jz(process.env),{runner:t,workflow:n}=Fz(process.env),r=Om({path:e.envFiles,processEnv:n,
-variables:t}),i=qb(r),a=await pz(i,r,{progress:Sz}),{result:o}=a;await $r(Lz(`warning`,[...o.warnings,...o.omitted]));let s=$z(a,e).map(({key:e})=>e),c=eB(Vz(o,
-s,e));e.checksOnly?Qr(c):await Qz(a,i,e,c),Cz(tB(s,e)),Cz(vz(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof Xb))throw e;
-let t=e.issues.map(e=>Ez(e,process.env));await $r(Lz(`error`,t)),Qr(eB(Hz(t)))});export{};
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${vz(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=Mz(process.env),{runner:t,workflow:n}=Iz(process.env),r=Om({path:e.envFiles,processEnv:n,
+variables:t}),i=Jb(r),a=await mz(i,r,{progress:Cz}),{result:o}=a;await $r(Rz(`warning`,[...o.warnings,...o.omitted]));let s=eB(a,e).map(({key:e})=>e),c=tB(Hz(o,
+s,e));e.checksOnly?Qr(c):await $z(a,i,e,c),wz(nB(s,e)),wz(yz(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof Zb))throw e;
+let t=e.issues.map(e=>Dz(e,process.env));await $r(Rz(`error`,t)),Qr(tB(Uz(t)))});export{};

@@ -55,7 +55,7 @@ const outcomeOf = (error: unknown) =>
 const patient = { retries: 2, totalTimeout: 600_000, initialBackoff: 1, warn: () => {} }
 
 /** Long enough for the response of a busy machine, and the whole wait for a response that never arrives. */
-const hangMs = isWhole ? 6_000 : 2_500
+const hangMs = 6_000
 
 const clientOf = ({ host }: Cell, { hangs = false }: Fault) =>
   createConnect({ ...patient, requestTimeout: hangs ? hangMs : 60_000, host, token: fake.token })

@@ -56,8 +56,8 @@ export const matchesByTitle = <A>(
  * @stability internal
  */
 export interface Names {
-  readonly id: string | undefined
-  readonly title: string | undefined
+  readonly id: string | null | undefined
+  readonly title: string | null | undefined
 }
 
 /**
@@ -81,11 +81,11 @@ const all = () => true
 
 /** Building the index reads the whole list, so it is built for many look-ups. */
 const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A> => {
-  const by = (nameOf: (one: A) => string | undefined) => {
+  const by = (nameOf: (one: A) => string | null | undefined) => {
     const groups = new Map<string, Array<A>>()
     for (const one of things) {
       const name = nameOf(one)
-      if (name === undefined) continue
+      if (name == null) continue
       const group = groups.get(name) ?? []
       group.push(one)
       groups.set(name, group)

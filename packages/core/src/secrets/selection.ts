@@ -26,9 +26,9 @@ const value = (text: Redacted.Redacted | string | null | undefined): Source => (
   value: Redacted.isRedacted(text) ? text : Redacted.make(text ?? "")
 })
 
-const fieldsOf = nameIndex((field: Field) => ({ id: field.id, title: field.label ?? undefined }))
-const filesOf = nameIndex((file: ItemFile) => ({ id: file.id, title: file.name ?? undefined }))
-const sectionsOf = nameIndex((section: Section) => ({ id: section.id ?? undefined, title: section.label ?? undefined }))
+const fieldsOf = nameIndex((field: Field) => ({ id: field.id, title: field.label }))
+const filesOf = nameIndex((file: ItemFile) => ({ id: file.id, title: file.name }))
+const sectionsOf = nameIndex((section: Section) => ({ id: section.id, title: section.label }))
 
 const none: ReadonlyArray<never> = []
 

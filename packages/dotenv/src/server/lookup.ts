@@ -13,7 +13,7 @@ const pick = <A extends { readonly id: string }>(
   nameOf: (one: A) => string | null | undefined,
   missing: { readonly message: string; readonly list: string }
 ) => {
-  const [found, ...others] = matchesByName(all, text, (one) => ({ id: one.id, title: nameOf(one) ?? undefined }))
+  const [found, ...others] = matchesByName(all, text, (one) => ({ id: one.id, title: nameOf(one) }))
   if (found === undefined) {
     const similar = nearest(
       text,

@@ -1,4 +1,5 @@
-import { type OtpKey, readOtpKey } from "@opconnect/core/OtpKey"
+import { type OtpKey, parseOtpKey } from "@opconnect/core/OtpKey"
+import * as Result from "effect/Result"
 
 /**
  * One-time passwords in the bytes of an item. Connect writes the current code next to the key. The code is cut out before
@@ -23,7 +24,7 @@ interface TimedKey extends OtpKey {
 }
 
 const keyOf = (value: unknown): TimedKey | undefined => {
-  const key = typeof value === "string" ? readOtpKey(value) : undefined
+  const key = typeof value === "string" ? Result.getOrUndefined(parseOtpKey(value)) : undefined
   return key?.periodMs === undefined ? undefined : { ...key, periodMs: key.periodMs }
 }
 

@@ -1,14 +1,15 @@
 import { assert, describe, it } from "@effect/vitest"
-import { readOtpKey } from "@opconnect/core/OtpKey"
+import { parseOtpKey } from "@opconnect/core/OtpKey"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value, valueIn } from "../support/agents.ts"
 import { down, makeWorld, type World } from "../support/world.ts"
 
 const key = "otpauth://totp/opconnect?secret=JBSWY3DPEHPK3PXP&period=30&digits=6"
 
-const code = Effect.map(Clock.currentTimeMillis, (now) => readOtpKey(key)?.code(now) ?? "")
+const code = Effect.map(Clock.currentTimeMillis, (now) => Result.getOrThrow(parseOtpKey(key)).code(now))
 
 /** An item with the current code, or with another one. */
 const withCode = (world: World, title: string, totp?: string, value = key) =>

@@ -95,13 +95,3 @@ export const parseOtpKey = (text: string): Result.Result<OtpKey, string> => {
   const url = URL.parse(bare)
   return url?.protocol === "otpauth:" ? ofAddress(url) : fail("it is neither an otpauth URL nor a base32 key")
 }
-
-/**
- * The key of an `otpauth` URL or a bare base32 key; `undefined` if the text is neither.
- *
- * @category constructors
- * @since 0.1.0
- * @stability internal
- */
-export const readOtpKey = (text: string): OtpKey | undefined =>
-  Result.match(parseOtpKey(text), { onFailure: () => undefined, onSuccess: (key) => key })

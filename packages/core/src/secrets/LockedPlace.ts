@@ -48,4 +48,4 @@ export const placeFor = (locked: LockedPlaces, reference: string): LockedPlace |
  * @stability experimental
  */
 export const keyOf = ({ field, file, item, section, vault }: LockedPlace): string =>
-  JSON.stringify([vault, item, section ?? null, field ?? null, file ?? null])
+  JSON.stringify([vault, item, section, field, file])

@@ -193,7 +193,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
           const { interval } = yield* validateOptions(watchRecordOptions, options)
           yield* requireRecord(references)
           const { invalid, parsed } = parseAll(references)
-          const found = parsed.length === 0 ? [] : yield* engine.outcomes(parsed)
+          const found = yield* engine.outcomes(parsed)
           const { failures } = partition(
             inOrder<Key, Resolved>(options?.onMissing === "wait" ? invalid : [...invalid, ...found])
           )

@@ -3,6 +3,8 @@
  * and versions are handled only here. Times are milliseconds of a monotonic clock.
  */
 
+import { setLast } from "./lastEntries.ts"
+
 /** The state of a vault and its items. */
 export interface VaultState {
   /** Grows with every change of an item in the vault. `undefined` for servers that do not send it. */
@@ -22,7 +24,7 @@ export interface VaultState {
   /** When the newest list was read. */
   readonly listedAt: number | undefined
   /** The versions in that list. */
-  readonly listed: ReadonlyMap<string, number>
+  readonly listed: ReadonlyMap<string, number | undefined>
   /**
    * The newest versions of items that were read. The next state reuses the map, because a copy for each item would be
    * quadratic.
@@ -91,8 +93,8 @@ export const isJustListed = (state: VaultState | undefined, itemId: string, now:
   state?.listedAt !== undefined && state.listed.has(itemId) && now - state.listedAt < settleMs
 
 /** The newest known version of an item. */
-const newestVersion = (state: VaultState | undefined, itemId: string): number =>
-  Math.max(state?.read.get(itemId) ?? -1, state?.listed.get(itemId) ?? -1)
+const newestVersion = ({ listed, read }: VaultState, itemId: string): number =>
+  Math.max(read.get(itemId) ?? Number.NEGATIVE_INFINITY, listed.get(itemId) ?? Number.NEGATIVE_INFINITY)
 
 /** The state after a response. `state` must not be used again. */
 export const step = (state: VaultState, observation: Observation, now: number): Step => {
@@ -171,8 +173,7 @@ const ofList = (
       isTaken: false
     }
   }
-  const listed = new Map(isWhole ? [] : state.listed)
-  for (const [id, version] of versions) if (version !== undefined) listed.set(id, version)
+  const listed = new Map([...(isWhole ? [] : state.listed), ...versions])
   const isDifferent =
     (isWhole && state.listed.size !== listed.size) ||
     [...listed].some(([id, version]) => state.listed.get(id) !== version)
@@ -218,11 +219,7 @@ const ofItem = (
       }
     }
   }
-  // The last one read is at the end; the first one is removed.
-  read.delete(id)
-  read.set(id, version)
-  const [first] = read.keys()
-  if (read.size > maxVersions && first !== undefined) read.delete(first)
+  setLast(read, id, version, maxVersions)
   const isStillToCome = version < (state.listed.get(id) ?? version)
   return {
     state: {

@@ -120,7 +120,7 @@ export const make = Effect.fnUntraced(function* (
     // A missing vault, item or field is cached for a shorter time: it may have just been created.
     const isMissing = ([, outcome]: Outcomes[number]) => Result.isFailure(outcome) && isMissingError(outcome.failure)
     const missing = found.filter(isMissing).map(([one]) => one)
-    const again = missing.length === 0 ? [] : yield* read(missing, settings.negativeTimeToLive, startedAt)
+    const again = yield* read(missing, settings.negativeTimeToLive, startedAt)
     const all = [...found.filter((pair) => !isMissing(pair)), ...again]
     return lastGood.withStaleFallback(all, startedAt, yield* now)
   })
@@ -145,7 +145,7 @@ export const make = Effect.fnUntraced(function* (
     const rest = pairs.filter(({ reading }) => reading === undefined).map(({ one }) => one)
     return [
       ...pairs.flatMap(({ one, reading }) => (reading === undefined ? [] : [[one, Result.succeed(reading)] as const])),
-      ...(rest.length === 0 ? [] : yield* batched(rest))
+      ...(yield* batched(rest))
     ]
   })
 

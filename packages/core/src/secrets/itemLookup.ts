@@ -19,7 +19,7 @@ export const listingPays = (items: number | null | undefined, lookups: number) =
 
 export const isActive = ({ state }: Pick<Item, "state">) => state !== "ARCHIVED" && state !== "DELETED"
 
-const active = nameIndex(({ id, title }: Item) => ({ id, title: title ?? undefined }), isActive)
+const active = nameIndex(({ id, title }: Item) => ({ id, title }), isActive)
 
 interface Missing {
   readonly _tag: "Missing"
@@ -41,7 +41,7 @@ export interface Wanted {
 }
 
 export interface FoundItem {
-  readonly vault: VaultLookup.FoundVault
+  readonly vault: Pick<VaultLookup.FoundVault, "id" | "name">
   readonly item: FullItem
 }
 

@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import type * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { isUnavailable } from "./faults.ts"
+import { setLast } from "./lastEntries.ts"
 import type { Outcomes, Resolved, Wanted } from "./resolved.ts"
 
 /**
@@ -24,17 +25,14 @@ export const make = ({ capacity, staleIfError }: { readonly capacity: number; re
   const remember = (text: string, resolved: Resolved, at: number) => {
     // A plan that started earlier may end later.
     if ((values.get(text)?.at ?? at) > at) return
-    // Set again, so that the newest is at the end and the oldest is removed first.
-    values.delete(text)
-    values.set(text, { resolved, at })
-    const [oldest] = values.keys()
-    if (values.size > capacity * referencesForEachItem && oldest !== undefined) values.delete(oldest)
+    setLast(values, text, { resolved, at }, capacity * referencesForEachItem)
   }
 
   const staleValue = (text: string, failure: SecretError.SecretError, now: number): Resolved | undefined => {
     const last = values.get(text)
-    const age = now - (last?.at ?? 0)
-    return last === undefined || age > staleIfError ? undefined : { ...last.resolved, stale: { age, failure } }
+    if (last === undefined) return undefined
+    const age = now - last.at
+    return age > staleIfError ? undefined : { ...last.resolved, stale: { age, failure } }
   }
 
   return {

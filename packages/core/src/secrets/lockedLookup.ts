@@ -22,8 +22,8 @@ export interface Pinned<W extends Wanted> {
 /** Looks a reference up by its names. */
 type ByName = (reference: Reference) => Effect.Effect<Outcome<ItemLookup.Located>>
 
-/** Vaults that are searched for an item that is gone from its own. */
-const maxOtherVaults = 20
+/** Vaults that are searched for an item that is gone. */
+const maxSearchedVaults = 20
 
 const named = (selection: Selection) => ({
   kind: selection.kind,
@@ -35,7 +35,7 @@ const located = (
   { item, vaultId }: { readonly item: FullItem; readonly vaultId: string },
   selection: Selection
 ): ItemLookup.Located => ({
-  vault: { id: vaultId, name: item.vault.name ?? vaultId, items: undefined, assumed: false },
+  vault: { id: vaultId, name: item.vault.name ?? vaultId },
   item,
   selection
 })
@@ -44,12 +44,11 @@ const located = (
 const areFree = ({ _tag }: SecretError.SecretError) =>
   _tag === "VaultNotFound" || _tag === "ItemNotFound" || _tag === "SectionNotFound" || _tag === "FieldNotFound"
 
-/** The other vaults in which an item has the title that the reference names. */
-const elsewhere = Effect.fnUntraced(function* (reads: Reads, place: LockedPlace, { item }: Reference) {
+/** The vaults in which an item has the title that the reference names. */
+const vaultsWith = Effect.fnUntraced(function* (reads: Reads, { item }: Reference) {
   const listed = yield* Effect.result(reads.vaults)
-  const others = Result.getOrElse(listed, () => []).filter(({ id }) => id !== place.vault)
   const found = yield* Effect.forEach(
-    others.slice(0, maxOtherVaults),
+    Result.getOrElse(listed, () => []).slice(0, maxSearchedVaults),
     ({ id, items, name }) =>
       Effect.match(
         ItemLookup.find(reads, { id, name, items, assumed: false }, { name: item, titles: 1, fresh: false }),
@@ -108,7 +107,7 @@ const find = Effect.fnUntraced(function* (
   const item = Result.isSuccess(read) && ItemLookup.isActive(read.success) ? read.success : undefined
   if (item === undefined) {
     const current = yield* Effect.fromResult(currentTarget(yield* byName(reference), true))
-    const vaults = current._tag === "Nothing" ? yield* elsewhere(reads, place, reference) : []
+    const vaults = current._tag === "Nothing" ? yield* vaultsWith(reads, reference) : []
     return yield* outdated(
       { kind: "item", id: place.item, name: undefined },
       true,

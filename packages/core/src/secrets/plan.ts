@@ -50,7 +50,7 @@ const recorded = (client: Client, record: (path: string) => void): Client => {
 }
 
 const placeOf = ({ item, selection: { kind, target }, vault }: Located): Place => {
-  const section = target.section?.id == null ? undefined : target.section
+  const sectionId = target.section?.id ?? undefined
   return {
     vault: { id: vault.id, name: vault.name },
     item: {
@@ -61,12 +61,9 @@ const placeOf = ({ item, selection: { kind, target }, vault }: Located): Place =
       updatedAt: item.updatedAt ?? undefined
     },
     section:
-      section === undefined
+      sectionId === undefined
         ? undefined
-        : {
-            id: section.id ?? undefined,
-            label: item.sections?.find(({ id }) => id === section.id)?.label ?? undefined
-          },
+        : { id: sectionId, label: item.sections?.find(({ id }) => id === sectionId)?.label ?? undefined },
     target:
       kind === "field"
         ? { kind, id: target.id, name: target.label ?? undefined, type: target.type ?? undefined }

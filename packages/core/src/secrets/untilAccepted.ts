@@ -9,7 +9,8 @@ interface Acceptance<A> {
   readonly isAccepted: (response: A) => Effect.Effect<boolean>
   /** An earlier response, returned instead of one that is not accepted. */
   readonly known: () => A | undefined
-  readonly mayRetry: (error: ConnectError.ConnectError, now: number) => boolean
+  /** Whether a failed read is repeated. Default: never. */
+  readonly mayRetry?: (error: ConnectError.ConnectError, now: number) => boolean
   /** Path and reason of the error after the last read. */
   readonly path: string
   readonly reason?: string
@@ -47,7 +48,7 @@ export const untilAccepted =
         onFailure: (error): Read<A> =>
           again === undefined
             ? Effect.fail(error)
-            : Effect.flatMap(now, (at) => (mayRetry(error, at) ? again : Effect.fail(error))),
+            : Effect.flatMap(now, (at) => (mayRetry?.(error, at) ? again : Effect.fail(error))),
         onSuccess: (response): Read<A> =>
           Effect.flatMap(isAccepted(response), (accepted): Read<A> => {
             const usable = accepted ? response : known()

@@ -12,6 +12,7 @@ import { now } from "../time/monotonic.ts"
 import type { Failures } from "../transport/failure.ts"
 import * as Rules from "./cacheRules.ts"
 import { listingPays } from "./itemLookup.ts"
+import { setLast } from "./lastEntries.ts"
 import type { Client, Reads, VaultRevision } from "./reads.ts"
 import { untilAccepted } from "./untilAccepted.ts"
 
@@ -44,12 +45,7 @@ const history = <A>(capacity: number) => {
   const entries = new Map<string, A>()
   return {
     get: (key: string) => entries.get(key),
-    set: (key: string, value: A) => {
-      entries.delete(key)
-      entries.set(key, value)
-      const [oldest] = entries.keys()
-      if (entries.size > capacity && oldest !== undefined) entries.delete(oldest)
-    },
+    set: (key: string, value: A) => setLast(entries, key, value, capacity),
     clear: (prefix: string) => {
       for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key)
     }
@@ -66,7 +62,7 @@ const changeOf = ({ contentVersion, updatedAt }: Partial<Vault> = {}) => {
 /** Without the one-time passwords that the server computed, because they expire. */
 const withoutCodes = (item: FullItem): FullItem => ({
   ...item,
-  ...(item.fields == null ? {} : { fields: item.fields.map(({ totp: _, ...field }) => field) })
+  fields: (item.fields ?? []).map(({ totp: _, ...field }) => field)
 })
 
 /**
@@ -88,8 +84,10 @@ export const make = Effect.fnUntraced(function* (
   /** Grows with every response that may have changed the cache. */
   let generation = 0
   let listedAt = Number.NEGATIVE_INFINITY
+  /** Lists and files are larger than items. */
+  const maxLists = Math.ceil(capacity / 10)
   const lastItems = history<FullItem>(capacity)
-  const lastLists = history<ReadonlyArray<Item>>(Math.max(1, Math.ceil(capacity / 10)))
+  const lastLists = history<ReadonlyArray<Item>>(maxLists)
 
   /**
    * Entries are valid until they are dropped. Missing vaults and items are cached for a short time, other failures are not.
@@ -138,14 +136,13 @@ export const make = Effect.fnUntraced(function* (
             }
           ),
         known: () => lastLists.get(key),
-        mayRetry: () => false,
         path: `/v1/vaults/${vaultId}/items`
       }
     )
   }
 
   const catalogues = yield* Cache.makeWith((vaultId: string) => list(vaultId, undefined), {
-    capacity: Math.max(1, Math.ceil(capacity / 10)),
+    capacity: maxLists,
     timeToLive
   })
   const titled = yield* Cache.makeWith(
@@ -179,20 +176,21 @@ export const make = Effect.fnUntraced(function* (
       readUntilAccepted(client.files.bytes(vaultId, itemId, fileId), {
         isAccepted: (bytes) => Effect.succeed(size === undefined || bytes.length === size),
         known: () => undefined,
-        mayRetry: () => false,
         path: `/v1/vaults/${vaultId}/items/${itemId}/files/${fileId}/content`,
         reason: `the file does not have the ${size} bytes that its item specifies`
       }),
     {
-      capacity: Math.max(1, Math.ceil(capacity / 10)),
+      capacity: maxLists,
       timeToLive: (exit) => (Exit.isSuccess(exit) && exit.value.length > maxKeptFileBytes ? 0 : timeToLive(exit))
     }
   )
 
-  const drop = <Key, A, E>(cache: Cache.Cache<Key, A, E>, isDropped: (key: Key) => boolean) =>
-    Effect.flatMap(Cache.keys(cache), (keys) =>
-      Effect.forEach([...keys].filter(isDropped), (key) => Cache.invalidate(cache, key), { discard: true })
-    )
+  const drop = Effect.fnUntraced(function* <Key, A, E>(
+    cache: Cache.Cache<Key, A, E>,
+    isDropped: (key: Key) => boolean
+  ) {
+    for (const key of [...(yield* Cache.keys(cache))]) if (isDropped(key)) yield* Cache.invalidate(cache, key)
+  })
 
   const dropItems = (isDropped: (key: ItemKey) => boolean): Effect.Effect<void> =>
     Effect.andThen(drop(items, isDropped), drop(contents, isDropped))
@@ -201,9 +199,9 @@ export const make = Effect.fnUntraced(function* (
   const reconcile = Effect.fnUntraced(function* (vault: Vault, before: Rules.VaultState, readAt: number) {
     const observation = { _tag: "Vault", ...changeOf(vault) } as const
     const { drops } = Rules.step(before, observation, readAt)
-    if (drops.lists || drops.history || drops.items !== "none") generation++
     const inVault = ({ vaultId }: { readonly vaultId: string }) => vaultId === vault.id
     if (drops.lists) {
+      generation++
       yield* Cache.invalidate(catalogues, vault.id)
       yield* drop(titled, inVault)
     }

@@ -67,24 +67,24 @@ interface Watcher extends Options {
 
 export const isOneTimePassword = ({ attribute }: SecretReference.SecretReference) => attribute === "otp"
 
-/** The failure of an outcome, even if a stale value replaces it. */
-const failureOf = (outcome: Outcome<Resolved>) =>
-  Result.match(outcome, { onFailure: (failure) => failure, onSuccess: ({ stale }) => stale?.failure })
+/** The outcome, with the failure that a stale value replaces. */
+const withoutStale = (outcome: Outcome<Resolved>): Outcome<Resolved> =>
+  Result.flatMap(outcome, (resolved) =>
+    resolved.stale === undefined ? Result.succeed(resolved) : Result.fail(resolved.stale.failure)
+  )
 
 /**
  * One reference after its outcome. Values stay where there is no new one. After a response, the reference is read again
  * when its vault changes; after a failure to get one, in the next round.
  */
 const update = (one: Watched<string>, outcome: Outcome<Resolved>, revision: number | undefined): Watched<string> => {
-  const failure = failureOf(outcome)
-  if (Result.isSuccess(outcome) && failure === undefined) {
+  if (Result.isSuccess(outcome)) {
     const { revision, value, vault } = outcome.success
     return { ...one, value, origin: { vaultId: vault.id, revision } }
   }
-  const hasResponse = failure !== undefined && !isUnavailable(failure)
-  return hasResponse && one.origin !== undefined && revision !== undefined
-    ? { ...one, origin: { ...one.origin, revision } }
-    : one
+  return isUnavailable(outcome.failure) || one.origin === undefined || revision === undefined
+    ? one
+    : { ...one, origin: { ...one.origin, revision } }
 }
 
 const changeOf = (
@@ -113,7 +113,7 @@ const stepOf = (
     const error = isLost ? requestFailed(vault.failure)(SecretReference.format(one.reference)) : undefined
     return { next: one, changes: [], error }
   }
-  const error = failureOf(outcome)
+  const error = Result.isFailure(outcome) ? outcome.failure : undefined
   // Still missing as it was at first: nothing has failed since.
   const isNew = error !== undefined && (one.value !== undefined || isUnavailable(error))
   const revision = vault !== undefined && Result.isSuccess(vault) ? vault.success.revision : undefined
@@ -223,9 +223,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       return Result.isFailure(found) ? isDenial(found.failure) : found.success.revision !== one.origin?.revision
     }
     const due = all.flatMap(({ watched, watcher }) => watched.filter(isDue).map((one) => ({ ...one, one, watcher })))
-    const outcomes = new Map(
-      due.length === 0 ? [] : (yield* engine.outcomes(due)).map(([{ one }, outcome]) => [one, outcome])
-    )
+    const outcomes = new Map((yield* engine.outcomes(due)).map(([{ one }, outcome]) => [one, withoutStale(outcome)]))
 
     const failures: Array<FailureReports.Failure & Pick<Options, "onFailure">> = []
     for (const { watched, watcher } of all) {
@@ -238,10 +236,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
     }
     const isReached =
       [...revisions.values()].some((found) => Result.isSuccess(found) || isDenial(found.failure)) ||
-      [...outcomes.values()].some((outcome) => {
-        const error = failureOf(outcome)
-        return error === undefined || !isUnavailable(error)
-      })
+      [...outcomes.values()].some((outcome) => Result.isSuccess(outcome) || !isUnavailable(outcome.failure))
     failedRounds = isReached || (vaultIds.size === 0 && due.length === 0) ? 0 : failedRounds + 1
     for (const onFailure of new Set([...watchers].map((watcher) => watcher.onFailure))) {
       const own = failures.filter((failure) => failure.onFailure === onFailure)
@@ -310,7 +305,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       const first = observed.map(({ key, outcome, reference }) => {
         const value = (known(key) ?? Result.getOrUndefined(outcome))?.value
         const before: Watched<string> = { key, reference, value, origin: undefined }
-        return { before, after: update(before, outcome, undefined) }
+        return { before, after: update(before, withoutStale(outcome), undefined) }
       })
       return Stream.unwrap(
         Effect.gen(function* () {

@@ -686,6 +686,7 @@ describe("attributes of files", () => {
     Effect.gen(function* () {
       const unknown = inOneItem({ files: [{ id: "file1", name: "ca.pem", bytes: new Uint8Array([97]), size: null }] })
       assert.strictEqual(yield* valueAt(unknown, "op://prod/db/ca.pem?attribute=size"), "")
+      assert.strictEqual(yield* valueAt(unknown, "op://prod/db/ca.pem"), "a")
     })
   )
 
@@ -1027,6 +1028,7 @@ describe("a record of references", () => {
       const secrets = yield* secretsOver(transport)
       assert.deepStrictEqual(yield* secrets.resolveAll({}), {})
       assert.isTrue(Result.isFailure((yield* secrets.resolveEach({ bad: "op://prod" })).bad))
+      assert.isTrue(Result.isFailure((yield* secrets.readEach({ bad: "op://prod" }, { known: new Map() })).bad))
       assert.deepStrictEqual(transport.seen, [])
     })
   )

@@ -77,7 +77,18 @@ describe("the rules of the cache", () => {
       taken.map(({ isTaken }) => isTaken),
       [true, false, true, true]
     )
-    assert.strictEqual(taken[2]?.state.read.get("a"), 3)
+    const listed = steps(undefined, [1, item("a", 5)], [2, versions({ a: 3 })], [63, versions({ a: 3 })])
+    assert.strictEqual(listed[2]?.state.read.get("a"), 3)
+  })
+
+  it("accept items without a version", () => {
+    const [first, second] = steps(1, [1, item("a", 2)], [2, item("a", undefined)])
+    assert.deepStrictEqual(second, first)
+  })
+
+  it("remember the versions of a list when a filtered list is read", () => {
+    const taken = steps(1, [1, versions({ a: 2 })], [2, versions({ b: 1 }, false)], [3, versions({ a: 1, b: 1 })])
+    assert.isFalse(taken[2]?.isTaken)
   })
 
   it("forget the versions of the items that were read first, beyond 10,000 of them", () => {
@@ -96,6 +107,8 @@ describe("the rules of the cache", () => {
     assert.deepStrictEqual(last?.drops.items, new Set(["b", "c", "d"]))
     const filtered = steps(3, ...read, [2, versions({ b: 3 }, false)]).at(-1)
     assert.deepStrictEqual(filtered?.drops.items, new Set(["b"]))
+    const same = steps(3, ...read, [2, versions({ a: 2, b: 2, c: 2, d: 2 })]).at(-1)
+    assert.deepStrictEqual(same?.drops, { lists: false, items: "none", history: false })
   })
 
   it("check again for 10 seconds after a visible change, and for a minute after a pending one", () => {
@@ -108,11 +121,24 @@ describe("the rules of the cache", () => {
         return last?.drops.lists === true
       })
     assert.deepStrictEqual(looks([1, versions({ a: 1 })], [101, versions({ a: 2 })]), [100, 108, 116])
+    assert.deepStrictEqual(looks([1, versions({ a: 1, b: 1 })], [101, versions({ a: 2, b: 1 })]), [100, 108, 116])
+    assert.deepStrictEqual(looks([1, item("a", 1)], [101, item("a", 2)]), [100, 108, 116])
+    assert.deepStrictEqual(looks([1, item("a", 1)], [101, item("a", 1)]).at(-1), 164)
+    assert.deepStrictEqual(looks([1, item("a", 1)], [101, item("b", 2)]).at(-1), 164)
     assert.deepStrictEqual(looks([1, versions({ a: 1 })], [101, versions({ a: 1 })]).at(-1), 164)
+    const lists = (...observations: ReadonlyArray<readonly [number, Rules.Observation]>) =>
+      steps(1, ...observations).map(({ drops }) => drops.lists)
+    assert.deepStrictEqual(lists([10, vault(1)], [11, vault(1)]), [true, false])
+    assert.deepStrictEqual(lists([10, vault(1)], [30, vault(2)], [90, vault(2)], [91, vault(2)]), [
+      true,
+      true,
+      true,
+      false
+    ])
   })
 
   it("accept a lower vault version after a minute without a higher one", () => {
-    const lagging = steps(5, [20, vault(5)], [30, vault(4)], [89, vault(4)], [91, vault(4)], [92, item("a", 1)])
+    const lagging = steps(5, [20, vault(5)], [30, vault(4)], [89, vault(4)], [90, vault(4)], [92, item("a", 1)])
     assert.deepStrictEqual(
       lagging.map(({ drops, isTaken }) => [isTaken, drops.history]),
       [
@@ -134,11 +160,46 @@ describe("the rules of the cache", () => {
   })
 
   it("accept an older item after a minute if vaults have no version", () => {
-    const taken = steps(undefined, [1, item("a", 2)], [2, item("a", 1)], [61, item("a", 1)], [63, item("a", 1)])
+    const taken = (...observations: ReadonlyArray<readonly [number, Rules.Observation]>) =>
+      steps(undefined, [1, item("a", 2)], [2, item("a", 1)], ...observations).map(({ isTaken }) => isTaken)
+    assert.deepStrictEqual(taken([61, item("a", 1)], [62, item("a", 1)]), [true, false, false, true])
+    // The minute starts again with every newer version.
+    assert.deepStrictEqual(taken([3, item("a", 2)], [62, item("a", 1)]), [true, false, true, false])
+    assert.deepStrictEqual(taken([3, versions({ a: 2 })], [62, versions({ a: 1 })]), [true, false, true, false])
+    assert.deepStrictEqual(taken([3, versions({ a: 2 })], [62, item("a", 1)]), [true, false, true, false])
+  })
+
+  it("expect an item for 10 seconds after it was listed", () => {
+    const [listed] = steps(1, [1, versions({ a: 1 })])
     assert.deepStrictEqual(
-      taken.map(({ isTaken }) => isTaken),
-      [true, false, false, true]
+      [1_000, 10_999, 11_000].map((now) => Rules.isJustListed(listed?.state, "a", now)),
+      [true, true, false]
     )
+    assert.isFalse(Rules.isJustListed(listed?.state, "b", 1_000))
+    assert.isFalse(Rules.isJustListed(Rules.initial(1, 0), "a", 0))
+    assert.isFalse(Rules.isJustListed(undefined, "a", 0))
+  })
+
+  it("check again until an item has the version that a list showed", () => {
+    const looks = (version: number) =>
+      steps(
+        1,
+        [20, vault(1)],
+        [21, versions({ a: 2 })],
+        [22, item("a", version)],
+        ...[23, 24].map((at) => [at, vault(1)] as const)
+      )
+        .slice(3)
+        .map(({ drops }) => drops.lists)
+    assert.deepStrictEqual(looks(1), [true, true])
+    assert.deepStrictEqual(looks(2), [false, false])
+  })
+
+  it("check again after a response of a lagging replica", () => {
+    for (const older of [item("a", 1), versions({ a: 1 })]) {
+      const last = steps(1, [1, item("a", 2)], [20, vault(1)], [21, older], [22, vault(1)]).at(-1)
+      assert.isTrue(last?.drops.lists)
+    }
   })
 
   it("hold for any observations: accepted versions increase, and every change of a vault drops its lists", () => {
@@ -181,6 +242,7 @@ describe("the rules of the cache", () => {
               }
               if (isTaken) vaultVersion = one.contentVersion
               assert.strictEqual(next.contentVersion, vaultVersion)
+              assert.strictEqual(isTaken, one.contentVersion === vaultVersion)
               assert.strictEqual(next.checkedAt, time)
               assert.strictEqual(next.changedAt ?? 0, vaultVersion * 1_000)
             }

@@ -40,19 +40,29 @@ const eventStreams = () => {
   }
 }
 
-const agent = (events: (request: Seen) => Reply | undefined) =>
+const agent = (first: (request: Seen) => Reply | undefined) =>
   shop(
     { prod: ["a", "b"], other: ["x"] },
     {
-      first: (request) => (request.path === "/v1/events" ? events(request) : undefined),
+      first,
       headers: { "opconnect-agent": "0.1.0" }
     }
   )
 
-const watching = (secrets: Secrets.Service, interval = 30_000) =>
+const withEvents =
+  (events: ReturnType<typeof eventStreams>) =>
+  ({ path }: Seen) =>
+    path === "/v1/events" ? events.reply() : undefined
+
+const watching = (
+  secrets: Secrets.Service,
+  interval = 30_000,
+  all: Readonly<Record<string, string>> = references,
+  onMissing?: "wait"
+) =>
   Effect.gen(function* () {
     const changes: Array<string> = []
-    yield* secrets.watch(references, { interval }).pipe(
+    yield* secrets.watch(all, { interval, onMissing }).pipe(
       Stream.runForEach(({ current, key }) =>
         Effect.sync(() => void changes.push(`${key}: ${Redacted.value(current)}`))
       ),
@@ -78,7 +88,7 @@ describe("a watch over an agent", () => {
   it_("reads changes as soon as the agent reports them, and polls rarely", () =>
     Effect.gen(function* () {
       const events = eventStreams()
-      const server = agent(() => events.reply())
+      const server = agent(withEvents(events))
       const changes = yield* watching(yield* secretsOver(server))
       assert.lengthOf(events.opened, 1)
       const [request] = server.seen.filter(({ path }) => path === "/v1/events")
@@ -100,7 +110,7 @@ describe("a watch over an agent", () => {
   it_("asks for nothing on events of other vaults, of what it knows, and of what it cannot read", () =>
     Effect.gen(function* () {
       const events = eventStreams()
-      const server = agent(() => events.reply())
+      const server = agent(withEvents(events))
       yield* watching(yield* secretsOver(server))
       yield* TestClock.adjust("30 seconds")
       server.news()
@@ -115,7 +125,7 @@ describe("a watch over an agent", () => {
   it_("reads a vault whose event has no contentVersion, and polls rarely again", () =>
     Effect.gen(function* () {
       const events = eventStreams()
-      const server = agent(() => events.reply())
+      const server = agent(withEvents(events))
       const changes = yield* watching(yield* secretsOver(server))
       yield* TestClock.adjust("30 seconds")
       yield* TestClock.adjust(1)
@@ -135,7 +145,7 @@ describe("a watch over an agent", () => {
   it_("polls as before when the events end, and asks for them again after a while", () =>
     Effect.gen(function* () {
       const events = eventStreams()
-      const server = agent(() => events.reply())
+      const server = agent(withEvents(events))
       const changes = yield* watching(yield* secretsOver(server))
       yield* TestClock.adjust("30 seconds")
       yield* events.write("retry: 45000\n\n")
@@ -162,7 +172,7 @@ describe("a watch over an agent", () => {
   ] as const) {
     it_(`polls where the request for events gets ${name}, and asks again seldom`, () =>
       Effect.gen(function* () {
-        const server = agent(reply)
+        const server = agent(({ path }) => (path === "/v1/events" ? reply() : undefined))
         const changes = yield* watching(yield* secretsOver(server))
         assert.strictEqual(asked(server.news(), "/v1/events"), 1)
         server.put("prod", "a", "a 2")
@@ -177,7 +187,7 @@ describe("a watch over an agent", () => {
   it_("polls at the interval until it sees what was reported", () =>
     Effect.gen(function* () {
       const events = eventStreams()
-      const server = agent(() => events.reply())
+      const server = agent(withEvents(events))
       const changes = yield* watching(yield* secretsOver(server))
       yield* TestClock.adjust("30 seconds")
       // A lagging replica serves the next read.
@@ -189,10 +199,40 @@ describe("a watch over an agent", () => {
     })
   )
 
+  it_("polls at the interval after a failed poll, until it has read every vault", () =>
+    Effect.gen(function* () {
+      let isDown = false
+      const events = eventStreams()
+      const server = agent((request) => withEvents(events)(request) ?? (isDown ? refusal(503) : undefined))
+      const changes = yield* watching(yield* secretsOver(server))
+      yield* TestClock.adjust("30 seconds")
+      isDown = true
+      yield* TestClock.adjust("5 minutes")
+      isDown = false
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(changes(), ["a: a 2"])
+    })
+  )
+
+  it_("polls at the interval while a secret is missing, whatever else is watched", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(withEvents(events))
+      const secrets = yield* secretsOver(server)
+      yield* watching(secrets)
+      const late = yield* watching(secrets, 30_000, { a: references.a, late: "op://prod/late/password" }, "wait")
+      yield* TestClock.adjust("30 seconds")
+      server.put("prod", "late", "late 1")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(late(), ["late: late 1"])
+    })
+  )
+
   it_("drops events that have not reported a change", () =>
     Effect.gen(function* () {
       const events = eventStreams()
-      const server = agent(() => events.reply())
+      const server = agent(withEvents(events))
       const changes = yield* watching(yield* secretsOver(server))
       yield* TestClock.adjust("30 seconds")
       server.put("prod", "a", "a 2")
@@ -207,7 +247,7 @@ describe("a watch over an agent", () => {
   it_("ends the events with the last watch", () =>
     Effect.gen(function* () {
       const events = eventStreams()
-      const server = agent(() => events.reply())
+      const server = agent(withEvents(events))
       yield* Effect.scoped(watching(yield* secretsOver(server)))
       yield* TestClock.adjust(0)
       assert.strictEqual(events.opened[0]?.state._tag === "Open" && events.opened[0].state.takers.size, 0)

@@ -38,6 +38,17 @@ describe("the last good values", () => {
     }
   })
 
+  it("are not used at any age if staleIfError is 0", () => {
+    const lastGood = LastGood.make({ capacity: 1, staleIfError: 0 })
+    lastGood.withStaleFallback([[{ reference }, Result.succeed(resolved("good"))]], 10, 10)
+    const [[, outcome] = assert.fail("no outcome")] = lastGood.withStaleFallback(
+      [[{ reference }, Result.fail(unavailable)]],
+      10,
+      10
+    )
+    assert.isTrue(Result.isFailure(outcome))
+  })
+
   it("are not used again after the server has refused one", () => {
     const lastGood = LastGood.make({ capacity: 1, staleIfError: 100 })
     const refused = new SecretError.NotText({ reference: text })

@@ -8,6 +8,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 import { secretsOver } from "../support/client.ts"
+import { json, refusal, type Seen } from "../support/stub.ts"
 import { runs } from "../support/whole.ts"
 import { asked, id, item, password, vault, type WorldItem, type WorldVault, world } from "../support/world.ts"
 
@@ -170,7 +171,34 @@ describe("locked references", () => {
         (yield* messageAfter(inProd({ ...db, fields: [{ id: "f9", label: "password", value: "x" }] })))?.message,
         'locked to the field "password", which was deleted or is not accessible. Its names now refer to the field "password" (f9).'
       )
+      assert.include(
+        (yield* messageAfter([vault("prod", [another]), vault("old", [item("db", { id: id("other") })])]))?.message,
+        `Its names now refer to the item "db" (${id("new")}).`
+      )
       assert.strictEqual((yield* messageAfter(inProd({ ...db, state: "ARCHIVED" })))?._tag, "LockOutdated")
+    })
+  )
+
+  it.effect("fails with the failed request if the current target of the names is unknown", () =>
+    Effect.gen(function* () {
+      const locked = yield* makeLock(before, ["op://prod/db/password"])
+      const first = ({ path }: Seen) => (path === "/v1/vaults" ? refusal(500) : undefined)
+      const secrets = yield* secretsOver(world(inProd(), { first }), { locked })
+      assert.strictEqual((yield* Effect.flip(secrets.resolve("op://prod/db/password")))._tag, "RequestFailed")
+    })
+  )
+
+  it.effect("are planned with the name of their vault, or its id if the item does not have the name", () =>
+    Effect.gen(function* () {
+      const reference = "op://prod/db/password"
+      const locked = yield* makeLock(before, [reference])
+      for (const name of ["prod", null]) {
+        const one = { ...db, files: [], category: "LOGIN", vault: { id: id("prod"), name } }
+        const first = ({ path }: Seen) => (path.endsWith(id("db")) ? json(one) : undefined)
+        const secrets = yield* secretsOver(world(before, { first }), { locked })
+        const { entries } = yield* secrets.plan({ reference })
+        assert.deepStrictEqual(entries[0]?.vault, { id: id("prod"), name: name ?? id("prod") })
+      }
     })
   )
 

@@ -2,9 +2,10 @@ import { inspect } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 import { secretsOver } from "../support/client.ts"
-import { refusal } from "../support/stub.ts"
+import { json, refusal, type Seen } from "../support/stub.ts"
 import { runs } from "../support/whole.ts"
 import { id, item, password, vault, world } from "../support/world.ts"
 
@@ -95,16 +96,37 @@ describe("plan", () => {
     })
   )
 
-  it.effect("has no names for a field and a section that the server sends without labels", () =>
+  it.effect("has nothing for what the server sends as null", () =>
     Effect.gen(function* () {
-      const unnamed = item("db", {
+      const unnamed = {
+        ...{ id: id("db"), vault: { id: id("prod") }, category: "LOGIN", title: null, version: null, updatedAt: null },
         sections: [{ id: "s1", label: null }],
-        fields: [{ id: "f1", label: null, type: null, value: "x", section: { id: "s1" } }]
-      })
-      const secrets = yield* secretsOver(world([vault("prod", [unnamed])]))
-      const { entries } = yield* secrets.plan({ it: "op://prod/db/s1/f1" })
-      assert.deepStrictEqual(entries[0]?.section, { id: "s1", label: undefined })
-      assert.deepStrictEqual(entries[0]?.target, { kind: "field", id: "f1", name: undefined, type: undefined })
+        fields: [
+          { id: "f1", label: null, type: null, value: "x", section: { id: "s1" } },
+          { id: "f2", value: "y", section: { id: null } }
+        ],
+        files: [{ id: "f3", name: null }]
+      }
+      const first = ({ path }: Seen) => (path.endsWith(id("db")) ? json(unnamed) : undefined)
+      const secrets = yield* secretsOver(world([vault("prod", [])], { first }))
+      const at = `op://prod/${id("db")}`
+      const { entries } = yield* secrets.plan({ f1: `${at}/s1/f1`, f2: `${at}/f2`, f3: `${at}/f3` })
+      const none = { title: undefined, version: undefined, updatedAt: undefined }
+      assert.deepStrictEqual(entries[0]?.item, { id: id("db"), category: "LOGIN", ...none })
+      assert.deepStrictEqual(
+        entries.map(({ section }) => section),
+        [{ id: "s1", label: undefined }, undefined, undefined]
+      )
+      assert.deepStrictEqual(
+        entries.map(({ target }) => target),
+        [
+          { kind: "field", id: "f1", name: undefined, type: undefined },
+          { kind: "field", id: "f2", name: undefined, type: undefined },
+          { kind: "file", id: "f3", name: undefined, type: undefined }
+        ]
+      )
+      const { reading } = yield* secrets.readEach({ reading: `${at}/f2` })
+      assert.isUndefined(Result.getOrThrow(reading).item.version)
     })
   )
 

@@ -12,7 +12,18 @@ import { now } from "../../src/time/monotonic.ts"
 import { secretsOver, setBack } from "../support/client.ts"
 import { file, html, json, type Reply, refusal, text } from "../support/stub.ts"
 import { runs } from "../support/whole.ts"
-import { asked, id, item, itemPath, itemsPath, password, shop, vaultPath, world } from "../support/world.ts"
+import {
+  asked,
+  id,
+  item,
+  itemPath,
+  itemsPath,
+  password,
+  shop,
+  vaultPath,
+  type WorldItem,
+  world
+} from "../support/world.ts"
 
 const all = (secrets: Secrets.Service, references: Readonly<Record<string, string>>) =>
   Effect.map(secrets.resolveAll(references), (values) =>
@@ -35,9 +46,37 @@ describe("cached values", () => {
       assert.deepStrictEqual(yield* all(secrets, byName), values)
       assert.lengthOf(server.news(), 5)
       yield* TestClock.adjust("59 seconds")
-      assert.deepStrictEqual(yield* all(secrets, byName), values)
-      assert.deepStrictEqual(yield* all(secrets, byId), values)
+      for (const references of [byName, byName, byId]) {
+        assert.deepStrictEqual(yield* all(secrets, references), values)
+      }
       assert.deepStrictEqual(server.news(), [])
+    })
+  )
+
+  it.effect("cached values are read again after a change, also if others are read or fail first", () =>
+    Effect.gen(function* () {
+      const cases = [
+        { references: byName, count: 3 },
+        { references: byId, count: 10_000 },
+        { references: byName, count: 10_000, isFirstFailing: true }
+      ]
+      for (const { count, isFirstFailing = false, references } of cases) {
+        const { a = "", b = "" }: Readonly<Record<string, string>> = references
+        let isFailing = false
+        const server = three({
+          count,
+          first: ({ path }) => (isFailing && path !== "/v1/vaults" ? refusal(500) : undefined)
+        })
+        const secrets = yield* secretsOver(server)
+        for (let time = 0; time < 3; time++) yield* all(secrets, references)
+        server.put("prod", "a", "a 2")
+        server.put("prod", "b", "b 2")
+        yield* TestClock.adjust("61 seconds")
+        isFailing = isFirstFailing
+        yield* Effect.result(secrets.resolve<string>(a))
+        isFailing = false
+        assert.strictEqual(Redacted.value(yield* secrets.resolve<string>(b)), "b 2")
+      }
     })
   )
 
@@ -122,6 +161,14 @@ describe("cached values", () => {
       assert.deepStrictEqual(server.news(), ["vaults"])
       server.put("prod", "c", "c 2")
       assert.deepStrictEqual(yield* resolved, { ...values, c: "c 2" })
+      // Also in the millisecond in which the check before ends.
+      yield* TestClock.adjust("2 minutes")
+      yield* resolved
+      const before = yield* Effect.forkChild(all(secrets, byName))
+      yield* TestClock.adjust(2)
+      server.put("prod", "c", "c 3")
+      assert.deepStrictEqual(yield* Fiber.join(before), { ...values, c: "c 2" })
+      assert.deepStrictEqual(yield* resolved, { ...values, c: "c 3" })
     })
   )
 
@@ -134,6 +181,18 @@ describe("cached values", () => {
       assert.lengthOf(server.news(), 6)
       yield* secrets.resolve<string>(references[2] ?? "")
       assert.lengthOf(server.news(), 0)
+    })
+  )
+
+  it.effect("a tenth of the capacity is for lists", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: ["x"] })
+      const secrets = yield* secretsOver(server, { capacity: 10 })
+      yield* secrets.resolve("op://prod/a/password")
+      yield* secrets.resolve("op://other/x/password")
+      server.news()
+      yield* secrets.resolve("op://prod/b/password")
+      assert.deepStrictEqual(server.news(), [itemsPath("prod"), itemPath("prod", "b")])
     })
   )
 
@@ -498,31 +557,38 @@ describe("failures", () => {
     })
   )
 
-  it.effect("items without a version are read again when their vault changes, beside items that have one", () =>
-    Effect.gen(function* () {
-      let contentVersion = 1
-      let value = "first"
-      const server = world(() => [
-        {
-          ...{ id: id("prod"), name: "prod", contentVersion },
-          items: [item("a", { fields: [password(value)] }), item("b", { version: 1 }), item("c", { version: 1 })]
-        }
-      ])
-      const secrets = yield* secretsOver(server)
-      assert.strictEqual((yield* all(secrets, byName)).a, "first")
-      yield* TestClock.adjust("2 minutes")
-      assert.strictEqual((yield* all(secrets, byName)).a, "first")
-      ;[contentVersion, value] = [2, "second"]
-      server.seen.splice(0)
-      yield* TestClock.adjust("2 minutes")
-      assert.strictEqual((yield* all(secrets, byName)).a, "second")
-      // The list proves that the others have not changed.
-      assert.deepStrictEqual(
-        asked(server).filter((path) => path.includes("/items/")),
-        [`GET /${id("prod")}/items/${id("a")}`]
-      )
-    })
-  )
+  for (const none of [{}, { version: null }] as const) {
+    it.effect(
+      `items with ${JSON.stringify(none)} are read again when their vault changes, beside items of a version`,
+      () =>
+        Effect.gen(function* () {
+          let contentVersion = 1
+          let value = "first"
+          const server = world(() => [
+            {
+              ...{ id: id("prod"), name: "prod", contentVersion },
+              items: [
+                { ...item("a", { fields: [password(value)] }), ...none } as WorldItem,
+                ...[item("b", { version: 1 }), item("c", { version: 1 })]
+              ]
+            }
+          ])
+          const secrets = yield* secretsOver(server)
+          assert.strictEqual((yield* all(secrets, byName)).a, "first")
+          yield* TestClock.adjust("2 minutes")
+          assert.strictEqual((yield* all(secrets, byName)).a, "first")
+          ;[contentVersion, value] = [2, "second"]
+          server.seen.splice(0)
+          yield* TestClock.adjust("2 minutes")
+          assert.strictEqual((yield* all(secrets, byName)).a, "second")
+          // The list proves that the others have not changed.
+          assert.deepStrictEqual(
+            asked(server).filter((path) => path.includes("/items/")),
+            [`GET /${id("prod")}/items/${id("a")}`]
+          )
+        })
+    )
+  }
 
   it.effect("values of a server without versions are read again each minute", () =>
     Effect.gen(function* () {
@@ -666,6 +732,51 @@ describe("servers with lagging replicas", () => {
         yield* now(secrets)
       }
       assert.strictEqual(yield* now(secrets), "a 1")
+    })
+  )
+
+  it.effect("the last response of a current replica is used instead of an older one, without its codes", () =>
+    Effect.gen(function* () {
+      let older: Reply | undefined
+      const server = three({ first: ({ path }) => (path.endsWith(id("a")) ? older : undefined) })
+      const fields = (value: string, totp: string) => [password(value), { id: "otp", type: "OTP", totp }]
+      server.put("prod", "a", "", { fields: fields("new", "222222") })
+      const secrets = yield* secretsOver(server)
+      const both = { password: reference, otp: "op://prod/a/otp?attribute=otp" }
+      const asking = Effect.gen(function* () {
+        const fiber = yield* Effect.forkChild(secrets.resolveEach(both))
+        yield* TestClock.adjust("5 seconds")
+        const { otp, password } = yield* Fiber.join(fiber)
+        return [
+          Redacted.value(Result.getOrThrow(password)),
+          Result.isSuccess(otp) ? Redacted.value(otp.success) : otp.failure._tag
+        ]
+      })
+      assert.deepStrictEqual(yield* asking, ["new", "222222"])
+      older = json({ ...listed(1)[0], fields: fields("old", "111111") })
+      for (let time = 0; time < 2; time++) assert.deepStrictEqual(yield* asking, ["new", "AttributeNotFound"])
+    })
+  )
+
+  it.effect("the last list of a current replica is used instead of an older one", () =>
+    Effect.gen(function* () {
+      let older: Reply | undefined
+      const server = three({ first: ({ path }) => (path.endsWith("/items") ? older : undefined) })
+      const secrets = yield* secretsOver(server)
+      server.put("prod", "a", "a 2")
+      server.put("prod", "d", "d 1")
+      const value = Effect.gen(function* () {
+        const fiber = yield* Effect.forkChild(secrets.resolve("op://prod/d/password"))
+        yield* TestClock.adjust("5 seconds")
+        return Redacted.value(yield* Fiber.join(fiber))
+      })
+      assert.strictEqual(yield* value, "d 1")
+      older = json(listed(1))
+      for (let time = 0; time < 2; time++) {
+        yield* TestClock.adjust("61 seconds")
+        server.put("prod", "b", `b ${time}`)
+        assert.strictEqual(yield* value, "d 1")
+      }
     })
   )
 

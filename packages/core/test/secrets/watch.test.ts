@@ -90,6 +90,57 @@ describe("watch", () => {
     })
   )
 
+  it_("reads a missing secret again when its vault changes, and reports its failure again after it was found", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"] })
+      const secrets = yield* secretsOver(server)
+      const { failures } = yield* watching(secrets, { a: references.a, b: references.b })
+      yield* TestClock.adjust("1 minute")
+      server.remove("prod", "a")
+      yield* TestClock.adjust("5 minutes")
+      assert.lengthOf(failures(), 1)
+      server.news()
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(server.news(), Array(2).fill(vaultPath("prod")))
+      for (let time = 0; time < 2; time++) {
+        server.put("prod", "a", "a 2")
+        yield* TestClock.adjust("2 minutes")
+        assert.lengthOf(failures(), 0)
+        server.remove("prod", "a")
+        yield* TestClock.adjust("2 minutes")
+        assert.lengthOf(failures(), 1)
+      }
+    })
+  )
+
+  it_("reports a failure to a callback once, until the last watch with the callback ends", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"] })
+      const secrets = yield* secretsOver(server)
+      const reported: Array<string> = []
+      const onFailure = ({ failures }: SecretError.SecretsNotResolved) =>
+        Effect.sync(() => void reported.push(...failures.map(({ key }) => key)))
+      const initialValues = { a: Redacted.make("a 1") }
+      const watch = Effect.forkChild(
+        Stream.runDrain(secrets.watch({ a: references.a }, { initialValues, onFailure, onMissing: "wait" }))
+      )
+      yield* watching(secrets, { b: references.b })
+      const [one, two] = [yield* watch, yield* watch]
+      yield* TestClock.adjust("1 minute")
+      server.remove("prod", "a")
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(reported.splice(0), ["a", "a"])
+      yield* Fiber.interrupt(one)
+      server.put("prod", "b", "b 2")
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(reported.splice(0), [])
+      yield* Fiber.interrupt(two)
+      yield* watch
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(reported, ["a"])
+    })
+  )
+
   it_("polls at its interval if the watch before it ended during an outage", () =>
     Effect.gen(function* () {
       let isDown = false

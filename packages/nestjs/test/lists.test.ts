@@ -109,17 +109,25 @@ describe("an allow list", () => {
     }
   })
 
-  it("cannot be bypassed by a template, nor by a variable in one", async () => {
+  it("applies to the references of a template, with its variables and without its comments", async () => {
     const app = await boot({
       imports: [root(), { module: class Listed {}, imports: [onlyStripe()], providers: [Asking] }]
     })
     const { secrets } = app.get(Asking, { strict: false })
-    expect(await secrets.resolveTemplate("key {{ op://prod/stripe/credential }}")).toBe("key sk_live_4242")
     const notAllowed = { issues: [{ code: "NotAllowed" }] }
+    expect(await secrets.resolveTemplate("key {{ op://prod/stripe/credential }}")).toBe("key sk_live_4242")
     expect(await rejection(secrets.resolveTemplate("{{ op://prod/db/password }}"))).toMatchObject(notAllowed)
-    const variables = () => "db/password"
-    const template = secrets.resolveTemplate("{{ op://prod/$ITEM }}", { variables })
-    expect(await rejection(template)).toMatchObject(notAllowed)
+    const withVariable = (value: string) => secrets.resolveTemplate("{{ op://prod/$PATH }}", { variables: () => value })
+    expect(await withVariable("stripe/credential")).toBe("sk_live_4242")
+    expect(await rejection(withVariable("db/password"))).toMatchObject(notAllowed)
+    const withComments = (text: string) => secrets.resolveTemplate(text, { comments: ["#"] })
+    expect(await withComments("# op://prod/db/password")).toBe("# op://prod/db/password")
+    // Without comments, the three lines would be a literal.
+    const commented = '# {{ "\n{{ op://prod/db/password }}\n# " }}'
+    expect(await rejection(withComments(commented))).toMatchObject(notAllowed)
+    expect(await rejection(secrets.resolveTemplate("{{ op://prod }}"))).toMatchObject({
+      issues: [{ code: "InvalidReference" }]
+    })
   })
 
   it("cannot be bypassed by the client", async () => {

@@ -8,11 +8,13 @@ import {
   type TemplateOptions,
   type WatchRecordOptions
 } from "@opconnect/core/promise"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import * as Result from "effect/Result"
 import { filter, type Observable } from "rxjs"
 import { isAllowed, notAllowedMessage } from "../discovery/allowList.ts"
 import type { AllowList } from "../discovery/markers.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
-import { findReferences, printableReference } from "../values/references.ts"
+import { printableReference } from "../values/references.ts"
 import type { Connection } from "./Connection.ts"
 import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
 
@@ -76,10 +78,9 @@ export class SecretsService {
   /** The text with each reference, bare or in `{{ }}`, replaced by its value. Rejects with a `SecretsError`. */
   async resolveTemplate(text: string, options: TemplateOptions = {}): Promise<string> {
     if (this.#allow === undefined) return this.#connection.connect.secrets.resolveTemplate(text, options)
-    const { issues, uses } = findReferences(text, "")
-    // Variables could change a reference after the check.
-    const isUnclear = issues.length > 0 || (options.variables !== undefined && text.includes("$"))
-    const references = [...uses.map(({ reference }) => reference), ...(isUnclear ? ["text"] : [])]
+    const template = SecretTemplate.parse(text, options)
+    // An invalid template is rejected before a reference is resolved.
+    const references = Result.isSuccess(template) ? SecretTemplate.references(template.success) : []
     return this.#secretsFor(references).resolveTemplate(text, options)
   }
 

@@ -79,6 +79,13 @@ describe("values", () => {
     expect((await configOf({ envFilePath, override: true })).get("LEVEL")).toBe("from the file")
   })
 
+  it("reports no issue of a variable in the environment that a file replaces", async () => {
+    vi.stubEnv("LEVEL", "op://prod")
+    const envFilePath = write("LEVEL=from the file")
+    expect((await configOf({ envFilePath, override: true })).get("LEVEL")).toBe("from the file")
+    expect(await rejection(configOf({ envFilePath }))).toMatchObject({ issues: [{ where: "environment LEVEL" }] })
+  })
+
   it("prefers the first file, with and without `override`, as ConfigModule does", async () => {
     const envFilePath = write("LEVEL=first", "LEVEL=second\nOTHER=second")
     for (const override of [false, true]) {

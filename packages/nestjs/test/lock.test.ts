@@ -8,7 +8,7 @@ import { promisify } from "node:util"
 import { ConfigService } from "@nestjs/config"
 import { ConnectModule, InjectSecret } from "@opconnect/nestjs"
 import { ConnectConfigModule, loadConfig, SecretsStartError } from "@opconnect/nestjs/config"
-import { describe, expect, it, onTestFinished } from "vitest"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
 import { boot, rejection, serverOfEnvironment } from "./support.ts"
 
 const connect = await serverOfEnvironment({
@@ -94,9 +94,13 @@ describe("op.lock", () => {
     expect(String(error)).not.toContain("imposter")
   })
 
-  it("stops startup once when it cannot be read", async () => {
+  it("stops startup once when it cannot be read, also for the environment", async () => {
     const directory = await lockedProject("DB_PASSWORD=op://prod/db/password")
     writeFileSync(join(directory, "op.lock"), "<<<<<<< HEAD\n")
+    vi.stubEnv("INHERITED", "op://prod/db/password")
+    const before = process.cwd()
+    onTestFinished(() => process.chdir(before))
+    process.chdir(directory)
     const error = await rejection(
       boot({ imports: [ConnectConfigModule.forRoot({ envFilePath: join(directory, ".env") })] })
     )

@@ -30,6 +30,7 @@ describe("one startup", () => {
     }
     const load = registerAs("load", () => ({ key: "op://prod/db/of-load" }))
     const feature = registerAs("feature", () => ({ key: "op://prod/db/of-feature" }))
+    vi.stubEnv("INHERITED", "op://prod")
     const imports = [
       root(),
       ConfigModule.forRoot({ envFilePath: write("A=op://prod/db/of-file\nB=op://prod"), load: [load] }),
@@ -41,6 +42,7 @@ describe("one startup", () => {
       ".env:2 B InvalidReference",
       "Service, parameter 1 (secret) of its constructor FieldNotFound",
       "Service.changed FieldNotFound",
+      "environment INHERITED InvalidReference",
       "feature.key FieldNotFound",
       "load.key FieldNotFound",
       "namespace.key FieldNotFound"

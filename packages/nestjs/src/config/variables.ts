@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { isDeepStrictEqual } from "node:util"
 import { withEnvironment } from "@opconnect/core/ConnectOptions"
 import type { IssueCode } from "@opconnect/core/Issue"
 import { optionOrigins } from "@opconnect/core/Options"
@@ -103,19 +104,18 @@ const placeholdersOf = (variables: ReadonlyArray<WrittenVariable>) =>
 /** The variables of one configuration: those of its files, and references in the environment itself. */
 export const configVariables = (owner: object, options: DynamicOptions, files: ParsedEnvironment) => {
   const environment = ownEnvironment()
-  const inherited = read({ path: [], processEnv: { ...environment } })
   const isWinner = ({ key }: WrittenVariable) => options.override === true || !Object.hasOwn(environment, key)
-  const isReplaced = ({ key }: WrittenVariable) =>
-    options.override === true && files.variables.some((variable) => variable.key === key)
+  const isReplaced = (name: string) => options.override === true && files.variables.some(({ key }) => key === name)
+  const inherited = read({
+    path: [],
+    processEnv: Object.fromEntries(Object.entries(environment).filter(([key]) => !isReplaced(key)))
+  })
   /** Variables that the application gets. */
-  const effective = [
-    ...files.variables.filter(isWinner),
-    ...inherited.variables.filter((variable) => !isReplaced(variable))
-  ]
+  const effective = [...files.variables.filter(isWinner), ...inherited.variables]
   const secrets = effective.filter(isSecret)
   const written = validatesFilesOnly(options) ? [...new Set([...files.variables, ...effective])] : effective
-  const isReported = ({ code, message }: Issue) =>
-    code === "LockUnreadable" && files.issues.some((issue) => issue.message === message)
+  // The files were read together with the environment.
+  const isReported = (issue: Issue) => files.issues.some((reported) => isDeepStrictEqual(reported, issue))
   const issues = [...files.issues, ...inherited.issues.filter((issue) => !isReported(issue))]
   const tokens = [
     ...files.variables.filter(({ key }) => key === "OP_CONNECT_TOKEN").map(placeholderOf),

@@ -91,7 +91,8 @@ export class ConnectHealthIndicator {
       const services = (dependencies ?? []).map(({ service, status }) => [service ?? "unknown", status ?? "unknown"])
       return session.up({ version, dependencies: Object.fromEntries(services) })
     } catch (error) {
-      return session.down({ message: error instanceof Error ? error.message : String(error) })
+      // The client rejects with errors only.
+      return session.down({ message: (error as Error).message })
     }
   }
 }

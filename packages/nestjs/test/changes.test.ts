@@ -146,12 +146,20 @@ describe("a secret that changes on the server", () => {
       fail({ current }: SecretChange) {
         throw new Error(`could not use ${current.reveal()}`)
       }
+
+      @OnSecretChange("op://prod/db/password")
+      async reject({ previous }: SecretChange) {
+        throw `still ${previous.reveal()}`
+      }
     }
     const app = await boot({ imports: [root()], providers: [Clumsy, Pool] })
     await connect.setField("prod", "db", "password", "after")
     await app.get(Pool).arrived.promise
-    await vi.waitFor(() => expect(errors).toHaveBeenCalled(), waitOptions)
-    expect(errors.mock.calls.flat()).toContain("Clumsy.fail failed: Error: could not use <redacted>")
+    await vi.waitFor(() => expect(errors).toHaveBeenCalledTimes(2), waitOptions)
+    expect(errors.mock.calls.flat()).toEqual([
+      "Clumsy.fail failed: Error: could not use <redacted>",
+      "Clumsy.reject failed: still <redacted>"
+    ])
   })
 
   it("watches a secret once for any number of listeners", async () => {
@@ -277,6 +285,7 @@ describe("a secret that changes on the server", () => {
     await connect.remove("prod", "stripe")
     await app.get(SecretsService).live("op://prod/db/username")
     await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/stripe/), waitOptions)
+    expect(warnings.mock.calls.flat().join()).not.toMatch(/ more\./)
     await connect.setField("prod", "db", "password", "after")
     await app.get(Both).arrived.promise
     expect(app.get(Both).password.current.reveal()).toBe("after")
@@ -289,8 +298,8 @@ describe("a secret that changes on the server", () => {
     expect([handle.current.reveal(), handle.previous?.reveal()]).toEqual(["sk_live_back", "sk_live_4242"])
     // The same failure, after it had passed, is logged again.
     warnings.mockClear()
-    await connect.remove("prod", "stripe")
-    await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/stripe/), waitOptions)
+    for (const item of ["stripe", "db"]) connect.remove("prod", item)
+    await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/ And 2 more\./), waitOptions)
     expect(handle.current.reveal()).toBe("sk_live_back")
   })
 
@@ -449,6 +458,23 @@ describe("changes of fakeSecrets", () => {
     secrets.set("op://prod/db/password", "after")
     await pool.arrived.promise
     expect(pool.password.current.reveal()).toBe("after")
+  })
+
+  it("calls methods of an application without handles", async () => {
+    const called = vi.fn()
+    class Listener {
+      @OnSecretChange(["op://prod/db/password", "op://prod/db/username"])
+      changed({ reference }: SecretChange) {
+        called(reference)
+      }
+    }
+    const secrets = fakeSecrets({ "op://prod/db/password": "before", "op://prod/db/username": "app" })
+    const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], providers: [Listener] })
+    const module = await overrideSecrets(builder, secrets).compile()
+    onTestFinished(() => module.close())
+    await module.init()
+    secrets.set("op://prod/db/username", "after")
+    await vi.waitFor(() => expect(called.mock.calls).toEqual([["op://prod/db/username"]]), waitOptions)
   })
 
   it("lets a process end that closes nothing", async () => {

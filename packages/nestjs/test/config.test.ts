@@ -5,7 +5,7 @@ import { execFileSync, spawn } from "node:child_process"
 import { join } from "node:path"
 import { parse } from "node:querystring"
 import { inspect } from "node:util"
-import { Injectable, Module } from "@nestjs/common"
+import { Injectable, Logger, Module } from "@nestjs/common"
 import { ConfigModule as NestConfigModule } from "@nestjs/config"
 import { NestFactory } from "@nestjs/core"
 import { ConnectModule, registerSecrets, SecretsStartError } from "@opconnect/nestjs"
@@ -116,11 +116,14 @@ describe("secrets in process.env", () => {
     class Optional {}
     const loaded = await loadConfig({ envFilePath: write(file), processEnv: true })
     const root = ConfigModule.forRoot({ loaded })
+    const debug = vi.spyOn(Logger, "debug").mockImplementation(() => {})
+    onTestFinished(() => debug.mockRestore())
     const [off, on] = await Promise.all([
-      ConditionalModule.registerWhen(Optional, "FLAG", { debug: false }),
-      ConditionalModule.registerWhen(Optional, (env) => env.DB_PORT === "6432")
+      ConditionalModule.registerWhen(Optional, "FLAG"),
+      ConditionalModule.registerWhen(Optional, (env) => env.DB_PORT === "6432", { debug: false })
     ])
     expect([off?.imports, on?.imports]).toEqual([[], [Optional]])
+    expect(debug.mock.calls.flat()[0]).toBe("FLAG evaluated to false. Skipping the registration of Optional")
     const app = await NestFactory.createApplicationContext(
       { module: class Root {}, imports: [root] },
       { logger: false, abortOnError: false }

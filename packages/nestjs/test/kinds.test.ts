@@ -6,7 +6,6 @@ import { Controller, Get, Injectable, Logger, type NestMiddleware } from "@nestj
 import { NestFactory } from "@nestjs/core"
 import { ClientProxyFactory, MessagePattern, type MicroserviceOptions, Transport } from "@nestjs/microservices"
 import { FastifyAdapter } from "@nestjs/platform-fastify"
-import { HealthIndicatorService, TerminusModule } from "@nestjs/terminus"
 import { Test } from "@nestjs/testing"
 import {
   type Connect,
@@ -18,7 +17,6 @@ import {
   SecretsService
 } from "@opconnect/nestjs"
 import { ConnectConfigModule } from "@opconnect/nestjs/config"
-import { ConnectHealthIndicator } from "@opconnect/nestjs/terminus"
 import { fakeSecrets, overrideSecrets } from "@opconnect/nestjs/testing"
 import { startFakeConnect } from "@opconnect/testing"
 import { firstValueFrom } from "rxjs"
@@ -201,25 +199,6 @@ describe("several connections", () => {
       const app = await boot({ imports: [ConnectModule.forRootAsync(way)] })
       expect(await app.get(SecretsService).resolve("op://prod/db/username")).toBe("app")
     }
-  })
-})
-
-describe("the health indicator", () => {
-  it("reports whether the server responds", async () => {
-    const app = await boot({ imports: [root(), TerminusModule], providers: [ConnectHealthIndicator] })
-    const indicator = app.get(ConnectHealthIndicator)
-    expect(app.get(HealthIndicatorService)).toBeDefined()
-    expect(await indicator.isHealthy("connect")).toEqual({
-      connect: {
-        status: "up",
-        version: expect.any(String),
-        dependencies: expect.objectContaining({ sqlite: "ACTIVE", sync: expect.any(String) })
-      }
-    })
-    connect.addFault({ kind: "hang", on: "server" })
-    onTestFinished(() => connect.clearFaults())
-    const down = await indicator.isHealthy("connect", { timeout: 50 })
-    expect(down).toMatchObject({ connect: { status: "down", message: expect.any(String) } })
   })
 })
 

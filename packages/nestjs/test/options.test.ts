@@ -170,6 +170,21 @@ describe("values of a test", () => {
   @Module({})
   class Empty {}
 
+  it("must be a record", async () => {
+    expect(await linesOf(() => fakeSecrets("op://prod/db/password" as Unchecked))).toEqual([
+      expect.stringMatching(/^the values of a test: The values must be an object/)
+    ])
+  })
+
+  it("pass on the error of a getter", () => {
+    const values = {
+      get "op://prod/db/password"(): string {
+        throw new Error("not ready")
+      }
+    }
+    expect(() => fakeSecrets(values)).toThrow("not ready")
+  })
+
   it("must be texts under references", async () => {
     const values: Unchecked = { "op:/prod/db/password": "x", ur: "http://127.0.0.1:1", "op://prod/db/port": 5432 }
     for (const use of [

@@ -158,7 +158,7 @@ export class ConnectModule extends ConfigurableModuleClass {
     )
     return featureModule(
       features.flatMap((feature) => ("KEY" in feature ? [feature] : (feature.namespaces ?? []))),
-      lists.length === 0 ? undefined : lists.flat()
+      { allow: lists.length === 0 ? undefined : lists.flat() }
     )
   }
 }

@@ -44,8 +44,14 @@ const sameName: Issue = {
   hint: "Give them different names in registerSecrets."
 }
 
-/** The module of `forFeature`. Throws a `SecretsStartError` if two namespaces have the same name. */
-export const featureModule = (namespaces: ReadonlyArray<Namespace>, allow?: AllowList): DynamicModule => {
+/** The module of `forFeature`, which exports `modules` too. Throws a `SecretsStartError` if two namespaces have the same name. */
+export const featureModule = (
+  namespaces: ReadonlyArray<Namespace>,
+  {
+    allow,
+    modules = []
+  }: { readonly allow?: AllowList | undefined; readonly modules?: ReadonlyArray<DynamicModule> } = {}
+): DynamicModule => {
   const byName = new Map(namespaces.map((namespace) => [namespace.name, namespace]))
   const duplicates = namespaces.filter((namespace) => byName.get(namespace.name) !== namespace)
   if (duplicates.length > 0) throw new SecretsStartError(duplicates.map(({ name }) => ({ ...sameName, where: name })))
@@ -56,12 +62,12 @@ export const featureModule = (namespaces: ReadonlyArray<Namespace>, allow?: Allo
   ]
   return {
     module: SecretsFeatureModule,
-    imports: [SecretsHostModule],
+    imports: [SecretsHostModule, ...modules],
     get providers() {
       return [...exported(), ...(allow === undefined ? [] : [{ provide: ALLOWED, useValue: allow }])]
     },
     get exports() {
-      return exported().map(({ provide }) => provide)
+      return [...exported().map(({ provide }) => provide), ...modules]
     }
   }
 }

@@ -88,14 +88,7 @@ export class ConnectConfigModule extends ConfigModule {
     const modules = features
       .filter((feature) => typeof feature === "function")
       .map((factory) => ConfigModule.forFeature(factory))
-    const [only] = modules
-    if (only !== undefined && features.length === 1) return only
-    const feature = featureModule(namespaces)
-    return {
-      ...feature,
-      imports: [...(feature.imports ?? []), ...modules],
-      exports: [...(feature.exports ?? []), ...modules]
-    }
+    return featureModule(namespaces, { modules })
   }
 }
 

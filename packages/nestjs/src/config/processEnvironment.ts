@@ -47,10 +47,8 @@ export const assign = (owner: object, key: string, value: string): void => {
 /** Releases the variables of an owner. Other owners in this process may have set the same variables. */
 export const release = (owner: object): void => {
   for (const [key, assignment] of assignments()) {
-    if (!assignment.values.has(owner)) continue
     const wasUnchanged = isUnchanged(assignment, key)
     assignment.values.delete(owner)
-    if (assignment.values.size === 0) assignments().delete(key)
     if (!wasUnchanged) continue
     const value = currentValue(assignment)
     if (value === undefined) delete process.env[key]

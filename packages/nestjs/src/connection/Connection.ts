@@ -17,7 +17,7 @@ import {
 } from "@opconnect/core/promise"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
-import { Observable } from "rxjs"
+import { defer, type Observable } from "rxjs"
 import { isLoggerSilent } from "../discovery/nestInternals.ts"
 import { connectionLabel, invalidOptions } from "../issues/issues.ts"
 import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
@@ -56,10 +56,9 @@ export class Connection {
     this.#name = name
     this.#make = make
     this.#options = options
-    this.changes$ = new Observable((subscriber) => {
-      const subscription = this.secrets.changes.subscribe(subscriber)
+    this.changes$ = defer(() => {
       this.watch()
-      return subscription
+      return this.secrets.changes
     })
   }
 

@@ -2,7 +2,7 @@ import { Inject, type Type } from "@nestjs/common"
 import { Secret, type Valid } from "@opconnect/core/promise"
 import { LiveSecret } from "../connection/LiveSecret.ts"
 import { setIssue } from "../discovery/decorated.ts"
-import { targetLabel } from "../discovery/nestInternals.ts"
+import { type Injection, targetLabel } from "../discovery/nestInternals.ts"
 import { type Form, tokenOf } from "../discovery/tokens.ts"
 import { assertOptions, connectionName } from "../issues/optionIssues.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
@@ -38,13 +38,10 @@ const formOf = (type: unknown): Form | undefined => {
 }
 
 /** The type that the compiler recorded for a parameter or property (`emitDecoratorMetadata`). */
-const declaredType = (target: object, key: string | symbol | undefined, index: number | undefined): unknown => {
-  const declared: unknown =
-    index === undefined
-      ? Reflect.getMetadata("design:type", target, key ?? "")
-      : Reflect.getMetadata("design:paramtypes", target)
-  return Array.isArray(declared) ? declared[index ?? 0] : declared
-}
+const declaredType = (target: object, at: Injection["target"]): unknown =>
+  typeof at === "number"
+    ? Reflect.getMetadata("design:paramtypes", target)?.[at]
+    : Reflect.getMetadata("design:type", target, at)
 
 const nameOf = (type: unknown) => (typeof type === "function" ? type.name : String(type))
 
@@ -148,13 +145,14 @@ export const InjectSecret =
     // The decorator of a parameter of the constructor gets the class, that of a property the prototype.
     const owner = (typeof target === "function" ? target : target.constructor) as Type
     if (typeof target === "function" ? key !== undefined : index !== undefined) {
-      const where = `${targetLabel(owner, key ?? "")}${index === undefined ? "" : `, parameter ${index + 1}`}`
+      const where = `${targetLabel(owner, String(key))}${index === undefined ? "" : `, parameter ${index + 1}`}`
       setIssue(owner, where, unsupported(where, reference, misplaced))
       return
     }
-    const declared = declaredType(target, key, index)
+    // The decorator of a property gets no index, that of a parameter of the constructor no key.
+    const at = (index ?? key) as Injection["target"]
+    const declared = declaredType(target, at)
     const secret = tokenOf({ reference, connection, form: formOf(requested) ?? formOf(declared) ?? "text" })
-    const at = index ?? key ?? ""
     const problem = typeProblem(requested, declared)
     setIssue(owner, at, problem && unsupported(targetLabel(owner, at), reference, problem))
     // Called with what the compiler passes to a decorator of either kind.

@@ -61,7 +61,6 @@ const call = async ({ handler, where, wrapper }: ChangeListener, change: SecretC
     await provider[handler.method]?.(change)
   } catch (error) {
     const secrets = new Set([change.current.reveal(), change.previous.reveal()])
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    new Logger("ConnectModule").error(`${where} failed: ${redactText(reason, secrets)}`)
+    new Logger("ConnectModule").error(`${where} failed: ${redactText(String(error), secrets)}`)
   }
 }

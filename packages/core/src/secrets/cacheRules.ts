@@ -24,7 +24,7 @@ export interface VaultState {
   /** When the newest list was read. */
   readonly listedAt: number | undefined
   /** The versions in that list. */
-  readonly listed: ReadonlyMap<string, number | undefined>
+  readonly listed: ReadonlyMap<string, number | null | undefined>
   /**
    * The newest versions of items that were read. The next state reuses the map, because a copy for each item would be
    * quadratic.
@@ -38,8 +38,12 @@ export interface VaultState {
 export type Observation =
   | { readonly _tag: "Vault"; readonly contentVersion: number | undefined; readonly changedAt?: number | undefined }
   /** A whole list replaces the listed versions; a filtered list adds to them. */
-  | { readonly _tag: "List"; readonly versions: ReadonlyMap<string, number | undefined>; readonly isWhole: boolean }
-  | { readonly _tag: "Item"; readonly id: string; readonly version: number | undefined }
+  | {
+      readonly _tag: "List"
+      readonly versions: ReadonlyMap<string, number | null | undefined>
+      readonly isWhole: boolean
+    }
+  | { readonly _tag: "Item"; readonly id: string; readonly version: number | null | undefined }
 
 /** Entries that are no longer valid. */
 export interface Drops {
@@ -158,7 +162,7 @@ const ofList = (
   const olderSince = new Map(state.olderSince)
   let isLagging = false
   for (const [id, version] of versions) {
-    if (version === undefined || version >= newestVersion(state, id)) {
+    if (version == null || version >= newestVersion(state, id)) {
       olderSince.delete(id)
       continue
     }
@@ -184,7 +188,7 @@ const ofList = (
     items.add(id)
     // A list without the item does not prove that it was deleted: its version still counts.
     const current = listed.get(id)
-    if (current !== undefined && current < version) read.set(id, current)
+    if (current != null && current < version) read.set(id, current)
   }
   return {
     state: { ...state, listedAt: now, listed, olderSince, isChangeSeen: state.isChangeSeen || isDifferent },
@@ -205,7 +209,7 @@ const ofItem = (
   { id, version }: Extract<Observation, { readonly _tag: "Item" }>,
   now: number
 ): Step => {
-  if (version === undefined) return { state, drops: nothing, isTaken: true }
+  if (version == null) return { state, drops: nothing, isTaken: true }
   const { read } = state
   const before = read.get(id)
   if (before !== undefined && version < before) {

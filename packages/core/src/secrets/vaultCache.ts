@@ -127,7 +127,7 @@ export const make = Effect.fnUntraced(function* (
           Effect.map(
             observe(vaultId, {
               _tag: "List",
-              versions: new Map(items.map(({ id, version }) => [id, version ?? undefined])),
+              versions: new Map(items.map(({ id, version }) => [id, version])),
               isWhole
             }),
             (isTaken) => {
@@ -155,13 +155,10 @@ export const make = Effect.fnUntraced(function* (
       return timed(
         readUntilAccepted(client.items.get(vaultId, itemId), {
           isAccepted: (item) =>
-            Effect.map(
-              observe(vaultId, { _tag: "Item", id: itemId, version: item.version ?? undefined }),
-              (isTaken) => {
-                if (isTaken) lastItems.set(key, item)
-                return isTaken
-              }
-            ),
+            Effect.map(observe(vaultId, { _tag: "Item", id: itemId, version: item.version }), (isTaken) => {
+              if (isTaken) lastItems.set(key, item)
+              return isTaken
+            }),
           known: () => Option.getOrUndefined(Option.map(Option.fromUndefinedOr(lastItems.get(key)), withoutCodes)),
           mayRetry: (error, at) =>
             error._tag === "ResourceNotFound" && Rules.isJustListed(states.get(vaultId), itemId, at),
@@ -206,7 +203,6 @@ export const make = Effect.fnUntraced(function* (
       yield* drop(titled, inVault)
     }
     if (drops.history) {
-      lastItems.clear(`${vault.id}/`)
       lastLists.clear(`${vault.id}/`)
     }
     if (drops.items === "compare") {

@@ -49,8 +49,7 @@ interface Known {
   readonly value: Redacted.Redacted | undefined
 }
 
-/** Bounds of the pause between rounds while the server cannot be reached, in milliseconds. The pause grows with each round. */
-const minPauseMs = 100
+/** Maximum pause between rounds while the server cannot be reached, in milliseconds. The pause doubles with each round. */
 const maxPauseMs = 5 * 60_000
 
 /** While a server reports changes itself, polls are rarer by this factor, but at most `maxPauseMs` apart because of it. */
@@ -124,10 +123,7 @@ const stepOf = (
 /** The interval with jitter, so that many processes do not poll at the same moment. */
 const pause = (interval: number, failedRounds: number) =>
   Effect.map(Random.next, (random) => {
-    const slowed =
-      failedRounds === 0
-        ? interval
-        : Math.min(Math.max(interval, minPauseMs) * 2 ** failedRounds, Math.max(interval, maxPauseMs))
+    const slowed = Math.min(interval * 2 ** failedRounds, Math.max(interval, maxPauseMs))
     return slowed * (0.9 + random * 0.2)
   })
 
@@ -237,7 +233,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
     const isReached =
       [...revisions.values()].some((found) => Result.isSuccess(found) || isDenial(found.failure)) ||
       [...outcomes.values()].some((outcome) => Result.isSuccess(outcome) || !isUnavailable(outcome.failure))
-    failedRounds = isReached || (vaultIds.size === 0 && due.length === 0) ? 0 : failedRounds + 1
+    failedRounds = isReached ? 0 : failedRounds + 1
     for (const onFailure of new Set([...watchers].map((watcher) => watcher.onFailure))) {
       const own = failures.filter((failure) => failure.onFailure === onFailure)
       yield* reports.report(
@@ -310,7 +306,6 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       return Stream.unwrap(
         Effect.gen(function* () {
           const queue = yield* Queue.unbounded<Change<string>>()
-          yield* Effect.addFinalizer(() => Queue.shutdown(queue))
           const watched = first.map(({ after }) => after)
           yield* join({
             interval,

@@ -3,13 +3,13 @@ import * as FastCheck from "fast-check"
 import * as Rules from "../../src/secrets/cacheRules.ts"
 import { runs } from "../support/whole.ts"
 
-const versions = (list: Readonly<Record<string, number | undefined>>, isWhole = true): Rules.Observation => ({
+const versions = (list: Readonly<Record<string, number | null | undefined>>, isWhole = true): Rules.Observation => ({
   _tag: "List",
   versions: new Map(Object.entries(list)),
   isWhole
 })
 const vault = (contentVersion: number | undefined): Rules.Observation => ({ _tag: "Vault", contentVersion })
-const item = (id: string, version: number | undefined): Rules.Observation => ({ _tag: "Item", id, version })
+const item = (id: string, version: number | null | undefined): Rules.Observation => ({ _tag: "Item", id, version })
 
 /** The steps for observations, each with its time in seconds. */
 const steps = (first: number | undefined, ...observations: ReadonlyArray<readonly [number, Rules.Observation]>) => {
@@ -82,8 +82,12 @@ describe("the rules of the cache", () => {
   })
 
   it("accept items without a version", () => {
-    const [first, second] = steps(1, [1, item("a", 2)], [2, item("a", undefined)])
-    assert.deepStrictEqual(second, first)
+    for (const none of [null, undefined]) {
+      const [first, second] = steps(1, [1, item("a", 2)], [2, item("a", none)])
+      assert.deepStrictEqual(second, first)
+      const [, listed, older] = steps(1, [1, item("a", 2)], [2, versions({ a: none })], [3, item("a", 1)])
+      assert.deepStrictEqual([listed?.isTaken, older?.isTaken], [true, false])
+    }
   })
 
   it("remember the versions of a list when a filtered list is read", () => {

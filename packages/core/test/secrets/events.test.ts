@@ -96,14 +96,19 @@ describe("a watch over an agent", () => {
       assert.strictEqual(request?.headers.accept, "text/event-stream")
       yield* TestClock.adjust("30 seconds")
       server.news()
-      server.put("prod", "a", "a 2")
-      yield* events.event("prod", 2)
-      assert.deepStrictEqual(changes(), ["a: a 2"])
+      for (const version of [2, 3]) {
+        server.put("prod", "a", `a ${version}`)
+        yield* events.event("prod", version)
+        assert.deepStrictEqual(changes(), [`a: a ${version}`])
+      }
       server.news()
       yield* TestClock.adjust("4 minutes")
       assert.deepStrictEqual(server.news(), [])
       yield* TestClock.adjust("1 minute")
       assert.strictEqual(asked(server.news(), "vaults"), 1, "silence is no proof that nothing has changed")
+      server.put("prod", "a", "a 4")
+      yield* events.event("prod", 4)
+      assert.deepStrictEqual(changes(), ["a: a 4"])
     })
   )
 
@@ -198,6 +203,45 @@ describe("a watch over an agent", () => {
       assert.deepStrictEqual(changes(), ["a: a 2"])
     })
   )
+
+  it_("polls rarely after two changes that were read together", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(withEvents(events))
+      const changes = yield* watching(yield* secretsOver(server))
+      yield* TestClock.adjust("30 seconds")
+      server.put("prod", "a", "a 2")
+      server.put("prod", "a", "a 3")
+      yield* events.event("prod", 2)
+      assert.deepStrictEqual(changes(), ["a: a 3"])
+      yield* events.event("prod", 3)
+      yield* TestClock.adjust("30 seconds")
+      server.news()
+      yield* TestClock.adjust("4 minutes")
+      assert.deepStrictEqual(server.news(), [])
+    })
+  )
+
+  // With this luck, the wait is half of what the agent asks for, or a quarter longer.
+  for (const [luck, opened] of [
+    [0, [2, 2]],
+    [0.75, [1, 2]]
+  ] as const) {
+    it.effect(`asks for events again with jitter, with a luck of ${luck}`, () =>
+      Effect.gen(function* () {
+        const events = eventStreams()
+        const server = agent(withEvents(events))
+        yield* watching(yield* secretsOver(server))
+        yield* TestClock.adjust("32 seconds")
+        yield* events.write("retry: 45000\n\n")
+        yield* events.end
+        for (const count of opened) {
+          yield* TestClock.adjust("32 seconds")
+          assert.lengthOf(events.opened, count)
+        }
+      }).pipe(withLuck(luck))
+    )
+  }
 
   it_("polls at the interval after a failed poll, until it has read every vault", () =>
     Effect.gen(function* () {

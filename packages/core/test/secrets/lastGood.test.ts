@@ -38,6 +38,26 @@ describe("the last good values", () => {
     }
   })
 
+  it("are used up to their maximum age, and for 5 seconds without an attempt", () => {
+    const lastGood = LastGood.make({ capacity: 1, staleIfError: 10_000 })
+    const failing = (now: number) => {
+      const [[, outcome] = assert.fail("no outcome")] = lastGood.withStaleFallback(
+        [[{ reference }, Result.fail(unavailable)]],
+        now,
+        now
+      )
+      return Result.isSuccess(outcome)
+    }
+    lastGood.withStaleFallback([[{ reference }, Result.succeed(resolved("good"))]], 0, 0)
+    assert.isUndefined(lastGood.staleOutcomes([{ reference }], 0))
+    assert.isTrue(failing(1_000))
+    assert.deepStrictEqual(
+      [5_999, 6_000].map((now) => lastGood.staleOutcomes([{ reference }], now)?.length),
+      [1, undefined]
+    )
+    assert.deepStrictEqual([10_000, 10_001].map(failing), [true, false])
+  })
+
   it("are not used at any age if staleIfError is 0", () => {
     const lastGood = LastGood.make({ capacity: 1, staleIfError: 0 })
     lastGood.withStaleFallback([[{ reference }, Result.succeed(resolved("good"))]], 10, 10)

@@ -4,11 +4,26 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
 import * as Record from "../../src/secrets/record.ts"
+import { fromRecord } from "../../src/secrets/Secrets.ts"
+import { countingSleeps } from "../support/client.ts"
 
 const referenceOf = (text: string) => Result.getOrThrow(SecretReference.parse(text))
 
 describe("a record of values", () => {
+  it.effect("is watched without a timer, so that a test that closes nothing ends", () =>
+    countingSleeps((sleeping) =>
+      Effect.gen(function* () {
+        const secrets = fromRecord(Result.getOrThrow(Record.make({ "op://a/b/c": "1" })))
+        yield* Effect.forkChild(Stream.runDrain(secrets.watch({ c: "op://a/b/c" })))
+        yield* TestClock.adjust("1 minute")
+        assert.strictEqual(sleeping(), 0)
+      })
+    )
+  )
+
   it.effect("reports the vault of each change until nobody listens, and counts the changes of each vault", () =>
     Effect.gen(function* () {
       const record = Result.getOrThrow(Record.make({ "op://a/b/c": "1" }))

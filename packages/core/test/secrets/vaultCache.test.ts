@@ -20,6 +20,7 @@ import {
   itemsPath,
   password,
   shop,
+  vault,
   vaultPath,
   type WorldItem,
   world
@@ -144,6 +145,50 @@ describe("cached values", () => {
     })
   )
 
+  it.effect("a vault is listed by the number of its own cached items", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"], other: ["x"] }, { count: 400 })
+      const secrets = yield* secretsOver(server)
+      const reference = `op://${id("prod")}/${id("a")}/password`
+      yield* all(secrets, { a: reference, x: `op://${id("other")}/${id("x")}/password` })
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("61 seconds")
+      server.news()
+      assert.strictEqual(Redacted.value(yield* secrets.resolve<string>(reference)), "a 2")
+      assert.deepStrictEqual(server.news(), [vaultPath("prod"), itemPath("prod", "a")])
+    })
+  )
+
+  it.effect("a vault is checked three times at most for a call if the server sends another one", () =>
+    Effect.gen(function* () {
+      const server = three({
+        first: ({ path }) => (path.endsWith(id("prod")) ? json({ id: id("other"), name: "other" }) : undefined)
+      })
+      const secrets = yield* secretsOver(server)
+      yield* all(secrets, byId)
+      yield* TestClock.adjust("61 seconds")
+      server.news()
+      yield* all(secrets, byId)
+      assert.deepStrictEqual(server.news(), Array(3).fill(vaultPath("prod")))
+    })
+  )
+
+  for (const [updatedAt, changedAt] of [
+    ["2026-01-02T03:04:05Z", Date.UTC(2026, 0, 2, 3, 4, 5)],
+    [null, undefined],
+    [undefined, undefined]
+  ] as const) {
+    it.effect(`cached values have the time of the change of their vault: ${updatedAt}`, () =>
+      Effect.gen(function* () {
+        const vaults = [{ id: id("prod"), name: "prod", contentVersion: 1, updatedAt }]
+        const server = three({ first: ({ path }) => (path === "/v1/vaults" ? json(vaults) : undefined) })
+        const secrets = yield* secretsOver(server)
+        const { a } = yield* secrets.readEach(byName)
+        assert.deepStrictEqual(Result.getOrThrow(a).vault, { id: id("prod"), contentVersion: 1, changedAt })
+      })
+    )
+  }
+
   it.effect("cached values are validated by every call with a timeToLive of 0, and not read again", () =>
     Effect.gen(function* () {
       const server = three({ latency: 2 })
@@ -217,6 +262,12 @@ describe("cached values", () => {
       // Files of this size are not cached.
       yield* read
       assert.deepStrictEqual(server.news(), [`${itemPath("prod", "a")}/files/f/content`])
+      withFile("three", 1024 * 1024)
+      yield* TestClock.adjust("61 seconds")
+      yield* read
+      server.news()
+      yield* read
+      assert.deepStrictEqual(server.news(), [])
     })
   )
 
@@ -590,16 +641,19 @@ describe("failures", () => {
     )
   }
 
-  it.effect("values of a server without versions are read again each minute", () =>
+  it.effect.each([
+    [undefined, undefined],
+    [null, null]
+  ])("values of a server without versions are read again each minute: %s", ([contentVersion, version]) =>
     Effect.gen(function* () {
-      const one = { id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN" }
+      const one = { id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN", version }
       let value = "first"
       const server = three({
         first: ({ path }) =>
           path === "/v1/vaults"
-            ? json([{ id: id("prod"), name: "prod" }])
+            ? json([{ id: id("prod"), name: "prod", contentVersion }])
             : path.endsWith(id("prod"))
-              ? json({ id: id("prod"), name: "prod" })
+              ? json({ id: id("prod"), name: "prod", contentVersion })
               : path.endsWith(id("a"))
                 ? json({ ...one, fields: [{ id: "password", value }] })
                 : json([one])
@@ -744,13 +798,12 @@ describe("servers with lagging replicas", () => {
       const secrets = yield* secretsOver(server)
       const both = { password: reference, otp: "op://prod/a/otp?attribute=otp" }
       const asking = Effect.gen(function* () {
-        const fiber = yield* Effect.forkChild(secrets.resolveEach(both))
+        const fiber = yield* Effect.forkChild(secrets.readEach(both))
         yield* TestClock.adjust("5 seconds")
         const { otp, password } = yield* Fiber.join(fiber)
-        return [
-          Redacted.value(Result.getOrThrow(password)),
-          Result.isSuccess(otp) ? Redacted.value(otp.success) : otp.failure._tag
-        ]
+        const { item, value } = Result.getOrThrow(password)
+        assert.deepStrictEqual(item, { id: id("a"), version: 2 })
+        return [Redacted.value(value), Result.isSuccess(otp) ? Redacted.value(otp.success.value) : otp.failure._tag]
       })
       assert.deepStrictEqual(yield* asking, ["new", "222222"])
       older = json({ ...listed(1)[0], fields: fields("old", "111111") })
@@ -777,6 +830,25 @@ describe("servers with lagging replicas", () => {
         server.put("prod", "b", `b ${time}`)
         assert.strictEqual(yield* value, "d 1")
       }
+    })
+  )
+
+  it.effect("no list from before a restored backup is used", () =>
+    Effect.gen(function* () {
+      let older: Reply | undefined
+      let vaults = [vault("prod", [item("a", { version: 5 }), item("d", { version: 1 })], { contentVersion: 5 })]
+      const server = world(() => vaults, { first: ({ path }) => (path.endsWith("/items") ? older : undefined) })
+      const secrets = yield* secretsOver(server, { timeToLive: "1 second" })
+      yield* secrets.resolve("op://prod/d/password")
+      vaults = [vault("prod", [item("a", { version: 3 })], { contentVersion: 3 })]
+      for (let time = 0; time < 2; time++) {
+        yield* TestClock.adjust("61 seconds")
+        yield* secrets.resolve<string>(`op://${id("prod")}/${id("a")}/password`)
+      }
+      older = json(listed(2))
+      const failing = yield* Effect.forkChild(errorOf(secrets, "op://prod/d/password"))
+      yield* TestClock.adjust("5 seconds")
+      assert.strictEqual((yield* Fiber.join(failing))._tag, "RequestFailed")
     })
   )
 
@@ -1066,17 +1138,18 @@ describe("stale values", () => {
 describe("the current value", () => {
   it.effect("is there once the reference was resolved, for as long as it is valid", () =>
     Effect.gen(function* () {
-      const secrets = yield* secretsOver(three())
-      const reference = "op://prod/a/password"
-      assert.isUndefined(currentValue(secrets, reference, 0))
-      yield* secrets.resolve(reference)
-      // Nothing was read meanwhile.
-      const value = yield* secrets.resolve(reference)
-      const at = yield* now
-      assert.strictEqual(currentValue(secrets, reference, at), value)
-      assert.strictEqual(currentValue(secrets, reference, at + 60_000), value)
-      assert.isUndefined(currentValue(secrets, reference, at + 60_001))
-      assert.isUndefined(currentValue({ ...secrets }, reference, at))
+      for (const reference of ["op://prod/a/password", `op://${id("prod")}/${id("a")}/password`]) {
+        const secrets = yield* secretsOver(three())
+        assert.isUndefined(currentValue(secrets, reference, 0))
+        yield* secrets.resolve<string>(reference)
+        // Nothing was read meanwhile.
+        const value = yield* secrets.resolve<string>(reference)
+        const at = yield* now
+        assert.strictEqual(currentValue(secrets, reference, at), value)
+        assert.strictEqual(currentValue(secrets, reference, at + 60_000), value)
+        assert.isUndefined(currentValue(secrets, reference, at + 60_001))
+        assert.isUndefined(currentValue({ ...secrets }, reference, at))
+      }
     })
   )
 })

@@ -113,6 +113,61 @@ describe("watch", () => {
     })
   )
 
+  it_("reports an outage once, however many secrets it reaches", () =>
+    Effect.gen(function* () {
+      let isDown = false
+      const server = shop(
+        { prod: ["a", "b"] },
+        { first: ({ path }) => (isDown && path.includes("/items/") ? refusal(502) : undefined) }
+      )
+      const secrets = yield* secretsOver(server)
+      const { failures } = yield* watching(secrets, { a: references.a, b: references.b })
+      yield* TestClock.adjust("1 minute")
+      isDown = true
+      for (const title of ["a", "b"]) {
+        server.put("prod", title, `${title} 2`)
+        yield* TestClock.adjust("2 minutes")
+      }
+      assert.deepStrictEqual(
+        failures().map((error) => error.failures.map(({ key }) => key)),
+        [["a"]]
+      )
+    })
+  )
+
+  it_("does not check a vault again that was checked a short time ago", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      const secrets = yield* secretsOver(server, { timeToLive: "1 second" })
+      yield* watching(secrets, { a: references.a })
+      for (const [seconds, requests] of [
+        [10, []],
+        [25, [vaultPath("prod")]]
+      ] as const) {
+        // The second poll finds what the first one had to leave open.
+        yield* TestClock.adjust("1 minute")
+        yield* TestClock.adjust((30 - seconds) * 1_000)
+        yield* secrets.resolve(`op://${id("prod")}/${id("a")}/password`)
+        server.news()
+        yield* TestClock.adjust(seconds * 1_000)
+        assert.deepStrictEqual(server.news(), requests)
+      }
+    })
+  )
+
+  it_("keeps the time of the next poll when another watch with the same interval starts", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"] })
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, { a: references.a })
+      yield* TestClock.adjust("20 seconds")
+      yield* watching(secrets, { b: references.b })
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("11 seconds")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+    })
+  )
+
   it_("reports a failure to a callback once, until the last watch with the callback ends", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b"] })
@@ -272,7 +327,12 @@ describe("watch", () => {
       server.news()
       yield* TestClock.adjust("30 minutes")
       // 30 seconds, 1, 2 and 4 minutes, and from then on 5.
-      assert.lengthOf(server.news(), 4 + 4)
+      const times = server.seen.map(({ at }) => at)
+      assert.deepStrictEqual(
+        times.slice(1).map((at, index) => at - (times[index] ?? 0)),
+        [1, 2, 4, 5, 5, 5, 5].map((minutes) => minutes * 60_000)
+      )
+      server.news()
       // One report for the outage.
       const reported = failures()
       assert.lengthOf(reported, 1)
@@ -302,7 +362,7 @@ describe("watch", () => {
         const { changes, failures } = yield* watching(secrets, { a: "op://prod/a/password" })
         down = true
         server.put("prod", "a", "a 2")
-        yield* TestClock.adjust("30 seconds")
+        yield* TestClock.adjust("3 minutes")
         assert.deepStrictEqual([changes(), failures().length], [[], 1])
         down = false
         yield* TestClock.adjust("1 minute")

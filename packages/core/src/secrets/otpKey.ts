@@ -36,7 +36,6 @@ const shown = (text: string) => (/^[\w.+-]{1,20}$/.test(text) ? ` ${text}` : "")
 /** People write keys in groups, as the sites show them. */
 const secretOf = (key: string): Result.Result<Secret, string> => {
   const text = key.replace(/[\s-]/g, "")
-  if (text === "") return fail("it contains no key")
   try {
     const secret = Secret.fromBase32(text)
     return secret.bytes.length === 0 ? fail("it contains no key") : Result.succeed(secret)

@@ -380,6 +380,16 @@ describe("items", () => {
     })
   )
 
+  it.effect("a title of 26 characters is looked for in the list that other titles need", () =>
+    Effect.gen(function* () {
+      const title = id("title")
+      const transport = world([vault("prod", [item(title, { id: id("other") }), item("db")])])
+      const found = yield* values(transport, { a: `op://prod/${title}/password`, b: "op://prod/db/password" })
+      assert.deepStrictEqual(found, { a: `value of ${title}`, b: "value of db" })
+      assert.isTrue(transport.seen.every(({ query }) => query.length === 0))
+    })
+  )
+
   it.effect("items may have a title of 26 characters", () =>
     Effect.gen(function* () {
       const title = "thetitleofanitemaslongasid"
@@ -618,6 +628,12 @@ describe("files", () => {
         const error = yield* errorAt(server(), reference)
         assert.deepStrictEqual(error._tag === "AmbiguousReference" && error.candidates, candidates)
       }
+    })
+  )
+
+  it.effect("files whose name is similar are suggested", () =>
+    Effect.gen(function* () {
+      assert.include((yield* errorAt(transport(), "op://prod/db/ca.pen")).hint, 'Did you mean the field "ca.pem"?')
     })
   )
 
@@ -1027,6 +1043,11 @@ describe("a record of references", () => {
       const transport = inOneItem({})
       const secrets = yield* secretsOver(transport)
       assert.deepStrictEqual(yield* secrets.resolveAll({}), {})
+      const { failures } = yield* Effect.flip(secrets.resolveTemplate("x={{ op://prod }}"))
+      assert.deepStrictEqual(
+        failures.map(({ error, key }) => [key, error._tag]),
+        [["op://prod", "InvalidReference"]]
+      )
       assert.isTrue(Result.isFailure((yield* secrets.resolveEach({ bad: "op://prod" })).bad))
       assert.isTrue(Result.isFailure((yield* secrets.readEach({ bad: "op://prod" }, { known: new Map() })).bad))
       assert.deepStrictEqual(transport.seen, [])

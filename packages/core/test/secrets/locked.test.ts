@@ -134,6 +134,22 @@ describe("locked references", () => {
     })
   )
 
+  it.effect("stay valid when one of vault, item, section and field is renamed", () =>
+    Effect.gen(function* () {
+      const reference = "op://prod/db/replica/password"
+      const locked = yield* makeLock(before, [reference])
+      const fields = (db.fields ?? []).map((field) => ({ ...field, label: `old ${field.label}` }))
+      for (const after of [
+        [{ ...vault("prod", [db]), name: "production" }],
+        inProd({ ...db, title: "database" }),
+        inProd({ ...db, sections: [{ id: "s1", label: "standby" }] }),
+        inProd({ ...db, fields })
+      ]) {
+        assert.strictEqual((yield* start(after, [reference], locked)).outcomes[0]?.value, "hunter3")
+      }
+    })
+  )
+
   it.effect("keep their targets when others get the same names", () =>
     Effect.gen(function* () {
       const copy = { ...db, id: id("copy"), fields: [password("hunter9")] }
@@ -179,6 +195,35 @@ describe("locked references", () => {
     })
   )
 
+  it.effect("are used if their item names another vault, and the names still lead to their target", () =>
+    Effect.gen(function* () {
+      const reference = "op://prod/db/password"
+      const locked = yield* makeLock(before, [reference])
+      const served = (rest: Partial<WorldItem>) => ({
+        ...{ ...db, category: "LOGIN", files: [], vault: { id: id("prod"), name: "another name" } },
+        ...rest
+      })
+      const outcome = (one: object) =>
+        Effect.gen(function* () {
+          const first = ({ path }: Seen) => (path.endsWith(id("db")) ? json(one) : undefined)
+          const secrets = yield* secretsOver(world(before, { first }), { locked })
+          const result = yield* Effect.result(secrets.resolve(reference))
+          return Result.isSuccess(result) ? Redacted.value(result.success) : result.failure._tag
+        })
+      assert.strictEqual(yield* outcome(served({})), "hunter2")
+      assert.strictEqual(
+        yield* outcome(served({ fields: [{ ...password("hunter2"), section: { id: null } }] })),
+        "hunter2"
+      )
+      // A field outside of sections takes precedence by its name.
+      const fields = [
+        { id: "new", label: "password", value: "hunter9" },
+        { id: "password", label: "password", value: "hunter2", section: { id: "s1" } }
+      ]
+      assert.strictEqual(yield* outcome(served({ fields })), "LockOutdated")
+    })
+  )
+
   it.effect("fails with the failed request if the current target of the names is unknown", () =>
     Effect.gen(function* () {
       const locked = yield* makeLock(before, ["op://prod/db/password"])
@@ -211,6 +256,11 @@ describe("locked references", () => {
         outcomes[0]?.message,
         `The reference is locked to the item "db-old" (${id("db")}), which was renamed. Its names now refer to the item "db" (${id("new")}).`
       )
+      const several = inProd({ ...db, title: "db-old" }, ...["new", "newer"].map((one) => item("db", { id: id(one) })))
+      assert.include(
+        (yield* start(several, ["op://prod/db/password"], locked)).outcomes[0]?.message,
+        `Its names now match 2 items: "${id("new")}", "${id("newer")}".`
+      )
       const swapped = inProd({
         ...db,
         fields: [
@@ -235,8 +285,57 @@ describe("locked references", () => {
           outcomes.map(({ _tag }) => _tag),
           ["LockOutdated", "LockOutdated"]
         )
+        assert.include(outcomes[0]?.message, 'locked to the field "password", which')
         assert.include(outcomes[0]?.message, "new")
+        assert.include(outcomes[1]?.message, 'locked to the file "file1", which')
       })
+  )
+
+  it.effect("fails if the locked section was renamed and another section now has its name", () =>
+    Effect.gen(function* () {
+      const reference = "op://prod/db/replica/password"
+      const after = item("db", {
+        sections: [
+          { id: "s1", label: "standby" },
+          { id: "s2", label: "replica" }
+        ],
+        fields: [
+          { id: "f2", label: "password", value: "hunter3", section: { id: "s1" } },
+          { id: "f3", label: "password", value: "hunter9", section: { id: "s2" } }
+        ]
+      })
+      const { outcomes } = yield* start(inProd(after), [reference], yield* makeLock(before, [reference]))
+      assert.include(outcomes[0]?.message, 'locked to the field "password" (f2), which was renamed.')
+    })
+  )
+
+  it.effect("selects the file by its name if its id is used twice", () =>
+    Effect.gen(function* () {
+      const file = (name: string) => ({ id: "file", name, bytes: new TextEncoder().encode("the only content") })
+      const twice = item("db", { files: [file("a.pem"), file("b.pem")] })
+      const reference = "op://prod/db/b.pem"
+      const { outcomes } = yield* start(inProd(twice), [reference], yield* makeLock(inProd(twice), [reference]))
+      assert.strictEqual(outcomes[0]?._tag, "Value")
+    })
+  )
+
+  it.effect("keep their field when another field gets the same label", () =>
+    Effect.gen(function* () {
+      const field = (id: string) => ({ id, label: "user", value: `value of ${id}` })
+      const reference = "op://prod/db/user"
+      const locked = yield* makeLock(inProd(item("db", { fields: [field("f1")] })), [reference])
+      const { outcomes } = yield* start(inProd(item("db", { fields: [field("f0"), field("f1")] })), [reference], locked)
+      assert.strictEqual(outcomes[0]?.value, "value of f1")
+    })
+  )
+
+  it.effect("fails if two fields have the locked id and the names", () =>
+    Effect.gen(function* () {
+      const reference = "op://prod/db/password"
+      const after = item("db", { fields: [password("hunter2"), password("hunter9")] })
+      const { outcomes } = yield* start(inProd(after), [reference], yield* makeLock(before, [reference]))
+      assert.strictEqual(outcomes[0]?._tag, "LockOutdated")
+    })
   )
 
   it.effect("selects the field of a section by its names if its id is used twice", () =>

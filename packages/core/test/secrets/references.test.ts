@@ -120,6 +120,20 @@ describe("referenceTo", () => {
     assert.strictEqual(reference && SecretReference.format(reference), "op://prod/a/x1?attribute=content")
   })
 
+  it("uses the label of a section, or its id if it has none, where a name is in several sections", () => {
+    const vault = { id: id("prod"), name: "prod" }
+    const field = (section: string) => ({ id: `f ${section}`, label: "password", section: { id: section } })
+    const [one, other] = [field("s1"), field("s2")] as const
+    const item: FullItem = {
+      ...{ id: id("a"), title: "a", vault, category: "LOGIN" },
+      sections: [{ id: "s1", label: "replica" }, { id: "s2" }, { label: "without an id" }],
+      fields: [one, other]
+    }
+    const sectionOf = (target: typeof one) =>
+      referenceTo({ item, items: [item], vault, vaults: [vault] }, target)?.section
+    assert.deepStrictEqual([sectionOf(one), sectionOf(other)], ["replica", "s2"])
+  })
+
   it("uses the name of a file", () => {
     const file = { id: "x1", name: "ca.pem" }
     const vault = { id: id("prod"), name: "prod" }
@@ -143,6 +157,11 @@ describe("referenceTo", () => {
     const likeId = { ...item, title: id("other") }
     const byId = referenceTo({ vaults: [vault], vault, items: [likeId], item: likeId }, password)
     assert.strictEqual(byId?.item, id("db"))
+    for (const title of [" db", "db ", "d  b", "d\tb", "d\ud800b", "", null]) {
+      const unreadable = { ...item, title }
+      const reference = referenceTo({ vaults: [vault], vault, items: [unreadable], item: unreadable }, password)
+      assert.strictEqual(reference?.item, id("db"), JSON.stringify(title))
+    }
     assert.strictEqual(text(password), "op://prod/db/secret")
     assert.strictEqual(text(username), "op://prod/db/username")
     assert.strictEqual(text(password, ["db"]), `op://prod/${id("db")}/secret`)

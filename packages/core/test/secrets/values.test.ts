@@ -49,6 +49,7 @@ describe("one-time passwords without a code from the server", () => {
       const bare = yield* code(`otpauth://totp/x?secret=${keys.SHA1}`)
       assert.match(bare, /^\d{6}$/)
       assert.strictEqual(yield* code(keys.SHA1), bare)
+      assert.match(yield* code("AA"), /^\d{6}$/)
       assert.strictEqual(yield* code("gezd gnbv-gy3t qojq GEZD GNBV GY3T QOJQ"), bare)
       yield* TestClock.adjust(30_000)
       assert.notStrictEqual(yield* code(keys.SHA1), bare)
@@ -96,6 +97,7 @@ describe("one-time passwords without a code from the server", () => {
     ["otpauth://totp/x", "it contains no key"],
     ["otpauth://totp/x?secret=", "it contains no key"],
     [`otpauth://totp/x?secret=${keys.SHA1}&algorithm=MD5`, "its algorithm MD5 is not supported"],
+    [`otpauth://totp/x?secret=${keys.SHA1}&algorithm=${"X".repeat(21)}`, "its algorithm is not supported"],
     [`otpauth://totp/x?secret=${keys.SHA1}&period=0`, "its period must be a number of seconds from 1 to 86400"],
     [`otpauth://totp/x?secret=${keys.SHA1}&period=1.5`, "its period must be a number of seconds from 1 to 86400"],
     [`otpauth://totp/x?secret=${keys.SHA1}&digits=0`, "its number of digits must be from 4 to 10"],
@@ -213,6 +215,8 @@ describe("private keys in OpenSSH's format", () => {
         assert.strictEqual(error._tag, "NotPrivateKey")
         assert.notInclude(JSON.stringify(error), "hunter2")
       }
+      const error = yield* Effect.flip(resolved([{ id: "key" }], "op://prod/db/key?ssh-format=openssh"))
+      assert.strictEqual(error._tag, "NotPrivateKey")
     })
   )
 })

@@ -81,6 +81,31 @@ describe("cached values", () => {
     })
   )
 
+  it.effect("cost one request if earlier readings are given", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server)
+      const known = new Map<string, Secrets.Reading>()
+      for (let time = 0; time < 3; time++) {
+        for (const [key, reading] of Object.entries(yield* secrets.readEach(byName))) {
+          known.set(byName[key as keyof typeof byName], Result.getOrThrow(reading))
+        }
+      }
+      yield* TestClock.adjust("1 second")
+      server.news()
+      assert.lengthOf(Object.keys(yield* secrets.readEach(byName, { known })), 3)
+      assert.deepStrictEqual(server.news(), ["vaults"])
+      // One-time passwords are read again in any case.
+      server.put("prod", "a", "", { fields: [{ id: "otp", type: "OTP", totp: "111111" }] })
+      const otp = "op://prod/a/otp?attribute=otp"
+      const { code } = yield* secrets.readEach({ code: otp })
+      yield* TestClock.adjust("1 second")
+      server.news()
+      yield* secrets.readEach({ code: otp }, { known: new Map([[otp, Result.getOrThrow(code)]]) })
+      assert.include(server.news(), itemPath("prod", "a"))
+    })
+  )
+
   it.effect("cost one request after a minute without changes, by name for all vaults together", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b", "c"], other: ["x"] })
@@ -184,7 +209,8 @@ describe("cached values", () => {
         const server = three({ first: ({ path }) => (path === "/v1/vaults" ? json(vaults) : undefined) })
         const secrets = yield* secretsOver(server)
         const { a } = yield* secrets.readEach(byName)
-        assert.deepStrictEqual(Result.getOrThrow(a).vault, { id: id("prod"), contentVersion: 1, changedAt })
+        const { age, vault } = Result.getOrThrow(a)
+        assert.deepStrictEqual([vault, age], [{ id: id("prod"), contentVersion: 1, changedAt }, 0])
       })
     )
   }

@@ -143,7 +143,9 @@ describe("locked references", () => {
         [{ ...vault("prod", [db]), name: "production" }],
         inProd({ ...db, title: "database" }),
         inProd({ ...db, sections: [{ id: "s1", label: "standby" }] }),
-        inProd({ ...db, fields })
+        inProd({ ...db, fields }),
+        // The names of the item are those of its copy, too, but the names of the field are free.
+        inProd({ ...db, fields }, { ...db, id: id("copy") })
       ]) {
         assert.strictEqual((yield* start(after, [reference], locked)).outcomes[0]?.value, "hunter3")
       }
@@ -306,6 +308,21 @@ describe("locked references", () => {
       })
       const { outcomes } = yield* start(inProd(after), [reference], yield* makeLock(before, [reference]))
       assert.include(outcomes[0]?.message, 'locked to the field "password" (f2), which was renamed.')
+    })
+  )
+
+  it.effect("keep their field when another section gets the same label", () =>
+    Effect.gen(function* () {
+      const field = (id: string, section: string) => ({ id, label: "user", value: id, section: { id: section } })
+      const reference = "op://prod/db/replica/user"
+      const made = (...labels: ReadonlyArray<string>) =>
+        item("db", {
+          sections: labels.map((label, index) => ({ id: `s${index}`, label })),
+          fields: [field("f1", "s1"), field("f2", "s2")]
+        })
+      const locked = yield* makeLock(inProd(made("primary", "replica", "standby")), [reference])
+      const { outcomes } = yield* start(inProd(made("primary", "replica", "replica")), [reference], locked)
+      assert.strictEqual(outcomes[0]?.value, "f1")
     })
   )
 

@@ -17,9 +17,10 @@ describe("a record of values", () => {
     countingSleeps((sleeping) =>
       Effect.gen(function* () {
         const secrets = fromRecord(Result.getOrThrow(Record.make({ "op://a/b/c": "1" })))
-        yield* Effect.forkChild(Stream.runDrain(secrets.watch({ c: "op://a/b/c" })))
+        const fiber = yield* Effect.forkChild(Stream.runDrain(secrets.watch({ c: "op://a/b/c" })))
         yield* TestClock.adjust("1 minute")
         assert.strictEqual(sleeping(), 0)
+        assert.isUndefined(fiber.pollUnsafe())
       })
     )
   )

@@ -95,6 +95,20 @@ const elementOf = (node: SchemaAST.Arrays): Node => {
   return element
 }
 
+/** A test of all elements of an array, by an expression for the element `x`. A function that it only calls is passed itself. */
+const everyElement = (array: string, test: string) => {
+  const [, name] = /^(\w+)\(x\)$/.exec(test) ?? []
+  return `every(${array}, ${name ?? `(x) => ${test}`})`
+}
+
+/** The same for the decoded elements. */
+const mapElements = (array: string, decoded: string) => {
+  const [, name] = /^(\w+)\(x as Json, redact\)$/.exec(decoded) ?? []
+  return name === undefined
+    ? `map(${array} as Array<unknown>, (x) => ${decoded}, redact)`
+    : `map(${array} as Array<Json>, ${name}, redact)`
+}
+
 const generator = () => {
   const functions = new Functions()
 
@@ -118,7 +132,7 @@ const generator = () => {
         return `${x} === ${key(node.literal)}`
       case "Arrays":
         if (more.length > 0) throw unknown(node, "checks")
-        return `every(${x}, (x) => ${accepts(elementOf(node), "x", where)})`
+        return everyElement(x, accepts(elementOf(node), "x", where))
       case "Objects":
         if (more.length > 0) throw unknown(node, "checks")
         return `is${object(node, where)}(${x})`
@@ -153,7 +167,7 @@ const generator = () => {
       case "Union":
         return `${x} === null ? null : ${decoded(nullable(node) ?? node, x, where)}`
       case "Arrays":
-        return `map(${x} as Array<unknown>, (x) => ${decoded(elementOf(node), "x", where)})`
+        return mapElements(x, decoded(elementOf(node), "x", where))
       case "Objects":
         return `decode${object(node, where)}(${x} as Json, redact)`
       default:
@@ -235,7 +249,7 @@ export const generate = (): Readonly<Record<"readDecoders" | "decoders", string>
     Object.keys(schemas).filter((name) => !readNames.includes(name))
   )
   const shared = Array.from(reads.code.matchAll(/^const (\w+) =/gm), ([, name = ""]) => name)
-    .filter((name) => `${others.code}${others.entries}`.includes(`${name}(`))
+    .filter((name) => new RegExp(`\\b${name}\\b`).test(`${others.code}${others.entries}`))
     .toSorted()
   const readCode = shared.reduce((code, name) => code.replace(`const ${name} =`, `export const ${name} =`), reads.code)
   return {

@@ -103,13 +103,13 @@ const isServerHealth = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.name === "string" &&
   typeof x.version === "string" &&
-  (x.dependencies == null || every(x.dependencies, (x) => isServiceDependency(x)))
+  (x.dependencies == null || every(x.dependencies, isServiceDependency))
 
 const decodeServerHealth = (x: Json, redact: Redact): Json => {
   const result: Json = {}
   result.name = x.name
   result.version = x.version
-  if (x.dependencies !== undefined) result.dependencies = x.dependencies === null ? null : map(x.dependencies as Array<unknown>, (x) => decodeServiceDependency(x as Json, redact))
+  if (x.dependencies !== undefined) result.dependencies = x.dependencies === null ? null : map(x.dependencies as Array<Json>, decodeServiceDependency, redact)
   return result
 }
 
@@ -152,7 +152,7 @@ const isItemInput = (x: unknown): x is Json =>
   (x.title == null || typeof x.title === "string") &&
   isItemInputVault(x.vault) &&
   typeof x.category === "string" &&
-  (x.urls == null || every(x.urls, (x) => isItemInputUrls(x))) &&
+  (x.urls == null || every(x.urls, isItemInputUrls)) &&
   (x.favorite == null || typeof x.favorite === "boolean") &&
   (x.tags == null || every(x.tags, (x) => typeof x === "string")) &&
   (x.version == null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
@@ -160,13 +160,13 @@ const isItemInput = (x: unknown): x is Json =>
   (x.createdAt == null || typeof x.createdAt === "string") &&
   (x.updatedAt == null || typeof x.updatedAt === "string") &&
   (x.lastEditedBy == null || typeof x.lastEditedBy === "string") &&
-  (x.sections == null || every(x.sections, (x) => isSection(x))) &&
-  (x.fields == null || every(x.fields, (x) => isFieldInput(x))) &&
-  (x.files == null || every(x.files, (x) => isFile(x)))
+  (x.sections == null || every(x.sections, isSection)) &&
+  (x.fields == null || every(x.fields, isFieldInput)) &&
+  (x.files == null || every(x.files, isFile))
 
 const decodeItemInput = (x: Json, redact: Redact): Json => {
-  if (x.fields !== undefined) x.fields = x.fields === null ? null : map(x.fields as Array<unknown>, (x) => decodeFieldInput(x as Json, redact))
-  if (x.files !== undefined) x.files = x.files === null ? null : map(x.files as Array<unknown>, (x) => decodeFile(x as Json, redact))
+  if (x.fields !== undefined) x.fields = x.fields === null ? null : map(x.fields as Array<Json>, decodeFieldInput, redact)
+  if (x.files !== undefined) x.files = x.files === null ? null : map(x.files as Array<Json>, decodeFile, redact)
   return x
 }
 
@@ -194,10 +194,10 @@ const decodePatchOperation = (x: Json, _: Redact): Json => {
  */
 export const decoders: Readonly<Record<SchemaName, Decoder>> = {
   ...readDecoders,
-  activity: (x, redact) => (every(x, (x) => isAPIRequest(x)) ? map(x as Array<unknown>, (x) => decodeAPIRequest(x as Json, redact)) : undefined),
+  activity: (x, redact) => (every(x, isAPIRequest) ? map(x as Array<Json>, decodeAPIRequest, redact) : undefined),
   file: (x, redact) => (isFile(x) ? decodeFile(x as Json, redact) : undefined),
-  files: (x, redact) => (every(x, (x) => isFile(x)) ? map(x as Array<unknown>, (x) => decodeFile(x as Json, redact)) : undefined),
+  files: (x, redact) => (every(x, isFile) ? map(x as Array<Json>, decodeFile, redact) : undefined),
   health: (x, redact) => (isServerHealth(x) ? decodeServerHealth(x as Json, redact) : undefined),
   itemInput: (x, redact) => (isItemInput(x) ? decodeItemInput(x as Json, redact) : undefined),
-  patch: (x, redact) => (every(x, (x) => isPatchOperation(x)) ? map(x as Array<unknown>, (x) => decodePatchOperation(x as Json, redact)) : undefined)
+  patch: (x, redact) => (every(x, isPatchOperation) ? map(x as Array<Json>, decodePatchOperation, redact) : undefined)
 }

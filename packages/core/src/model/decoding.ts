@@ -18,7 +18,8 @@ export const every = (all: unknown, accepts: (x: unknown) => boolean): boolean =
 }
 
 /** In place: the body is used only here. */
-export const map = (all: Array<unknown>, decode: (x: unknown) => unknown): Array<unknown> => {
-  for (let i = 0; i < all.length; i++) all[i] = decode(all[i])
-  return all
+export const map = <A>(all: Array<A>, decode: (x: A, redact: Redact) => unknown, redact: Redact): Array<unknown> => {
+  const decoded: Array<unknown> = all
+  for (let i = 0; i < all.length; i++) decoded[i] = decode(all[i] as A, redact)
+  return decoded
 }

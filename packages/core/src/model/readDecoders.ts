@@ -44,7 +44,7 @@ export const isPasswordDetails = (x: unknown): x is Json =>
   (x.history == null || every(x.history, (x) => typeof x === "string"))
 
 export const decodePasswordDetails = (x: Json, redact: Redact): Json => {
-  if (x.history !== undefined) x.history = x.history === null ? null : map(x.history as Array<unknown>, (x) => redact(x as string))
+  if (x.history !== undefined) x.history = x.history === null ? null : map(x.history as Array<unknown>, (x) => redact(x as string), redact)
   return x
 }
 
@@ -94,7 +94,7 @@ const isFullItem = (x: unknown): x is Json =>
   (x.title == null || typeof x.title === "string") &&
   isFullItemVault(x.vault) &&
   typeof x.category === "string" &&
-  (x.urls == null || every(x.urls, (x) => isFullItemUrls(x))) &&
+  (x.urls == null || every(x.urls, isFullItemUrls)) &&
   (x.favorite == null || typeof x.favorite === "boolean") &&
   (x.tags == null || every(x.tags, (x) => typeof x === "string")) &&
   (x.version == null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
@@ -102,13 +102,13 @@ const isFullItem = (x: unknown): x is Json =>
   (x.createdAt == null || typeof x.createdAt === "string") &&
   (x.updatedAt == null || typeof x.updatedAt === "string") &&
   (x.lastEditedBy == null || typeof x.lastEditedBy === "string") &&
-  (x.sections == null || every(x.sections, (x) => isSection(x))) &&
-  (x.fields == null || every(x.fields, (x) => isField(x))) &&
-  (x.files == null || every(x.files, (x) => isFile(x)))
+  (x.sections == null || every(x.sections, isSection)) &&
+  (x.fields == null || every(x.fields, isField)) &&
+  (x.files == null || every(x.files, isFile))
 
 const decodeFullItem = (x: Json, redact: Redact): Json => {
-  if (x.fields !== undefined) x.fields = x.fields === null ? null : map(x.fields as Array<unknown>, (x) => decodeField(x as Json, redact))
-  if (x.files !== undefined) x.files = x.files === null ? null : map(x.files as Array<unknown>, (x) => decodeFile(x as Json, redact))
+  if (x.fields !== undefined) x.fields = x.fields === null ? null : map(x.fields as Array<Json>, decodeField, redact)
+  if (x.files !== undefined) x.files = x.files === null ? null : map(x.files as Array<Json>, decodeFile, redact)
   return x
 }
 
@@ -144,7 +144,7 @@ const isItem = (x: unknown): x is Json =>
   (x.title == null || typeof x.title === "string") &&
   isItemVault(x.vault) &&
   typeof x.category === "string" &&
-  (x.urls == null || every(x.urls, (x) => isItemUrls(x))) &&
+  (x.urls == null || every(x.urls, isItemUrls)) &&
   (x.favorite == null || typeof x.favorite === "boolean") &&
   (x.tags == null || every(x.tags, (x) => typeof x === "string")) &&
   (x.version == null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
@@ -159,7 +159,7 @@ const decodeItem = (x: Json, redact: Redact): Json => {
   if (x.title !== undefined) result.title = x.title
   result.vault = decodeItemVault(x.vault as Json, redact)
   result.category = x.category
-  if (x.urls !== undefined) result.urls = x.urls === null ? null : map(x.urls as Array<unknown>, (x) => decodeItemUrls(x as Json, redact))
+  if (x.urls !== undefined) result.urls = x.urls === null ? null : map(x.urls as Array<Json>, decodeItemUrls, redact)
   if (x.favorite !== undefined) result.favorite = x.favorite
   if (x.tags !== undefined) result.tags = x.tags
   if (x.version !== undefined) result.version = x.version
@@ -199,7 +199,7 @@ const decodeVault = (x: Json, _: Redact): Json => {
 /** Decoders of the bodies that resolving secrets reads. */
 export const readDecoders: Readonly<Record<"fullItem" | "items" | "vault" | "vaults", Decoder>> = {
   fullItem: (x, redact) => (isFullItem(x) ? decodeFullItem(x as Json, redact) : undefined),
-  items: (x, redact) => (every(x, (x) => isItem(x)) ? map(x as Array<unknown>, (x) => decodeItem(x as Json, redact)) : undefined),
+  items: (x, redact) => (every(x, isItem) ? map(x as Array<Json>, decodeItem, redact) : undefined),
   vault: (x, redact) => (isVault(x) ? decodeVault(x as Json, redact) : undefined),
-  vaults: (x, redact) => (every(x, (x) => isVault(x)) ? map(x as Array<unknown>, (x) => decodeVault(x as Json, redact)) : undefined)
+  vaults: (x, redact) => (every(x, isVault) ? map(x as Array<Json>, decodeVault, redact) : undefined)
 }

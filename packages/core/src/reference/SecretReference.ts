@@ -130,7 +130,6 @@ const decode = (
   part: string,
   outsideName: RegExp
 ): Result.Result<string, { readonly at: number; readonly rule: string }> => {
-  if (needsNoEncoding.test(part)) return Result.succeed(part)
   const stray = outsideName.exec(part)
   if (stray !== null && /\p{Cc}/u.test(stray[0])) {
     const isLineBreak = /[\r\n]/.test(stray[0])
@@ -282,20 +281,23 @@ export const parse = (
     const rule = `too few parts: ${form}`
     return Result.fail(new InvalidReference({ reference, position: path.length, rule, outline: outlineOf(parts) }))
   }
-  const names: Array<string> = []
   let start = scheme.length
-  for (const [index, part] of parts.entries()) {
+  // Without iterators, each of which would make an object for a part: a start parses many references.
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? ""
     if (index === 4) return fail(start - 1, `too many parts: ${form}; write a "/" within a name as %2F`)
     if (part === "" && grammar === "wide") return fail(start, "a part is empty")
-    const name = decode(part, outsideName)
-    if (Result.isFailure(name)) return fail(start + name.failure.at, name.failure.rule)
-    names.push(name.success)
+    if (!needsNoEncoding.test(part)) {
+      const name = decode(part, outsideName)
+      if (Result.isFailure(name)) return fail(start + name.failure.at, name.failure.rule)
+      parts[index] = name.success
+    }
     start += part.length + 1
   }
-  const [vault = "", item = "", ...rest] = names
-  const field = rest.pop() ?? ""
-  const [section] = rest
-  const parsed: SecretReference = { vault, item, ...(section === undefined ? {} : { section }), field }
+  const [vault = "", item = ""] = parts
+  const field = parts.at(-1) ?? ""
+  const parsed: SecretReference =
+    parts[3] === undefined ? { vault, item, field } : { vault, item, section: parts[2] ?? "", field }
   if (mark === -1) return Result.succeed(parsed)
   const [key = "", value = "", ...more] = text.slice(mark + 1).split("=")
   const values = parameters.get(key)

@@ -207,7 +207,9 @@ export const parse = (
  * @stability experimental
  */
 export const mentionsReference = (text: string): boolean =>
-  /op:\\?\//i.test(text) || [text, ...braced(text)].some((one) => SecretReference.diagnoseWhole(one) !== undefined)
+  /op:\\?\//i.test(text) ||
+  SecretReference.diagnoseWhole(text) !== undefined ||
+  braced(text).some((one) => SecretReference.diagnoseWhole(one) !== undefined)
 
 /** The texts between double braces on one line. */
 const braced = (text: string): ReadonlyArray<string> =>

@@ -74,16 +74,16 @@ export const make = Effect.fnUntraced(function* (
   ): Effect.fn.Return<Outcomes<W>> {
     const reads = yield* cache.readsFresherThan(startedAt - maxAge, startedAt)
     return yield* Planner.locate(reads, wanted, locked(), (located, reference) =>
-      Effect.flatMapEager(valueFor(reads, located, reference), (value) => {
+      Effect.mapEager(valueFor(reads, located, reference), (value): Resolved => {
         const { item, vault } = located
         const { changedAt, contentVersion, revision } = reads.revisionOf(vault.id)
-        return Effect.succeed({
+        return {
           ...value,
           vault: { id: vault.id, contentVersion, changedAt },
           item: { id: item.id, version: item.version ?? undefined },
           revision,
           stale: undefined
-        })
+        }
       })
     )
   })

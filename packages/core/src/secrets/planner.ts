@@ -68,15 +68,14 @@ const locateByName = Effect.fnUntraced(function* <W extends Wanted, A>(
 
   const inItem = (found: ItemLookup.FoundItem, all: ReadonlyArray<W>): Effect.Effect<Outcomes<W, A>> =>
     // Most values are in the item, and need no fiber of their own.
-    each(all, (one) =>
-      Effect.fromResult(select(found.item, one.reference)).pipe(
-        Effect.flatMapEager((selection) => use({ ...found, selection }, one.reference)),
-        Effect.matchEager({
-          onFailure: (error): Outcomes<W, A> => [[one, Result.fail(error)]],
-          onSuccess: (value) => [[one, Result.succeed(value)]]
-        })
-      )
-    )
+    each(all, (one) => {
+      const selected = select(found.item, one.reference)
+      if (Result.isFailure(selected)) return Effect.succeed<Outcomes<W, A>>([[one, Result.fail(selected.failure)]])
+      return Effect.matchEager(use({ ...found, selection: selected.success }, one.reference), {
+        onFailure: (error): Outcomes<W, A> => [[one, Result.fail(error)]],
+        onSuccess: (value) => [[one, Result.succeed(value)]]
+      })
+    })
 
   const inVault = (vault: VaultLookup.FoundVault, all: ReadonlyArray<W>): Effect.Effect<Outcomes<W, A>> => {
     const byItem = Map.groupBy(all, ({ reference }) => reference.item)

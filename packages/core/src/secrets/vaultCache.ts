@@ -1,4 +1,5 @@
 import * as Cache from "effect/Cache"
+import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -64,6 +65,10 @@ const withoutCodes = (item: FullItem): FullItem => ({
   ...item,
   fields: (item.fields ?? []).map(({ totp: _, ...field }) => field)
 })
+
+/** A `Cache` merges the services of its maker into those of each look-up, which is a twentieth of a plan. None is used. */
+const withoutServices = <A>(made: Effect.Effect<A>): Effect.Effect<A> =>
+  Effect.updateContext(made, (_: Context.Context<never>) => Context.empty())
 
 /**
  * Cache of vaults and items, valid until the server reports a change.
@@ -349,4 +354,4 @@ export const make = Effect.fnUntraced(function* (
       }
     })
   }
-})
+}, withoutServices)

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
 /** Prefixes of variables whose values frameworks put into what browsers load. */
-const prefixes = ["NEXT_PUBLIC_", "VITE_", "NUXT_PUBLIC_", "REACT_APP_", "EXPO_PUBLIC_", "GATSBY_"]
+const prefixes = /^(?:NEXT_PUBLIC|VITE|NUXT_PUBLIC|REACT_APP|EXPO_PUBLIC|GATSBY)_/
 
 /** The prefix of Astro and SvelteKit. Elsewhere it is common for other things, such as `PUBLIC_KEY`. */
 const plainPrefix = "PUBLIC_"
@@ -21,7 +21,7 @@ const dependsOnFrameworkWithPlainPrefix = (directory: string): boolean => {
 
 /** The prefix by which a framework publishes the variable to browsers; `undefined` if none does. */
 export const publicPrefix = (key: string, directory: string): string | undefined => {
-  const prefix = prefixes.find((one) => key.startsWith(one))
+  const [prefix] = prefixes.exec(key) ?? []
   if (prefix !== undefined) return prefix
   return key.startsWith(plainPrefix) && dependsOnFrameworkWithPlainPrefix(directory) ? plainPrefix : undefined
 }

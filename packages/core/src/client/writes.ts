@@ -128,7 +128,7 @@ export const make = <Secret>({ items }: Endpoints<Secret>) => {
     const { id, value: before } = yield* uniqueMatch(
       "field",
       field,
-      matchesByName(item.fields ?? [], field, (one) => ({ id: one.id, title: one.label }))
+      matchesByName(item.fields ?? [], field, { id: (one) => one.id, title: (one) => one.label })
     )
     const patched = yield* items.patch(vaultId, itemId, [
       {

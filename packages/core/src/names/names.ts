@@ -49,15 +49,15 @@ export const matchesByTitle = <A>(
 }
 
 /**
- * Names of an object.
+ * Functions that return the names of an object.
  *
  * @category models
  * @since 0.1.0
  * @stability internal
  */
-export interface Names {
-  readonly id: string | null | undefined
-  readonly title: string | null | undefined
+export interface NamesOf<A> {
+  readonly id: (one: A) => string | null | undefined
+  readonly title: (one: A) => string | null | undefined
 }
 
 /**
@@ -79,30 +79,33 @@ export interface NameIndex<A> {
 
 const all = () => true
 
-/** Building the index reads the whole list, so it is built for many look-ups. */
-const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A> => {
+/** Up to this length, a search is cheaper than a map: in most lists, few names are looked up. */
+const maxSearched = 32
+
+/** Reads the whole list at its first use, so it is built for many look-ups. */
+const index = <A>(things: ReadonlyArray<A>, of: NamesOf<A>): NameIndex<A> => {
   const by = (nameOf: (one: A) => string | null | undefined) => {
-    const groups = new Map<string, Array<A>>()
-    for (const one of things) {
-      const name = nameOf(one)
-      if (name == null) continue
-      const group = groups.get(name) ?? []
-      group.push(one)
-      groups.set(name, group)
+    const names = lazily(() => things.map(nameOf))
+    const groups = lazily(() => Map.groupBy(things, (_, at) => names()[at]))
+    return (name: string): ReadonlyArray<A> => {
+      if (things.length > maxSearched) return groups().get(name) ?? []
+      const all = names()
+      const found: Array<A> = []
+      for (let at = all.indexOf(name); at !== -1; at = all.indexOf(name, at + 1)) found.push(things[at] as A)
+      return found
     }
-    return groups
   }
   const rules = [
-    { of: (name: string) => name, map: lazily(() => by((one) => of(one).id)) },
-    { of: compose, map: lazily(() => by((one) => compose(of(one).title ?? ""))) },
-    { of: fold, map: lazily(() => by((one) => fold(of(one).title ?? ""))) }
+    { of: (name: string) => name, named: by(of.id) },
+    { of: compose, named: by((one) => compose(of.title(one) ?? "")) },
+    { of: fold, named: by((one) => fold(of.title(one) ?? "")) }
   ]
-  const folded = lazily(() => things.map((one) => ({ one, name: of(one).title || of(one).id || "" })).map(withFolded))
+  const folded = lazily(() => things.map((one) => ({ one, name: of.title(one) || of.id(one) || "" })).map(withFolded))
   return {
     matches: (name, keep = all) => {
       if (things.length === 0) return []
       for (const rule of rules) {
-        const found = (rule.map().get(rule.of(name)) ?? []).filter(keep)
+        const found = rule.named(rule.of(name)).filter(keep)
         if (found.length > 0) return found
       }
       return []
@@ -126,7 +129,7 @@ const lazily = <A>(make: () => A): (() => A) => {
  * @since 0.1.0
  * @stability internal
  */
-export const nameIndex = <A>(of: (one: A) => Names, keep: (one: A) => boolean = all) => {
+export const nameIndex = <A>(of: NamesOf<A>, keep: (one: A) => boolean = all) => {
   const indexes = new WeakMap<ReadonlyArray<A>, NameIndex<A>>()
   return (things: ReadonlyArray<A>): NameIndex<A> => {
     const existing = indexes.get(things) ?? index(things.filter(keep), of)
@@ -142,7 +145,7 @@ export const nameIndex = <A>(of: (one: A) => Names, keep: (one: A) => boolean = 
  * @since 0.1.0
  * @stability internal
  */
-export const matchesByName = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) => Names): ReadonlyArray<A> =>
+export const matchesByName = <A>(things: ReadonlyArray<A>, name: string, of: NamesOf<A>): ReadonlyArray<A> =>
   index(things, of).matches(name)
 
 /**

@@ -19,7 +19,7 @@ export const listingPays = (items: number | null | undefined, lookups: number) =
 
 export const isActive = ({ state }: Pick<Item, "state">) => state !== "ARCHIVED" && state !== "DELETED"
 
-const active = nameIndex(({ id, title }: Item) => ({ id, title }), isActive)
+const active = nameIndex<Item>({ id: ({ id }) => id, title: ({ title }) => title }, isActive)
 
 interface Missing {
   readonly _tag: "Missing"

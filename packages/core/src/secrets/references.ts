@@ -41,7 +41,7 @@ const nameOrId = <A extends { readonly id: string }>(
 ): string => {
   const name = nameOf(one)
   if (!isReadable(name) || looksLikeId(name)) return one.id
-  const found = matchesByName(all, name, (other) => ({ id: other.id, title: nameOf(other) }))
+  const found = matchesByName(all, name, { id: (other) => other.id, title: nameOf })
   return found.length === 1 && found[0]?.id === one.id ? name : one.id
 }
 

@@ -26,9 +26,9 @@ const value = (text: Redacted.Redacted | string | null | undefined): Source => (
   value: Redacted.isRedacted(text) ? text : Redacted.make(text ?? "")
 })
 
-const fieldsOf = nameIndex((field: Field) => ({ id: field.id, title: field.label }))
-const filesOf = nameIndex((file: ItemFile) => ({ id: file.id, title: file.name }))
-const sectionsOf = nameIndex((section: Section) => ({ id: section.id, title: section.label }))
+const fieldsOf = nameIndex<Field>({ id: ({ id }) => id, title: ({ label }) => label })
+const filesOf = nameIndex<ItemFile>({ id: ({ id }) => id, title: ({ name }) => name })
+const sectionsOf = nameIndex<Section>({ id: ({ id }) => id, title: ({ label }) => label })
 
 const none: ReadonlyArray<never> = []
 
@@ -173,6 +173,7 @@ export const selectById = (
 }
 
 const preferUnsectioned = <A extends { readonly section?: Field["section"] }>(all: ReadonlyArray<A>) => {
+  if (all.length <= 1) return all
   const outside = all.filter((one) => one.section?.id == null)
   return outside.length === 1 ? outside : all
 }

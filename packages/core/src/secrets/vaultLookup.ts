@@ -17,7 +17,7 @@ export interface FoundVault {
 
 const assumed = (id: string): FoundVault => ({ id, name: id, items: undefined, assumed: true })
 
-const names = nameIndex(({ id, name }: Vault) => ({ id, title: name }))
+const names = nameIndex<Vault>({ id: ({ id }) => id, title: ({ name }) => name })
 
 /** The vault with that id or name among those that the token has access to. */
 export const byName = (

@@ -185,8 +185,8 @@ const restored = (vaultName: string, title: string, { definitions }: EnvText, fl
         onFailure: () => false,
         onSuccess: (reference) =>
           reference.attribute === undefined &&
-          matchesByName([vault], reference.vault, ({ id, name }) => ({ id, title: name })).length > 0 &&
-          matchesByName([item], reference.item, ({ id, title }) => ({ id, title })).length > 0
+          matchesByName([vault], reference.vault, { id: ({ id }) => id, title: ({ name }) => name }).length > 0 &&
+          matchesByName([item], reference.item, { id: ({ id }) => id, title: ({ title }) => title }).length > 0
       })
     const own = definitions.filter(({ key, text }) => isWanted(key, flags) && leadsToItem(text))
     if (own.length === 0) return new Map<string, string>()

@@ -13,7 +13,7 @@ const pick = <A extends { readonly id: string }>(
   nameOf: (one: A) => string | null | undefined,
   missing: { readonly message: string; readonly list: string }
 ) => {
-  const [found, ...others] = matchesByName(all, text, (one) => ({ id: one.id, title: nameOf(one) }))
+  const [found, ...others] = matchesByName(all, text, { id: (one) => one.id, title: nameOf })
   if (found === undefined) {
     const similar = nearest(
       text,

@@ -9,7 +9,7 @@ const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width
 const shorten = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text)
 
 const widest = (texts: ReadonlyArray<string>, most: number) =>
-  Math.min(most, Math.max(0, ...texts.map(({ length }) => length)))
+  Math.min(most, Math.max(...texts.map(({ length }) => length)))
 
 /** `1 request`, `2 requests`. */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`

@@ -54,6 +54,6 @@ export const pickItem = <A extends { readonly id: string; readonly title?: strin
   text: string
 ) =>
   pick("item", items, text, ({ title }) => title, {
-    message: `The vault "${printable(vault.name ?? vault.id)}" has no item "${printable(text)}".`,
+    message: `The vault "${printable(vault.name)}" has no item "${printable(text)}".`,
     list: `opconnect ls ${vault.id}`
   })

@@ -3,7 +3,6 @@ import { execFileSync, spawn } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
-import { isImportedFirst } from "../../src/preload/flags.ts"
 import { bundled, node, project } from "../support/project.ts"
 import { shop } from "../support/shop.ts"
 import { more, sample } from "../support/whole.ts"
@@ -129,19 +128,5 @@ describe("threads and processes", () => {
       env: fake.env
     })
     assert.include(stderr.replace(/\s+/g, " "), "A process that was started with a custom environment")
-  })
-})
-
-describe("isImportedFirst", () => {
-  it("recognizes the module by name, path and URL, in flags and NODE_OPTIONS", () => {
-    const url = new URL("../../src/preload/config.ts", import.meta.url)
-    const is = (flags: ReadonlyArray<string>, nodeOptions = "") => isImportedFirst(url.href, flags, nodeOptions)
-    assert.isTrue(is(["--import", "@opconnect/dotenv/config"]))
-    assert.isTrue(is(["--import=@opconnect/dotenv/config"]))
-    assert.isTrue(is(["--import", url.pathname]))
-    assert.isTrue(is([], `--no-warnings --import "${url.href}"`))
-    assert.isFalse(is(["--import", "./setup.mjs"]))
-    assert.isFalse(is(["-r", "@opconnect/dotenv/config"], ""))
-    assert.isFalse(is([]))
   })
 })

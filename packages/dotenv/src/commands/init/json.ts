@@ -2,7 +2,7 @@
 export interface Span {
   readonly start: number
   readonly end: number
-  /** Where its key starts; `start` for the root and for elements of arrays. */
+  /** Where its key starts; `start` if it has none. */
   readonly keyStart: number
 }
 
@@ -26,10 +26,9 @@ interface Frame {
   readonly span: Pick<Span, "start" | "keyStart">
   readonly isArray: boolean
   key: { readonly name: string; readonly start: number } | undefined
-  index: number
 }
 
-/** Places of the values of a JSON text. Of keys that are written twice it knows the last one, as `JSON.parse` does. */
+/** Places of the values in objects of a JSON text. Of keys that are written twice it knows the last one, as `JSON.parse` does. */
 export class JsonText {
   readonly text: string
   readonly #values = new Map<string, Value>()
@@ -43,19 +42,15 @@ export class JsonText {
     const place = (at: number): { readonly path: Path; readonly span: Pick<Span, "start" | "keyStart"> } => {
       const frame = frames.at(-1)
       if (frame === undefined) return { path: [], span: { start: at, keyStart: at } }
-      if (frame.isArray) return { path: [...frame.path, String(frame.index)], span: { start: at, keyStart: at } }
       return { path: [...frame.path, frame.key?.name ?? ""], span: { start: at, keyStart: frame.key?.start ?? at } }
     }
     for (const { 0: word, index } of text.replace(/^\uFEFF/, " ").matchAll(token)) {
       const frame = frames.at(-1)
       if (word === ":") continue
       if (word === ",") {
-        if (frame !== undefined) {
-          frame.index++
-          frame.key = undefined
-        }
+        if (frame !== undefined) frame.key = undefined
       } else if (word === "{" || word === "[") {
-        frames.push({ ...place(index), isArray: word === "[", key: undefined, index: 0 })
+        frames.push({ ...place(index), isArray: word === "[", key: undefined })
       } else if (word === "}" || word === "]") {
         const closed = frames.pop()
         if (closed !== undefined) add({ ...closed.span, path: closed.path, end: index + 1 })
@@ -107,10 +102,9 @@ export class JsonText {
     if (empty !== undefined) return { start: empty.start, end: empty.end, text: object }
     const end = root.at(-1)?.end
     if (end !== undefined) return { start: end, end, text: `,${outer}${JSON.stringify(section)}${colon}${object}` }
-    const { end: rootEnd = 0, start: rootStart = 0 } = this.span() ?? {}
     return {
-      start: rootStart,
-      end: rootEnd,
+      start: this.text.indexOf("{"),
+      end: this.text.lastIndexOf("}") + 1,
       text: `{${outer}${JSON.stringify(section)}${colon}${object}${newline}}`
     }
   }
@@ -124,11 +118,12 @@ export class JsonText {
   }
 
   #blanksBefore(at: number): string {
-    return /\s*$/.exec(this.text.slice(0, at))?.[0] ?? ""
+    const before = this.text.slice(0, at)
+    return before.slice(before.trimEnd().length)
   }
 
   #colon({ keyStart, start }: Span): string {
-    return /\s*:\s*$/.exec(this.text.slice(keyStart, start))?.[0] ?? ": "
+    return this.text.slice(keyStart, start).replace(/^"(?:[^"\\]|\\.)*"/, "")
   }
 }
 

@@ -56,11 +56,22 @@ describe("JsonText", () => {
 
   it.each([
     ['{"a":1}', '{"a":1,"dependencies":{"m":"^1"}}'],
+    ['{"dependencies":{"a":"1","b":"2"}}', '{"dependencies":{"a":"1","b":"2","m":"^1"}}'],
+    ["\n{ }\n", '\n{\n  "dependencies": {\n    "m": "^1"\n  }\n}\n'],
+    ['{"\\"a:" : 1}', '{"\\"a:" : 1,"dependencies" : {"m" : "^1"}}'],
     ["{}", '{\n  "dependencies": {\n    "m": "^1"\n  }\n}'],
     ['{\n\t"dependencies" : {}\n}', '{\n\t"dependencies" : {\n\t\t"m" : "^1"\n\t}\n}'],
     ['{ "dependencies": { "z": "1" } }', '{ "dependencies": { "m": "^1", "z": "1" } }'],
     ['\uFEFF{"dependencies":{"b":"1","n":"2"}}', '\uFEFF{"dependencies":{"b":"1","m":"^1","n":"2"}}']
   ])("writes %j as its neighbours are written", (text, expected) => {
     assert.strictEqual(edited(text, [new JsonText(text).insert("dependencies", "m", "^1")]), expected)
+  })
+
+  it("knows the line of a key, and the last one of two", () => {
+    const json = new JsonText('{\n"a":\n1,\n"list": [{ "a": 2 }, 3],\n"b": { "a": 4 },\n"a": 5\n}')
+    assert.deepStrictEqual([json.line("b"), json.line("b", "a"), json.line("a"), json.line("c")], [5, 5, 6, undefined])
+    const { end = 0, start = 0 } = json.span("a") ?? {}
+    assert.strictEqual(json.text.slice(start, end), "5")
+    assert.throws(() => new JsonText("{"), SyntaxError)
   })
 })

@@ -1,13 +1,10 @@
-import { statSync } from "node:fs"
 import { type Command, Option } from "commander"
 import { count } from "../model/summary.ts"
 import { jsonFlag } from "../terminal/command.ts"
-import { CommandError } from "../terminal/failure.ts"
 import { bold, dim, print, printJson, table } from "../terminal/print.ts"
-import { replaceFile } from "../terminal/replaceFile.ts"
+import { apply } from "./init/apply.ts"
 import { type Change, type Note, type Plan, planFor } from "./init/changes.ts"
-import { edited } from "./init/json.ts"
-import { type EnvFileSummary, look, type PackageManager, type Project, textOf } from "./init/project.ts"
+import { type EnvFileSummary, look, type PackageManager, type Project } from "./init/project.ts"
 
 interface Flags {
   readonly apply?: boolean
@@ -23,30 +20,6 @@ const commands: Readonly<Record<PackageManager, { readonly remove: string; reado
   pnpm: { remove: "pnpm remove", run: "pnpm opconnect" },
   yarn: { remove: "yarn remove", run: "yarn opconnect" },
   bun: { remove: "bun remove", run: "bunx --no-install opconnect" }
-}
-
-/** Writes each file once, with its own permissions. */
-const apply = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => {
-  const files = Map.groupBy(changes, ({ file }) => file)
-  const contents = Array.from(files, ([file, own]) => {
-    const text = textOf(file)
-    // Another program may have changed the file since the plan was made.
-    const isSame = own.every(
-      ({ before, edit }) =>
-        before === undefined || text?.slice(edit.start, edit.end) === JSON.stringify(before).slice(1, -1)
-    )
-    if (text === undefined || !isSame)
-      throw new CommandError(`${file} was changed by another program.`, "Run the command again.")
-    return {
-      file,
-      text: edited(
-        text,
-        own.map(({ edit }) => edit)
-      )
-    }
-  })
-  for (const { file, text } of contents) replaceFile(file, text, statSync(file).mode & 0o777)
-  return [...files.keys()]
 }
 
 const envFileText = ({ file, plainSecrets, references }: EnvFileSummary) => {

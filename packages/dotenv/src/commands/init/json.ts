@@ -82,7 +82,7 @@ export class JsonText {
     const outer = sample === undefined ? `${lineEnd}  ` : this.#blanksBefore(sample.keyStart)
     const colon = sample === undefined ? ": " : this.#colon(sample)
     const [newline = "", unit = ""] = /^(\r?\n)([ \t]+)$/.exec(outer)?.slice(1) ?? []
-    const inner = newline === "" ? outer : `${outer}${unit}`
+    const inner = `${outer}${unit}`
     const members = this.#members([section])
     const next = members.find((one) => one.name > key)
     if (next !== undefined) {
@@ -109,12 +109,11 @@ export class JsonText {
     }
   }
 
-  /** The members of an object in the order of the text. */
+  /** The members of an object, in the order of the text if no key is written twice. */
   #members(path: Path): ReadonlyArray<Span & { readonly name: string }> {
     return Array.from(this.#values.values())
       .filter((one) => one.path.length === path.length + 1 && path.every((name, index) => name === one.path[index]))
-      .map((one) => ({ ...one, name: one.path.at(-1) ?? "" }))
-      .toSorted((a, b) => a.keyStart - b.keyStart)
+      .map((one) => ({ ...one, name: one.path[path.length] ?? "" }))
   }
 
   #blanksBefore(at: number): string {

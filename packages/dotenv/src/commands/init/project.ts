@@ -57,12 +57,12 @@ const isPackageManager = (name: string): name is PackageManager => Object.values
 /** Text of a regular file; `undefined` if it cannot be read, or if it is not UTF-8 and would not be written back as it is. */
 export const textOf = (file: string): string | undefined => {
   try {
-    if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined
+    if (!lstatSync(file).isFile()) return undefined
     const bytes = readFileSync(file)
     const text = bytes.toString()
     return Buffer.from(text).equals(bytes) ? text : undefined
   } catch {
-    // This user cannot read the file, so it is not changed.
+    // The file is gone, or this user cannot read it, so it is not changed.
     return undefined
   }
 }

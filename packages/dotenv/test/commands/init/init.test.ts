@@ -228,6 +228,60 @@ describe("opconnect init", () => {
     assert.lengthOf((await alike.report()).changes, 2)
   })
 
+  it("keeps the note about dotenv for projects that use it", async () => {
+    using files = made({
+      "package.json": json({ dependencies: { "@opconnect/dotenv": "1" } }),
+      ".env": "PASSWORD=pa$word\n"
+    })
+    assert.deepStrictEqual((await files.report()).notes, [])
+  })
+
+  it("notes what a changed script still uses, and the line of an import after empty lines", async () => {
+    using files = made({
+      "package.json": json({
+        scripts: { a: "op run -- x && op read y", b: "op run -- y" },
+        dependencies: { "@opconnect/dotenv": "1" }
+      }),
+      ".env.local": "",
+      "a.js": '\n\nimport x from "dotenv"\n'
+    })
+    const { changes, notes } = await files.report("--apply")
+    assert.deepStrictEqual(
+      changes.map(({ line, what }) => [line, what]),
+      [
+        [3, 'script "a"'],
+        [4, 'script "b"']
+      ]
+    )
+    assert.deepStrictEqual(
+      notes.map(({ file, line }) => [file, line]),
+      [
+        ["package.json", 3],
+        ["a.js", 3]
+      ]
+    )
+    assert.include(files.contents()["package.json"], '"opconnect run -- x && op read y"')
+  })
+
+  it("reads no .env that op run did not read", async () => {
+    using files = made({ "package.json": json({ scripts: { a: "op run -- x" } }), ".env": "A=1", ".env.local": "" })
+    await files.report("--apply")
+    assert.include(files.contents()["package.json"], '"opconnect run --no-env-file -- x"')
+  })
+
+  it.each(["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"])(
+    "adds its package to the section of dotenv, which is installed with the project: %s",
+    async (section) => {
+      using files = made({ "package.json": json({ [section]: { dotenv: "1" } }) })
+      const { changes } = await files.report()
+      const expected = section === "devDependencies" ? section : "dependencies"
+      assert.deepStrictEqual(
+        changes.map(({ what }) => what),
+        [expected]
+      )
+    }
+  )
+
   it("skips the packages of a workspace", async () => {
     const inner = { "packages/a/package.json": json({ name: "a" }), "packages/a/main.js": 'import "dotenv/config"\n' }
     using files = made({
@@ -249,6 +303,8 @@ describe("opconnect init", () => {
 
   it.each([
     ["pnpm", { "package.json": json({ packageManager: "pnpm@11.0.0" }), "yarn.lock": "" }],
+    ["yarn", { "package.json": json({ packageManager: "deno@2" }), "yarn.lock": "" }],
+    ["yarn", { "package.json": json({ packageManager: 4 }), "yarn.lock": "" }],
     ["bun", { "package.json": "{}", "bun.lock": "" }],
     ["npm", { "package.json": "{}", "package-lock.json": "{}" }],
     ["yarn", { "package.json": "{}", "yarn.lock": "" }]
@@ -264,6 +320,135 @@ describe("opconnect init", () => {
     assert.include(next.join("\n"), "Start the framework with its secrets: npx --no opconnect run -- COMMAND")
   })
 
+  const write = "Write references"
+  const check = "Set OP_CONNECT_HOST"
+  const run = "Start a program"
+  const installed = { "@opconnect/dotenv": "1" }
+  it.each<readonly [string, Files, ReadonlyArray<string>]>([
+    ["nothing is there", { "package.json": "{}" }, ["npm install", write, check, run]],
+    ["the package is there", { "package.json": json({ dependencies: installed }) }, [write, check, run]],
+    [
+      "there are references",
+      { "package.json": json({ dependencies: installed }), ".env": "A=1", ".env.local": "A=op://a/b/c" },
+      [check, run]
+    ],
+    [
+      "a file has plain secrets",
+      { "package.json": json({ dependencies: installed }), ".env": "A=1", ".env.local": "API_KEY=hunter2hunter2" },
+      ["Move the secrets of .env.local into a vault: npx --no opconnect migrate .env.local --vault", check, run]
+    ],
+    [
+      "another file than .env sets the server",
+      {
+        "package.json": json({ dependencies: installed }),
+        ".env.local": "OP_CONNECT_HOST=http://a\nOP_CONNECT_TOKEN=b"
+      },
+      [write, check, run]
+    ],
+    [
+      "the folder is the root of a workspace",
+      { "package.json": "{}", "pnpm-workspace.yaml": "" },
+      ["Run opconnect init in each package", write, check, run]
+    ],
+    [
+      "the root of a workspace has the package",
+      { "package.json": json({ dependencies: installed, workspaces: [] }) },
+      [write, check, run]
+    ],
+    [
+      "the root of a workspace loads env files",
+      { "package.json": json({ workspaces: [], scripts: { a: "op run -- x" } }) },
+      ["npm install", write, check, run]
+    ],
+    [
+      "dotenv is not used any more",
+      { "package.json": json({ dependencies: { ...installed, dotenv: "1" } }), "a.js": 'import "@nestjs/config"' },
+      [write, "If nothing else uses dotenv: npm uninstall dotenv", check, run]
+    ],
+    [
+      "dotenv is still used",
+      { "package.json": json({ dependencies: { ...installed, dotenv: "1" } }), "a.js": 'import a from "dotenv"' },
+      [write, check, run]
+    ],
+    [
+      "a framework is there",
+      { "package.json": json({ dependencies: { ...installed, "@nestjs/core": "1" }, scripts: { a: "next dev" } }) },
+      [write, check, "Start the framework"]
+    ],
+    [
+      "Nest is there",
+      { "package.json": json({ dependencies: { ...installed, "@nestjs/core": "1" } }) },
+      [write, check, run]
+    ]
+  ])("lists the next steps if %s", async (_, content, steps) => {
+    using files = made(content)
+    const { next } = await files.report()
+    assert.deepStrictEqual(
+      next.map((step, index) => step.slice(0, steps[index]?.length)),
+      steps
+    )
+  })
+
+  it("prints what it knows of the project, and the decisions of a person", async () => {
+    using files = made({
+      "package.json": json({
+        workspaces: [],
+        packageManager: "yarn@4.0.0",
+        scripts: { a: "next dev", b: "varlock run -- x" },
+        dependencies: { ...installed, "@nestjs/core": "1" }
+      }),
+      ".env": "PASSWORD=pa$word\nA=op://a/b/c",
+      ".env.local": "A=1",
+      "a.js": 'import a from "dotenv"'
+    })
+    const { stdout } = await files.init("--apply")
+    assert.strictEqual(
+      stdout.slice(0, stdout.indexOf("\n\nNext:\n")).replaceAll(/https:\S+/g, "URL"),
+      [
+        "package manager  yarn (package.json)",
+        "workspace        this folder is its root",
+        "framework        Next.js, NestJS",
+        "env files        .env (1 reference, 1 plain value named like a secret), .env.local (0 references)",
+        "in use           varlock, dotenv",
+        "",
+        "Decide about these changes:",
+        "  .env  holds a $ or an open quote that dotenv reads differently. Uses of dotenv are not changed: URL",
+        "  package.json:6  uses varlock: URL",
+        "  a.js:1  uses dotenv: URL",
+        "",
+        "There are no changes that keep the behavior of the project."
+      ].join("\n")
+    )
+    using none = made({ "package.json": json({ name: "x" }) })
+    const plain = await none.init()
+    assert.strictEqual(
+      plain.stdout.slice(0, plain.stdout.indexOf("\n\nNext:\n")),
+      [
+        "package manager  unknown",
+        "env files        none",
+        "in use           no other loader",
+        "",
+        "1. package.json:2  dependencies",
+        `   + "@opconnect/dotenv": "^${version}"`,
+        "",
+        "Nothing was changed. To make this change: opconnect init --apply"
+      ].join("\n")
+    )
+    using broken = made({ "package.json": "[]" })
+    assert.include((await broken.init()).stdout, "Decide about these changes:\n  package.json  package.json is not")
+    assert.strictEqual((await broken.report()).packageManager, undefined)
+  })
+
+  it("describes env files without their values", async () => {
+    using files = made({
+      "package.json": json({ dependencies: installed }),
+      ".env": "A=op://a/b/c\nB=x op://a/b/d\nAPI_KEY=hunter2hunter2\nPASSWORD=true\nPORT=80",
+      ".env.example": "API_KEY=hunter2hunter2",
+      ".envrc": "API_KEY=hunter2hunter2"
+    })
+    assert.deepStrictEqual((await files.report()).envFiles, [{ file: ".env", references: 2, plainSecrets: 1 }])
+  })
+
   describe("names the settings that are missing", () => {
     const reference = "KEY=op://prod/db/password\n"
     const host = "http://127.0.0.1:1"
@@ -275,6 +460,18 @@ describe("opconnect init", () => {
       ["only a token is set", "", { OP_CONNECT_TOKEN: "x" }, "Set OP_CONNECT_HOST, and try the references:"],
       ["only a token file is set", "", { OP_CONNECT_TOKEN_FILE: "x" }, "Set OP_CONNECT_HOST, and try the references:"],
       ["a host and a token are set", "", { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: "x" }, "Try the references:"],
+      [
+        "the env file sets only the token",
+        "OP_CONNECT_TOKEN=token\n",
+        {},
+        "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN, and try the references:"
+      ],
+      [
+        "the env file sets both to nothing",
+        "OP_CONNECT_HOST=\nOP_CONNECT_TOKEN=''\n",
+        {},
+        "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN, and try the references:"
+      ],
       [
         "a host and a token file are set",
         "",

@@ -58,6 +58,7 @@ describe("JsonText", () => {
     ['{"a":1}', '{"a":1,"dependencies":{"m":"^1"}}'],
     ['{"dependencies":{"a":"1","b":"2"}}', '{"dependencies":{"a":"1","b":"2","m":"^1"}}'],
     ["\n{ }\n", '\n{\n  "dependencies": {\n    "m": "^1"\n  }\n}\n'],
+    ["{}\r\n", '{\r\n  "dependencies": {\r\n    "m": "^1"\r\n  }\r\n}\r\n'],
     ['{"\\"a:" : 1}', '{"\\"a:" : 1,"dependencies" : {"m" : "^1"}}'],
     ["{}", '{\n  "dependencies": {\n    "m": "^1"\n  }\n}'],
     ['{\n\t"dependencies" : {}\n}', '{\n\t"dependencies" : {\n\t\t"m" : "^1"\n\t}\n}'],
@@ -65,6 +66,15 @@ describe("JsonText", () => {
     ['\uFEFF{"dependencies":{"b":"1","n":"2"}}', '\uFEFF{"dependencies":{"b":"1","m":"^1","n":"2"}}']
   ])("writes %j as its neighbours are written", (text, expected) => {
     assert.strictEqual(edited(text, [new JsonText(text).insert("dependencies", "m", "^1")]), expected)
+  })
+
+  it("makes several edits of a text, in any order", () => {
+    const edits = [
+      { start: 0, end: 1, text: "one" },
+      { start: 2, end: 3, text: "" },
+      { start: 4, end: 4, text: "!" }
+    ]
+    for (const all of [edits, edits.toReversed()]) assert.strictEqual(edited("a b cd", all), "one  !cd")
   })
 
   it("knows the line of a key, and the last one of two", () => {

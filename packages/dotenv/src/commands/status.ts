@@ -104,6 +104,8 @@ export default (status: Command): Command =>
         print(
           table(vaults.value.map(({ id, items, name }) => ["   ", name, id, items == null ? "" : count(items, "item")]))
         )
-      } else if (!("error" in health && health.error === vaults.error)) print(`  ${vaults.error}\n  ${vaults.hint}`)
+      }
+      // Both requests fail alike if the host is unavailable.
+      else if (!("error" in health && health.hint === vaults.hint)) print(`  ${vaults.error}\n  ${vaults.hint}`)
     }
   })

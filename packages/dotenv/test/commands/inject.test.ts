@@ -118,6 +118,14 @@ describe("opconnect inject", () => {
     assert.include(unset.stderr, '"UNSET" is not set')
   })
 
+  it("reports references that fail for the same reason once, each with its first line", async () => {
+    using files = project({ tpl: "\nop://none/x/y\nop://none/z/y op://none/x/y\n" })
+    const { code, stderr } = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env: env() })
+    assert.strictEqual(code, 1)
+    assert.match(stderr, /^opconnect: 1 problem with the template:\n/)
+    assert.include(stderr, "\n\ntpl:2\n  op://none/x/y\ntpl:3\n  op://none/z/y\n")
+  })
+
   it("waits for a template that is piped in later", async () => {
     using files = project({})
     const command = '(sleep 1; printf "%s" "$TEMPLATE") | "$0" "$@"'

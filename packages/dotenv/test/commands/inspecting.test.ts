@@ -58,6 +58,51 @@ describe("opconnect check", () => {
     )
   })
 
+  it("prints warnings, in JSON instead of on stderr", async () => {
+    const files = { ".env": "A=abc#def\nB=1\nB=2", "other.env": "C=1\nA=1" }
+    const args = ["check", "-f", ".env", "-f", "other.env"]
+    const { code, stderr } = await cli(files, ...args)
+    assert.strictEqual(code, 0)
+    assert.match(
+      stderr,
+      /^opconnect: \.env:1:3 {2}A\n(?: {2}.*\n)+opconnect: \.env:3 {2}B: already defined in line 2; .*\n$/
+    )
+    const json = await cli(files, ...args, "--json")
+    assert.deepStrictEqual([json.code, json.stderr, JSON.parse(json.stdout).warnings.length], [0, "", 2])
+    const broken = await cli({ ".env": "A=abc#def\nB=op://shop" }, "check", "--json")
+    assert.deepStrictEqual([broken.code, broken.stderr], [1, ""])
+    const { issues, ok, warnings } = JSON.parse(broken.stdout)
+    assert.deepStrictEqual([ok, issues[0].place, warnings.length], [false, { key: "B", file: ".env", line: 2 }, 1])
+  })
+
+  it("has skipped and omitted variables in JSON", async () => {
+    using files = project({ ".env": "A=1\nB=op://shop/nothing/x\nC=2" })
+    const { code, stdout } = await opconnect(["check", "--optional", "B", "--json"], {
+      cwd: files.folder,
+      env: { ...server().env, A: "set" }
+    })
+    const { omitted, ...rest } = JSON.parse(stdout)
+    assert.deepStrictEqual([code, omitted.map((issue: { readonly code: string }) => issue.code)], [0, ["ItemNotFound"]])
+    assert.deepStrictEqual(rest, {
+      ok: true,
+      variables: [{ key: "C", file: ".env", line: 3, references: [] }],
+      skipped: [{ key: "A", file: ".env", line: 1 }],
+      requests: 2,
+      warnings: []
+    })
+  })
+
+  it("reports an unreachable server once, also with --locked", async () => {
+    using files = project({ ".env": "A=op://shop/db/password" })
+    const where = {
+      cwd: files.folder,
+      env: { ...server().env, OP_CONNECT_HOST: "http://127.0.0.1:1", OP_CONNECT_RETRIES: "0" }
+    }
+    const { code, stderr } = await opconnect(["check", "--locked"], where)
+    assert.strictEqual(code, 1)
+    assert.match(stderr, /^opconnect: 1 problem with the environment:/)
+  })
+
   it("reports skipped optional variables", async () => {
     const { code, stdout } = await cli({ ".env": "A=op://shop/nothing/x\nB=1" }, "check", "--optional", "A")
     assert.strictEqual(code, 0)
@@ -95,6 +140,18 @@ describe("opconnect plan", () => {
     assert.strictEqual(issues.length, 2)
   })
 
+  it("reports references that cannot be resolved, after the others", async () => {
+    const { code, stderr, stdout } = await cli({ ".env": broken }, "plan")
+    assert.deepStrictEqual([code, stdout.match(/^\w+ {2}op:.*$/gm)?.length], [1, 3])
+    assert.include(stderr, "2 problems")
+    const none = await cli({ ".env": "A=op://shop" }, "plan")
+    assert.deepStrictEqual([none.code, none.stdout], [1, ""])
+    const good = await cli({ ".env": env }, "plan", "--json")
+    const { issues, ok, references } = JSON.parse(good.stdout)
+    assert.deepStrictEqual([good.code, ok, issues, references.length], [0, true, [], 3])
+    assert.include(references[2], { key: "PASSWORD", file: ".env", line: 2, reference: "op://shop/db/password" })
+  })
+
   it("sends no request without references", async () => {
     const { stdout } = await cli({ ".env": "A=1" }, "plan")
     assert.deepStrictEqual([stdout, server().requests().length], ["No references, so no requests.\n", 0])
@@ -123,6 +180,71 @@ describe("opconnect explain", () => {
       rest.join("\n"),
       /vault +shop {2}shopvault.+\n +item +db {2}dbitem.+\n +field +password {2}password\n +version +1, changed .+ ago$/
     )
+  })
+
+  it("prints each reference of a value once, with its section", async () => {
+    const text =
+      "A={{ op://shop/db/admin/password }}{{ op://shop/db/username }}{{ op://shop/db/admin/password }}\nB=op://shop"
+    const { code, stderr, stdout } = await cli({ ".env": text }, "explain", "A")
+    assert.deepStrictEqual([code, stderr], [0, ""])
+    const rows = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.trim().split(/ {2,}/).slice(0, 2).join(" "))
+    assert.deepStrictEqual(
+      rows.map((row) => row.replace(/^version .*/, "version")),
+      [
+        "A .env:1",
+        "op://shop/db/admin/password",
+        "vault shop",
+        "item db",
+        "section admin",
+        "field password",
+        "version",
+        "op://shop/db/username",
+        "vault shop",
+        "item db",
+        "field username",
+        "version"
+      ]
+    )
+  })
+
+  it("prints the sources in the order of precedence, and plain values without a request", async () => {
+    using files = project({ ".env": "A=1\nA=3\nB=x", "other.env": "A=2" })
+    const run = async (...args: ReadonlyArray<string>) => {
+      const { stderr, stdout } = await opconnect(["explain", "A", "-f", ".env", "-f", "other.env", ...args], {
+        cwd: files.folder,
+        env: { A: "set" }
+      })
+      return stdout + stderr
+    }
+    assert.strictEqual(await run(), "A  environment\n  overrides .env:2, .env:1, other.env:1\n  plain value\n")
+    assert.strictEqual(
+      await run("--precedence", "op"),
+      "A  other.env:1\n  overrides .env:2, .env:1, environment\n  plain value\n"
+    )
+    assert.deepStrictEqual(JSON.parse(await run("--json")), {
+      key: "A",
+      source: {},
+      overrides: [
+        { file: ".env", line: 2 },
+        { file: ".env", line: 1 },
+        { file: "other.env", line: 1 }
+      ],
+      references: [],
+      issues: []
+    })
+  })
+
+  it("suggests the nearest name of the files and of references in the environment", async () => {
+    using files = project({ ".env": "API_KEY=1\nB=op://shop" })
+    const run = async (key: string) =>
+      (await opconnect(["explain", key], { cwd: files.folder, env: { OTHER_NAME: "op://shop/db/password" } })).stderr
+    assert.include(await run("API_KY"), "\n  Did you mean API_KEY?\n")
+    assert.include(await run("OTHER_NAM"), "\n  Did you mean OTHER_NAME?\n")
+    const { code, stderr } = await opconnect(["explain", "B"], { cwd: files.folder })
+    assert.deepStrictEqual([code, stderr.split("\n")[0]], [1, "opconnect: 1 problem with the environment:"])
   })
 
   it("requests only that variable", async () => {
@@ -171,6 +293,12 @@ describe("opconnect explain", () => {
     const { code, stdout } = await cli({ ".env": broken }, "explain", "--json", "A")
     const explained = JSON.parse(stdout)
     assert.deepStrictEqual([code, explained.source.line, explained.issues[0].code], [1, 4, "ItemNotFound"])
+    const good = await cli({ ".env": broken }, "explain", "--json", "PASSWORD")
+    const { references } = JSON.parse(good.stdout)
+    assert.deepStrictEqual(
+      [good.code, references[0].reference, references[0].place.vault.name],
+      [0, "op://shop/db/password", "shop"]
+    )
   })
 })
 
@@ -202,6 +330,27 @@ describe("opconnect status", () => {
   })
 })
 
+describe("opconnect status in text", () => {
+  it("prints why a host is unavailable, once for each reason", async () => {
+    using files = project({})
+    const run = (host: string, token: string) =>
+      opconnect(["status"], { cwd: files.folder, env: { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } })
+    const well = await run(server().url, server().token)
+    assert.strictEqual(well.code, 0)
+    assert.match(well.stdout, /\n {4}sqlite +ACTIVE/)
+    const away = await run("http://127.0.0.1:1", server().token)
+    assert.deepStrictEqual([away.code, away.stdout.split("\n").length], [1, 4])
+    assert.match(away.stdout, /^http:\/\/127\.0\.0\.1:1\n {2}.*connection refused.*\n {2}.*OP_CONNECT_HOST.*\n$/)
+    const refused = await run(server().url, "not-the-token")
+    assert.strictEqual(refused.code, 1)
+    assert.match(refused.stdout, /\n {2}1Password Connect.*ms\n[\s\S]*\n {2}.*401.*\n {2}.*OP_CONNECT_TOKEN.*\n$/)
+    const json = JSON.parse((await cli({}, "status", "--json")).stdout)
+    assert.deepStrictEqual([json.ok, json.hosts[0].host, json.hosts[0].kind], [true, server().url, "server"])
+    assert.deepInclude(json.hosts[0].vaults[0], { id: "shopvaultshopvaultshopvau1", name: "shop" })
+    assert.isTrue(Number.isInteger(json.hosts[0].health.milliseconds) && json.hosts[0].health.milliseconds < 60_000)
+  })
+})
+
 describe("opconnect ls", () => {
   it("lists vaults, items and references", async () => {
     assert.match((await cli({}, "ls")).stdout, /^shop {2}shopvaultshopvaultshopvau1 {2}\d+ items\n$/)
@@ -217,6 +366,35 @@ describe("opconnect ls", () => {
     }
     const json = JSON.parse((await cli({}, "ls", "--json", "shop", "db")).stdout)
     assert.deepInclude(json, { reference: "op://shop/db/username", type: "STRING", id: "username", label: "username" })
+  })
+
+  it("prints the same in JSON", async () => {
+    const list = async (...args: ReadonlyArray<string>) => JSON.parse((await cli({}, "ls", "--json", ...args)).stdout)
+    const [vault] = await list()
+    assert.deepStrictEqual({ ...vault, items: 0 }, { id: "shopvaultshopvaultshopvau1", name: "shop", items: 0 })
+    const [item] = await list("shop")
+    assert.deepStrictEqual(
+      { ...item, updatedAt: "" },
+      { id: "dbitemdbitemdbitemdbitemd1", title: "db", category: "LOGIN", version: 1, updatedAt: "" }
+    )
+    const fields = await list("shop", "db")
+    const nested = fields.find(({ section }: { readonly section?: string }) => section !== undefined)
+    assert.deepInclude(nested, { reference: "op://shop/db/admin/password", section: "admin", label: "password" })
+    const file = fields.find(({ type }: { readonly type: string }) => type === "FILE")
+    assert.deepInclude(file, { reference: "op://shop/db/server.key", label: "server.key" })
+  })
+
+  it.each([
+    ["op://shop", "opconnect ls shop"],
+    ["op://shop/db/password/x", "opconnect ls shop db"],
+    ["op://my shop/the db", 'opconnect ls "my shop" "the db"']
+  ])("takes no reference: %s", async (reference, command) => {
+    const { code, stderr } = await cli({}, "ls", reference)
+    assert.deepStrictEqual(
+      [code, stderr],
+      [1, `opconnect: ls takes names, not a reference.\n  Write them separately: ${command}\n`]
+    )
+    assert.deepStrictEqual(server().requests(), [])
   })
 
   it("prints references that resolve", async () => {
@@ -259,6 +437,28 @@ declare global {
     const { code, stderr, stdout } = await cli({ ".env": text }, "typegen", "--optional", "A")
     assert.deepStrictEqual([code, stdout, stderr], [0, expected, ""])
     assert.strictEqual(server().requests().length, 0)
+  })
+
+  it("declares keys in order, with a comment for each reference", async () => {
+    const text = "B=1\nA=1\n$D=1\nC={{ op://shop/db/x }} {{ op://shop/db/y }}\nX=$UNSET\n"
+    const { stdout } = await cli({ ".env": text }, "typegen")
+    assert.deepStrictEqual(
+      stdout
+        .split("\n")
+        .filter((line) => line.startsWith("      "))
+        .map((line) => line.trim()),
+      ["A: string", "B: string", "/** op://shop/db/x */", "/** op://shop/db/y */", "C: string", "X: string"]
+    )
+  })
+
+  it("declares nothing if a file cannot be read, and compares only regular files", async () => {
+    const unread = await cli({ ".env": "A=1\0" }, "typegen")
+    assert.deepStrictEqual([unread.code, unread.stdout], [1, ""])
+    assert.include(unread.stderr, "not text in the expected encoding")
+    const compared = await cli({ ".env": "A=1" }, "typegen", "-o", "/dev/null", "--check")
+    assert.deepStrictEqual([compared.code, compared.stderr.split("\n")[0]], [1, "opconnect: /dev/null is outdated."])
+    const none = await cli({ ".env": "A=1" }, "typegen", "-o", "none.d.ts", "--check")
+    assert.strictEqual(none.code, 1)
   })
 
   it("writes a file, and reports whether it is outdated", async () => {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import { promisify } from "node:util"
 import { assert, describe, it } from "vitest"
 import { opconnect, project } from "../support/project.ts"
@@ -144,6 +144,79 @@ describe("opconnect scan", () => {
     assert.deepStrictEqual([code, stdout], [1, "a.txt:1  API_KEY  (plain value)\n"])
     assert.include(stderr, "Looked for 2 plain values in 1 file: found 1 occurrence.")
     assert.notInclude(stderr, "sk_live")
+  })
+
+  it("names each place with its line, and all keys of a value", async () => {
+    const text = `\n${secrets.apiKey}\n\n${secrets.apiKey} ${secrets.password}\n`
+    using files = project({
+      ".env": `${env}SAME=op://shop/db/password\nPIN_TOKEN=plain-text`,
+      "a.txt": text,
+      "b.txt": "plain-text"
+    })
+    const { code, stderr, stdout } = await scan(files, "a.txt", "b.txt")
+    assert.strictEqual(code, 1)
+    assert.deepStrictEqual(stdout.trimEnd().split("\n"), [
+      "a.txt:2  API_KEY  op://shop/payments/credential",
+      "a.txt:4  API_KEY  op://shop/payments/credential",
+      "a.txt:4  PASSWORD, SAME  op://shop/db/password",
+      "b.txt:1  PIN_TOKEN  (plain value)"
+    ])
+    assert.strictEqual(
+      stderr,
+      "opconnect: Looked for 3 secrets and 1 plain value in 2 files: found 4 occurrences. " +
+        "Remove them, and rotate secrets that others may have seen.\n"
+    )
+    const one = await scan(files, "b.txt")
+    assert.include(one.stderr, "found 1 occurrence. Remove it, and rotate")
+    const json = await scan(files, "--json", ".env")
+    assert.deepInclude(JSON.parse(json.stdout), { ok: false, files: 1, secrets: 3, plainValues: 1, unread: [] })
+  })
+  })
+
+  it("looks for values of a minimum length", async () => {
+    using files = project({ ".env": "NAME=op://shop/db/username", "a.txt": "the app" })
+    assert.strictEqual((await scan(files, "a.txt")).code, 0)
+    assert.strictEqual((await scan(files, "--min-length", "3", "a.txt")).code, 1)
+    assert.strictEqual((await scan(files, "--min-length", "4", "a.txt")).code, 0)
+  })
+
+  it("scans folders without git, except for those of others", async () => {
+    using files = project({ ".env": env, "z.txt": secrets.apiKey })
+    for (const folder of ["src", "src/deep", "node_modules", ".git", ".config"]) {
+      mkdirSync(files.path(folder))
+      writeFileSync(files.path(`${folder}/a.txt`), secrets.apiKey)
+    }
+    symlinkSync("../z.txt", files.path("src/link"))
+    const found = async (...args: ReadonlyArray<string>) =>
+      (await scan(files, ...args)).stdout
+        .split("\n")
+        .map((line) => line.split(":")[0] ?? "")
+        .filter((file) => file !== "")
+        .toSorted()
+    assert.deepStrictEqual(await found(), [".config/a.txt", "src/a.txt", "src/deep/a.txt", "z.txt"])
+    assert.deepStrictEqual(await found("src"), ["src/a.txt", "src/deep/a.txt"])
+    assert.deepStrictEqual(await found("src/deep", "z.txt"), ["src/deep/a.txt", "z.txt"])
+    assert.deepStrictEqual(await found("src/link"), ["src/link"])
+  })
+
+  it("exits with 1 if it cannot read what it is asked to scan", async () => {
+    using files = project({ ".env": env })
+    symlinkSync("loop", files.path("loop"))
+    const loop = await scan(files, "loop")
+    assert.deepStrictEqual([loop.code, loop.stderr.split(": ")[1]], [1, "Could not read loop"])
+    const device = await scan(files, "/dev/null")
+    assert.deepStrictEqual(
+      [device.code, device.stderr],
+      [1, "opconnect: could not scan /dev/null: not a regular file\n"]
+    )
+    assert.include(device.stdout, "Looked for 3 secrets in 0 files: found none.")
+  })
+
+  it("installs a hook only in a repository", async () => {
+    using files = project({ ".env": env })
+    const { code, stderr } = await scan(files, "--install-hook")
+    assert.strictEqual(code, 1)
+    assert.include(stderr, "This is not a git repository")
   })
 
   it("exits with 1 if there is nothing to search for", async () => {

@@ -39,6 +39,12 @@ describe("a usage error", () => {
       ["export"],
       "--format <format> is required\n  Example: opconnect export --format json -o secrets.json\n"
     ],
+    ["ls", ["ls", "shop", "db", "x", "y"], "too many arguments: shop, db, x, y\n  Example: opconnect ls\n"],
+    [
+      "status",
+      ["status", "x"],
+      "too many arguments: x\n  To read a file: opconnect status -f x\n  Example: opconnect status\n"
+    ],
     ["complete", ["complete", "tcsh"], 'no completion for "tcsh"\n  Use one of: bash, zsh, fish, powershell\n']
   ])("of %s names the argument and shows an example: %j", async (command, args, expected) => {
     const { code, stderr, stdout } = await cli(env, ...args)
@@ -61,6 +67,12 @@ describe("a usage error", () => {
     assert.deepStrictEqual(server().requests(), [])
   })
 
+  it("of complete without a shell lists the shells", async () => {
+    const { code, stderr } = await cli(env, "complete")
+    assert.strictEqual(code, 1)
+    assert.match(stderr, /^opconnect: missing argument: shell\n {2}Use one of: bash, zsh, fish, powershell\n/)
+  })
+
   it("refuses a name that Kubernetes does not accept", async () => {
     const { code, stderr } = await cli(env, "export", "--format", "kubernetes", "--name", "My Secret")
     assert.strictEqual(code, 1)
@@ -78,6 +90,34 @@ describe("an unknown command", () => {
       assert.notInclude(stderr, "Usage:")
     }
   )
+
+  it("an unknown command is taken for a program, unless help is asked for", async () => {
+    const program = await cli({}, "--verbose", "nonsense", "a b")
+    assert.strictEqual(
+      program.stderr,
+      'opconnect: unknown command "nonsense"\n' +
+        "  To run a program with secrets: opconnect run -- nonsense 'a b'\n" +
+        "  To list the commands: opconnect --help\n"
+    )
+    const help = await cli({}, "help", "nonsense")
+    assert.strictEqual(help.stderr, 'opconnect: unknown command "nonsense"\n  To list the commands: opconnect --help\n')
+  })
+
+  it("help of a command is its own, with the settings of the server if it sends requests", async () => {
+    for (const [command, isLocal] of [
+      ["check", false],
+      ["init", true],
+      ["typegen", true],
+      ["complete", true],
+      ["scan", false]
+    ] as const) {
+      const { stdout } = await cli({}, "help", command)
+      assert.match(stdout, new RegExp(`^Usage: opconnect ${command}\\b`))
+      assert.strictEqual(stdout.includes("OP_CONNECT_TOKEN_FILE "), !isLocal, command)
+    }
+    const none = await cli({})
+    assert.match(none.stderr + none.stdout, /^Usage: opconnect /)
+  })
 
   it("an unknown command is not reported for help itself", async () => {
     const { code, stderr, stdout } = await cli(env, "help", "--help")

@@ -76,6 +76,45 @@ describe("opconnect export", () => {
     assert.include((await run(files, ["--format", "github"])).stderr, "GITHUB_ENV is not set.")
   })
 
+  it("names the Secret of Kubernetes", async () => {
+    using files = project({ ".env": "A=1" })
+    const nameOf = async (...args: ReadonlyArray<string>) => {
+      const { stderr, stdout } = await run(files, ["--format", "kubernetes", ...args])
+      return /^ {2}name: (.*)$/m.exec(stdout)?.[1] ?? stderr.split("\n")[0]
+    }
+    assert.strictEqual(await nameOf(), "env")
+    assert.strictEqual(await nameOf("--name", "a.b-1"), "a.b-1")
+    assert.strictEqual(await nameOf("--name", "x".repeat(253)), "x".repeat(253))
+    for (const name of ["x".repeat(254), "-a", "a-", "A", ""]) {
+      assert.strictEqual(await nameOf("--name", name), `opconnect: "${name}" is not valid for --name`)
+    }
+  })
+
+  it("reports skipped optional variables", async () => {
+    using files = project({ ".env": "A=1\nB=op://shop/db/nothing" })
+    const { code, stderr, stdout } = await run(files, ["--format", "docker", "--optional", "B"])
+    assert.deepStrictEqual([code, stdout], [0, "A=1\n"])
+    assert.match(stderr, /^opconnect: skipped \(optional\):\n\.env:2 {2}B\n/)
+  })
+
+  it("writes to GitHub Actions only the files that it provides", async () => {
+    using files = project({ ".env": "PORT=8080\nNAME=somebody-else\nA-B=1\nA.B=2" })
+    const args = ["--format", "github"]
+    const file = await run(files, [...args, "-o", "out", "PORT"])
+    assert.include(file.stderr, "--format github writes to GITHUB_ENV or GITHUB_OUTPUT.\n  Omit --out-file.")
+    const empty = await run(files, [...args, "--output", "PORT"], { GITHUB_OUTPUT: "" })
+    assert.include(empty.stderr, "GITHUB_OUTPUT is not set.")
+    const gone = await run(files, [...args, "PORT"], { GITHUB_ENV: files.path("none/env") })
+    assert.deepStrictEqual(
+      [gone.code, gone.stderr.split("\n")[0]],
+      [1, `opconnect: Could not write GITHUB_ENV (${files.path("none/env")}): no such file or directory.`]
+    )
+    const refused = await run(files, args, { GITHUB_ENV: files.path("env") })
+    assert.include(refused.stderr, "The format github cannot represent 1 variable.\n  A.B: the name may only contain")
+    const plain = await run(files, [...args, "PORT", "NAME"], { GITHUB_ENV: files.path("env") })
+    assert.strictEqual(plain.stdout, "::add-mask::somebody-else\n")
+  })
+
   it("writes nothing when a reference cannot be resolved", async () => {
     using files = project({ ".env": `${env}X=op://shop/db/nothing` })
     const { code, stderr, stdout } = await run(files, ["--format", "json"])

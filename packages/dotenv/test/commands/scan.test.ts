@@ -171,7 +171,6 @@ describe("opconnect scan", () => {
     const json = await scan(files, "--json", ".env")
     assert.deepInclude(JSON.parse(json.stdout), { ok: false, files: 1, secrets: 3, plainValues: 1, unread: [] })
   })
-  })
 
   it("looks for values of a minimum length", async () => {
     using files = project({ ".env": "NAME=op://shop/db/username", "a.txt": "the app" })

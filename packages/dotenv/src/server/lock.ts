@@ -193,10 +193,9 @@ export const compare = async (
   const files = new Map(found.map((file) => [resolve(file.path), file]))
   const byReference = Map.groupBy(uses, ({ reference }) => reference)
   const isUpdated = (use: Use) => (typeof updating === "boolean" ? updating : updating.includes(use.key))
-  const placeFor = (use: Use) =>
-    (byReference.get(use.reference) ?? []).some(isUpdated)
-      ? undefined
-      : files.get(resolve(use.path))?.places.get(use.reference)
+  const updated = new Set(uses.filter(isUpdated).map(({ reference }) => reference))
+  const placeFor = ({ path, reference }: Use) =>
+    updated.has(reference) ? undefined : files.get(resolve(path))?.places.get(reference)
   const locked = Object.fromEntries(
     uses.flatMap((use) => {
       const place = placeFor(use)

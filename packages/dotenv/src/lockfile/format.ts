@@ -11,12 +11,8 @@ export type Places = ReadonlyMap<string, LockedPlace>
 /** Grows when the format changes so that an older opconnect would misread it. */
 const version = 1
 
-const ids = ({ field, file, item, section, vault }: LockedPlace) => ({
-  vault,
-  item,
-  ...(section === undefined ? {} : { section }),
-  ...(file === undefined ? { field } : { file })
-})
+/** In the order of the file, which has only what is defined. */
+const ids = ({ field, file, item, section, vault }: LockedPlace) => ({ vault, item, section, field, file })
 
 /** Binds the ids to the names in the reference. Detects edits by hand and merges that mix two entries, not forgery. */
 const hashOf = (reference: string, place: LockedPlace): string => {

@@ -153,6 +153,7 @@ describe("a lock file is refused", () => {
     { ...inField, vault: "prod" },
     { ...inField, item: "../x" },
     { ...inField, section: "" },
+    { ...inField, section: 1 as never },
     { ...inField, field: "" }
   ])("with an entry that has no ids, also if its hash fits: %j", (place) => {
     assert.deepStrictEqual(refused(format(new Map([["op://prod/db/password", place]]))), entryOf(4))
@@ -169,8 +170,12 @@ describe("a lock file is refused", () => {
     assert.deepStrictEqual(refused(text.replace("op://prod/db/password", "password")), entryOf(undefined))
   })
 
-  it("with a reference that is not written in its canonical form", () => {
-    const other = format(new Map([["op://prod/my%20db/password", inField]]))
-    assert.deepStrictEqual(refused(other), entryOf(4))
-  })
+  it.each(["op://prod/my%20db/password", "op://prod"])(
+    "with a reference that is not in its canonical form: %s",
+    (key) => {
+      const other = format(new Map([[key, inField]]))
+      assert.deepStrictEqual(refused(other), entryOf(4))
+      assert.deepStrictEqual(refused(`\n${other}`), entryOf(5))
+    }
+  )
 })

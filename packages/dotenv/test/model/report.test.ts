@@ -120,7 +120,7 @@ describe("a report", () => {
     report(issues)
       .split("\n\n")
       .slice(1)
-      .map((paragraph) => /\w+\.$/m.exec(paragraph)?.[0])
+      .flatMap((paragraph) => /\w+\.$/m.exec(paragraph)?.[0] ?? [])
 
   it("counts the issues, each in a paragraph of its own", () => {
     const one = ".env:1  A\n  op://shop/db/A\n  It is not there.\n  Create it."
@@ -144,9 +144,10 @@ describe("a report", () => {
       of("b.", "b", undefined),
       of("a9.", "a", 9),
       issue({ message: "none.", hint: "", locations: [] }),
+      issue({ message: "three.", hint: "", locations: ["A", "B", "C"].map((key) => at(key, 1)) }),
       of("environment.", undefined, undefined)
     ]
-    const order = ["none.", "environment.", "a9.", "a10.", "b.", "b1.", "b2.", "many."]
+    const order = ["none.", "environment.", "three.", "a9.", "a10.", "b.", "b1.", "b2.", "many."]
     assert.deepStrictEqual(messages(all), order)
     assert.deepStrictEqual(messages(all.toReversed()), ["environment.", "none.", ...order.slice(2)])
   })
@@ -165,6 +166,9 @@ describe("a report", () => {
       "1 problem with the environment:\n\n\u001b[1m.env:1  A\u001b[22m\n  op://shop/db/A\n\u001b[31m   ^\u001b[39m\n  It is not there.\n"
     )
     assert.notInclude(shown("0"), "\u001b")
+    vi.stubEnv("FORCE_COLOR", "1")
+    assert.match(report([issue()]), /\n\n\.env:1 {2}A\n/)
+    vi.unstubAllEnvs()
   })
 })
 
@@ -180,8 +184,8 @@ describe("an error of the environment", () => {
   it("has the place and the reference of an issue with one location", () => {
     const [one] = issuesOf(issue({ locations: [at("A", 2, { column: 3 })] }))
     assert.deepStrictEqual(
-      [one?.place, one?.reference],
-      [{ key: "A", file: ".env", line: 2, column: 3 }, "op://shop/db/A"]
+      [one?.code, one?.place, one?.reference],
+      ["ItemNotFound", { key: "A", file: ".env", line: 2, column: 3 }, "op://shop/db/A"]
     )
     const [none] = issuesOf(
       issue({ locations: [{ key: "", source: { file: undefined, line: undefined }, reference: undefined }] })

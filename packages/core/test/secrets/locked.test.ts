@@ -235,6 +235,18 @@ describe("locked references", () => {
     })
   )
 
+  it.effect("are those of the moment if they come from a function", () =>
+    Effect.gen(function* () {
+      const reference = "op://prod/db/password"
+      let locked: Readonly<Record<string, LockedPlace>> = {}
+      const transport = world(inProd(db, { ...db, id: id("copy") }))
+      const secrets = yield* secretsOver(transport, { locked: () => locked, negativeTimeToLive: 0 })
+      assert.strictEqual((yield* Effect.flip(secrets.resolve(reference)))._tag, "AmbiguousReference")
+      locked = yield* makeLock(before, [reference])
+      assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "hunter2")
+    })
+  )
+
   it.effect("are planned with the name of their vault, or its id if the item does not have the name", () =>
     Effect.gen(function* () {
       const reference = "op://prod/db/password"

@@ -19,7 +19,7 @@ import * as FastCheck from "fast-check"
 import { seal } from "../../src/snapshot/sealed.ts"
 import { codePoint } from "../support/arbitraries.ts"
 import { host, secretsOver, token } from "../support/client.ts"
-import { fault, hang, html, type Reply, refusal, type Seen, text } from "../support/stub.ts"
+import { fault, hang, html, json, type Reply, refusal, type Seen, text } from "../support/stub.ts"
 import { runs, sample } from "../support/whole.ts"
 import { id, itemPath, shop } from "../support/world.ts"
 
@@ -227,6 +227,26 @@ describe("a snapshot", () => {
       server.put("prod", "b", "b 2")
       yield* start({ maxAge: "24 hours" })
       assert.notStrictEqual(yield* written(), second)
+    })
+  )
+
+  it.effect("a snapshot is rewritten when a value changes under the same version of its vault", () =>
+    Effect.gen(function* () {
+      const { replyBy, replyWith, start } = yield* begin
+      const item = (value: string) => ({
+        ...{ id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN" },
+        fields: [{ id: "password", label: "password", value }]
+      })
+      for (const value of ["one", "two"]) {
+        replyBy(({ path }) => {
+          // Without the time of its last change.
+          if (path === "/v1/vaults") return json([{ id: id("prod"), name: "prod", contentVersion: 1 }])
+          return path.endsWith(id("a")) ? json(item(value)) : undefined
+        })
+        assert.strictEqual((yield* start()).values.a, value)
+      }
+      replyWith(down)
+      assert.strictEqual((yield* start()).values.a, "two")
     })
   )
 

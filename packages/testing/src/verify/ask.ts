@@ -1,5 +1,3 @@
-import { codeOf } from "@opconnect/core/files"
-
 /** A request of a check. */
 export interface Ask {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -33,9 +31,8 @@ const parse = (text: string): unknown => {
   }
 }
 
-/** Timeouts and refusals of `fetch` itself, such as that of a port, have no code. */
-const textOf = (cause: unknown) =>
-  cause instanceof Error && !("code" in cause && typeof cause.code === "string") ? cause.message : codeOf(cause)
+/** Timeouts, whose code is a number, and refusals of `fetch` itself, such as that of a port, have no text as their code. */
+const textOf = ({ code, message }: NodeJS.ErrnoException) => (typeof code === "string" ? code : message)
 
 /** Timeout of a request. */
 const timeoutMs = 30_000
@@ -53,9 +50,8 @@ export const serverAt =
       },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
     })
-    const response = await request.catch((cause: unknown) => {
-      const reason = cause instanceof Error ? (cause.cause ?? cause) : cause
-      throw new Error(`no response from ${url}: ${textOf(reason)}`, { cause })
+    const response = await request.catch((cause: Error) => {
+      throw new Error(`no response from ${url}: ${textOf((cause.cause ?? cause) as Error)}`, { cause })
     })
     return {
       status: response.status,

@@ -49,10 +49,10 @@ const kindOf = (text: string): string => {
 
 /** Hides names and titles, which servers quote in messages. */
 const withoutNames = (text: string, names: ReadonlyArray<string>) =>
-  names.reduce((cut, name) => (name === "" ? cut : cut.replaceAll(name, "<name>")), text.replace(ids, "<id>"))
+  names.reduce((cut, name) => cut.replaceAll(name, "<name>"), text.replace(ids, "<id>"))
 
 export interface Known {
-  /** Names and titles of the server, which are not shown. */
+  /** Names and titles of the server, which are not shown. None is empty. */
   readonly names: ReadonlyArray<string>
   /** Texts that the checks sent, to compare with the responses. Only for checks that write. */
   readonly written?: ReadonlySet<string> | undefined
@@ -89,6 +89,9 @@ export const withoutValues = (value: unknown, key = ""): unknown => {
   if (typeof value !== "object" || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutValues(each, key)]))
 }
+
+/** The path of a request, without ids and without the texts of its filter, which may contain quotes. */
+export const pathWithoutValues = (path: string): string => path.replace(ids, "<id>").replace(/%22.*%22/, "%22<text>%22")
 
 const quoted = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value))
 
@@ -127,10 +130,6 @@ export const comparable = (response: ReceivedResponse, known: Known) => {
     ...(contentDisposition === undefined ? {} : { contentDisposition }),
     ...(contentRange === undefined ? {} : { contentRange }),
     // Other text is a page, a file or metrics, of which only the kind is compared.
-    body: isPlain
-      ? withoutNames(body, known.names)
-      : typeof body === "string" && contentType !== "application/json"
-        ? kindOf(body)
-        : redacted(body, known)
+    body: isPlain ? withoutNames(body, known.names) : typeof body === "string" ? kindOf(body) : redacted(body, known)
   }
 }

@@ -5,12 +5,12 @@ import type { ItemJson, VaultJson } from "@opconnect/core/Json"
 import { startFakeConnect } from "../server/FakeConnectServer.ts"
 import { type ReceivedResponse, serverAt } from "./ask.ts"
 import * as Checks from "./checks.ts"
-import { comparable, differences, withoutValues } from "./compare.ts"
+import { comparable, differences, pathWithoutValues, withoutValues } from "./compare.ts"
 
 /** A check with different responses. Contains no values, names or ids. */
 export interface Difference {
   readonly check: string
-  /** Method, path and body, without ids and names. */
+  /** Method, path and body, without ids, names and values. */
   readonly request: string
   readonly upstream: unknown
   readonly fake: unknown
@@ -39,13 +39,6 @@ const listOf = <A>({ body, status }: ReceivedResponse, what: string): ReadonlyAr
 const firstOfEach = (items: ReadonlyArray<ItemJson>) =>
   items.filter(({ category }, index) => items.findIndex((other) => other.category === category) === index)
 
-/** A path without ids, names, and the parts of names that filters look for. */
-const hidden = (path: string, names: ReadonlyArray<string>) =>
-  names.reduce(
-    (cut, name) => (name === "" ? cut : cut.replaceAll(encodeURIComponent(name), "<name>")),
-    path.replace(/[a-z0-9]{26}/g, "<id>").replace(/%22.*?%22/g, "%22<text>%22")
-  )
-
 /** The texts in the body of a request, without ids, which differ between servers. */
 const textsIn = (value: unknown): ReadonlyArray<string> => {
   if (typeof value === "string") return /^[a-z0-9]{26}$/.test(value) ? [] : [value]
@@ -65,10 +58,7 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
       items: listOf<ItemJson>(await server({ path: `/v1/vaults/${vault.id}/items` }), "items")
     }))
   )
-  const fullest = withItems.reduce<(typeof withItems)[number] | undefined>(
-    (most, next) => (most !== undefined && most.items.length >= next.items.length ? most : next),
-    undefined
-  )
+  const [fullest] = withItems.toSorted((left, right) => right.items.length - left.items.length)
   if (fullest === undefined) throw new Error("the token has access to no vault: there is nothing to compare")
   const sampled = await Promise.all(
     firstOfEach(fullest.items).map(async ({ id }) => {
@@ -98,6 +88,7 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
     ...withItems.flatMap(({ items }) => items.map(({ title }) => title ?? ""))
   ]
     .flatMap((name) => [name, name.toUpperCase(), name.slice(1, 4)])
+    .filter((name) => name !== "")
     .sort((left, right) => right.length - left.length)
   const written = new Set(theirs.flatMap(({ ask, writes }) => (writes ? textsIn(ask.body) : [])))
   const differingChecks = theirs.flatMap(({ response, ask, check, writes }): ReadonlyArray<Difference> => {
@@ -108,7 +99,7 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
     const fakeResponse = comparable(fakeExchange.response, comparedTexts)
     const places = differences(upstreamResponse, fakeResponse)
     if (places.length === 0) return []
-    const request = `${ask.method ?? "GET"} ${hidden(ask.path, names)}${bodyOf(ask.body)}`
+    const request = `${ask.method ?? "GET"} ${pathWithoutValues(ask.path)}${bodyOf(ask.body)}`
     return [{ check, request, upstream: upstreamResponse, fake: fakeResponse, places }]
   })
   return { checks: theirs.length, differences: differingChecks }

@@ -6,13 +6,19 @@ import { report, verify } from "../../src/verify/verify.ts"
 import { isWhole } from "../support/whole.ts"
 
 const seed: Seed = {
+  scratch: {},
   prod: {
-    db: { username: "app", password: "hunter2-hunter2", $tags: ["billing"], $urls: ["https://db.test"] },
+    db: {
+      username: "app",
+      password: "hunter2-hunter2",
+      $tags: ["billing"],
+      $urls: ["https://db.test"],
+      $files: { "ca.pem": "of another size" }
+    },
     server: { $category: "SERVER", $files: { "server.key": "-----BEGIN PRIVATE KEY-----" }, admin: { pin: "s3cret" } },
     card: { $category: "CREDIT_CARD", number: "4111111111111111" },
     api: { credential: "sk_test_12345678", code: "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ" }
-  },
-  scratch: {}
+  }
 }
 
 /** A response of the fake before it reaches the client. */
@@ -143,7 +149,7 @@ const deviations: Readonly<Record<string, Case>> = {
   },
   "a content_path without its slash": {
     run: 2,
-    check: /^a file$/,
+    check: /^a file of an item/,
     deviate: (_, { body }) => ({ body: body.replaceAll('"/v1/vaults', '"v1/vaults') })
   },
   "a filter without sw": {
@@ -161,7 +167,7 @@ const deviations: Readonly<Record<string, Case>> = {
   },
   "content of a file without its name": {
     run: 2,
-    check: /^the content of a file$/,
+    check: /^the content of a file of an item/,
     deviate: (_, { headers }) => {
       const { "content-disposition": _disposition, ...others } = headers
       return { headers: others }
@@ -298,7 +304,7 @@ describe("verify", () => {
     )
   })
 
-  it("reports missing options", async () => {
+  it("reports a server that it cannot compare", async () => {
     await using fake = await startFakeConnect(seed)
     const failure = (options: object) =>
       verify({ upstream: fake.url, token: fake.token, ...options }).then(String, (error) => error.message)
@@ -307,5 +313,11 @@ describe("verify", () => {
       /responded with 401 to the list of vaults: check the URL and the token/
     )
     assert.match(await failure({ write: "nope" }), /has no access to a vault "nope"/)
+    await using empty = await startFakeConnect({})
+    assert.match(await failure({ upstream: empty.url, token: empty.token }), /has access to no vault/)
+    fake.addFault({ kind: "status", status: 500, on: "items.get" })
+    assert.match(await failure({}), /responded with 500 to an item that it lists/)
+    fake.addFault({ kind: "status", status: 200, body: {}, on: "items.list" })
+    assert.match(await failure({}), /responded with 200 to the list of items/)
   })
 })

@@ -7,15 +7,13 @@ import { type RecordFlags, record } from "./record.ts"
 import { type ServeFlags, serve } from "./serve.ts"
 import { type VerifyFlags, verify } from "./verify.ts"
 
-const manifest: { readonly version: string; readonly homepage?: string } = JSON.parse(assets.manifest())
-
-const docs = manifest.homepage ?? "https://github.com/opconnect/opconnect/tree/main/docs"
+const manifest: { readonly version: string; readonly homepage: string } = JSON.parse(assets.manifest())
 
 /** Adds the end of the help, and handles usage errors. */
 const withExample = (command: Command, example: string, before = ""): Command => {
   const { parent } = command
   const words = parent === null ? command.name() : `${parent.name()} ${command.name()}`
-  return withUsageErrors(command, { words, example }).addHelpText("after", before + helpEnd(docs, example))
+  return withUsageErrors(command, { words, example }).addHelpText("after", before + helpEnd(manifest.homepage, example))
 }
 
 const seeded = (command: Command) =>

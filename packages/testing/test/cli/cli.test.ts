@@ -14,11 +14,11 @@ import {
 import { get } from "node:https"
 import { connect } from "node:net"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { afterAll, assert, beforeAll, describe, it, vi } from "@effect/vitest"
 import { faultPresets, fromEnvFile, idOf, startFakeConnect } from "@opconnect/testing"
 import { CommanderError } from "commander"
 import { makeRunner } from "../../../../scripts/program-runner.mjs"
@@ -90,21 +90,49 @@ describe("fake-connect", () => {
     return stderr
   }
 
-  /** The stderr of a command that fails, run in this process. */
-  const refusal = async (...args: ReadonlyArray<string>) => {
-    let printed = ""
-    const program = makeProgram((program) =>
-      program.exitOverride().configureOutput({
-        writeErr: (text) => {
-          printed += text
-        }
+  /** Runs a command in this process. If it serves, it does so until `stop`, which does what the signal does. */
+  const runHere = async (...args: ReadonlyArray<string>) => {
+    const output = { stdout: "", stderr: "" }
+    const spies = (["stdout", "stderr"] as const).map((name) =>
+      vi.spyOn(process[name], "write").mockImplementation((text) => {
+        output[name] += String(text)
+        return true
       })
     )
-    const error = await program.parseAsync(args, { from: "user" }).then(
-      () => assert.fail("it did not fail"),
-      (reason: unknown) => reason
-    )
-    return error instanceof CommanderError ? printed : `fake-connect: ${(error as Error).message}\n`
+    const signals = ["SIGINT", "SIGTERM"] as const
+    const before = signals.flatMap((signal) => process.listeners(signal))
+    const error = await makeProgram((program) => program.exitOverride())
+      .parseAsync(args, { from: "user" })
+      .then(
+        () => undefined,
+        (reason: Error) => reason
+      )
+    for (const spy of spies) spy.mockRestore()
+    const { exitCode: code = 0 } = process
+    process.exitCode = undefined
+    const added = signals.map((signal) => process.listeners(signal).filter((listener) => !before.includes(listener)))
+    const stop = (signal: (typeof signals)[number] = "SIGTERM") => {
+      for (const listener of added[signals.indexOf(signal)] ?? []) listener(signal)
+      for (const [index, listeners] of added.entries()) {
+        for (const listener of listeners) process.removeListener(signals[index] ?? "SIGTERM", listener)
+      }
+    }
+    return { ...output, code, error, stop }
+  }
+
+  const serveHere = async (...args: ReadonlyArray<string>) => {
+    const { error, stderr, stdout, stop } = await runHere(...args, "--port", "0")
+    if (error !== undefined) throw error
+    const env: Readonly<Record<string, string>> = stdout.startsWith("{") ? JSON.parse(stdout) : environmentOf(stdout)
+    return { env, host: env.OP_CONNECT_HOST ?? "", token: env.OP_CONNECT_TOKEN ?? "", stderr, stop }
+  }
+
+  /** The stderr of a command that fails, run in this process. */
+  const refusal = async (...args: ReadonlyArray<string>) => {
+    const { error, stderr, stdout } = await runHere(...args)
+    assert.isDefined(error, "it did not fail")
+    assert.strictEqual(stdout, "")
+    return error instanceof CommanderError ? stderr : `fake-connect: ${error?.message}\n`
   }
 
   const seedFile = () => write("seed.json", JSON.stringify({ prod: { db: { password: "hunter2" } } }))
@@ -141,9 +169,8 @@ describe("fake-connect", () => {
     const seed = write("three.json", JSON.stringify({ prod: { db: { password: "x" } }, dev: { a: {} }, test: {} }))
     const scopes = ["--reader", "r==prod,dev", "--reader", "one=test", "--writer", "w=dev", "--write-only", "o=dev"]
     const file = write(".env", "PASSWORD=op://prod/db/password\nURL=postgres://op://prod/db/user@db\nPLAIN=1\n")
-    const flags = ["--port", "0", "--host", "::1", "--json", "-f", file, ...scopes]
-    const { child, ended, ready } = start("serve", "--seed", seed, ...flags)
-    const { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: all } = JSON.parse(await ready)
+    const flags = ["--host", "::1", "--json", "-f", file, ...scopes]
+    const { host: url, stop, token: all } = await serveHere("serve", "--seed", seed, ...flags)
     const ask = (token: string, path: string, init: RequestInit = {}) =>
       fetch(`${url}/v1/vaults${path}`, { ...init, headers: { authorization: `Bearer ${token}` } })
     const vaults = async (token: string) =>
@@ -162,16 +189,13 @@ describe("fake-connect", () => {
       (await (await fetch(`${url}/_fake/field?vault=prod&item=db&field=${name}`)).json()) as { readonly value: string }
     assert.strictEqual((await field("password")).value, "x")
     assert.match((await field("user")).value, /^fake-user-[a-z2-7]{10}$/)
-    child.kill()
-    await ended
+    stop()
   })
 
   it("serves replicas, each with its own lag", async () => {
     const seed = write("replicas.json", JSON.stringify({ prod: { db: { password: "one" } } }))
-    const flags = ["--port", "0", "--json", "--replica", "0", "--replica", "3600000"]
-    const { child, ended, ready } = start("serve", "--seed", seed, ...flags)
-    const { OP_CONNECT_HOST: hosts, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
-    const [first = "", ...replicas] = String(hosts).split(",")
+    const { host, stop, token } = await serveHere("serve", "--seed", seed, "--replica", "0", "--replica", "3600000")
+    const [first = "", ...replicas] = host.split(",")
     const password = { vault: "prod", item: "db", field: "password", value: "two" }
     const headers = { "content-type": "application/json" }
     await fetch(`${first}/_fake/field`, { method: "PUT", headers, body: JSON.stringify(password) })
@@ -185,8 +209,7 @@ describe("fake-connect", () => {
       seen.map((text) => text.includes('"two"')),
       [true, true, false]
     )
-    child.kill()
-    await ended
+    stop()
   })
 
   it("stops immediately, also with pending requests", async () => {
@@ -221,13 +244,19 @@ describe("fake-connect", () => {
 
   it("keeps its data in a store after every kind of exit", async () => {
     const store = join(folder, "store.json")
-    let stderr = ""
-    const served = async (edit: (host: string) => Promise<string>, signal: NodeJS.Signals) => {
-      const { child, ended, ready } = start("serve", "--seed", seedFile(), "--store", store, "--port", "0", "--json")
+    const flags = ["serve", "--store", store, "--seed", seedFile()]
+    const served = async (edit: (host: string) => Promise<string>) => {
+      const { child, ended, ready } = start(...flags, "--port", "0", "--json")
       const edited = await edit(JSON.parse(await ready).OP_CONNECT_HOST)
-      child.kill(signal)
-      stderr = (await ended).stderr
+      child.kill("SIGKILL")
+      await ended
       return edited
+    }
+    const servedHere = async (edit: (host: string) => Promise<string>, ...args: ReadonlyArray<string>) => {
+      const { host, stderr, stop } = await serveHere(...args)
+      const edited = await edit(host)
+      stop()
+      return [edited, stderr.replace(/^.*listening on .*\n/m, "")]
     }
     const path = "/_fake/field?vault=prod&item=db&field=password"
     const read = async (host: string) => (await fetch(`${host}${path}`)).text()
@@ -236,13 +265,19 @@ describe("fake-connect", () => {
       await fetch(`${host}/_fake/field`, { method: "PUT", headers: { "content-type": "application/json" }, body })
       return read(host)
     }
-    assert.strictEqual(await served(read, "SIGTERM"), '{"value":"hunter2"}')
-    assert.notInclude(stderr, "delete it")
+    assert.deepStrictEqual(await servedHere(read, ...flags), ['{"value":"hunter2"}', ""])
     assert.include(readFileSync(store, "utf8"), "hunter2", "it is there from the start")
     assert.strictEqual(statSync(store).mode & 0o777, 0o600, "and no one else's business")
-    assert.strictEqual(await served(rotate, "SIGKILL"), '{"value":"kept"}')
-    assert.include(stderr, `fake-connect: ${store} exists and is served; delete it to start with the seed\n`)
-    assert.strictEqual(await served(read, "SIGTERM"), '{"value":"kept"}')
+    assert.strictEqual(await served(rotate), '{"value":"kept"}')
+    const isServed = `fake-connect: ${store} exists and is served; delete it to start with the seed\n`
+    assert.deepStrictEqual(await servedHere(read, ...flags), ['{"value":"kept"}', isServed])
+    assert.deepStrictEqual(await servedHere(read, "serve", "--store", store), ['{"value":"kept"}', ""])
+    const file = write("unused.env", "A=op://a/b/c\n")
+    assert.deepStrictEqual(await servedHere(read, "replay", file, "--store", store), ['{"value":"kept"}', isServed])
+    assert.deepStrictEqual(await servedHere(read, "serve", "-f", file, "--store", store), [
+      '{"value":"kept"}',
+      isServed
+    ])
     assert.deepStrictEqual(
       readdirSync(folder).filter((name) => name.startsWith("store")),
       ["store.json"]
@@ -256,16 +291,27 @@ describe("fake-connect", () => {
   })
 
   it("starts with the given faults", async () => {
-    const { child, ended, ready } = start(
-      ...["serve", "--seed", seedFile(), "--port", "0", "--fault", "rateLimited"],
-      ...["--fault", '{"kind":"status","status":500,"on":"server"}']
+    const own = '{"kind":"status","status":500,"on":"server"}'
+    const { host, stop, token } = await serveHere(
+      "serve",
+      "--seed",
+      seedFile(),
+      "--fault",
+      "rateLimited",
+      "--fault",
+      own
     )
-    const { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } = environmentOf(await ready)
     const response = await fetch(`${host}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
     assert.strictEqual(response.status, 429)
     assert.strictEqual((await fetch(`${host}/health`)).status, 500)
-    child.kill()
-    await ended
+    stop("SIGINT")
+    assert.isTrue(
+      await fetch(`${host}/health`).then(
+        () => false,
+        () => true
+      ),
+      "it is closed"
+    )
     assert.match(
       await refusal("serve", "--seed", seedFile(), "--port", "0", "--fault", "coldStrat"),
       /^fake-connect: there is no fault "coldStrat": use one of syncLag, coldStart/
@@ -273,8 +319,7 @@ describe("fake-connect", () => {
   })
 
   it("serves HTTPS with a generated certificate that clients can trust", async () => {
-    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--tls")
-    const env = environmentOf(await ready)
+    const { env, stop } = await serveHere("serve", "--seed", seedFile(), "--tls")
     assert.deepStrictEqual(Object.keys(env), [
       "OP_CONNECT_HOST",
       "OP_CONNECT_TOKEN",
@@ -293,16 +338,14 @@ describe("fake-connect", () => {
       ({ stderr }: { readonly stderr: string }) => stderr
     )
     assert.match(refused, /DEPTH_ZERO_SELF_SIGNED_CERT/)
-    child.kill()
-    await ended
-    assert.isFalse(existsSync(certificate), "it is gone with the server")
+    stop()
+    assert.isFalse(existsSync(dirname(certificate)), "it is gone with the server")
   })
 
   it("serves HTTPS with a given certificate", async () => {
     const keys = await generate("127.0.0.1")
     const flags = ["--tls-cert", write("cert.pem", keys.cert), "--tls-key", write("key.pem", keys.key)]
-    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", ...flags)
-    const env = environmentOf(await ready)
+    const { env, stop } = await serveHere("serve", "--seed", seedFile(), ...flags)
     assert.deepStrictEqual(Object.keys(env), ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
     const text = await new Promise<string>((resolve, reject) => {
       get(`${env.OP_CONNECT_HOST}/heartbeat`, { ca: keys.cert }, (response) =>
@@ -310,8 +353,7 @@ describe("fake-connect", () => {
       ).once("error", reject)
     })
     assert.strictEqual(text, ".")
-    child.kill()
-    await ended
+    stop()
     const broken = ["--tls-cert", write("none.pem", "none"), "--tls-key", write("key.pem", keys.key)]
     assert.match(
       await refusal("serve", "--seed", seedFile(), "--port", "0", ...broken),
@@ -381,6 +423,23 @@ describe("fake-connect", () => {
     )
   })
 
+  it("prints the differences of a server, and exits with 1 if there are any", async () => {
+    await using fake = await startFakeConnect({ prod: { db: { password: "hunter2" } } }, { unknownKeys: "keep" })
+    const flags = ["verify", "--upstream", fake.url, "--token-file", write("token", `${fake.token}\n`)]
+    const equal = await runHere(...flags)
+    assert.match(equal.stdout, /^\d+ checks, no differences\n$/)
+    assert.strictEqual(equal.code, 0)
+    fake.addFault({ kind: "status", status: 503, on: "server.metrics" })
+    const text = await runHere(...flags)
+    assert.match(text.stdout, /^metrics\n {2}request: {2}GET \/metrics\n[\s\S]*\n\d+ checks, 1 difference\n$/)
+    assert.strictEqual(text.code, 1)
+    const json = await runHere(...flags, "--json")
+    assert.deepStrictEqual(
+      JSON.parse(json.stdout).differences.map(({ check }: { readonly check: string }) => check),
+      ["metrics"]
+    )
+  })
+
   it("names the reason why verify gets no response", async () => {
     const { stderr } = await run("verify", "--upstream", "http://127.0.0.1:1", "--token-file", write("t", "abc"))
     assert.strictEqual(stderr, "fake-connect: no response from http://127.0.0.1:1/: bad port\n")
@@ -430,6 +489,12 @@ describe("fake-connect", () => {
     [["serve", "--seed", "x", "--reader", "prod"], /a token and the names or ids of vaults, such as ci=prod,dev/],
     [["serve", "--seed", "x", "--writer", "w="], /a token and the names or ids of vaults, such as ci=prod,dev/],
     [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key must be set together/],
+    [["serve", "--seed", "x", "--tls-key", "x"], /--tls-cert and --tls-key must be set together/],
+    [
+      ["verify", "--upstream", "http://127.0.0.1:9", "--token-file", "/dev/null"],
+      /^fake-connect: a token is required: /
+    ],
+    [["verify", "--upstream", "ftp://x", "--token-file", "/etc/hostname"], /--upstream must be an http:/],
     [
       ["record", "--upstream", "localhost:8080", "--out", "/dev/null"],
       /--upstream must be an http:\/\/ or https:\/\/ URL/
@@ -461,18 +526,15 @@ describe("fake-connect", () => {
     const flags = ["--upstream", upstream.url, "--names", "hash", "--port", "0"]
     const device = start("record", "--out", "/dev/null", ...flags)
     const deviceIsReady = once(device.child.stdout, "data")
-    const recorder = spawn(process.execPath, [bin, "record", "--out", out, ...flags], {
-      env,
-      stdio: ["ignore", "pipe", "pipe"]
-    })
-    const [line] = await once(recorder.stdout, "data")
-    const host = /^export OP_CONNECT_HOST=(\S+)\n$/.exec(String(line))?.[1]
+    const recorder = await runHere("record", "--out", out, ...flags)
+    assert.deepStrictEqual(JSON.parse(readFileSync(out, "utf8")), { $vaults: [] }, "it is there from the start")
+    const host = /^export OP_CONNECT_HOST=(\S+)\n$/.exec(recorder.stdout)?.[1]
+    assert.include(recorder.stderr, `recording on ${host} into ${out}`)
     const headers = { authorization: `Bearer ${upstream.token}` }
     for (const path of ["", `/${prod}/items`, `/${prod}/items/${idOf("prod", "db")}`]) {
       assert.strictEqual((await fetch(`${host}/v1/vaults${path}`, { headers })).status, 200)
     }
-    recorder.kill()
-    await once(recorder, "close")
+    recorder.stop()
     await deviceIsReady
     device.child.kill()
     await device.ended
@@ -482,21 +544,21 @@ describe("fake-connect", () => {
     assert.notMatch(text, /\bada\b|hunter|"prod"/)
     assert.strictEqual(statSync(out).mode & 0o777, 0o600)
 
-    const { child, ended, ready } = start("replay", out, "--port", "0", "--json")
-    const { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
-    const verified = await inSharedProcess({
-      ...{ args: ["verify", "--upstream", url], cwd: folder, env: { ...process.env, OP_CONNECT_TOKEN: token } }
-    })
+    const replayed = await serveHere("replay", out, "--json")
+    vi.stubEnv("OP_CONNECT_TOKEN", replayed.token)
+    const verified = await runHere("verify", "--upstream", replayed.host)
+    vi.unstubAllEnvs()
     assert.match(verified.stdout, /^\d+ checks, no differences\n$/)
-    child.kill()
-    await ended
+    replayed.stop()
+    const refused = await refusal("record", "--out", join(folder, "nowhere", "x.json"), ...flags)
+    assert.match(refused, /^fake-connect: cannot write .*x\.json: no such file or directory\n$/)
   })
 
   it.each(["", "serve", "seed", "record", "replay", "verify"])(
     "ends the help of fake-connect %s with an example and the address of the docs, within 80 columns",
     async (command) => {
-      const { code, stdout } = await run(...(command === "" ? [] : [command]), "--help")
-      assert.strictEqual(code, 0)
+      const { error, stdout } = await runHere(...(command === "" ? [] : [command]), "--help")
+      assert.strictEqual(error instanceof CommanderError ? error.exitCode : error, 0)
       for (const line of stdout.split("\n")) assert.isAtMost(line.length, 80, line)
       assert.match(stdout, /^Usage: [\s\S]+\n\nExample:\n {2}.*fake-connect .*\n\nDocs: https:\S+\n$/)
     }

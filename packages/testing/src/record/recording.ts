@@ -2,6 +2,7 @@
  * Records the responses of a real server, for a seed in which every value is replaced.
  */
 import type { FileJson, ItemJson, VaultJson } from "@opconnect/core/Json"
+import * as Predicate from "effect/Predicate"
 import type { Seed } from "../model/Seed.ts"
 import { anonymize, type RecordedVault, type RecordingOptions } from "./anonymize.ts"
 import * as Replace from "./replace.ts"
@@ -21,11 +22,16 @@ const parse = (body: Buffer): unknown => {
   }
 }
 
-const isItem = (value: unknown): value is ItemJson =>
-  typeof value === "object" && value !== null && "id" in value && "category" in value && "vault" in value
-const isVault = (value: unknown): value is VaultJson =>
-  typeof value === "object" && value !== null && "id" in value && "name" in value && !("content_path" in value)
-const isFile = (value: unknown): value is FileJson => typeof value === "object" && value !== null && "id" in value
+/** A path of the API with vaults, items or files, with its query. */
+const endpoint =
+  /^\/v1\/vaults(?:\/([^/?]+)(?:\/(items)(?:\/([^/?]+)(?:\/(files)(?:\/([^/?]+)(\/content)?)?)?)?)?)?\/?(?:\?|$)/
+
+const hasKeys = (value: unknown, ...keys: ReadonlyArray<string>) =>
+  Predicate.isReadonlyObject(value) && keys.every((key) => key in value)
+
+const isItem = (value: unknown): value is ItemJson => hasKeys(value, "id", "category", "vault")
+const isVault = (value: unknown): value is VaultJson => hasKeys(value, "id", "name")
+const isFile = (value: unknown): value is FileJson => hasKeys(value, "id")
 
 export const make = (options: RecordingOptions, replace: Replace.Replacer = Replace.make()): Recording => {
   const vaults = new Map<string, RecordedVault>()
@@ -34,19 +40,18 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
     vaults.set(id, vault)
     return vault
   }
-  const addVault = (vault: VaultJson) => {
-    const { itemsById } = vaultOf(vault.id)
-    vaults.set(vault.id, { ...vault, itemsById })
+  const addVault = (vault: unknown) => {
+    if (isVault(vault)) vaults.set(vault.id, { ...vault, itemsById: vaultOf(vault.id).itemsById })
   }
-  const addItem = (vaultId: string, item: ItemJson) => {
+  const addItem = (vaultId: string, item: unknown) => {
+    if (!isItem(item)) return
     const { itemsById } = vaultOf(vaultId)
-    const recorded = itemsById.get(item.id)
     // A summary does not contain the fields and files.
-    itemsById.set(item.id, { ...recorded, ...item })
+    itemsById.set(item.id, { ...itemsById.get(item.id), ...item })
   }
-  const addFile = (vaultId: string, itemId: string, file: FileJson) => {
-    const item = vaultOf(vaultId).itemsById.get(itemId)
-    if (item === undefined) return
+  const addFile = (vaultId: string, itemId: string, file: unknown) => {
+    const item = vaults.get(vaultId)?.itemsById.get(itemId)
+    if (item === undefined || !isFile(file)) return
     const others = (item.files ?? []).filter(({ id }) => id !== file.id)
     addItem(vaultId, { ...item, files: [...others, file] })
   }
@@ -55,19 +60,15 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
 
   return {
     observe: (method, path, status, body) => {
-      const [, vaultId, kind, itemId, files, , content] =
-        /^\/v1\/vaults(?:\/([^/]+)(?:\/(items)(?:\/([^/]+)(?:\/(files)(?:\/([^/]+)(\/content)?)?)?)?)?)?\/?$/.exec(
-          path.split("?")[0] ?? ""
-        ) ?? []
-      if (method === "DELETE" && status < 300 && vaultId !== undefined && itemId !== undefined) {
-        vaultOf(vaultId).itemsById.delete(itemId)
-        return
-      }
-      if (status !== 200 || !path.startsWith("/v1/vaults") || content !== undefined) return
+      const match = endpoint.exec(path)
+      if (match === null) return
+      const [, vaultId = "", kind, itemId = "", files, , content] = match
+      if (method === "DELETE" && status < 300) vaults.get(vaultId)?.itemsById.delete(itemId)
+      if (status !== 200 || content !== undefined) return
       for (const entry of each(parse(body))) {
-        if (kind === undefined && isVault(entry)) addVault(entry)
-        else if (vaultId !== undefined && files !== undefined && isFile(entry)) addFile(vaultId, itemId ?? "", entry)
-        else if (vaultId !== undefined && files === undefined && isItem(entry)) addItem(vaultId, entry)
+        if (kind === undefined) addVault(entry)
+        else if (files === undefined) addItem(vaultId, entry)
+        else addFile(vaultId, itemId, entry)
       }
     },
     seed: () => anonymize([...vaults.values()], options, replace)

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { type Seed, startFakeConnect } from "@opconnect/testing"
+import { type FullItemSeed, type Seed, startFakeConnect } from "@opconnect/testing"
 import fc from "fast-check"
 import type { RecordingOptions } from "../../src/record/anonymize.ts"
 import { start } from "../../src/record/proxy.ts"
@@ -94,6 +94,103 @@ describe("a recording", () => {
     assert.match(item?.tags?.[0] ?? "", /^name-[0-9a-f]{10}$/)
     const text = JSON.stringify(seed)
     assert.notMatch(text, /correct horse battery|GEZDGNBVGY3TQOJQ/i)
+  })
+})
+
+describe("observe", () => {
+  const replace: Replace.Replacer = {
+    value: (real) => real,
+    name: (real) => real,
+    id: (real) => real,
+    bytes: (name) => Buffer.from(name)
+  }
+  const item = (id: string, more: object = {}) => ({ id, category: "LOGIN", vault: { id: "v" }, ...more })
+  type Observed = readonly [request: string, body: unknown, status?: number]
+
+  /** The recorded vaults in short: `name: item(fields; files), ...`. */
+  const recorded = (...all: ReadonlyArray<Observed>) => {
+    const recording = Recording.make({ names: "keep", ids: "keep" }, replace)
+    for (const [request, body, status = 200] of all) {
+      const [method = "", path = ""] = request.split(" ")
+      recording.observe(method, path, status, Buffer.from(typeof body === "string" ? body : JSON.stringify(body)))
+    }
+    const short = ({ fields = [], files = [], id, title }: FullItemSeed) =>
+      `${id}${title ? ` ${title}` : ""}(${fields?.map(({ id }) => id)};${files?.map(({ id }) => id)})`
+    return (recording.seed().$vaults ?? []).map(({ items = [], name }) => `${name}: ${items.map(short)}`)
+  }
+
+  const list: Observed = ["GET /v1/vaults/v/items", [item("i"), item("j")]]
+  const files = "/v1/vaults/v/items/i/files"
+
+  it.each<readonly [name: string, observed: ReadonlyArray<Observed>, expected: ReadonlyArray<string>]>([
+    [
+      "a list of vaults",
+      [
+        [
+          "GET /v1/vaults",
+          [
+            { id: "v", name: "a" },
+            { id: "w", name: "b" }
+          ]
+        ]
+      ],
+      ["a: ", "b: "]
+    ],
+    ["a vault", [["GET /v1/vaults/v", { id: "v", name: "a" }]], ["a: "]],
+    ["a path with a slash and a query", [["GET /v1/vaults/?filter=x", [{ id: "v", name: "a" }]]], ["a: "]],
+    ["a vault after its items", [list, ["GET /v1/vaults/v", { id: "v", name: "a" }]], ["a: i(;),j(;)"]],
+    ["a vault whose name changed", [list, ["GET /v1/vaults", [{ id: "v", name: "a" }]]], ["a: i(;),j(;)"]],
+    ["items of an unknown vault", [list], ["v: i(;),j(;)"]],
+    [
+      "an item after its summary",
+      [list, ["GET /v1/vaults/v/items/i", item("i", { fields: [{ id: "f" }] })]],
+      ["v: i(f;),j(;)"]
+    ],
+    [
+      "a summary after its item",
+      [["GET /v1/vaults/v/items/i", item("i", { fields: [{ id: "f" }] })], list],
+      ["v: i(f;),j(;)"]
+    ],
+    ["a created item", [["POST /v1/vaults/v/items", item("i")]], ["v: i(;)"]],
+    ["a patched item", [list, ["PATCH /v1/vaults/v/items/j", item("j", { title: "new" })]], ["v: i(;),j new(;)"]],
+    ["files", [list, [`GET ${files}`, [{ id: "f" }, { id: "g" }]]], ["v: i(;f,g),j(;)"]],
+    ["a file", [list, [`GET ${files}/f`, { id: "f" }]], ["v: i(;f),j(;)"]],
+    [
+      "a file again",
+      [list, [`GET ${files}`, [{ id: "f" }, { id: "g" }]], [`GET ${files}/f`, { id: "f" }]],
+      ["v: i(;g,f),j(;)"]
+    ],
+    ["files of an unknown item", [[`GET ${files}`, [{ id: "f" }]]], []],
+    ["the content of a file", [list, [`GET ${files}/f/content`, { id: "f" }]], ["v: i(;),j(;)"]],
+    ["a deleted item", [list, ["DELETE /v1/vaults/v/items/i", "", 204]], ["v: j(;)"]],
+    ["an item that could not be deleted", [list, ["DELETE /v1/vaults/v/items/i", "", 403]], ["v: i(;),j(;)"]],
+    ["a deletion of a vault", [list, ["DELETE /v1/vaults/v", "", 204]], ["v: i(;),j(;)"]],
+    ["an error", [["GET /v1/vaults", [{ id: "v", name: "a" }], 500]], []],
+    [
+      "another path",
+      [
+        ["GET /v2/vaults", [{ id: "v", name: "a" }]],
+        ["GET /v1/activity", [item("i")]]
+      ],
+      []
+    ],
+    ["a deeper path", [[`GET ${files}/f/content/x`, { id: "f", name: "a" }]], []],
+    [
+      "other bodies",
+      [
+        ["GET /v1/vaults", "not JSON"],
+        ["GET /v1/vaults", [null, 1, "x", {}]]
+      ],
+      []
+    ],
+    [
+      "other bodies as items",
+      [["GET /v1/vaults/v/items", [null, 1, {}, { id: "i" }, { id: "i", category: "LOGIN" }]]],
+      []
+    ],
+    ["other bodies as files", [list, [`GET ${files}`, [null, 1, {}]]], ["v: i(;),j(;)"]]
+  ])("records %s", (_, observed, expected) => {
+    assert.deepStrictEqual(recorded(...observed), expected)
   })
 })
 

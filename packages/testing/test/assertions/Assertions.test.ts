@@ -1,6 +1,7 @@
 import { AssertionError } from "node:assert"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
-import { type FakeConnectServer, idOf, startFakeConnect } from "@opconnect/testing"
+import { type FakeConnectServer, idOf, type RecordedRequest, startFakeConnect } from "@opconnect/testing"
+import { type Count, fetchedEachItemOnce, type RequestPattern, requested } from "../../src/assertions/Assertions.ts"
 import { certificates, db, prod, seed } from "../suites/contract.ts"
 
 describe("the assertions of a fake", () => {
@@ -106,5 +107,74 @@ describe("the assertions of a fake", () => {
     assert.match(messageOf(() => fake.expectNoSecrets("hunter2 hunter3")) ?? "", /2 secrets/)
     fake.expectNoSecrets("hunter2", ["hunter2"])
     assert.isUndefined(messageOf(() => fake.expectNoSecrets(idOf("prod"))))
+  })
+})
+
+const request = (more: Partial<RecordedRequest> = {}): RecordedRequest => ({
+  ...{ at: 0, method: "GET", path: "/v1/vaults", query: {}, endpoint: "vaults.list", params: {}, token: "t" },
+  ...{ status: 200, userAgent: "", faults: [] },
+  ...more
+})
+const items = (...ids: ReadonlyArray<string>) =>
+  ids.map((itemUuid) => request({ endpoint: "items.get", path: "/i", params: { vaultUuid: "v", itemUuid } }))
+
+describe("requested", () => {
+  const all = [request(), ...items("a", "b"), request({ endpoint: undefined, method: "POST", status: 404 })]
+  const line = (...args: readonly [pattern: RequestPattern, count?: Count]) => requested(all, ...args)?.split("\n")[0]
+
+  it.each<readonly [pattern: RequestPattern, count: Count | undefined, message: string | undefined]>([
+    ["items", { atLeast: 2 }, undefined],
+    ["items", { atMost: 2 }, undefined],
+    ["items.get", 2, undefined],
+    ["files", 0, undefined],
+    ["files", {}, undefined],
+    [{}, 4, undefined],
+    [{ method: "POST", status: 404 }, 1, undefined],
+    [{ vault: "v" }, 2, undefined],
+    [{ item: "a", token: "t" }, 1, undefined],
+    [{ path: "/i" }, 2, undefined],
+    [{ endpoint: "items" }, 2, undefined],
+    ["items", 1, "expected items to be requested once, but it was requested 2 times"],
+    ["vaults", 2, "expected vaults to be requested 2 times, but it was requested once"],
+    ["files", undefined, "expected files to be requested at least once, but it was not requested"],
+    ["items", { atMost: 1 }, "expected items to be requested at most once, but it was requested 2 times"],
+    [
+      { item: "c", method: "GET" },
+      { atLeast: 2, atMost: 3 },
+      "expected item c, method GET to be requested at least 2 times and at most 3 times, but it was not requested"
+    ],
+    [{ token: "t" }, 3, "expected the given token to be requested 3 times, but it was requested 4 times"]
+  ])("of %j, %j: %s", (pattern, count, message) => {
+    assert.strictEqual(line(pattern, ...(count === undefined ? [] : [count])), message)
+  })
+
+  it("lists up to 30 requests", () => {
+    const listed = (count: number) =>
+      requested(
+        Array.from({ length: count }, () => request()),
+        "files"
+      )
+        ?.split("\n")
+        .slice(1)
+    assert.deepStrictEqual(listed(0), ["there were no requests"])
+    assert.deepStrictEqual(listed(30)?.slice(-1), ["  GET /v1/vaults -> 200"])
+    assert.lengthOf(listed(30) ?? [], 31)
+    assert.deepStrictEqual(listed(32)?.slice(-2), ["  GET /v1/vaults -> 200", "  and 2 more"])
+    const lost = request({ status: 0, faults: ["reset", "slow"] })
+    assert.match(requested([lost], "files") ?? "", /\n {2}GET \/v1\/vaults -> no response \(reset, slow\)$/)
+  })
+})
+
+describe("fetchedEachItemOnce", () => {
+  it("names the items that were fetched more often", () => {
+    assert.isUndefined(fetchedEachItemOnce([request(), ...items("a", "b")]))
+    assert.strictEqual(
+      fetchedEachItemOnce(items("a", "b", "a", "c", "c", "a"))
+        ?.split("\n")
+        .slice(0, 3)
+        .join("\n"),
+      "expected each item to be fetched once, but some were fetched more often:\n  item a: 3 times\n  item c: 2 times"
+    )
+    assert.match(fetchedEachItemOnce([request()]) ?? "", /but no item was fetched\nthe requests were:\n/)
   })
 })

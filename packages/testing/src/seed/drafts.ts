@@ -40,8 +40,8 @@ const created = (
     const written = Writes.create(store, vaultId, body, context(names))
     const { output } = yield* Result.mapError(written, ({ message }) => [message])
     // The response is the stored item with current one-time passwords.
-    const fields = output.fields?.map(({ totp: _totp, ...field }) => field)
-    return { ...output, ...(fields && { fields }), id: idOf(...names) }
+    const fields = output.fields.map(({ totp: _totp, ...field }) => field)
+    return { ...output, fields, id: idOf(...names) }
   })
 
 /** The store of a server that has created the items of all drafts. */

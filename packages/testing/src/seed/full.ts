@@ -79,7 +79,12 @@ const withBuiltIns = (category: string, fields: ReadonlyArray<WireField>) => [
   ...missing(fields, minimalFields(category))
 ]
 
-const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes: Notes): StoredItem | undefined => {
+const itemIn = (
+  place: string,
+  vault: Pick<WireVault, "id" | "name">,
+  seed: unknown,
+  notes: Notes
+): StoredItem | undefined => {
   if (!Predicate.isReadonlyObject(seed)) return void notes.problem(place, "must be an object")
   const item = read(
     place,
@@ -97,11 +102,11 @@ const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes
       createdAt: seededAt,
       lastEditedBy: seededBy,
       updatedAt: seededAt,
-      version: 1,
       ...rest,
       favorite: rest.favorite || undefined,
       fields: withBuiltIns(item.category, fields?.map(fieldOf) ?? []),
-      vault: { id: vault.id, name: vault.name }
+      vault: { id: vault.id, name: vault.name },
+      version: rest.version ?? 1
     }),
     files: new Map(stored.map((file) => [file.file.id, file]))
   }
@@ -120,11 +125,11 @@ export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault
   return {
     vault: omitEmpty<WireVault>({
       attributeVersion: 1,
-      contentVersion: stored.length,
       createdAt: seededAt,
       type: "USER_CREATED",
       updatedAt: seededAt,
       ...vault,
+      contentVersion: vault.contentVersion ?? stored.length,
       items: undefined
     }),
     items: new Map(stored.map((each) => [each.item.id, each]))

@@ -103,7 +103,7 @@ export const make = (): Leaks => {
 
   const learnStored = ({ files, item }: StoredItem) => {
     const place = `${item.vault.name ?? item.vault.id}/${item.title ?? item.id}`
-    for (const { id, label, passwordDetails, value } of item.fields ?? []) {
+    for (const { id, label, passwordDetails, value } of item.fields) {
       for (const each of [value, ...(passwordDetails?.history ?? [])]) if (each) learn(`${place}/${label || id}`, each)
     }
     for (const { bytes, file } of files.values()) learn(`${place}/${file.name ?? file.id}`, bytes)

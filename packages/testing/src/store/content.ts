@@ -54,8 +54,8 @@ type IsStored = (field: WireField) => boolean
 const isStoredIn =
   (before: WireItem | undefined): IsStored =>
   ({ id, type, value }) =>
-    before?.fields?.some((field) => field.id === id && field.type === type && field.value === (value || undefined)) ??
-    false
+    before?.fields.some((field) => field.id === id && field.type === type && field.value === (value || undefined)) ===
+    true
 
 const identifiedSection = (section: WireSection, context: WriteContext) =>
   omitEmpty<WireSection & { readonly id: string }>({ ...section, id: section.id || context.id() })
@@ -119,9 +119,9 @@ export const passwordDetails = (
   isGenerated: boolean
 ): WireField["passwordDetails"] => {
   if (purpose !== "PASSWORD") return undefined
-  const { generated, history = [] } = before?.passwordDetails ?? {}
+  const { generated, history } = before?.passwordDetails ?? {}
   const isChanged = before?.value !== value
-  const earlier = isChanged && before?.value ? [before.value, ...(history ?? [])] : (history ?? [])
+  const earlier = [...(isChanged && before?.value ? [before.value] : []), ...(history ?? [])]
   return {
     ...(isGenerated || (!isChanged && generated) ? { generated: true } : {}),
     ...(earlier.length > 0 ? { history: earlier } : {})
@@ -145,7 +145,7 @@ const storedField = (
   before: WireItem | undefined
 ): Checked<WireField> =>
   Result.map(storedValue(field, isStored, context), (value) => {
-    const earlier = before?.fields?.find(({ id }) => id === field.id)
+    const earlier = before?.fields.find(({ id }) => id === field.id)
     const isGenerated = field.generate === true && !field.value
     return omitEmpty<WireField>({
       ...field,

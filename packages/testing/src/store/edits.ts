@@ -53,7 +53,7 @@ const find = (store: Store, names: FieldName) =>
   Result.gen(function* () {
     const stored = yield* vaultNamed(store, names.vault)
     const { files, item } = yield* itemNamed(stored, names.item)
-    const field = yield* findOne("field", names.field, item.fields ?? [], ({ id, label }) => [id, label])
+    const field = yield* findOne("field", names.field, item.fields, ({ id, label }) => [id, label])
     return { vault: stored.vault, item, field, files }
   })
 
@@ -64,7 +64,7 @@ export const getField = (store: Store, names: FieldName): Found<string> =>
 const edition = ({ version }: StoredItem["item"], { by, now }: WriteContext) => ({
   lastEditedBy: by,
   updatedAt: timestamp(now),
-  version: (version ?? 0) + 1
+  version: version + 1
 })
 
 const write = (
@@ -80,7 +80,7 @@ const write = (
     const value = yield* Values.entered(field.type ?? "", yield* valueFor(field))
     const edited = { ...field, value }
     const stored = omitEmpty<WireField>({ ...edited, passwordDetails: passwordDetails(edited, field, isGenerated) })
-    const fields = (item.fields ?? []).map((each) => (each === field ? stored : each))
+    const fields = item.fields.map((each) => (each === field ? stored : each))
     const written = yield* saveItem(
       store,
       vault.id,
@@ -180,7 +180,7 @@ const mergeVault = (store: Store, incoming: StoredVault, context: WriteContext):
       const stored = placed(each, into, replaced, context)
       items.set(stored.item.id, stored)
     }
-    const contentVersion = (into.vault.contentVersion ?? 0) + incoming.items.size
+    const contentVersion = into.vault.contentVersion + incoming.items.size
     const updatedAt = timestamp(context.now)
     return new Map(store).set(into.vault.id, { vault: { ...into.vault, contentVersion, updatedAt }, items })
   })

@@ -4,11 +4,14 @@ import type { ItemFile } from "@opconnect/core/ItemFile"
 import type { Vault } from "@opconnect/core/Vault"
 import type * as Schema from "effect/Schema"
 
-export type WireVault = Schema.Codec.Encoded<typeof Vault>
+/** A vault as a server sends it, which always has a version. */
+export type WireVault = Schema.Codec.Encoded<typeof Vault> & { readonly contentVersion: number }
 export type WireSummary = Schema.Codec.Encoded<typeof Item>
-export type WireItem = Schema.Codec.Encoded<typeof FullItem>
-export type WireField = NonNullable<WireItem["fields"]>[number]
-export type WireSection = NonNullable<WireItem["sections"]>[number]
+type EncodedItem = Schema.Codec.Encoded<typeof FullItem>
+export type WireField = NonNullable<EncodedItem["fields"]>[number]
+export type WireSection = NonNullable<EncodedItem["sections"]>[number]
+/** An item as a server sends it, which always has a version and at least the field of its notes. */
+export type WireItem = EncodedItem & { readonly fields: ReadonlyArray<WireField>; readonly version: number }
 export type WireFile = Schema.Codec.Encoded<typeof ItemFile>
 
 export interface StoredFile {

@@ -9,15 +9,15 @@ const item = ({ files, item }: StoredItem) => ({
   id: item.id,
   title: item.title ?? "",
   category: item.category,
-  version: item.version ?? 1,
-  fields: (item.fields ?? []).map((wireField) => field(wireField, item.sections ?? [])),
+  version: item.version,
+  fields: item.fields.map((wireField) => field(wireField, item.sections ?? [])),
   files: Array.from(files.values(), ({ bytes, file }) => ({ name: file.name ?? file.id, size: bytes.length }))
 })
 
 const vault = ({ items, vault: { contentVersion, id, name } }: StoredVault) => ({
   id,
   name,
-  contentVersion: contentVersion ?? 0,
+  contentVersion,
   items: Array.from(items.values(), item)
 })
 

@@ -78,5 +78,5 @@ export const apply = (item: WireItem, operations: ReadonlyArray<Operation>): Edi
       Result.flatMap(edited, (tree) =>
         isObject(tree) && !isList(tree) ? applyOne(tree, operation) : refuse(400, "Invalid patch: / must be an item")
       ),
-    Result.succeed({ favorite: false, fields: [], sections: [], tags: [], title: "", urls: [], ...item })
+    Result.succeed({ favorite: false, sections: [], tags: [], title: "", urls: [], ...item })
   )

@@ -59,7 +59,7 @@ const shortened = (number: string) => {
 }
 
 const subtitleOf = ({ category, fields }: WireItem): string => {
-  const value = fields?.find(({ id }) => id === subtitles[category])?.value ?? ""
+  const value = fields.find(({ id }) => id === subtitles[category])?.value ?? ""
   return category === "CREDIT_CARD" ? shortened(value) : value
 }
 

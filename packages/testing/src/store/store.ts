@@ -25,7 +25,7 @@ export const isTaken = (store: Store, id: string): boolean =>
     ({ items }) =>
       items.has(id) ||
       Array.from(items.values()).some(({ item }) =>
-        [...(item.fields ?? []), ...(item.sections ?? [])].some((part) => part.id?.endsWith(id))
+        [...item.fields, ...(item.sections ?? [])].some((part) => part.id?.endsWith(id))
       )
   )
 
@@ -75,7 +75,7 @@ export const findItem = (
   })
 
 export const itemVersion = (store: Store, vaultId = "", itemId = ""): number | undefined =>
-  store.get(vaultId)?.items.get(itemId)?.item.version ?? undefined
+  store.get(vaultId)?.items.get(itemId)?.item.version
 
 const withCode = (field: WireField, now: number): WireField => {
   const totp = field.type === "OTP" ? Otp.code(field.value ?? "", now) : undefined
@@ -87,7 +87,7 @@ export const wholeItem = ({ files, item }: StoredItem, now: number): WireItem =>
   withSubtitle(
     {
       ...item,
-      ...(item.fields ? { fields: item.fields.map((field) => withCode(field, now)) } : {}),
+      fields: item.fields.map((field) => withCode(field, now)),
       ...(files.size === 0 ? {} : { files: Array.from(files.values(), ({ file }) => file) })
     },
     item

@@ -31,7 +31,7 @@ const withItems = (
   Result.map(findVault(store, vaultId), ({ items, vault }) => {
     const changed = new Map(items)
     change(changed)
-    const contentVersion = (vault.contentVersion ?? 0) + 1
+    const contentVersion = vault.contentVersion + 1
     return new Map(store).set(vaultId, {
       vault: { ...vault, contentVersion, updatedAt: timestamp(now) },
       items: changed
@@ -48,7 +48,7 @@ export const saveItem = (
   const { id, version } = stored.item
   return Result.map(
     withItems(store, vaultId, context, (items) => items.set(id, stored)),
-    (store) => ({ store, output: wholeItem(stored, context.now), itemId: id, itemVersion: version ?? 1 })
+    (store) => ({ store, output: wholeItem(stored, context.now), itemId: id, itemVersion: version })
   )
 }
 
@@ -93,7 +93,7 @@ const replace = (store: Store, vaultId: string, stored: StoredItem, body: unknow
       lastEditedBy: context.by,
       updatedAt: timestamp(context.now),
       vault,
-      version: (version ?? 0) + 1
+      version: version + 1
     })
     return yield* saveItem(store, vaultId, { ...stored, item }, context)
   })
@@ -109,7 +109,7 @@ export const update = (
   Result.gen(function* () {
     const stored = yield* findItem(store, vaultId, itemId)
     const written = yield* replace(store, vaultId, stored, body, context)
-    return { ...written, output: { ...written.output, version: stored.item.version ?? 0 } }
+    return { ...written, output: { ...written.output, version: stored.item.version } }
   })
 
 /** Does all of the operations, or none. */
@@ -126,7 +126,7 @@ export const patch = (
     if (operations.length > 0) {
       return yield* replace(store, vaultId, stored, yield* Patch.apply(stored.item, operations), context)
     }
-    return { store, output: wholeItem(stored, context.now), itemId, itemVersion: stored.item.version ?? 1 }
+    return { store, output: wholeItem(stored, context.now), itemId, itemVersion: stored.item.version }
   })
 
 /** Connect has no archive: what is deleted is gone. */
@@ -134,5 +134,5 @@ export const remove = (store: Store, vaultId: string, itemId: string, context: W
   Result.gen(function* () {
     const { item } = yield* findItem(store, vaultId, itemId)
     const without = yield* withItems(store, vaultId, context, (items) => void items.delete(itemId))
-    return { store: without, output: undefined, itemId, itemVersion: item.version ?? 1 }
+    return { store: without, output: undefined, itemId, itemVersion: item.version }
   })

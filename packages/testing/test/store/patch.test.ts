@@ -7,6 +7,7 @@ const item = {
   id: "i",
   vault: { id: "v" },
   category: "LOGIN",
+  version: 1,
   tags: ["a", "b"],
   fields: [
     { id: "password", label: "password", value: "1" },

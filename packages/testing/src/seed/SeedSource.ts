@@ -69,7 +69,7 @@ export const fromReferences = (references: Iterable<string>, options: References
   assertOptions(referencesOptions, options)
   const { base = {}, values = {} } = options
   const store = Result.getOrThrow(decode(base))
-  const added = References.add(encode(store).$vaults ?? [], Array.from(references), values)
+  const added = References.add(encode(store).$vaults, Array.from(references), values)
   return { $vaults: Result.getOrThrowWith(added, (problems) => new InvalidSeed(problems)) }
 }
 

@@ -1,13 +1,21 @@
 import { FullItem } from "@opconnect/core/Item"
-import { ItemFile } from "@opconnect/core/ItemFile"
 import { looksLikeId } from "@opconnect/core/names"
 import { Vault } from "@opconnect/core/Vault"
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
-import { type FullVaultSeed, idOf, type Seed } from "../model/Seed.ts"
-import type { Store, StoredFile, StoredItem, StoredVault, WireField, WireItem, WireVault } from "../store/model.ts"
+import { idOf } from "../model/Seed.ts"
+import type {
+  Store,
+  StoredFile,
+  StoredItem,
+  StoredVault,
+  WireField,
+  WireFile,
+  WireItem,
+  WireVault
+} from "../store/model.ts"
 import { minimalFields, missing } from "../store/templates.ts"
 import * as Values from "../store/values.ts"
 import { omitEmpty } from "../store/wire.ts"
@@ -17,7 +25,6 @@ const wire = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) =>
 
 const wireVault = wire(Vault)
 const wireItem = wire(FullItem)
-const wireFile = wire(ItemFile)
 const issues = SchemaIssue.makeFormatterStandardSchemaV1()
 
 /** Creation time of all seeds. Constant, so that responses are the same in every run. */
@@ -50,9 +57,7 @@ const bytesOf = (place: string, content: string | null | undefined, { problem }:
   return decoded
 }
 
-const fileIn = (place: string, itemPath: string, seed: unknown, notes: Notes): StoredFile | undefined => {
-  const file = read(place, wireFile(seed), notes)
-  if (file === undefined) return undefined
+const fileIn = (place: string, itemPath: string, file: WireFile, notes: Notes): StoredFile => {
   notes.claim("file", `${itemPath}/${file.id}`, place)
   const { content, content_path: _path, ...rest } = file
   const bytes = bytesOf(place, content, notes)
@@ -96,7 +101,7 @@ const itemIn = (
   notes.claim("item", item.id, place)
   const { fields, files, ...rest } = item
   const path = `/v1/vaults/${vault.id}/items/${item.id}`
-  const stored = (files ?? []).flatMap((file, index) => fileIn(`${place}.files.${index}`, path, file, notes) ?? [])
+  const stored = (files ?? []).map((file, index) => fileIn(`${place}.files.${index}`, path, file, notes))
   return {
     item: omitEmpty<WireItem>({
       createdAt: seededAt,
@@ -136,7 +141,7 @@ export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault
   }
 }
 
-const toSeed = ({ items, vault }: StoredVault): FullVaultSeed => ({
+const toSeed = ({ items, vault }: StoredVault) => ({
   ...vault,
   items: Array.from(items.values(), ({ files, item }) => ({
     ...item,
@@ -151,5 +156,10 @@ const toSeed = ({ items, vault }: StoredVault): FullVaultSeed => ({
   }))
 })
 
+/** A vault with everything that a server sends. */
+export type CompleteVault = ReturnType<typeof toSeed>
+
 /** The store as a seed that restores it. */
-export const encode = (store: Store): Seed => ({ $vaults: Array.from(store.values(), toSeed) })
+export const encode = (store: Store): { readonly $vaults: ReadonlyArray<CompleteVault> } => ({
+  $vaults: Array.from(store.values(), toSeed)
+})

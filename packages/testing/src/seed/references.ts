@@ -4,6 +4,7 @@ import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
 import { type FullItemSeed, type FullVaultSeed, idOf } from "../model/Seed.ts"
 import { builtIn } from "./decode.ts"
+import type { CompleteVault } from "./full.ts"
 
 type Reference = SecretReference.SecretReference
 type Field = NonNullable<FullItemSeed["fields"]>[number]
@@ -46,9 +47,6 @@ const findOrAdd = <A>(existing: A | undefined, list: Array<A>, make: () => A): A
   return created
 }
 
-const isOf = (section: Section | undefined) => (entry: Pick<Field | File, "section">) =>
-  (entry.section?.id ?? undefined) === (section?.id ?? undefined)
-
 const digest = (...names: ReadonlyArray<string>) => createHash("sha256").update(JSON.stringify(names)).digest()
 
 /** PKCS #8 of an Ed25519 key: a constant prefix and the 32 bytes of the key (RFC 8410). */
@@ -79,7 +77,7 @@ const makeField = (item: Item, section: Section | undefined, target: Target, val
   const { field, item: title, vault } = target.reference
   const secret = secretOf(target)
   const builtInField = section === undefined ? builtIn.get(field) : undefined
-  const generatedId = idOf(vault, title, ...(section === undefined ? [] : [target.reference.section ?? ""]), field)
+  const generatedId = idOf(...[vault, title, target.reference.section, field].filter((name) => name !== undefined))
   const { purpose } = item.category === "LOGIN" ? (builtInField ?? {}) : {}
   return {
     id: builtInField ? field : secret.type === "OTP" ? `TOTP_${generatedId}` : generatedId,
@@ -135,26 +133,32 @@ const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) 
     })
   )
   const section = sectionIn(item, reference)
-  const fields = reference.section === undefined ? item.fields : item.fields.filter(isOf(section))
-  const files = reference.section === undefined ? item.files : item.files.filter(isOf(section))
+  const isCandidate = (entry: Pick<Field | File, "section">) =>
+    reference.section === undefined || entry.section?.id === section?.id
   const isThere =
-    findByName(fields, reference.field, ({ id, label }) => [id, label]) ??
-    findByName(files, reference.field, ({ id, name }) => [id, name])
+    findByName(item.fields.filter(isCandidate), reference.field, ({ id, label }) => [id, label]) ??
+    findByName(item.files.filter(isCandidate), reference.field, ({ id, name }) => [id, name])
   if (isThere !== undefined) return
   const isFile = target.references.some(({ attribute }) => attribute !== undefined && fileAttributes.has(attribute))
   if (isFile) item.files.push(makeFile(section, target, value))
   else item.fields.push(makeField(item, section, target, value))
 }
 
-/** The references by target. Those without a section come first, because a name without a section refers to them. */
-const grouped = (references: ReadonlyArray<Reference>): ReadonlyArray<readonly [string, Target]> => {
-  const targets = new Map<string, Array<Reference>>()
-  for (const reference of references)
-    targets.set(place(reference), [...(targets.get(place(reference)) ?? []), reference])
-  return Array.from(targets).flatMap(([path, references]) =>
-    references[0] === undefined ? [] : [[path, { reference: references[0], references }] as const]
+/** The targets of references. Those without a section come first, because a name without a section refers to them. */
+const targetsOf = (references: ReadonlyArray<Reference>): ReadonlyArray<readonly [path: string, target: Target]> => {
+  const byPath = new Map<string, Array<Reference>>()
+  for (const reference of references.toSorted(
+    (left, right) => Number(isInSection(left)) - Number(isInSection(right))
+  )) {
+    byPath.set(place(reference), [...(byPath.get(place(reference)) ?? []), reference])
+  }
+  // One target for each reference: those after the first of a path exist then.
+  return Array.from(byPath).flatMap(([path, references]) =>
+    references.map((reference) => [path, { reference, references }] as const)
   )
 }
+
+const isInSection = ({ section }: Reference) => section !== undefined
 
 const parsed = (references: ReadonlyArray<string>): Result.Result<ReadonlyArray<Reference>, ReadonlyArray<string>> => {
   const results = references.map((reference) => SecretReference.parse(reference))
@@ -166,24 +170,24 @@ const parsed = (references: ReadonlyArray<string>): Result.Result<ReadonlyArray<
 
 /** The vaults, extended so that all references can be resolved. */
 export const add = (
-  vaults: ReadonlyArray<FullVaultSeed>,
+  vaults: ReadonlyArray<CompleteVault>,
   references: ReadonlyArray<string>,
   values: Readonly<Record<string, string>>
 ): Result.Result<ReadonlyArray<FullVaultSeed>, ReadonlyArray<string>> =>
   Result.map(parsed(references), (all) => {
     const growing = vaults.map(
-      ({ items = [], ...vault }): Vault => ({
+      ({ items, ...vault }): Vault => ({
         ...vault,
         items: items.map(({ fields, files, sections, title, ...item }) => ({
           ...item,
           title: title ?? "",
-          fields: Array.from(fields ?? []),
+          fields: Array.from(fields),
           files: Array.from(files ?? []),
           sections: Array.from(sections ?? [])
         }))
       })
     )
     const valuesByPath = new Map(Object.entries(values))
-    for (const [path, target] of grouped(all)) addTo(growing, target, valuesByPath.get(path))
+    for (const [path, target] of targetsOf(all)) addTo(growing, target, valuesByPath.get(path))
     return growing
   })

@@ -102,6 +102,60 @@ describe("fromReferences", () => {
     })
   )
 
+  const itemsOf = (references: ReadonlyArray<string>, options: Parameters<typeof fromReferences>[1] = {}) =>
+    fromReferences(references, options).$vaults?.[0]?.items ?? []
+  const short = (references: ReadonlyArray<string>, options: Parameters<typeof fromReferences>[1] = {}) =>
+    itemsOf(references, options).map(({ category, fields = [], files = [], sections = [] }) => {
+      const place = (name: string, { section }: { readonly section?: { readonly id?: string | null } | null }) =>
+        [sections?.find(({ id }) => id === section?.id && id !== undefined)?.label, name].filter(Boolean).join("/")
+      return [
+        category,
+        ...(fields ?? []).map((field) => `${place(field.label ?? "", field)} ${field.type}`),
+        ...(files ?? []).map((file) => `${place(file.name ?? "", file)} file`)
+      ]
+    })
+
+  it.each([
+    ["attributes", ["op://v/i/code", "op://v/i/code?attribute=otp"], ["API_CREDENTIAL", "code OTP"]],
+    ["formats of a key", ["op://v/i/key", "op://v/i/key?ssh-format=openssh"], ["API_CREDENTIAL", "key SSHKEY"]],
+    ["attributes of a file", ["op://v/i/a.pem", "op://v/i/a.pem?attribute=size"], ["API_CREDENTIAL", "a.pem file"]],
+    ["a name of a login in a section", ["op://v/i/s/password"], ["API_CREDENTIAL", "s/password CONCEALED"]],
+    ["another name", ["op://v/i/host"], ["API_CREDENTIAL", "host CONCEALED"]],
+    ["fields of sections", ["op://v/i/s/x", "op://v/i/t/x"], ["API_CREDENTIAL", "s/x CONCEALED", "t/x CONCEALED"]],
+    [
+      "files of sections",
+      ["op://v/i/s/x?attribute=name", "op://v/i/t/x?attribute=name"],
+      ["API_CREDENTIAL", "s/x file", "t/x file"]
+    ],
+    ["a field of both kinds", ["op://v/i/s/x", "op://v/i/x"], ["API_CREDENTIAL", "x CONCEALED", "s/x CONCEALED"]],
+    ["names in another case", ["op://v/i/S/x", "op://V/I/s/X"], ["API_CREDENTIAL", "S/x CONCEALED"]]
+  ])("creates what is needed for %s", (_, references, item) => {
+    assert.deepStrictEqual(short(references), [item])
+    const ids = itemsOf(references)[0]?.fields?.map(({ id }) => id) ?? []
+    assert.strictEqual(new Set(ids).size, ids.length)
+  })
+
+  it("sets the values of a field and of its namesake in a section", () => {
+    const values = { "op://v/i/x": "outside", "op://v/i/s/x": "inside" }
+    const [item] = itemsOf(["op://v/i/s/x", "op://v/i/x"], { values })
+    assert.deepStrictEqual(
+      item?.fields?.map(({ value }) => value),
+      ["outside", "inside"]
+    )
+  })
+
+  it("finds existing fields and files by name or id, and adds no purpose to an item that is no login", () => {
+    const base = { v: { i: { credential: "x", s: { a: { $value: "1", $id: "own" } }, $files: { f: "text" } } } }
+    const file = idOf("v", "i", "$files", "f")
+    const existing = ["op://v/i/a", "op://v/i/s/own", "op://v/i/f?attribute=size", `op://v/i/${file}?attribute=name`]
+    assert.deepStrictEqual(fromReferences(existing, { base }), fromReferences([], { base }))
+    const [item] = itemsOf(["op://v/i/password"], { base })
+    assert.deepStrictEqual(
+      item?.fields?.filter(({ label }) => label === "password").map(({ id, purpose }) => [id, purpose]),
+      [["password", undefined]]
+    )
+  })
+
   it("treats a part with the form of an id as an id", () => {
     const [vault, item] = [idOf("some vault"), idOf("some item")]
     const [made] = fromReferences([`op://${vault}/${item}/credential`]).$vaults ?? []
@@ -113,6 +167,10 @@ describe("fromReferences", () => {
     assert.instanceOf(error, InvalidSeed)
     assert.lengthOf(error.issues, 2)
     assert.notInclude(error.message, "hunter2")
+    assert.instanceOf(
+      thrown(() => fromReferences(["op://a"])),
+      InvalidSeed
+    )
   })
 
   const name = fc.stringMatching(/^[A-Za-z0-9_. -]{1,12}$/).filter((text) => text.trim() !== "")
@@ -153,7 +211,9 @@ describe("fromEnvFile", () => {
         `REGION=op://\${REGION_VAULT}/aws/region`,
         `LOOP=$LOOP`,
         `VAULT=\${STAGE}-eu`,
-        `NESTED=op://$VAULT/db/password`
+        `NESTED=op://$VAULT/db/password`,
+        `PARTLY=eu\${NOPE_NOPE}`,
+        `UNSET=op://$PARTLY/db/password`
       ].join("\r\n")
     )
     await using fake = await startFakeConnect(fromEnvFile(path, { env: { REGION_VAULT: "eu", STAGE: "dev" } }))
@@ -166,7 +226,8 @@ describe("fromEnvFile", () => {
       // Whichever wins, the environment or the file.
       ["dev", "api", "key"],
       ["prod-eu", "db", "password"],
-      ["dev-eu", "db", "password"]
+      ["dev-eu", "db", "password"],
+      ["eu", "db", "password"]
     ] as const) {
       assert.match(fake.getField(vault, item, field), /^fake-/)
     }
@@ -177,6 +238,10 @@ describe("fromEnvFile", () => {
     const error = thrown(() => fromEnvFile(write("A=op://x\nB=op://$NOPE_NOPE/b/c\nC=op://a/b/c\n"), { env: {} }))
     assert.instanceOf(error, InvalidSeed)
     assert.match(error.issues.map(({ message }) => message).join("\n"), /^A: .*\nB: .*NOPE_NOPE/)
+    assert.instanceOf(
+      thrown(() => fromEnvFile(write("A=op://x\nC=op://a/b/c\n"))),
+      InvalidSeed
+    )
     assert.match(String(thrown(() => fromEnvFile(write("A=1\n")))), /contains no reference, such as op:\/\//)
     assert.match(
       String(thrown(() => fromEnvFile(join(folder, "nope")))),
@@ -211,9 +276,11 @@ describe("fromDrafts", () => {
         ["notesPlain", "NOTES", "STRING"]
       ]
     )
-    assert.lengthOf(shop?.fields?.[1]?.value ?? "", 20)
+    const password = shop?.fields?.[1]?.value ?? ""
+    assert.lengthOf(password, 20)
+    assert.isAbove(new Set(password).size, 5)
     assert.strictEqual(shop?.id, idOf("prod", "shop"))
-    assert.notStrictEqual(shop?.id, twin?.id)
+    assert.strictEqual(twin?.id, idOf("prod", "shop", "2"))
     assert.notProperty(db?.fields?.[0], "totp")
     assert.deepStrictEqual([db?.category, db?.tags, db?.sections?.[0]?.label], ["DATABASE", ["a"], "replica"])
     assert.match(db?.fields?.[0]?.id ?? "", /^TOTP_/)
@@ -228,5 +295,9 @@ describe("fromDrafts", () => {
     )
     assert.instanceOf(error, InvalidSeed)
     assert.match(error.issues.map(({ message }) => message).join("\n"), /^prod\.d: .*\nprod\.1: The title is empty\./)
+    const unnamed = thrown(() => fromDrafts({ "": [] }))
+    assert.deepStrictEqual(unnamed instanceof InvalidSeed && unnamed.issues.map(({ message }) => message), [
+      "the seed: contains an empty name"
+    ])
   })
 })

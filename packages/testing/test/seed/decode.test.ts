@@ -78,6 +78,7 @@ describe("a seed", () => {
             $id: id("a"),
             $title: "Item",
             $tags: ["t"],
+            $urls: ["https://a.test", "https://b.test"],
             s: {
               $id: "Section_1",
               $label: "Section",
@@ -93,6 +94,7 @@ describe("a seed", () => {
     const item = vault?.items.get(id("a"))?.item
     assert.strictEqual(item?.title, "Item")
     assert.deepStrictEqual(item?.vault, { id: id("v"), name: "Vault" })
+    assert.deepStrictEqual(item?.urls, [{ href: "https://a.test", primary: true }, { href: "https://b.test" }])
     assert.deepStrictEqual(item?.sections, [{ id: "Section_1", label: "Section" }])
     assert.deepStrictEqual(item?.fields, [
       { id: "Field_1", label: "Field", purpose: "NOTES", section: { id: "Section_1" }, type: "URL", value: "x" }
@@ -143,7 +145,7 @@ describe("a seed", () => {
           db: {
             $category: "login",
             $tags: ["a", 1],
-            $files: { key: 1, bad: { base64: "!" }, worse: { base64: "AA==", more: "x" } },
+            $files: { key: 1, bad: { base64: "!" }, worse: { base64: "AA==", more: "x" }, "": "x" },
             port: 5432,
             list: [],
             when: { $value: "2026-02-30", $type: "DATE" },
@@ -177,6 +179,7 @@ describe("a seed", () => {
         'prod.db.$files.key: must be text, bytes, or { "base64": ... }',
         'prod.db.$files.bad: must be text, bytes, or { "base64": ... }',
         'prod.db.$files.worse: must be text, bytes, or { "base64": ... }',
+        "prod.db.$files.: a file needs a name",
         "prod.api: must be an object",
         "prod.pin: an item of the category PASSWORD needs a password",
         "staging: must be an object"
@@ -255,6 +258,16 @@ describe("a seed", () => {
     })
   })
 
+  it("counts versions of full vaults from the start if the server sent none", () => {
+    const seed = { $vaults: [{ name: "v", contentVersion: null, items: [{ title: "i", version: null }, {}] }] }
+    const [vault] = Result.getOrThrow(decode(seed)).values()
+    assert.strictEqual(vault?.vault.contentVersion, 2)
+    assert.deepStrictEqual(
+      Array.from(vault?.items.values() ?? [], ({ item }) => item.version),
+      [1, 1]
+    )
+  })
+
   it("reports every issue of full vaults", () => {
     const twin = { id: idOf("twin"), title: "t" }
     const same = { title: "the same" }
@@ -267,7 +280,8 @@ describe("a seed", () => {
           { name: "a", id: "short", items: {} },
           { name: "b", items: [null, { title: 1, fields: [{ label: "x" }] }, { id: "short", title: "t" }] },
           { name: "c", items: [{ title: "t", files: [{ id: "f", content: "!" }] }, twin, twin, same, same, clash] },
-          { name: "c" }
+          { name: "c" },
+          { name: "d", id: "short" }
         ]
       }),
       [
@@ -282,7 +296,8 @@ describe("a seed", () => {
         "$vaults.4.items.2: has the same id as $vaults.4.items.1",
         "$vaults.4.items.4: has the same id as $vaults.4.items.3",
         "$vaults.4.items.5.files.1: has the same id as $vaults.4.items.5.files.0",
-        "$vaults.5: has the same id as $vaults.4"
+        "$vaults.5: has the same id as $vaults.4",
+        "$vaults.6.id: must be an id: 26 characters of a-z and 0-9"
       ]
     )
     assert.deepStrictEqual(problems({ $vaults: {} }), ["$vaults: must be a list"])
@@ -321,6 +336,7 @@ describe("a seed", () => {
     }
     const error = Result.getOrElse(Result.flip(decode(seed)), () => assert.fail("it was taken"))
     assert.lengthOf(error.issues, 7)
+    assert.strictEqual(error.name, "InvalidSeed")
     assert.notInclude(error.message, secret)
     assert.include(error.message, "\n  v.b: must be an object")
   })

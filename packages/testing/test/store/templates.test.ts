@@ -49,10 +49,10 @@ describe("an item of a seed", () => {
   })
 
   it("keeps its own section if the template has one with the same name", () => {
-    const item = itemOf({ $category: "SERVER", "admin console": { url: "https://x.test" } })
+    const item = itemOf({ $category: "SERVER", "admin console": { url: "https://x.test" }, own: { pin: "1" } })
     assert.deepStrictEqual(
       item?.sections?.map(({ label }) => label),
-      ["admin console", "Hosting Provider"]
+      ["admin console", "own", "Hosting Provider"]
     )
   })
 

@@ -33,7 +33,7 @@ const lower = "abcdefghijklmnopqrstuvwxyz"
 const accented = "àáâãäåæçèéêëìíîïðñòóôõöøùúûüý"
 const symbols = "!#$%&()*+,-./:;<=>?@[]^_{|}~"
 
-/** Classes of characters that replace each other. The first class that contains a character applies. */
+/** Classes of characters that replace each other. The first class that contains a character applies, or else the symbols. */
 const classes: ReadonlyArray<readonly [is: RegExp, members: string]> = [
   [/[a-z]/, lower],
   [/[A-Z]/, lower.toUpperCase()],
@@ -41,8 +41,7 @@ const classes: ReadonlyArray<readonly [is: RegExp, members: string]> = [
   [/[\u{10000}-\u{10ffff}]/u, "😀😂😃😅😆😉😊😋😎😏"],
   [/\p{Lu}/u, accented.toUpperCase()],
   [/\p{Ll}/u, accented],
-  [/\p{L}/u, "日月火水木金土山川田"],
-  [/./su, symbols]
+  [/\p{L}/u, "日月火水木金土山川田"]
 ]
 
 const pick = (members: ReadonlyArray<string>, next: Bytes) => members[next() % members.length] ?? ""
@@ -79,23 +78,25 @@ const digits = (real: string, next: Bytes) =>
 const base32 = (real: string, next: Bytes) => from("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", real.length, next)
 
 /** The address of a one-time password. Its settings stay, so that codes have the same length and period. */
-const otpAddress = (real: string, next: Bytes): string => {
-  const [, scheme = "", label = "", query = ""] = /^(otpauth:\/\/\w+\/?)([^?]*)\??(.*)$/s.exec(real) ?? []
-  const parameters = query.split("&").map((pair) => {
-    const [, name = "", value = ""] = /^([^=]*=?)(.*)$/s.exec(pair) ?? []
-    if (/^(?:digits|period|algorithm|counter)=$/i.test(name)) return pair
-    return `${name}${/^secret=$/i.test(name) ? base32(value, next) : from(lower, value.length, next)}`
-  })
-  return `${scheme}${from(lower, label.length, next)}${query === "" ? "" : `?${parameters.join("&")}`}`
-}
+const otpAddress = (real: string, next: Bytes): string =>
+  real.replace(
+    /^(otpauth:\/\/\w*\/?)([^?]*)(.*)$/s,
+    (_, scheme: string, label: string, query: string) =>
+      `${scheme}${from(lower, label.length, next)}${query.replace(/([^?&=]+)=([^&]*)/g, (pair, name, value) => {
+        if (/^(?:digits|period|algorithm|counter)$/i.test(name)) return pair
+        return `${name}=${/^secret$/i.test(name) ? base32(value, next) : from(lower, value.length, next)}`
+      })}`
+  )
 
-const address = (real: string, next: Bytes): string => {
-  const [, scheme = "", user = "", name = "", port = "", rest = ""] =
-    /^([a-z][a-z0-9+.-]*:\/\/)([^@/?#]*@)?([^:/?#@]*)(:\d+)?(.*)$/is.exec(real) ?? []
-  // Digits up to 5, so that a port of five digits stays below 65536.
-  const newPort = port.replace(/\d/g, () => from("12345", 1, next))
-  return scheme + replaceWords(user, next) + host(name, next) + newPort + replaceWords(rest, next)
-}
+const address = (real: string, next: Bytes): string =>
+  real.replace(
+    /^([a-z][a-z0-9+.-]*:\/\/)([^@/?#]*@)?([^:/?#@]*)(:\d+)?(.*)$/is,
+    (_, scheme: string, user = "", name = "", port = "", rest = "") => {
+      // Digits up to 5, so that a port of five digits stays below 65536.
+      const newPort = port.replace(/\d/g, () => from("12345", 1, next))
+      return [scheme, replaceWords(user, next), host(name, next), newPort, replaceWords(rest, next)].join("")
+    }
+  )
 
 const email = (real: string, next: Bytes): string => {
   const at = real.lastIndexOf("@")

@@ -48,7 +48,8 @@ export const serverAt =
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { "content-type": "application/json" })
       },
-      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
+      // Of `undefined`, there is no JSON, and so no body.
+      body: typeof body === "string" ? body : JSON.stringify(body)
     })
     const response = await request.catch((cause: Error) => {
       throw new Error(`no response from ${url}: ${textOf((cause.cause ?? cause) as Error)}`, { cause })

@@ -122,14 +122,12 @@ const untilVisible = async (server: Server, path: string, version: number) => {
 }
 
 const title = "fake-connect verify"
-const two = [
-  { purpose: "USERNAME", value: "someone" },
-  { purpose: "PASSWORD", value: "tr0ub4dor and 3" }
-]
+const username = { purpose: "USERNAME", value: "someone" }
+const password = { purpose: "PASSWORD", value: "tr0ub4dor and 3" }
 
 /** The bodies of created items. The others change the first one. */
 const bodies = (vault: { readonly id: string }): ReadonlyArray<readonly [check: string, body: unknown]> => [
-  ["a LOGIN with two fields", { category: "LOGIN", title, vault, fields: two }],
+  ["a LOGIN with two fields", { category: "LOGIN", title, vault, fields: [username, password] }],
   ["a LOGIN without fields", { category: "LOGIN", title, vault }],
   ["an item without a vault in the body", { category: "SECURE_NOTE", title }],
   [
@@ -160,7 +158,7 @@ const bodies = (vault: { readonly id: string }): ReadonlyArray<readonly [check: 
       fields: [{ purpose: "PASSWORD", generate: true, recipe: { length: 20 } }]
     }
   ],
-  ["two passwords", { category: "LOGIN", title, vault, fields: [two[1], two[1]] }],
+  ["two passwords", { category: "LOGIN", title, vault, fields: [password, password] }],
   ["a category that cannot be created", { category: "DOCUMENT", title, vault }],
   [
     "a type that Connect does not know",
@@ -199,7 +197,11 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
       await untilVisible(server, path, versionIn(await step(check, { method: "PATCH", path, body })))
     }
     const before = versionIn(await server({ path }))
-    await step("a replaced item", { method: "PUT", path, body: { id, category: "LOGIN", title, vault, fields: two } })
+    await step("a replaced item", {
+      method: "PUT",
+      path,
+      body: { id, category: "LOGIN", title, vault, fields: [username, password] }
+    })
     // Checks whether the response contains the version before the change.
     await untilVisible(server, path, before + 1)
     await step("the replaced item", { path })

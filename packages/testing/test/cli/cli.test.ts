@@ -123,7 +123,7 @@ describe("fake-connect", () => {
   const serveHere = async (...args: ReadonlyArray<string>) => {
     const { error, stderr, stdout, stop } = await runHere(...args, "--port", "0")
     if (error !== undefined) throw error
-    const env: Readonly<Record<string, string>> = stdout.startsWith("{") ? JSON.parse(stdout) : environmentOf(stdout)
+    const env: Readonly<Record<string, string>> = args.includes("--json") ? JSON.parse(stdout) : environmentOf(stdout)
     return { env, host: env.OP_CONNECT_HOST ?? "", token: env.OP_CONNECT_TOKEN ?? "", stderr, stop }
   }
 

@@ -141,6 +141,10 @@ describe("anonymize", () => {
   it("adds nothing to an item without content", () => {
     const least = { id: itemId, category: "LOGIN", vault: { id: vaultId } }
     const empty = { sections: [], fields: [], files: [] }
+    const vault = { id: vaultId, name: "Vault", itemsById: new Map<string, ItemJson>() }
+    assert.deepStrictEqual(anonymize([vault], { names: "keep", ids: "keep" }, replace), {
+      $vaults: [{ id: vaultId, name: "Vault", items: [] }]
+    })
     assert.deepStrictEqual(anonymized({ names: "keep", ids: "keep" }, least)?.items, [
       { id: itemId, category: "LOGIN", ...empty }
     ])

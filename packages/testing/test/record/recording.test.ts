@@ -234,6 +234,14 @@ describe("a replaced value", () => {
       /^postgres:\/\/[a-z]{3}:[a-z]{6}\d@[a-z]{10}\.test:[1-5]{4}\/[a-z]{6}\?[a-z]{7}=[a-z]{7}$/
     ],
     ["https://a.io/x", /^https:\/\/[a-z]{4}\/[a-z]$/],
+    ["https://ab.io", /^https:\/\/[a-z]{5}$/],
+    ["https://abc.io", /^https:\/\/[a-z]\.test$/],
+    ["redis://:65535/0", /^redis:\/\/:[1-5]{5}\/\d$/],
+    ["otpauth://totp/Ada", /^otpauth:\/\/totp\/[a-z]{3}$/],
+    ["{}", /^[^{}\s]{2}|.[^}]|[^{].$/],
+    ["[true]", /^.{6}$/],
+    ["-----BEGIN KEY-----\r\nabc\r\n-----END KEY-----", /^-----BEGIN KEY-----\r\n[a-z]{3}\r\n-----END KEY-----$/],
+    ["a\t\u{1F511}\u{301}", /^[a-z]\t\p{Extended_Pictographic}.$/u],
     ["ada.lovelace@example.com", /^[a-z]{3}\.[a-z]{8}@[a-z]{6}\.test$/],
     ["3F2504E0-4F89-41D3-9A0C-0305E82C3301", /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/],
     ["d41d8cd98f00b204e9800998ecf8427e", /^[0-9a-f]{32}$/],
@@ -271,6 +279,18 @@ describe("a replaced value", () => {
     assert.lengthOf(replacement, real.length)
     assert.match(Otp.code(replacement, 0) ?? "", /^\d{8}$/)
     assert.notInclude(replacement, secret)
+  })
+
+  it("keeps the form of an id and of a name, and the length of a file", () => {
+    const ids = ["a".repeat(26), "A".repeat(26), `TOTP_${"a".repeat(26)}`, "linked items"].map(replace.id)
+    for (const [index, form] of [/^[a-z2-7]{26}$/, /^[A-Z2-7]{26}$/, /^TOTP_[a-z2-7]{26}$/, /^[a-z2-7]{26}$/].entries())
+      assert.match(ids[index] ?? "", form)
+    assert.strictEqual(replace.id("linked items"), ids[3])
+    assert.match(replace.name("Ada"), /^name-[0-9a-f]{10}$/)
+    assert.lengthOf(replace.bytes("f", 100), 100)
+    assert.isAbove(new Set(replace.bytes("f", 100)).size, 50)
+    assert.isFalse(replace.bytes("f", 100).subarray(0, 32).equals(replace.bytes("f", 100).subarray(32, 64)))
+    assert.isFalse(replace.bytes("f", 100).equals(replace.bytes("g", 100)))
   })
 
   it("cannot be computed without the key of the recording", () => {

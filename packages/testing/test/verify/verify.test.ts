@@ -6,6 +6,7 @@ import { report, verify } from "../../src/verify/verify.ts"
 import { isWhole } from "../support/whole.ts"
 
 const seed: Seed = {
+  $vaults: [{ name: "prod of Ada", items: [{}] }],
   scratch: {},
   prod: {
     db: {
@@ -74,6 +75,8 @@ interface Case {
   readonly writes?: boolean
   /** Cases of one run, which are seen by different checks. */
   readonly run: number
+  /** What the report contains. */
+  readonly printed?: RegExp
 }
 
 type Item = { fields?: Array<Record<string, unknown>> }
@@ -101,7 +104,8 @@ const deviations: Readonly<Record<string, Case>> = {
     run: 1,
     check: /^a vault that the token does not cover$/,
     deviate: ({ url }, { status }) =>
-      url?.includes("zzzz") && status === 403 ? refused(404, "vault not found") : undefined
+      url?.includes("zzzz") && status === 403 ? refused(404, "vault prod of Ada not found") : undefined,
+    printed: /"message":"vault <name> not found"/
   },
   "a vault that is required": {
     run: 4,
@@ -223,6 +227,13 @@ const deviations: Readonly<Record<string, Case>> = {
       return { headers: others }
     }
   },
+  "another label than was sent": {
+    run: 4,
+    writes: true,
+    check: /^a field of each type$/,
+    deviate: (_, { body }) => ({ body: body.replace('"label":"month"', '"label":"moon"') }),
+    printed: /"label":"month"/
+  },
   "200 for a delete": {
     run: 4,
     writes: true,
@@ -278,17 +289,19 @@ describe("verify", () => {
     const result = await verify({ upstream: upstream.url, token: fake.token, write })
     upstream.close()
     const checks = result.differences.map(({ check }) => check)
-    for (const { check } of cases)
+    const printed = report(result)
+    for (const { check, printed: expected = /^ {2}request: {2}[A-Z]+ \//m } of cases) {
       assert.isTrue(
         checks.some((name) => check.test(name)),
         `${check} of ${checks}`
       )
-    const printed = report(result)
+      assert.match(printed, expected)
+    }
     if (write !== undefined) assert.match(printed, /^ {2}request: {2}POST \/v1\/vaults\/<id>\/items \{"category"/m)
     assert.notMatch(printed, /someone|tr0ub4dor|1893456000/)
     fake.expectNoSecrets(printed, ["app", "other"])
     for (const { items = [], name } of fake.exportSeed().$vaults ?? []) {
-      for (const word of [name, ...items.map(({ title }) => title ?? "")]) {
+      for (const word of [name, ...items.flatMap(({ title }) => title ?? [])]) {
         if (word === "fake-connect verify") continue
         assert.notMatch(printed, new RegExp(`"[^"]*\\b${word}\\b[^"]*"`), word)
       }

@@ -1,4 +1,4 @@
-import type { Store, StoredItem } from "../store/model.ts"
+import type { Store, StoredItem, StoredVault } from "../store/model.ts"
 import * as Otp from "../store/otp.ts"
 
 /** A secret found in a text: its place in the store and its form, without the value. */
@@ -73,10 +73,8 @@ const base64 = (bytes: Uint8Array) => {
   ])
 }
 
-const lines = (text: string) => {
-  const all = text.split(/\r?\n/)
-  return all.length === 1 ? [] : all.filter((line) => line.length >= shortestLine && !line.startsWith("-----"))
-}
+const lines = (text: string) =>
+  text.split(/\r?\n/).filter((line) => line.length >= shortestLine && !line.startsWith("-----"))
 
 /** The form in which one of the decoded texts contains the value. */
 const formIn = (bytes: Buffer, read: ReadonlyArray<Reading>, joined: ReadonlyArray<string>): string | undefined => {
@@ -101,8 +99,8 @@ export const make = (): Leaks => {
     secretsByBytes.set(key, { place, values: [bytes, ...secrets] })
   }
 
-  const learnStored = ({ files, item }: StoredItem) => {
-    const place = `${item.vault.name ?? item.vault.id}/${item.title ?? item.id}`
+  const learnStored = ({ vault }: StoredVault, { files, item }: StoredItem) => {
+    const place = `${vault.name}/${item.title ?? item.id}`
     for (const { id, label, passwordDetails, value } of item.fields) {
       for (const each of [value, ...(passwordDetails?.history ?? [])]) if (each) learn(`${place}/${label || id}`, each)
     }
@@ -112,13 +110,13 @@ export const make = (): Leaks => {
   return {
     learn,
     learnItem: (store, itemId) => {
-      for (const { items } of store.values()) {
-        const stored = items.get(itemId)
-        if (stored !== undefined) learnStored(stored)
+      for (const vault of store.values()) {
+        const stored = vault.items.get(itemId)
+        if (stored !== undefined) learnStored(vault, stored)
       }
     },
     learnAll: (store) => {
-      for (const { items } of store.values()) for (const stored of items.values()) learnStored(stored)
+      for (const vault of store.values()) for (const stored of vault.items.values()) learnStored(vault, stored)
     },
     leaks: (text, except) => {
       const read = readings(text)

@@ -6,7 +6,7 @@ import type { Fault, FaultPreset, Latency } from "../model/Fault.ts"
 import { idOf } from "../model/Seed.ts"
 import type { Grant } from "../store/access.ts"
 import type { Store } from "../store/model.ts"
-import { generator } from "../store/random.ts"
+import { generator, type RandomNumber } from "../store/random.ts"
 import { isTaken } from "../store/store.ts"
 import type { WriteContext } from "../store/writeContext.ts"
 import type { Written } from "../store/writes.ts"
@@ -88,10 +88,10 @@ export const make = (settings: Settings): ServerState => {
     seed,
     stableIds
   } = settings
-  let latest = seed
-  let isInitialized = false
-  let generatedIds = 0
-  let random = generator("latency")
+  let latest: Store
+  let isInitialized: boolean
+  let generatedIds: number
+  let random: RandomNumber
   const views: Array<View.View> = []
   const everSeen = new Set<string>()
   const revoked = new Set<string>()
@@ -121,6 +121,8 @@ export const make = (settings: Settings): ServerState => {
   }
 
   const start = () => {
+    generatedIds = 0
+    random = generator("latency")
     everSeen.clear()
     revoked.clear()
     for (const token of settings.revoked) revoked.add(token)
@@ -128,15 +130,15 @@ export const make = (settings: Settings): ServerState => {
     isInitialized = false
     replace(seed)
     faults.clear()
-    for (const fault of initialFaults) Result.getOrThrowWith(faults.add(fault), (problem) => new TypeError(problem))
+    for (const fault of initialFaults) Result.getOrThrow(faults.add(fault))
     for (const token of grants.keys()) leaks.learn("the token", token)
   }
 
   const shared = {
     grantOf: (token: string) => (revoked.has(token) ? undefined : grants.get(token)),
     setRevoked: (token: string, isRevoked: boolean) => {
-      if (!isRevoked) revoked.delete(token)
-      else if (grants.has(token)) revoked.add(token)
+      if (isRevoked) revoked.add(token)
+      else revoked.delete(token)
       return grants.has(token)
     },
     setVaults: (token: string, vaults: ReadonlySet<string>) => {
@@ -179,10 +181,8 @@ export const make = (settings: Settings): ServerState => {
       for (const view of views) view.shift(before, () => Math.max(0, before - after))
     }),
     reset: () => {
-      generatedIds = 0
       log.clear()
       clock.release()
-      random = generator("latency")
       start()
     }
   }
@@ -197,7 +197,6 @@ export const make = (settings: Settings): ServerState => {
       addReplica: (lag) => addServer(views.length - 1, lag)
     }
   }
-  const server = addServer(undefined, lag)
   start()
-  return server
+  return addServer(undefined, lag)
 }

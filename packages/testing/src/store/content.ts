@@ -61,12 +61,12 @@ const identifiedSection = (section: WireSection, context: WriteContext) =>
   omitEmpty<WireSection & { readonly id: string }>({ ...section, id: section.id || context.id() })
 
 const identifiedField = (field: InputField, context: WriteContext) => {
-  const builtIn = builtIns.get(field.purpose ?? "")
-  const requestedType = builtIn?.type ?? (field.type || "STRING")
+  const builtIn = builtIns.get(field.purpose ?? "") ?? { id: "", type: "" }
+  const requestedType = builtIn.type || field.type || "STRING"
   // A type is read case-insensitively, and sent in capitals.
   const type = fieldTypes.has(requestedType.toUpperCase()) ? requestedType.toUpperCase() : requestedType
   const generateId = () => (type === "OTP" ? `TOTP_${context.id()}` : context.id())
-  return { ...field, id: field.id || (builtIn?.id ?? generateId()), label: field.label || (builtIn?.id ?? ""), type }
+  return { ...field, id: field.id || builtIn.id || generateId(), label: field.label || builtIn.id, type }
 }
 
 type IdentifiedField = ReturnType<typeof identifiedField>

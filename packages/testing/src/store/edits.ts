@@ -110,14 +110,14 @@ export const rotate = (store: Store, names: FieldName, context: WriteContext): W
     true
   )
 
+/** A change of more than an item. */
+const writtenStore = (store: Store): Written<void> => ({ store, output: undefined, itemId: "", itemVersion: 0 })
+
 /** Sets the content version of a vault, also to a lower one, as after a backup was restored. */
 export const setContentVersion = (store: Store, vaultName: string, contentVersion: number): Writing<void> =>
-  Result.map(vaultNamed(store, vaultName), ({ items, vault }) => ({
-    store: new Map(store).set(vault.id, { vault: { ...vault, contentVersion }, items }),
-    output: undefined,
-    itemId: "",
-    itemVersion: 0
-  }))
+  Result.map(vaultNamed(store, vaultName), ({ items, vault }) =>
+    writtenStore(new Map(store).set(vault.id, { vault: { ...vault, contentVersion }, items }))
+  )
 
 export const remove = (
   store: Store,
@@ -133,7 +133,7 @@ export const remove = (
     }
     const without = new Map(store)
     without.delete(stored.vault.id)
-    return { store: without, output: undefined, itemId: "", itemVersion: 0 }
+    return writtenStore(without)
   })
 
 /** Replaces foreign ids. */
@@ -189,5 +189,5 @@ export const merge = (store: Store, more: Store, context: WriteContext): Result.
   Result.gen(function* () {
     let into = store
     for (const vault of more.values()) into = yield* mergeVault(into, vault, context)
-    return { store: into, output: undefined, itemId: "", itemVersion: 0 }
+    return writtenStore(into)
   })

@@ -43,10 +43,10 @@ const tokens = (filter: string): ReadonlyArray<Token> => {
   const text = filter.trimEnd()
   token.lastIndex = 0
   while (token.lastIndex < text.length) {
-    const { number, punctuation, text: quoted, word } = token.exec(text)?.groups ?? syntax()
+    const { number, punctuation, text: quoted = "", word } = token.exec(text)?.groups ?? syntax()
     if (punctuation !== undefined) tokens.push({ kind: "punctuation", text: punctuation })
     else if (word !== undefined) tokens.push({ kind: "word", text: word.toLowerCase() })
-    else tokens.push({ kind: "literal", value: number === undefined ? unescaped(quoted ?? "") : Number(number) })
+    else tokens.push({ kind: "literal", value: number === undefined ? unescaped(quoted) : Number(number) })
   }
   return tokens
 }
@@ -142,7 +142,6 @@ class Parser<Subject> {
     const operator = this.#word()
     const isPresent: Test<Subject> = (subject) => values(subject).some((value) => value !== "")
     if (operator === "pr") return isPresent
-    if (operator !== "ne" && !comparisons.has(operator)) return syntax()
     const literal = this.#literal()
     // The attributes are texts, so that a text alone can be compared with them; what has no value is null.
     const equals = comparisons.get(operator === "ne" ? "eq" : operator) ?? syntax()

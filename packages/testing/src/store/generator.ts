@@ -31,11 +31,12 @@ export const generate = (
   if (size < 1 || size > 64) return refuse(400, "Invalid recipe: length must be between 1 and 64")
   // The vendor's JavaScript SDK sends an empty list for the default sets.
   const names = characterSets?.length ? characterSets : Array.from(sets.keys())
-  if (new Set(names).size < names.length || !names.every((name) => sets.has(name))) {
+  const alphabets = names.flatMap((name) => sets.get(name) ?? [])
+  if (new Set(names).size < names.length || alphabets.length < names.length) {
     return refuse(400, `Invalid recipe: characterSets must be among ${Array.from(sets.keys()).join(", ")}, each once`)
   }
-  const allowed = names
-    .map((name) => Array.from(sets.get(name) ?? "").filter((character) => !excludeCharacters?.includes(character)))
+  const allowed = alphabets
+    .map((alphabet) => Array.from(alphabet).filter((character) => !excludeCharacters?.includes(character)))
     .filter((characters) => characters.length > 0)
   const all = allowed.flat()
   if (all.length === 0) return refuse(400, "Invalid recipe: no characters are left to choose from")

@@ -11,7 +11,8 @@ export const omitEmpty = <Wire extends object>(
   }
 ): Wire =>
   Object.fromEntries(
-    Object.entries(wire)
+    Object.keys(wire)
+      .sort()
+      .map((key) => [key, wire[key as keyof Wire]])
       .filter(([, value]) => !isEmpty(value))
-      .sort(([left], [right]) => (left < right ? -1 : 1))
   ) as Wire

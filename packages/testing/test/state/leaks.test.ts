@@ -1,5 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
+import { idOf } from "@opconnect/testing"
+import * as Result from "effect/Result"
 import fc from "fast-check"
+import { decode } from "../../src/seed/decode.ts"
 import { make } from "../../src/state/leaks.ts"
 import { codePoint } from "../support/codePoint.ts"
 
@@ -101,11 +104,41 @@ describe("leaks", () => {
     const key = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIP\n-----END PRIVATE KEY-----\n"
     assert.deepStrictEqual(found(key, "key: MC4CAQAwBQYDK2VwBCIEIP"), ["a line of it"])
     assert.deepStrictEqual(found(key, "-----BEGIN PRIVATE KEY-----"), [])
+    const lines = "a long line with dashes-----\nshort\r\nanother long line of it"
+    for (const line of ["a long line with dashes-----", "another long line of it"]) {
+      assert.deepStrictEqual(found(lines, `x ${line} x`), ["a line of it"])
+    }
+    assert.deepStrictEqual(found(lines, "short"), [])
   })
 
   it("finds nothing in a text without it", () => {
     assert.deepStrictEqual(found(value, "p@ss"), [])
     assert.deepStrictEqual(found("app", "app"), [], "too short to mean anything")
     assert.deepStrictEqual(found("admin", "user admin", ["admin"]), [])
+    assert.deepStrictEqual(found("admin", "user admin", ["other", "admin"]), [])
+    assert.deepStrictEqual(found("abcdef", Buffer.from("abcdaf").toString("base64")), [], "another value")
+    const address = "otpauth://totp/db?secret=jbswy3dpehpk3pxp"
+    assert.deepStrictEqual(found(address, "secret JBSWY3DPEHPK3PXP", ["JBSWY3DPEHPK3PXP"]), [])
+  })
+
+  it("names the place of a secret by title, label and file, or else by id", () => {
+    const item = {
+      id: idOf("i"),
+      fields: [
+        { id: "f", value: "first" },
+        { id: "g", label: "pin", value: "second" }
+      ],
+      files: [
+        { id: "k", content: "dGhpcmQ=" },
+        { id: "l", name: "ca.pem", content: "Zm91cnRo" }
+      ]
+    }
+    const titled = { title: "db", fields: [{ id: "h", label: "old", passwordDetails: { history: ["fifth"] } }] }
+    const leaks = make()
+    leaks.learnAll(Result.getOrThrow(decode({ $vaults: [{ name: "prod", items: [item, titled] }] })))
+    assert.deepStrictEqual(
+      leaks.leaks("first second third fourth fifth", []).map(({ place }) => place),
+      [`prod/${idOf("i")}/f`, `prod/${idOf("i")}/pin`, `prod/${idOf("i")}/k`, `prod/${idOf("i")}/ca.pem`, "prod/db/old"]
+    )
   })
 })

@@ -50,7 +50,26 @@ describe("activity", () => {
         ["READ", "SUCCESS", "VAULT", "jti"]
       ]
     )
-    assert.strictEqual(requests[0]?.timestamp, "1970-01-01T00:00:00.000Z")
+    assert.deepStrictEqual(requests[0], {
+      requestId: "00000000-0000-4000-8000-000000000005",
+      timestamp: "1970-01-01T00:00:00.000Z",
+      action: "DELETE",
+      result: "DENY",
+      actor: { userAgent: "test", requestIp: "127.0.0.1" },
+      resource: { type: "ITEM", vault: { id: "v" } }
+    })
+    assert.deepStrictEqual(requests[1]?.actor, {
+      ...identity,
+      jti: "jti",
+      userAgent: "test",
+      requestIp: "127.0.0.1"
+    })
+    const written = { ...entry("PUT", "items.update", 200), vaultId: undefined, itemId: "i", itemVersion: 0 }
+    assert.deepStrictEqual(logOf([written]).activity({}).requests[0]?.resource, {
+      type: "ITEM",
+      item: { id: "i" },
+      itemVersion: 0
+    })
   })
 
   it("omits requests that access no data", () => {
@@ -117,5 +136,20 @@ describe("a log that is full", () => {
     full.clear()
     assert.strictEqual(full.activity({}).range, "0-0/0")
     assert.notInclude(full.metrics(), "} 1")
+    assert.deepStrictEqual(full.requests(), [])
+    full.record(entry("GET", "items.get", 200))
+    assert.match(full.activity({}).requests[0]?.requestId ?? "", /-000000000001$/)
+  })
+
+  it("returns requests that later ones do not change", () => {
+    const full = log()
+    const before = full.requests()
+    full.record(entry("GET", "items.get", 500))
+    full.forget()
+    assert.lengthOf(before, 10)
+    assert.notInclude(
+      before.map(({ status }) => status),
+      500
+    )
   })
 })

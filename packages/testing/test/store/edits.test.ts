@@ -48,6 +48,16 @@ describe("setField", () => {
     assert.strictEqual(refusal(set(v, "twin")), '400 2 fields are named "twin": use the id')
   })
 
+  it("keeps the files of the item, and adds the earlier password to its history", () => {
+    const withFile = storeOf({ v: { i: { password: "b", $files: { f: "text" } } } })
+    const { store } = Result.getOrThrow(
+      Edits.setField(withFile, { vault: "v", item: "i", field: "password" }, "new", context())
+    )
+    const stored = store.get(idOf("v"))?.items.get(i)
+    assert.strictEqual(stored?.files.size, 1)
+    assert.deepStrictEqual(stored?.item.fields[0]?.passwordDetails, { history: ["b"] })
+  })
+
   it("increases the version of the vault by one", () => {
     const { store } = Result.getOrThrow(set("v", "password"))
     assert.deepStrictEqual(
@@ -62,14 +72,20 @@ describe("rotate", () => {
 
   it("sets a random value and returns it", () => {
     const { output, store } = rotate("password")
-    assert.lengthOf(output, 32)
+    assert.match(output, /^(?=.*[a-z]).{32}$/)
+    const password = store
+      .get(v)
+      ?.items.get(i)
+      ?.item.fields.find(({ id }) => id === "password")
+    assert.deepStrictEqual(password?.passwordDetails, { generated: true, history: ["b"] })
     assert.strictEqual(Result.getOrThrow(Edits.getField(store, { vault: "v", item: "i", field: "password" })), output)
   })
 
   it("gives a one-time password a new secret under the same name", () => {
     const { output, store } = rotate("code")
     assert.match(output, /^otpauth:\/\/totp\/x\?/)
-    assert.notInclude(output, "GEZDGNBVGY3TQOJQ")
+    assert.notMatch(output, /GEZDGNBVGY3TQOJQ|secret=(.)\1+(?:&|$)/)
+    assert.match(output, /secret=[A-Z2-7]{32}(?:&|$)/)
     const code = (held: Model.Store) => itemIn(held).fields?.find(({ label }) => label === "code")?.totp
     assert.match(code(store) ?? "", /^\d{6}$/)
     assert.notStrictEqual(code(store), code(seeded))
@@ -159,6 +175,23 @@ describe("merge", () => {
   })
 })
 
+describe("setContentVersion", () => {
+  it("sets the version of a vault, and nothing else", () => {
+    const { store } = Result.getOrThrow(Edits.setContentVersion(seeded, "v", 0))
+    assert.deepStrictEqual(vaultIn(store), { ...vaultIn(seeded), contentVersion: 0 })
+    assert.deepStrictEqual(itemIn(store), itemIn(seeded))
+    assert.strictEqual(store.get(idOf("w")), seeded.get(idOf("w")))
+    assert.strictEqual(refusal(Edits.setContentVersion(seeded, "x", 0)), '404 there is no vault "x"')
+  })
+})
+
+describe("vaultIds", () => {
+  it("finds vaults by name or id", () => {
+    assert.deepStrictEqual(Result.getOrThrow(Edits.vaultIds(seeded, [v, "w"])), new Set([v, idOf("w")]))
+    assert.strictEqual(refusal(Edits.vaultIds(seeded, ["w", "x"])), '404 there is no vault "x"')
+  })
+})
+
 describe("remove", () => {
   it("deletes an item, or a whole vault", () => {
     const without = Result.getOrThrow(Edits.remove(seeded, "v", "i", context(5000))).store
@@ -183,8 +216,12 @@ describe("encode", () => {
         context()
       )
     ).store
-    const json = JSON.parse(JSON.stringify(encode(store)))
-    assert.deepStrictEqual(storeOf(json), store)
+    const seed = encode(store)
+    assert.deepStrictEqual(storeOf(JSON.parse(JSON.stringify(seed))), store)
+    assert.deepStrictEqual(
+      seed.$vaults[0]?.items.map((item) => "files" in item),
+      [false, true]
+    )
   })
 })
 

@@ -43,6 +43,11 @@ describe("generate", () => {
     )
   })
 
+  it("uses the last character of a set", () => {
+    const recipe = { length: 4, characterSets: ["DIGITS"], excludeCharacters: "012345678" }
+    assert.strictEqual(Result.getOrThrow(generate(recipe, random)), "9999")
+  })
+
   it("places the character of each set anywhere", () => {
     const places = Array.from({ length: 300 }, () =>
       Result.getOrThrow(generate({ length: 3, characterSets: ["LETTERS", "DIGITS", "SYMBOLS"] }, random)).search(
@@ -56,6 +61,7 @@ describe("generate", () => {
     { length: 0 },
     { length: 65 },
     { characterSets: ["EMOJI"] },
+    { characterSets: ["DIGITS", "EMOJI"] },
     { characterSets: ["DIGITS", "DIGITS"] },
     { characterSets: ["SYMBOLS"], excludeCharacters: symbols }
   ])("refuses %j", (recipe) => {

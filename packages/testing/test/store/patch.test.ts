@@ -13,7 +13,7 @@ const item = {
     { id: "password", label: "password", value: "1" },
     { id: "a/b", label: "x" }
   ],
-  extra: { deep: [{ x: 1 }] }
+  extra: { deep: [{ x: 1, z: 3 }], other: 2 }
 }
 
 const patched = (...operations: ReadonlyArray<Operation>) => Result.getOrThrow(apply(item, operations))
@@ -38,10 +38,15 @@ describe("apply", () => {
       { op: "add", path: "/fields/a~1b/value", value: "2" },
       { fields: [item.fields[0], { ...item.fields[1], value: "2" }] }
     ],
-    [{ op: "replace", path: "/extra/deep/0/x", value: 2 }, { extra: { deep: [{ x: 2 }] } }],
+    [{ op: "replace", path: "/extra/deep/0/x", value: 2 }, { extra: { deep: [{ x: 2, z: 3 }], other: 2 } }],
     [{ op: "add", path: "/a~01", value: 1 }, { "a~1": 1 }]
   ] as const)("does %j", (operation, expected) => {
     assert.deepInclude(patched(operation), expected)
+  })
+
+  it("finds properties that are empty, and so in no response", () => {
+    const empty = { favorite: false, sections: [], title: "", urls: [] }
+    assert.deepInclude(patched({ op: "remove", path: "/tags/0" }), empty)
   })
 
   it("applies operations in order", () => {
@@ -70,6 +75,8 @@ describe("apply", () => {
     [{ op: "remove", path: "/" }, "Invalid patch path /"],
     [{ op: "replace", path: "title", value: "x" }, "Invalid patch path title"],
     [{ op: "replace", path: "", value: "x" }, "Invalid patch path "],
+    [{ op: "add", path: "title", value: "x" }, "Invalid patch path title"],
+    [{ op: "add", path: "/category/x", value: "x" }, "Invalid patch path /category/x"],
     [{ op: "replace", path: "/title" }, "Invalid patch: replace /title has no value"],
     [{ op: "add", path: "/toString/x", value: 1 }, "Invalid patch path /toString/x"]
   ] as const)("refuses %j", (operation, message) => {
@@ -82,5 +89,15 @@ describe("apply", () => {
       { op: "replace", path: "/title", value: "y" }
     ] as const
     assert.isTrue(Result.isFailure(apply(item, operations)))
+    for (const value of [[], null, 1]) {
+      const added = [
+        { op: "replace", path: "/", value },
+        { op: "add", path: "/-", value: "y" }
+      ] as const
+      assert.deepStrictEqual(Result.getOrThrow(Result.flip(apply(item, added))), {
+        status: 400,
+        message: "Invalid patch: / must be an item"
+      })
+    }
   })
 })

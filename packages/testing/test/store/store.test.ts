@@ -25,6 +25,8 @@ const store = Result.getOrThrow(
 describe("the store", () => {
   it("inlines files up to the limit", () => {
     const fits = Result.getOrThrow(Store.getFile(store, v, i, file("fits"), true))
+    assert.deepInclude(fits, Result.getOrThrow(Store.getFile(store, v, i, file("fits"), false)))
+    assert.deepInclude(fits, { id: file("fits"), name: "fits", size: limit })
     assert.strictEqual(Buffer.from(fits.content ?? "", "base64").length, limit)
     const large = Result.flip(Store.getFile(store, v, i, file("large"), true))
     assert.strictEqual(Result.getOrThrow(large).status, 413)
@@ -58,6 +60,54 @@ describe("the store", () => {
     assert.deepStrictEqual(
       Object.keys(listed ?? {}).filter((key) => ["fields", "sections", "files"].includes(key)),
       []
+    )
+  })
+
+  it("knows the ids of all items, fields and sections, also those with a prefix", () => {
+    const sections = [{ id: "other" }, { id: "section" }]
+    const fields = [{ id: "other" }, { id: "TOTP_field" }]
+    const items = [{ title: "first" }, { id: idOf("item"), title: "second", sections, fields }]
+    const all = Result.getOrThrow(decode({ first: {}, $vaults: [{ name: "full", items }], last: {} }))
+    const taken = [idOf("item"), "field", "section", "TOTP_", "none", idOf("full")]
+    assert.deepStrictEqual(
+      taken.map((id) => Store.isTaken(all, id)),
+      [true, true, true, false, false, false]
+    )
+  })
+
+  it("rejects malformed ids and those of nothing", () => {
+    const none = idOf("none")
+    const refusals = [
+      Store.findVault(store, "v"),
+      Store.findVault(store, none),
+      Store.findItem(store, v, "i"),
+      Store.findItem(store, v, none),
+      Store.findFile(store, v, i, none)
+    ].map((result) => Result.getOrThrow(Result.flip<unknown, { status: number; message: string }>(result)))
+    assert.deepStrictEqual(
+      refusals.map(({ message, status }) => `${status} ${message}`),
+      [
+        "400 Invalid Vault UUID",
+        `404 vault ${none} not found`,
+        "400 Invalid Item UUID",
+        `404 item ${none} not found`,
+        `404 file ${none} not found`
+      ]
+    )
+  })
+
+  it("finds vaults and items by their attributes", () => {
+    const seeded = Result.getOrThrow(
+      decode({ a: {}, b: { x: { $tags: ["t"] }, $id: v }, $vaults: [{ name: "c", items: [{}] }] })
+    )
+    const vaults = (filter: string) => Result.getOrThrow(Store.listVaults(seeded, filter)).map(({ name }) => name)
+    assert.deepStrictEqual([vaults('name eq "a"'), vaults('title eq "b"')], [["a"], ["b"]])
+    const items = (vault: string, filter: string) =>
+      Result.getOrThrow(Store.listItems(seeded, vault, filter)).map(({ title }) => title)
+    assert.deepStrictEqual([items(v, 'tag eq "t"'), items(v, 'tag eq "u"')], [["x"], []])
+    assert.deepStrictEqual(
+      [items(idOf("c"), "not (title pr)"), items(idOf("c"), "not (tag pr)")],
+      [[undefined], [undefined]]
     )
   })
 

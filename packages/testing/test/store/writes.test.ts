@@ -55,6 +55,7 @@ describe("create", () => {
       "2026-02-30",
       "400 values for field type date must be in YYYY-MM-DD format or seconds since the Unix epoch"
     ],
+    ["DATE", "2026-01", "400 values for field type date must be in YYYY-MM-DD format or seconds since the Unix epoch"],
     ["DATE", "today", "400 values for field type date must be in YYYY-MM-DD format or seconds since the Unix epoch"],
     ["MONTH_YEAR", "2030-01", "400 values for field type monthYear must be in YYYYMM or YYYY/MM format"],
     ["MONTH_YEAR", "203013", "400 values for field type monthYear must be in YYYYMM or YYYY/MM format"],
@@ -141,6 +142,33 @@ describe("create", () => {
   it("shows no secret in its errors", () => {
     assert.notInclude(refusal(create({ fields: [{ value: ["hunter2"] }] })), "hunter2")
     assert.notInclude(refusal(create({ fields: [{ value: "hunter2", type: "MONTH_YEAR" }] })), "hunter2")
+  })
+
+  it("stores addresses, and omits what is empty", () => {
+    const { fields, tags, urls } = created({
+      tags: [],
+      urls: [
+        { href: "https://a.test", primary: false },
+        { href: "https://b.test", label: "", primary: true }
+      ],
+      fields: [
+        { label: "a", section: { id: "" } },
+        { label: "b", section: {} },
+        { label: "c", section: null }
+      ]
+    })
+    assert.isUndefined(tags)
+    assert.deepStrictEqual(urls, [{ href: "https://a.test" }, { href: "https://b.test", primary: true }])
+    assert.deepStrictEqual(
+      fields?.slice(0, 3).map((field) => Object.keys(field)),
+      [
+        ["id", "label", "type"],
+        ["id", "label", "type"],
+        ["id", "label", "type"]
+      ]
+    )
+    assert.isTrue(created({ favorite: true }).favorite)
+    assert.notProperty(created({ favorite: false }), "favorite")
   })
 
   it("creates the same item in every run", () => {

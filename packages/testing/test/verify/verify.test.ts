@@ -75,7 +75,7 @@ interface Case {
   readonly writes?: boolean
   /** Cases of one run, which are seen by different checks. */
   readonly run: number
-  /** What the report contains. */
+  /** Text of the report. */
   readonly printed?: RegExp
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { Logger } from "@nestjs/common"
 import { ConfigModule, type ConfigModuleOptions, ConfigService, registerAs } from "@nestjs/config"
 import { NestFactory } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
@@ -64,6 +65,13 @@ describe("values", () => {
     expect((await configOf({})).get("DB_PASSWORD")).toBe("hunter2")
   })
 
+  it("logs the warnings of a file", async () => {
+    const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
+    onTestFinished(() => warnings.mockRestore())
+    expect((await configOf({ envFilePath: write("TINT=light#blue") })).get("TINT")).toBe("light")
+    expect(warnings.mock.calls.flat()).toEqual([expect.stringMatching(/\.env:1 TINT: .*#/)])
+  })
+
   it("resolves references in the environment without a file", async () => {
     vi.stubEnv("INHERITED", "op://prod/db/password")
     const config = await configOf({ envFilePath: "/does/not/exist/.env" })
@@ -74,14 +82,16 @@ describe("values", () => {
 
   it("prefers the environment to files, unless `override` is set", async () => {
     vi.stubEnv("LEVEL", "from the environment")
-    const envFilePath = write("LEVEL=from the file")
-    expect((await configOf({ envFilePath })).get("LEVEL")).toBe("from the environment")
+    vi.stubEnv("USER_NAME", "op://prod/db/username")
+    const envFilePath = write("LEVEL=from the file\nUSER_NAME=from the file")
+    const config = await configOf({ envFilePath })
+    expect([config.get("LEVEL"), config.get("USER_NAME")]).toEqual(["from the environment", "app"])
     expect((await configOf({ envFilePath, override: true })).get("LEVEL")).toBe("from the file")
   })
 
   it("reports no issue of a variable in the environment that a file replaces", async () => {
     vi.stubEnv("LEVEL", "op://prod")
-    const envFilePath = write("LEVEL=from the file")
+    const envFilePath = write("LEVEL=from the file\nOTHER=x")
     expect((await configOf({ envFilePath, override: true })).get("LEVEL")).toBe("from the file")
     expect(await rejection(configOf({ envFilePath }))).toMatchObject({ issues: [{ where: "environment LEVEL" }] })
   })
@@ -171,6 +181,10 @@ describe("validation", () => {
     expect(await rejection(configOf({ envFilePath: write(file), validate: refuse }))).toMatchObject({
       issues: [{ where: "configuration", message: "refused <redacted>" }]
     })
+    const refuseByText = (values: Record<string, unknown>) => Promise.reject(`not ${values.DB_PASSWORD}`)
+    expect(await rejection(configOf({ envFilePath: write(file), validate: refuseByText }))).toMatchObject({
+      issues: [{ where: "configuration", message: "not <redacted>" }]
+    })
   })
 
   it("returns the values of a schema and keeps undeclared keys", async () => {
@@ -208,8 +222,9 @@ describe("validation", () => {
   })
 
   it("puts the defaults of a schema, but no secret, into process.env while the application runs", async () => {
+    vi.stubEnv("OF_ENVIRONMENT", "05")
     const validationSchema = schemaOf((values) => ({
-      value: { ...values, OF_DEFAULT: 3000, OF_SECRET: `of ${values.DB_PASSWORD}`, OF_LIST: [1] }
+      value: { ...values, OF_ENVIRONMENT: 5, OF_DEFAULT: 3000, OF_SECRET: `of ${values.DB_PASSWORD}`, OF_LIST: [1] }
     }))
     const app = await NestFactory.createApplicationContext(
       {
@@ -221,10 +236,13 @@ describe("validation", () => {
       { logger: false, abortOnError: false }
     )
     const ours = () => Object.entries(process.env).filter(([key]) => key.startsWith("OF_"))
-    expect(ours()).toEqual([["OF_DEFAULT", "3000"]])
+    expect(ours()).toEqual([
+      ["OF_ENVIRONMENT", "05"],
+      ["OF_DEFAULT", "3000"]
+    ])
     expect(app.get(ConfigService).get("OF_DEFAULT")).toBe(3000)
     await app.close()
-    expect(ours()).toEqual([])
+    expect(ours()).toEqual([["OF_ENVIRONMENT", "05"]])
   })
 
   it("accepts a schema with the interface of @nestjs/config 4", async () => {
@@ -239,6 +257,9 @@ describe("validation", () => {
     } as unknown as NonNullable<ConfigModuleOptions["validationSchema"]>
     expect((await configOf({ envFilePath: write(file), validationSchema: legacy })).get("PORT")).toBe(5432)
     expect(seen).toHaveBeenCalledWith({ abortEarly: false, allowUnknown: true })
+    const validationOptions = { abortEarly: true } as NonNullable<ConfigModuleOptions["validationOptions"]>
+    await configOf({ envFilePath: write(file), validationSchema: legacy, validationOptions })
+    expect(seen).toHaveBeenLastCalledWith({ abortEarly: true, allowUnknown: true })
     const refused = rejection(configOf({ envFilePath: write("PORT=x"), validationSchema: legacy }))
     expect(await refused).toMatchObject({ issues: [{ where: "configuration", message: "no port" }] })
   })

@@ -369,7 +369,15 @@ describe("bad input", () => {
       constructor(@InjectSecret("op://audit/log/token", { connection: "nowhere" }) readonly token: string) {}
     }
     const error = await rejection(boot({ imports: [root()], providers: [Audit] }))
-    expect(error).toMatchObject({ issues: [{ code: "NoConnection", message: expect.stringContaining('"nowhere"') }] })
+    expect(error).toMatchObject({
+      issues: [
+        {
+          code: "NoConnection",
+          message: 'The application has no ConnectModule with the name "nowhere".',
+          hint: 'Import ConnectModule.forRoot({ name: "nowhere" }) in the root module.'
+        }
+      ]
+    })
   })
 
   it("stops startup when the server rejects the token, with one cause for all locations", async () => {

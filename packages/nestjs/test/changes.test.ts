@@ -469,12 +469,15 @@ describe("changes of fakeSecrets", () => {
       }
     }
     const secrets = fakeSecrets({ "op://prod/db/password": "before", "op://prod/db/username": "app" })
+    const messages = vi.spyOn(Logger.prototype, "log").mockImplementation(() => {})
+    onTestFinished(() => messages.mockRestore())
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], providers: [Listener] })
     const module = await overrideSecrets(builder, secrets).compile()
     onTestFinished(() => module.close())
     await module.init()
     secrets.set("op://prod/db/username", "after")
     await vi.waitFor(() => expect(called.mock.calls).toEqual([["op://prod/db/username"]]), waitOptions)
+    expect(messages).toHaveBeenLastCalledWith("op://prod/db/username has changed")
   })
 
   it("lets a process end that closes nothing", async () => {

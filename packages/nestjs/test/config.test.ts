@@ -76,10 +76,13 @@ describe("secrets in process.env", () => {
   })
 
   it("factories of loadConfig see resolved secrets, and their result is typed", async () => {
-    const load = () => ({ port: Number(process.env.DB_PORT) })
-    const config = await loadConfig<{ port: number; PLAIN: string }>({ envFilePath: write(file), load: [load] })
+    const load = () => ({ port: Number(process.env.DB_PORT), seen: process.env.PLAIN })
+    const config = await loadConfig<{ port: number; PLAIN: string; seen: string }>({
+      envFilePath: write(file),
+      load: [load]
+    })
     expectTypeOf(config.getOrThrow("port", { infer: true })).toEqualTypeOf<number>()
-    expect([config.get("port"), config.get("PLAIN")]).toEqual([6432, "text"])
+    expect([config.get("port"), config.get("PLAIN"), config.get("seen")]).toEqual([6432, "text", "text"])
   })
 
   it("redacts the message of a factory that throws", async () => {
@@ -167,6 +170,16 @@ describe("references in configuration", () => {
     vi.stubEnv("OTHER", "plain")
     const app = await boot({ imports: [ConfigModule] })
     expect(["INHERITED", "OTHER"].map((key) => app.get(ConfigService).get(key))).toEqual(["hunter2-secret", "plain"])
+    vi.stubEnv("INHERITED", "op://prod")
+    expect(await issuesOf(boot({ imports: [ConfigModule] }))).toMatchObject([
+      { where: "environment INHERITED", code: "InvalidReference" }
+    ])
+  })
+
+  it("shows plain values when it is printed, without a token", async () => {
+    vi.stubEnv("OP_CONNECT_TOKEN", undefined)
+    const config = await configOf({ ignoreEnvFile: true, load: [() => ({ empty: "", ofLoad: "text" })] })
+    expect(inspect(config, { depth: null })).toMatch(/empty: '',\s+ofLoad: 'text'/)
   })
 
   it("resolves references in maps, sets, promises, and keys of maps", async () => {
@@ -406,6 +419,7 @@ describe("sources", () => {
 describe("validation", () => {
   it("receives the values of files with ignoreEnvVars or validatePredefined: false, also of keys that are set", async () => {
     vi.stubEnv("PORT", "1111")
+    vi.stubEnv("INHERITED", "op://prod/db/username")
     const envFilePath = write("PORT=op://prod/db/port\nNAME=file")
     for (const options of [{ ignoreEnvVars: true }, { validatePredefined: false }]) {
       const seen = vi.fn()
@@ -416,6 +430,7 @@ describe("validation", () => {
       const config = await configOf({ envFilePath, validate, ...options })
       expect(seen.mock.calls).toEqual([[{ PORT: "6432", NAME: "file" }]])
       expect([config.get("PORT"), process.env.PORT]).toEqual(["6432", "1111"])
+      expect(config.get("INHERITED")).toBe("app")
       const required = Joi.object({ PORT: Joi.number().required().valid(6432) })
       expect((await configOf({ envFilePath, validationSchema: required, ...options })).get("PORT")).toBe(6432)
       expect((await configOf({ envFilePath, ...options })).get("PORT")).toBe("1111")
@@ -434,6 +449,14 @@ describe("validation", () => {
     }
     expect(await message({ envFilePath: write("PASSWORD=op://prod/db/password"), validate })).toBe(
       "Config validation error: weak password: <redacted>, <redacted>"
+    )
+    const refuse = ({ OP_CONNECT_TOKEN }: Record<string, unknown>) => {
+      throw new Error(`not ${OP_CONNECT_TOKEN}`)
+    }
+    expect(await message({ ignoreEnvFile: true, validate: refuse })).toBe("Config validation error: not <redacted>")
+    const envFilePath = write("OP_CONNECT_TOKEN=token-of-the-file")
+    expect(await message({ envFilePath, override: true, validate: refuse })).toBe(
+      "Config validation error: not <redacted>"
     )
   })
 

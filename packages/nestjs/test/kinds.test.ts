@@ -246,6 +246,26 @@ describe("a module under test", () => {
     })
     expect(secrets.resolved()).toEqual(["op://prod/db/username"])
   })
+
+  it("records the references that are resolved in any way", async () => {
+    const [user, password] = ["op://prod/db/username", "op://prod/db/password"] as const
+    const secrets = fakeSecrets({ [user]: "plain" })
+    const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
+    const module = await overrideSecrets(builder, secrets).compile()
+    const client = module.get<Connect>(getConnectToken()).secrets
+    expect(await client.resolve(user)).toBe("plain")
+    expect(await client.resolveAll({ user })).toEqual({ user: "plain" })
+    expect(await client.resolveEach({ user, password })).toMatchObject({
+      user: { status: "fulfilled", value: "plain" },
+      password: { status: "rejected" }
+    })
+    expect(await rejection(client.resolveTemplate("{{ op://prod }}"))).toMatchObject({
+      issues: [{ code: "InvalidReference" }]
+    })
+    expect(secrets.resolved()).toEqual([user, user, user, password])
+    await module.close()
+    expect(await rejection(client.resolve(user))).toMatchObject({ code: "Closed" })
+  })
 })
 
 describe("warnings of the client", () => {

@@ -54,8 +54,9 @@ const none = { ignoreEnvFile: true }
 describe("environment variables", () => {
   it("puts variables of a file into process.env as soon as `envVariablesLoaded` resolves", async () => {
     const root = ConfigModule.forRoot({ envFilePath: write(plain) })
-    await ConfigModule.envVariablesLoaded
+    // Before anything is awaited.
     expect([process.env.PORT, process.env.TIMEOUT]).toEqual(["4000", "5000"])
+    await ConfigModule.envVariablesLoaded
     await boot({ imports: [root] })
   })
 
@@ -214,8 +215,10 @@ describe("validate", () => {
   })
 
   it("converts the loaded values and may omit some", async () => {
-    const config = await configOf({ envFilePath: write("PORT=4000\nDATABASE_NAME=test"), validate })
+    const options = { envFilePath: write("PORT=4000\nDATABASE_NAME=test"), validate }
+    const config = await configOf(options)
     expect([config.get("PORT"), config.get("DATABASE_NAME")]).toEqual([4000, "test"])
+    expect((await configOf({ ...options, skipProcessEnv: true })).get("DATABASE_NAME")).toBeUndefined()
   })
 
   it("returns undefined and objects, and sets neither in process.env", async () => {

@@ -265,14 +265,17 @@ describe("ConnectConfigModule", () => {
   })
 
   it("validates the environment together with loaded values, resolved, and returns what the schema returns", async () => {
-    const path = write("PORT=5432\nPASSWORD=op://prod/item0/password")
+    const path = write("PORT=5432\nPASSWORD=op://prod/item0/password\nLEVEL=3")
     const database = registerAs("database", () => ({ user: "op://prod/item0/username", size: "5" }))
+    const plain = () => ({ limit: "7", LEVEL: "9", other: "x" })
     const validationSchema = z.object({
       PORT: z.coerce.number(),
       PASSWORD: z.string().startsWith("password of"),
+      limit: z.coerce.number(),
+      LEVEL: z.coerce.number(),
       database: z.object({ user: z.string().startsWith("user of"), size: z.coerce.number() })
     })
-    const options = { envFilePath: path, load: [database], validationSchema }
+    const options = { envFilePath: path, load: [database, plain], validationSchema }
     const app = await boot({ imports: [ConnectConfigModule.forRoot(options)] })
     const config = app.get(ConfigService)
     expect([config.get("PORT"), config.get("database.size"), app.get(database.KEY)]).toEqual([
@@ -280,6 +283,7 @@ describe("ConnectConfigModule", () => {
       5,
       { user: "user of prod item0", size: 5 }
     ])
+    expect(["limit", "LEVEL", "other"].map((key) => config.get(key))).toEqual([7, "9", "x"])
     const strict = validationSchema.extend({ PASSWORD: z.string().max(3), database: z.object({ user: z.email() }) })
     const error = await rejection(
       boot({ imports: [ConnectConfigModule.forRoot({ ...options, validationSchema: strict })] })
@@ -436,6 +440,12 @@ describe("loadConfig", () => {
     const app = await boot({ imports: [ConnectConfigModule.forRoot({ loaded: config })], providers: [Reader] })
     expect(app.get(Reader)).toMatchObject({ found: "user of prod item1", values: { user: "user of prod item0" } })
     expect(connect.requests().length).toBe(before)
+    const other = ConnectConfigModule.forRoot({ envFilePath: write("B=op://prod/item2/username") })
+    const both = await boot({ imports: [ConnectConfigModule.forRoot({ loaded: config }), other] })
+    expect(["A", "B"].map((key) => both.get(ConfigService).get(key))).toEqual([
+      "user of prod item1",
+      "user of prod item2"
+    ])
   })
 
   it("ignores process.env with skipProcessEnv", async () => {
@@ -470,11 +480,15 @@ describe("a server that is down at startup", () => {
 
   it("retries an unavailable server, and logs the retries", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
-    onTestFinished(() => warnings.mockRestore())
+    const messages = vi.spyOn(Logger.prototype, "log").mockImplementation(() => {})
+    onTestFinished(() => void vi.restoreAllMocks())
     connect.addFault({ kind: "status", status: 503, times: 2 })
     const app = await boot({ imports: [root({ startupTimeout: 10_000 })], providers: [Holder] })
     expect(app.get(Holder).values).toEqual(["password of prod item0"])
-    expect(warnings.mock.calls.flat().join()).toMatch(/Retrying for up to \d+ s/)
+    expect(warnings.mock.calls.flat()).toEqual([expect.stringMatching(/Retrying for up to \d+ s/)])
+    expect(messages.mock.calls.flat()).toEqual(
+      expect.arrayContaining([expect.stringContaining("The Connect server responded after"), "1 secret resolved"])
+    )
   })
 
   it.each([{ bufferLogs: true }, { logger: false as const }])(
@@ -542,9 +556,12 @@ describe("a server that is down at startup", () => {
       return [...names.map((name) => config.get(name)), app.get(namespace.KEY).one]
     }
     const values = await started()
+    const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
+    onTestFinished(() => warnings.mockRestore())
     expect(values).toEqual([0, 1, 2].map((index) => `password of prod item${index}`))
     await connect.close()
     expect(await started()).toEqual(values)
+    expect(warnings).toHaveBeenCalledTimes(1)
   })
 
   it("delays startup by at most startupTimeout when it never responds, with and without a snapshot", async () => {

@@ -189,7 +189,14 @@ describe("bad input", () => {
 
   it("stops startup when there is no ConnectModule", async () => {
     expect(await rejection(boot({ imports: [DatabaseModule] }))).toMatchObject({
-      issues: expect.arrayContaining([expect.objectContaining({ where: "database.password", code: "NoConnection" })])
+      issues: expect.arrayContaining([
+        expect.objectContaining({
+          where: "database.password",
+          code: "NoConnection",
+          message: "The application has no ConnectModule without a name.",
+          hint: "Import ConnectModule.forRoot() in the root module."
+        })
+      ])
     })
   })
 })

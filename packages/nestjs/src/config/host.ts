@@ -24,9 +24,7 @@ export const afterValidation = (values: unknown, factory: object, result: Values
   const validatedNames = Object.keys(values).filter(
     (name) => Object.hasOwn(result, name) && !Object.hasOwn(environment, name)
   )
-  return validatedNames.length === 0
-    ? values
-    : { ...values, ...Object.fromEntries(validatedNames.map((name) => [name, result[name]])) }
+  return { ...values, ...Object.fromEntries(validatedNames.map((name) => [name, result[name]])) }
 }
 
 /** Defaults of a schema, which @nestjs/config writes to `process.env`, without secrets. */

@@ -45,9 +45,8 @@ const bySchema = (
   if (!("~standard" in schema)) return byLegacySchema(schema, values, options, secrets)
   if (schema["~standard"].vendor !== "joi") return validate(schema, values, secrets, { options })
   // The specification of Standard Schema passes a validator's own options under the name `libraryOptions`.
-  const { libraryOptions: joiOptions } = options ?? {}
   return validate(schema, values, secrets, {
-    options: { ...options, libraryOptions: { ...joiDefaults, ...joiOptions } }
+    options: { libraryOptions: { ...joiDefaults, ...options?.libraryOptions } }
   })
 }
 

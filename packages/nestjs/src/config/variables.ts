@@ -143,8 +143,8 @@ export const configVariables = (owner: object, options: DynamicOptions, files: P
     uses: written.flatMap(usesOf),
     /** Placeholders of secrets in `process.env`, by variable. */
     placeholders: placeholdersOf(secrets),
-    /** The same for all variables that validation sees. */
-    written: Object.fromEntries(placeholdersOf(written.filter(isSecret))),
+    /** The same for all variables that validation sees, and the values of those that are not secret. */
+    written: Object.fromEntries(placeholdersOf(written)),
     /** The token of the server, wherever it is set. */
     tokens: tokens.filter((token) => token !== ""),
     /** Values for the application. */

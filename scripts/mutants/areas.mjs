@@ -107,7 +107,10 @@ export const areas = [
       ],
       ...["src/engine/", "src/upstream/"]
     ],
-    tests: ["test/proof/", "test/cache/", "test/store/", "test/upstream/", "test/rules/"],
+    tests: [
+      ...["test/proof/", "test/cache/", "test/sealing/", "test/records/", "test/store/", "test/upstream/"],
+      ...["test/engine/", "test/rules/", "test/simulation/"]
+    ],
     bound: 80
   },
   {
@@ -115,7 +118,7 @@ export const areas = [
     package: agent,
     bundle: true,
     sources: ["src/"],
-    tests: ["test/model/", "test/server/", "test/cli/"],
+    tests: ["test/model/", "test/log/", "test/store/redisUrl.test.ts", "test/server/", "test/cli/"],
     bound: 80
   },
   { name: "testing", package: testing, faults: true, sources: ["src/"], tests: ["test/"], bound: 80 }

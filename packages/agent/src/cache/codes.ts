@@ -24,7 +24,7 @@ interface TimedKey extends OtpKey {
 }
 
 const keyOf = (value: unknown): TimedKey | undefined => {
-  const key = typeof value === "string" ? Result.getOrUndefined(parseOtpKey(value)) : undefined
+  const key = Result.getOrUndefined(parseOtpKey(String(value)))
   return key?.periodMs === undefined ? undefined : { ...key, periodMs: key.periodMs }
 }
 

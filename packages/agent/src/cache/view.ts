@@ -151,10 +151,10 @@ export const isConfirmedByList = (view: View, item: string, order: Order): boole
   return listed === undefined || fitsList(listed, order)
 }
 
-/** Confirms a response of an earlier `seq` by the list of the current one. */
-export const revalidate = (view: View, entry: Entry, now: number): boolean => {
-  if (isCurrent(view, entry)) return entry.item === undefined || !isDirty(view, entry.item, now)
-  if (entry.item === undefined || isDirty(view, entry.item, now) || !isListed(view, entry.item, entry)) return false
+/** Whether a response is current. The list of the head confirms a response of an earlier `seq`. */
+export const revalidate = (view: View, entry: Entry): boolean => {
+  if (isCurrent(view, entry)) return true
+  if (entry.item === undefined || !isListed(view, entry.item, entry)) return false
   entry.seq = view.seq
   return true
 }
@@ -162,9 +162,6 @@ export const revalidate = (view: View, entry: Entry, now: number): boolean => {
 /** The latest time at which the response was confirmed as that of Connect. */
 export const validAt = (view: View, entry: Entry): number =>
   isCurrent(view, entry) ? Math.max(entry.validAt, view.checkedAt) : entry.validAt
-
-/** A copy of all entries of the view, so that entries can be removed during iteration. */
-const entriesOf = (view: View) => [...view.entries.values()]
 
 /** Marks a response as unconfirmed. Only a list can confirm the response again. */
 export const unconfirm = (view: View, entry: Entry): void => {
@@ -181,7 +178,7 @@ export const detach = (view: View): void => {
 }
 
 const removeResponses = (view: View, remove: (entry: Entry) => void) => {
-  for (const entry of entriesOf(view)) remove(entry)
+  for (const entry of view.entries.values()) remove(entry)
   view.list = undefined
   view.missing.clear()
 }
@@ -208,9 +205,7 @@ export const install = (view: View, { head, now }: HeadState, readAt: number, re
   }
   const { body, checkedAt, seq } = head
   if (seq !== view.seq) {
-    for (const entry of view.entries.values()) {
-      if (entry.seq === view.seq) entry.validAt = Math.max(entry.validAt, view.checkedAt)
-    }
+    for (const entry of view.entries.values()) entry.validAt = validAt(view, entry)
     view.negative.clear()
     if (view.list?.seq !== seq) view.list = undefined
   }

@@ -13,7 +13,7 @@ export const initial: Admission = { inProgress: 0, tokens: perSecond, at: 0 }
 
 const refill = (state: Admission, now: number): Admission => ({
   ...state,
-  tokens: Math.min(perSecond, state.tokens + (Math.max(0, now - state.at) * perSecond) / 1_000),
+  tokens: Math.min(perSecond, state.tokens + ((now - state.at) * perSecond) / 1_000),
   at: now
 })
 
@@ -24,4 +24,4 @@ export const admit = (state: Admission, now: number): { readonly state: Admissio
   return { state: { ...next, inProgress: next.inProgress + 1, tokens: next.tokens - 1 }, isAdmitted: true }
 }
 
-export const leave = (state: Admission): Admission => ({ ...state, inProgress: Math.max(0, state.inProgress - 1) })
+export const leave = (state: Admission): Admission => ({ ...state, inProgress: state.inProgress - 1 })

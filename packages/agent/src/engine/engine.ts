@@ -11,7 +11,7 @@ import * as Stream from "effect/Stream"
 import { makeMemory } from "../cache/memory.ts"
 import { type AgentOptions, idleMs, refusalMs, requestMs } from "../model/options.ts"
 import { errorResponse } from "../model/responses.ts"
-import { isWrite, type ReadRoute, type Route } from "../model/routes.ts"
+import { isRead, isWrite, type Route } from "../model/routes.ts"
 import * as Proof from "../proof/proof.ts"
 import { sharedName, tokenNames } from "../sealing/names.ts"
 import { makeSealer } from "../sealing/seal.ts"
@@ -254,9 +254,6 @@ export const makeEngine = Effect.fnUntraced(function* ({
     if (served !== undefined) session.usedAt = monotonic()
     return served
   }
-
-  const isRead = (route: Route): route is ReadRoute =>
-    ["vaults", "vault", "items", "item", "files", "file", "content"].includes(route.kind)
 
   /** Handles a request of a verified token. Each request verifies a token that may not list vaults. */
   const respond = Effect.fnUntraced(function* (session: Session, request: EngineRequest): Effect.fn.Return<Reply> {

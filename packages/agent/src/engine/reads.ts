@@ -35,8 +35,7 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
   if (!Heads.isFresh(view, now)) return view.seq === undefined ? negativeOf(view, target, now) : undefined
   const entry = view.entries.get(target.key)
   if (entry === undefined) return negativeOf(view, target, now)
-  if (!View.isCurrent(view, entry) && !View.revalidate(view, entry, now)) return undefined
-  if (View.isDirty(view, target.item ?? "", now)) return undefined
+  if (View.isDirty(view, target.item ?? "", now) || !View.revalidate(view, entry)) return undefined
   const response = responseOf(entry, context.wall())
   if (!entry.isUsed) {
     const json = () => parseJson(response.body)

@@ -28,6 +28,10 @@ export type ReadRoute = Extract<
   { readonly kind: "vaults" | "vault" | "items" | "item" | "files" | "file" | "content" }
 >
 
+const readKinds: ReadonlySet<Route["kind"]> = new Set(["vaults", "vault", "items", "item", "files", "file", "content"])
+
+export const isRead = (route: Route): route is ReadRoute => readKinds.has(route.kind)
+
 /** The reason why a target is not a route. */
 export interface NoRoute {
   readonly status: 400 | 404

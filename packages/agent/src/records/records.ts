@@ -99,9 +99,8 @@ const encodeResponse = ({ response, at }: ResponseRecord): Uint8Array => {
   return Buffer.concat([encoder.encode(`${JSON.stringify(envelope)}\n`), response.body])
 }
 
-const decodeResponse = (bytes: Uint8Array): (Envelope & { readonly body: Uint8Array }) | undefined => {
+const decodeResponse = (bytes: Uint8Array): Envelope & { readonly body: Uint8Array } => {
   const end = bytes.indexOf(10)
-  if (end < 0) return undefined
   const envelope: Envelope = JSON.parse(decoder.decode(bytes.subarray(0, end)))
   return { ...envelope, body: bytes.subarray(end + 1) }
 }
@@ -116,7 +115,7 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
     { epoch, seq, version }: Pick<ResponseRecord, "epoch" | "seq" | "version">
   ) => ({
     ...{ environment, tokenId: names.id, kind, vault },
-    item: detail === "" ? item : `${item} ${detail}`,
+    item: `${item} ${detail}`,
     order: `${seq} ${epoch} ${version}`
   })
   const seal = (bytes: Uint8Array, place: ReturnType<typeof headPlace>) => sealer?.seal(bytes, place) ?? bytes
@@ -139,10 +138,7 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
     vault: string,
     { head, now }: { readonly head: { seq: number; checkedAt: number; body: Uint8Array } | undefined; now: number }
   ): Effect.Effect<HeadState, StoreError> => {
-    if (head === undefined) {
-      newest.delete(vault)
-      return Effect.succeed({ head: undefined, now })
-    }
+    if (head === undefined) return Effect.succeed({ head, now })
     const body = bodyOf(vault, head.body)
     if (body === undefined) return Effect.fail(unopened)
     return Effect.succeed({ head: { seq: head.seq, checkedAt: head.checkedAt, body }, now })
@@ -164,10 +160,10 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
     response: (name) => {
       if (sealer === undefined) return Effect.succeed(undefined)
       return Effect.map(store.record(names.scope(name.vault), nameOf(name)), (record) => {
-        const opened = record && sealer.open(record.body, recordPlace(name, record))
-        const decoded = opened && decodeResponse(opened)
-        if (record === undefined || decoded === undefined) return undefined
-        const { at, ...response } = decoded
+        if (record === undefined) return undefined
+        const opened = sealer.open(record.body, recordPlace(name, record))
+        if (opened === undefined) return undefined
+        const { at, ...response } = decodeResponse(opened)
         return { seq: record.seq, epoch: record.epoch, version: record.version, at, response }
       })
     },

@@ -1,9 +1,6 @@
 /** Routes of the targets that clients request, as text. */
 import { type Target, targetOf } from "../engine/keep.ts"
-import { isRoute, parseRoute, type ReadRoute, type Route } from "../model/routes.ts"
-
-const cached = new Set<Route["kind"]>(["vaults", "vault", "items", "item", "files", "file", "content"])
-const isRead = (route: Route): route is ReadRoute => cached.has(route.kind)
+import { isRead, isRoute, parseRoute, type Route } from "../model/routes.ts"
 
 /** Limits of cached targets, so that a client without a token cannot fill the memory. Other targets are parsed each time. */
 const maxKnownTargets = 1_000

@@ -23,6 +23,49 @@ describe("items with codes", () => {
     )
   })
 
+  it("caches an item without codes as it is", () => {
+    for (const whole of [
+      { id: "a" },
+      { id: "a", fields: [null, 1, "text", {}] },
+      { id: "a", fields: {} },
+      null,
+      "text"
+    ]) {
+      const body = bytes(whole)
+      const cut = cutCodes(body, whole, 0) ?? assert.fail("no cut")
+      assert.strictEqual(withoutCodes(cut), body)
+      assert.strictEqual(withCodes(cut, 0), body)
+      assert.strictEqual(parseCut(body, whole)?.parts[0], body)
+    }
+  })
+
+  it("accepts the code of the previous and the next period, because clocks differ", () => {
+    const now = 1_764_380_000_000
+    for (const [offset, isAccepted] of [
+      [-60_000, false],
+      [-30_000, true],
+      [0, true],
+      [30_000, true],
+      [60_000, false]
+    ] as const) {
+      const whole = item(codeAt(now + offset))
+      assert.strictEqual(cutCodes(bytes(whole), whole, now) !== undefined, isAccepted, `${offset}`)
+    }
+  })
+
+  it("caches no item whose codes are not those of its fields", () => {
+    const now = 1_764_380_000_000
+    const [code, other] = [codeAt(now), codeAt(now + 30_000)]
+    assert.isUndefined(cutCodes(bytes({ ...item(code), more: { totp: code } }), item(code), now))
+    assert.isUndefined(cutCodes(bytes({ more: { totp: code } }), {}, now))
+    assert.isUndefined(cutCodes(bytes(item(code)), item(other), now))
+    assert.isUndefined(cutCodes(bytes(item("000000")), item("000000"), now))
+    for (const value of [undefined, 1, "", "otpauth://hotp/a?secret=JBSWY3DPEHPK3PXP&counter=1"]) {
+      const whole = { fields: [{ value, totp: code }] }
+      assert.isUndefined(cutCodes(bytes(whole), whole, now), `${value}`)
+    }
+  })
+
   it("rejects a stored item that contains a code, or more or fewer codes than fields", () => {
     assert.isDefined(parseCut(bytes(item("", "")), item("", "")))
     assert.isUndefined(parseCut(bytes(item("", "123456")), item("", "123456")))

@@ -26,6 +26,25 @@ describe("rule: memory is bounded in bytes", () => {
     assert.strictEqual(memory.count(), 1)
   })
 
+  it("uses all of its bytes, and evicts an entry that is not used again", () => {
+    const entries = new Map<string, Entry>()
+    const memory = makeMemory(100)
+    const first = { ...entryOf(entries, "a", 50), isUsed: true }
+    memory.add(first)
+    memory.add(entryOf(entries, "b", 50))
+    assert.strictEqual(memory.count(), 2)
+    for (const name of ["c", "d", "e"]) memory.add(entryOf(entries, name, 50))
+    assert.deepStrictEqual([...entries.keys()], ["d", "e"])
+  })
+
+  it("frees the bodies of removed entries", () => {
+    const memory = makeMemory(100)
+    const entry = { ...entryOf(new Map(), "a", 10), body: memory.copyBody(Buffer.from("body")) }
+    memory.add(entry)
+    memory.remove(entry)
+    assert.isTrue(entry.body.isFree)
+  })
+
   it("keeps an entry that replaced the removed one", () => {
     const entries = new Map<string, Entry>()
     const memory = makeMemory(100)
@@ -48,5 +67,8 @@ describe("rule: memory is bounded in bytes", () => {
     assert.strictEqual(memory.sharedHeaders({ "content-type": "application/json" }), first)
     assert.deepStrictEqual(memory.sharedHeaders({ "content-type": "text/plain" }), { "content-type": "text/plain" })
     assert.deepStrictEqual(memory.sharedHeaders({}), {})
+    const two = memory.sharedHeaders({ a: "1", b: "2" })
+    assert.deepStrictEqual(memory.sharedHeaders({ a: "1", b: "3" }), { a: "1", b: "3" })
+    assert.deepStrictEqual(two, { a: "1", b: "2" })
   })
 })

@@ -38,7 +38,8 @@ describe("bodies in slabs", () => {
     const slabs = makeSlabs(slabBytes)
     const slices = fill(slabs, perSlab + 1)
     const [slab] = slices.map((slice) => slice.slab)
-    for (const slice of slices.slice(0, perSlab / 4)) slabs.free(slice)
+    // A body that is freed twice counts once.
+    for (const slice of [...slices.slice(0, perSlab / 4), ...slices.slice(0, 1)]) slabs.free(slice)
     assert.strictEqual(slices[perSlab - 1]?.slab, slab)
     slabs.free(slices[perSlab / 4] as Slice)
     for (const [number, slice] of slices.entries()) {

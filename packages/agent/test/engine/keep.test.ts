@@ -1,9 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
+import { readOtpKey } from "@opconnect/core/OtpKey"
 import { parseCut } from "../../src/cache/codes.ts"
-import { makeMemory } from "../../src/cache/memory.ts"
+import { entryOverhead, makeMemory } from "../../src/cache/memory.ts"
 import { read, slabBytes } from "../../src/cache/slabs.ts"
-import { makeView, noteNegative } from "../../src/cache/view.ts"
-import { cacheResponse } from "../../src/engine/keep.ts"
+import { makeView, noteNegative, type View } from "../../src/cache/view.ts"
+import type { AgentEvent } from "../../src/engine/context.ts"
+import { cacheResponse, responseOf as contentOf, targetOf } from "../../src/engine/keep.ts"
+import type { ReadRoute } from "../../src/model/routes.ts"
 
 /** Bytes as a connection reads them: a part of a larger chunk. */
 const readOf = (text: string) => {
@@ -19,7 +22,8 @@ const responseOf = (text: string) => ({
 const bytesHeldBy = (parts: ReadonlyArray<Uint8Array>) => parts.map(({ buffer }) => buffer.byteLength)
 
 describe("a response in memory", () => {
-  const context = { memory: makeMemory(1_000_000), onEvent: () => undefined }
+  const events: Array<AgentEvent> = []
+  const context = { events, memory: makeMemory(100_000), onEvent: (event: AgentEvent) => void events.push(event) }
   const keep = (text: string) => {
     const response = responseOf(text)
     return cacheResponse(context, makeView("prod"), {
@@ -27,6 +31,34 @@ describe("a response in memory", () => {
       record: { seq: 1, epoch: 0, version: 1, at: 0, response }
     })
   }
+
+  const entryOf = (view: View, version: number, body: string) =>
+    cacheResponse(context, view, {
+      ...{ key: "item a ", item: "a", cut: undefined, validAt: 0 },
+      record: { seq: 1, epoch: 0, version, at: 0, response: responseOf(body) }
+    })
+
+  it("is replaced by a response that is not older", () => {
+    const view = makeView("prod")
+    const bytes = context.memory.bytes()
+    const first = entryOf(view, 2, "two")
+    assert.strictEqual(entryOf(view, 1, "one"), first)
+    const again = entryOf(view, 2, "two again")
+    assert.strictEqual(view.entries.get("item a "), again)
+    assert.isTrue(first?.body.isFree)
+    assert.isFalse(again?.isUsed)
+    assert.strictEqual(context.memory.bytes() - bytes, entryOverhead + "two again".length)
+  })
+
+  it("is not cached if it is too large, which leaves the cached response", () => {
+    const view = makeView("prod")
+    const first = entryOf(view, 1, "one")
+    const events = context.events.length
+    assert.isUndefined(entryOf(view, 2, "x".repeat(25_000 - entryOverhead + 1)))
+    assert.deepStrictEqual(context.events.slice(events), [{ type: "notCached", reason: "size" }])
+    assert.strictEqual(view.entries.get("item a "), first)
+    assert.isDefined(entryOf(view, 2, "x".repeat(25_000 - entryOverhead)))
+  })
 
   it("holds one copy of its body, packed with others, and nothing of the buffer it was read into", () => {
     const text = JSON.stringify({ id: "a", fields: [] })
@@ -47,6 +79,9 @@ describe("a response in memory", () => {
       parts.map((part) => part.byteLength)
     )
     assert.strictEqual(entry?.body.length, 0)
+    const now = 1_764_380_000_000
+    const { fields } = JSON.parse(Buffer.from(contentOf(entry ?? assert.fail("no entry"), now).body).toString())
+    assert.strictEqual(fields[0].totp, readOtpKey(value)?.code(now))
   })
 
   it("shares its headers with the previous response", () => {
@@ -63,4 +98,26 @@ describe("a response in memory", () => {
     assert.strictEqual(noted?.buffer.byteLength, response.body.byteLength)
     assert.deepStrictEqual(Buffer.from(noted ?? []), Buffer.from(response.body))
   })
+})
+
+describe("the target of a read", () => {
+  const at = { vault: "v", item: "i" }
+  for (const [route, key, item, detail] of [
+    [{ kind: "vaults", filter: undefined }, "vaults  ", undefined, ""],
+    [{ kind: "vaults", filter: 'name eq "a"' }, 'vaults  name eq "a"', undefined, 'name eq "a"'],
+    [{ kind: "vault", vault: "v" }, "vault  ", undefined, ""],
+    [{ kind: "items", vault: "v", filter: 'title eq "a"' }, 'items  title eq "a"', undefined, 'title eq "a"'],
+    [{ kind: "item", ...at }, "item i ", "i", ""],
+    [{ kind: "files", ...at, inline: false }, "files i ", "i", ""],
+    [{ kind: "files", ...at, inline: true }, "files i inline", "i", "inline"],
+    [{ kind: "file", ...at, file: "f", inline: false }, "file i f", "i", "f"],
+    [{ kind: "file", ...at, file: "f", inline: true }, "file i f inline", "i", "f inline"],
+    [{ kind: "content", ...at, file: "f" }, "content i f", "i", "f"]
+  ] satisfies ReadonlyArray<readonly [ReadRoute, string, string | undefined, string]>) {
+    it(`has a key of its own: ${key}`, () => {
+      const vault = "vault" in route ? "v" : ""
+      const record = { vault, kind: route.kind, item, detail }
+      assert.deepStrictEqual(targetOf(route), { route, vault, key, item, record })
+    })
+  }
 })

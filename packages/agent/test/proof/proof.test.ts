@@ -8,8 +8,9 @@ describe("the proof of a token", () => {
     const proof = Proof.accept(Proof.unproven, { at: 1_000, refusals: 0, seq: 0 })
     assert.isTrue(Proof.isProven(proof, 61_000))
     assert.isFalse(Proof.isProven(proof, 61_001))
-    assert.isTrue(Proof.isProvenWhileAway(proof, 100_000, 3_600_000))
+    assert.isTrue(Proof.isProvenWhileAway(proof, 3_601_000, 3_600_000))
     assert.isFalse(Proof.isProvenWhileAway(proof, 3_601_001, 3_600_000))
+    assert.isFalse(Proof.isProvenWhileAway(Proof.unproven, 0, 3_600_000))
     assert.isFalse(Proof.isProvenWhileAway(proof, 61_001, 0))
   })
 

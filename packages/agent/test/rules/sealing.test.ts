@@ -71,7 +71,9 @@ describe("rule: sealing", () => {
       tokenNames("a", "token").scope("w"),
       tokenNames("a", "token").scope(),
       sharedName("a", "changes"),
-      sharedName("b", "changes")
+      sharedName("b", "changes"),
+      sharedName("a", "bucket", "one"),
+      sharedName("a", "bucket", "two")
     ]
     assert.strictEqual(new Set(names).size, names.length)
     for (const name of names) assert.match(name, /^[\w-]{32}$/)

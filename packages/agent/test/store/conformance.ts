@@ -297,7 +297,11 @@ export const conformance = (name: string, { advance, connect, flush, run }: Harn
         const rate = { perSecond: 0.01, burst: 4, leave: 2 }
         assert.isTrue((yield* store.take(bucket, rate)).granted)
         assert.isTrue((yield* store.take(bucket, rate)).granted)
-        assert.isFalse((yield* store.take(bucket, rate)).granted)
+        const refused = yield* store.take(bucket, rate)
+        assert.isFalse(refused.granted)
+        // Until a third token is there.
+        assert.isAbove(refused.waitMs, 30_000)
+        assert.isAtMost(refused.waitMs, 100_000)
         assert.isTrue((yield* store.take(bucket, { ...rate, leave: 0 })).granted)
       }))
 

@@ -7,6 +7,7 @@ import * as View from "../cache/view.ts"
 import { maxFileBytes, negativeMs, replicaLagMs } from "../model/options.ts"
 import { type BufferedResponse, errorResponse, parseJson } from "../model/responses.ts"
 import { pathOf } from "../model/routes.ts"
+import type * as Proof from "../proof/proof.ts"
 import type { ResponseRecord } from "../records/records.ts"
 import type { Outcome } from "../upstream/outcome.ts"
 import type { Context } from "./context.ts"
@@ -26,25 +27,15 @@ const served = (response: BufferedResponse, level: Served["level"] = "connect"):
 })
 
 /** The state of the session when the request was sent. A response is cached only if this state is still current. */
-interface Sent {
-  readonly at: number
-  readonly refusals: number
-  readonly ownSeq: number
-  readonly seq: number | undefined
-  readonly epoch: number
-  readonly generation: number
+interface Sent extends Pick<Session, "generation">, Pick<View.View, "epoch" | "seq"> {
+  readonly token: Proof.Sent
 }
 
 /** `seq` of an unconfirmed response. */
 const unconfirmed = -1
 
 const sentNow = (context: Context, session: Session, view: View.View): Sent => ({
-  at: context.monotonic(),
-  refusals: session.proof.refusals,
-  ownSeq: session.own.seq ?? 0,
-  seq: view.seq,
-  epoch: view.epoch,
-  generation: session.generation
+  ...{ token: Heads.sentNow(context, session), seq: view.seq, epoch: view.epoch, generation: session.generation }
 })
 
 interface ReadOptions {
@@ -231,7 +222,7 @@ const keep = Effect.fnUntraced(function* (
     context.onEvent({ type: "notCached", reason })
     return undefined
   }
-  if (session.proof.refusals !== sent.refusals) return undefined
+  if (session.proof.refusals !== sent.token.refusals) return undefined
   if (order.isBehindList) return notCached("lagging")
   const now = context.monotonic()
   const dirtyId = item ?? ""
@@ -246,14 +237,14 @@ const keep = Effect.fnUntraced(function* (
     if (!isConfirmed) return undefined
     const versions = versionsOf(outcome.json)
     if (versions !== undefined) {
-      yield* followList(context, session, view, { seq, response: outcome.response, versions, sentAt: sent.at })
+      yield* followList(context, session, view, { seq, response: outcome.response, versions, sentAt: sent.token.at })
     }
     return undefined
   }
   const cut = route.kind === "item" ? cutCodes(outcome.response.body, outcome.json, context.wall()) : undefined
   if (route.kind === "item" && cut === undefined) return notCached("codes")
   const response = cut === undefined ? outcome.response : { ...outcome.response, body: withoutCodes(cut) }
-  const at = storeTimeOf(session, sent.at)
+  const at = storeTimeOf(session, sent.token.at)
   const record: ResponseRecord = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, response }
   const keepUnconfirmed = () => {
     // Unconfirmed, but newer than the cached response, so it can be served while Connect is unreachable.
@@ -263,7 +254,7 @@ const keep = Effect.fnUntraced(function* (
       item,
       cut,
       record: { ...record, seq: unconfirmed },
-      validAt: sent.at
+      validAt: sent.token.at
     })
   }
   if (!isConfirmed || (item !== undefined && !View.isConfirmedByList(view, item, record))) {
@@ -286,7 +277,7 @@ const keep = Effect.fnUntraced(function* (
     yield* Heads.refresh(context, session, [view])
     return undefined
   }
-  cacheResponse(context, view, { key: target.key, item, cut, record, validAt: sent.at })
+  cacheResponse(context, view, { key: target.key, item, cut, record, validAt: sent.token.at })
   return undefined
 })
 
@@ -319,7 +310,8 @@ const take = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Fetched> {
   const newer = yield* keep(context, session, view, target, outcome, order, sent)
   if (newer !== undefined) return { type: "served", served: newer }
-  if (session.proof.refusals !== sent.refusals) return served(errorResponse(401, "The token was rejected."), "none")
+  if (session.proof.refusals !== sent.token.refusals)
+    return served(errorResponse(401, "The token was rejected."), "none")
   noteReturned(session, view, target, order.version, () => outcome.json)
   return served(outcome.response)
 })
@@ -372,7 +364,7 @@ export const fetch = Effect.fnUntraced(function* (
       return served(response)
     }
     session.host ??= host
-    yield* Heads.accept(context, session, { at: sent.at, refusals: sent.refusals, seq: sent.ownSeq })
+    yield* Heads.accept(context, session, sent.token)
     yield* Heads.reopenVault(context, session, view, sent.seq)
     // The response must not be older than the list of its head.
     if (target.item !== undefined) yield* loadList(context, session, view)

@@ -105,6 +105,13 @@ export const touch = Effect.fnUntraced(function* (
   return result.applied
 })
 
+/** The state of the token before a request is sent. */
+export const sentNow = (context: Context, { own, proof }: Session): Proof.Sent => ({
+  at: context.monotonic(),
+  refusals: proof.refusals,
+  seq: own.seq ?? 0
+})
+
 /** Wakes the other agents. */
 export const publish = (context: Context, session: Session) =>
   Effect.suspend(() =>
@@ -125,7 +132,7 @@ export const refuse = Effect.fnUntraced(function* (context: Context, session: Se
   forgetResponses(session, context.memory)
   context.onEvent({ type: "refused", token: session.names.id })
   const body: HeadBody = { ...(session.own.body ?? newBody(context, session.own, "")), state: "refused" }
-  yield* touch(context, session, session.own, { moves: true, body, ageMs: 0 })
+  yield* touch(context, session, session.own, { moves: true, body })
   yield* publish(context, session)
   for (const listener of session.listeners) listener()
 })
@@ -149,7 +156,7 @@ export const accept = Effect.fnUntraced(function* (context: Context, session: Se
 export const refuseVault = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   View.clear(view, context.memory.remove)
   if (view.body === undefined) return
-  yield* touch(context, session, view, { moves: true, body: { ...view.body, state: "refused" }, ageMs: 0 })
+  yield* touch(context, session, view, { moves: true, body: { ...view.body, state: "refused" } })
   yield* publish(context, session)
 })
 
@@ -162,7 +169,7 @@ export const reopenVault = Effect.fnUntraced(function* (
 ) {
   const { body } = view
   if (body === undefined || body.state === "open" || seq === undefined) return
-  yield* touch(context, session, view, { expected: seq, moves: true, body: { ...body, state: "open" }, ageMs: 0 })
+  yield* touch(context, session, view, { expected: seq, moves: true, body: { ...body, state: "open" } })
 })
 
 /** Voids all earlier responses of a vault whose backup was restored, regardless of their versions. */
@@ -171,7 +178,7 @@ export const beginEpoch = Effect.fnUntraced(function* (context: Context, session
   if (body === undefined || seq === undefined) return
   const now = context.monotonic()
   const next = restoredBody(body, storeTimeOf(session, now))
-  const ageMs = Math.max(0, now - view.checkedAt)
+  const ageMs = now - view.checkedAt
   if (!(yield* touch(context, session, view, { expected: seq, moves: true, body: next, ageMs }))) return
   context.onEvent({ type: "epoch", token: session.names.id, vault: view.vault })
   yield* publish(context, session)
@@ -179,14 +186,14 @@ export const beginEpoch = Effect.fnUntraced(function* (context: Context, session
 
 /** Creates the head of an unused vault from the list of vaults, if the token has access to the vault. */
 export const ensureHead = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
-  if (view === session.own || view.seq !== undefined) return
+  if (view.seq !== undefined) return
   const { own } = session
   const now = context.monotonic()
   const listed =
     session.listed?.seq === own.seq ? session.listed?.vaults.find(({ id }) => id === view.vault) : undefined
   if (listed === undefined || own.freshUntil <= now || own.body === undefined) return
   const body = { ...newBody(context, view, listed.fingerprint, listed.contentVersion), pollMs: own.body.pollMs }
-  yield* touch(context, session, view, { expected: 0, moves: true, body, ageMs: Math.max(0, now - own.checkedAt) })
+  yield* touch(context, session, view, { expected: 0, moves: true, body, ageMs: now - own.checkedAt })
 })
 
 /** Marks an item, and the lists that show it, as being written. */
@@ -197,11 +204,10 @@ export const markDirty = Effect.fnUntraced(function* (
   item: string | undefined
 ) {
   const now = context.monotonic()
-  const version =
-    (item === undefined ? undefined : view.returnedOrders.get(item)?.version) ?? view.versions?.get(item ?? "") ?? -1
-  for (const id of item === undefined ? [""] : ["", item]) {
-    const before = view.dirty.get(id)
-    view.dirty.set(id, { until: now + dirtyMs, version: Math.max(before?.version ?? -1, id === "" ? -1 : version) })
+  for (const id of new Set(["", item ?? ""])) {
+    const known = [view.returnedOrders.get(id)?.version, view.versions?.get(id), view.dirty.get(id)?.version]
+    const version = Math.max(-1, ...known.flatMap((version) => version ?? []))
+    view.dirty.set(id, { until: now + dirtyMs, version })
   }
   for (const entry of view.entries.values()) {
     if (entry.item === undefined || entry.item === item) View.unconfirm(view, entry)
@@ -212,11 +218,7 @@ export const markDirty = Effect.fnUntraced(function* (
       .filter(([, { until }]) => until > now)
       .map(([id, write]) => [id, { ...write, until: write.until + session.storeOffset }])
   )
-  yield* touch(context, session, view, {
-    moves: true,
-    body: { ...view.body, dirty },
-    ageMs: Math.max(0, now - view.checkedAt)
-  })
+  yield* touch(context, session, view, { moves: true, body: { ...view.body, dirty }, ageMs: now - view.checkedAt })
   yield* publish(context, session)
 })
 

@@ -130,7 +130,7 @@ export const followList = Effect.fnUntraced(function* (
   const previousVersions = isShared ? sharedVersions : localVersions
   const moves = previousVersions === undefined || changes.some(hasChanged)
   if (moves) {
-    const ageMs = Math.max(0, context.monotonic() - list.sentAt)
+    const ageMs = context.monotonic() - list.sentAt
     if (!(yield* Heads.touch(context, session, view, { expected: list.seq, moves: true, ageMs }))) {
       // The vault must still be listed again.
       view.relistAt.push(context.monotonic() + retryMs)

@@ -64,7 +64,7 @@ export interface Passing {
 
 /** Sends a request to Connect once and passes the response on, without caching. */
 export const pass = Effect.fnUntraced(function* (context: Context, session: Session, { body, method, route }: Passing) {
-  const sent = { at: context.monotonic(), refusals: session.proof.refusals, seq: session.own.seq ?? 0 }
+  const sent = Heads.sentNow(context, session)
   const passed = yield* context.upstream.pass(
     { method, path: pathOf(route), token: session.token, body },
     { preferred: session.host, priority: "high" }

@@ -65,7 +65,7 @@ const follow = Effect.fnUntraced(function* (
   const knownBody: HeadBody = { ...body, epoch: Math.max(body.epoch, view.epoch) }
   const storeNow = storeTimeOf(session, now)
   const conclusion = conclude(knownBody, vault, session.pollMs, { isRestored: lag.isRestored, storeNow })
-  const ageMs = Math.max(0, now - sentAt)
+  const ageMs = now - sentAt
   // A head that was written with an earlier epoch gets the later one again.
   const isEpochLost = knownBody.epoch !== body.epoch
   if (conclusion.type === "behind") return false
@@ -101,7 +101,7 @@ const followMissing = Effect.fnUntraced(function* (
     const { isGone, since } = nextMissing(session.missingSince.get(view.vault), now)
     session.missingSince.set(view.vault, since)
     if (isGone) {
-      yield* Heads.touch(context, session, view, { moves: true, body: { ...view.body, state: "gone" }, ageMs: 0 })
+      yield* Heads.touch(context, session, view, { moves: true, body: { ...view.body, state: "gone" } })
       yield* Heads.publish(context, session)
     } else session.pollAt = Math.min(session.pollAt, now + goneMs)
   }
@@ -122,7 +122,7 @@ const followOwn = Effect.fnUntraced(function* (
     ...{ fingerprint, pollMs: session.pollMs, state: "open" }
   }
   const isChanged = own.body?.fingerprint !== fingerprint || own.body.state !== "open"
-  const ageMs = Math.max(0, context.monotonic() - sentAt)
+  const ageMs = context.monotonic() - sentAt
   const applied = yield* Heads.touch(context, session, own, {
     expected: seqAtStart,
     moves: isChanged || seqAtStart === 0,
@@ -162,9 +162,8 @@ const pollOnce = Effect.fnUntraced(function* (
 ): Effect.fn.Return<PollOutcome> {
   attach(session, context.sessionOptions)
   yield* Heads.refresh(context, session, [])
-  const seqAtStart = session.own.seq ?? 0
-  const { refusals } = session.proof
-  const sentAt = context.monotonic()
+  const sent = Heads.sentNow(context, session)
+  const { at: sentAt, refusals, seq: seqAtStart } = sent
   if (session.polledAt !== undefined) {
     // Rounded, so that the head changes only if the interval has changed noticeably.
     const gap = Math.ceil((sentAt - session.polledAt) / 500) * 500
@@ -182,7 +181,7 @@ const pollOnce = Effect.fnUntraced(function* (
   if (vaults === undefined) return "unclear"
   session.host = outcome.host
   if (session.proof.refusals !== refusals) return "refused"
-  session.proof = Proof.accept(session.proof, { at: sentAt, refusals, seq: seqAtStart })
+  session.proof = Proof.accept(session.proof, sent)
 
   yield* readHeads(context, session, new Set([...vaults.map(({ id }) => id), ...session.vaults.keys()]))
   const first: HostList = { host: outcome.host, response: outcome.response, vaults }

@@ -44,7 +44,7 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
     noteReturned(session, view, target, entry.version, json)
   }
   view.usedAt = now
-  if (view.behind.size > 0) view.behind.delete(target.key)
+  view.behind.delete(target.key)
   return { response, level: "memory" }
 }
 

@@ -39,7 +39,8 @@ export interface HeadTouch {
   readonly expected?: number | undefined
   readonly moves: boolean
   readonly body?: HeadBody | undefined
-  readonly ageMs: number
+  /** How long ago Connect confirmed the content. Default: 0. */
+  readonly ageMs?: number
 }
 
 /** A response in the store, with the numbers that order it. */
@@ -148,11 +149,11 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
   return {
     id: names.id,
     head: (vault) => Effect.flatMap(store.head(names.scope(vault)), (reading) => headOf(vault, reading)),
-    touch: (vault, { body, ...touch }) =>
+    touch: (vault, { ageMs = 0, body, ...touch }) =>
       Effect.flatMap(
         store.touch(names.scope(vault), {
           ...touch,
-          ttlMs,
+          ...{ ageMs, ttlMs },
           body: body === undefined ? undefined : seal(encoder.encode(JSON.stringify(body)), headPlace(vault))
         }),
         ({ applied, ...reading }) => Effect.map(headOf(vault, reading), (state) => ({ ...state, applied }))

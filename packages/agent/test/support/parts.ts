@@ -1,0 +1,71 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Queue from "effect/Queue"
+import { makeMemory } from "../../src/cache/memory.ts"
+import type { AgentEvent, Context } from "../../src/engine/context.ts"
+import { targetOf } from "../../src/engine/keep.ts"
+import { makeSession } from "../../src/engine/session.ts"
+import { type AgentOptions, defaultOptions } from "../../src/model/options.ts"
+import { isRead, isRoute, parseRoute } from "../../src/model/routes.ts"
+import { sharedName, tokenNames } from "../../src/sealing/names.ts"
+import { makeSealer } from "../../src/sealing/seal.ts"
+import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import type { HeadReading, SharedStore } from "../../src/store/SharedStore.ts"
+import { makeUpstream } from "../../src/upstream/upstream.ts"
+import { keys } from "./agents.ts"
+import type { World } from "./world.ts"
+
+/** The parts of an engine for one token, without a watcher. Without a shared store, it uses a store of its own. */
+export const makeParts = Effect.fnUntraced(function* (
+  world: World,
+  token: string,
+  shared?: SharedStore,
+  more: Partial<AgentOptions> = {}
+) {
+  const clock = yield* Clock.Clock
+  const options = { ...defaultOptions, environment: "test", hosts: world.hosts, ...more }
+  const local = yield* makeMemoryStore()
+  const current = { store: shared ?? local, isShared: shared !== undefined, generation: 0 }
+  const link = { current: () => ({ ...current }), problem: () => undefined }
+  const events: Array<AgentEvent> = []
+  const watched: Array<string> = []
+  const sessionOptions = { environment: "test", link, ttlMs: 3_600_000, pollMs: options.pollMs }
+  const context: Context = {
+    ...{ options, link, sessionOptions, channel: sharedName("test", "changes"), random: () => 0.5 },
+    memory: makeMemory(options.memoryBytes),
+    upstream: makeUpstream({
+      ...{ hosts: options.hosts, ca: undefined, proxy: {}, environment: "test", transport: world.transport },
+      ...{ bucket: () => ({ store: local, perSecond: options.upstreamRate }), onRequest: () => undefined }
+    }),
+    monotonic: () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6,
+    wall: () => clock.currentTimeMillisUnsafe(),
+    onEvent: (event) => void events.push(event),
+    watch: (session) => void watched.push(session.token)
+  }
+  const sealer = shared && makeSealer(keys, token)
+  const wake = yield* Queue.sliding<void>(1)
+  const session = makeSession(token, tokenNames("test", token), sealer, wake, sessionOptions)
+  return { context, current, events, local, session, watched }
+})
+
+/** The target of a path that a client requests. */
+export const targetAt = (path: string) => {
+  const route = parseRoute(path)
+  if (!isRoute(route) || !isRead(route)) throw new Error(`no read ${path}`)
+  return targetOf(route)
+}
+
+/** A store whose clock differs from that of the agents. */
+export const withClock = (store: SharedStore, offsetMs: number): SharedStore => {
+  const shift = <A extends HeadReading>({ head, now, ...rest }: A) => ({
+    ...rest,
+    head: head && { ...head, checkedAt: head.checkedAt + offsetMs },
+    now: now + offsetMs
+  })
+  return {
+    ...store,
+    head: (scope) => Effect.map(store.head(scope), shift),
+    touch: (scope, touch) =>
+      Effect.map(store.touch(scope, touch), ({ applied, ...reading }) => ({ applied, ...shift(reading) }))
+  }
+}

@@ -4,7 +4,7 @@ import { nextLag } from "../cache/changes.ts"
 import { cutCodes, parseCut, withoutCodes } from "../cache/codes.ts"
 import { itemOf, type ListedVault, vaultsOf, versionsOf } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
-import { maxFileBytes, negativeMs, replicaLagMs } from "../model/options.ts"
+import { negativeMs, replicaLagMs } from "../model/options.ts"
 import { type BufferedResponse, errorResponse, parseJson } from "../model/responses.ts"
 import { pathOf } from "../model/routes.ts"
 import type * as Proof from "../proof/proof.ts"
@@ -46,9 +46,7 @@ interface ReadOptions {
 const send = (context: Context, session: Session, { route }: Target, { only, priority }: ReadOptions) =>
   context.upstream.read(
     { method: "GET", path: pathOf(route), token: session.token },
-    {
-      ...{ preferred: session.host, only, priority, isJson: route.kind !== "content" }
-    }
+    { preferred: session.host, only, priority }
   )
 
 /** Follows a 401, which ends the token, and a 403, which ends access to the vault. */
@@ -201,11 +199,6 @@ export const noteReturned = (
   for (const entry of view.entries.values()) if (entry.item === undefined) entry.isUsed = false
 }
 
-/** Whether the content of a file has the announced length. */
-const isWhole = ({ route }: Target, { body, headers }: BufferedResponse) =>
-  route.kind !== "content" ||
-  (body.length <= maxFileBytes && Number(headers["content-length"] ?? body.length) === body.length)
-
 /** Caches a response in memory and in the store, if the heads have not changed since the request was sent. */
 const keep = Effect.fnUntraced(function* (
   context: Context,
@@ -231,7 +224,6 @@ const keep = Effect.fnUntraced(function* (
     if (!isArrived) return notCached("dirty")
     view.dirty.delete(item)
   }
-  if (!isWhole(target, outcome.response)) return undefined
   const isConfirmed = seq !== undefined && sent.generation === session.generation && view.body?.state === "open"
   if (route.kind === "items" && route.filter === undefined) {
     if (!isConfirmed) return undefined

@@ -139,7 +139,7 @@ export const download = Effect.fnUntraced(function* (
   const { isFromConnect, reply, response } = yield* passDownload(context, session, view, target)
   if (response === undefined || !("stream" in reply)) return reply
   if (reply.status === 200 && isFromConnect) yield* Heads.reopenVault(context, session, view, seq)
-  const length = Number(headerOf(response, "content-length") ?? Number.NaN)
+  const length = Number(headerOf(response, "content-length"))
   if (!(length <= maxFileBytes)) return reply
   const body = yield* Effect.orElseSucceed(collect(reply.stream), () => undefined)
   if (body === undefined || body.length !== length) return noResponse("the download is incomplete", true, false)

@@ -46,14 +46,14 @@ const refusals = new Set([400, 401, 403, 404, 409, 413])
 export const isAwayStatus = (status: number): boolean =>
   status === 408 || status === 429 || status >= 500 || (status >= 300 && status < 400)
 
-/** The outcome of a response whose body was read. `isJson`: a body that is not JSON is a proxy's. */
-export const toOutcome = (host: string, response: Response, isJson: boolean, now: number): Outcome => {
+/** The outcome of a response whose body was read. A body that is not JSON is a proxy's. */
+export const toOutcome = (host: string, response: Response, now: number): Outcome => {
   const { status } = response
   const away = (reason: string): Outcome => ({ type: "away", reason, retryAfterMs: retryAfter(response, now) })
   if (isAwayStatus(status)) return away(`status ${status}`)
   const isSuccess = status >= 200 && status < 300
-  const json = isSuccess && !isJson ? undefined : parseJson(response.body)
-  if (isSuccess ? isJson && status !== 204 && json === undefined : !isConnectError(response, json)) {
+  const json = parseJson(response.body)
+  if (isSuccess ? status !== 204 && json === undefined : !isConnectError(response, json)) {
     return away("the response did not come from Connect")
   }
   if (!isSuccess && !refusals.has(status)) return away(`status ${status}`)

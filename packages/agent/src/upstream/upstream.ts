@@ -10,9 +10,8 @@ import { isAwayStatus, type Outcome, toOutcome } from "./outcome.ts"
 export interface UpstreamRequest {
   readonly method: string
   readonly path: string
-  readonly token: string | undefined
+  readonly token: string
   readonly body?: string | undefined
-  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 export interface ReadOptions {
@@ -22,10 +21,6 @@ export interface ReadOptions {
   readonly only?: string | undefined
   /** `low` leaves half of the bucket to reads without a cached response. */
   readonly priority: "high" | "low"
-  /** The largest body that is read. */
-  readonly maxBodySize?: number | undefined
-  /** Whether a success is JSON, so that anything else is the page of a proxy. */
-  readonly isJson?: boolean | undefined
 }
 
 /** A streamed response, or the reason why there is none. */
@@ -57,7 +52,7 @@ export interface UpstreamOptions {
 const timeoutMs = 5_000
 const connectTimeoutMs = 2_000
 /** Lists of large vaults have several megabytes. */
-const defaultMaxBodySize = 64 * 1_024 * 1_024
+const maxBodySize = 64 * 1_024 * 1_024
 /** How long a request waits for a token of the bucket. */
 const maxWaitMs = 2_000
 
@@ -73,20 +68,19 @@ export const makeUpstream = ({
   let states: Hosts.HostStates = new Map()
   const bucketNames = new Map(hosts.map((host) => [host, sharedName(environment, "bucket", host)]))
 
-  const requestOf = (host: string, request: UpstreamRequest, options: ReadOptions): TransportRequest => ({
+  const requestOf = (host: string, request: UpstreamRequest): TransportRequest => ({
     method: request.method,
     host,
     path: request.path,
     headers: {
       "user-agent": "opconnect-agent",
-      ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
-      ...(request.body === undefined ? {} : { "content-type": "application/json" }),
-      ...request.headers
+      authorization: `Bearer ${request.token}`,
+      ...(request.body === undefined ? {} : { "content-type": "application/json" })
     },
     body: request.body,
     timeout: timeoutMs,
     connectTimeout: connectTimeoutMs,
-    maxBodySize: options.maxBodySize ?? defaultMaxBodySize,
+    maxBodySize,
     ca,
     proxy,
     fresh: request.method !== "GET"
@@ -128,12 +122,12 @@ export const makeUpstream = ({
         last = { type: "away", reason: "the limit of --upstream-rate is reached", retryAfterMs: undefined }
         continue
       }
-      const outcome = yield* Effect.matchEffect(transport.send(requestOf(host, request, options)), {
+      const outcome = yield* Effect.matchEffect(transport.send(requestOf(host, request)), {
         onFailure: (error) => Effect.succeed<Outcome>({ type: "away", reason: error.code, retryAfterMs: undefined }),
         onSuccess: (response) =>
           Effect.map(Clock.currentTimeMillis, (now) => {
             onRequest(host, response.status)
-            return toOutcome(host, response, options.isJson ?? true, now)
+            return toOutcome(host, response, now)
           })
       })
       if (outcome.type === "response") {
@@ -155,7 +149,7 @@ export const makeUpstream = ({
         last = { type: "away", reason: "the limit of --upstream-rate is reached", sent: false }
         continue
       }
-      const passed = yield* Effect.match(transport.open(requestOf(host, request, options)), {
+      const passed = yield* Effect.match(transport.open(requestOf(host, request)), {
         onFailure: (error): Passed => ({ type: "away", reason: error.code, sent: error.sent }),
         onSuccess: (response): Passed => ({ type: "response", response })
       })

@@ -6,26 +6,23 @@ const version = { "1password-connect-version": "1.8.1" }
 const error = (status: number) => JSON.stringify({ status, message: "no" })
 
 describe("the outcome of a request", () => {
-  const outcomeOf = (status: number, body: string, headers = {}, isJson = true) =>
-    toOutcome(host, { status, headers, body: Buffer.from(body) }, isJson, 0)
+  const outcomeOf = (status: number, body: string, headers = {}) =>
+    toOutcome(host, { status, headers, body: Buffer.from(body) }, 0)
 
-  for (const [what, status, body, headers, isJson] of [
-    ["JSON", 200, "[]", {}, true],
-    ["the last status of a success", 299, "[]", {}, true],
-    ["a success without a body", 204, "", {}, true],
-    ["a file", 200, "text", {}, false],
-    ...[400, 401, 403, 404, 409, 413].map(
-      (status) => [`a refusal (${status})`, status, error(status), {}, true] as const
-    ),
-    ["a refusal without a status, of a named version", 401, `{"message":"no"}`, version, true]
+  for (const [what, status, body, headers] of [
+    ["JSON", 200, "[]", {}],
+    ["the last status of a success", 299, "[]", {}],
+    ["a success without a body", 204, "", {}],
+    ...[400, 401, 403, 404, 409, 413].map((status) => [`a refusal (${status})`, status, error(status), {}] as const),
+    ["a refusal without a status, of a named version", 401, `{"message":"no"}`, version]
   ] as const) {
     it(`is a response of Connect for ${what}`, () => {
-      const outcome = outcomeOf(status, body, headers, isJson)
+      const outcome = outcomeOf(status, body, headers)
       if (outcome.type !== "response") assert.fail(outcome.reason)
       assert.deepStrictEqual([outcome.host, outcome.response.status], [host, status])
       assert.strictEqual(Buffer.from(outcome.response.body).toString(), body)
       assert.deepStrictEqual(outcome.response.headers, headers)
-      assert.deepStrictEqual(outcome.json, isJson && body !== "" ? JSON.parse(body) : undefined)
+      assert.deepStrictEqual(outcome.json, body !== "" ? JSON.parse(body) : undefined)
     })
   }
 
@@ -70,7 +67,7 @@ describe("Retry-After", () => {
     [["3", "4"], 3_000]
   ] as const)("%s is a pause of %s ms", (header, expected) => {
     const response = { status: 503, headers: { "retry-after": header }, body: new Uint8Array() }
-    const outcome = toOutcome(host, response, true, 10_000)
+    const outcome = toOutcome(host, response, 10_000)
     assert.strictEqual(outcome.type === "away" ? outcome.retryAfterMs : -1, expected)
   })
 })

@@ -90,6 +90,8 @@ interface Ordered {
   readonly isBehindList: boolean
 }
 
+const isBelow = (version: number, known: number | undefined) => known !== undefined && version < known
+
 /** Order of a response. `undefined` if the response is not for the target. */
 const orderOf = (session: Session, view: View.View, target: Target, json: unknown): Ordered | undefined => {
   const { item, route } = target
@@ -103,7 +105,7 @@ const orderOf = (session: Session, view: View.View, target: Target, json: unknow
       return {
         version,
         isOlder: View.isOlderThanReturned(view, route.item, { epoch, version }),
-        isBehindList: version < (view.versions?.get(route.item) ?? version)
+        isBehindList: isBelow(version, view.versions?.get(route.item))
       }
     }
     case "files":
@@ -116,12 +118,12 @@ const orderOf = (session: Session, view: View.View, target: Target, json: unknow
     case "items": {
       const versions = versionsOf(json)
       if (versions === undefined) return undefined
-      const isOlder = [...versions].some(([id, version]) => version < (view.versions?.get(id) ?? version))
+      const isOlder = [...versions].some(([id, version]) => isBelow(version, view.versions?.get(id)))
       return { version: 0, isOlder: isOlder || isAnyOlder(session, view, target, json), isBehindList: false }
     }
     case "vault": {
       const version = contentVersionOf(json)
-      const isBehindList = version < (view.body?.contentVersion ?? version)
+      const isBehindList = isBelow(version, view.body?.contentVersion)
       return { version: 0, isOlder: isAnyOlder(session, view, target, json), isBehindList }
     }
     case "vaults": {
@@ -129,7 +131,7 @@ const orderOf = (session: Session, view: View.View, target: Target, json: unknow
       if (vaults === undefined) return undefined
       const isBehindList = vaults.some((vault) => {
         const { knownVersion, order } = orderOfVault(session, vault)
-        return order.version < (knownVersion ?? order.version)
+        return isBelow(order.version, knownVersion)
       })
       return { version: 0, isOlder: isAnyOlder(session, view, target, json), isBehindList }
     }

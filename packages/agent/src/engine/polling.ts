@@ -35,14 +35,15 @@ const readFrom = Effect.fnUntraced(function* (context: Context, session: Session
 const isBehind = (view: View.View, vault: ListedVault) =>
   vault.contentVersion !== undefined && (view.body?.contentVersion ?? 0) > vault.contentVersion
 
+const versionOf = ({ contentVersion = 0 }: ListedVault) => contentVersion
+
 /** The newest state of each vault among the hosts that responded. */
 const newestOf = (lists: ReadonlyArray<HostList>): ReadonlyMap<string, ListedVault> => {
   const newest = new Map<string, ListedVault>()
   for (const { vaults } of lists) {
     for (const vault of vaults) {
       const newestSoFar = newest.get(vault.id)
-      if (newestSoFar === undefined || (vault.contentVersion ?? 0) > (newestSoFar.contentVersion ?? 0))
-        newest.set(vault.id, vault)
+      if (newestSoFar === undefined || versionOf(vault) > versionOf(newestSoFar)) newest.set(vault.id, vault)
     }
   }
   return newest
@@ -76,8 +77,7 @@ const follow = Effect.fnUntraced(function* (
     return false
   }
   const next = conclusion.body ?? knownBody
-  const expected = seq === undefined ? {} : { expected: seq }
-  const applied = yield* Heads.touch(context, session, view, { ...expected, moves: true, body: next, ageMs })
+  const applied = yield* Heads.touch(context, session, view, { expected: seq, moves: true, body: next, ageMs })
   if (applied && next.epoch > knownBody.epoch) {
     session.behindSince.delete(view.vault)
     context.onEvent({ type: "epoch", token: session.names.id, vault: view.vault })

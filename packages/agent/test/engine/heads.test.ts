@@ -21,7 +21,7 @@ const offsetMs = 3_600_000
 const start = Effect.gen(function* () {
   const world = makeWorld({ prod: ["a"], dev: ["b"] }, { latencyMs: 0 })
   const token = world.token("app")
-  const store = withClock(yield* makeMemoryStore(), offsetMs)
+  const store = yield* withClock(yield* makeMemoryStore(), offsetMs)
   const parts = yield* makeParts(world, token, store)
   const view = Heads.viewOf(parts.session, prod)
   yield* poll(parts.context, parts.session, "high")

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
+import { read } from "../../src/cache/slabs.ts"
 import * as Heads from "../../src/engine/heads.ts"
 import { targetOf } from "../../src/engine/keep.ts"
 import { poll } from "../../src/engine/polling.ts"
@@ -19,7 +20,7 @@ const offsetMs = 3_600_000
 const start = Effect.gen(function* () {
   const world = makeWorld({ prod: ["a"], dev: ["b"] }, { hosts, latencyMs: 0 })
   const token = world.token("app")
-  const store = withClock(yield* makeMemoryStore(), offsetMs)
+  const store = yield* withClock(yield* makeMemoryStore(), offsetMs)
   const parts = yield* makeParts(world, token, store)
   const { context, session } = parts
   const [view, other] = [Heads.viewOf(session, prod), Heads.viewOf(session, dev)]
@@ -71,9 +72,12 @@ describe("a poll", () => {
         const first = yield* session.records.response(record)
         assert.deepInclude(first, { seq: session.own.seq ?? 0, epoch: 0, version: 0, at: context.wall() + offsetMs })
         const fills: Array<string> = []
-        Object.assign(store, {
-          fill: (...args: Parameters<typeof store.fill>) => Effect.sync(() => (fills.push(args[1]), "filled" as const))
-        })
+        const fill = (_scope: string, name: string) =>
+          Effect.sync(() => {
+            fills.push(name)
+            return "filled" as const
+          })
+        Object.assign(store, { fill })
         yield* TestClock.adjust(1_000)
         yield* pollOnce()
         const [entry] = session.own.entries.values()
@@ -104,6 +108,23 @@ describe("a poll", () => {
         assert.isNotEmpty(messages)
         assert.strictEqual(messages[0], session.names.scope())
         assert.strictEqual(view.checkedAt, context.monotonic())
+      })
+    ))
+
+  it("tells the other agents about a new vault, which has no head yet", () =>
+    run(
+      Effect.gen(function* () {
+        const { messages, pollOnce, reply, session, view } = yield* start
+        const { listed } = session
+        const { seq } = view
+        const vaults = yield* pollOnce().pipe(Effect.as(session.own.entries.values().next().value))
+        const json = JSON.parse(Buffer.from(read(vaults?.body ?? assert.fail("no list"))).toString())
+        const more = { status: 200, body: JSON.stringify([...json, { id: "new", contentVersion: 1 }]) }
+        reply(more, more)
+        yield* pollOnce()
+        assert.deepStrictEqual([view.seq, messages], [seq, [session.names.scope()]])
+        assert.lengthOf(session.listed?.vaults ?? [], (listed?.vaults.length ?? 0) + 1)
+        assert.deepInclude(session.own.body, { epoch: 0, state: "open", pollMs: 1_000 })
       })
     ))
 
@@ -216,6 +237,22 @@ describe("a list of vaults that lags", () => {
       })
     ))
 
+  it("counts for the vaults that are newest in it", () =>
+    run(
+      Effect.gen(function* () {
+        const { other, pollOnce, reply, session, view } = yield* start
+        const list = (prodVersion: number, devVersion: number) =>
+          json([
+            { id: prod, contentVersion: prodVersion },
+            { id: dev, contentVersion: devVersion }
+          ])
+        reply(list(9, 12), list(11, 9))
+        yield* pollOnce()
+        assert.deepStrictEqual([view.body?.contentVersion, other.body?.contentVersion], [11, 12])
+        assert.strictEqual(session.behindSince.size, 0)
+      })
+    ))
+
   it("is ignored if it is not one", () =>
     run(
       Effect.gen(function* () {
@@ -283,11 +320,14 @@ describe("a vault that is no longer listed", () => {
         yield* pollOnce()
         assert.strictEqual(view.body?.state, "open")
         const before = messages.length
+        const { body, seq: open } = view
         yield* TestClock.adjust(1)
         yield* pollOnce()
         assert.deepStrictEqual([view.body?.state, other.body?.state], ["gone", "open"])
         assert.isAbove(messages.length, before)
+        assert.deepStrictEqual(view.body, body && { ...body, state: "gone" })
         const { seq } = view
+        assert.isAbove(seq ?? 0, open ?? 0)
         yield* pollOnce()
         assert.strictEqual(view.seq, seq)
         reply()

@@ -10,7 +10,7 @@ import { isRead, isRoute, parseRoute } from "../../src/model/routes.ts"
 import { sharedName, tokenNames } from "../../src/sealing/names.ts"
 import { makeSealer } from "../../src/sealing/seal.ts"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
-import type { HeadReading, SharedStore } from "../../src/store/SharedStore.ts"
+import type { SharedStore } from "../../src/store/SharedStore.ts"
 import { makeUpstream } from "../../src/upstream/upstream.ts"
 import { keys } from "./agents.ts"
 import type { World } from "./world.ts"
@@ -56,16 +56,26 @@ export const targetAt = (path: string) => {
 }
 
 /** A store whose clock differs from that of the agents. */
-export const withClock = (store: SharedStore, offsetMs: number): SharedStore => {
-  const shift = <A extends HeadReading>({ head, now, ...rest }: A) => ({
-    ...rest,
-    head: head && { ...head, checkedAt: head.checkedAt + offsetMs },
-    now: now + offsetMs
-  })
-  return {
-    ...store,
-    head: (scope) => Effect.map(store.head(scope), shift),
-    touch: (scope, touch) =>
-      Effect.map(store.touch(scope, touch), ({ applied, ...reading }) => ({ applied, ...shift(reading) }))
+export const withClock = Effect.fnUntraced(function* (store: SharedStore, offsetMs: number) {
+  const clock = yield* Clock.Clock
+  const shifted: Clock.Clock = {
+    ...clock,
+    sleep: (duration) => clock.sleep(duration),
+    currentTimeMillis: Effect.map(clock.currentTimeMillis, (now) => now + offsetMs)
   }
-}
+  const by = <A, E>(call: Effect.Effect<A, E>) => Effect.provideService(call, Clock.Clock, shifted)
+  const changed: SharedStore = {
+    ...store,
+    head: (scope) => by(store.head(scope)),
+    touch: (scope, touch) => by(store.touch(scope, touch)),
+    record: (scope, name) => by(store.record(scope, name)),
+    fill: (scope, name, fill) => by(store.fill(scope, name, fill)),
+    lease: (name, ttlMs) =>
+      Effect.map(
+        by(store.lease(name, ttlMs)),
+        (lease) => lease && { ...lease, renew: by(lease.renew), release: by(lease.release) }
+      ),
+    take: (bucket, take) => by(store.take(bucket, take))
+  }
+  return changed
+})

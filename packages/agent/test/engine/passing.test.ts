@@ -62,7 +62,7 @@ describe("a download", () => {
       })
     ))
 
-  it("has the version that was returned if there is no list, and is not cached without a version", () =>
+  it("has the version that was returned without a list, and is not cached if the version is unknown", () =>
     run(
       Effect.gen(function* () {
         const { get, target, view } = yield* start

@@ -32,7 +32,7 @@ const start = Effect.gen(function* () {
     Stream.runForEach(store.subscribe(context.channel), (message) => Effect.sync(() => void messages.push(message))),
     { startImmediately: true }
   )
-  /** What hosts send instead of their lists of vaults, in their order. */
+  /** The replies of the hosts instead of their lists of vaults, in their order. */
   const reply = (...replies: ReadonlyArray<Reply | undefined>) => {
     for (const [index, host] of hosts.entries()) {
       world.host(host).fault = ({ path }) => (path === "/v1/vaults" ? replies[index] : undefined)

@@ -27,7 +27,7 @@ describe("the outcome of a request", () => {
   }
 
   for (const status of [300, 399, 408, 429, 500, 503]) {
-    it(`is away for status ${status}, whoever sent it`, () => {
+    it(`is away for status ${status} of Connect or a proxy`, () => {
       assert.include(outcomeOf(status, "<html>"), { type: "away", reason: `status ${status}` })
       assert.include(outcomeOf(status, error(status), version), { type: "away", reason: `status ${status}` })
     })

@@ -5,6 +5,8 @@ import { type ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOpti
 import type * as SecretError from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Cause from "effect/Cause"
+import * as Config from "effect/Config"
+import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -915,6 +917,24 @@ describe("layers", () => {
         Layer.provide(Secrets.layer(), client)
       )
       assert.strictEqual(Redacted.value(value), "value of db")
+    })
+  )
+
+  it.effect("layerConfig takes options from the configuration", () =>
+    Effect.gen(function* () {
+      const transport = inOneItem({})
+      const client = Layer.effect(ConnectClient, clientOver(transport))
+      const layer = Secrets.layerConfig({ timeToLive: Config.Duration("TTL") }).pipe(Layer.provide(client))
+      const provider = ConfigProvider.layer(ConfigProvider.fromUnknown({ TTL: "0 seconds" }))
+      yield* Effect.gen(function* () {
+        const secrets = yield* Secrets.Secrets
+        for (let time = 0; time < 2; time++) {
+          yield* secrets.resolve("op://prod/db/password")
+          yield* TestClock.adjust(1)
+        }
+      }).pipe(Effect.provide(layer), Effect.provide(provider))
+      // The second call checks the vault.
+      assert.include(asked(transport).slice(3).join(), "GET")
     })
   )
 

@@ -270,6 +270,10 @@ describe("a watch over an agent", () => {
       server.put("prod", "late", "late 1")
       yield* TestClock.adjust("30 seconds")
       assert.deepStrictEqual(late(), ["late: late 1"])
+      // Its events were not missed: the next one counts.
+      server.put("prod", "a", "a 2")
+      yield* events.event("prod", 3)
+      assert.deepStrictEqual(late(), ["a: a 2"])
     })
   )
 

@@ -226,6 +226,18 @@ describe("locked references", () => {
     })
   )
 
+  it.effect("fails if the server rejects the request for the locked item", () =>
+    Effect.gen(function* () {
+      const locked = yield* makeLock(before, ["op://prod/db/password"])
+      for (const status of [400, 403, 404]) {
+        const first = ({ path }: Seen) => (path.endsWith(id("db")) ? refusal(status) : undefined)
+        const secrets = yield* secretsOver(world(inProd(), { first }), { locked })
+        const error = yield* Effect.flip(secrets.resolve("op://prod/db/password"))
+        assert.strictEqual(error._tag, "LockOutdated", `${status}`)
+      }
+    })
+  )
+
   it.effect("fails with the failed request if the current target of the names is unknown", () =>
     Effect.gen(function* () {
       const locked = yield* makeLock(before, ["op://prod/db/password"])
@@ -340,11 +352,13 @@ describe("locked references", () => {
 
   it.effect("selects the file by its name if its id is used twice", () =>
     Effect.gen(function* () {
-      const file = (name: string) => ({ id: "file", name, bytes: new TextEncoder().encode("the only content") })
-      const twice = item("db", { files: [file("a.pem"), file("b.pem")] })
-      const reference = "op://prod/db/b.pem"
-      const { outcomes } = yield* start(inProd(twice), [reference], yield* makeLock(inProd(twice), [reference]))
-      assert.strictEqual(outcomes[0]?._tag, "Value")
+      const reference = "op://prod/db/ca.pem"
+      const locked = yield* makeLock(before, [reference])
+      const files = ["other.pem", "ca.pem"].map((name) => ({ id: "file1", name }))
+      const twice = { ...db, category: "LOGIN", vault: { id: id("prod") }, files }
+      const first = ({ path }: Seen) => (path.endsWith(id("db")) ? json(twice) : undefined)
+      const secrets = yield* secretsOver(world(before, { first }), { locked })
+      assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "hunter4")
     })
   )
 

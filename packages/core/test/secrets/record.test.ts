@@ -18,7 +18,8 @@ describe("a record of values", () => {
       Effect.gen(function* () {
         const secrets = fromRecord(Result.getOrThrow(Record.make({ "op://a/b/c": "1" })))
         const fiber = yield* Effect.forkChild(Stream.runDrain(secrets.watch({ c: "op://a/b/c" })))
-        yield* TestClock.adjust("1 minute")
+        yield* Effect.yieldNow
+        for (let minute = 0; minute < 2; minute++) yield* TestClock.adjust("1 minute")
         assert.strictEqual(sleeping(), 0)
         assert.isUndefined(fiber.pollUnsafe())
       })

@@ -98,7 +98,9 @@ describe("cached values", () => {
       // One-time passwords are read again in any case.
       server.put("prod", "a", "", { fields: [{ id: "otp", type: "OTP", totp: "111111" }] })
       const otp = "op://prod/a/otp?attribute=otp"
+      yield* TestClock.adjust("2 minutes")
       const { code } = yield* secrets.readEach({ code: otp })
+      assert.strictEqual(Result.getOrThrow(code).vault.contentVersion, 2)
       yield* TestClock.adjust("1 second")
       server.news()
       yield* secrets.readEach({ code: otp }, { known: new Map([[otp, Result.getOrThrow(code)]]) })
@@ -872,9 +874,12 @@ describe("servers with lagging replicas", () => {
         yield* secrets.resolve<string>(`op://${id("prod")}/${id("a")}/password`)
       }
       older = json(listed(2))
+      server.seen.splice(0)
       const failing = yield* Effect.forkChild(errorOf(secrets, "op://prod/d/password"))
       yield* TestClock.adjust("5 seconds")
       assert.strictEqual((yield* Fiber.join(failing))._tag, "RequestFailed")
+      const list = `GET /${id("prod")}/items`
+      assert.deepStrictEqual(asked(server), ["GET ", list, list, list])
     })
   )
 
@@ -948,6 +953,33 @@ describe("concurrent misses", () => {
       yield* TestClock.adjust(1_000)
       yield* Fiber.join(under)
       assert.strictEqual(yield* Fiber.join(after), "a 2")
+    })
+  )
+
+  it.effect("give a value that another caller has read while a call waits for others", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const http = HttpClient.make((request) =>
+        Effect.delay(server.http.execute(request), request.url.endsWith(id("b")) ? "10 seconds" : 0)
+      )
+      const secrets = yield* secretsOver({ http }, { timeToLive: "1 second" })
+      const waiting = yield* Effect.forkChild(all(secrets, byName))
+      yield* TestClock.adjust("5 seconds")
+      server.put("prod", "a", "a 2")
+      assert.strictEqual(Redacted.value(yield* secrets.resolve("op://prod/a/password")), "a 2")
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(yield* Fiber.join(waiting), { ...values, a: "a 2" })
+    })
+  )
+
+  it.effect("use a list that is cached for any title", () =>
+    Effect.gen(function* () {
+      const server = three({ count: 400 })
+      const secrets = yield* secretsOver(server)
+      yield* all(secrets, { a: byName.a, b: byName.b })
+      server.news()
+      yield* secrets.resolve("op://prod/c/password")
+      assert.deepStrictEqual(server.news(), [itemPath("prod", "c")])
     })
   )
 

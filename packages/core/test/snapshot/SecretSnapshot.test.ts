@@ -378,6 +378,12 @@ describe("a snapshot", () => {
       assert.include(server.news(), itemPath("prod", "a"))
       assert.deepStrictEqual((yield* start()).values, { a: "a 2", b: "b 1" })
       assert.deepStrictEqual(server.news(), ["vaults"])
+      // The vault has a new version, but the values are the same.
+      server.put("prod", "c", "c 1")
+      yield* start()
+      server.news()
+      yield* start()
+      assert.deepStrictEqual(server.news(), ["vaults"])
     })
   )
 

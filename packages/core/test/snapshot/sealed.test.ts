@@ -22,6 +22,10 @@ describe("a sealed file", () => {
     assert.deepStrictEqual(await unseal(Buffer.from(written[name], "base64"), source), { text: "the text" })
   })
 
+  it("may contain an empty text", async () => {
+    assert.deepStrictEqual(await unseal(await seal("", sources.Token), sources.Token), { text: "" })
+  })
+
   it.each(all)("names its format and its kind of key: %s", async (name, source) => {
     const header = "opconnect snapshot 2\n".length + 1
     const file = Buffer.from(await seal("another text", source))

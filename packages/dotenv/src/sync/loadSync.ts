@@ -48,10 +48,10 @@ interface WithHandles {
 }
 
 /** The ports on which this thread listens. */
-const ownPorts = () =>
+const ownPorts = (): ReadonlyArray<number | undefined> =>
   (process as NodeJS.Process & WithHandles)
     ._getActiveHandles?.()
-    .flatMap((handle) => (handle.listening ? [handle.address()?.port] : []))
+    .flatMap((handle) => (handle.listening ? (handle.address()?.port ?? []) : [])) ?? []
 
 /** Node's permission model may forbid threads, and in a folder that was deleted, they end before they run anything. */
 const startWorker = (options: WorkerOptions): Worker => {

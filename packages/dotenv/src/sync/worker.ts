@@ -18,7 +18,7 @@ export interface Order {
   readonly options: LoadOptions
   readonly skipped: boolean
   /** The ports on which the waiting thread listens. */
-  readonly ownPorts: ReadonlyArray<number | undefined> | undefined
+  readonly ownPorts: ReadonlyArray<number | undefined>
 }
 
 export type WorkerReply =
@@ -56,12 +56,11 @@ const blockedServer = (address: string): Issue => ({
 /** The system accepts connections to a server of the waiting thread, which would only respond after the time limit. */
 const failIfOwn = (socket: Socket) => {
   const { localAddress, remoteAddress, remotePort } = socket
-  if (remoteAddress === undefined || remotePort === undefined) return
-  const isOwn = remoteAddress === localAddress && ownPorts?.includes(remotePort) === true
+  const isOwn = remoteAddress === localAddress && ownPorts.includes(remotePort)
   if (isOwn) send({ _tag: "Issues", issues: [blockedServer(`${remoteAddress}:${remotePort}`)] })
 }
 
-if (ownPorts !== undefined && locations.length > 0) {
+if (locations.length > 0) {
   subscribe("net.client.socket", (message) => {
     const { socket } = message as { readonly socket: Socket }
     socket.once("connect", () => failIfOwn(socket))

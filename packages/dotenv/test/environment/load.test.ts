@@ -557,6 +557,7 @@ describe("populate", () => {
     assert.deepStrictEqual(target, { A: "set", B: "2" })
     assert.deepStrictEqual(populate(target, { A: "1" }, { override: true }), { A: "1" })
     assert.deepStrictEqual(target, { A: "1", B: "2" })
+    assert.deepStrictEqual(populate({}, { toString: "1" }), { toString: "1" })
   })
 
   it("populate is exported with the others", () => {
@@ -567,6 +568,7 @@ describe("populate", () => {
 describe("parse", () => {
   it("keeps references unresolved", () => {
     assert.deepStrictEqual({ ...parse("A='op://v/i/f' # x") }, { A: "op://v/i/f" })
+    assert.deepStrictEqual({ ...parse(Buffer.from("A=\u00e9")) }, { A: "\u00e9" })
   })
 })
 

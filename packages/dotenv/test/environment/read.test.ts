@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables of env files
 import { assert, it } from "vitest"
 import { read } from "../../src/index.ts"
+import { format } from "../../src/lockfile/format.ts"
 import { project } from "../support/project.ts"
 
 it("returns the variables as written, with their issues, and sets nothing", () => {
@@ -73,4 +74,33 @@ it("limits expanded values to 16 million characters", () => {
     issues.map(({ code, locations: [at] }) => [code, at?.key]),
     [["ValueUnusable", "C"]]
   )
+})
+
+it("returns the parts of variables that are set already, and the ids of all locked references", () => {
+  const reference = "op://prod/db/password"
+  const place = { vault: "v".repeat(26), item: "i".repeat(26), section: undefined, field: "password" }
+  const lock = format(new Map([[reference, place]]))
+  using files = project({ ".env": `SET=${reference}\nBROKEN=op://prod\nPLAIN=abc#def`, "op.lock": lock })
+  const processEnv = { SET: "1", BROKEN: "2" }
+  const { issues, locked, skipped, variables, warnings } = read({ path: files.path(".env"), processEnv })
+  assert.deepStrictEqual(
+    skipped.map(({ source: { line }, ...rest }) => ({ ...rest, line })),
+    [
+      { key: "BROKEN", line: 2 },
+      { key: "SET", line: 1, parts: [{ _tag: "Reference", reference }] }
+    ].toSorted((a, b) => a.line - b.line)
+  )
+  assert.deepStrictEqual(locked, { [reference]: place })
+  assert.deepStrictEqual(
+    variables.map(({ key }) => key),
+    ["PLAIN"]
+  )
+  assert.deepStrictEqual([issues, warnings.map(({ code }) => code)], [[], ["CutAtHash"]])
+})
+
+it("reads a lock file only for references, and reports one that cannot be read", () => {
+  using files = project({ ".env": "A=1", b: "B=op://prod/db/password", "op.lock": "{" })
+  const codes = (name: string) => read({ path: files.path(name), processEnv: {} }).issues.map(({ code }) => code)
+  assert.deepStrictEqual([codes(".env"), codes("b")], [[], ["LockUnreadable"]])
+  assert.deepStrictEqual(read({ path: files.path(".env"), processEnv: {} }).locked, {})
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { gather } from "../../src/environment/gather.ts"
 import { resolve } from "../../src/environment/load.ts"
@@ -168,6 +168,9 @@ describe("watch", () => {
     assert.isAtMost(failures, 2)
     server().merge({ shop: { "one-time": { code: "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP" } } })
     assert.deepStrictEqual((await event(failures + 1))?.keys, ["KEY"])
+    server().remove("shop", "one-time")
+    server().setField("shop", "payments", "credential", "a-third-key")
+    await until(() => assert.isTrue(events.slice(failures + 1).some(({ failed }) => failed.includes("CODE"))))
   })
 
   it("reports a value that no variable can hold, and follows the next one", async () => {
@@ -188,6 +191,16 @@ describe("watch", () => {
     await until(() => assert.isFalse(readFileSync(path).equals(before)))
   })
 
+  it("saves no snapshot if all secrets are optional", async () => {
+    using folder = project({})
+    const path = folder.path("snapshot")
+    const { event, polled } = await watching(env, { optional: ["KEY", "PASSWORD", "URL"], snapshot: { path } })
+    server().setField("shop", "payments", "credential", "another-key")
+    await event(1)
+    await polled()
+    assert.isFalse(existsSync(path))
+  })
+
   it("reports settings that cannot be used", async () => {
     const made = project({ ".env": env })
     onTestFinished(() => made[Symbol.dispose]())
@@ -195,11 +208,15 @@ describe("watch", () => {
     const options = { path: made.path(".env"), processEnv: {}, connect: { host: url, token } }
     const environment = await gather(options)
     const loaded = await resolve(environment, options)
-    const failures: Array<string> = []
-    await watch(environment, { ...options, connect: { host: "ftp://x", token } }, loaded, {
-      ...{ interval: 10, signal: new AbortController().signal, changed: () => assert.fail("changed") },
-      failed: ({ issues }) => failures.push(...issues.map(({ code }) => code))
-    })
-    assert.deepStrictEqual(failures, ["InvalidHost"])
+    const failuresWith = async (settings: LoadOptions) => {
+      const failures: Array<string> = []
+      await watch(environment, { ...options, ...settings }, loaded, {
+        ...{ interval: 10, signal: new AbortController().signal, changed: () => assert.fail("changed") },
+        failed: ({ issues }) => failures.push(...issues.map(({ code }) => code))
+      })
+      return failures
+    }
+    assert.deepStrictEqual(await failuresWith({ connect: { host: "ftp://x", token } }), ["InvalidHost"])
+    assert.deepStrictEqual(await failuresWith({ processEnv: { OP_CONNECT_RETRIES: "many" } }), ["InvalidOption"])
   })
 })

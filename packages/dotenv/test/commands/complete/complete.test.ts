@@ -55,6 +55,23 @@ describe("opconnect complete --words", () => {
     }
   })
 
+  it("prints nothing without words, and a different script for each shell", async () => {
+    using files = made()
+    const run = (...args: ReadonlyArray<string>) => opconnect(["complete", ...args], { cwd: files.folder })
+    assert.deepInclude(await run("--words"), { code: 0, stdout: "", stderr: "" })
+    assert.deepInclude(await run("--words", "--", "check", "--h"), {
+      stdout: "values\n--help\tdisplay help for command\n"
+    })
+    const scripts = new Set<string>()
+    for (const shell of ["bash", "zsh", "fish", "powershell"]) {
+      const { code, stdout } = await run(shell)
+      assert.strictEqual(code, 0)
+      assert.include(stdout, "opconnect complete --words")
+      scripts.add(stdout)
+    }
+    assert.strictEqual(scripts.size, 4)
+  })
+
   it("rejects an unsupported shell", async () => {
     using files = made()
     for (const args of [[], ["tcsh"]]) {

@@ -66,7 +66,7 @@ describe("opconnect complete --words", () => {
     for (const shell of ["bash", "zsh", "fish", "powershell"]) {
       const { code, stdout } = await run(shell)
       assert.strictEqual(code, 0)
-      assert.include(stdout, "opconnect complete --words")
+      assert.include(stdout, "complete --words --")
       scripts.add(stdout)
     }
     assert.strictEqual(scripts.size, 4)

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
 // The commands that tell of an environment or a server and change nothing.
-import { assert, describe, it } from "vitest"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { assert, describe, it, onTestFinished } from "vitest"
 import { opconnect, project } from "../support/project.ts"
 import { leaksIn } from "../support/shop.ts"
 import { world } from "../support/world.ts"
@@ -414,6 +416,69 @@ describe("opconnect ls", () => {
     assert.include((await cli({}, "ls", "shp")).stderr, 'Did you mean "shop"?')
     assert.include((await cli({}, "ls", "shop", "paymnts")).stderr, 'Did you mean "payments"?')
     assert.include((await cli({}, "ls", "shop", "nothing")).stderr, 'The vault "shop" has no item "nothing".')
+  })
+})
+
+describe("a server that sends only what it must", () => {
+  const vault = { id: "v".repeat(26), name: "main" }
+  const item = { id: "i".repeat(26), vault: { id: vault.id }, category: "LOGIN" }
+  const fields = [
+    { id: "field1", value: "1", section: { id: "section1" } },
+    { id: "field2", value: "2" }
+  ]
+  const responses: Readonly<Record<string, unknown>> = {
+    "/health": { name: "connect", version: "1.0" },
+    "/v1/vaults": [vault],
+    [`/v1/vaults/${vault.id}`]: vault,
+    [`/v1/vaults/${vault.id}/items`]: [item],
+    [`/v1/vaults/${vault.id}/items/${item.id}`]: { ...item, sections: [{ id: "section1" }], fields }
+  }
+  const run = async (...args: ReadonlyArray<string>) => {
+    const minimal = createServer(({ url = "" }, response) => {
+      response.writeHead(200, { "content-type": "application/json" })
+      response.end(JSON.stringify(responses[url.split("?")[0] ?? ""]))
+    })
+    await new Promise<void>((resolve) => minimal.listen(0, "127.0.0.1", resolve))
+    onTestFinished(() => void minimal.close())
+    using files = project({ ".env": `A=op://main/${item.id}/section1/field1` })
+    const OP_CONNECT_HOST = `http://127.0.0.1:${(minimal.address() as AddressInfo).port}`
+    return await opconnect(args, { cwd: files.folder, env: { OP_CONNECT_HOST, OP_CONNECT_TOKEN: "x" } })
+  }
+
+  it("is shown by its ids", async () => {
+    assert.strictEqual((await run("ls")).stdout, `main  ${vault.id}\n`)
+    assert.strictEqual((await run("ls", "main")).stdout, `  ${item.id}  LOGIN\n`)
+    assert.strictEqual(
+      (await run("ls", "main", item.id)).stdout,
+      `op://main/${item.id}/field1\nop://main/${item.id}/field2\n`
+    )
+    const { stdout } = await run("explain", "A")
+    assert.deepStrictEqual(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.trim().split(/ {2,}/)),
+      [
+        ["A", ".env:1"],
+        [`op://main/${item.id}/section1/field1`],
+        ["vault", "main", vault.id],
+        ["item", item.id],
+        ["section", "section1"],
+        ["field", "field1"],
+        ["version", "unknown"]
+      ]
+    )
+    const status = await run("status")
+    assert.deepStrictEqual(
+      [
+        status.code,
+        status.stdout
+          .replaceAll(/\d+ ms/g, "N ms")
+          .split("\n")
+          .slice(1)
+      ],
+      [0, ["  connect 1.0, N ms", "  token has access to 1 vault, N ms", `     main  ${vault.id}`, ""]]
+    )
   })
 })
 

@@ -62,13 +62,14 @@ describe("opconnect scan", () => {
   })
 
   it("scans the staged contents of a file", async () => {
-    using files = project({ ".env": env, "a.txt": secrets.password })
+    using files = project({ ".env": env, "a.txt": secrets.password, ": a b c d": secrets.password, "é.txt": "fine" })
     await git(files.folder, "init", "-q")
-    await git(files.folder, "add", "a.txt")
+    await git(files.folder, "add", "a.txt", "./: a b c d", "é.txt")
     writeFileSync(files.path("a.txt"), "clean")
-    const { code, stdout } = await scan(files, "--staged")
+    const { code, stderr, stdout } = await scan(files, "--staged")
     assert.strictEqual(code, 1)
-    assert.include(stdout, "a.txt:1  PASSWORD")
+    assert.match(stdout, /^: a b c d:1 {2}PASSWORD .*\na\.txt:1 {2}PASSWORD .*\n$/)
+    assert.include(stderr, "in 3 files: found 2 occurrences")
     using bare = project({ ".env": env })
     const none = await scan(bare, "--staged")
     assert.strictEqual(none.code, 1)

@@ -68,7 +68,7 @@ export const workingTree = (): ReadonlyArray<Source> => {
   }
 }
 
-/** How git marks a commit of another repository. */
+/** How git marks a commit of another repository, which has no content here. */
 const submodule = "160000"
 
 const stagedContent = (blob: string, root: string) => {
@@ -83,16 +83,13 @@ const stagedContent = (blob: string, root: string) => {
 export const stagedFiles = (): ReadonlyArray<Source> => {
   try {
     const root = git(["rev-parse", "--show-toplevel"]).toString().trimEnd()
-    const changes = names(
-      git(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=AMT"], root)
+    const args = ["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=AMT"]
+    const changes = git(args, root)
+      .toString()
+      .matchAll(/:\d+ (\d+) \w+ (\w+) \w+\0([^\0]+)\0/g)
+    return Array.from(changes).flatMap(([, mode, blob = "", file = ""]) =>
+      mode === submodule ? [] : [{ file, content: () => stagedContent(blob, root) }]
     )
-    return changes.flatMap((change, index) => {
-      const file = changes[index + 1]
-      const [, mode, , blob] = change.split(" ")
-      // Pairs of what has changed, and where. A submodule has no content here.
-      if (index % 2 === 1 || file === undefined || blob === undefined || mode === submodule) return []
-      return [{ file, content: () => stagedContent(blob, root) }]
-    })
   } catch {
     throw new CommandError("This is not a git repository, or git cannot be run.")
   }

@@ -1,6 +1,6 @@
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Result from "effect/Result"
-import type { Store, StoredItem, WireItem } from "../../../testing/src/store/model.ts"
+import type { Store, StoredItem, WireItem, WireVault } from "../../../testing/src/store/model.ts"
 import type { Refusal } from "../../../testing/src/store/refusal.ts"
 import * as Reads from "../../../testing/src/store/store.ts"
 import { file, json, type Reply, refusal, type Seen, type Stub, stub, target } from "./stub.ts"
@@ -94,7 +94,7 @@ const storeOf = (vaults: ReadonlyArray<WorldVault>): Store =>
       rest.id,
       {
         // Long ago by any clock of a test, so that every replica has it.
-        vault: { ...rest, updatedAt: "1960-01-01T00:00:00Z" },
+        vault: { ...rest, updatedAt: "1960-01-01T00:00:00Z" } as WireVault,
         items: new Map(items.map((one) => [one.id, stored(rest.id, one)]))
       }
     ])

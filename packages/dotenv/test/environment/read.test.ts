@@ -83,13 +83,9 @@ it("returns the parts of variables that are set already, and the ids of all lock
   using files = project({ ".env": `SET=${reference}\nBROKEN=op://prod\nPLAIN=abc#def`, "op.lock": lock })
   const processEnv = { SET: "1", BROKEN: "2" }
   const { issues, locked, skipped, variables, warnings } = read({ path: files.path(".env"), processEnv })
-  assert.deepStrictEqual(
-    skipped.map(({ source: { line }, ...rest }) => ({ ...rest, line })),
-    [
-      { key: "BROKEN", line: 2 },
-      { key: "SET", line: 1, parts: [{ _tag: "Reference", reference }] }
-    ].toSorted((a, b) => a.line - b.line)
-  )
+  const [set, broken] = [...skipped].toSorted((a, b) => (a.source.line ?? 0) - (b.source.line ?? 0))
+  assert.deepStrictEqual([set?.key, set?.parts], ["SET", [{ _tag: "Reference", reference }]])
+  assert.deepStrictEqual([broken?.key, Object.keys(broken ?? {})], ["BROKEN", ["key", "source"]])
   assert.deepStrictEqual(locked, { [reference]: place })
   assert.deepStrictEqual(
     variables.map(({ key }) => key),

@@ -16,7 +16,7 @@ import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { clientOver, elapse } from "../support/client.ts"
-import { cutShort, html, refusal, type Stub } from "../support/stub.ts"
+import { cutShort, html, json, refusal, type Seen, type Stub } from "../support/stub.ts"
 import { asked, id, item, password, vault, type WorldItem, type WorldVault, world } from "../support/world.ts"
 
 const secretsOver = (stub: Stub, options: Partial<ConnectOptions> = {}) =>
@@ -420,12 +420,10 @@ describe("items", () => {
 
   it.effect("items without a title or fields are tolerated", () =>
     Effect.gen(function* () {
-      const items: ReadonlyArray<WorldItem> = [
-        { id: id("bare") },
-        { id: id("nulls"), fields: null, sections: null },
-        item("db")
-      ]
-      const transport = world([vault("prod", items)])
+      const items: ReadonlyArray<WorldItem> = [{ id: id("bare"), fields: [] }, item("nulls"), item("db")]
+      const nulls = { id: id("nulls"), vault: { id: id("prod") }, category: "LOGIN", fields: null, sections: null }
+      const first = ({ path }: Seen) => (path.endsWith(nulls.id) ? json(nulls) : undefined)
+      const transport = world([vault("prod", items)], { first })
       assert.strictEqual(yield* valueAt(transport, "op://prod/db/password"), "value of db")
       assert.strictEqual((yield* errorAt(transport, `op://prod/${id("nulls")}/password`))._tag, "FieldNotFound")
     })
@@ -633,9 +631,10 @@ describe("files", () => {
     })
   )
 
-  it.effect("files whose name is similar are suggested", () =>
+  it.effect("files whose name is similar are suggested, or those of the section", () =>
     Effect.gen(function* () {
       assert.include((yield* errorAt(transport(), "op://prod/db/ca.pen")).hint, 'Did you mean the field "ca.pem"?')
+      assert.include((yield* errorAt(transport(), "op://prod/db/TLS/x")).hint, 'Available fields: "server.pem".')
     })
   )
 

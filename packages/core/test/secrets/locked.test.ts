@@ -282,6 +282,12 @@ describe("locked references", () => {
         outcomes[0]?.message,
         `The reference is locked to the item "db-old" (${id("db")}), which was renamed. Its names now refer to the item "db" (${id("new")}).`
       )
+      const untitled = { ...db, title: null as never }
+      assert.include(
+        (yield* start(inProd(untitled, item("db", { id: id("new") })), ["op://prod/db/password"], locked)).outcomes[0]
+          ?.message,
+        `The reference is locked to the item "${id("db")}", which was renamed.`
+      )
       const several = inProd({ ...db, title: "db-old" }, ...["new", "newer"].map((one) => item("db", { id: id(one) })))
       assert.include(
         (yield* start(several, ["op://prod/db/password"], locked)).outcomes[0]?.message,

@@ -13,6 +13,10 @@ import { countingSleeps } from "../support/client.ts"
 const referenceOf = (text: string) => Result.getOrThrow(SecretReference.parse(text))
 
 describe("a record of values", () => {
+  it("has text only", () => {
+    assert.isTrue(Result.isFailure(Record.make({ "op://a/b/c": 1 as never })))
+  })
+
   it.effect("is watched without a timer, so that a test that closes nothing ends", () =>
     countingSleeps((sleeping) =>
       Effect.gen(function* () {

@@ -148,7 +148,10 @@ describe("referenceTo", () => {
     const password = { id: "password", label: "secret", purpose: "PASSWORD", value: Redacted.make("p") } as const
     const item = { id: id("db"), title: "db", vault, category: "LOGIN", fields: [username, password] }
     const text = (target: typeof username | typeof password, titles: ReadonlyArray<string> = []) => {
-      const items = [item, ...titles.map((title) => ({ ...item, id: id(`other ${title}`), title }))]
+      const items = [
+        ...[item, { ...item, id: id("archived"), state: "ARCHIVED" as const }],
+        ...titles.map((title) => ({ ...item, id: id(`other ${title}`), title }))
+      ]
       const reference = referenceTo({ vaults: [vault], vault, items, item }, target)
       return reference && SecretReference.format(reference)
     }

@@ -11,6 +11,7 @@ import * as Load from "./environment/load.ts"
 import { loadOptions, populateOptions, readOptions } from "./environment/loadOptionTable.ts"
 import { typed, typedSync } from "./environment/typed.ts"
 import { noLocks, readLocks } from "./lockfile/lockFile.ts"
+import { nodeIssue } from "./model/nodeVersion.ts"
 import type {
   LoadOptions,
   LoadResult,
@@ -41,6 +42,9 @@ export type {
   TypedLoadOptions,
   WrittenVariable
 } from "./model/types.ts"
+
+// Otherwise, the first call would fail for a function that this Node does not have.
+if (nodeIssue !== undefined) throw new Error(`@opconnect/dotenv ${nodeIssue}`)
 
 type MaybeTyped = LoadOptions & { readonly schema?: StandardSchema<unknown> | undefined }
 

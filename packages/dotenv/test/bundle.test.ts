@@ -99,8 +99,21 @@ describe("startup with references", () => {
 })
 
 describe("an unsupported Node", () => {
+  const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
+
+  it("is named by the error of an import", async () => {
+    using files = project({ "old.cjs": old })
+    const { code, stderr } = await node(
+      ["-r", "./old.cjs", "-e", `require(${JSON.stringify(bundled("cjs/index.js"))})`],
+      {
+        cwd: files.folder
+      }
+    )
+    assert.strictEqual(code, 1)
+    assert.include(stderr, "Error: @opconnect/dotenv requires Node 22.19 or newer, but this is Node 20.20.2\n")
+  })
+
   it("prints a one-line error and does not start the program", async () => {
-    const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
     using files = project({ ".env": "A=1", "old.cjs": old, "app.mjs": "console.log('started')" })
     const starts = [
       ["--import", bundled("esm/config.js"), "app.mjs"],

@@ -1,4 +1,4 @@
-import type { InjectionToken, Provider } from "@nestjs/common"
+import type { FactoryProvider, InjectionToken, Provider } from "@nestjs/common"
 import { clientOptions, snapshotOptions, watchOptions } from "@opconnect/core/Options"
 import { type ConnectOptions, Secret, type SnapshotOptions } from "@opconnect/core/promise"
 
@@ -73,8 +73,8 @@ export const redactProvider =
   (provider: Provider): Provider => {
     if (typeof provider === "function" || provider.provide !== token) return provider
     if ("useValue" in provider) return { ...provider, useValue: redact(provider.useValue) }
-    if (!("useFactory" in provider)) return provider
-    const { useFactory } = provider
+    // Nest's builder of modules creates only values and factories.
+    const { useFactory } = provider as FactoryProvider<Options>
     return { ...provider, useFactory: async (...dependencies) => redact(await useFactory(...dependencies)) }
   }
 

@@ -30,7 +30,7 @@ const validationMessage = ({ message, where }: StartIssue): string =>
 
 /** A paragraph for each place, or for several that fail for the same reason, such as a refused token. */
 const format = (issues: ReadonlyArray<StartIssue>): string => {
-  if (issues.length > 0 && issues.every(({ code }) => code === "ValidationFailed")) {
+  if (issues.every(({ code }) => code === "ValidationFailed")) {
     return `Config validation error: ${issues.map(validationMessage).join("\n")}`
   }
   const byReason = grouped(

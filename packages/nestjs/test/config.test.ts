@@ -318,9 +318,11 @@ describe("references in configuration", () => {
     const deep = { provide: "DEEP", useValue: { 1: { 2: { 3: { 4: { url: process.env.DB_URL } } } } } }
     // Configuration is near the top: what is deeper is not searched.
     const deeper = { provide: "DEEPER", useValue: { 1: { 2: { 3: { 4: { 5: { url: process.env.DB_URL } } } } } } }
+    const many = Array.from({ length: 10_000 }, () => ({}))
+    const huge = { provide: "HUGE", useValue: { many, last: { url: process.env.DB_URL } } }
     const fromFactory = { provide: "MADE", useFactory: () => new Map([["url", process.env.DB_URL]]) }
     const fine = { provide: "FINE", useFactory: () => ({ url: other }) }
-    const issues = await issuesOf(boot({ imports, providers: [Pool, options, deep, deeper, fromFactory, fine] }))
+    const issues = await issuesOf(boot({ imports, providers: [Pool, options, deep, deeper, huge, fromFactory, fine] }))
     expect(issues.map(({ code, where }) => `${where} ${code}`)).toEqual([
       "Pool Unresolved",
       "OPTIONS Unresolved",

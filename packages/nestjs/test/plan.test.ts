@@ -507,6 +507,18 @@ describe("a server that is down at startup", () => {
     }
   )
 
+  it("is reported by Nest alone if Nest prints messages", async () => {
+    const stderr = vi.spyOn(process.stderr, "write").mockImplementation(() => true)
+    onTestFinished(() => stderr.mockRestore())
+    connect.addFault({ kind: "status", status: 503, times: 2 })
+    const warn = vi.fn()
+    const logger = { log: () => {}, error: () => {}, warn }
+    const module = { module: class App {}, imports: [root({ startupTimeout: 10_000 })], providers: [Holder] }
+    await (await NestFactory.createApplicationContext(module, { abortOnError: false, logger })).close()
+    expect(warn.mock.calls.map(([text]) => text)).toEqual([expect.stringMatching(/^Waiting for/)])
+    expect(stderr).not.toHaveBeenCalled()
+  })
+
   it("stops startup with a readable error if the server cannot be reached", async () => {
     await connect.close()
     const error = await rejection(boot({ imports: [root({ startupTimeout: 0 })], providers: [Holder] }))

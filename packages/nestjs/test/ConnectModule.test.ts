@@ -12,6 +12,7 @@ import {
   ConnectModule,
   getConnectToken,
   OnSecretChange,
+  registerSecrets,
   SecretsError,
   SecretsService,
   SecretsStartError,
@@ -377,6 +378,19 @@ describe("shutdown", () => {
       const error = await rejection(boot({ imports: [ConnectConfigModule.forRoot(options)], providers: [provider] }))
       expect(error).toMatchObject({ issues: [{ code: "FieldNotFound" }] })
       await tunnel.idle
+      expect({ ...process.env }).toEqual(before)
+    }
+    // Nothing else of these connections is needed.
+    const token = secretToken("op://prod/db/password", String, { connection: "nowhere" })
+    const namespace = registerSecrets("of nowhere", { connection: "nowhere", values: { a: "op://prod/db/password" } })
+    for (const metadata of [
+      { providers: [{ provide: "B", inject: [token], useFactory: (text: string) => text }] },
+      { imports: [ConnectModule.forFeature(namespace)] }
+    ]) {
+      const before = { ...process.env }
+      const root = ConnectConfigModule.forRoot({ envFilePath, connect: settings() })
+      const error = await rejection(boot({ ...metadata, imports: [root, ...(metadata.imports ?? [])] }))
+      expect(error).toMatchObject({ issues: [{ code: "NoConnection" }] })
       expect({ ...process.env }).toEqual(before)
     }
   })

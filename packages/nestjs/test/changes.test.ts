@@ -467,6 +467,11 @@ describe("changes of fakeSecrets", () => {
       changed({ reference }: SecretChange) {
         called(reference)
       }
+
+      @OnSecretChange("op://prod/db/password")
+      other() {
+        called("other")
+      }
     }
     const secrets = fakeSecrets({ "op://prod/db/password": "before", "op://prod/db/username": "app" })
     const messages = vi.spyOn(Logger.prototype, "log").mockImplementation(() => {})

@@ -83,6 +83,21 @@ describe("options of ConfigModule", () => {
     )
   })
 
+  it("numbers the connections of several modules", async () => {
+    const hosts = ["http://a", "http://b", "http://c", "nowhere"]
+    const load = [() => ({ password: "op://prod/db/password" })]
+    const imports = hosts.map((host) =>
+      ConnectConfigModule.forRoot({
+        ignoreEnvFile: true,
+        connect: { host, token: "token" },
+        ...(host === "nowhere" && { load })
+      })
+    )
+    expect(await linesOf(() => boot({ imports }))).toEqual([
+      expect.stringMatching(/^the options of ConnectModule of ConnectConfigModule 4: /)
+    ])
+  })
+
   it("rejects unknown options of forRootAsync itself", async () => {
     const options: Unchecked = { useFactroy: () => ({}), isGlobal: true }
     expect(await linesOf(() => ConnectConfigModule.forRootAsync(options))).toEqual([

@@ -423,7 +423,10 @@ describe("ConnectConfigModule", () => {
 describe("loadConfig", () => {
   it("returns the configuration before an application exists, which then requests nothing again", async () => {
     const database = registerAs("database", () => ({ user: "op://prod/item0/username" }))
-    const config = await loadConfig({ envFilePath: write("A=op://prod/item1/username"), load: [database] })
+    const tunnel = await startTunnel(connect.url)
+    const options = { envFilePath: write("A=op://prod/item1/username"), load: [database] }
+    const config = await loadConfig({ ...options, connect: { host: tunnel.url } })
+    await tunnel.idle
     expect([config.get("A"), config.get("database.user")]).toEqual(["user of prod item1", "user of prod item0"])
     expect(inspect(config, { depth: null }) + JSON.stringify(config)).not.toContain("user of")
     const before = connect.requests().length
@@ -530,8 +533,9 @@ describe("a server that is down at startup", () => {
 
   it("starts immediately from the snapshot of an earlier startup, with a warning", async () => {
     const path = join(folder(), "snapshot")
-    await boot({ imports: [root({ snapshot: path, startupTimeout: 60_000 })], providers: [Holder] })
-    expect(existsSync(path)).toBe(true)
+    const config = ConnectConfigModule.forRoot({ ignoreEnvFile: true })
+    await boot({ imports: [root({ snapshot: path, startupTimeout: 60_000 }), config], providers: [Holder] })
+    expect([path, `${path}.variables`].map((file) => existsSync(file))).toEqual([true, false])
     expect(readFileSync(path, "latin1")).not.toContain("password of")
     await connect.close()
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})

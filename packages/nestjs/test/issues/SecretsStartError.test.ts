@@ -24,6 +24,7 @@ it("names each place once, with the reason that it shares with others", () => {
     "  Not resolved.",
     "  Not allowed."
   ])
+  expect(new SecretsStartError([missing("A")]).message).toMatch(/^The application cannot start: 1 issue with/)
 })
 
 it("has the words of @nestjs/config if only the validation fails", () => {

@@ -1,8 +1,12 @@
+import { createServer } from "node:http"
 import { startFakeConnect } from "@opconnect/testing"
+import * as Effect from "effect/Effect"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { defaultOptions } from "../../src/model/options.ts"
+import { adminListener, healthOf } from "../../src/server/admin.ts"
 import { serve } from "../../src/server/serve.ts"
 import { get } from "../support/command.ts"
+import { engineOf } from "../support/engine.ts"
 
 const loopback = { host: "127.0.0.1", port: 0 }
 
@@ -53,5 +57,39 @@ describe("the address of --admin-listen", () => {
     const { headers, url } = await start()
     assert.strictEqual((await get(`${url}/metrics`, { headers })).status, 404)
     assert.strictEqual((await get(`${url}/ready`, { headers })).status, 404)
+  })
+})
+
+describe("the probes", () => {
+  const engine = engineOf(() => Effect.never)
+  const state = (isConnectAway: boolean, isShared: boolean) => ({
+    ...engine,
+    state: () => ({ ...engine.state(), isConnectAway, isShared })
+  })
+  const statuses = (isConnectAway: boolean, isShared: boolean, hasStore: boolean) => {
+    const { body, headers, status } = healthOf(state(isConnectAway, isShared), "1.2.3", hasStore)
+    const { dependencies, ...rest } = JSON.parse(Buffer.from(body).toString())
+    assert.deepStrictEqual(rest, { name: "opconnect-agent", version: "1.2.3" })
+    assert.deepStrictEqual([status, headers], [200, { "content-type": "application/json" }])
+    return dependencies.map(({ service, status }: Record<string, string>) => `${service} ${status}`)
+  }
+
+  it("name Connect, and the shared store if there is one", () => {
+    assert.deepStrictEqual(statuses(false, true, true), ["connect ACTIVE", "shared-store ACTIVE"])
+    assert.deepStrictEqual(statuses(true, false, true), ["connect INACTIVE", "shared-store INACTIVE"])
+    assert.deepStrictEqual(statuses(false, false, false), ["connect ACTIVE"])
+  })
+
+  it("respond with 503 while the agent is not ready", async () => {
+    const health = () => healthOf(engine, "1.2.3", false)
+    const server = createServer(adminListener({ health, isReady: () => false, metrics: () => "metrics" }))
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    onTestFinished(() => void server.close())
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`
+    const [ready, live, metrics] = await Promise.all(["/ready", "/live", "/metrics?a=b"].map((path) => get(url + path)))
+    assert.deepStrictEqual([ready?.status, live?.status, live?.body, metrics?.body], [503, 200, ".", "metrics"])
+    assert.strictEqual(JSON.parse(ready?.body ?? "").name, "opconnect-agent")
+    assert.strictEqual(metrics?.headers["content-type"], "text/plain; version=0.0.4")
   })
 })

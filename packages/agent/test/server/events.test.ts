@@ -1,21 +1,27 @@
 import { EventEmitter } from "node:events"
 import type { ServerResponse } from "node:http"
+import type * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
 import { assert, describe, it } from "vitest"
 import type { Engine, VaultChange } from "../../src/engine/engine.ts"
+import { errorResponse } from "../../src/model/responses.ts"
 import { makeEvents } from "../../src/server/events.ts"
 import { until } from "../support/command.ts"
 
 /** A response whose reader takes nothing until `drain`: how much a real socket buffers depends on the machine. */
 const makeResponse = () => {
   const written: Array<string> = []
+  const heads: Array<{ readonly status: number; readonly headers: Record<string, string> }> = []
   const emitter = new EventEmitter()
   const response = Object.assign(emitter, {
     headersSent: false,
     writableEnded: false,
-    writeHead: () => response,
+    writeHead: (status: number, headers: Record<string, string>) => {
+      heads.push({ status, headers })
+      return response
+    },
     flushHeaders: () => {
       response.headersSent = true
     },
@@ -23,18 +29,22 @@ const makeResponse = () => {
       written.push(text)
       return false
     },
-    end: () => {
+    end: (text?: string) => {
+      if (text !== undefined) written.push(text)
       response.writableEnded = true
       emitter.emit("close")
       return response
     }
   })
-  return { response: response as unknown as ServerResponse, written, isEnded: () => response.writableEnded }
+  return { response: response as unknown as ServerResponse, heads, written, isEnded: () => response.writableEnded }
 }
 
-const start = async () => {
-  const changes = Effect.runSync(Queue.unbounded<VaultChange>())
-  const engine = { changes: () => Stream.fromQueue(changes), verify: () => Effect.succeed(undefined) }
+const start = async (problem?: number) => {
+  const changes = Effect.runSync(Queue.unbounded<VaultChange, Cause.Done>())
+  const engine = {
+    changes: () => Stream.fromQueue(changes),
+    verify: () => Effect.succeed(problem === undefined ? undefined : { response: errorResponse(problem, "no") })
+  }
   const events = await Effect.runPromise(makeEvents(engine as unknown as Engine))
   const reader = makeResponse()
   const statuses: Array<number> = []
@@ -42,7 +52,8 @@ const start = async () => {
   const report = (vault: string, contentVersion: number | undefined) =>
     void Queue.offerUnsafe(changes, { vault, contentVersion })
   const isTaken = () => Effect.runSync(Queue.size(changes)) === 0
-  return { ...events, ...reader, report, isTaken, statuses }
+  const finish = () => void Queue.endUnsafe(changes)
+  return { ...events, ...reader, report, finish, isTaken, statuses }
 }
 
 describe("GET /v1/events", () => {
@@ -89,5 +100,36 @@ describe("GET /v1/events", () => {
     assert.match(written[1] ?? "", /^retry: \d+\n\n$/)
     assert.isTrue(isEnded())
     assert.strictEqual(count(), 0)
+  })
+
+  it("responds with the status of a token that is not accepted", async () => {
+    for (const [problem, retryAfter] of [
+      [401, undefined],
+      [429, "1"]
+    ] as const) {
+      const { heads, isEnded, statuses, written } = await start(problem)
+      await until(isEnded)
+      assert.deepStrictEqual(statuses, [problem])
+      const type = { "content-type": "application/json" }
+      const headers = retryAfter === undefined ? type : { ...type, "retry-after": retryAfter }
+      assert.deepStrictEqual(heads, [{ status: problem, headers }])
+      assert.deepStrictEqual(JSON.parse(written[0] ?? ""), { status: problem, message: "The token is not accepted." })
+    }
+  })
+
+  it("ends with the changes, and with its client", async () => {
+    const ended = await start()
+    await until(() => ended.statuses.length === 1)
+    assert.deepInclude(ended.heads[0]?.headers, { "content-type": "text/event-stream", "cache-control": "no-store" })
+    assert.strictEqual(ended.count(), 1)
+    ended.finish()
+    await until(ended.isEnded)
+    const closed = await start()
+    await until(() => closed.statuses.length === 1)
+    closed.response.emit("close")
+    assert.strictEqual(closed.count(), 0)
+    closed.report("one", 1)
+    await until(() => closed.count() === 0)
+    assert.isEmpty(closed.written)
   })
 })

@@ -102,6 +102,7 @@ export const areas = [
         "src/cache/",
         "src/sealing/",
         "src/records/",
+        "src/store/expiringMap.ts",
         "src/store/memoryStore.ts",
         "src/store/storeLink.ts"
       ],

@@ -99,6 +99,11 @@ const tooMany: Served = {
   level: "none"
 }
 
+const unverified: Served = {
+  response: errorResponse(503, "Connect has not verified the token.", { "retry-after": "1" }),
+  level: "none"
+}
+
 const refusedResponse: Served = { response: errorResponse(401, "The token was rejected."), level: "none" }
 
 export const makeEngine = Effect.fnUntraced(function* ({
@@ -366,7 +371,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
         if (session === undefined) return tooMany
         const problem = yield* verified(session)
         if (problem !== undefined) return problem
-        return session.proof.acceptedAt === undefined ? refusedResponse : undefined
+        return session.proof.acceptedAt === undefined ? unverified : undefined
       }),
     tokenId: (token) => sessions.get(token)?.names.id ?? "unknown",
     isAccepted: (token) => sessions.get(token)?.proof.acceptedAt !== undefined,

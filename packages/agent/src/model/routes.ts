@@ -65,7 +65,7 @@ export const parseRoute = (target: string): Route | NoRoute => {
   }
   if (first !== "v1") return unknown
   if (parts.length === 3 && second === "events") return { kind: "events" }
-  const query = new URLSearchParams(mark < 0 ? "" : target.slice(mark + 1))
+  const query = new URLSearchParams(mark < 0 ? "" : target.slice(mark))
   if (parts.length === 3 && second === "activity") return activity(query)
   if (second !== "vaults") return unknown
   const filter = query.get("filter") ?? undefined

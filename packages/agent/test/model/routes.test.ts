@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { ConnectApi } from "@opconnect/core/ConnectApi"
-import { endpointOf, isRoute, methodsOf, parseRoute, pathOf } from "../../src/model/routes.ts"
+import { endpointOf, isRead as isReadRoute, isRoute, methodsOf, parseRoute, pathOf } from "../../src/model/routes.ts"
 
 const id = "abcdefghijklmnopqrstuvwxyz"
 const filled = (path: string) => path.replace(/:\w+/g, id)
@@ -29,6 +29,42 @@ describe("rule: only the fifteen paths", () => {
     const list = parseRoute(`/v1/vaults/${id}/items/?filter=title+eq+%22a%26b%22&other=1`)
     assert.deepStrictEqual(list, { kind: "items", vault: id, filter: 'title eq "a&b"' })
     assert.strictEqual(isRoute(list) && pathOf(list), `/v1/vaults/${id}/items?filter=title+eq+%22a%26b%22`)
+  })
+
+  it("knows paths without an id, and the forms of each query", () => {
+    for (const [target, expected, isRead] of [
+      ["/heartbeat", { kind: "heartbeat" }, false],
+      ["/health/", { kind: "health" }, false],
+      ["/metrics?a=b", { kind: "metrics" }, false],
+      ["/v1/events", { kind: "events" }, false],
+      ["/v1/activity", { kind: "activity", limit: undefined, offset: undefined }, false],
+      ["/v1/activity?limit=10&offset=5", { kind: "activity", limit: "10", offset: "5" }, false],
+      ["/v1/vaults?filter=", { kind: "vaults", filter: "" }, true],
+      [`/v1/vaults?filter=${"x".repeat(1_000)}`, { kind: "vaults", filter: "x".repeat(1_000) }, true],
+      [`/v1/vaults/${id}`, { kind: "vault", vault: id }, true]
+    ] as const) {
+      const route = parseRoute(target)
+      assert.deepStrictEqual<unknown>(route, expected)
+      assert.strictEqual(isRoute(route) && isReadRoute(route), isRead, target)
+    }
+    assert.strictEqual(pathOf({ kind: "activity", limit: "10", offset: undefined }), "/v1/activity?limit=10")
+    assert.strictEqual(pathOf({ kind: "events" }), "/v1/events")
+    assert.strictEqual(pathOf({ kind: "health" }), "/health")
+  })
+
+  it("requests the contents of files by either name of the parameter", () => {
+    for (const [query, inline] of [
+      ["?inline_files=true", true],
+      ["?inline_content=1", true],
+      ["?inline_files=false", false],
+      ["", false]
+    ] as const) {
+      for (const path of [`/v1/vaults/${id}/items/${id}/files`, `/v1/vaults/${id}/items/${id}/files/f`]) {
+        const route = parseRoute(path + query)
+        assert.deepInclude(route, { inline })
+        assert.strictEqual(isRoute(route) && pathOf(route), inline ? `${path}?inline_files=true` : path)
+      }
+    }
   })
 
   // Read in connect-sdk-go, which External Secrets and 1Password's operator call.
@@ -88,6 +124,20 @@ describe("rule: only the fifteen paths", () => {
     `/v1/vaults/${id}/items/${id}/files/a/content/more`,
     `/v1/vaults?filter=${"x".repeat(1_001)}`,
     "/v1/activity?limit=x",
+    "/v1/activity?offset=-1",
+    "/v1/activity?limit=1234567890",
+    "/v1/activity/a",
+    "/v1/events/a",
+    "/v1/heartbeat",
+    "/heartbeat/a",
+    "/v1",
+    "/",
+    "/v2/events",
+    `/v2/vaults/${id}`,
+    `/v1/vault/${id}`,
+    `/v1/vaults/${id}/item`,
+    `/v1/vaults/${id}/items/${id}/file`,
+    `/v1/vaults/${id}/items/${id}/files/a/contents`,
     "/v1/vaults/%00"
   ]) {
     it(`rejects ${JSON.stringify(target.slice(0, 60))}`, () => assert.isFalse(isRoute(parseRoute(target))))

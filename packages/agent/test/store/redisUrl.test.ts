@@ -13,6 +13,9 @@ describe("the URL of Redis", () => {
   for (const [text, expected] of [
     ["redis://redis", ["server", "plain", "redis 6379", { group: "mymaster" }]],
     ["rediss://cache.internal:80/2", ["server", "TLS", "cache.internal 80", { database: 2, group: "mymaster" }]],
+    [" REDIS://redis:80/ ", ["server", "plain", "redis 80", { group: "mymaster" }]],
+    ["redis://%zz@redis", ["server", "plain", "redis 6379", { username: "%zz", group: "mymaster" }]],
+    ["redis+sentinel://a/my%20group", ["sentinel", "plain", "a 26379", { group: "my group" }]],
     ["redis://[::1]:7000", ["server", "plain", "::1 7000", { group: "mymaster" }]],
     [
       "rediss://agent:p%40ss%3Aword:x@redis",
@@ -30,6 +33,8 @@ describe("the URL of Redis", () => {
   for (const [text, problem] of [
     ["redis", "is not a Redis URL"],
     ["http://redis:6379", "is not a Redis URL"],
+    ["constructor://redis", "is not a Redis URL"],
+    ["redis+sentinel://a,b:port", "contains an invalid host"],
     ["redis://", "is not a Redis URL"],
     ["redis://host:port", "contains an invalid host"],
     ["redis://a,b", "has several hosts"],

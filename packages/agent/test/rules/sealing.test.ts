@@ -80,7 +80,11 @@ describe("rule: sealing", () => {
     // Appears in logs: short, and different from names in the store.
     assert.match(tokenNames("a", "token").id, /^[\w-]{16}$/)
     // Parts are prefixed with their lengths, so that different lists never have the same name.
-    assert.notStrictEqual(tokenNames("a", "token").name("k", "ab", "c"), tokenNames("a", "token").name("k", "a", "bc"))
+    const { name } = tokenNames("a", "token")
+    assert.strictEqual(
+      new Set([name("k", "ab", "c"), name("k", "a", "bc"), name("k", "ab\nc"), name("k", "a", "b\nc")]).size,
+      4
+    )
   })
 
   it("writes no value, title, id or token to the store", () =>

@@ -146,7 +146,11 @@ describe("a certificate", () => {
 
   it("is replaced without a restart, and stays in use if the next one cannot be used", async () => {
     const { tls, write } = tlsFiles()
-    const { reload, reloads, url } = await listen({ tls })
+    const { reload, reloads, server, url } = await listen({ tls })
+    // The same limits as without TLS.
+    const { headersTimeout, keepAliveTimeout, maxConnections, requestTimeout, timeout } = server
+    assert.deepStrictEqual([headersTimeout, requestTimeout, keepAliveTimeout], [10_000, 30_000, 65_000])
+    assert.deepStrictEqual([maxConnections, timeout], [4_000, 60_000])
     assert.match(url, /^https:\/\/127\.0\.0\.1:\d+$/)
     assert.strictEqual(await ask(url), "200")
     write(1, 0)

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from "node:fs"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import * as Effect from "effect/Effect"
-import { afterAll, assert, beforeAll, beforeEach, describe, it, onTestFinished, vi } from "vitest"
+import { assert, beforeAll, beforeEach, describe, it, onTestFinished, vi } from "vitest"
 import { defaultOptions } from "../../src/model/options.ts"
+import { tokenNames } from "../../src/sealing/names.ts"
 import { type ServeOptions, serve } from "../../src/server/serve.ts"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { keys } from "../support/agents.ts"
@@ -12,15 +13,17 @@ let fake: FakeConnectServer
 let logged: Array<Record<string, unknown>>
 beforeAll(async () => {
   fake = await startFakeConnect({ prod: { db: { password: "hunter2" } } })
-})
-afterAll(() => fake.close())
-beforeEach(() => {
-  logged = []
   const stream = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
     logged.push(JSON.parse(String(text)))
     return true
   })
-  return () => void stream.mockRestore()
+  return () => {
+    stream.mockRestore()
+    return fake.close()
+  }
+})
+beforeEach(() => {
+  logged = []
 })
 
 const loopback = { host: "127.0.0.1", port: 0 }
@@ -66,7 +69,8 @@ describe("a running agent", () => {
   })
 
   it("uses a shared store, and names the state of it", async () => {
-    const { url, vaults } = await start({ openStore: makeMemoryStore(), keys, environment: "prod" })
+    const store = await Effect.runPromise(makeMemoryStore())
+    const { stop, url, vaults } = await start({ openStore: Effect.succeed(store), keys, environment: "prod" })
     assert.strictEqual((await vaults()).status, 200)
     assert.deepInclude(logged[1], { message: "the shared store is used", environment: "prod" })
     const { dependencies } = JSON.parse((await get(`${url}/health`)).body)
@@ -74,6 +78,11 @@ describe("a running agent", () => {
       dependencies.map(({ service }: { service: string }) => service),
       ["connect", "shared-store"]
     )
+    // Other agents take over at once.
+    const lease = () => Effect.runPromise(store.lease(tokenNames("prod", fake.token).name("watch"), 1_000))
+    assert.isUndefined(await lease())
+    await stop()
+    assert.isDefined(await lease())
   })
 
   it("has no store of its own in its log", async () => {

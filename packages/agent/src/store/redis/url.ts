@@ -34,7 +34,7 @@ const decoded = (text: string) => {
 
 const nodeOf = (text: string, defaultPort: number): RedisNode | undefined => {
   const url = URL.parse(`http://${text}`)
-  if (url === null || url.hostname === "" || url.pathname !== "/" || text.includes("/")) return undefined
+  if (url === null || url.pathname !== "/") return undefined
   // The parser omits the default port of a protocol.
   const port = url.port === "" ? (text.endsWith(":80") ? 80 : defaultPort) : Number(url.port)
   return { host: url.hostname.replace(/^\[|\]$/g, ""), port }

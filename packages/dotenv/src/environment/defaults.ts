@@ -28,7 +28,7 @@ const dotenvVariables = {
   CONVENTION: ["convention", word],
   MODE: ["mode", word],
   PRECEDENCE: ["precedence", word],
-  EXPAND: ["expand", (text: string) => (text === "dotenv-expand" ? text : flag(text))],
+  EXPAND: ["expand", (text: string) => (/^(?:true|1|yes|on)$/i.test(text) || !flag(text) ? flag(text) : text)],
   UNSET: ["unset", word],
   OPTIONAL: ["optional", list],
   ALLOW_PUBLIC: ["allowPublic", list],

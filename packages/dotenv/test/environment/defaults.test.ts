@@ -52,6 +52,9 @@ describe("environmentOptions", () => {
     for (const yes of ["true", "1", "yes", "on"])
       assert.isTrue(environmentOptions({ DOTENV_OVERRIDE: yes }).override, yes)
     assert.strictEqual(environmentOptions({ DOTENV_EXPAND: "dotenv-expand" }).expand, "dotenv-expand")
+    assert.strictEqual(environmentOptions({ DOTENV_EXPAND: "ON" }).expand, true)
+    // Reported with the other issues.
+    assert.strictEqual<unknown>(environmentOptions({ DOTENV_EXPAND: "dotenv" }).expand, "dotenv")
   })
 
   it("treats an empty path as no file", () =>

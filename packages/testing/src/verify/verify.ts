@@ -50,7 +50,7 @@ const bodyOf = (body: unknown) => (body === undefined ? "" : ` ${JSON.stringify(
 export const verify = async ({ token, upstream, write }: VerifyOptions): Promise<VerifyResult> => {
   const server = serverAt(upstream, token)
   const vaults = listOf<VaultJson>(await server({ path: "/v1/vaults" }), "vaults")
-  const target = write === undefined ? undefined : vaults.find(({ id, name }) => id === write || name === write)
+  const target = vaults.find(({ id, name }) => id === write || name === write)
   if (write !== undefined && target === undefined) throw new Error(`the token has no access to a vault "${write}"`)
   const withItems = await Promise.all(
     vaults.map(async (vault) => ({

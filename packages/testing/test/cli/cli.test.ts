@@ -423,12 +423,9 @@ describe("fake-connect", () => {
     )
   })
 
-  it("prints the differences of a server, and exits with 1 if there are any", async () => {
+  it("prints the differences of a server, and exits with 1", async () => {
     await using fake = await startFakeConnect({ prod: { db: { password: "hunter2" } } }, { unknownKeys: "keep" })
     const flags = ["verify", "--upstream", fake.url, "--token-file", write("token", `${fake.token}\n`)]
-    const equal = await runHere(...flags)
-    assert.match(equal.stdout, /^\d+ checks, no differences\n$/)
-    assert.strictEqual(equal.code, 0)
     fake.addFault({ kind: "status", status: 503, on: "server.metrics" })
     const text = await runHere(...flags)
     assert.match(text.stdout, /^metrics\n {2}request: {2}GET \/metrics\n[\s\S]*\n\d+ checks, 1 difference\n$/)
@@ -549,6 +546,7 @@ describe("fake-connect", () => {
     const verified = await runHere("verify", "--upstream", replayed.host)
     vi.unstubAllEnvs()
     assert.match(verified.stdout, /^\d+ checks, no differences\n$/)
+    assert.strictEqual(verified.code, 0)
     replayed.stop()
     const refused = await refusal("record", "--out", join(folder, "nowhere", "x.json"), ...flags)
     assert.match(refused, /^fake-connect: cannot write .*x\.json: no such file or directory\n$/)

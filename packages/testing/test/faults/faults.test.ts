@@ -57,7 +57,49 @@ describe("decode", () => {
     assert.isTrue(Result.isFailure(decode({ kind: "hang", on: "items.read" })))
   })
 
+  const scope = { name: "x", on: ["items", "vaults.list"], times: 1, probability: 0.5, seed: -1 }
+  const replacing = { ...scope, applied: true }
+  const page = { ...replacing, retryAfter: 0 }
+
   it.each([
+    { kind: "status", status: 200, message: "m", body: { any: [null] }, headers: { "x-y": "z" }, ...page },
+    { kind: "status", status: 599, on: "server" },
+    { kind: "html", status: 200, ...page },
+    { kind: "html" },
+    { kind: "latency", latency: 0, ...scope },
+    { kind: "latency", latency: { min: 0, max: 0 } },
+    { kind: "latency", latency: { median: 1, p99: 1 } },
+    { kind: "lag", lag: 0, ...scope },
+    { kind: "reset", ...replacing },
+    { kind: "hang", ...replacing },
+    { kind: "slowBody", bytes: 1, every: 0, ...scope },
+    { kind: "truncate", bytes: 0, ...scope },
+    { kind: "wrongLength", by: -1, ...scope },
+    { kind: "invalidJson", ...scope, probability: 1 },
+    { kind: "invalidJson", probability: 0 }
+  ])("accepts %j", (fault) => {
+    assert.deepStrictEqual<unknown>(Result.getOrThrow(decode(fault)), fault)
+  })
+
+  it.each([
+    { kind: "status" },
+    { kind: "status", status: 199 },
+    { kind: "status", status: 500.5 },
+    { kind: "status", status: 500, retryAfter: -1 },
+    { kind: "html", status: 600 },
+    { kind: "lag", lag: 2 ** 31 },
+    { kind: "lag", lag: -1 },
+    { kind: "latency", latency: { min: 1, max: 2 ** 31 } },
+    { kind: "latency", latency: { median: 2, p99: 1 } },
+    { kind: "slowBody", bytes: 1.5, every: 1 },
+    { kind: "slowBody", bytes: 1, every: -1 },
+    { kind: "truncate", bytes: -1 },
+    { kind: "wrongLength", by: 0.5 },
+    { kind: "hang", times: 0 },
+    { kind: "hang", probability: -0.1 },
+    { kind: "hang", seed: 0.5 },
+    { kind: "hang", on: [] as ReadonlyArray<string>, more: 1 },
+    { kind: "hang", applied: "yes" },
     { kind: "latency", latency: { min: 2, max: 1 } },
     { kind: "latency", latency: { median: 0, p99: 1 } },
     { kind: "latency", latency: -1 },

@@ -215,6 +215,17 @@ describe("startFakeConnect", () => {
     complaints.mockRestore()
   })
 
+  it("keeps its data in a store", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
+    const store = join(folder, "store.json")
+    const first = await startFakeConnect(seed, { store })
+    first.setField("prod", "db", "password", "kept")
+    await first.close()
+    await using second = await startFakeConnect({}, { store })
+    assert.strictEqual(second.getField("prod", "db", "password"), "kept")
+    rmSync(folder, { recursive: true })
+  })
+
   it("does not serve uncacheable responses", async () => {
     const folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
     const store = join(folder, "store.json")
@@ -239,6 +250,12 @@ describe("startFakeConnect", () => {
       server.requests().map(({ endpoint, status }) => [endpoint, status]),
       [["items.delete", 500]]
     )
+    const edit = await fetch(`${server.url}/_fake/field`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ vault: "prod", item: "db", field: "password", value: "lost" })
+    })
+    assert.strictEqual(edit.status, 500, "it is no error of the request")
     assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
     const error = await rejection(startFakeConnect(seed, { store }))
     assert.strictEqual((error as Error).message, `cannot write the store ${store}: no such file or directory`)

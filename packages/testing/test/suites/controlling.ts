@@ -46,6 +46,11 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           assert.isBelow(yield* now, real + 600_000)
           yield* advanceTime(3_600_000)
           assert.isAtLeast(yield* now, real + 3_600_000)
+          const last = 8.64e15
+          yield* setTime(last)
+          yield* advanceTime(-1)
+          assert.strictEqual(yield* now, last - 1)
+          assert.match(String(yield* Effect.flip(Effect.sandbox(advanceTime(2)))), /the time is out of range: 2 ms/)
           yield* setTime("2100-01-01")
           yield* reset
           assert.isBelow(yield* now, Date.parse("2100-01-01"))
@@ -200,7 +205,9 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           const parts = Array.from(page.text.matchAll(/(?:src|href)="(\/[^"]+)"/g), ([, path = ""]) => path)
           assert.lengthOf(parts, 2)
           for (const path of [...parts, "/_fake/openapi/connect.json", "/_fake/openapi/control.json"]) {
-            assert.strictEqual((yield* raw(path)).status, 200, path)
+            const part = yield* raw(path)
+            assert.strictEqual(part.status, 200, path)
+            assert.isNotEmpty(part.text, path)
           }
           assert.strictEqual((yield* json("/_fake/openapi/connect.json")).info.title, "1Password Connect")
           assert.deepStrictEqual(yield* requests, [])

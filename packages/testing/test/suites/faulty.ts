@@ -228,6 +228,11 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
           assert.strictEqual(longer.length, whole + 10)
           assert.strictEqual(longer.ended, "Failure")
           assert.strictEqual(longer.body.length, whole)
+          yield* addFault({ kind: "wrongLength", by: 1, times: 1 })
+          const byOne = yield* got
+          assert.deepStrictEqual([byOne.length, byOne.ended], [whole + 1, "Failure"])
+          yield* addFault({ kind: "wrongLength", by: -whole - 1, times: 1 })
+          assert.strictEqual((yield* got).length, 0)
           yield* addFault({ kind: "wrongLength", by: -7 })
           assert.strictEqual((yield* got).length, whole - 7)
         })

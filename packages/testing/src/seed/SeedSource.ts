@@ -92,8 +92,8 @@ const lookup =
     open.includes(name)
       ? undefined
       : variables[name]?.replace(
-          /\$(?:\{(\w+)\}|(\w+))/g,
-          (_, braced?: string, plain?: string) => lookup(variables, [...open, name])(braced ?? plain ?? "") ?? ""
+          /\$(?:\{\w+\}|\w+)/g,
+          (use) => lookup(variables, [...open, name])(use.replace(/\W/g, "")) ?? ""
         )
 
 const read = (path: string | URL) => {

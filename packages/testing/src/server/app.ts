@@ -20,6 +20,7 @@ import * as Faults from "../faults/faults.ts"
 import type { Endpoint } from "../model/Endpoint.ts"
 import { Exchange } from "../state/exchange.ts"
 import type { ServerState } from "../state/serverState.ts"
+import { bearerOf } from "../state/token.ts"
 import { versionHeader } from "../state/version.ts"
 import * as Store from "../store/store.ts"
 import * as Handlers from "./handlers.ts"
@@ -48,7 +49,7 @@ const record = Effect.fnUntraced(function* (state: ServerState, status: number) 
   const { itemUuid, vaultUuid: vaultId } = params
   const itemId = written ?? itemUuid
   const seenVersion = yield* state.read((store) => Result.succeed(Store.itemVersion(store, vaultId, itemId)))
-  const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]
+  const token = bearerOf(request.headers)
   const grant = token === undefined ? undefined : state.grantOf(token)
   state.log.record({
     request: {

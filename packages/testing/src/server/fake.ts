@@ -50,11 +50,11 @@ export const make = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Fake, InvalidSeed, Scope.Scope> {
   const problem = optionProblem(fakeOptions, options)
   if (problem !== undefined) return yield* mistake(problem)
-  const { lag = 0, latency = 0 } = options
+  const { faults = [], lag = 0, latency = 0, stableIds = false, tokens: scopedTokens = [], unknownKeys } = options
   const store = yield* Effect.fromResult(decode(seed))
   const everything: Grant = { vaults: "all", read: true, write: true, jti: Token.jtiOf() }
   const token = options.token ?? Token.make(everything, store.keys())
-  const others = yield* Effect.forEach(options.tokens ?? [], (scoped, place) =>
+  const others = yield* Effect.forEach(scopedTokens, (scoped, place) =>
     Effect.map(grantOf(store, scoped, place), (grant) => ({
       token: scoped.token ?? Token.make(grant, store.keys()),
       grant,
@@ -71,7 +71,7 @@ export const make = Effect.fnUntraced(function* (
     return yield* mistake(`the latency must be milliseconds >= 0, { min, max } or { median, p99 }: ${shown}`)
   }
   if (!isLatency(lag)) return yield* mistake(`the lag must be a number of milliseconds >= 0: ${lag}`)
-  for (const fault of options.faults ?? []) {
+  for (const fault of faults) {
     yield* Effect.catch(Effect.fromResult(Faults.decode(fault)), mistake)
   }
   const state = ServerState.make({
@@ -80,9 +80,9 @@ export const make = Effect.fnUntraced(function* (
     revoked: new Set(others.flatMap(({ isRevoked, token }) => (isRevoked ? [token] : []))),
     latency,
     lag,
-    stableIds: options.stableIds ?? false,
-    keepsUnknownKeys: options.unknownKeys === "keep",
-    faults: options.faults ?? [],
+    stableIds,
+    keepsUnknownKeys: unknownKeys === "keep",
+    faults,
     onChange
   })
   const control = Control.make(state)

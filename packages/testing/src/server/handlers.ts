@@ -10,7 +10,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { Exchange } from "../state/exchange.ts"
 import type { ServerState } from "../state/serverState.ts"
-import { identity } from "../state/token.ts"
+import { bearerOf, identity } from "../state/token.ts"
 import { version } from "../state/version.ts"
 import * as Access from "../store/access.ts"
 import type * as Model from "../store/model.ts"
@@ -223,7 +223,7 @@ const health = (state: ServerState) => {
 /** A token in a request to `/health` unlocks the server, like one in any other request (changelog 1.1.0). */
 const unlock = (state: ServerState) =>
   Effect.map(HttpServerRequest, ({ headers }) => {
-    const token = /^bearer (.+)$/i.exec(headers.authorization ?? "")?.[1]
+    const token = bearerOf(headers)
     if (token !== undefined && state.grantOf(token) !== undefined) state.initialize()
   })
 

@@ -14,6 +14,10 @@ export const person = idOf("fake person").toUpperCase()
 /** Id of the token with all rights, or of another token by its index. */
 export const jtiOf = (place?: number) => (place === undefined ? idOf("fake token") : idOf("fake token", String(place)))
 
+/** The token in the headers of a request; `undefined` if there is none. */
+export const bearerOf = ({ authorization = "" }: Readonly<Record<string, string | undefined>>): string | undefined =>
+  /^bearer (.+)$/i.exec(authorization)?.[1]
+
 /** The rights to read and to write items, as a sum of bits. */
 const rights = ({ read, write }: Grant) => (read ? 16 : 0) + (write ? 32 : 0)
 

@@ -68,7 +68,7 @@ const reading = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) => {
     const decoded = decode(body)
     if (Result.isSuccess(decoded)) return Result.succeed(decoded.success)
     // The place without the value, which may be a secret.
-    const path = issues(decoded.failure.issue).issues[0]?.path ?? []
+    const [{ path = [] } = {}] = issues(decoded.failure.issue).issues
     const place = path.length === 0 ? "the body" : path.map(String).join(".")
     return refuse(400, `Logic: (Unable to parse Item), Validation: (${place} is missing or of the wrong type)`)
   }

@@ -532,6 +532,13 @@ describe("fake-connect", () => {
       assert.strictEqual((await fetch(`${host}/v1/vaults${path}`, { headers })).status, 200)
     }
     recorder.stop()
+    assert.isTrue(
+      await fetch(String(host)).then(
+        () => false,
+        () => true
+      ),
+      "it is closed"
+    )
     await deviceIsReady
     device.child.kill()
     await device.ended

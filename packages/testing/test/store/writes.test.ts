@@ -198,6 +198,10 @@ describe("update", () => {
     assert.notInclude(JSON.stringify(store.get(v)?.items.get(i)), "totp")
     const more = [...(read.fields ?? []), { type: "NEWER", value: "y" }]
     assert.match(refusal(update({ ...read, fields: more })), /fields\[2\] has unsupported field type: NEWER/)
+    const copy = [...(read.fields ?? []), { id: "copy", type: "NEWER", value: "x" }]
+    assert.match(refusal(update({ ...read, fields: copy })), /has found 1 errors/)
+    const retyped = read.fields?.map((field) => (field.type === "NEWER" ? { ...field, type: "NEWEST" } : field))
+    assert.match(refusal(update({ ...read, fields: retyped })), /has unsupported field type: NEWEST/)
     const changed = read.fields?.map((field) => ({ ...field, value: "y" }))
     assert.match(refusal(update({ ...read, fields: changed })), /has found 2 errors/)
     assert.isTrue(Result.isSuccess(update({ ...read, category: "LOGIN" })))

@@ -75,7 +75,7 @@ const fieldOf = (field: WireField): WireField => {
     // Computed for each read.
     entropy: undefined,
     totp: undefined,
-    value: Result.getOrElse(Values.stored(field.type ?? "", value), () => value)
+    value: Result.getOrElse(Values.stored(field.type, value), () => value)
   })
 }
 

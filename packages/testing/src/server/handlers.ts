@@ -30,7 +30,7 @@ const disposition = (name: string) =>
 
 /** Permissions of the token of a request. */
 const granted = (state: ServerState): Effect.Effect<Access.Grant, never, BearerToken> =>
-  // The middleware has rejected all other tokens.
+  // The middleware has rejected all other tokens, except those that are revoked while a body is read.
   Effect.map(
     BearerToken,
     (token) => state.grantOf(Redacted.value(token)) ?? { vaults: new Set(), read: false, write: false, jti: "" }

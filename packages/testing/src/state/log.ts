@@ -1,5 +1,6 @@
 import type { ApiRequest } from "@opconnect/core/Activity"
 import type * as Schema from "effect/Schema"
+import { matches } from "../model/Endpoint.ts"
 import type { RecordedRequest } from "../model/RequestLog.ts"
 
 /** An entry of the log, with what the activity endpoint returns. */
@@ -68,7 +69,8 @@ const toWire = (entry: Entry, position: number, identity: Identity): WireRequest
   }
 }
 
-const touchesData = ({ request, served }: Entry) => served && /^(vaults|items|files)\./.test(request.endpoint ?? "")
+const touchesData = ({ request, served }: Entry) =>
+  served && (["vaults", "items", "files"] as const).some((group) => matches(request.endpoint, group))
 
 const counter = "connect_http_requests_total"
 

@@ -18,8 +18,9 @@ export const make = (initial: Store, viewLag: number): View => {
   let pending: ReadonlyArray<{ readonly store: Store; readonly due: number }> = []
 
   const arrive = (now: number) => {
-    visible = pending.findLast(({ due }) => due <= now)?.store ?? visible
-    pending = pending.slice(pending.findLastIndex(({ due }) => due <= now) + 1)
+    const latest = pending.findLastIndex(({ due }) => due <= now)
+    visible = pending[latest]?.store ?? visible
+    pending = pending.slice(latest + 1)
   }
 
   return {

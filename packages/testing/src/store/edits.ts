@@ -77,7 +77,7 @@ const write = (
   Result.gen(function* () {
     const { field, files, item, vault } = yield* find(store, names)
     // The app also accepts types and categories that the API rejects.
-    const value = yield* Values.entered(field.type ?? "", yield* valueFor(field))
+    const value = yield* Values.entered(field.type, yield* valueFor(field))
     const edited = { ...field, value }
     const stored = omitEmpty<WireField>({ ...edited, passwordDetails: passwordDetails(edited, field, isGenerated) })
     const fields = item.fields.map((each) => (each === field ? stored : each))

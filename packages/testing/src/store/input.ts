@@ -20,29 +20,29 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)))
 
-/** The keys that a server reads: the value as it is, of a list each element, of an object these keys. */
-type Shape = true | readonly [Shape] | { readonly [key: string]: Shape }
+/** The keys that a server reads: a value as it is, of a list each element, of an object these keys. */
+type Shape = "value" | readonly [Shape] | { readonly [key: string]: Shape }
 
 /** Input of an item, without the properties that only the server sets. */
 const itemShape: Shape = {
-  id: true,
-  title: true,
-  category: true,
-  favorite: true,
-  tags: true,
-  vault: { id: true, name: true },
-  urls: [{ href: true, label: true, primary: true }],
-  sections: [{ id: true, label: true }],
+  id: "value",
+  title: "value",
+  category: "value",
+  favorite: "value",
+  tags: "value",
+  vault: { id: "value", name: "value" },
+  urls: [{ href: "value", label: "value", primary: "value" }],
+  sections: [{ id: "value", label: "value" }],
   fields: [
     {
-      id: true,
-      type: true,
-      purpose: true,
-      label: true,
-      value: true,
-      section: { id: true },
-      generate: true,
-      recipe: { length: true, characterSets: true, excludeCharacters: true }
+      id: "value",
+      type: "value",
+      purpose: "value",
+      label: "value",
+      value: "value",
+      section: { id: "value" },
+      generate: "value",
+      recipe: { length: "value", characterSets: "value", excludeCharacters: "value" }
     }
   ]
 }
@@ -50,14 +50,14 @@ const itemShape: Shape = {
 const isList = (value: unknown): value is ReadonlyArray<unknown> => Array.isArray(value)
 
 const knownKeys = (value: unknown, shape: Shape): unknown => {
-  if (shape === true) return value
+  if (shape === "value") return value
   if (isList(shape)) {
     const [element] = shape as readonly [Shape]
     return isList(value) ? value.map((each) => knownKeys(each, element)) : value
   }
   if (!Predicate.isReadonlyObject(value)) return value
   const knownEntries = Object.entries(value).filter(([key]) => Object.hasOwn(shape, key))
-  return Object.fromEntries(knownEntries.map(([key, each]) => [key, knownKeys(each, shape[key] ?? true)]))
+  return Object.fromEntries(knownEntries.map(([key, each]) => [key, knownKeys(each, shape[key] ?? "value")]))
 }
 
 /** Decodes a body by the encoded side of the contract, so that no value is wrapped. */

@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import type { WireField } from "./model.ts"
 import * as Otp from "./otp.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 
@@ -14,7 +15,7 @@ const day = (text: string) => {
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : String(time / 1000)
 }
 
-const forms: ReadonlyMap<string, Form> = new Map([
+const forms: ReadonlyMap<string | null | undefined, Form> = new Map([
   [
     "DATE",
     {
@@ -40,7 +41,7 @@ const forms: ReadonlyMap<string, Form> = new Map([
 ])
 
 /** A value as it is stored. Fields of every type may be empty. */
-export const stored = (type: string, value: string): Result.Result<string, Refusal<400>> => {
+export const stored = (type: WireField["type"], value: string): Result.Result<string, Refusal<400>> => {
   const form = value === "" ? undefined : forms.get(type)
   if (form === undefined) return Result.succeed(value)
   const text = form.store(value)
@@ -48,7 +49,7 @@ export const stored = (type: string, value: string): Result.Result<string, Refus
 }
 
 /** A value as entered in the app, which also accepts the bare secret of a one-time password. */
-export const entered = (type: string, value: string): Result.Result<string, Refusal<400>> => {
+export const entered = (type: WireField["type"], value: string): Result.Result<string, Refusal<400>> => {
   if (type !== "OTP" || value === "") return stored(type, value)
   return Otp.isOtp(value)
     ? Result.succeed(value)

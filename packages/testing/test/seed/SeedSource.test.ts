@@ -131,8 +131,9 @@ describe("fromReferences", () => {
     ["names in another case", ["op://v/i/S/x", "op://V/I/s/X"], ["API_CREDENTIAL", "S/x CONCEALED"]]
   ])("creates what is needed for %s", (_, references, item) => {
     assert.deepStrictEqual(short(references), [item])
-    const ids = itemsOf(references)[0]?.fields?.map(({ id }) => id) ?? []
-    assert.strictEqual(new Set(ids).size, ids.length)
+    const fields = itemsOf(references)[0]?.fields ?? []
+    assert.strictEqual(new Set(fields.map(({ id }) => id)).size, fields.length)
+    for (const { id, type } of fields) assert.strictEqual(id.startsWith("TOTP_"), type === "OTP")
   })
 
   it("sets the values of a field and of its namesake in a section", () => {

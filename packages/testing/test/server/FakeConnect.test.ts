@@ -171,6 +171,21 @@ describe("FakeConnect.layer", () => {
     })
   )
 
+  it.effect("rejects a write whose token is revoked while its body is read", () =>
+    Effect.gen(function* () {
+      const { exportSeed, revokeToken, token } = yield* FakeConnect
+      const before = yield* exportSeed
+      const body = Stream.fromEffect(Effect.as(revokeToken(token), Buffer.from('{"category":"LOGIN"}')))
+      const { status } = yield* HttpClientRequest.post(`${url}/v1/vaults/${prod}/items`).pipe(
+        HttpClientRequest.bearerToken(token),
+        HttpClientRequest.bodyStream(body),
+        HttpClient.execute
+      )
+      assert.strictEqual(status, 403)
+      assert.deepStrictEqual(yield* exportSeed, before)
+    }).pipe(Effect.provide(FakeConnect.layer(seed)))
+  )
+
   it.effect("keeps fakes in one layer separate", () =>
     Effect.gen(function* () {
       const names = Effect.flatMap(client, ({ vaults }) =>

@@ -20,7 +20,9 @@ describe("outline", () => {
       fields,
       files: [{ id: "f", name: "ca.pem", content: "AP8=" }, { id: "g" }]
     }
-    const seed = { $vaults: [{ name: "prod", contentVersion: 7, items: [item] }, { name: "empty" }] }
+    const seed = {
+      $vaults: [{ name: "prod", contentVersion: 7, items: [item, { title: "plain" }] }, { name: "empty" }]
+    }
     assert.deepStrictEqual(outline(Result.getOrThrow(decode(seed))), [
       {
         id: idOf("prod"),
@@ -43,6 +45,18 @@ describe("outline", () => {
               { name: "ca.pem", size: 2 },
               { name: "g", size: 0 }
             ]
+          },
+          {
+            id: idOf("prod", "plain"),
+            title: "plain",
+            category: "LOGIN",
+            version: 1,
+            fields: [
+              { id: "username", label: "username", type: "STRING" },
+              { id: "password", label: "password", type: "CONCEALED" },
+              { id: "notesPlain", label: "notesPlain", type: "STRING" }
+            ],
+            files: []
           }
         ]
       },

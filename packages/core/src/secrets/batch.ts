@@ -36,6 +36,8 @@ export const make = Effect.fnUntraced(function* <Request extends object, Result>
     requests: Requests
   ): Effect.Effect<ResultsOf<Requests, Result>> =>
     Effect.suspend(() => {
+      // Without requests, there is nothing to wait for.
+      if (requests.length === 0) return Effect.succeed(requests as unknown as ResultsOf<Requests, Result>)
       for (const request of requests) open.add(request)
       const withdraw = Effect.sync(() => {
         for (const request of requests) open.delete(request)

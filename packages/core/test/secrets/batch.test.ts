@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
+import * as Batch from "../../src/secrets/batch.ts"
 import { secretsOver } from "../support/client.ts"
 import { shop } from "../support/world.ts"
 
@@ -23,6 +24,14 @@ describe("references of the same tick", () => {
       const values = yield* Effect.forEach(fibers, (fiber) => Fiber.join(fiber))
       assert.strictEqual(Redacted.value(values[2] ?? Redacted.make("")), "item0 1")
       assert.lengthOf(server.news(), 13)
+    })
+  )
+
+  it.effect("wait for no other references if there are none", () =>
+    Effect.gen(function* () {
+      const batched = yield* Batch.make(() => Effect.never)
+      yield* Effect.forkChild(batched([{}]))
+      assert.deepStrictEqual(yield* batched([]), [])
     })
   )
 

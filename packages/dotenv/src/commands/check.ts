@@ -94,11 +94,12 @@ export default (check: Command): Command =>
       const started = await attempt(() => resolve(environment, options, { progress: withProgress }))
       const locks = flags.locked ? await lockIssues(environment, options, started.issues) : noLockIssues
       const { value: loaded } = started
+      const { schema: module } = flags
       const validated =
-        flags.schema === undefined || loaded === undefined
+        module === undefined || loaded === undefined
           ? { issues: [] }
           : await attempt(async () => {
-              const { schema } = await importSchema(schemaSource(flags.schema ?? ""), loaded.values.values())
+              const { schema } = await importSchema(schemaSource(module), loaded.values.values())
               return await typed(schema, loaded, options)
             })
       const notes = [...warnings(environment), ...locks.notes]

@@ -141,7 +141,7 @@ export default (scan: Command): Command =>
         ...(secrets === 0 ? [] : [count(secrets, "secret")]),
         ...(plain === 0 ? [] : [count(plain, "plain value")])
       ].join(" and ")
-      if (findings.length > 0) print(findings.map(describe).join("\n"))
+      print(findings.map(describe).join("\n"))
       const outcome = findings.length === 0 ? "found none" : `found ${count(findings.length, "occurrence")}`
       const summary = `Looked for ${lookedFor} in ${count(scanned, "file")}: ${outcome}.`
       if (findings.length === 0) return print(summary)

@@ -97,7 +97,7 @@ export default (status: Command): Command =>
           String(status),
           message ?? ""
         ])
-        if (rows.length > 0) print(table(rows))
+        print(table(rows))
       } else print(`  ${health.error}\n  ${health.hint}`)
       if ("value" in vaults) {
         print(`  token has access to ${count(vaults.value.length, "vault")}, ${vaults.milliseconds} ms`)

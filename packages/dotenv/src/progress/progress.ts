@@ -65,7 +65,6 @@ export const withProgress = async <A>(what: Work, work: (progress: Progress) => 
   }
   const erase = () => {
     if (shown) write("\r\u001b[K")
-    shown = false
   }
   // Erases the line also when a signal ends the process.
   process.once("exit", erase)

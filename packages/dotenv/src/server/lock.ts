@@ -111,7 +111,6 @@ const askMeanings = async (
       ? []
       : [reference]
   })
-  if (differing.length === 0) return { byName, byLock: new Map() as Meanings, requests: named.requests }
   const pinned = await planOf(differing, locked)
   const byLock = successOf(server, pinned.outcome)
   return { byName, byLock, requests: named.requests + pinned.requests }

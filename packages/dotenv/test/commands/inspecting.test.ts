@@ -146,6 +146,8 @@ describe("opconnect plan", () => {
     const { code, stderr, stdout } = await cli({ ".env": broken }, "plan")
     assert.deepStrictEqual([code, stdout.match(/^\w+ {2}op:.*$/gm)?.length], [1, 3])
     assert.include(stderr, "2 problems")
+    const ids = "op://shopvaultshopvaultshopvau1/dbitemdbitemdbitemdbitemd1/password"
+    assert.match((await cli({ ".env": `A=${ids}` }, "plan")).stdout, /^1 request\nGET .*\nA /)
     const none = await cli({ ".env": "A=op://shop" }, "plan")
     assert.deepStrictEqual([none.code, none.stdout], [1, ""])
     const good = await cli({ ".env": env }, "plan", "--json")
@@ -210,6 +212,13 @@ describe("opconnect explain", () => {
         "version"
       ]
     )
+  })
+
+  it("prints the references that can be resolved, and reports the others", async () => {
+    const text = "A={{ op://shop/nothing/x }}{{ op://shop/db/username }}"
+    const { code, stderr, stdout } = await cli({ ".env": text }, "explain", "A")
+    assert.deepStrictEqual([code, stdout.match(/^ {2}op:.*$/gm)], [1, ["  op://shop/db/username"]])
+    assert.include(stderr, "1 problem ")
   })
 
   it("prints the sources in the order of precedence, and plain values without a request", async () => {
@@ -424,7 +433,9 @@ describe("a server that sends only what it must", () => {
   const item = { id: "i".repeat(26), vault: { id: vault.id }, category: "LOGIN" }
   const fields = [
     { id: "field1", value: "1", section: { id: "section1" } },
-    { id: "field2", value: "2" }
+    { id: "field2", value: "2" },
+    { id: "twice", value: "3" },
+    { id: "twice", value: "4" }
   ]
   const responses: Readonly<Record<string, unknown>> = {
     "/health": { name: "connect", version: "1.0" },
@@ -505,15 +516,28 @@ declare global {
   })
 
   it("declares keys in order, with a comment for each reference", async () => {
-    const text = "B=1\nA=1\n$D=1\nC={{ op://shop/db/x }} {{ op://shop/db/y }}\nX=$UNSET\n"
+    const text = "B=1\nA=1\nBAD=op://shop\n$D=1\nC={{ op://shop/db/x }} {{ op://shop/db/y }}\nX=$UNSET\n"
     const { stdout } = await cli({ ".env": text }, "typegen")
     assert.deepStrictEqual(
       stdout
         .split("\n")
         .filter((line) => line.startsWith("      "))
         .map((line) => line.trim()),
-      ["A: string", "B: string", "/** op://shop/db/x */", "/** op://shop/db/y */", "C: string", "X: string"]
+      [
+        "A: string",
+        "B: string",
+        "BAD: string",
+        "/** op://shop/db/x */",
+        "/** op://shop/db/y */",
+        "C: string",
+        "X: string"
+      ]
     )
+  })
+
+  it("declares the keys of the named file", async () => {
+    const { stdout } = await cli({ ".env": "A=1", "other.env": "B=1" }, "typegen", "-f", "other.env")
+    assert.match(stdout, /ProcessEnv \{\n {6}B: string\n {4}\}/)
   })
 
   it("declares nothing if a file cannot be read, and compares only regular files", async () => {

@@ -57,6 +57,11 @@ describe("opconnect read", () => {
       assert.deepStrictEqual([code, stdout], [1, ""])
       assert.match(stderr, /^opconnect: The environment file missing\.env does not exist\.\n {2}Correct the path/)
     }
+    const both = await cli({}, "ls", "-f", "missing.env", "-f", "gone.env")
+    assert.match(
+      both.stderr,
+      /^opconnect: .* missing\.env does not exist\.\n.* gone\.env does not exist\.\n {2}Correct/
+    )
     assert.strictEqual((await cli({}, "ls")).code, 0)
   })
 

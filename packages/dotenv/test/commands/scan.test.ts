@@ -57,8 +57,14 @@ describe("opconnect scan", () => {
   it("skips files ignored by git", async () => {
     using files = project({ ".env": env, ".gitignore": "ignored\n", ignored: secrets.password, seen: "nothing" })
     await git(files.folder, "init", "-q")
+    symlinkSync(".", files.path("folder"))
+    symlinkSync("nowhere", files.path("broken"))
     assert.strictEqual((await scan(files)).code, 0)
     assert.strictEqual((await scan(files, "ignored")).code, 1)
+    symlinkSync("loop", files.path("loop"))
+    const loop = await scan(files)
+    assert.strictEqual(loop.code, 1)
+    assert.match(loop.stderr, /^opconnect: could not scan loop: .+\n$/)
   })
 
   it("scans the staged contents of a file", async () => {
@@ -70,6 +76,9 @@ describe("opconnect scan", () => {
     assert.strictEqual(code, 1)
     assert.match(stdout, /^: a b c d:1 {2}PASSWORD .*\na\.txt:1 {2}PASSWORD .*\n$/)
     assert.include(stderr, "in 3 files: found 2 occurrences")
+    await git(files.folder, "update-index", "--add", "--cacheinfo", `100644,${"1".repeat(40)},gone.txt`)
+    const gone = await scan(files, "--staged")
+    assert.include(gone.stderr, "opconnect: could not scan gone.txt: git cannot read it\n")
     using bare = project({ ".env": env })
     const none = await scan(bare, "--staged")
     assert.strictEqual(none.code, 1)

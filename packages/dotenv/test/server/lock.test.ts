@@ -122,6 +122,16 @@ describe("the comparison with op.lock", () => {
     )
   })
 
+  it("names a renamed item without the section of its field, as the reference does", async () => {
+    using files = await locked("A=op://prod/db/key")
+    edit("db", "database")
+    const { renamed } = await compared(files.folder)
+    assert.deepStrictEqual(
+      renamed.map(({ now }) => now),
+      ["op://prod/database/key"]
+    )
+  })
+
   it("reports names that also match something else now, and keeps what is locked", async () => {
     using files = await locked("A=op://prod/db/password\nB=op://prod/db/username")
     const text = readFileSync(files.path("op.lock"), "utf8")

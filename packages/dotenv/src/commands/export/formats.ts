@@ -40,8 +40,7 @@ const shellRule = ({ key }: ExportedVariable) => (shellName.test(key) ? undefine
  */
 const dotenvForms = (value: string): Lines => [
   ...(/^[\w./:@%+,=\\-]+$/.test(value) ? [value] : []),
-  ...(value.endsWith("\\") ? [] : [`'${value}'`, `"${value}"`, `\`${value}\``]),
-  ...(value.includes("\n") && !value.endsWith("\\") ? [`"${value.replaceAll("\n", "\\n")}"`] : [])
+  ...(value.endsWith("\\") ? [] : [`'${value}'`, `"${value}"`, `\`${value}\``])
 ]
 
 /** Dotenv and Node must both read exactly these values, also with other lines around them. */

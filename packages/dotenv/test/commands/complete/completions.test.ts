@@ -132,6 +132,7 @@ describe("completions", () => {
     assert.deepStrictEqual(offered("explain", "--", "-f", file, ""), ["values"])
     assert.deepStrictEqual(offered("export", "--env-file", file, "A", "A", ""), ["values", "A", "B"])
     assert.deepStrictEqual(offered("run", "-f", file, "--only", ""), ["values", "A", "B"])
+    assert.deepStrictEqual(offered("run", "--only", file, `--only=${file}`, "--only", ""), ["values"])
   })
 
   it("of a program to run are those of the shell", () => {

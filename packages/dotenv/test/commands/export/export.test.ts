@@ -23,6 +23,10 @@ describe("opconnect export", () => {
     assert.deepStrictEqual(JSON.parse(all.stdout), { PASSWORD: secrets.password, PEM: secrets.pem, PORT: "9090" })
     const some = await run(files, ["--format", "shell", "PORT", "PASSWORD"])
     assert.strictEqual(some.stdout, `export PORT='8080'\nexport PASSWORD='${secrets.password}'\n`)
+    assert.strictEqual(
+      (await run(files, ["--format", "docker", "OP_CONNECT_RETRIES"])).stdout,
+      "OP_CONNECT_RETRIES=0\n"
+    )
     assert.include((await run(files, ["--format", "json", "NONE"])).stderr, "No env file defines NONE.")
   })
 

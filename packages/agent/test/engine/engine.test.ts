@@ -317,6 +317,29 @@ describe("several agents", () => {
       })
     ))
 
+  it("keep records for an hour, or as long as they may be stale, and for a week at most", () =>
+    run(
+      Effect.gen(function* () {
+        const hour = 3_600_000
+        for (const [staleIfErrorMs, staleTokenMs, expected] of [
+          [0, 0, hour],
+          [2 * hour, hour, 3 * hour],
+          [300 * hour, hour, 7 * 24 * hour]
+        ] as const) {
+          const store = yield* makeMemoryStore()
+          const ttls = new Set<number>()
+          const touch: SharedStore["touch"] = (scope, touch) => {
+            // The probe of the store has a TTL of its own.
+            if (scope !== "probe") ttls.add(touch.ttlMs)
+            return store.touch(scope, touch)
+          }
+          const { get } = yield* start({ staleIfErrorMs, staleTokenMs }, { ...store, touch })
+          yield* get()
+          assert.deepStrictEqual([...ttls], [expected])
+        }
+      })
+    ))
+
   it("report the state of the shared store and of Connect", () =>
     run(
       Effect.gen(function* () {

@@ -65,6 +65,19 @@ describe("a response of Connect", () => {
       })
     ))
 
+  it("is cached in memory alone while the shared store is not used", () =>
+    run(
+      Effect.gen(function* () {
+        const { context, current, entry, get, local, session, view } = yield* start
+        Object.assign(current, { store: local, isShared: false, generation: 1 })
+        yield* poll(context, session, "high")
+        yield* Heads.ensureHead(context, session, view)
+        assert.strictEqual(statusOf(yield* get()), "200 connect")
+        assert.strictEqual(entry()?.seq, view.seq)
+        assert.isUndefined(yield* session.records.response(targetAt(path).record))
+      })
+    ))
+
   it("is not one if it is not for the target", () =>
     run(
       Effect.gen(function* () {

@@ -165,6 +165,9 @@ describe("a download", () => {
         assert.strictEqual(statusOf(yield* get), 403)
         assert.strictEqual(view.body?.state, "refused")
         assert.strictEqual(view.negative.get(target.key)?.response.status, 403)
+        reply(refusal(404))
+        assert.strictEqual(statusOf(yield* get), 404)
+        assert.strictEqual(view.body?.state, "refused")
         world.host().fault = undefined
         assert.strictEqual(statusOf(yield* get), 200)
         assert.strictEqual(view.body?.state, "open")

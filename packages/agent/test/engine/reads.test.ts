@@ -217,7 +217,7 @@ describe("a read of several agents", () => {
   it("waits for the agent that reads, and takes its response from the store", () =>
     run(
       Effect.gen(function* () {
-        const { context, get, other, session, world } = yield* start()
+        const { context, get, other, session, view, world } = yield* start()
         const there = yield* other
         yield* Heads.refresh(there.context, there.session, [there.view])
         const name = session.names.name("miss", prod, targetAt(itemPath("prod", "b")).key)
@@ -228,10 +228,13 @@ describe("a read of several agents", () => {
         yield* TestClock.adjust(500)
         assert.lengthOf(world.requestLog, before)
         if (typeof held === "object") yield* held.release
+        // The head moves before and after the item is stored, so that only the list confirms the item.
+        yield* Heads.touch(context, session, view, { moves: true })
         yield* get(targetAt(itemPath("prod", "b")))
+        yield* relist(context, session, view)
         yield* TestClock.adjust(200)
         assert.strictEqual(levelOf(yield* Fiber.join(waiting)), "200 store")
-        assert.lengthOf(world.requestLog, before + 1)
+        assert.lengthOf(world.requestLog, before + 2)
       })
     ))
 

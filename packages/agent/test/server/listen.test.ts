@@ -213,9 +213,12 @@ describe("a unix socket", () => {
     // Its own file is gone, so that the other one stays.
     await new Promise((resolve) => dead.close(resolve))
     assert.isTrue(statSync(path).isSocket())
-    await listenOn(path)
+    const { server } = await listenOn(path)
     assert.strictEqual((await get("http://any/", { socketPath: path })).body, "ok")
+    // The connection that finds out is closed.
+    const closed = once(server, "connection").then(([socket]) => once(socket, "close"))
     assert.strictEqual(await problemOf(path), `Another process listens on ${path}.`)
+    await closed
     const file = directory.write("file", "")
     assert.strictEqual(await problemOf(file), `${file} exists and is not a socket.`)
   })

@@ -31,7 +31,7 @@ export const makeParts = Effect.fnUntraced(function* (
   const watched: Array<string> = []
   const sessionOptions = { environment: "test", link, ttlMs: 3_600_000, pollMs: options.pollMs }
   const context: Context = {
-    ...{ options, link, sessionOptions, channel: sharedName("test", "changes"), random: () => 0.5 },
+    ...{ options, link, sessionOptions, channel: sharedName("test", "changes"), random: () => 0.25 },
     memory: makeMemory(options.memoryBytes),
     upstream: makeUpstream({
       ...{ hosts: options.hosts, ca: undefined, proxy: {}, environment: "test", transport: world.transport },

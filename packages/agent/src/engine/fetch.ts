@@ -191,8 +191,10 @@ export const noteReturned = (
   json: () => unknown
 ): void => {
   const { item, route } = target
-  if (route.kind === "item") View.noteReturned(view, item ?? route.item, { epoch: view.epoch, version })
-  if (item !== undefined) return
+  if (item !== undefined) {
+    if (route.kind === "item") View.noteReturned(view, item, { epoch: view.epoch, version })
+    return
+  }
   const newer = listedOrders(session, view, target, json()).filter(({ id, order }) =>
     View.noteReturned(view, id, order)
   )

@@ -350,8 +350,18 @@ describe("a vault that is no longer listed", () => {
         assert.deepStrictEqual(session.listed, listed)
         session.listed = { seq: session.own.seq ?? 0, vaults: [] }
         yield* pollOnce()
-        assert.deepStrictEqual(session.listed?.vaults, [])
-        assert.strictEqual(session.listed?.seq, session.own.seq)
+        assert.deepStrictEqual(session.listed, { seq: session.own.seq ?? 0, vaults: [] })
+      })
+    ))
+
+  it("may be missing from the first list, which is empty for a token without vaults", () =>
+    run(
+      Effect.gen(function* () {
+        const { store, world } = yield* start
+        const { context, session } = yield* makeParts(world, world.token("none", []), store)
+        yield* poll(context, session, "high")
+        assert.deepStrictEqual(session.listed, { seq: session.own.seq ?? 0, vaults: [] })
+        assert.strictEqual(session.own.entries.size, 1)
       })
     ))
 

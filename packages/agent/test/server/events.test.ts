@@ -39,11 +39,14 @@ const makeResponse = () => {
   return { response: response as unknown as ServerResponse, heads, written, isEnded: () => response.writableEnded }
 }
 
-const start = async (problem?: number) => {
+const start = async (problem?: number | "unknown") => {
   const changes = Effect.runSync(Queue.unbounded<VaultChange, Cause.Done>())
   const engine = {
     changes: () => Stream.fromQueue(changes),
-    verify: () => Effect.succeed(problem === undefined ? undefined : { response: errorResponse(problem, "no") })
+    verify: () =>
+      problem === "unknown"
+        ? Effect.never
+        : Effect.succeed(problem === undefined ? undefined : { response: errorResponse(problem, "no") })
   }
   const events = await Effect.runPromise(makeEvents(engine as unknown as Engine))
   const reader = makeResponse()
@@ -131,5 +134,11 @@ describe("GET /v1/events", () => {
     closed.report("one", 1)
     await until(() => closed.count() === 0)
     assert.isEmpty(closed.written)
+  })
+
+  it("sends nothing if it ends before the token is verified", async () => {
+    const { endAll, heads, written } = await start("unknown")
+    endAll()
+    assert.deepStrictEqual([heads, written], [[], []])
   })
 })

@@ -25,7 +25,7 @@ import * as Heads from "./heads.ts"
 import { type Target, targetOf } from "./keep.ts"
 import { download, type Passing, pass, type Reply, write } from "./passing.ts"
 import { ensureKnown, late, lookup, read } from "./reads.ts"
-import { isExpired, makeSession, type Served, type Session, type SessionOptions } from "./session.ts"
+import { forgetResponses, isExpired, makeSession, type Served, type Session, type SessionOptions } from "./session.ts"
 import { giveBack, watch } from "./watcher.ts"
 
 export interface EngineOptions {
@@ -162,9 +162,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
       const isRefusedLong = session.proof.refusedAt !== undefined && now - session.proof.refusedAt > refusalMs
       const isUnproven = session.proof.acceptedAt === undefined && now - session.usedAt > refusalMs
       if (session.isWatched || session.flights.size > 0 || !(isIdle || isRefusedLong || isUnproven)) continue
-      for (const view of [session.own, ...session.vaults.values()]) {
-        for (const entry of [...view.entries.values()]) memory.remove(entry)
-      }
+      forgetResponses(session, memory)
       sessions.delete(token)
       byScope.delete(session.names.scope())
     }

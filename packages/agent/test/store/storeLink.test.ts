@@ -28,6 +28,7 @@ describe("the link to a shared store", () => {
         isBroken = true
         yield* Effect.repeat(call, { times: 1 })
         assert.deepInclude(link.current(), { isShared: true, generation: 0 })
+        assert.isUndefined(link.problem())
         yield* call
         assert.deepInclude(link.current(), { isShared: false, generation: 1 })
         assert.strictEqual(link.problem()?.code, "ECONNREFUSED")

@@ -167,8 +167,13 @@ describe("validation", () => {
     vi.stubEnv("FROM_OUTSIDE", "yes")
     const config = await configOf({
       envFilePath: write(file),
-      validate: ({ DB_PASSWORD, FROM_OUTSIDE, PORT }) => ({ PORT: Number(PORT), seen: [DB_PASSWORD, FROM_OUTSIDE] })
+      validate: ({ DB_PASSWORD, FROM_OUTSIDE, PORT }) => ({
+        PORT: Number(PORT),
+        seen: [DB_PASSWORD, FROM_OUTSIDE],
+        OF_VALIDATE: 1
+      })
     })
+    expect([config.get("OF_VALIDATE"), process.env.OF_VALIDATE]).toEqual([1, undefined])
     expect(config.get("PORT")).toBe(5432)
     expect(config.get("seen")).toEqual(["hunter2", "yes"])
     expect(Object.values(process.env)).not.toContain("hunter2")

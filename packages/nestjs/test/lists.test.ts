@@ -20,6 +20,7 @@ import {
 import { ConfigModule, ConfigService, registerAs } from "@nestjs/config"
 import { LazyModuleLoader, NestFactory } from "@nestjs/core"
 import { TerminusModule } from "@nestjs/terminus"
+import { Test } from "@nestjs/testing"
 import {
   type Connect,
   ConnectModule,
@@ -33,6 +34,7 @@ import {
 } from "@opconnect/nestjs"
 import { ConnectConfigModule } from "@opconnect/nestjs/config"
 import { ConnectHealthIndicator } from "@opconnect/nestjs/terminus"
+import { fakeSecrets, overrideSecrets } from "@opconnect/nestjs/testing"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
 import { boot, rejection } from "./support.ts"
@@ -128,6 +130,25 @@ describe("an allow list", () => {
     expect(await rejection(secrets.resolveTemplate("{{ op://prod }}"))).toMatchObject({
       issues: [{ code: "InvalidReference" }]
     })
+  })
+
+  it("applies to the changes of a service", async () => {
+    const secrets = fakeSecrets({ "op://prod/stripe/credential": "before", "op://prod/db/password": "before" })
+    const listed = { module: class Listed {}, imports: [onlyStripe()], providers: [Asking] }
+    const own = { provide: "FREE", inject: [SecretsService], useFactory: (service: SecretsService) => service }
+    const builder = Test.createTestingModule({ imports: [root(), listed], providers: [own] })
+    const module = await overrideSecrets(builder, secrets).compile()
+    onTestFinished(() => module.close())
+    await module.init()
+    const [all, allowed] = [vi.fn(), vi.fn()]
+    const free = module.get<SecretsService>("FREE")
+    free.changes$.subscribe(({ reference }) => all(reference))
+    module.get(Asking, { strict: false }).secrets.changes$.subscribe(({ reference }) => allowed(reference))
+    const references = ["op://prod/db/password", "op://prod/stripe/credential"]
+    for (const reference of references) await free.live(reference)
+    for (const reference of references) secrets.set(reference, "after")
+    await vi.waitFor(() => expect(all.mock.calls.flat().toSorted()).toEqual(references))
+    expect(allowed.mock.calls.flat()).toEqual(["op://prod/stripe/credential"])
   })
 
   it("cannot be bypassed by the client", async () => {

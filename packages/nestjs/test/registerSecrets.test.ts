@@ -45,6 +45,12 @@ describe("a namespace", () => {
     expect(connect.requests().filter(({ endpoint }) => endpoint === "items.get")).toHaveLength(1)
   })
 
+  it("needs no ConnectModule without references", async () => {
+    const plain = registerSecrets("plain", { values: { port: 1 } })
+    const app = await boot({ imports: [ConnectModule.forFeature(plain)] })
+    expect(app.get(plain.KEY)).toEqual({ port: 1 })
+  })
+
   it("infers the types of a namespace without a schema from its values", () => {
     const plain = registerSecrets("plain", {
       values: { name: "op://prod/db/username", nested: { port: 1, list: ["a"] }, flag: true }

@@ -64,6 +64,13 @@ describe("references in values", () => {
     ])
   })
 
+  it("finds no references in the keys of objects, unlike those of maps", () => {
+    const [key, value] = ["op://vault/item/key", "op://vault/item/value"]
+    const usesOf = (values: unknown) => findReferences(values, "load").uses.map(({ where }) => where)
+    expect(usesOf({ [key]: value, set: new Set([value]) })).toEqual([`load.${key}`, "load.set.0"])
+    expect(usesOf(new Map([[key, value]]))).toEqual(["load, key", `load.${key}`])
+  })
+
   it("reports invalid references with their place, without other text", () => {
     const { issues } = findReferences({ a: ["op://vault", "shop://fine"], b: { c: "xop://v/i/f" } }, "load")
     expect(issues.map(({ code, where }) => [where, code])).toEqual([["load.a.0", "InvalidReference"]])

@@ -223,6 +223,26 @@ describe("@InjectSecret", () => {
     await module.close()
   })
 
+  it("injects the text without recorded types, which a test overrides by the token of a text", async () => {
+    class Untyped {
+      readonly password: unknown
+      constructor(password: unknown) {
+        this.password = password
+      }
+    }
+    InjectSecret("op://prod/db/password")(Untyped, undefined, 0)
+    const builder = () => Test.createTestingModule({ imports: [root()], providers: [Untyped] })
+    const overridden = builder().overrideProvider(secretToken("op://prod/db/password")).useValue("mine")
+    for (const [one, expected] of [
+      [builder(), "hunter2"],
+      [overridden, "mine"]
+    ] as const) {
+      const module = await one.compile()
+      expect(module.get(Untyped).password).toBe(expected)
+      await module.close()
+    }
+  })
+
   it("uses the connection that it names", async () => {
     @Injectable()
     class Audit {

@@ -380,6 +380,11 @@ describe("a module that is loaded later", () => {
     expect(await rejection(load({ module: class ListedLate {}, imports: [listed] }))).toMatchObject({
       issues: [{ where: "late.password", code: "NotAllowed" }]
     })
+    const other = registerSecrets("other", { values: { password: "op://prod/db/password" } })
+    const listedOther = ConnectModule.forFeature({ namespaces: [other], allow })
+    expect(await rejection(load({ module: class ListedOther {}, imports: [listedOther] }))).toMatchObject({
+      issues: [{ where: "other.password", code: "NotAllowed" }]
+    })
   })
 
   it("is rejected for its own issues only, whatever else is loaded at the same time or has failed", async () => {

@@ -46,6 +46,15 @@ describe("environmentOptions", () => {
     assert.deepStrictEqual(environmentOptions(older), expected as unknown)
   })
 
+  it("adds the key file to the snapshot, with its other settings", () => {
+    const key = { DOTENV_SNAPSHOT_KEY_FILE: "key" }
+    assert.deepStrictEqual(environmentOptions({ DOTENV_SNAPSHOT: "snapshot", ...key }).snapshot, {
+      path: "snapshot",
+      key: { file: "key" }
+    })
+    assert.deepStrictEqual(environmentOptions(key), {})
+  })
+
   it("reads switches as dotenv does", () => {
     for (const no of ["false", "0", "no", "OFF", ""])
       assert.isFalse(environmentOptions({ DOTENV_OVERRIDE: no }).override, no)

@@ -22,7 +22,58 @@ describe("a reference in the environment", () => {
   })
 })
 
+describe("lines that define nothing", () => {
+  it("are an issue each, or one for more than eight", () => {
+    const issuesOf = (count: number) => {
+      using files = project({ env: "op://shop/db/password\n".repeat(count) })
+      return gatherSync({ path: files.path("env"), processEnv: {} }).issues.map(({ code, message }) => [
+        code,
+        message.replace(files.path("env"), "env")
+      ])
+    }
+    assert.deepStrictEqual(issuesOf(1), [["NotADefinition", "env:1 contains a reference but defines no variable."]])
+    assert.lengthOf(issuesOf(8), 8)
+    assert.deepStrictEqual(issuesOf(9), [
+      [
+        "NotADefinition",
+        "env contains references in 9 lines (1, 2, 3, 4, 5, 6, 7, 8 and 1 more) that define no variable."
+      ]
+    ])
+  })
+})
+
+describe("an encoding", () => {
+  it("is UTF-8 unless it is one that Node knows", () => {
+    using files = project({})
+    writeFileSync(files.path("env"), Buffer.from("A=\u00e9", "latin1"))
+    const textOf = (encoding: string | undefined) =>
+      gatherSync({ path: files.path("env"), processEnv: {}, encoding: encoding as BufferEncoding }).definitions[0]?.text
+    assert.strictEqual(textOf("latin1"), "\u00e9")
+    assert.notStrictEqual(textOf(undefined), "\u00e9")
+    assert.notStrictEqual(textOf("nothing"), "\u00e9")
+  })
+})
+
 describe("settings of the connection in files", () => {
+  it("are ignored with a warning if a trusted file or the environment sets them", () => {
+    using files = project({ a: "OP_CONNECT_RETRIES=1\nOP_CONNECT_REQUEST_TIMEOUT=5s", b: "OP_CONNECT_RETRIES=2" })
+    const path = [files.path("a"), files.path("b")]
+    const ignored = (options: Parameters<typeof gatherSync>[0]) =>
+      gatherSync({ path, processEnv: {}, ...options }).warnings.map(({ code, locations: [at], message }) => [
+        code,
+        at?.key,
+        /it is set already|a trusted file sets it/.exec(message)?.[0]
+      ])
+    assert.deepStrictEqual(ignored({}), [])
+    assert.deepStrictEqual(ignored({ trustEnvFile: [files.path("a")] }), [
+      ["IgnoredSetting", "OP_CONNECT_RETRIES", "a trusted file sets it"]
+    ])
+    assert.deepStrictEqual(ignored({ processEnv: { OP_CONNECT_REQUEST_TIMEOUT: "9s" } }), [
+      ["IgnoredSetting", "OP_CONNECT_REQUEST_TIMEOUT", "it is set already"]
+    ])
+    assert.deepStrictEqual(ignored({ processEnv: { OP_CONNECT_REQUEST_TIMEOUT: "5s" } }), [])
+  })
+
   it("are refused one by one if they would be combined with the environment", () => {
     vi.stubEnv("OP_CONNECT_TOKEN", "token")
     onTestFinished(() => void vi.unstubAllEnvs())

@@ -5,7 +5,7 @@ import { homedir } from "node:os"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { pathText } from "../../src/env-file/layers.ts"
 import { gatherSync, readingText } from "../../src/environment/gather.ts"
-import { isConnectKey } from "../../src/environment/trust.ts"
+import { isConnectKey, isGiven, optionOf, variableOf } from "../../src/environment/trust.ts"
 import { project } from "../support/project.ts"
 
 describe("a reference in the environment", () => {
@@ -55,6 +55,34 @@ describe("an encoding", () => {
 })
 
 describe("settings of the connection in files", () => {
+  it("include no proxy, unless one is set already", () => {
+    using files = project({ env: "OP_CONNECT_PROXY=http://proxy" })
+    const codes = (options: Parameters<typeof gatherSync>[0]) =>
+      gatherSync({ path: files.path("env"), processEnv: {}, ...options }).issues.map(({ code, locations: [at] }) => [
+        code,
+        at?.key
+      ])
+    const refused = [["UntrustedSetting", "OP_CONNECT_PROXY"]]
+    assert.deepStrictEqual(codes({}), refused)
+    assert.deepStrictEqual(codes({ trustEnvFile: [files.path("env")] }), refused)
+    assert.deepStrictEqual(codes({ processEnv: { OP_CONNECT_PROXY: "http://other" } }), [])
+    assert.deepStrictEqual(codes({ processEnv: { OP_CONNECT_PROXY: " " } }), refused)
+  })
+
+  it("have the name of an option of code", () => {
+    assert.strictEqual(variableOf("requestTimeout"), "OP_CONNECT_REQUEST_TIMEOUT")
+    assert.strictEqual(optionOf("OP_CONNECT_REQUEST_TIMEOUT"), "requestTimeout")
+    const given = (connect: Parameters<typeof isGiven>[0]) => isGiven(connect, "OP_CONNECT_HOST")
+    assert.deepStrictEqual([undefined, {}, { host: "" }, { host: " " }, { token: "x" }, { host: "x" }].map(given), [
+      false,
+      false,
+      false,
+      false,
+      false,
+      true
+    ])
+  })
+
   it("are ignored with a warning if a trusted file or the environment sets them", () => {
     using files = project({ a: "OP_CONNECT_RETRIES=1\nOP_CONNECT_REQUEST_TIMEOUT=5s", b: "OP_CONNECT_RETRIES=2" })
     const path = [files.path("a"), files.path("b")]

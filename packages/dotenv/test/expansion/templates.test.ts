@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables of env files
 import { assert, describe, it } from "vitest"
+import { isTemplate } from "../../src/expansion/templates.ts"
 import { type LoadOptions, read } from "../../src/index.ts"
 import { project } from "../support/project.ts"
 
@@ -36,6 +37,7 @@ describe("variables in values", () => {
 
   it.each([
     ["A=${NONE?}", "RequiredVariable", "NONE: parameter not set", 3],
+    ["A=${NONE:?  }", "RequiredVariable", "NONE: parameter not set", 3],
     ["A=${NONE:? is needed }", "RequiredVariable", "NONE: is needed", 3],
     ["A=x$NONE", "UndefinedVariable", "The value has a $ before a name that is not set.", 4],
     ["A=${NONE}", "UndefinedVariable", "The value has a ${...} whose name is not set.", 3],
@@ -58,6 +60,18 @@ describe("variables in values", () => {
     ["B=op://prod/db/x\nA=op://prod/$B/x", "NestedReference", "A part of a reference is a reference itself.", undefined]
   ])("are an issue if they have no value: %j", (text, code, message, column) => {
     assert.deepStrictEqual(readText(text).issues, [["A", code, message, column]])
+  })
+
+  it("are named by their line and column in a value of several lines", () => {
+    using files = project({ ".env": 'A="x\n  $NONE"\nB=$NONE' })
+    const { issues } = read({ path: files.path(".env"), processEnv: {} })
+    assert.deepStrictEqual(
+      issues.map(({ locations: [at] }) => [at?.key, at?.source.line, at?.column]),
+      [
+        ["A", 2, 3],
+        ["B", 3, 3]
+      ]
+    )
   })
 
   it("are an issue if they refer to each other", () => {
@@ -101,5 +115,27 @@ describe("variables in values", () => {
       readText(`${chain(501)}\nV501=x`).issues.map(([, code]) => code),
       "ValueUnusable"
     )
+  })
+})
+
+describe("references in values", () => {
+  it("are told from plain and invalid text", () => {
+    assert.deepStrictEqual(["op://prod/db/x", "x {{ op://prod/db/x }}", "plain", "", "op://prod"].map(isTemplate), [
+      true,
+      true,
+      false,
+      false,
+      false
+    ])
+  })
+
+  it("must be enclosed if there are several", () => {
+    const hintOf = (text: string) => {
+      using files = project({ ".env": text })
+      return read({ path: files.path(".env"), processEnv: {} }).issues[0]?.hint
+    }
+    const hint = "Enclose each of several references in one value: {{ op://... }}."
+    assert.strictEqual(hintOf("A=op://prod/db/x,op://prod/db/y"), hint)
+    assert.notStrictEqual(hintOf("A=op://prod"), hint)
   })
 })

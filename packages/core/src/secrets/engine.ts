@@ -103,7 +103,7 @@ export const make = Effect.fnUntraced(function* (
         cache.isOutdated(outcome.success.vault.id, outcome.success.item.id, outcome.success.item.version)
       const isLast = pass === maxPasses - 1
       done.push(...found.filter(([, outcome]) => isLast || !isOutdated(outcome)))
-      left = isLast ? [] : found.flatMap(([one, outcome]) => (isOutdated(outcome) ? [one] : []))
+      left = found.flatMap(([one, outcome]) => (isOutdated(outcome) ? [one] : []))
     }
     return done
   })

@@ -14,6 +14,11 @@ const referenceOf = (text: string) => Result.getOrThrow(SecretReference.parse(te
 
 describe("a record of values", () => {
   it("has text only", () => {
+    const error = Result.getOrThrow(Result.flip(Record.make({ "op://a/b/c": 1 as never, "op://a": "text" })))
+    assert.deepStrictEqual(
+      error.issues.map(({ code }) => code),
+      ["InvalidReference", "InvalidOption"]
+    )
     assert.isTrue(Result.isFailure(Record.make({ "op://a/b/c": 1 as never })))
   })
 

@@ -1,6 +1,6 @@
 import { inspect } from "node:util"
 import { Controller, Get, Inject, Injectable, Scope } from "@nestjs/common"
-import { APP_GUARD, LazyModuleLoader, ModuleRef } from "@nestjs/core"
+import { APP_GUARD, LazyModuleLoader, ModuleRef, NestFactory } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
 import {
   ConnectModule,
@@ -12,7 +12,7 @@ import {
   secretToken
 } from "@opconnect/nestjs"
 import { startFakeConnect } from "@opconnect/testing"
-import { describe, expect, expectTypeOf, it } from "vitest"
+import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest"
 import { boot, rejection, startServer } from "./support.ts"
 
 const connect = await startServer({
@@ -293,6 +293,14 @@ describe("@InjectSecret", () => {
     expect(app.get(Holder).key).toBe("sk_live_4242")
     const text = inspect(app, { depth: null, showHidden: true })
     for (const secret of ["hunter2", "sk_live_4242", connect.token]) expect(text).not.toContain(secret)
+  })
+
+  it("shows no secret of a global guard when an HTTP application is inspected", async () => {
+    const app = await NestFactory.create({ module: class App {}, imports: [root()] }, { logger: false })
+    onTestFinished(() => app.close())
+    const password = await app.get(SecretsService).resolve("op://prod/db/password")
+    app.useGlobalGuards(Object.assign({ canActivate: () => true }, { password }))
+    expect(inspect(app, { depth: null, showHidden: true })).not.toContain("hunter2")
   })
 
   it("works in a module that is loaded long after startup", async () => {

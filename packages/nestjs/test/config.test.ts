@@ -321,8 +321,11 @@ describe("references in configuration", () => {
     const many = Array.from({ length: 10_000 }, () => ({}))
     const huge = { provide: "HUGE", useValue: { many, last: { url: process.env.DB_URL } } }
     const fromFactory = { provide: "MADE", useFactory: () => new Map([["url", process.env.DB_URL]]) }
+    const alias = { provide: "ALIAS", useExisting: Pool }
     const fine = { provide: "FINE", useFactory: () => ({ url: other }) }
-    const issues = await issuesOf(boot({ imports, providers: [Pool, options, deep, deeper, huge, fromFactory, fine] }))
+    const issues = await issuesOf(
+      boot({ imports, providers: [Pool, options, deep, deeper, huge, fromFactory, alias, fine] })
+    )
     expect(issues.map(({ code, where }) => `${where} ${code}`)).toEqual([
       "Pool Unresolved",
       "OPTIONS Unresolved",

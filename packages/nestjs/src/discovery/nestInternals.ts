@@ -156,7 +156,7 @@ export const isLoggerSilent = (): boolean => {
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
 
 const summarize = (target: object | undefined, text: string): void => {
-  if (target === undefined || inspect in target) return
+  if (target === undefined) return
   Object.defineProperty(target, inspect, { value: () => text, configurable: true })
 }
 

@@ -121,6 +121,8 @@ describe("redacted values", () => {
     expect(inspect(redactInPlace({ inner, text: "two" }, new Set(["two"])))).toBe(
       "{ inner: { text: '<redacted>' }, text: '<redacted>' }"
     )
+    const bytes = redactInPlace({ bytes: Buffer.from("one") }, new Set(["one"]))
+    expect(inspect(redactInPlace({ bytes }, new Set()))).toBe("{ bytes: { bytes: '<redacted>' } }")
   })
 
   it("show nothing that was derived from a secret", () => {

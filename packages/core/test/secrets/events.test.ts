@@ -222,6 +222,28 @@ describe("a watch over an agent", () => {
     })
   )
 
+  it_("polls rarely after a watch that ended before it saw what was reported", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(withEvents(events))
+      const secrets = yield* secretsOver(server)
+      yield* Effect.scoped(
+        Effect.gen(function* () {
+          yield* watching(secrets)
+          yield* TestClock.adjust("30 seconds")
+          // A lagging replica serves the next read.
+          yield* events.event("prod", 5)
+        })
+      )
+      yield* watching(secrets)
+      yield* TestClock.adjust("3 minutes")
+      assert.lengthOf(events.opened, 2)
+      server.news()
+      yield* TestClock.adjust("4 minutes")
+      assert.isAtMost(server.news().length, 1)
+    })
+  )
+
   // With this luck, the wait is half of what the agent asks for, or a quarter longer.
   for (const [luck, opened] of [
     [0, [2, 2]],

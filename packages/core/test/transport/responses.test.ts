@@ -105,6 +105,14 @@ const parsed = (text: string): unknown => {
   }
 }
 
+it("a header that was sent several times has its first value", () => {
+  const head: ResponseHead = { status: 200, headers: { one: "1", several: ["1", "2"] }, connectMs: undefined }
+  assert.deepStrictEqual(
+    ["one", "several", "none"].map((name) => headerOf(head, name)),
+    ["1", "1", undefined]
+  )
+})
+
 describe.each(Object.entries(transports))("a response over %s", (_, transport) => {
   it.live.each(Object.keys(responses))("equals that of Effect: %s", (name) =>
     Effect.gen(function* () {

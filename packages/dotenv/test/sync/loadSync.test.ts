@@ -1,9 +1,15 @@
+// With the bundle, whose thread starts in a fraction of the time.
 import { createServer } from "node:http"
+import { createRequire } from "node:module"
 import type { AddressInfo } from "node:net"
 import { assert, describe, it, onTestFinished } from "vitest"
-import { configSync, EnvError } from "../../src/index.ts"
 import type { LoadOptions } from "../../src/model/types.ts"
-import { project } from "../support/project.ts"
+import { bundled, project } from "../support/project.ts"
+import { more } from "../support/whole.ts"
+
+const { configSync, EnvError } = createRequire(import.meta.url)(
+  bundled("cjs/index.js")
+) as typeof import("../../src/index.ts")
 
 /** A server in this thread, which waits for the thread of `configSync`. */
 const ownServer = async (host: string) => {
@@ -42,7 +48,7 @@ describe("configSync", () => {
     )
   })
 
-  it("reports the issues of the thread: settings and servers elsewhere", () => {
+  more("reports the issues of the thread: settings and servers elsewhere", () => {
     const text = "A=op://shop/db/password"
     const codes = (options: LoadOptions) => issuesOf(text, options).map(({ code }) => code)
     assert.deepStrictEqual(codes({ connect: { host: "ftp://x", token: "x" } }), ["InvalidHost"])

@@ -45,7 +45,7 @@ const maxFilterLength = 1_000
 
 const noRoute = (status: 400 | 404, message: string): NoRoute => ({ status, message })
 
-const rootKinds = new Set(["heartbeat", "health", "metrics"])
+const rootKinds: ReadonlySet<string | undefined> = new Set(["heartbeat", "health", "metrics"])
 
 /** Whether the query requests file contents. Connect's API description and its documentation use different names. */
 const isInline = (query: URLSearchParams) =>
@@ -60,7 +60,7 @@ export const parseRoute = (target: string): Route | NoRoute => {
   const [before, first, second, vault, third, item, fourth, file, fifth] = parts
   const unknown = noRoute(404, "The agent does not serve this path.")
   if (before !== "" || parts.length > 9) return unknown
-  if (parts.length === 2 && first !== undefined && rootKinds.has(first)) {
+  if (parts.length === 2 && rootKinds.has(first)) {
     return { kind: first as "heartbeat" | "health" | "metrics" }
   }
   if (first !== "v1") return unknown

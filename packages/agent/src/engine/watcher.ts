@@ -8,7 +8,7 @@ import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { poll } from "./polling.ts"
 import { relist } from "./relist.ts"
-import { attach, isExpired, type Session, viewsOf } from "./session.ts"
+import { isExpired, type Session, viewsOf } from "./session.ts"
 
 /** Time until another watcher takes over from an unresponsive one. */
 const leaseMs = 4_000
@@ -98,7 +98,6 @@ const forgetUnknown = ({ vaults }: Session, now: number) => {
 }
 
 const tick = Effect.fnUntraced(function* (context: Context, session: Session) {
-  attach(session, context.sessionOptions)
   forgetUnknown(session, context.monotonic())
   yield* Heads.refresh(context, session, viewsOf(session))
   const isNewHolder = yield* holdLease(context, session)

@@ -471,7 +471,7 @@ describe("a stale response", () => {
         assert.isAbove(world.requestLog.length, before)
         const after = world.requestLog.length
         assert.strictEqual(levelOf(yield* get()), "200 stale")
-        const again = world.requestLog.slice(after).filter(({ path }) => path === target.key)
+        const again = world.requestLog.slice(after).filter(({ path }) => path === itemPath("prod", "a"))
         assert.isEmpty(again)
       })
     ))

@@ -4,10 +4,12 @@ import type * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
 import { assert, describe, it } from "vitest"
 import type { Engine, VaultChange } from "../../src/engine/engine.ts"
 import { errorResponse } from "../../src/model/responses.ts"
 import { makeEvents } from "../../src/server/events.ts"
+import { run } from "../support/agents.ts"
 import { until } from "../support/command.ts"
 
 /** A response whose reader takes nothing until `drain`: how much a real socket buffers depends on the machine. */
@@ -141,4 +143,24 @@ describe("GET /v1/events", () => {
     endAll()
     assert.deepStrictEqual([heads, written], [[], []])
   })
+
+  it("sends a comment every 15 seconds, unless the reader is behind", () =>
+    run(
+      Effect.gen(function* () {
+        const engine = { changes: () => Stream.never, verify: () => Effect.succeed(undefined) }
+        const { endAll, events } = yield* makeEvents(engine as unknown as Engine)
+        const { response, written } = makeResponse()
+        events(response, "token", () => undefined)
+        yield* TestClock.adjust(14_999)
+        assert.isEmpty(written)
+        yield* TestClock.adjust(1)
+        assert.deepStrictEqual(written, [": \n\n"])
+        yield* TestClock.adjust(15_000)
+        assert.lengthOf(written, 1)
+        response.emit("drain")
+        yield* TestClock.adjust(15_000)
+        assert.lengthOf(written, 2)
+        endAll()
+      })
+    ))
 })

@@ -1,5 +1,5 @@
 import { once } from "node:events"
-import { renameSync, statSync, writeFileSync } from "node:fs"
+import { chownSync, renameSync, statSync, writeFileSync } from "node:fs"
 import { createServer as createHttpServer } from "node:http"
 import { request } from "node:https"
 import { createServer } from "node:net"
@@ -204,7 +204,8 @@ describe("a unix socket", () => {
     assert.isUndefined(statSync(directory.path("a.sock"), { throwIfNoEntry: false }))
   })
 
-  it("replaces one that no process listens on, and nothing else", async () => {
+  /** A socket that no process listens on. */
+  const deadSocket = async () => {
     const directory = folder()
     const path = directory.path("a.sock")
     const dead = createServer()
@@ -212,6 +213,19 @@ describe("a unix socket", () => {
     renameSync(directory.path("b.sock"), path)
     // Its own file is gone, so that the other one stays.
     await new Promise((resolve) => dead.close(resolve))
+    return { directory, path }
+  }
+
+  // Only root can give a file to another user.
+  it.runIf(process.geteuid?.() === 0)("does not replace one of another user", async () => {
+    const { path } = await deadSocket()
+    chownSync(path, 65_534, 65_534)
+    assert.strictEqual(await problemOf(path), `${path} belongs to another user.`)
+    assert.isTrue(statSync(path).isSocket())
+  })
+
+  it("replaces one that no process listens on, and nothing else", async () => {
+    const { directory, path } = await deadSocket()
     assert.isTrue(statSync(path).isSocket())
     const { server } = await listenOn(path)
     assert.strictEqual((await get("http://any/", { socketPath: path })).body, "ok")

@@ -24,7 +24,8 @@ interface TimedKey extends OtpKey {
 }
 
 const keyOf = (value: unknown): TimedKey | undefined => {
-  const key = Result.getOrUndefined(parseOtpKey(String(value)))
+  // Not `String(value)`: "undefined" and "null" are base32.
+  const key = typeof value === "string" ? Result.getOrUndefined(parseOtpKey(value)) : undefined
   return key?.periodMs === undefined ? undefined : { ...key, periodMs: key.periodMs }
 }
 

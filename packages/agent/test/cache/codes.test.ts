@@ -66,6 +66,20 @@ describe("items with codes", () => {
     }
   })
 
+  it("computes no code from a field without a key", () => {
+    const now = 1_764_380_000_000
+    for (const value of [undefined, null]) {
+      const named = { value: `${value}`, totp: "" }
+      const cut = parseCut(bytes({ fields: [named] }), { fields: [named] }) ?? assert.fail("no cut")
+      const [{ totp }] = JSON.parse(Buffer.from(withCodes(cut, now)).toString()).fields
+      for (const code of [totp, ""]) {
+        const whole = { fields: [{ value, totp: code }] }
+        assert.isUndefined(cutCodes(bytes(whole), whole, now), `${value}`)
+        assert.isUndefined(parseCut(bytes(whole), whole), `${value}`)
+      }
+    }
+  })
+
   it("rejects a stored item that contains a code, or more or fewer codes than fields", () => {
     assert.isDefined(parseCut(bytes(item("", "")), item("", "")))
     assert.isUndefined(parseCut(bytes(item("", "123456")), item("", "123456")))

@@ -45,12 +45,16 @@ const bodyOf = (response: HttpClientResponse.HttpClientResponse) =>
     Stream.mapError(failedAfter)
   )
 
-/** Redirects are not followed, because the headers with the token would be sent along. */
-const notFollowing = (context: Context.Context<never>): Context.Context<never> =>
-  Context.add(context, FetchHttpClient.RequestInit, {
-    ...Context.getOrUndefined(context, FetchHttpClient.RequestInit),
-    redirect: "manual"
-  })
+const initOf = (context: Context.Context<never>) => Context.getOrUndefined(context, FetchHttpClient.RequestInit)
+
+/**
+ * Redirects are not followed, because the headers with the token would be sent along. Callers need not have the options of
+ * `fetch` that the layer was built with.
+ */
+const notFollowing =
+  (built: Context.Context<never>) =>
+  (context: Context.Context<never>): Context.Context<never> =>
+    Context.add(context, FetchHttpClient.RequestInit, { ...(initOf(context) ?? initOf(built)), redirect: "manual" })
 
 /**
  * A transport over a client. Time is the `Clock` of the program.
@@ -59,7 +63,9 @@ const notFollowing = (context: Context.Context<never>): Context.Context<never> =
  * @since 0.1.0
  * @stability experimental
  */
-export const make = (http: HttpClient.HttpClient): Service => {
+export const make = (http: HttpClient.HttpClient): Service => makeWith(http, Context.empty())
+
+const makeWith = (http: HttpClient.HttpClient, built: Context.Context<never>): Service => {
   const execute = ({ body, headers, host, method, path }: TransportRequest) =>
     http
       .execute(
@@ -71,7 +77,7 @@ export const make = (http: HttpClient.HttpClient): Service => {
       .pipe(
         // Its spans carry the query, and a filter in it carries titles.
         Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
-        Effect.updateContext(notFollowing),
+        Effect.updateContext(notFollowing(built)),
         Effect.mapError(failedBefore)
       )
   const within = <A>({ timeout }: TransportRequest, effect: Effect.Effect<A, TransportError>) =>
@@ -116,5 +122,7 @@ export const make = (http: HttpClient.HttpClient): Service => {
  */
 export const layerHttpClient: Layer.Layer<Transport, never, HttpClient.HttpClient> = Layer.effect(
   Transport,
-  Effect.map(HttpClient.HttpClient, make)
+  Effect.contextWith((built: Context.Context<HttpClient.HttpClient>) =>
+    Effect.succeed(makeWith(Context.get(built, HttpClient.HttpClient), built))
+  )
 )

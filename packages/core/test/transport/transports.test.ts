@@ -8,6 +8,7 @@ import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"
 import { layerHttpClient } from "@opconnect/core/ConnectHttpClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as Secrets from "@opconnect/core/Secrets"
 import type { Transport } from "@opconnect/core/Transport"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -62,12 +63,13 @@ const world = Effect.fnUntraced(function* (
     socket.once("close", () => open.delete(socket))
   })
   const { port } = yield* listening(server)
-  const layer = ConnectClient.layer({ host: `http://127.0.0.1:${port}${basePath}`, token, retries: 0, ...options })
+  const host = `http://127.0.0.1:${port}${basePath}`
+  const layer = ConnectClient.layer({ host, token, retries: 0, ...options })
   const context = yield* Layer.build(Layer.provide(layer, transport))
   const client = yield* Effect.provide(ConnectClient.ConnectClient, context)
   /** Ends when the server has no connection left. */
   const allClosed = Effect.repeat(Effect.sleep(5), { until: () => open.size === 0 })
-  return { client, seen, connections: () => sockets.size, allClosed }
+  return { client, seen, host, connections: () => sockets.size, allClosed }
 })
 
 const json =
@@ -320,6 +322,26 @@ describe("an unrequested compressed response", () => {
         })
         assert.include((yield* Effect.flip(small.client.vaults.list())).message, "larger than maxResponseSize")
       })
+  )
+})
+
+describe("an Effect HttpClient", () => {
+  it.live("gets the options of fetch that its layer was built with", () =>
+    Effect.gen(function* () {
+      const { host, seen } = yield* world(transports["an Effect HttpClient"], json([]))
+      const init = { headers: { "x-proxy": "a" }, redirect: "follow" } as const
+      const layer = Secrets.layer().pipe(
+        Layer.provideMerge(ConnectClient.layer({ host, token, retries: 0 })),
+        Layer.provide(transports["an Effect HttpClient"]),
+        Layer.provide(Layer.succeed(FetchHttpClient.RequestInit, init))
+      )
+      const context = yield* Layer.build(layer)
+      const list = ConnectClient.ConnectClient.use(({ vaults }) => vaults.list())
+      const read = Secrets.Secrets.use(({ readEach }) => readEach({ a: "op://prod/db/password" }, { known: new Map() }))
+      yield* Effect.provide(Effect.andThen(list, read), context)
+      const headers = seen.map((request) => request.headers["x-proxy"])
+      assert.deepStrictEqual(headers, ["a", "a"])
+    })
   )
 })
 

@@ -258,6 +258,7 @@ describe("fromDrafts", () => {
       ItemDraft.login({ title: "shop", username: "twin" }),
       ItemDraft.make("DATABASE", "db").pipe(
         ItemDraft.section("replica", [ItemDraft.otp("code", "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ")]),
+        ItemDraft.fields([ItemDraft.text("note", "x"), ItemDraft.text("other note", "y")]),
         ItemDraft.tags("a")
       )
     ],
@@ -282,9 +283,12 @@ describe("fromDrafts", () => {
     assert.isAbove(new Set(password).size, 5)
     assert.strictEqual(shop?.id, idOf("prod", "shop"))
     assert.strictEqual(twin?.id, idOf("prod", "shop", "2"))
-    assert.notProperty(db?.fields?.[0], "totp")
+    const code = db?.fields?.find(({ type }) => type === "OTP")
+    assert.notProperty(code, "totp")
+    const notes = db?.fields?.filter(({ label }) => label?.endsWith("note")).map(({ id }) => id) ?? []
+    assert.match(notes.join(), /^([a-z0-9]{26}),(?!\1)[a-z0-9]{26}$/)
     assert.deepStrictEqual([db?.category, db?.tags, db?.sections?.[0]?.label], ["DATABASE", ["a"], "replica"])
-    assert.match(db?.fields?.[0]?.id ?? "", /^TOTP_/)
+    assert.match(code?.id ?? "", /^TOTP_/)
     assert.deepStrictEqual(fromDrafts(drafts), fromDrafts(drafts))
   })
 

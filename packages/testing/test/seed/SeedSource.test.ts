@@ -140,8 +140,11 @@ describe("fromReferences", () => {
     const values = { "op://v/i/x": "outside", "op://v/i/s/x": "inside" }
     const [item] = itemsOf(["op://v/i/s/x", "op://v/i/x"], { values })
     assert.deepStrictEqual(
-      item?.fields?.map(({ value }) => value),
-      ["outside", "inside"]
+      item?.fields?.map(({ id, value }) => [id, value]),
+      [
+        [idOf("v", "i", "x"), "outside"],
+        [idOf("v", "i", "s", "x"), "inside"]
+      ]
     )
   })
 

@@ -215,6 +215,19 @@ describe("startFakeConnect", () => {
     complaints.mockRestore()
   })
 
+  it("resets a plain connection instead of closing it", async () => {
+    await using server = await startFakeConnect(seed, { faults: [{ kind: "reset", on: "server" }] })
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
+    const ended = new Promise<string>((resolve) =>
+      socket
+        .resume()
+        .once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? ""))
+        .once("end", () => resolve("closed"))
+    )
+    socket.write("GET /heartbeat HTTP/1.1\r\nhost: localhost\r\n\r\n")
+    assert.strictEqual(await ended, "ECONNRESET")
+  })
+
   it("keeps its data in a store", async () => {
     const folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
     const store = join(folder, "store.json")

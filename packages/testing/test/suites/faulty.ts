@@ -63,6 +63,20 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
+    it.effect("names the vault in the message of 403 only", () =>
+      fresh(({ addFault }) =>
+        Effect.gen(function* () {
+          const message = Effect.fnUntraced(function* (status: number, path: string) {
+            yield* addFault({ kind: "status", status, times: 1 })
+            return JSON.parse((yield* raw(path)).text).message
+          })
+          assert.strictEqual(yield* message(403, item), `Authorization: token does not have access to vault ${prod}`)
+          assert.strictEqual(yield* message(403, "/v1/vaults"), "Authorization: token does not have access to vault")
+          assert.strictEqual(yield* message(404, item), "not found")
+        })
+      )
+    )
+
     it.effect("applies to its endpoints and groups", () =>
       fresh(({ addFault, clearFaults, removeFault }) =>
         Effect.gen(function* () {

@@ -82,10 +82,13 @@ const otpAddress = (real: string, next: Bytes): string =>
   real.replace(
     /^(otpauth:\/\/\w*\/?)([^?]*)(.*)$/s,
     (_, scheme: string, label: string, query: string) =>
-      `${scheme}${from(lower, label.length, next)}${query.replace(/([^?&=]+)=([^&]*)/g, (pair, name, value) => {
-        if (/^(?:digits|period|algorithm|counter)$/i.test(name)) return pair
-        return `${name}=${/^secret$/i.test(name) ? base32(value, next) : from(lower, value.length, next)}`
-      })}`
+      `${scheme}${from(lower, label.length, next)}${query.replace(
+        /(?<=^\?|&)([^=&]*=)?([^&]*)/g,
+        (pair, name = "", value) => {
+          if (/^(?:digits|period|algorithm|counter)=$/i.test(name)) return pair
+          return `${name}${/^secret=$/i.test(name) ? base32(value, next) : from(lower, value.length, next)}`
+        }
+      )}`
   )
 
 const address = (real: string, next: Bytes): string =>

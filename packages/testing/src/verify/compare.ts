@@ -91,7 +91,7 @@ export const withoutValues = (value: unknown, key = ""): unknown => {
 }
 
 /** The path of a request, without ids and without the texts of its filter, which may contain quotes. */
-export const pathWithoutValues = (path: string): string => path.replace(ids, "<id>").replace(/%22.*%22/, "%22<text>%22")
+export const pathWithoutValues = (path: string): string => path.replace(/%22.*%22/, "%22<text>%22").replace(ids, "<id>")
 
 const quoted = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value))
 

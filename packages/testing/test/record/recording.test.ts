@@ -238,6 +238,7 @@ describe("a replaced value", () => {
     ["https://abc.io", /^https:\/\/[a-z]\.test$/],
     ["redis://:65535/0", /^redis:\/\/:[1-5]{5}\/\d$/],
     ["otpauth://totp/Ada", /^otpauth:\/\/totp\/[a-z]{3}$/],
+    ["otpauth://totp/Ada?JBSWY3DP&=JBSWY3DP", /^otpauth:\/\/totp\/[a-z]{3}\?[a-z]{8}&=[a-z]{8}$/],
     ["{}", /^[^{}\s]{2}|.[^}]|[^{].$/],
     ["[true]", /^.{6}$/],
     ["-----BEGIN KEY-----\r\nabc\r\n-----END KEY-----", /^-----BEGIN KEY-----\r\n[a-z]{3}\r\n-----END KEY-----$/],

@@ -116,10 +116,12 @@ describe("a printed request", () => {
     })
   })
 
-  it("has a path without ids, and no part of a title that contains quotes", () => {
-    const filter = encodeURIComponent('(title eq "the "real" name" or title eq "x")')
+  it.each([
+    ["contains quotes", '(title eq "the "real" name" or title eq "x")'],
+    ["is as long as an id", `(title eq "${id}s")`]
+  ])("has a path without ids, and no part of a title that %s", (_, filter) => {
     assert.strictEqual(
-      pathWithoutValues(`/v1/vaults/${id}/items?filter=${filter}`),
+      pathWithoutValues(`/v1/vaults/${id}/items?filter=${encodeURIComponent(filter)}`),
       "/v1/vaults/<id>/items?filter=(title%20eq%20%22<text>%22)"
     )
   })

@@ -491,7 +491,7 @@ describe("fake-connect", () => {
       ["verify", "--upstream", "http://127.0.0.1:9", "--token-file", "/dev/null"],
       /^fake-connect: a token is required: /
     ],
-    [["verify", "--upstream", "ftp://x", "--token-file", "/etc/hostname"], /--upstream must be an http:/],
+    [["verify", "--upstream", "ftp://x", "--token-file", "package.json"], /--upstream must be an http:/],
     [
       ["record", "--upstream", "localhost:8080", "--out", "/dev/null"],
       /--upstream must be an http:\/\/ or https:\/\/ URL/

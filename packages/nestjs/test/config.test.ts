@@ -334,6 +334,16 @@ describe("references in configuration", () => {
     ])
     expect(issues[0]?.message).toContain("process.env.DB_URL")
   })
+
+  it("reports the reference of a file that replaces the one of the environment", async () => {
+    vi.stubEnv("DB_URL", "op://prod/db/port")
+    const forRoot = ConfigModule.forRoot({ envFilePath: write("DB_URL=op://prod/db/url"), override: true })
+    // Other modules import ConfigModule without options.
+    const early = { provide: "EARLY", useValue: process.env.DB_URL }
+    expect(await issuesOf(boot({ imports: [forRoot, ConfigModule], providers: [early] }))).toMatchObject([
+      { where: "EARLY", code: "Unresolved" }
+    ])
+  })
 })
 
 describe("sources", () => {

@@ -48,8 +48,9 @@ const CONFIG_FALLBACK = Symbol.for("@opconnect/nestjs/configFallback")
 const fallback = (): FactoryProvider => {
   const id = {}
   const nothing = { variables: [], skipped: [], issues: [], warnings: [], locked: {} }
-  const configure = ({ resolver }: SecretsBootstrapper): void =>
-    resolver.configure(configSource(id, { ignoreEnvFile: true }, [], nothing))
+  const configure = ({ resolver }: SecretsBootstrapper): void => {
+    if (resolver.hasConfig(id)) resolver.configure(configSource(id, { ignoreEnvFile: true }, [], nothing))
+  }
   return markedProvider(CONFIG_FALLBACK, { _tag: "Config", id, options: undefined }, [SecretsBootstrapper], configure)
 }
 

@@ -51,6 +51,11 @@ export class SecretsResolver {
     this.#notifications = notifications
   }
 
+  /** True if startup needs the configuration with this id. */
+  hasConfig(id: object): boolean {
+    return this.#initialNeeds().configs.has(id)
+  }
+
   /** A `ConnectConfigModule` whose options are known now. */
   configure(source: ConfigSource): void {
     this.#configured.add(source)

@@ -147,7 +147,7 @@ describe("an allow list", () => {
     const references = ["op://prod/db/password", "op://prod/stripe/credential"]
     for (const reference of references) await free.live(reference)
     for (const reference of references) secrets.set(reference, "after")
-    await vi.waitFor(() => expect(all.mock.calls.flat().toSorted()).toEqual(references))
+    await vi.waitFor(() => expect(all.mock.calls.flat().toSorted()).toEqual(references), { timeout: 25_000 })
     expect(allowed.mock.calls.flat()).toEqual(["op://prod/stripe/credential"])
   })
 

@@ -147,4 +147,22 @@ describe.each(Object.entries(transports))("a response over %s", (_, transport) =
       assert.deepStrictEqual(parsed(textOf(whole.body)), json)
     }).pipe(Effect.scoped, Effect.provide([transport, FetchHttpClient.layer]))
   )
+
+  it.live("is limited in its size, and in its time after a connection", () =>
+    Effect.gen(function* () {
+      const server = Http.createServer(({ url }, response) => url === "/large" && response.end("four"))
+      const { port } = yield* listening(server)
+      const host = `http://127.0.0.1:${port}`
+      const { send } = yield* Transport
+      const small = request(host, "/large")
+      assert.deepInclude(yield* Effect.flip(send({ ...small, maxBodySize: 3 })), {
+        code: "BODY_TOO_LARGE",
+        sent: true,
+        status: 200
+      })
+      assert.strictEqual(textOf((yield* send({ ...small, maxBodySize: 4 })).body), "four")
+      const slow = { ...request(host, "/never"), connectTimeout: 20, timeout: 60 }
+      assert.deepInclude(yield* Effect.flip(send(slow)), { code: "TIMEOUT", sent: true })
+    }).pipe(Effect.scoped, Effect.provide(transport))
+  )
 })

@@ -119,7 +119,7 @@ describe("variables in values", () => {
 })
 
 describe("references in values", () => {
-  it("are told from plain and invalid text", () => {
+  it("differ from plain and invalid text", () => {
     assert.deepStrictEqual(["op://prod/db/x", "x {{ op://prod/db/x }}", "plain", "", "op://prod"].map(isTemplate), [
       true,
       true,

@@ -199,10 +199,12 @@ describe("the tokens of an agent", () => {
       Effect.gen(function* () {
         const { engine, get, token, world } = yield* start({ pollMs: 60_000 })
         yield* get()
+        const { entries } = engine.state()
         const unknown = Array.from({ length: 1_000 }, (_, index) => `unknown-${index}`)
         const fill = Effect.gen(function* () {
           down(world)
-          for (const name of unknown) yield* during(ask(engine, name, "/v1/vaults"), 500)
+          const all = unknown.map((name) => ask(engine, name, "/v1/vaults"))
+          yield* during(Effect.all(all, { concurrency: "unbounded" }), 10_000)
           up(world)
         })
         yield* pass(4_180_000, 60_000)
@@ -212,6 +214,7 @@ describe("the tokens of an agent", () => {
         yield* pass(25_000, 5_000)
         yield* get(undefined, world.token("next"))
         assert.strictEqual(engine.tokenId(token), "unknown")
+        assert.strictEqual(engine.state().entries, entries)
       })
     ))
 })

@@ -204,7 +204,7 @@ describe("the lists of a watcher", () => {
         session.listeners.add(() => undefined)
         yield* pass(10_000, 1_000)
         assert.deepStrictEqual(lists(), [10_000])
-        yield* pass(1_250_000, 1_000)
+        yield* pass(1_250_000, 10_000)
         assert.deepStrictEqual(lists(), [10_000, 20_000, 580_000, 1_150_000])
       })
     ))

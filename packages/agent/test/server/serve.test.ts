@@ -7,7 +7,7 @@ import { tokenNames } from "../../src/sealing/names.ts"
 import { type ServeOptions, serve } from "../../src/server/serve.ts"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { keys } from "../support/agents.ts"
-import { folder, get } from "../support/command.ts"
+import { folder, get, until } from "../support/command.ts"
 
 let fake: FakeConnectServer
 let logged: Array<Record<string, unknown>>
@@ -66,6 +66,18 @@ describe("a running agent", () => {
       const code = await get(`${at}/live`).catch(({ code }: NodeJS.ErrnoException) => code)
       assert.strictEqual(code, "ECONNREFUSED")
     }
+  })
+
+  it("finishes the requests in progress of each listener before it stops", async () => {
+    const slow = await startFakeConnect({ prod: { db: { password: "slow" } } }, { latency: 100 })
+    onTestFinished(() => slow.close())
+    const socket = { path: folder().path("a.sock"), mode: 0o600 }
+    const { stop, url } = await start({ hosts: [slow.url], socket })
+    const headers = { authorization: `Bearer ${slow.token}` }
+    const inProgress = get(`${url}/v1/vaults`, { headers })
+    await until(() => slow.requests().some(({ endpoint }) => endpoint === "vaults.list"))
+    await stop()
+    assert.strictEqual((await inProgress).status, 200)
   })
 
   it("uses a shared store, and names the state of it", async () => {

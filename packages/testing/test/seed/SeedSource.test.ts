@@ -285,7 +285,7 @@ describe("fromDrafts", () => {
     assert.lengthOf(password, 20)
     assert.isAbove(new Set(password).size, 5)
     assert.strictEqual(shop?.id, idOf("prod", "shop"))
-    assert.strictEqual(twin?.id, idOf("prod", "shop", "2"))
+    assert.deepStrictEqual([twin?.id, db?.id], [idOf("prod", "shop", "2"), idOf("prod", "db")])
     const code = db?.fields?.find(({ type }) => type === "OTP")
     assert.notProperty(code, "totp")
     const notes = db?.fields?.filter(({ label }) => label?.endsWith("note")).map(({ id }) => id) ?? []

@@ -29,6 +29,7 @@ describe("computed properties", () => {
       fields?.filter(({ entropy }) => entropy !== undefined).map(({ id }) => id),
       ["password"]
     )
+    assert.strictEqual(password(seeded), password(seeded), "each value is estimated once")
     const strengthOf = (value: string) =>
       password(
         Result.getOrThrow(Edits.setField(seeded, { vault: v, item: i, field: "password" }, value, context)).store

@@ -304,10 +304,8 @@ export const gather = async (options: LoadOptions, signal?: AbortSignal): Promis
   processProxy()
   const env = options.processEnv ?? process.env
   const found = layers(options, env)
-  const bytes = await Promise.all(found.paths.map((path) => readBytes(path, signal)))
-  const files = found.paths.flatMap((path, index) => {
-    const one = bytes[index]
-    return one === undefined ? [] : [envFile(path, one, encodingOf(options))]
-  })
+  const files = await Promise.all(
+    found.paths.map(async (path) => envFile(path, await readBytes(path, signal), encodingOf(options)))
+  )
   return assemble(options, env, found, files, true)
 }

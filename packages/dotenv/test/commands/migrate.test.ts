@@ -97,6 +97,16 @@ describe("opconnect migrate", () => {
     assert.strictEqual(statSync(files.path(".env")).ino, before.ino)
   })
 
+  it("does not restore a value that no env file can contain", async () => {
+    using files = project({ ".env": "API_KEY=sk_live_0123456789\n" })
+    await run(files, "--item", "web")
+    const before = readFileSync(files.path(".env"), "utf8")
+    server().setField("shop", "web", "API_KEY", "\"'`#x")
+    const { code, stderr } = await run(files, "--item", "web", "--undo")
+    assert.deepStrictEqual([code, stderr], [1, "opconnect: The value of API_KEY cannot be written in an env file.\n"])
+    assert.strictEqual(readFileSync(files.path(".env"), "utf8"), before)
+  })
+
   it("treats a dollar sign before an undefined name as part of the value", async () => {
     using files = project({ ".env": "A=hunter2$ecret\nB=$A-and-more\nC=${NONE}-and-more\n" })
     const { code, stdout } = await run(files, "--item", "dollars")

@@ -13,11 +13,11 @@ export interface WrittenValue {
 /** Where each character of the normalized text of a file is in the file itself, and where the file ends. */
 const offsetsIn = (text: string): ReadonlyArray<number> => {
   const offsets: Array<number> = []
-  for (let at = text.startsWith("\uFEFF") ? 1 : 0; at < text.length; at++) {
+  for (let at = text.startsWith("\uFEFF") ? 1 : 0; at <= text.length; at++) {
     offsets.push(at)
     if (text[at] === "\r" && text[at + 1] === "\n") at++
   }
-  return [...offsets, text.length]
+  return offsets
 }
 
 const endOfLine = (text: string, from: number) => {
@@ -57,8 +57,8 @@ export const rewritten = (
   const spans = Array.from(values, ([key, value]) => ({ value, span: written.get(key) }))
     .flatMap(({ span, value }) => (span === undefined ? [] : [{ ...span, value }]))
     .toSorted((a, b) => a.from - b.from)
-  const pieces = spans.flatMap(({ from, value }, index) => [text.slice(spans[index - 1]?.to ?? 0, from), value])
-  const result = [...pieces, text.slice(spans.at(-1)?.to ?? 0)].join("")
+  const pieces = spans.flatMap(({ from, value }, index) => [text.slice(spans[index - 1]?.to, from), value])
+  const result = [...pieces, text.slice(spans.at(-1)?.to)].join("")
   const before = parseValues(text)
   const after = parseValues(result)
   const keys = Object.keys(before)
@@ -97,8 +97,9 @@ export const quoted = (value: string): string | undefined => {
   const escaped = value.replaceAll("$", "\\$")
   const isReadBack = (form: string, byNode: boolean) => {
     const file = `K=${form}\nL='x'\nM="y"\n`
-    const { K, L, M, ...others } = parseValues(file)
-    if (K === undefined || L !== "x" || M !== "y" || Object.keys(others).length > 0) return false
+    // A quote or a backslash at the end of the value must not reach into the next lines.
+    const { L, M } = parseValues(file)
+    if (L !== "x" || M !== "y") return false
     return parsedValue(form) === value && !isComposed(form, () => true) && (!byNode || parseEnv(file).K === value)
   }
   const plain = /^[\w./:@%+,=-]+$/.test(value) ? [value] : []

@@ -5,6 +5,7 @@
 
 import { bridgeMs, dirtyMs, maxMissedPolls } from "../model/options.ts"
 import type { BufferedResponse } from "../model/responses.ts"
+import { setNewest } from "../model/setNewest.ts"
 import type { HeadBody, HeadState } from "../records/records.ts"
 import type { Entry } from "./memory.ts"
 import { ownBytes } from "./slabs.ts"
@@ -86,14 +87,6 @@ export const makeView = (vault: string): View => ({
 
 export const isOlder = (left: Order, right: Order): boolean =>
   left.epoch < right.epoch || (left.epoch === right.epoch && left.version < right.version)
-
-/** Sets a key as the newest one, and removes the oldest key beyond a maximum. */
-const setNewest = <A>(map: Map<string, A>, key: string, value: A, maxSize: number) => {
-  map.delete(key)
-  map.set(key, value)
-  const [oldest] = map.keys()
-  if (map.size > maxSize && oldest !== undefined) map.delete(oldest)
-}
 
 /** Maximum number of items whose returned order is remembered for each vault. */
 const maxReturnedOrders = 20_000

@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto"
+import { setNewest } from "../model/setNewest.ts"
 
 /** Format version of names and records. Other versions use other names, so that they never touch these records. */
 export const format = "opconnect-agent 1"
@@ -36,9 +37,8 @@ export const tokenNames = (environment: string, token: string): TokenNames => {
     const id = JSON.stringify(parts)
     const cachedName = names.get(id)
     if (cachedName !== undefined) return cachedName
-    if (names.size >= maxNames) names.clear()
     const hashedName = hmac(key, [environment, ...parts])
-    names.set(id, hashedName)
+    setNewest(names, id, hashedName, maxNames)
     return hashedName
   }
   return { id: name("token").slice(0, 16), scope: (vault = "") => name("scope", vault), name }

@@ -166,3 +166,11 @@ describe.each(Object.entries(transports))("a response over %s", (_, transport) =
     }).pipe(Effect.scoped, Effect.provide(transport))
   )
 })
+
+it("has the first of several values of a header", () => {
+  const head = { status: 200, connectMs: undefined, headers: { one: "a", several: ["b", "c"] } }
+  assert.deepStrictEqual(
+    ["one", "several", "none"].map((name) => headerOf(head, name)),
+    ["a", "b", undefined]
+  )
+})

@@ -47,8 +47,7 @@ export const failIfStalled = <E>(
       const watch = Effect.gen(function* () {
         for (let left = limit; left > 0; ) {
           yield* Effect.sleep(left)
-          const waiting = awaitedSince === undefined ? 0 : (yield* now) - awaitedSince
-          left = awaitedSince === undefined ? limit : limit - waited - waiting
+          left = awaitedSince === undefined ? limit : limit - waited - ((yield* now) - awaitedSince)
         }
         yield* Queue.fail(queue, stalled())
       })

@@ -699,6 +699,28 @@ describe("concurrency", () => {
   )
 })
 
+describe("a connection that was closed while it was idle", () => {
+  it.effect("costs no attempt and keeps no slot", () =>
+    Effect.gen(function* () {
+      const settings = yield* Effect.fromResult(toSettings({ host, token, concurrency: 1, retries: 0 }))
+      const run = Policy.make(settings, Startup.make(), Effect.succeed(Failure))
+      const call = { endpoint: "vaults.list", ids: {}, method: "GET", path: "/v1/vaults", idempotency: "safe" } as const
+      const seen: Array<readonly [attempts: number, fresh: boolean]> = []
+      const attempt = ({ fresh, state }: Policy.Attempt) => {
+        seen.push([state.attempts, fresh])
+        return seen.length === 1
+          ? Effect.fail(new TransportError({ code: "ECONNRESET", sent: true, stale: true }))
+          : Effect.succeed({ value: "done", connectMs: undefined })
+      }
+      assert.deepStrictEqual(yield* elapse(run({ ...call, attempt }), 0), Result.succeed("done"))
+      assert.deepStrictEqual(seen, [
+        [1, false],
+        [1, true]
+      ])
+    })
+  )
+})
+
 describe("a call that is interrupted while its error is loaded", () => {
   it.effect("releases its slot", () =>
     Effect.gen(function* () {

@@ -63,7 +63,7 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
       const match = endpoint.exec(path)
       if (match === null) return
       const [, vaultId = "", kind, itemId = "", files, , content] = match
-      if (method === "DELETE" && status < 300) vaults.get(vaultId)?.itemsById.delete(itemId)
+      if (method === "DELETE" && status < 300) return void vaults.get(vaultId)?.itemsById.delete(itemId)
       if (status !== 200 || content !== undefined) return
       for (const entry of each(parse(body))) {
         if (kind === undefined) addVault(entry)

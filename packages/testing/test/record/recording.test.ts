@@ -163,6 +163,7 @@ describe("observe", () => {
     ["files of an unknown item", [[`GET ${files}`, [{ id: "f" }]]], []],
     ["the content of a file", [list, [`GET ${files}/f/content`, { id: "f" }]], ["v: i(;),j(;)"]],
     ["a deleted item", [list, ["DELETE /v1/vaults/v/items/i", "", 204]], ["v: j(;)"]],
+    ["a deleted item that the response contains", [list, ["DELETE /v1/vaults/v/items/i", item("i")]], ["v: j(;)"]],
     ["an item that could not be deleted", [list, ["DELETE /v1/vaults/v/items/i", "", 403]], ["v: i(;),j(;)"]],
     ["a deletion of a vault", [list, ["DELETE /v1/vaults/v", "", 204]], ["v: i(;),j(;)"]],
     ["an error", [["GET /v1/vaults", [{ id: "v", name: "a" }], 500]], []],

@@ -44,7 +44,7 @@ const start = Effect.gen(function* () {
 const json = (body: unknown): Reply => ({ status: 200, body: JSON.stringify(body) })
 
 describe("a poll", () => {
-  it("confirms unchanged heads with the time of the request, and tells nobody", () =>
+  it("confirms unchanged heads with the time of the request, and notifies nobody", () =>
     run(
       Effect.gen(function* () {
         const { context, events, lists, messages, other, pollOnce, session, view, world } = yield* start
@@ -111,7 +111,7 @@ describe("a poll", () => {
       })
     ))
 
-  it("tells the other agents about a new vault, which has no head yet", () =>
+  it("notifies the other agents of a new vault, which has no head yet", () =>
     run(
       Effect.gen(function* () {
         const { messages, pollOnce, reply, session, view } = yield* start

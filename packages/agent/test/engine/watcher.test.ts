@@ -163,7 +163,7 @@ describe("a watcher", () => {
       ))
   }
 
-  it("tells those who follow the changes that it has ended", () =>
+  it("ends the changes for those who follow them when it has ended", () =>
     run(
       Effect.gen(function* () {
         const { isEnded, session } = yield* start()

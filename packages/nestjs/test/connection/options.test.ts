@@ -20,7 +20,7 @@ it.each([
   ["a nested number", { cache: { timeToLive: 1, limits: { items: 3 } } }],
   ["a value that is null", { cache: null }],
   ["a function", { warn: () => {} }]
-])("tells options apart by %s", (_, change) => {
+])("distinguishes options by %s", (_, change) => {
   expect(isSame(options(), { ...options(), ...change })).toBe(false)
 })
 

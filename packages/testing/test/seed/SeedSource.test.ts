@@ -217,7 +217,9 @@ describe("fromEnvFile", () => {
         `VAULT=\${STAGE}-eu`,
         `NESTED=op://$VAULT/db/password`,
         `PARTLY=eu\${NOPE_NOPE}`,
-        `UNSET=op://$PARTLY/db/password`
+        `UNSET=op://$PARTLY/db/password`,
+        `SELF=eu\${SELF}`,
+        `CYCLE=op://$SELF/db/cycle`
       ].join("\r\n")
     )
     await using fake = await startFakeConnect(fromEnvFile(path, { env: { REGION_VAULT: "eu", STAGE: "dev" } }))
@@ -231,7 +233,8 @@ describe("fromEnvFile", () => {
       ["dev", "api", "key"],
       ["prod-eu", "db", "password"],
       ["dev-eu", "db", "password"],
-      ["eu", "db", "password"]
+      ["eu", "db", "password"],
+      ["eu", "db", "cycle"]
     ] as const) {
       assert.match(fake.getField(vault, item, field), /^fake-/)
     }

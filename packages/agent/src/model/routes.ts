@@ -52,8 +52,7 @@ const isInline = (query: URLSearchParams) =>
   [query.get("inline_files"), query.get("inline_content")].some((value) => value === "true" || value === "1")
 
 export const parseRoute = (target: string): Route | NoRoute => {
-  const mark = target.indexOf("?")
-  const path = mark < 0 ? target : target.slice(0, mark)
+  const [path = "", search] = target.split(/\?(.*)/s)
   const parts = path.split("/")
   // Clients of 1Password add slashes at the end; a redirect would not reach them.
   if (parts.length > 2 && parts.at(-1) === "") parts.pop()
@@ -65,7 +64,7 @@ export const parseRoute = (target: string): Route | NoRoute => {
   }
   if (first !== "v1") return unknown
   if (parts.length === 3 && second === "events") return { kind: "events" }
-  const query = new URLSearchParams(mark < 0 ? "" : target.slice(mark))
+  const query = new URLSearchParams(search)
   if (parts.length === 3 && second === "activity") return activity(query)
   if (second !== "vaults") return unknown
   const filter = query.get("filter") ?? undefined

@@ -40,6 +40,7 @@ describe("rule: only the fifteen paths", () => {
       ["/v1/activity", { kind: "activity", limit: undefined, offset: undefined }, false],
       ["/v1/activity?limit=10&offset=5", { kind: "activity", limit: "10", offset: "5" }, false],
       ["/v1/vaults?filter=", { kind: "vaults", filter: "" }, true],
+      ["/v1/vaults?filter=a?b", { kind: "vaults", filter: "a?b" }, true],
       [`/v1/vaults?filter=${"x".repeat(1_000)}`, { kind: "vaults", filter: "x".repeat(1_000) }, true],
       [`/v1/vaults/${id}`, { kind: "vault", vault: id }, true]
     ] as const) {

@@ -73,15 +73,16 @@ const withoutStale = (outcome: Outcome<Resolved>): Outcome<Resolved> =>
   )
 
 /**
- * One reference after its outcome. Values stay where there is no new one. After a response, the reference is read again
- * when its vault changes; after a failure to get one, in the next round.
+ * One reference after its outcome. Values stay where there is no new one. If all requests succeeded, the reference is read
+ * again when its vault changes; otherwise in the next round, because Connect sometimes denies access to valid tokens
+ * (connect#82).
  */
 const update = (one: Watched<string>, outcome: Outcome<Resolved>, revision: number | undefined): Watched<string> => {
   if (Result.isSuccess(outcome)) {
     const { revision, value, vault } = outcome.success
     return { ...one, value, origin: { vaultId: vault.id, revision } }
   }
-  return isUnavailable(outcome.failure) || one.origin === undefined || revision === undefined
+  return outcome.failure._tag === "RequestFailed" || one.origin === undefined || revision === undefined
     ? one
     : { ...one, origin: { ...one.origin, revision } }
 }

@@ -62,6 +62,25 @@ describe("watch", () => {
     })
   )
 
+  it_("finds a change of an item that was denied for a while, although its vault was not", () =>
+    Effect.gen(function* () {
+      let isDenied = false
+      const server = shop(
+        { prod: ["a"] },
+        { first: ({ path }) => (isDenied && path.includes("/items/") ? refusal(403) : undefined) }
+      )
+      const secrets = yield* secretsOver(server)
+      const { changes, failures } = yield* watching(secrets, { a: references.a })
+      server.put("prod", "a", "a 2")
+      isDenied = true
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual([changes(), failures().length], [[], 1])
+      isDenied = false
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual([changes(), failures()], [["a: a 1 to a 2"], []])
+    })
+  )
+
   it_("reports no change of one-time passwords, and does not end", () =>
     Effect.gen(function* () {
       const server = shop({ prod: [] })

@@ -279,7 +279,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
     yield* Heads.ensureHead(context, session, view)
     const hit = find(session.token, target)
     if (hit !== undefined) return hit
-    if (upstream.isAway(wall())) {
+    if (upstream.isAway(monotonic())) {
       const stale = yield* late(context, session, target)
       if (stale.level === "stale") return stale
     }

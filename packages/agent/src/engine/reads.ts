@@ -215,7 +215,7 @@ export const read = Effect.fnUntraced(function* (
     (yield* confirmByList(context, session, view, target))
   if (hit !== undefined) return hit
   const staleFallback = yield* staleResponse(context, session, view, target)
-  if (staleFallback !== undefined && context.upstream.isAway(context.wall())) return staleFallback
+  if (staleFallback !== undefined && context.upstream.isAway(context.monotonic())) return staleFallback
   const fetched = yield* fetchOnce(context, session, view, target, staleFallback === undefined ? "high" : "low")
   if (fetched.type === "served") return fetched.served
   return (yield* staleResponse(context, session, view, target)) ?? unreachableResponse(fetched.retryAfterMs)

@@ -56,6 +56,9 @@ const maxBodySize = 64 * 1_024 * 1_024
 /** How long a request waits for a token of the bucket. */
 const maxWaitMs = 2_000
 
+/** The monotonic clock: a pause must not get longer when the wall clock is set back. */
+const monotonic = Effect.clockWith((clock) => Effect.succeed(Number(clock.monotonicTimeNanosUnsafe()) / 1e6))
+
 export const makeUpstream = ({
   bucket,
   ca,
@@ -88,7 +91,7 @@ export const makeUpstream = ({
 
   /** Waits for a token of a host's bucket. A failing store does not stop a request: the rate is then counted locally. */
   const turn = Effect.fnUntraced(function* (host: string, priority: "high" | "low"): Effect.fn.Return<boolean> {
-    const deadline = (yield* Clock.currentTimeMillis) + maxWaitMs
+    const deadline = (yield* monotonic) + maxWaitMs
     for (;;) {
       const { perSecond, store } = bucket()
       const burst = Math.max(1, perSecond)
@@ -103,7 +106,7 @@ export const makeUpstream = ({
         continue
       }
       if (permit.granted) return true
-      if ((yield* Clock.currentTimeMillis) + permit.waitMs > deadline) return false
+      if ((yield* monotonic) + permit.waitMs > deadline) return false
       yield* Effect.sleep(Math.max(1, permit.waitMs))
     }
   })
@@ -117,7 +120,7 @@ export const makeUpstream = ({
 
   const read: Upstream["read"] = Effect.fnUntraced(function* (request, options) {
     let last: Outcome = { type: "away", reason: "every host asked to retry later", retryAfterMs: undefined }
-    for (const host of candidates(options, yield* Clock.currentTimeMillis)) {
+    for (const host of candidates(options, yield* monotonic)) {
       if (!(yield* turn(host, options.priority))) {
         last = { type: "away", reason: "the limit of --upstream-rate is reached", retryAfterMs: undefined }
         continue
@@ -136,7 +139,7 @@ export const makeUpstream = ({
       }
       if (!outcome.reason.startsWith("status")) onRequest(host, undefined)
       const isPushBack = outcome.retryAfterMs !== undefined || outcome.reason === "status 429"
-      failed(host, yield* Clock.currentTimeMillis, isPushBack, outcome.retryAfterMs)
+      failed(host, yield* monotonic, isPushBack, outcome.retryAfterMs)
       last = outcome
     }
     return last
@@ -144,7 +147,7 @@ export const makeUpstream = ({
 
   const pass: Upstream["pass"] = Effect.fnUntraced(function* (request, options) {
     let last: Passed = { type: "away", reason: "every host asked to retry later", sent: false }
-    for (const host of candidates(options, yield* Clock.currentTimeMillis)) {
+    for (const host of candidates(options, yield* monotonic)) {
       if (!(yield* turn(host, options.priority))) {
         last = { type: "away", reason: "the limit of --upstream-rate is reached", sent: false }
         continue
@@ -159,7 +162,7 @@ export const makeUpstream = ({
         return passed
       }
       onRequest(host, undefined)
-      failed(host, yield* Clock.currentTimeMillis, false, undefined)
+      failed(host, yield* monotonic, false, undefined)
       last = passed
       if (passed.sent) return passed
     }

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import type { TransportRequest } from "@opconnect/core/Transport"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
@@ -34,9 +35,8 @@ const start = Effect.fnUntraced(function* (perSecond = 10, changed: Partial<Shar
   const reply = (...replies: ReadonlyArray<Reply | undefined>) => {
     for (const [index, host] of hosts.entries()) world.host(host).fault = () => replies[index]
   }
-  const isAway = Effect.map(
-    Effect.clockWith((clock) => clock.currentTimeMillis),
-    upstream.isAway
+  const isAway = Effect.clockWith((clock) =>
+    Effect.map(clock.monotonicTimeNanos, (at) => upstream.isAway(Number(at) / 1e6))
   )
   return { bucket, isAway, pass, read, reply, requests, sent, token, upstream, world }
 })
@@ -96,6 +96,24 @@ describe("a request to Connect", () => {
           reply()
           yield* TestClock.adjust(5_000)
         }
+      })
+    ))
+
+  it("waits for hosts that asked for a pause as long as they asked for, even if the wall clock is set back", () =>
+    run(
+      Effect.gen(function* () {
+        const { isAway, read, reply, requests } = yield* start()
+        reply(pushBack, pushBack)
+        yield* read()
+        yield* Effect.flatMap(Clock.currentTimeMillis, (now) => TestClock.setTime(now - 3_600_000))
+        reply()
+        requests.length = 0
+        yield* TestClock.adjust(2_999)
+        assert.strictEqual((yield* read()).type, "away")
+        yield* TestClock.adjust(1)
+        assert.strictEqual((yield* read()).type, "response")
+        assert.deepStrictEqual(requests, ["1 200"])
+        assert.isFalse(yield* isAway)
       })
     ))
 

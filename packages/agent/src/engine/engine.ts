@@ -121,8 +121,9 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const monotonic = () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
   const wall = () => clock.currentTimeMillisUnsafe()
 
-  // Responses are cached in memory; the local store is only for heads, leases and buckets.
-  const local = yield* makeMemoryStore()
+  // Responses are cached in memory; the local store is only for heads, leases and buckets. If the wall clock was set back, heads
+  // would look confirmed until it catches up.
+  const local = yield* makeMemoryStore(Effect.sync(() => Math.floor(monotonic())))
   const link = yield* makeStoreLink(shared?.store, local, onStore)
   const memory = makeMemory(options.memoryBytes)
   const rate = () =>

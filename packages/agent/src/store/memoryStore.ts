@@ -11,8 +11,8 @@ const recordKey = (scope: string, name: string) => `${scope} ${name}`
 const isLater = (left: StoredRecord, right: StoredRecord) =>
   left.epoch > right.epoch || (left.epoch === right.epoch && left.version > right.version)
 
-/** A store within one process. Uses the clock of the calling fiber. */
-export const makeMemoryStore = Effect.fnUntraced(function* () {
+/** A store within one process. By default, its clock is the wall clock of the calling fiber. */
+export const makeMemoryStore = Effect.fnUntraced(function* (clock: Effect.Effect<number> = Clock.currentTimeMillis) {
   const heads = makeExpiringMap<Head>()
   const records = makeExpiringMap<StoredRecord>()
   const leases = makeExpiringMap<number>()
@@ -21,7 +21,7 @@ export const makeMemoryStore = Effect.fnUntraced(function* () {
   let lastFence = 0
 
   /** Runs in one step: nothing else runs until it returns. */
-  const atOnce = <A>(step: (now: number) => A) => Effect.map(Clock.currentTimeMillis, step)
+  const atOnce = <A>(step: (now: number) => A) => Effect.map(clock, step)
 
   const store: SharedStore = {
     head: (scope) => atOnce((now) => ({ head: heads.get(scope, now), now })),

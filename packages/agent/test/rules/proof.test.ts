@@ -1,6 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { StoreError } from "../../src/store/SharedStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
@@ -30,6 +32,20 @@ describe("rule: proof", () => {
         for (const engine of [engineA, engineB]) {
           assert.notStrictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
         }
+      })
+    ))
+
+  it("serves no token for longer than a minute without a new acceptance, even if the wall clock is set back", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world, { staleTokenMs: 0 })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* Effect.flatMap(Clock.currentTimeMillis, (now) => TestClock.setTime(now - 3_600_000))
+        down(world)
+        yield* pass(62_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 503)
       })
     ))
 

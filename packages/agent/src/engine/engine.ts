@@ -15,7 +15,7 @@ import { isRead, isWrite, type Route } from "../model/routes.ts"
 import * as Proof from "../proof/proof.ts"
 import { sharedName, tokenNames } from "../sealing/names.ts"
 import { makeSealer } from "../sealing/seal.ts"
-import { makeMemoryStore } from "../store/memoryStore.ts"
+import { makeMemoryStore, steadyClock } from "../store/memoryStore.ts"
 import type { SharedStore, StoreError } from "../store/SharedStore.ts"
 import { makeStoreLink } from "../store/storeLink.ts"
 import { makeUpstream } from "../upstream/upstream.ts"
@@ -121,9 +121,8 @@ export const makeEngine = Effect.fnUntraced(function* ({
   const monotonic = () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
   const wall = () => clock.currentTimeMillisUnsafe()
 
-  // Responses are cached in memory; the local store is only for heads, leases and buckets. If the wall clock was set back, heads
-  // would look confirmed until it catches up.
-  const local = yield* makeMemoryStore(Effect.sync(() => Math.floor(monotonic())))
+  // Responses are cached in memory; the local store is only for heads, leases and buckets.
+  const local = yield* makeMemoryStore(yield* steadyClock)
   const link = yield* makeStoreLink(shared?.store, local, onStore)
   const memory = makeMemory(options.memoryBytes)
   const rate = () =>

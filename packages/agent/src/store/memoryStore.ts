@@ -11,6 +11,18 @@ const recordKey = (scope: string, name: string) => `${scope} ${name}`
 const isLater = (left: StoredRecord, right: StoredRecord) =>
   left.epoch > right.epoch || (left.epoch === right.epoch && left.version > right.version)
 
+/**
+ * A clock that starts with the wall clock and does not follow later settings of it: if the wall clock was set back, heads would
+ * look confirmed until it catches up. Epochs have the time of the store: those of a shared store are comparable.
+ */
+export const steadyClock: Effect.Effect<Effect.Effect<number>> = Effect.clockWith((clock) =>
+  Effect.sync(() => {
+    const monotonic = () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
+    const offset = clock.currentTimeMillisUnsafe() - monotonic()
+    return Effect.sync(() => Math.round(offset + monotonic()))
+  })
+)
+
 /** A store within one process. By default, its clock is the wall clock of the calling fiber. */
 export const makeMemoryStore = Effect.fnUntraced(function* (clock: Effect.Effect<number> = Clock.currentTimeMillis) {
   const heads = makeExpiringMap<Head>()

@@ -497,213 +497,213 @@ if(e.backing.has(t)||xd(t))return e.backing.set(t,n),e;let r=Ue(t),i=e.buckets.g
 t);return a===void 0&&(i.push(t),a=t),e.backing.set(a,n),e}),wd=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(ct(t,e[n]))return e[n]},Td=/*#__PURE__*/ G(2,(e,t)=>{
 if(xd(t))return e.backing.delete(t),e;let n=Ue(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,i=r.length;n<i;n++){let i=r[n];if(i===t||ct(t,i)){
 e.backing.delete(i),r.splice(n,1);break}}return r.length===0&&e.buckets.delete(n),e}),Ed=e=>e.backing.size})),Od,kd,Ad,jd,Y,Md,Nd,Pd,Fd,Id,X,Ld,Rd,zd,Bd,Vd,Hd,
-Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,cf,lf,uf,df,ff,pf,mf,hf,gf,_f,vf,yf,bf,xf,Sf,Cf,wf,Tf,Ef,Df,Of,kf,Af,jf,Z=H((()=>{ur(),Hu(),Od=Xl,kd=Ql,
-Ad=qs,jd=Js,Y=Ps,Md=Rs,Nd=Ls,Pd=Gs,Fd=Zs,Id=$s,X=Is,Ld=Fs,Rd=Us,zd=Ws,Bd=Ks,Vd=Vs,Hd=Qn,Ud=zs,Wd=xc,Gd=vc,Kd=yc,qd=il,Jd=rl,Yd=ml,Xd=wc,Zd=oc,Qd=Wc,$d=Yc,ef=Qc,
-tf=$c,nf=Gc,rf=Xc,af=el,of=tl,sf=nl,cf=bu,lf=fl,uf=pl,df=dl,ff=Bc,pf=Hc,mf=jl,hf=Ml,gf=Nl,_f=Ll,vf=Hl,yf=zl,bf=fu,xf=ou,Sf=lu,Cf=du,wf=tc,
-Tf=/*#__PURE__*/ Lu(`Warn`),Ef=Tc,Df=Ec,Of=Dc,kf=Cc,Af=Oc,jf=rc})),Mf,Nf,Pf,Ff,If,Lf,Rf,zf,Bf,Vf=H((()=>{ro(),Pi(),Mf={ns:1e-6,nano:1e-6,us:.001,micro:.001,
+Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,cf,lf,uf,df,ff,pf,mf,hf,gf,_f,vf,yf,bf,xf,Sf,Cf,wf,Tf,Ef,Df,Of,kf,Af,jf,Mf,Z=H((()=>{ur(),Hu(),Od=Xl,
+kd=Ql,Ad=qs,jd=Js,Y=Ps,Md=Rs,Nd=Ls,Pd=Gs,Fd=Zs,Id=$s,X=Is,Ld=Fs,Rd=Us,zd=Ws,Bd=Ks,Vd=Vs,Hd=Qn,Ud=zs,Wd=xc,Gd=vc,Kd=yc,qd=il,Jd=rl,Yd=ml,Xd=wc,Zd=oc,Qd=Wc,$d=Yc,
+ef=Qc,tf=$c,nf=Gc,rf=Xc,af=el,of=tl,sf=nl,cf=bu,lf=fl,uf=pl,df=dl,ff=Bc,pf=zc,mf=Hc,hf=jl,gf=Ml,_f=Nl,vf=Ll,yf=Hl,bf=zl,xf=fu,Sf=ou,Cf=lu,wf=du,Tf=tc,
+Ef=/*#__PURE__*/ Lu(`Warn`),Df=Tc,Of=Ec,kf=Dc,Af=Cc,jf=Oc,Mf=rc})),Nf,Pf,Ff,If,Lf,Rf,zf,Bf,Vf,Hf=H((()=>{ro(),Pi(),Nf={ns:1e-6,nano:1e-6,us:.001,micro:.001,
 ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},
-Nf=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,Pf=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
-if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Mf,r)?Mf[r]:Mf[Ff(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},
-Ff=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,If=e=>{if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Pf(e);
-if(typeof e==`object`&&!Ua(e)&&!Rf(e))return;let t=Ai(La(e),Za);return Oi(Ni(t,e=>e>=0))},Lf=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,
-`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),Rf=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Lf.has(e))),zf=[[`d`,864e5],[`h`,36e5],[`m`,
-6e4],[`s`,1e3]],Bf=e=>{if(e===0)return`0`;let[t,n]=zf.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),Hf,Uf,Wf,Gf=H((()=>{Hf=({hint:e,
-message:t})=>`${t} ${e}`,Uf=e=>e.map(Hf).join(`
-`),Wf=e=>{let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,Hf(e)].join(`: `)}})),Kf,qf=H((()=>{
-No(),Gf(),Kf=class extends Mo(`InvalidOptions`){constructor(e){super({issues:e,message:Uf(e)})}}})),Jf,Yf,Xf=H((()=>{Jf=/*#__PURE__*/ new WeakMap,Yf=e=>{
-if(Jf.has(e))return Jf.get(e);throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),Zf,Qf,$f,ep,tp,np,rp=H((()=>{wt(),_e(),
-st(),ur(),Xf(),Ve(),Zf=`~effect/Redacted`,Qf=e=>ze(e,Zf),$f=(e,t)=>{let n=Object.create(ep);return t?.label&&(n.label=t.label),Jf.set(n,e),n},
-ep={[Zf]:{_A:e=>e},label:void 0,...yn,toJSON(){return this.toString()},toString(){return`<redacted${De(this.label)?`:`+this.label:``}>`},[He](){
-return Ue(Jf.get(this))},[_t](e){return Qf(e)&&ct(Jf.get(this),Jf.get(e))}},tp=Yf,np=e=>ge((t,n)=>e(tp(t),tp(n)))}));function ip(e,t,n){if(e===t)return 0;
+Pf=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,Ff=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
+if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Nf,r)?Nf[r]:Nf[If(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},
+If=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,Lf=e=>{if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Ff(e);
+if(typeof e==`object`&&!Ua(e)&&!zf(e))return;let t=Ai(La(e),Za);return Oi(Ni(t,e=>e>=0))},Rf=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,
+`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),zf=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Rf.has(e))),Bf=[[`d`,864e5],[`h`,36e5],[`m`,
+6e4],[`s`,1e3]],Vf=e=>{if(e===0)return`0`;let[t,n]=Bf.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),Uf,Wf,Gf,Kf=H((()=>{Uf=({hint:e,
+message:t})=>`${t} ${e}`,Wf=e=>e.map(Uf).join(`
+`),Gf=e=>{let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,Uf(e)].join(`: `)}})),qf,Jf=H((()=>{
+No(),Kf(),qf=class extends Mo(`InvalidOptions`){constructor(e){super({issues:e,message:Wf(e)})}}})),Yf,Xf,Zf=H((()=>{Yf=/*#__PURE__*/ new WeakMap,Xf=e=>{
+if(Yf.has(e))return Yf.get(e);throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),Qf,$f,ep,tp,np,rp,ip=H((()=>{wt(),_e(),
+st(),ur(),Zf(),Ve(),Qf=`~effect/Redacted`,$f=e=>ze(e,Qf),ep=(e,t)=>{let n=Object.create(tp);return t?.label&&(n.label=t.label),Yf.set(n,e),n},
+tp={[Qf]:{_A:e=>e},label:void 0,...yn,toJSON(){return this.toString()},toString(){return`<redacted${De(this.label)?`:`+this.label:``}>`},[He](){
+return Ue(Yf.get(this))},[_t](e){return $f(e)&&ct(Yf.get(this),Yf.get(e))}},np=Xf,rp=e=>ge((t,n)=>e(np(t),np(n)))}));function ap(e,t,n){if(e===t)return 0;
 let r=n?.maxDistance,i=e;e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;let s=0;
 for(;s<a&&e.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,o-=s,r!==void 0&&o-a>r)return r;if(a===0)return r!==void 0&&o>r?r:o;let c,l,u,d,f=0,p=0;
-for(;f<a;)sp[f]=e.charCodeAt(s+f),op[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===sp[f]?u:u+1,u=op[f],l=op[f]=u>l?d>l?l+1:d:d>u?u+1:d;
-if(r!==void 0){let e=l;for(f=0;f<a;f++)op[f]<e&&(e=op[f]);if(e>r)return r}}return op.length=a,sp.length=a,r!==void 0&&l>r?r:l}function ap(e,t,n){
+for(;f<a;)cp[f]=e.charCodeAt(s+f),sp[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===cp[f]?u:u+1,u=sp[f],l=sp[f]=u>l?d>l?l+1:d:d>u?u+1:d;
+if(r!==void 0){let e=l;for(f=0;f<a;f++)sp[f]<e&&(e=sp[f]);if(e>r)return r}}return sp.length=a,cp.length=a,r!==void 0&&l>r?r:l}function op(e,t,n){
 if(!Array.isArray(t)||t.length===0)return;let r=n?.maxDistance,i=e.length;for(let n of t)if(n===e)return n;if(r===0)return;let a,o=1/0,
 s=/* @__PURE__ */ new Set;for(let n of t){if(s.has(n))continue;s.add(n);let t=Math.abs(n.length-i);if(t>=o||r!==void 0&&t>r)continue;
-let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?ip(e,n):ip(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
-if(c!==void 0&&l===c&&c===r&&(u=ip(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var op,sp,cp=H((()=>{op=[],sp=[]})),lp,up,dp,fp,pp,mp,hp,gp,
-_p,vp,yp,bp,xp=H((()=>{Ve(),rp(),cp(),lp=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=ap(n,r,{maxDistance:Math.max(2,
+let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?ap(e,n):ap(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
+if(c!==void 0&&l===c&&c===r&&(u=ap(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var sp,cp,lp=H((()=>{sp=[],cp=[]})),up,dp,fp,pp,mp,hp,gp,_p,
+vp,yp,bp,xp,Sp=H((()=>{Ve(),ip(),lp(),up=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=op(n,r,{maxDistance:Math.max(2,
 Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
-up=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
-dp=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),fp=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,pp=(e,t,n)=>{let r=lp(e,Object.keys(t));
-return{code:`UnknownOption`,message:`Unknown option "${n}${fp(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
-place:{key:`${n}${fp(e)}`}}},mp=e=>typeof e==`string`,hp={host:[`a URL or a list of URLs`,e=>mp(e)||Array.isArray(e)&&e.every(mp)],
-secret:[`a string or a secret`,e=>mp(e)||gp(e)],key:[`a passphrase or { file: path }`,e=>mp(e)||gp(e)||Ie(e)&&mp(e.file)],path:[`a path`,mp],
-paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>mp(e)||e instanceof URL)],text:[`a string`,mp],boolean:[`true or false`,e=>typeof e==`boolean`],
-toggle:[`true, false or an object`,e=>typeof e==`boolean`||Ie(e)],headers:[`an object of strings`,e=>Ie(e)&&Object.values(e).every(e=>mp(e)||gp(e))],
+dp=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
+fp=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),pp=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,mp=(e,t,n)=>{let r=up(e,Object.keys(t));
+return{code:`UnknownOption`,message:`Unknown option "${n}${pp(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
+place:{key:`${n}${pp(e)}`}}},hp=e=>typeof e==`string`,gp={host:[`a URL or a list of URLs`,e=>hp(e)||Array.isArray(e)&&e.every(hp)],
+secret:[`a string or a secret`,e=>hp(e)||_p(e)],key:[`a passphrase or { file: path }`,e=>hp(e)||_p(e)||Ie(e)&&hp(e.file)],path:[`a path`,hp],
+paths:[`a path, a URL or a list of them`,e=>[e].flat().every(e=>hp(e)||e instanceof URL)],text:[`a string`,hp],boolean:[`true or false`,e=>typeof e==`boolean`],
+toggle:[`true, false or an object`,e=>typeof e==`boolean`||Ie(e)],headers:[`an object of strings`,e=>Ie(e)&&Object.values(e).every(e=>hp(e)||_p(e))],
 function:[`a function`,e=>typeof e==`function`],signal:[`an AbortSignal`,e=>Ie(e)&&`aborted`in e&&`addEventListener`in e],record:[`an object`,Ie],
-lookup:[`an object, or a function that returns one`,e=>Ie(e)||typeof e==`function`],list:[`a list of strings`,e=>Array.isArray(e)&&e.every(mp)],
+lookup:[`an object, or a function that returns one`,e=>Ie(e)||typeof e==`function`],list:[`a list of strings`,e=>Array.isArray(e)&&e.every(hp)],
 options:[`an object`,Ie],schema:[`a Standard Schema`,e=>(Ie(e)||typeof e==`function`)&&`~standard`in Object(e)]},
-gp=e=>Qf(e)&&typeof tp(e)==`string`||Ie(e)&&typeof e.reveal==`function`,_p=e=>`Pass an object, such as { ${Object.keys(e)[0]??``}: ... }.`,vp=(e,t,{text:n})=>{
-let r=e[t];return n!==void 0&&mp(r)?{[n]:r}:r},yp=(e,t,{kind:n,minimum:r=0,options:i,values:a})=>{if(n===`choice`)return a?.some(e=>e===t)?void 0:dp(e,
-`${e} cannot be ${up(t)}.`,`Use one of: ${a?.join(`, `)}.`);let[o,s]=hp[n]??[``,()=>!0];if(!s(t)||t===``&&r>0)return dp(e,
-`${e} must be ${o}${n===`secret`||n===`key`?``:`; it is ${up(t)}`}.`,i===void 0?`Correct the value.`:_p(i))},bp=(e,t,n)=>{if(t===void 0)return[];
-if(Ie(t))return Object.keys(t).flatMap(t=>Object.hasOwn(e,t)?[]:[pp(t,e,n)]);let r=n===``?`The options`:n.replace(/\.$/,``);return[dp(r,
-`${r} must be an object; it is ${up(t)}.`,_p(e))]}})),Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap=H((()=>{Z(),Ve(),Vf(),qf(),xp(),Sp=({maximum:e,minimum:t=0},
-n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,Cp=(e,{maximum:t=1/0,minimum:n=0})=>!(e>=n&&e<=t),wp=(e,t,n)=>{let r=Tp(t)?If(t):void 0,
-i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?dp(e,`${e} must be a duration; it is ${up(t)}.`,
-typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Nf}, or as a number of milliseconds.`):Cp(i,
-n)?dp(e,`${e} must be ${Sp(n,Bf)}; it is ${up(t)}.`,`Correct the value.`):i},Tp=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,Ep=(e,t,
-n)=>typeof t!=`number`||!Number.isSafeInteger(t)||Cp(t,n)?dp(e,`${e} must be an integer ${Sp(n,String)}; it is ${up(t)}.`,`Correct the value.`):t,Dp=(e,t,n)=>{
-switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:wp(e,t,n);case`duration`:return wp(e,t,n);case`integer`:return Ep(e,t,n);default:return}},Op=(e,
-t)=>Md(()=>{let{issues:n,values:r}=kp(e,t);return n.length===0?Y(r):X(new Kf(n))}),kp=(e,t,n=``)=>{let r=[...bp(e,t,n)],i={},a=Ie(t)?t:{};for(let[t,
-o]of Object.entries(e)){let e=vp(a,t,o),s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=Dp(s,e,o),
-l=typeof c==`object`?c:c??yp(s,e,o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=kp(o.options,e,`${s}.`);r.push(...n.issues),
-i[t]=n.values}}return{values:i,issues:r}}})),jp,Mp,Np,Pp,Fp=H((()=>{jp=Symbol.for(`@opconnect/core/optionOrigins`),
-Mp=Symbol.for(`@opconnect/core/variableOptions`),Np=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Pp=(e,
-{isSet:t,nameOf:n})=>e.replace(Np,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
-return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp=H((()=>{rp(),cp(),
-Vf(),li(),Fp(),Ip=()=>globalThis.process?.env??{},Lp=(e=Ip())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
-Rp=ri,zp=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Bp={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},Vp=(e,t,
-{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?zp(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):Pf(t)??zp(e,
-`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):zp(e,`an integer`,
-`Write digits only.`);case`boolean`:return Bp[t.toLowerCase()]??zp(e,`true or false`,`Write true or false.`);case`secret`:return $f(t);default:return t}},
-Hp=e=>typeof e==`object`&&!!e&&`code`in e,Up=Object.values(Rp).flatMap(({variable:e})=>e??[]),Wp=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
-Gp=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||Up.includes(t))return[];let n=Object.hasOwn(ci,t)?ci[t]:void 0;
-if(n!==void 0)return[Wp(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=ap(t.slice(0,60),Up,{maxDistance:2});
-return r===void 0?[]:[Wp(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),Kp=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
-for(let[a,o]of Object.entries(Rp)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
-if(c===void 0||c===``)continue;let l=Vp(s,c,o);Hp(l)?r.push(l):i[a]=l}let a=[...Gp(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
-`tokenFile`)&&(a.push(Wp(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
-`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),s={[jp]:Reflect.get(e,jp),
-[Mp]:i};return{options:{host:``,...i,...o,...s},issues:r,warnings:a}}})),Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm=H((()=>{Wr(),Jp=`OP_CONNECT_HOST`,
-Yp=`Remove the quotes from ${Jp}.`,Xp=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
-Zp=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),Qp=(e,t,n)=>J({code:`InvalidHost`,
-message:`The host${Zp(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:Jp}}),$p=103,em=e=>/^unix:(.*)$/is.exec(e)?.[1],tm=e=>{let t=e.find(e=>em(e)!==void 0);
+_p=e=>$f(e)&&typeof np(e)==`string`||Ie(e)&&typeof e.reveal==`function`,vp=e=>`Pass an object, such as { ${Object.keys(e)[0]??``}: ... }.`,yp=(e,t,{text:n})=>{
+let r=e[t];return n!==void 0&&hp(r)?{[n]:r}:r},bp=(e,t,{kind:n,minimum:r=0,options:i,values:a})=>{if(n===`choice`)return a?.some(e=>e===t)?void 0:fp(e,
+`${e} cannot be ${dp(t)}.`,`Use one of: ${a?.join(`, `)}.`);let[o,s]=gp[n]??[``,()=>!0];if(!s(t)||t===``&&r>0)return fp(e,
+`${e} must be ${o}${n===`secret`||n===`key`?``:`; it is ${dp(t)}`}.`,i===void 0?`Correct the value.`:vp(i))},xp=(e,t,n)=>{if(t===void 0)return[];
+if(Ie(t))return Object.keys(t).flatMap(t=>Object.hasOwn(e,t)?[]:[mp(t,e,n)]);let r=n===``?`The options`:n.replace(/\.$/,``);return[fp(r,
+`${r} must be an object; it is ${dp(t)}.`,vp(e))]}})),Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp=H((()=>{Z(),Ve(),Hf(),Jf(),Sp(),Cp=({maximum:e,minimum:t=0},
+n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,wp=(e,{maximum:t=1/0,minimum:n=0})=>!(e>=n&&e<=t),Tp=(e,t,n)=>{let r=Ep(t)?Lf(t):void 0,
+i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?fp(e,`${e} must be a duration; it is ${dp(t)}.`,
+typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Pf}, or as a number of milliseconds.`):wp(i,
+n)?fp(e,`${e} must be ${Cp(n,Vf)}; it is ${dp(t)}.`,`Correct the value.`):i},Ep=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,Dp=(e,t,
+n)=>typeof t!=`number`||!Number.isSafeInteger(t)||wp(t,n)?fp(e,`${e} must be an integer ${Cp(n,String)}; it is ${dp(t)}.`,`Correct the value.`):t,Op=(e,t,n)=>{
+switch(n.kind){case`wait`:return typeof t==`boolean`?void 0:Tp(e,t,n);case`duration`:return Tp(e,t,n);case`integer`:return Dp(e,t,n);default:return}},kp=(e,
+t)=>Md(()=>{let{issues:n,values:r}=Ap(e,t);return n.length===0?Y(r):X(new qf(n))}),Ap=(e,t,n=``)=>{let r=[...xp(e,t,n)],i={},a=Ie(t)?t:{};for(let[t,
+o]of Object.entries(e)){let e=yp(a,t,o),s=`${n}${t}`;if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}let c=Op(s,e,o),
+l=typeof c==`object`?c:c??bp(s,e,o);if(typeof l==`object`)r.push(l);else if(o.options===void 0)i[t]=c??e;else{let n=Ap(o.options,e,`${s}.`);r.push(...n.issues),
+i[t]=n.values}}return{values:i,issues:r}}})),Mp,Np,Pp,Fp,Ip=H((()=>{Mp=Symbol.for(`@opconnect/core/optionOrigins`),
+Np=Symbol.for(`@opconnect/core/variableOptions`),Pp=/\b(request|total|startup)Timeout\b|OP_CONNECT_[A-Z_]*[A-Z](?:(?:, | or )OP_CONNECT_[A-Z_]*[A-Z])*/g,Fp=(e,
+{isSet:t,nameOf:n})=>e.replace(Pp,(e,r)=>{if(r)return n(`OP_CONNECT_${r.toUpperCase()}_TIMEOUT`,e);let i=e.split(/, | or /),a=i.filter(t);
+return i.length>1&&a.length>0?a.map(e=>n(e)).join(` or `):e.replace(/OP_CONNECT_[A-Z_]+/g,e=>n(e))})})),Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp=H((()=>{ip(),lp(),
+Hf(),li(),Ip(),Lp=()=>globalThis.process?.env??{},Rp=(e=Lp())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),
+zp=ri,Bp=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,hint:n,place:{key:e}}),Vp={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},Hp=(e,t,
+{kind:n})=>{switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?Bp(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):Ff(t)??Bp(e,
+`a duration`,`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):Bp(e,`an integer`,
+`Write digits only.`);case`boolean`:return Vp[t.toLowerCase()]??Bp(e,`true or false`,`Write true or false.`);case`secret`:return ep(t);default:return t}},
+Up=e=>typeof e==`object`&&!!e&&`code`in e,Wp=Object.values(zp).flatMap(({variable:e})=>e??[]),Gp=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
+Kp=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||Wp.includes(t))return[];let n=Object.hasOwn(ci,t)?ci[t]:void 0;
+if(n!==void 0)return[Gp(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=op(t.slice(0,60),Wp,{maxDistance:2});
+return r===void 0?[]:[Gp(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),qp=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
+for(let[a,o]of Object.entries(zp)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
+if(c===void 0||c===``)continue;let l=Hp(s,c,o);Up(l)?r.push(l):i[a]=l}let a=[...Kp(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
+`tokenFile`)&&(a.push(Gp(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
+`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),s={[Mp]:Reflect.get(e,Mp),
+[Np]:i};return{options:{host:``,...i,...o,...s},issues:r,warnings:a}}})),Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um=H((()=>{Wr(),Yp=`OP_CONNECT_HOST`,
+Xp=`Remove the quotes from ${Yp}.`,Zp=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
+Qp=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),$p=(e,t,n)=>J({code:`InvalidHost`,
+message:`The host${Qp(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:Yp}}),em=103,tm=e=>/^unix:(.*)$/is.exec(e)?.[1],nm=e=>{let t=e.find(e=>tm(e)!==void 0);
 return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
-hint:`Use the transport of node:http, or set ${Jp} to an http or https URL.`,place:{key:Jp}}},nm=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
-return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=$p?K(`unix:${t}`):Qp(``,
-`is not an absolute path of a unix socket, with at most ${$p} bytes`,`Write ${Jp} as in unix:/run/opconnect.sock.`)},
-rm=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,Yp],[e=>/^op:\/\//i.test(e),
+hint:`Use the transport of node:http, or set ${Yp} to an http or https URL.`,place:{key:Yp}}},rm=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
+return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=em?K(`unix:${t}`):$p(``,
+`is not an absolute path of a unix socket, with at most ${em} bytes`,`Write ${Yp} as in unix:/run/opconnect.sock.`)},
+im=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,Xp],[e=>/^op:\/\//i.test(e),
 `is a secret reference, which cannot be resolved without a host`,`Write the URL itself.`],[e=>/^(?:eyJ|ops_)[\w.-]{20,}$/.test(e),`is a token`,
-`Set ${Jp} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
-`Separate the URLs in ${Jp} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
-`Remove it from ${Jp}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
-`has a port that is not from 1 to 65535`,`Correct the port in ${Jp}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
-`Remove what starts at the "?" or the "#" from ${Jp}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
-`is the service of 1Password and not a Connect server`,`Set ${Jp} to the URL of your own Connect server.`]],im=e=>{
-let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return Zp(t)&&!t.includes(`://`)?t:void 0},am=e=>{
-let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return Qp(t[2]??``,`is enclosed in quotes`,Yp);let n=em(e);if(n!==void 0)return nm(n);let r=URL.parse(e),
-i=rm.find(([t])=>t(e,r));if(i!==void 0)return Qp(e,i[1],i[2]);
-if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return K(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=im(e)??`localhost:8080`;
-return Qp(e,`is not an http or https URL`,`Set ${Jp} to a URL with its scheme, such as http://${a} or https://${a}.`)},om={code:`MissingHost`,
-message:`No Connect server is set.`,hint:`Set ${Jp} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:Jp}},
-sm=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
-cm=(e,t)=>e.filter(e=>{if(em(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!sm(n))})}));
-const um=e=>typeof e==`string`?{path:e}:e;var dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm=H((()=>{qp(),dm=3e5,fm=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{
+`Set ${Yp} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
+`Separate the URLs in ${Yp} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
+`Remove it from ${Yp}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
+`has a port that is not from 1 to 65535`,`Correct the port in ${Yp}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
+`Remove what starts at the "?" or the "#" from ${Yp}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
+`is the service of 1Password and not a Connect server`,`Set ${Yp} to the URL of your own Connect server.`]],am=e=>{
+let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return Qp(t)&&!t.includes(`://`)?t:void 0},om=e=>{
+let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return $p(t[2]??``,`is enclosed in quotes`,Xp);let n=tm(e);if(n!==void 0)return rm(n);let r=URL.parse(e),
+i=im.find(([t])=>t(e,r));if(i!==void 0)return $p(e,i[1],i[2]);
+if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return K(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=am(e)??`localhost:8080`;
+return $p(e,`is not an http or https URL`,`Set ${Yp} to a URL with its scheme, such as http://${a} or https://${a}.`)},sm={code:`MissingHost`,
+message:`No Connect server is set.`,hint:`Set ${Yp} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:Yp}},
+cm=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
+lm=(e,t)=>e.filter(e=>{if(tm(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!cm(n))})}));
+const dm=e=>typeof e==`string`?{path:e}:e;var fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm=H((()=>{Jp(),fm=3e5,pm=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{
 let e=JSON.parse(atob(t.replaceAll(`-`,`+`).replaceAll(`_`,`/`)));if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;
-return Math.abs(n)<=864e13?n:void 0}catch{return}},pm=`OP_CONNECT_TOKEN`,mm=({OPCONNECT_RUN:e})=>e===`1`,hm=(e,t,n)=>({code:e,message:t,hint:n,place:{key:pm}}),
-gm=`Set ${pm} to the token itself.`,_m=`Set ${pm} to an access token that was created for this Connect server.`,vm=`Remove the quotes from ${pm}.`,
-ym=[[/^(["'`]).*\1$/s,`The token is enclosed in quotes.`,vm],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,`The token has a quote at one end.`,vm],[/^op:\/\//i,
-`The token is a secret reference, but resolving references needs the token.`,gm],[/^ops_/,
-`The token is a service account token (ops_...), which Connect servers do not accept.`,_m],[/^(?:authorization:\s*)?bearer\s/i,
-`The token starts with "Bearer", which the client adds itself.`,gm],[/^[{[]/,
-`The token is JSON, such as the credentials file that the server itself is started with.`,_m],[/^https?:\/\//i,`The token is a URL.`,
-`Set ${pm} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
-`Set ${pm}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${pm} in one line.`],[/\s/,
-`The token contains a space.`,`Remove the spaces from ${pm}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
-`Check ${pm} for quotes, spaces and line breaks.`]],bm=(e,t,n=Ip())=>{if(e===``){
-let e=mm(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${pm} to an access token of the Connect server, or ${pm}_FILE to the path of its file.`;
-return hm(`MissingToken`,`No access token is set.`,e)}let r=ym.find(([t])=>t.test(e));if(r!==void 0)return hm(`InvalidToken`,r[1],r[2]);let i=fm(e);
-if(i!==void 0&&i+3e5<t){let e=`Create a new token for this Connect server and set ${pm} to it.`;return hm(`ExpiredToken`,
-`The token expired at ${new Date(i).toISOString()}.`,e)}}}));const Sm=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
-Cm=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),wm=e=>e||void 0,Tm={PATH:[`path`,e=>e===``?[]:e],OVERRIDE:[`override`,Sm],ENCODING:[`encoding`,wm],
-QUIET:[`quiet`,Sm],DEBUG:[`quiet`,e=>!Sm(e)&&void 0],CONVENTION:[`convention`,wm],MODE:[`mode`,wm],PRECEDENCE:[`precedence`,wm],EXPAND:[`expand`,
-e=>e===`dotenv-expand`?e:Sm(e)],UNSET:[`unset`,wm],OPTIONAL:[`optional`,Cm],ALLOW_PUBLIC:[`allowPublic`,Cm],LOCK:[`lock`,Sm],TRUST_ENV_FILE:[`trustEnvFile`,Cm],
-SNAPSHOT:[`snapshot`,wm]},Em=(e=process.env)=>{let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],n=Object.fromEntries(Object.entries(Tm).flatMap(([e,[n,r]])=>{
-let i=t(e),a=i===void 0?void 0:r(i);return a===void 0?[]:[[n,a]]})),r=wm(t(`SNAPSHOT_KEY_FILE`)??``),i=um(n.snapshot);return i===void 0||r===void 0?n:{...n,
-snapshot:{...i,key:{file:r}}}},Dm=[`path`,`convention`,`directory`],Om=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),n={...Em()};
-if(Dm.some(e=>e in t))for(let e of Dm)delete n[e];return{...e,...n,...t}};var km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm=H((()=>{km=[`HTTP_PROXY`,`http_proxy`,
-`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],Am=`--use-env-proxy`,jm=({NODE_OPTIONS:e=``,
-NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(Am)||e.split(/\s+/).includes(Am),Mm=e=>jm(e)?Object.fromEntries(km.flatMap(t=>{let n=e[t];
-return n===void 0||n===``?[]:[[t,n]]})):{},Nm=Symbol.for(`@opconnect/core/proxy`),Pm=()=>{if(globalThis.process?.execArgv===void 0)return{};
-let e=Reflect.get(process,Nm)??Mm(process.env);return Reflect.set(process,Nm,e),e},Fm=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(Am)===!0,Im=(e,
-t)=>({code:`InvalidOption`,message:e,hint:t,place:{key:`OP_CONNECT_PROXY`}}),Lm=e=>{let t=URL.parse(e);
-return t?.protocol!==`http:`&&t?.protocol!==`https:`?Im(`The proxy is not an http or https URL.`,
-`Write OP_CONNECT_PROXY as http://HOST:PORT.`):Fm()?{HTTP_PROXY:e,HTTPS_PROXY:e}:Im(`This runtime does not support a proxy.`,`Use Node 22.21, 24.5 or later.`)},
-Rm=(e,t)=>{let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;return(n===void 0?null:URL.parse(n))??void 0}})),Bm,Vm=H((()=>{No(),
-Bm=e=>{class t extends Mo(e){get issues(){let{error:t,hint:n,message:r,reference:i}=this;return[{code:t?._tag??e,message:r,hint:n,
-...i===void 0?{}:{reference:i}}]}}return t}})),Hm,Um,Wm=H((()=>{Vm(),Hm=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},
-Um=class extends Bm(`InvalidReference`){constructor(e){let{outline:t,position:n,reference:r,rule:i,suggestion:a}=e,
-o=t===void 0?`Correct the reference`:`Write it as ${Hm(t)}`;super({position:n,rule:i,reference:Hm(r),
+return Math.abs(n)<=864e13?n:void 0}catch{return}},mm=`OP_CONNECT_TOKEN`,hm=({OPCONNECT_RUN:e})=>e===`1`,gm=(e,t,n)=>({code:e,message:t,hint:n,place:{key:mm}}),
+_m=`Set ${mm} to the token itself.`,vm=`Set ${mm} to an access token that was created for this Connect server.`,ym=`Remove the quotes from ${mm}.`,
+bm=[[/^(["'`]).*\1$/s,`The token is enclosed in quotes.`,ym],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,`The token has a quote at one end.`,ym],[/^op:\/\//i,
+`The token is a secret reference, but resolving references needs the token.`,_m],[/^ops_/,
+`The token is a service account token (ops_...), which Connect servers do not accept.`,vm],[/^(?:authorization:\s*)?bearer\s/i,
+`The token starts with "Bearer", which the client adds itself.`,_m],[/^[{[]/,
+`The token is JSON, such as the credentials file that the server itself is started with.`,vm],[/^https?:\/\//i,`The token is a URL.`,
+`Set ${mm} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
+`Set ${mm}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${mm} in one line.`],[/\s/,
+`The token contains a space.`,`Remove the spaces from ${mm}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
+`Check ${mm} for quotes, spaces and line breaks.`]],xm=(e,t,n=Lp())=>{if(e===``){
+let e=hm(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${mm} to an access token of the Connect server, or ${mm}_FILE to the path of its file.`;
+return gm(`MissingToken`,`No access token is set.`,e)}let r=bm.find(([t])=>t.test(e));if(r!==void 0)return gm(`InvalidToken`,r[1],r[2]);let i=pm(e);
+if(i!==void 0&&i+3e5<t){let e=`Create a new token for this Connect server and set ${mm} to it.`;return gm(`ExpiredToken`,
+`The token expired at ${new Date(i).toISOString()}.`,e)}}}));const Cm=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
+wm=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),Tm=e=>e||void 0,Em={PATH:[`path`,e=>e===``?[]:e],OVERRIDE:[`override`,Cm],ENCODING:[`encoding`,Tm],
+QUIET:[`quiet`,Cm],DEBUG:[`quiet`,e=>!Cm(e)&&void 0],CONVENTION:[`convention`,Tm],MODE:[`mode`,Tm],PRECEDENCE:[`precedence`,Tm],EXPAND:[`expand`,
+e=>/^(?:true|1|yes|on)$/i.test(e)||!Cm(e)?Cm(e):e],UNSET:[`unset`,Tm],OPTIONAL:[`optional`,wm],ALLOW_PUBLIC:[`allowPublic`,wm],LOCK:[`lock`,Cm],
+TRUST_ENV_FILE:[`trustEnvFile`,wm],SNAPSHOT:[`snapshot`,Tm]},Dm=(e=process.env)=>{let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],
+n=Object.fromEntries(Object.entries(Em).flatMap(([e,[n,r]])=>{let i=t(e),a=i===void 0?void 0:r(i);return a===void 0?[]:[[n,a]]})),
+r=Tm(t(`SNAPSHOT_KEY_FILE`)??``),i=dm(n.snapshot);return i===void 0||r===void 0?n:{...n,snapshot:{...i,key:{file:r}}}},Om=[`path`,`convention`,`directory`],
+km=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),n={...Dm()};if(Om.some(e=>e in t))for(let e of Om)delete n[e];return{...e,...n,
+...t}};var Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm=H((()=>{Am=[`HTTP_PROXY`,`http_proxy`,`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],jm=`--use-env-proxy`,
+Mm=({NODE_OPTIONS:e=``,NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(jm)||e.split(/\s+/).includes(jm),
+Nm=e=>Mm(e)?Object.fromEntries(Am.flatMap(t=>{let n=e[t];return n===void 0||n===``?[]:[[t,n]]})):{},Pm=Symbol.for(`@opconnect/core/proxy`),Fm=()=>{
+if(globalThis.process?.execArgv===void 0)return{};let e=Reflect.get(process,Pm)??Nm(process.env);return Reflect.set(process,Pm,e),e},
+Im=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(jm)===!0,Lm=(e,t)=>({code:`InvalidOption`,message:e,hint:t,place:{key:`OP_CONNECT_PROXY`}}),Rm=e=>{
+let t=URL.parse(e);return t?.protocol!==`http:`&&t?.protocol!==`https:`?Lm(`The proxy is not an http or https URL.`,
+`Write OP_CONNECT_PROXY as http://HOST:PORT.`):Im()?{HTTP_PROXY:e,HTTPS_PROXY:e}:Lm(`This runtime does not support a proxy.`,`Use Node 22.21, 24.5 or later.`)},
+zm=(e,t)=>{let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;return(n===void 0?null:URL.parse(n))??void 0}})),Vm,Hm=H((()=>{No(),
+Vm=e=>{class t extends Mo(e){get issues(){let{error:t,hint:n,message:r,reference:i}=this;return[{code:t?._tag??e,message:r,hint:n,
+...i===void 0?{}:{reference:i}}]}}return t}})),Um,Wm,Gm=H((()=>{Hm(),Um=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},
+Wm=class extends Vm(`InvalidReference`){constructor(e){let{outline:t,position:n,reference:r,rule:i,suggestion:a}=e,
+o=t===void 0?`Correct the reference`:`Write it as ${Um(t)}`;super({position:n,rule:i,reference:Um(r),
 message:`Not a secret reference, at character ${n+1}: ${i}.`,
-hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Hm(a)}`})}}})),Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,
-ch=H((()=>{Gm=1e3,Km=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),qm=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
-Jm=/\p{Default_Ignorable_Code_Point}/gu,Ym=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
-Xm=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
-Zm=`"'\`‘’‚“”„`,Qm=new RegExp(String.raw`^[\s\\${Zm}]*[<[({\u00ab\u2039]?\s*`),$m=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${Zm},;]*$`),
-eh=e=>e.replace(Qm,``).replace($m,``),th=/(?:\\|(?<=\/))\n[ \t]*/g,nh=/\\(?=[:/])/g,rh=e=>{let t=eh(e.replace(Jm,``).normalize(`NFKC`).replace(th,
-``).replace(nh,``));return Xm([...t].map(e=>Ym.get(e)??e).join(``))},ih=e=>{let[,,t=``,n=``,
+hint:a===void 0?`${o}, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Um(a)}`})}}})),Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,ch,
+lh=H((()=>{Km=1e3,qm=e=>/^[^A-Za-z1-9]{0,8}[o0\uff4f\u03bf\u043e]{1,2}[^A-Za-z1-9]{0,2}[p\uff50\u03c1\u0440]/i.test(e),Jm=e=>/^op:\/\/[\w. %?=/-]*\w$/.test(e),
+Ym=/\p{Default_Ignorable_Code_Point}/gu,Xm=new Map(Object.entries({o:`οо`,p:`ρр`,":":`∶꞉ː`,"/":`⁄∕⧸\\`}).flatMap(([e,t])=>[...t].map(t=>[t,e]))),
+Zm=e=>e.replace(/^op%3A/i,`op:`).replace(/^op:%2F%2F.*/i,e=>e.replace(/%2F/gi,`/`)).replace(/&#(?:x2F|47);|&sol;/gi,`/`).replace(/&#(?:x3A|58);|&colon;/gi,`:`),
+Qm=`"'\`‘’‚“”„`,$m=new RegExp(String.raw`^[\s\\${Qm}]*[<[({\u00ab\u2039]?\s*`),eh=new RegExp(String.raw`\s*[>\])}\u00bb\u203a]?[\s\\${Qm},;]*$`),
+th=e=>e.replace($m,``).replace(eh,``),nh=/(?:\\|(?<=\/))\n[ \t]*/g,rh=/\\(?=[:/])/g,ih=e=>{let t=th(e.replace(Ym,``).normalize(`NFKC`).replace(nh,
+``).replace(rh,``));return Zm([...t].map(e=>Xm.get(e)??e).join(``))},ah=e=>{let[,,t=``,n=``,
 r]=/^(oop|opp|ops|op|0p) ?(:|[;.,=]?) ?(\/? ?\/?)(?![/ ])(.*)$/is.exec(e)??[];return n.replace(` `,``).length===2||t===`:`&&e[e.indexOf(`:`)+1]!==` `?r:void 0},
-ah=(e,t)=>e.replace(Jm,
+oh=(e,t)=>e.replace(Ym,
 ``)===e?e.includes(`
 `)?`a reference must be on one line`:e.includes(t)?e.startsWith(t)?`the reference ends before ${JSON.stringify(e.slice(t.length,
 t.length+1))}`:`a reference must not be enclosed in quotes, brackets or spaces`:`a reference starts with "op://"`:`there is an invisible character in the reference`,
-oh=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},sh=(e,t)=>{
-if(e.length>Gm||!Km(e)||qm(e)||e.replace(th,``).includes(`
-`))return;let n=ih(rh(e));if(n===void 0)return;let r=`op://${n}`;if(r===e)return;let i=0;
-for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:ah(e,r)}:e.includes(`op://`)||!oh(n)?void 0:{reference:void 0,position:0,
-rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,
-Th,Eh,Dh,Oh,kh,Ah,jh=H((()=>{Wr(),Wm(),ch(),lh=`op://`,uh=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
+sh=e=>{let t=e.split(`/`);return t.length!==3&&t.length>1&&t.every(e=>/^[\w .%-]*[A-Za-z][\w .%-]*$/.test(e))},ch=(e,t)=>{
+if(e.length>Km||!qm(e)||Jm(e)||e.replace(nh,``).includes(`
+`))return;let n=ah(ih(e));if(n===void 0)return;let r=`op://${n}`;if(r===e)return;let i=0;
+for(;e[i]===r[i];)i++;return t(r)?{reference:r,position:i,rule:oh(e,r)}:e.includes(`op://`)||!sh(n)?void 0:{reference:void 0,position:0,
+rule:`a reference starts with "op://" and has three or four parts; other text is written as {{ "text" }}`}}})),uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,
+Eh,Dh,Oh,kh,Ah,jh,Mh=H((()=>{Wr(),Gm(),lh(),uh=`op://`,dh=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],
 [`id`,`id`],[`title`,`title`],[`purpose`,`purpose`],[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,{attribute:t}])),
-dh=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),fh={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
-uh],[`attr`,uh],[`ssh-format`,dh]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...uh].filter(([,
-{attribute:e}])=>e===`otp`))],[`ssh-format`,dh]])}},ph=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
-mh=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,hh=e=>`${lh}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>mh.exec(e[n]??``)?.[1]??t).join(`/`)}`,
-gh=/%(?![0-9A-Fa-f]{2})/,_h=/^[\w.-]+(?: +[\w.-]+)*$/,vh=e=>{if(_h.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
-t.findLastIndex(n)];return t.map((e,t)=>e===` `&&t>r&&t<i?e:yh(e)).join(``)},yh=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
-e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),bh=(e,t)=>{if(_h.test(e))return K(e);let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
+fh=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),ph={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
+dh],[`attr`,dh],[`ssh-format`,fh]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...dh].filter(([,
+{attribute:e}])=>e===`otp`))],[`ssh-format`,fh]])}},mh=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,
+hh=/^ *([\w.%-](?:[\w .%-]*[\w.%-])?) *$/,gh=e=>`${uh}${[`<vault>`,`<item>`,`<field>`].map((t,n)=>hh.exec(e[n]??``)?.[1]??t).join(`/`)}`,
+_h=/%(?![0-9A-Fa-f]{2})/,vh=/^[\w.-]+(?: +[\w.-]+)*$/,yh=e=>{if(vh.test(e))return e;let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),
+t.findLastIndex(n)];return t.map((e,t)=>e===` `&&t>r&&t<i?e:bh(e)).join(``)},bh=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
+e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),xh=(e,t)=>{let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0])){
 let e=/[\r\n]/.test(n[0])?`a reference must be on one line`:`a reference cannot contain control characters`;return J({at:n.index,rule:e})}if(n!==null){
-let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${yh(n[0])}, or use the id`;return J({at:n.index,
-rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=gh.exec(e);if(r!==null)return J({at:r.index,
+let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${bh(n[0])}, or use the id`;return J({at:n.index,
+rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=_h.exec(e);if(r!==null)return J({at:r.index,
 rule:`% must be followed by two hexadecimal digits`});try{return K(decodeURIComponent(e))}catch{return J({at:e.indexOf(`%`),
-rule:`the % sequences are not UTF-8`})}},xh=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
-Sh=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),Ch=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return e.slice(n,
-r)},wh=e=>Ch(e,Sh),Th=e=>{let t=(e,t,n,r)=>new Um({reference:e,position:t,rule:n,suggestion:r}),n=xh.exec(e);if(n!==null){let r=wh(e.slice(n.index)),
-i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${lh}${e.slice(n[0].length)}`,o=[...wh(e.slice(0,n.index))===``?[r]:[],
-i].map(a).find(e=>!e.startsWith(`${lh} `)&&Lr(kh(e))),s=`a reference starts with "${lh}"`;return o===void 0?Dh(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
-let r=wh(e);return r!==e&&Eh(r)?t(e,e.startsWith(lh)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):Dh(e)},
-Eh=e=>e.startsWith(lh)&&Lr(kh(e)),Dh=e=>{let t=sh(e,Eh);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
-return r===void 0?new Um({reference:`(text without op://)`,position:n,rule:i,outline:hh([])}):new Um({reference:e,position:n,rule:i,suggestion:r})},Oh=e=>{
-let t=e.indexOf(lh);if(t===-1)return;let n=Ch(e.slice(t),e=>Sh(e)||e===`}`||e===`)`);return Lr(kh(n))?new Um({reference:n,position:0,
-rule:`there is other text around the reference`,suggestion:n}):void 0},kh=(e,t={})=>{if(typeof e!=`string`)return J(new Um({reference:`(not a string)`,
-position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=fh[n],
-a=e.startsWith(lh)?e:`(text without op://)`,o=(e,t)=>J(new Um({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
-`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(lh)){let t=n===`wide`?Th(e)??Oh(e):void 0,r=`a reference starts with "${lh}"`;
-return J(t??new Um({reference:a,position:0,rule:r,outline:hh([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
-let e=`too few parts: ${ph}`;return J(new Um({reference:a,position:c.length,rule:e,outline:hh(l)}))}let u=[],d=5;for(let[e,t]of l.entries()){
-if(e===4)return o(d-1,`too many parts: ${ph}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=bh(t,r);
-if(Ir(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,
-...g===void 0?{}:{section:g},field:h};if(s===-1)return K(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
-`use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),
-`"${v}" takes ${[...x.keys()].join(`, `)}`):K({..._,...S})},Ah=e=>{let{attribute:t,field:n,item:r,section:i,sshFormat:a,vault:o}=e,s=i===void 0?``:`${vh(i)}/`,
-c=`${lh}${vh(o)}/${vh(r)}/${s}${vh(n)}`;return a===void 0?t===void 0?c:`${c}?attribute=${t}`:`${c}?ssh-format=${a}`}})),Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,
-Gh,Kh,qh,Jh,Yh,Xh,Zh=H((()=>{Wr(),Wm(),jh(),Mh=`op://`,Nh=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,Ph=String.raw`[A-Za-z0-9\-_.%/]`,
-Fh=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,Ih=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
-Lh=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,Rh=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
-zh=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),Bh=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(zh),
-r=`(?<bare>${Nh}(?:${Ph}${t===void 0?``:`|${Ih}`})*${Fh})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
-Lh,Rh,r].join(`|`),`gsu`)},Vh=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
+rule:`the % sequences are not UTF-8`})}},Sh=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
+Ch=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),wh=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return e.slice(n,
+r)},Th=e=>wh(e,Ch),Eh=e=>{let t=(e,t,n,r)=>new Wm({reference:e,position:t,rule:n,suggestion:r}),n=Sh.exec(e);if(n!==null){let r=Th(e.slice(n.index)),
+i=r.replace(/[\s"'`{}].*/s,``),a=e=>`${uh}${e.slice(n[0].length)}`,o=[...Th(e.slice(0,n.index))===``?[r]:[],
+i].map(a).find(e=>!e.startsWith(`${uh} `)&&Lr(Ah(e))),s=`a reference starts with "${uh}"`;return o===void 0?Oh(e)??t(n[0],n.index,s):t(i,n.index,s,o)}
+let r=Th(e);return r!==e&&Dh(r)?t(e,e.startsWith(uh)?r.length:0,`a reference must not be enclosed in quotes or spaces`,r):Oh(e)},
+Dh=e=>e.startsWith(uh)&&Lr(Ah(e)),Oh=e=>{let t=ch(e,Dh);if(t===void 0)return;let{position:n,reference:r,rule:i}=t;
+return r===void 0?new Wm({reference:`(text without op://)`,position:n,rule:i,outline:gh([])}):new Wm({reference:e,position:n,rule:i,suggestion:r})},kh=e=>{
+let t=e.indexOf(uh);if(t===-1)return;let n=wh(e.slice(t),e=>Ch(e)||e===`}`||e===`)`);return Lr(Ah(n))?new Wm({reference:n,position:0,
+rule:`there is other text around the reference`,suggestion:n}):void 0},Ah=(e,t={})=>{if(typeof e!=`string`)return J(new Wm({reference:`(not a string)`,
+position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=ph[n],
+a=e.startsWith(uh)?e:`(text without op://)`,o=(e,t)=>J(new Wm({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
+`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(uh)){let t=n===`wide`?Eh(e)??kh(e):void 0,r=`a reference starts with "${uh}"`;
+return J(t??new Wm({reference:a,position:0,rule:r,outline:gh([])}))}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3){
+let e=`too few parts: ${mh}`;return J(new Wm({reference:a,position:c.length,rule:e,outline:gh(l)}))}let u=5;for(let e=0;e<l.length;e++){let t=l[e]??``;
+if(e===4)return o(u-1,`too many parts: ${mh}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(u,`a part is empty`);if(!vh.test(t)){let n=xh(t,
+r);if(Ir(n))return o(u+n.failure.at,n.failure.rule);l[e]=n.success}u+=t.length+1}let[d=``,f=``]=l,p=l.at(-1)??``,m=l[3]===void 0?{vault:d,item:f,
+field:p}:{vault:d,item:f,section:l[2]??``,field:p};if(s===-1)return K(m);let[h=``,g=``,..._]=e.slice(s+1).split(`=`),v=i.get(h);if(v===void 0)return o(s+1,
+`use one of the parameters ${[...i.keys()].join(`, `)}`);let y=v.get(g);return y===void 0||_.length>0?o(Math.min(s+h.length+2,e.length),
+`"${h}" takes ${[...v.keys()].join(`, `)}`):K({...m,...y})},jh=e=>{let{attribute:t,field:n,item:r,section:i,sshFormat:a,vault:o}=e,s=i===void 0?``:`${yh(i)}/`,
+c=`${uh}${yh(o)}/${yh(r)}/${s}${yh(n)}`;return a===void 0?t===void 0?c:`${c}?attribute=${t}`:`${c}?ssh-format=${a}`}})),Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,
+Kh,qh,Jh,Yh,Xh,Zh,Qh=H((()=>{Wr(),Gm(),Mh(),Nh=`op://`,Ph=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,Fh=String.raw`[A-Za-z0-9\-_.%/]`,
+Ih=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,Lh=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
+Rh=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,zh=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
+Bh=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),Vh=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(Bh),
+r=`(?<bare>${Ph}(?:${Fh}${t===void 0?``:`|${Lh}`})*${Ih})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
+Rh,zh,r].join(`|`),`gsu`)},Hh=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
 c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s),u=l||c;if(u)return u;
 let d=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is ${l===void 0?`not set`:`empty`}: set it, or write \${${s}:-text}`;
-return n??=new Um({reference:e,position:o,rule:d}),r});return n===void 0?K(r):J(n)},Hh=(e,t)=>t.includes(`$`)?new Um({reference:t,position:t.indexOf(`$`),
-rule:`with its variables expanded, it is not a valid reference`}):e,Uh=(e,t={})=>{if(!Wh(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
-let i=t.variables===void 0?K(e):Vh(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=kh(i.success);Ir(a)&&r.push(Hh(a.failure,e)),
-n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});let t=[...Array.from(e.matchAll(qh),([e])=>Th(e)),
-...Gh(e).map(e=>/"|op:\\?\//i.test(e)?void 0:Dh(e))];r.push(...t.filter(e=>e!==void 0)),Jh(e)&&r.push(new Um({reference:Mh,position:0,
+return n??=new Wm({reference:e,position:o,rule:d}),r});return n===void 0?K(r):J(n)},Uh=(e,t)=>t.includes(`$`)?new Wm({reference:t,position:t.indexOf(`$`),
+rule:`with its variables expanded, it is not a valid reference`}):e,Wh=(e,t={})=>{if(!Gh(e))return K({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
+let i=t.variables===void 0?K(e):Hh(e,t.variables);if(Ir(i)){r.push(i.failure);return}let a=Ah(i.success);Ir(a)&&r.push(Uh(a.failure,e)),
+n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});let t=[...Array.from(e.matchAll(Jh),([e])=>Eh(e)),
+...Kh(e).map(e=>/"|op:\\?\//i.test(e)?void 0:Oh(e))];r.push(...t.filter(e=>e!==void 0)),Yh(e)&&r.push(new Wm({reference:Nh,position:0,
 rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},o=()=>r.length>0?J(r):K({parts:n}),
-s=Kh.test(e)&&!e.includes(`
-`)?Th(e):Dh(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(Bh(t))){
+s=qh.test(e)&&!e.includes(`
+`)?Eh(e):Oh(e);if(s!==void 0)return J([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(Vh(t))){
 o.index>c&&a(e.slice(c,o.index));let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};t!==void 0&&/\{\{\s*$/.test(e.slice(c,
-o.index))&&r.push(new Um({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,suggestion:`{{ ${t} }}`}));
+o.index))&&r.push(new Wm({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,suggestion:`{{ ${t} }}`}));
 let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,text:o[0]}):i(d),
-c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Wh=e=>/op:\\?\//i.test(e)||[e,...Gh(e)].some(e=>Dh(e)!==void 0),
-Gh=e=>e.includes(`{{`)?Array.from(e.matchAll(/\{\{([^{}\n]*)\}\}/g),([,e=``])=>e.trim()):[],Kh=/^[\s"'`\u2018\u201C]*op:\//i,
-qh=/(?<![A-Za-z0-9\-+.])(?:op:\\\/(?:\\?\/|[A-Za-z0-9\-_.%])*|(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*)/g,Jh=e=>{
-for(let t=e.indexOf(Mh);t!==-1;t=e.indexOf(Mh,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];
-if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},Yh=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Xh=(e,
-t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),Qh,$h,eg,tg,ng,rg=H((()=>{Qh=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,$h=class{
+c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},Gh=e=>/op:\\?\//i.test(e)||Oh(e)!==void 0||Kh(e).some(e=>Oh(e)!==void 0),
+Kh=e=>e.includes(`{{`)?Array.from(e.matchAll(/\{\{([^{}\n]*)\}\}/g),([,e=``])=>e.trim()):[],qh=/^[\s"'`\u2018\u201C]*op:\//i,
+Jh=/(?<![A-Za-z0-9\-+.])(?:op:\\\/(?:\\?\/|[A-Za-z0-9\-_.%])*|(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*)/g,Yh=e=>{
+for(let t=e.indexOf(Nh);t!==-1;t=e.indexOf(Nh,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];
+if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},Xh=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Zh=(e,
+t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),$h,eg,tg,ng,rg,ig=H((()=>{$h=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,eg=class{
 #e=1;#t;#n;#r;#i;root=/* @__PURE__ */ new Int32Array(256);depth;longest;constructor(e){let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),
 this.#n=new Int32Array(t),this.#r=new Int32Array(t),this.depth=new Int32Array(t),this.longest=new Int32Array(t);
 for(let t=0;t<e.length;t++)this.#a(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#i=new Int32Array(this.#e),this.#s()}#a(e,t){if(e.length===0)return;let n=0;
@@ -711,1096 +711,1095 @@ for(let t=0;t<e.length;t++){let r=e[t]??0,i=n===0?this.root[r]??0:this.#o(n,r);i
 this.depth[i]=t+1,n===0&&(this.root[r]=i)),n=i}this.longest[n]===0&&(this.longest[n]=t+1)}#o(e,t){let n=this.#n[e]??0;
 for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}#s(){let e=this.#i,t=this.longest,n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;
 for(let i=this.#n[a]??0;i!==0;i=this.#r[i]??0){if(n[r++]=i,a===0)continue;let o=this.step(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}step(e,t){
-let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},eg=4,tg=(e,t,n)=>{let r=n;
-for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},ng=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
-for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[Qh(n,r,i)]=1,t.length<eg&&(this.#r??=new $h(e));
-for(let e=1;e<=eg;e++)this.#n.add(tg(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(tg(e,t,Math.min(eg,e.length-t)))}run(e,t,n){
-let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[Qh(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
-if(!this.#i(e,t))continue;o=new $h(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),ig,ag,
-og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg=H((()=>{ig=new TextEncoder,ag=e=>ig.encode(e),og=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
-for(let n of ag(e))t+=String.fromCharCode(n);return t},sg=4,cg=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],lg=e=>e.replaceAll(`+`,
-`-`).replaceAll(`/`,`_`),ug=e=>{let t=og(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
-r.replace(/=+$/,``),...cg(r,76),...cg(r,64)].filter(({length:e})=>e>=sg);return[...i,...i.map(lg)]},dg=`0123456789abcdef`,fg=e=>Array.from(e,
-e=>`${dg[e>>4]}${dg[e&15]}`),pg=e=>{let t=fg(ag(e)).join(``);return[t,t.toUpperCase()]},mg=50,hg=e=>{let t=ag(e),n=fg(t);return[n.join(` `),n.slice(0,
-mg).join(` `),t.join(`,`)]}})),_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg,Rg=H((()=>{gg(),_g=(e,
-t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),vg=e=>`\\u${_g(e,4)}`,yg=e=>`\\u${_g(e,4).toUpperCase()}`,bg=e=>JSON.stringify(e).slice(1,-1),xg=e=>{
-let t=bg(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,vg);return[t,r(t),t.replace(/[^ -~]/g,vg),n,r(n),t.replace(/[&<>\u2028\u2029]/g,vg),
-t.replace(/[&<>='\u2028\u2029]/g,vg),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,yg)]},Sg=e=>{let t=xg(e);return[...t,...t.map(bg)]},
-Cg=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
+let n=e;for(;n!==0;){let e=this.#o(n,t);if(e!==0)return e;n=this.#i[n]??0}return this.root[t]??0}},tg=4,ng=(e,t,n)=>{let r=n;
+for(let i=t;i<t+n;i++)r=r*256+(e[i]??0);return r},rg=class{#e;#t=/* @__PURE__ */ new Uint8Array(65536);#n=/* @__PURE__ */ new Set;#r;constructor(e){this.#e=e;
+for(let t of e){let[n,r,i]=t;if(n!==void 0){r===void 0||i===void 0?this.#t.fill(1):this.#t[$h(n,r,i)]=1,t.length<tg&&(this.#r??=new eg(e));
+for(let e=1;e<=tg;e++)this.#n.add(ng(t,0,e))}}}depth(e){return this.#r?.depth[e]??0}#i(e,t){return this.#n.has(ng(e,t,Math.min(tg,e.length-t)))}run(e,t,n){
+let{length:r}=e,i=this.#t,a=r-2,o=this.#r,s=t;for(let t=0;t<r;t++){if(s===0||o===void 0){for(;t<a&&i[$h(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;if(o===void 0){
+if(!this.#i(e,t))continue;o=new eg(this.#e),this.#r=o}s=o.root[e[t]??0]??0}else s=o.step(s,e[t]??0);let r=o.longest[s]??0;r!==0&&n(r-1,t+1)}return s}}})),ag,og,
+sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g=H((()=>{ag=new TextEncoder,og=e=>ag.encode(e),sg=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;
+for(let n of og(e))t+=String.fromCharCode(n);return t},cg=4,lg=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],ug=e=>e.replaceAll(`+`,
+`-`).replaceAll(`/`,`_`),dg=e=>{let t=sg(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
+r.replace(/=+$/,``),...lg(r,76),...lg(r,64)].filter(({length:e})=>e>=cg);return[...i,...i.map(ug)]},fg=`0123456789abcdef`,pg=e=>Array.from(e,
+e=>`${fg[e>>4]}${fg[e&15]}`),mg=e=>{let t=pg(og(e)).join(``);return[t,t.toUpperCase()]},hg=50,gg=e=>{let t=og(e),n=pg(t);return[n.join(` `),n.slice(0,
+hg).join(` `),t.join(`,`)]}})),vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg,Rg,zg=H((()=>{_g(),vg=(e,
+t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),yg=e=>`\\u${vg(e,4)}`,bg=e=>`\\u${vg(e,4).toUpperCase()}`,xg=e=>JSON.stringify(e).slice(1,-1),Sg=e=>{
+let t=xg(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,yg);return[t,r(t),t.replace(/[^ -~]/g,yg),n,r(n),t.replace(/[&<>\u2028\u2029]/g,yg),
+t.replace(/[&<>='\u2028\u2029]/g,yg),t.replace(/\\"/g,`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,bg)]},Cg=e=>{let t=Sg(e);return[...t,...t.map(xg)]},
+wg=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},
 {"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
 '"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,
-"`":`&#x60;`,"=":`&#x3D;`}],wg=e=>Cg.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
+"`":`&#x60;`,"=":`&#x3D;`}],Tg=e=>wg.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,
 `&#13;`).replaceAll(`
 `,`&#10;`).replaceAll(`	`,`&#9;`),n.replaceAll(`\r`,`&#xD;`).replaceAll(`
 `,`&#xA;`).replaceAll(`	`,`&#x9;`),
-r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${_g(e,1)};`),r(e=>`&#x${_g(e,1).toUpperCase()};`)]}),Tg={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
-"\f":`\\f`,"\r":`\\r`},Eg={...Tg,"\x1B":`\\E`},Dg=e=>Array.from(ag(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),Og=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
-/[^ -~]/gu],kg=e=>Og.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>Eg[e]??Dg(e))),Ag=e=>Og.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
-`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>Tg[e]??Dg(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),jg=e=>[e.replaceAll(`'`,`'\\''`),
-e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...kg(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
-e=>`${e[0]}\\~`),...Ag(e)],Mg={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Ng=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
-e=>Mg[e]??`\\x${_g(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},Pg={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Fg=e=>{
-let t=e.codePointAt(0)??0;return t<256?`\\x${_g(e,2)}`:t<65536?`\\u${_g(e,4)}`:`\\U${_g(e,8)}`},Ig=e=>{let t=(t,n)=>e.replace(t,e=>Pg[e]??n(e)),
-n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,Fg),t(/['\\]|[^ -~]/gu,Fg),t(/['\\]|[^ -~]/gu,e=>Array.from(ag(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
-return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},Lg=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg=H((()=>{gg(),
-zg=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,Bg=`${zg}-._~`,Vg=[Bg,`${Bg}/`,`${Bg}$&+=:@`,`${Bg}!'()*`,`${Bg}!'()*;/?:@&=+$,#`,
-`${zg}-._* `,`${Bg} `,`${Bg}!$%&'()*+,`,`${Bg}!$%&'()*+,/:;=@[\\]|`,`${Bg}!$%&()*+,/:;=?@[\\]^\`{|}`],Hg=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
-Ug=Vg.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return e=>e.replace(t,e=>Array.from(ag(e),Hg).join(``)).replaceAll(` `,`+`)}),
-Wg=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Gg=e=>{let t=[...new Set(Ug.map(t=>t(e)))],n=[...t,...t.map(Wg)];return[...n,
-...n.map(encodeURIComponent)]}})),qg,Jg,Yg,Xg=H((()=>{
-qg=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
-Jg=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},Yg=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
-return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Jg(n)||qg.has(n.toLowerCase())}})),Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_,u_=H((()=>{gg(),Rg(),
-Kg(),Xg(),Zg=[Sg,Gg,wg,jg,Ng,Ig,Lg],Qg=e=>/^[\w.-]+$/.test(e),$g=e=>[...Qg(e)?[e]:Zg.flatMap(t=>t(e)),...(Qg(e)?[e]:[.../* @__PURE__ */ new Set([e,
-...Sg(e)])]).flatMap(ug),...pg(e),...hg(e)],e_=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],t_=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
-n_=8,r_=(e,t)=>typeof e==`string`?[e,...o_(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>r_(e,t-1)),i_=(e,
-t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return r_(JSON.parse(e),t)}catch{return[]}},a_=e=>{let[,
-t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},o_=(e,t)=>{
-let n=e.trim();return[...e_(n),...a_(n),...i_(n,t)]},s_=e=>e.toWellFormed().trim(),c_=(e,{minLength:t=5}={})=>!Yg(s_(e),t),l_=(e,{minLength:t=5}={})=>{if(!c_(e,
-{minLength:t}))return[];let n=s_(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...o_(n,n_)].map(e=>e.trim())))if(!(Yg(e,t)||t_(e))){
-r.add(e);for(let t of $g(e))r.add(t)}return[...r].filter(e=>!Yg(e,Math.min(t,4)))}})),d_,f_=H((()=>{rg(),gg(),u_(),d_=class{#e;#t;constructor(e,t){
-let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of l_(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),ag);this.#t=new ng(r),
+r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${vg(e,1)};`),r(e=>`&#x${vg(e,1).toUpperCase()};`)]}),Eg={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,
+"\f":`\\f`,"\r":`\\r`},Dg={...Eg,"\x1B":`\\E`},Og=e=>Array.from(og(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),kg=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,
+/[^ -~]/gu],Ag=e=>kg.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>Dg[e]??Og(e))),jg=e=>kg.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,
+`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,e=>Eg[e]??Og(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),Mg=e=>[e.replaceAll(`'`,`'\\''`),
+e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...Ag(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,
+e=>`${e[0]}\\~`),...jg(e)],Ng={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Pg=e=>{let t=e.replace(/[\p{Cc}\\']/gu,
+e=>Ng[e]??`\\x${vg(e,2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},Fg={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Ig=e=>{
+let t=e.codePointAt(0)??0;return t<256?`\\x${vg(e,2)}`:t<65536?`\\u${vg(e,4)}`:`\\U${vg(e,8)}`},Lg=e=>{let t=(t,n)=>e.replace(t,e=>Fg[e]??n(e)),
+n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,Ig),t(/['\\]|[^ -~]/gu,Ig),t(/['\\]|[^ -~]/gu,e=>Array.from(og(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];
+return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},Rg=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg=H((()=>{_g(),
+Bg=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,Vg=`${Bg}-._~`,Hg=[Vg,`${Vg}/`,`${Vg}$&+=:@`,`${Vg}!'()*`,`${Vg}!'()*;/?:@&=+$,#`,
+`${Bg}-._* `,`${Vg} `,`${Vg}!$%&'()*+,`,`${Vg}!$%&'()*+,/:;=@[\\]|`,`${Vg}!$%&()*+,/:;=?@[\\]^\`{|}`],Ug=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
+Wg=Hg.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return e=>e.replace(t,e=>Array.from(og(e),Ug).join(``)).replaceAll(` `,`+`)}),
+Gg=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Kg=e=>{let t=[...new Set(Wg.map(t=>t(e)))],n=[...t,...t.map(Gg)];return[...n,
+...n.map(encodeURIComponent)]}})),Jg,Yg,Xg,Zg=H((()=>{
+Jg=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
+Yg=e=>{let[t=``]=e;return e.length>t.length&&e===t.repeat(e.length/t.length)},Xg=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);
+return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||Yg(n)||Jg.has(n.toLowerCase())}})),Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_,u_,d_=H((()=>{_g(),zg(),
+qg(),Zg(),Qg=[Cg,Kg,Tg,Mg,Pg,Lg,Rg],$g=e=>/^[\w.-]+$/.test(e),e_=e=>[...$g(e)?[e]:Qg.flatMap(t=>t(e)),...($g(e)?[e]:[.../* @__PURE__ */ new Set([e,
+...Cg(e)])]).flatMap(dg),...mg(e),...gg(e)],t_=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],n_=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),
+r_=8,i_=(e,t)=>typeof e==`string`?[e,...s_(e,t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>i_(e,t-1)),a_=(e,
+t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{return i_(JSON.parse(e),t)}catch{return[]}},o_=e=>{let[,
+t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,decodeURIComponent(t)]}catch{return[t]}},s_=(e,t)=>{
+let n=e.trim();return[...t_(n),...o_(n),...a_(n,t)]},c_=e=>e.toWellFormed().trim(),l_=(e,{minLength:t=5}={})=>!Xg(c_(e),t),u_=(e,{minLength:t=5}={})=>{if(!l_(e,
+{minLength:t}))return[];let n=c_(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);for(let e of new Set([n,...s_(n,r_)].map(e=>e.trim())))if(!(Xg(e,t)||n_(e))){
+r.add(e);for(let t of e_(e))r.add(t)}return[...r].filter(e=>!Xg(e,Math.min(t,4)))}})),f_,p_=H((()=>{ig(),_g(),d_(),f_=class{#e;#t;constructor(e,t){
+let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of u_(i,t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),og);this.#t=new rg(r),
 this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,
-secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),p_,m_=H((()=>{p_=(e,
+secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),m_,h_=H((()=>{m_=(e,
 {lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
-`?e:`�`)})),h_,g_,__,v_,y_,b_,x_,S_=H((()=>{gg(),f_(),Xg(),h_=`<redacted>`,
-g_=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),__=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&Yg(e,t)),r=[...new Set(n)].toSorted((e,
-t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(g_).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},v_=new TextDecoder(`utf-8`,
-{ignoreBOM:!0}),y_=(e,t)=>{let n=ag(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=v_.decode(n.subarray(a,e))+h_),a=t;
-return i+v_.decode(n.subarray(a))},b_=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?__(r,t):void 0;return e=>{i??=new d_(r,{minLength:t});let n=y_(e,
-i);return a===void 0?n:n.replace(a,h_)}},x_=(e,t,n)=>b_(t,n)(e)})),C_=H((()=>{f_(),u_(),gg(),rg(),m_(),S_(),Xg()})),w_,T_,E_=H((()=>{w_=65536,T_=(e,t)=>{
+`?e:`�`)})),g_,__,v_,y_,b_,x_,S_,C_=H((()=>{_g(),p_(),Zg(),g_=`<redacted>`,
+__=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),v_=(e,t)=>{let n=e.map(e=>e.trim()).filter(e=>e!==``&&Xg(e,t)),r=[...new Set(n)].toSorted((e,
+t)=>t.length-e.length);return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(__).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},y_=new TextDecoder(`utf-8`,
+{ignoreBOM:!0}),b_=(e,t)=>{let n=og(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=y_.decode(n.subarray(a,e))+g_),a=t;
+return i+y_.decode(n.subarray(a))},x_=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?v_(r,t):void 0;return e=>{i??=new f_(r,{minLength:t});let n=b_(e,
+i);return a===void 0?n:n.replace(a,g_)}},S_=(e,t,n)=>x_(t,n)(e)})),w_=H((()=>{p_(),d_(),_g(),ig(),h_(),C_(),Zg()})),T_,E_,D_=H((()=>{T_=65536,E_=(e,t)=>{
 let n=p(e,`r`),r=[];try{for(let e=0,i=1;i>0;e+=i){if(e>t)throw Object.assign(/* @__PURE__ */ Error(`more than ${t} bytes`),{code:`EFBIG`});
-let a=Buffer.alloc(w_);i=h(n,a),r.push(a.subarray(0,i))}}finally{l(n)}return Buffer.concat(r)}})),D_,O_,k_=H((()=>{D_={EACCES:`permission denied`,
+let a=Buffer.alloc(T_);i=h(n,a),r.push(a.subarray(0,i))}}finally{l(n)}return Buffer.concat(r)}})),O_,k_,A_=H((()=>{O_={EACCES:`permission denied`,
 EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,ENOTSUP:`it is not a regular file`,
-ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},O_=e=>{
-let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return D_[t]??t}})),A_=/* @__PURE__ */ W({codeOf:()=>L_,createPartial:()=>J_,
-notTrusted:()=>ev,readBytes:()=>sv,readDataSync:()=>pv,readSetting:()=>uv,readSettingSync:()=>dv,readStream:()=>av,readTrustedFile:()=>nv,reasonOf:()=>O_,
-writeFile:()=>Y_,writeFileSync:()=>X_,writeNamedFileSync:()=>$_}),j_,M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,
-cv,lv,uv,dv,fv,pv,mv=H((()=>{E_(),k_(),j_=384,M_=16,N_=2,P_=e=>w(S(e),`.${x(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),F_=()=>process.geteuid?.(),I_=e=>{
-let t=F_();return t===void 0||e===t||e===0},L_=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,R_=(e,
-t)=>Object.assign(Error(t),{code:e}),z_=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
-if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw R_(`ENOTSUP`,`${e} is not a regular file`)},B_=/* @__PURE__ */ new Set,V_=[`SIGINT`,
-`SIGTERM`,`SIGHUP`],H_=()=>{for(let e of B_)c.rmSync(e,{force:!0})},U_=()=>{for(let e of V_)process.removeListener(e,G_),process.prependListener(e,G_)},W_=()=>{
-for(let e of V_)process.removeListener(e,G_)},G_=e=>{process.removeListener(e,G_),process.listenerCount(e)===0?(H_(),process.kill(process.pid,
-e)):setImmediate(()=>{B_.size>0&&U_()})},K_=e=>{B_.size===0&&(process.on(`exit`,H_),U_()),B_.add(e)},q_=e=>{B_.delete(e),
-B_.size>0||(process.removeListener(`exit`,H_),W_())},J_=async(e,{mode:t=j_}={})=>{z_(e);let n=P_(e),r=await j(n,`wx`,t);K_(n);let i=async()=>{
-await r.close().catch(()=>void 0),await N(n,{force:!0}).catch(()=>void 0),q_(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},k_=e=>{
+let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;return O_[t]??t}})),j_=/* @__PURE__ */ W({codeOf:()=>R_,createPartial:()=>Y_,
+notTrusted:()=>tv,readBytes:()=>cv,readDataSync:()=>mv,readSetting:()=>dv,readSettingSync:()=>fv,readStream:()=>ov,readTrustedFile:()=>rv,reasonOf:()=>k_,
+writeFile:()=>X_,writeFileSync:()=>Z_,writeNamedFileSync:()=>ev}),M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,
+lv,uv,dv,fv,pv,mv,hv=H((()=>{D_(),A_(),M_=384,N_=16,P_=2,F_=e=>w(S(e),`.${x(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),I_=()=>process.geteuid?.(),L_=e=>{
+let t=I_();return t===void 0||e===t||e===0},R_=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,z_=(e,
+t)=>Object.assign(Error(t),{code:e}),B_=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
+if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw z_(`ENOTSUP`,`${e} is not a regular file`)},V_=/* @__PURE__ */ new Set,H_=[`SIGINT`,
+`SIGTERM`,`SIGHUP`],U_=()=>{for(let e of V_)c.rmSync(e,{force:!0})},W_=()=>{for(let e of H_)process.removeListener(e,K_),process.prependListener(e,K_)},G_=()=>{
+for(let e of H_)process.removeListener(e,K_)},K_=e=>{process.removeListener(e,K_),process.listenerCount(e)===0?(U_(),process.kill(process.pid,
+e)):setImmediate(()=>{V_.size>0&&W_()})},q_=e=>{V_.size===0&&(process.on(`exit`,U_),W_()),V_.add(e)},J_=e=>{V_.delete(e),
+V_.size>0||(process.removeListener(`exit`,U_),G_())},Y_=async(e,{mode:t=M_}={})=>{B_(e);let n=F_(e),r=await j(n,`wx`,t);q_(n);let i=async()=>{
+await r.close().catch(()=>void 0),await N(n,{force:!0}).catch(()=>void 0),J_(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
 await a(()=>r.chmod(t));let o;return{handle:r,discard:i,startSync:()=>{o===void 0&&(o=r.datasync().then(()=>{o=void 0}),o.catch(()=>void 0))},
-commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await M(n,e),q_(n)})}},Y_=async(e,t,n)=>{let r=await J_(e,n);try{
-await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},X_=(e,t,{mode:n=j_}={})=>{z_(e);let r=P_(e),i=c.openSync(r,`wx`,n);try{try{
-c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},Z_=(e,t)=>{
-let n=c.statSync(S(e));if(!((n.mode&N_)===0||I_(t)||t===n.uid))throw R_(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},Q_=(e,
-t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw R_(`ELOOP`,`${e} has too many links`);return Z_(e,
-n.uid),Q_(E(S(e),c.readlinkSync(e)),t+1)},$_=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?X_(Q_(e),t,n):(Z_(e,c.lstatSync(e).uid),
-c.writeFileSync(e,t))},ev=`NOT_TRUSTED`,tv=e=>{if(!e.isFile())return`is not a regular file`;
-if(F_()!==void 0)return I_(e.uid)?(e.mode&N_)===0?(e.mode&M_)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
-nv=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!I_(r.uid))throw R_(ev,`${e} is a link of another user`);
-let i=await j(e,n|t);try{let t=tv(await i.stat());if(t!==void 0)throw R_(ev,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
-rv=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),iv=e=>R_(`EFBIG`,`more than ${e} bytes`),av=async(e,t)=>{let n=[],r=0;for await(let i of e){
-if(r+=i.length,r>t)throw iv(t);n.push(i)}return Buffer.concat(n)},ov=async(e,t)=>{if(e===`/dev/stdin`)return process.stdin;let{O_NONBLOCK:n=0,
+commit:()=>a(async()=>{await o,await r.sync(),await r.close(),await M(n,e),J_(n)})}},X_=async(e,t,n)=>{let r=await Y_(e,n);try{
+await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},Z_=(e,t,{mode:n=M_}={})=>{B_(e);let r=F_(e),i=c.openSync(r,`wx`,n);try{try{
+c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},Q_=(e,t)=>{
+let n=c.statSync(S(e));if(!((n.mode&P_)===0||L_(t)||t===n.uid))throw z_(`EACCES`,`${e} belongs to another user, in a folder that everyone can write to`)},$_=(e,
+t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw z_(`ELOOP`,`${e} has too many links`);return Q_(e,
+n.uid),$_(E(S(e),c.readlinkSync(e)),t+1)},ev=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?Z_($_(e),t,n):(Q_(e,c.lstatSync(e).uid),
+c.writeFileSync(e,t))},tv=`NOT_TRUSTED`,nv=e=>{if(!e.isFile())return`is not a regular file`;
+if(I_()!==void 0)return L_(e.uid)?(e.mode&P_)===0?(e.mode&N_)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
+rv=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!L_(r.uid))throw z_(tv,`${e} is a link of another user`);
+let i=await j(e,n|t);try{let t=nv(await i.stat());if(t!==void 0)throw z_(tv,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
+iv=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),av=e=>z_(`EFBIG`,`more than ${e} bytes`),ov=async(e,t)=>{let n=[],r=0;for await(let i of e){
+if(r+=i.length,r>t)throw av(t);n.push(i)}return Buffer.concat(n)},sv=async(e,t)=>{if(e===`/dev/stdin`)return process.stdin;let{O_NONBLOCK:n=0,
 O_RDONLY:r}=c.constants,i=await new Promise((t,i)=>c.open(e,r|n,(e,n)=>e===null?t(n):i(e))),a=c.fstatSync(i),o=t===void 0?{}:{signal:t};if(a.isFIFO()){
 let{Socket:e}=await Promise.resolve(process.getBuiltinModule("node:net"));return new e({fd:i,readable:!0,writable:!1,...o})}let{isatty:s,
-ReadStream:l}=await Promise.resolve(process.getBuiltinModule("node:tty"));return s(i)?new l(i):c.createReadStream(e,{fd:i,...o})},sv=async(e,t,n)=>{
-let r=await c.promises.stat(e);if(rv(r))return await av(await ov(e,n),t);if(r.size>t&&r.isFile())throw iv(t);return await c.promises.readFile(e,{signal:n})},
-cv=16<<20,lv=/* @__PURE__ */ new Map,uv=async e=>{let t=lv.get(E(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);if(!rv(n))return await sv(e,
-cv);let r=lv.get(E(e))??sv(e,cv);return lv.set(E(e),r),r.catch(()=>lv.delete(E(e))),await r},dv=e=>T_(e,cv),fv=64<<20,
-pv=e=>c.statSync(e).isFile()?c.readFileSync(e):T_(e,fv)})),hv,gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv=H((()=>{C_(),E_(),Wr(),O(_),hv=64<<20,gv=e=>{try{
-return E(e)}catch{return e}},_v=e=>{let t=gv(`.`),n=t===`.`?``:T(t,e);return n===``||n.startsWith(`..`)||C(n)?e:n},vv=`Correct the path, or create the file.`,
-yv={ENOENT:[`does not exist`,vv],EISDIR:[`is a directory`,`Name a file in it.`],EACCES:[`cannot be read by this user`,`Change its permissions.`],
-EFBIG:[`is larger than 64 MiB`,`Correct the path.`],ELOOP:[`is a link to itself`,`Correct the link.`]},bv=(e,t)=>{
-let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=yv[n]??[`could not be read (${n})`,vv];
-return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${_v(e)} ${r}.`,hint:i,locations:[]})},xv=e=>{try{return v(e)}catch{
-return}},Sv=e=>xv(e)?.isFIFO()===!0,Cv=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,wv=e=>Sv(e)?{waitsFor:`a writer of ${_v(e)}`}:`reading ${_v(e)}`,
-Tv=[500,5e3],
-Ev=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
-Dv=(e,t)=>{let n=D(2)?Tv[0]:Tv[1],r=new A(Ev,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${p_(Cv(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
-return t()}finally{r.terminate()}},Ov=e=>{let t=()=>T_(e,hv);try{return K(Sv(e)?Dv(wv(e),t):t())}catch(t){return bv(e,t)}}})),Av,jv,Mv,Nv,Pv,Fv=H((()=>{C_(),
-Av=`<${Math.random().toString(36)}>`,jv=(e,t,n)=>k(e,p_(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,Av),
-Mv=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,Nv=(e,t)=>{
+ReadStream:l}=await Promise.resolve(process.getBuiltinModule("node:tty"));return s(i)?new l(i):c.createReadStream(e,{fd:i,...o})},cv=async(e,t,n)=>{
+let r=await c.promises.stat(e);if(iv(r))return await ov(await sv(e,n),t);if(r.size>t&&r.isFile())throw av(t);return await c.promises.readFile(e,{signal:n})},
+lv=16<<20,uv=/* @__PURE__ */ new Map,dv=async e=>{let t=uv.get(E(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);if(!iv(n))return await cv(e,
+lv);let r=uv.get(E(e))??cv(e,lv);return uv.set(E(e),r),r.catch(()=>uv.delete(E(e))),await r},fv=e=>E_(e,lv),pv=64<<20,
+mv=e=>c.statSync(e).isFile()?c.readFileSync(e):E_(e,pv)})),gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv,Av=H((()=>{w_(),D_(),Wr(),O(_),gv=64<<20,_v=e=>{try{
+return E(e)}catch{return e}},vv=e=>{let t=_v(`.`),n=t===`.`?``:T(t,e);return n===``||n.startsWith(`..`)||C(n)?e:n},yv=`Correct the path, or create the file.`,
+bv={ENOENT:[`does not exist`,yv],EISDIR:[`is a directory`,`Name a file in it.`],EACCES:[`cannot be read by this user`,`Change its permissions.`],
+EFBIG:[`is larger than 64 MiB`,`Correct the path.`],ELOOP:[`is a link to itself`,`Correct the link.`]},xv=(e,t)=>{
+let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i]=bv[n]??[`could not be read (${n})`,yv];
+return J({code:n===`ENOENT`?`FileNotFound`:`FileUnreadable`,message:`The environment file ${vv(e)} ${r}.`,hint:i,locations:[]})},Sv=e=>{try{return v(e)}catch{
+return}},Cv=e=>Sv(e)?.isFIFO()===!0,wv=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,Tv=e=>Cv(e)?{waitsFor:`a writer of ${vv(e)}`}:`reading ${vv(e)}`,
+Ev=[500,5e3],
+Dv=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
+Ov=(e,t)=>{let n=D(2)?Ev[0]:Ev[1],r=new A(Dv,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${m_(wv(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
+return t()}finally{r.terminate()}},kv=e=>{let t=()=>E_(e,gv);try{return K(Cv(e)?Ov(Tv(e),t):t())}catch(t){return xv(e,t)}}})),jv,Mv,Nv,Pv,Fv,Iv=H((()=>{w_(),
+jv=`<${Math.random().toString(36)}>`,Mv=(e,t,n)=>k(e,m_(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,jv),
+Nv=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,Pv=(e,t)=>{
 let n=t.endsWith(`
-`)||t===``?t:`${t}\n`;e.write(Mv(p_(n,{lines:!0})).replaceAll(Av,`\x1B`))},Pv=e=>Nv(process.stderr,e),RegExp(`${Av}\\[\\d+m`,`g`)}));zm(),
-Zh(),kv(),C_(),Fv();const Iv=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},Lv=(e,
-t)=>{let n=[];for(let r of Iv(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
+`)||t===``?t:`${t}\n`;e.write(Nv(m_(n,{lines:!0})).replaceAll(jv,`\x1B`))},Fv=e=>Pv(process.stderr,e),RegExp(`${jv}\\[\\d+m`,`g`)}));Bm(),
+Qh(),Av(),w_(),Iv();const Lv=e=>{let t=/(?<=: )(?:npx|opconnect) [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},Rv=(e,
+t)=>{let n=[];for(let r of Lv(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}
 return n.map(e=>t+e).join(`
-`)},Rv=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,zv={place:e=>e,mark:e=>e},Bv=e=>({place:t=>jv(`bold`,t,
-e),mark:t=>jv(`red`,t,e)}),Vv=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?Rv(i):`${Rv(i)}:${e}`,
-s=[a.place(p_(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(p_(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
+`)},zv=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,Bv={place:e=>e,mark:e=>e},Vv=e=>({place:t=>Mv(`bold`,t,
+e),mark:t=>Mv(`red`,t,e)}),Hv=({column:e,key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?zv(i):`${zv(i)}:${e}`,
+s=[a.place(m_(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(m_(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
 `)},
-Hv=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,Uv=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
-reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${Hv(t)}.`;
-let n=[...new Set(e.map(({source:e})=>Rv(e)))];return`In ${n.length} lines: ${Hv(n)}.`},Wv=({hint:e,message:t,locations:n},r)=>{let i=e=>Lv(p_(e,{lines:!0}),
-`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(Uv(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>Vv(e,r));return(o.length>1?[...a,``,
+Uv=e=>`${e.slice(0,8).join(`, `)}${e.length>8?` and ${e.length-8} more`:``}`,Wv=e=>{let t=[...new Set(e.map(({key:e})=>e))];if(!e.every(({key:e,
+reference:t})=>e===``||t===void 0)||e.some(({source:e})=>e.line===void 0))return`Needed by ${t.length} variables: ${Uv(t)}.`;
+let n=[...new Set(e.map(({source:e})=>zv(e)))];return`In ${n.length} lines: ${Uv(n)}.`},Gv=({hint:e,message:t,locations:n},r)=>{let i=e=>Rv(m_(e,{lines:!0}),
+`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(Wv(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>Hv(e,r));return(o.length>1?[...a,``,
 ...o]:[...o,...a]).join(`
-`)},Gv=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
-r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},Kv=(e,t,n=`environment`)=>{
-let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?zv:Bv(t);return[`${r} with the ${n}:`,...Gv(e).map(e=>Wv(e,i))].join(`
+`)},Kv=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],n=({locations:e})=>Number(e.length>3);return e.toSorted((e,
+r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},qv=(e,t,n=`environment`)=>{
+let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?Bv:Vv(t);return[`${r} with the ${n}:`,...Kv(e).map(e=>Gv(e,i))].join(`
 
-`)},qv=([e,
-t])=>e===255&&t===254||e&&t===0?`utf16le`:e===254&&t===255||e===0&&t?`utf16be`:void 0,Jv=(e,t)=>e.slice(0,t).split(`
-`).length;var Yv,Xv,Zv,Qv,$v,ey,ty,ny,ry,
-iy=H((()=>{Yv=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
-`),Xv=e=>e===`'`||e===`"`||e==="`",Zv=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,
-n.test(e)},Qv=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Zv(e,i))return i;else break;
-return r.findLast(t=>Zv(e,t))??-1},$v=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,
+`)},Jv=([e,
+t])=>e===255&&t===254||e&&t===0?`utf16le`:e===254&&t===255||e===0&&t?`utf16be`:void 0,Yv=(e,t)=>e.slice(0,t).split(`
+`).length;var Xv,Zv,Qv,$v,ey,ty,ny,ry,iy,
+ay=H((()=>{Xv=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+`),Zv=e=>e===`'`||e===`"`||e==="`",Qv=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,
+n.test(e)},$v=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Qv(e,i))return i;else break;
+return r.findLast(t=>Qv(e,t))??-1},ey=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,
 `
-`).replace(/\\r/g,`\r`):n},ey=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=Xv(i)?Qv(e,r,i):-1;
-if(Xv(i)&&a!==-1)return{text:$v(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
-c=t+s.length-s.trimStart().length;return{text:$v(s),quote:void 0,start:c,end:t+s.trimEnd().length}},ty=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,ny=(e,
-t)=>{let n=Yv(e),r=[],i=new RegExp(ty),a=1,o=0,s=e=>{for(let t=n.indexOf(`
+`).replace(/\\r/g,`\r`):n},ty=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=Zv(i)?$v(e,r,i):-1;
+if(Zv(i)&&a!==-1)return{text:ey(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
+c=t+s.length-s.trimStart().length;return{text:ey(s),quote:void 0,start:c,end:t+s.trimEnd().length}},ny=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,ry=(e,
+t)=>{let n=Xv(e),r=[],i=new RegExp(ny),a=1,o=0,s=e=>{for(let t=n.indexOf(`
 `,o);t!==-1&&t<e;t=n.indexOf(`
 `,o))a++,o=t+1};
-for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=ey(n,u);
+for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=ty(n,u);
 if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);let g=n[f]===`#`&&(f>m||n[f-1]===`=`);r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,
-raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},ry=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
+raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},iy=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
 i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
 `?(r++,i=1):i+=t?2:1,n+=t?2:1}
-return{line:r,column:i}}}));Wr(),iy();const ay=(e,t,n,r)=>{let i=qv(t),a=i??(n===`utf8`?`latin1`:`utf8`),
+return{line:r,column:i}}}));Wr(),ay();const oy=(e,t,n,r)=>{let i=Jv(t),a=i??(n===`utf8`?`latin1`:`utf8`),
 o=i===`utf16be`?``:`, or set its encoding (DOTENV_ENCODING=${a}, encoding: "${a}")`;return{code:`FileUnreadable`,
 message:`The environment file ${e} is not text in the expected encoding (line ${r})${i===void 0?``:`: it looks like UTF-16`}.`,hint:`Save it as UTF-8${o}.`,
-locations:[]}},oy=(e,
-t)=>t.length<=8?t.map(t=>sy(`${e}:${t} contains a reference but defines`)):[sy(`${e} contains references in ${t.length} lines (${Hv(t)}) that define`)],
-sy=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),cy=(e,
+locations:[]}},sy=(e,
+t)=>t.length<=8?t.map(t=>cy(`${e}:${t} contains a reference but defines`)):[cy(`${e} contains references in ${t.length} lines (${Uv(t)}) that define`)],
+cy=e=>({code:`NotADefinition`,message:`${e} no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),ly=(e,
 t,n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
-hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),ly=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
+hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),uy=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
 message:`The value starts with a quote that is not closed at its end.`,
 hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,locations:[{key:e,source:t,reference:void 0,
-...n===void 0?{}:{column:n.column}}]}),uy=({key:e,source:t,written:n})=>({code:`CutAtHash`,
+...n===void 0?{}:{column:n.column}}]}),dy=({key:e,source:t,written:n})=>({code:`CutAtHash`,
 message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.`,
 hint:`Enclose the value in single quotes to keep the #, or add a space before the #.`,locations:[{key:e,source:t,reference:void 0,
 ...n===void 0?{}:{column:n.column}}]}),
-dy=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,fy=(e,t)=>{let n=0;
+fy=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,py=(e,t)=>{let n=0;
 for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
 `,r)+1,o=t[n-1]?.to??0;
-if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},py=(e,t)=>{let n=[],r=0,i=1,a=0;for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){
+if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},my=(e,t)=>{let n=[],r=0,i=1,a=0;for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){
 for(let t=e.indexOf(`
 `,a);t!==-1&&t<o;t=e.indexOf(`
 `,a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a;
-s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},my=(e,t,n)=>{let r=_v(e),i=t.toString(n),a=Yv(i),o=e=>({definitions:[],issues:[ay(r,t,n,
-Jv(a,e))],warnings:[]}),s=a.indexOf(`\0`);if(s!==-1)return o(s);if(n===`utf16le`&&t.length>0&&qv(t)!==n)return o(0);let c=ny(i,r),
-l=c.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),u=fy(a,l);return u===void 0?{definitions:c,issues:[...oy(r,py(a,l)),
-...c.filter(dy).map(ly)],warnings:c.filter(({written:e})=>e?.cutAt!==void 0).map(uy)}:o(u)},hy=e=>[`string`,`number`,`boolean`].includes(typeof e),gy=(e,t,n)=>{
-let r={file:_v(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>hy(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
-return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>cy(e,r,void 0)),warnings:[]}},_y=(e,t,n,
-r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?my(e,t,n):gy(e,t,r)})});var vy,yy,by,xy,Sy,Cy,wy,Ty,
-Ey=H((()=>{vy={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
-yy=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),by=e=>{try{
-return g(e).filter(e=>e.startsWith(`.env.`)&&yy(e.slice(5))).toSorted()}catch{return[]}},xy=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
-()=>P()):e.protocol===`file:`?F(e):e.href,Sy=({override:e,precedence:t})=>e??t===`op`,Cy=(e,
-t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),wy=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
-let t=[...new Set([a].flat().map(xy))],n=t.filter(e=>!Cy(e,t));return{paths:Sy(e)?n.toReversed():n,absent:[],undecided:[]}}
-let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=vy[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
-l=s===void 0||o!==void 0?[]:by(r===void 0?`.`:xy(r)),d=c.map(e=>r===void 0?e:w(xy(r),e)),f=d.filter(e=>u(e));return{paths:f,
-absent:f.length===0&&s===void 0?d:[],undecided:l}},Ty=e=>Object.hasOwn(vy,e)})),Dy,Oy,ky,Ay=H((()=>{Dy=/:[-+?]|[-+?]/,Oy=e=>{let t=/* @__PURE__ */ new Map,n=[];
-for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},ky=(e,t,n,r=`sh`)=>{
-if(!e.includes(`$`))return e;let i=Oy(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
-for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Dy.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
+s||c||!/^\s*#/.test(e.slice(a,o))&&n.at(-1)!==i&&n.push(i)}return n},hy=(e,t,n)=>{let r=vv(e),i=t.toString(n),a=Xv(i),o=e=>({definitions:[],issues:[oy(r,t,n,
+Yv(a,e))],warnings:[]}),s=a.indexOf(`\0`);if(s!==-1)return o(s);if(n===`utf16le`&&t.length>0&&Jv(t)!==n)return o(0);let c=ry(i,r),
+l=c.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),u=py(a,l);return u===void 0?{definitions:c,issues:[...sy(r,my(a,l)),
+...c.filter(fy).map(uy)],warnings:c.filter(({written:e})=>e?.cutAt!==void 0).map(dy)}:o(u)},gy=e=>[`string`,`number`,`boolean`].includes(typeof e),_y=(e,t,n)=>{
+let r={file:vv(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>gy(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
+return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>ly(e,r,void 0)),warnings:[]}},vy=(e,t,n,
+r)=>({path:e,...Br(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?hy(e,t,n):_y(e,t,r)})});var yy,by,xy,Sy,Cy,wy,Ty,Ey,
+Dy=H((()=>{yy={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
+by=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),xy=e=>{try{
+return g(e).filter(e=>e.startsWith(`.env.`)&&by(e.slice(5))).toSorted()}catch{return[]}},Sy=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
+()=>P()):e.protocol===`file:`?F(e):e.href,Cy=({override:e,precedence:t})=>e??t===`op`,wy=(e,
+t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),Ty=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
+let t=[...new Set([a].flat().map(Sy))],n=t.filter(e=>!wy(e,t));return{paths:Cy(e)?n.toReversed():n,absent:[],undecided:[]}}
+let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=yy[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
+l=s===void 0||o!==void 0?[]:xy(r===void 0?`.`:Sy(r)),d=c.map(e=>r===void 0?e:w(Sy(r),e)),f=d.filter(e=>u(e));return{paths:f,
+absent:f.length===0&&s===void 0?d:[],undecided:l}},Ey=e=>Object.hasOwn(yy,e)})),Oy,ky,Ay,jy=H((()=>{Oy=/:[-+?]|[-+?]/,ky=e=>{let t=/* @__PURE__ */ new Map,n=[];
+for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Ay=(e,t,n,r=`sh`)=>{
+if(!e.includes(`$`))return e;let i=ky(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
+for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Oy.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
 return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),_=a+1+f.index+h.length;
 (h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,c)})??``:s+=m??``,d(c+1))};
 for(let t=e.length;t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}let{index:n}=l,[r,a]=l;s+=e.slice(c,n);
 let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,m):(s+=u(a,{index:n,isBraced:!1}),
-d(n+r.length))}return s}}));Ey(),Ay();
-const jy=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\$\{\{\s*["'`]?op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
-My=e=>e.includes(`op://`)&&jy.test(e);Wr(),iy();const Ny=e=>Br(Uh(e),{onFailure:()=>!1,onSuccess:e=>Yh(e).length>0}),Py=({key:e,source:t,text:n},
+d(n+r.length))}return s}}));Dy(),jy();
+const My=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\$\{\{\s*["'`]?op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
+Ny=e=>e.includes(`op://`)&&My.test(e);Wr(),ay();const Py=e=>Br(Wh(e),{onFailure:()=>!1,onSuccess:e=>Xh(e).length>0}),Fy=({key:e,source:t,text:n},
 r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,hint:n.startsWith(`op://`)&&n.includes(`op://`,
-1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),Fy=(e,t,n,r,i)=>{let{key:a,
-source:o}=e,{column:s,line:c}=ry(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},Iy=(e,t)=>Fy(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
-`Remove the reference to another variable from one of the values.`),Ly=(e,{index:t})=>Fy(e,t,`CyclicVariable`,
+1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),Iy=(e,t,n,r,i)=>{let{key:a,
+source:o}=e,{column:s,line:c}=iy(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
+...s===void 0?{}:{column:s}}]}},Ly=(e,t)=>Iy(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
+`Remove the reference to another variable from one of the values.`),Ry=(e,{index:t})=>Iy(e,t,`CyclicVariable`,
 `The value of ${e.key} refers to ${e.key}, which the environment does not set.`,`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),
-Ry=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),zy=(e,t,n,r)=>Fy(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
-`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),By=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>Fy(e,n,`UndefinedVariable`,t,
-r);return Ry(i,n)?zy(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
+zy=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\}|\$\{)*$/.test(e.slice(0,t)),By=(e,t,n,r)=>Iy(e,n,`UndefinedVariable`,`The variable ${t} in the reference ${r}.`,
+`Set ${t}, or write a default that is not empty, such as \${${t}:-dev}.`),Vy=(e,t,{index:n,isBraced:r})=>{let{text:i}=e,a=(t,r)=>Iy(e,n,`UndefinedVariable`,t,
+r);return zy(i,n)?By(e,t,n,`is not set`):i[n-1]===`$`||i[n+1]===`$`?a(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
 `Write \\$ for each dollar sign, or enclose the value in single quotes.`):r?a("The value has a ${...} whose name is not set.",
 'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):a(`The value has a $ before a name that is not set.`,
 `If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
-Vy=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&Ry(e.text,a))return zy(e,r??i??``,a,`is empty`)},
-Hy=(e,t,{index:n,message:r=``})=>Fy(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),Uy=({key:e,
+Hy=(e,t)=>{for(let{0:n,1:r,2:i,index:a}of e.text.matchAll(/\$(?:\{\s*(\w+)[^{}]*\}|(\w+))/g))if(t(n)===``&&zy(e.text,a))return By(e,r??i??``,a,`is empty`)},
+Uy=(e,t,{index:n,message:r=``})=>Iy(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),Wy=({key:e,
 source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,hint:`Use only plain variables in references.`,locations:[{key:e,
-source:t,reference:void 0}]}),Wy=({key:e,source:t})=>({code:`WrappedReference`,
+source:t,reference:void 0}]}),Gy=({key:e,source:t})=>({code:`WrappedReference`,
 message:`The reference is wrapped in a call or a command, which is not executed.`,
 hint:`Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,locations:[{key:e,source:t,reference:void 0}]}),
-Gy=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${Jy/1e6} million characters.`,hint:`Check the variables in the value.`,
-locations:[{key:e,source:t,reference:void 0}]}),Ky=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value depends on a chain of more than ${qy} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
-locations:[{key:e,source:t,reference:void 0}]}),qy=500,Jy=16e6,Yy=/\0(\d+)\0/g,Xy=e=>!e.includes(`\0`),
-Zy=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Qy=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
+Ky=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${Yy/1e6} million characters.`,hint:`Check the variables in the value.`,
+locations:[{key:e,source:t,reference:void 0}]}),qy=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value depends on a chain of more than ${Jy} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
+locations:[{key:e,source:t,reference:void 0}]}),Jy=500,Yy=16e6,Xy=/\0(\d+)\0/g,Zy=e=>!e.includes(`\0`),
+Qy=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,$y=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
 s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,l=e=>Object.hasOwn(t,e)?t[e]:void 0,
-u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Yy).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
+u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Xy).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
 d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:J(e),fromEnvironment:t});
-if(My(e.text))return f([Wy(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
-if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Iy(e,[...a.slice(c),n])),``)}
-if(a.length>=500&&!i.has(s))return m.push(Ky(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
-onSuccess:e=>Yh(e).length>0?`\0${o.push(e)-1}\0`:Xh(e,()=>``)})},_=d(e)?ky(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Hy(e,t,
-r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,By(e,t,r)),`\0${n}\0`}else t===e.key?m.push(Ly(e,
-r)):m.push(By(e,t,r));return``},c):e.text;_.length>Jy&&m.push(Gy(e));for(let[,e]of _.matchAll(Zy)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
-if(m.length>0)return f(m);let v=Uh(_);if(Lr(v))return{template:K(Xy(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(Yy)].flatMap(([,
-e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=Vy(e,e=>ky(e,g,()=>``,c));if(t!==void 0)return f([t])}
-return f(!Xy(_)&&Lr(Uh(_.replace(Yy,`x`)))?[Uy(e)]:Py(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
-i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},$y=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
-return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),eb=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,
-`GATSBY_`],tb=`PUBLIC_`,nb=[`astro`,`@sveltejs/kit`],rb=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(w(e,`package.json`),`utf8`));
-return nb.some(e=>e in{...t,...n})}catch{return!1}},ib=(e,t)=>{let n=eb.find(t=>e.startsWith(t));return n===void 0?e.startsWith(tb)&&rb(t)?tb:void 0:n};var ab,
-ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb,Db,Ob,kb=H((()=>{kv(),Ay(),ab=`OP_CONNECT_HOST`,ob=`OP_CONNECT_TOKEN`,sb=`OP_CONNECT_TOKEN_FILE`,
-cb=`OP_CONNECT_PROXY`,lb=/* @__PURE__ */ new Set([ab,ob,sb,`OP_CONNECT_CA_FILE`]),ub=e=>e===sb?ob:e,db=process.platform===`win32`,
-fb=e=>(db?e.toUpperCase():e).startsWith(`OP_CONNECT_`),pb=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>fb(e)&&t!==void 0)),
-mb=e=>db?e.toUpperCase():e,hb=e=>typeof e==`string`?e.trim()!==``:e!==void 0,gb=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
-_b=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),vb=(e,t)=>Object.entries(e??{}).some(([e,n])=>gb(e)===t&&hb(n)),yb=(e,
-t)=>new Set([...Object.entries(e).map(([e,t])=>[gb(e),t]),...Object.entries(t)].flatMap(([e,t])=>hb(t)?[ub(mb(e))]:[])),
-bb=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,xb=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
-hint:`${r} If you trust ${i} with your token: ${bb(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},Sb=({key:e,source:t})=>({code:`UntrustedSetting`,
+if(Ny(e.text))return f([Gy(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
+if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Ly(e,[...a.slice(c),n])),``)}
+if(a.length>=500&&!i.has(s))return m.push(qy(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Br(u,{onFailure:()=>``,
+onSuccess:e=>Xh(e).length>0?`\0${o.push(e)-1}\0`:Zh(e,()=>``)})},_=d(e)?Ay(e.text,g,(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Uy(e,t,
+r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let n=o.push({parts:[]})-1;return s.set(n,Vy(e,t,r)),`\0${n}\0`}else t===e.key?m.push(Ry(e,
+r)):m.push(Vy(e,t,r));return``},c):e.text;_.length>Yy&&m.push(Ky(e));for(let[,e]of _.matchAll(Qy)){let t=s.get(Number(e));t!==void 0&&m.push(t)}
+if(m.length>0)return f(m);let v=Wh(_);if(Lr(v))return{template:K(Zy(_)?v.success:u(v.success)),fromEnvironment:t};let[y]=[..._.matchAll(Xy)].flatMap(([,
+e])=>s.get(Number(e))??[]);if(y!==void 0)return f([y]);if(_!==e.text){let t=Hy(e,e=>Ay(e,g,()=>``,c));if(t!==void 0)return f([t])}
+return f(!Zy(_)&&Lr(Wh(_.replace(Xy,`x`)))?[Wy(e)]:Fy(e,v.failure))},p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),
+i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},eb=(e,t=2)=>[...Map.groupBy(e,({code:e,hint:t,message:n})=>`${e}\n${n}\n${t}`).values()].flatMap(e=>{let[n]=e;
+return n===void 0||e.length<t?e:[{...n,locations:e.flatMap(({locations:e})=>e)}]}),tb=/^(?:NEXT_PUBLIC|VITE|NUXT_PUBLIC|REACT_APP|EXPO_PUBLIC|GATSBY)_/,
+nb=`PUBLIC_`,rb=[`astro`,`@sveltejs/kit`],ib=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(w(e,`package.json`),`utf8`));
+return rb.some(e=>e in{...t,...n})}catch{return!1}},ab=(e,t)=>{let[n]=tb.exec(e)??[];return n===void 0?e.startsWith(nb)&&ib(t)?nb:void 0:n};var ob,sb,cb,lb,ub,
+db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb,Db,Ob,kb,Ab=H((()=>{Av(),jy(),ob=`OP_CONNECT_HOST`,sb=`OP_CONNECT_TOKEN`,cb=`OP_CONNECT_TOKEN_FILE`,
+lb=`OP_CONNECT_PROXY`,ub=/* @__PURE__ */ new Set([ob,sb,cb,`OP_CONNECT_CA_FILE`]),db=e=>e===cb?sb:e,fb=process.platform===`win32`,
+pb=e=>(fb?e.toUpperCase():e).startsWith(`OP_CONNECT_`),mb=e=>Object.fromEntries(Object.entries(e).filter(([e,t])=>pb(e)&&t!==void 0)),
+hb=e=>fb?e.toUpperCase():e,gb=e=>typeof e==`string`?e.trim()!==``:e!==void 0,_b=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
+vb=e=>e.slice(11).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),yb=(e,t)=>Object.entries(e??{}).some(([e,n])=>_b(e)===t&&gb(n)),bb=(e,
+t)=>new Set([...Object.entries(e).map(([e,t])=>[_b(e),t]),...Object.entries(t)].flatMap(([e,t])=>gb(t)?[db(hb(e))]:[])),
+xb=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,Sb=({key:e,source:t},n,r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,
+hint:`${r} If you trust ${i} with your token: ${xb(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},Cb=({key:e,source:t})=>({code:`UntrustedSetting`,
 message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,reference:void 0}]}),
-Cb=e=>[...new Set(e)].join(` and `),wb=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
-hint:`Remove the line. If you trust the file with your token: ${bb(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),Tb=({text:e,
-written:t})=>t?.quote!==`'`&&ky(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Eb=(e,t)=>{let{key:n,text:r}=e,i=mb(n);
-if(i!==cb)return i===sb?[`An env file may not name a token file: ${n}.`,`Set it in the environment.`]:t&&Tb(e)?[`An env file may not put variables into ${n}.`,
+wb=e=>[...new Set(e)].join(` and `),Tb=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
+hint:`Remove the line. If you trust the file with your token: ${xb(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),Eb=({text:e,
+written:t})=>t?.quote!==`'`&&Ay(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Db=(e,t)=>{let{key:n,text:r}=e,i=hb(n);
+if(i!==lb)return i===cb?[`An env file may not name a token file: ${n}.`,`Set it in the environment.`]:t&&Eb(e)?[`An env file may not put variables into ${n}.`,
 `Write the value itself, in single quotes.`]:r.includes(`op://`)?[`${n} cannot be a reference: resolving references needs it.`,
-`Write the value itself.`]:void 0},Db=({definitions:e})=>[...new Map(e.filter(({key:e})=>fb(e)).map(e=>[mb(e.key),e])).values()],Ob=(e,{connect:t={},
-expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>gv(xy(e)))),o=({path:e})=>a.has(gv(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),
-c=yb(t,i),l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(Db).filter(({text:e})=>hb(e)).map(({key:e})=>ub(mb(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
-p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(wb(t,n))};for(let t of e){let e=Db(t).find(({key:e})=>mb(e)===cb);
-e!==void 0&&(o(t)||!c.has(cb))&&d.push(Sb(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Db(t).filter(e=>!l.has(ub(mb(e.key)))||(p(t,e,
-c.has(ub(mb(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let e=Eb(t,n!==!1);e&&d.push(xb(t,...e))}
-let r=e.filter(({key:e})=>lb.has(mb(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>lb.has(e)),g=(e,t,n)=>{
-d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(xb(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
-if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Cb(h)} from outside the file.`,
+`Write the value itself.`]:void 0},Ob=({definitions:e})=>[...new Map(e.filter(({key:e})=>pb(e)).map(e=>[hb(e.key),e])).values()],kb=(e,{connect:t={},
+expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>_v(Sy(e)))),o=({path:e})=>a.has(_v(e)),s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),
+c=bb(t,i),l=/* @__PURE__ */ new Set([...c,...e.filter(o).flatMap(Ob).filter(({text:e})=>gb(e)).map(({key:e})=>db(hb(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
+p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(Tb(t,n))};for(let t of e){let e=Ob(t).find(({key:e})=>hb(e)===lb);
+e!==void 0&&(o(t)||!c.has(lb))&&d.push(Cb(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Ob(t).filter(e=>!l.has(db(hb(e.key)))||(p(t,e,
+c.has(db(hb(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let e=Db(t,n!==!1);e&&d.push(Sb(t,...e))}
+let r=e.filter(({key:e})=>ub.has(hb(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>ub.has(e)),g=(e,t,n)=>{
+d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(Sb(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
+if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${wb(h)} from outside the file.`,
 `Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
-let y=_.settings.filter(({text:e})=>hb(e)).map(({key:e})=>mb(e)),b=y.includes(ab)&&y.includes(ob);for(let{file:e,settings:t}of v)for(let n of t){
-let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Cb(y)} of ${t}.`,
-`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));jh(),Zh(),Wr(),
-kv(),Ey(),kb();const Ab=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Yh(e)))],jb={file:void 0,line:void 0},
-Mb=e=>/^\s*["'`]?op:\/+/i.test(e)||Th(e)!==void 0||e.includes(`op:\\/`)&&Ir(Uh(e)),Nb=(e,t)=>Object.entries(e).flatMap(([e,
-n])=>n===void 0?[]:Mb(n)||n.includes(`op://`)&&(t.has(e)||Ny(n))?[{key:e,text:n,source:jb}]:[]),Pb=e=>({code:`NothingToLoad`,
-message:`There is no ${e.join(`, `)} file in ${gv(`.`)}, and no reference in the environment.`,
-hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),Fb=(e,
-t)=>({code:`InvalidOption`,message:e,hint:t,locations:[]}),Ib=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||Ty(e)?[]:[Fb(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
-...e===void 0||r===void 0?[]:[Fb(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[Fb(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Fb(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[Fb(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
-...t===void 0||Buffer.isEncoding(t)?[]:[Fb(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],Lb=(e,
+let y=_.settings.filter(({text:e})=>gb(e)).map(({key:e})=>hb(e)),b=y.includes(ob)&&y.includes(sb);for(let{file:e,settings:t}of v)for(let n of t){
+let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${wb(y)} of ${t}.`,
+`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));Mh(),Qh(),Wr(),
+Av(),Dy(),Ab();const jb=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Xh(e)))],Mb={file:void 0,line:void 0},
+Nb=e=>/^\s*["'`]?op:\/+/i.test(e)||Eh(e)!==void 0||e.includes(`op:\\/`)&&Ir(Wh(e)),Pb=(e,t)=>Object.entries(e).flatMap(([e,
+n])=>n===void 0?[]:Nb(n)||n.includes(`op://`)&&(t.has(e)||Py(n))?[{key:e,text:n,source:Mb}]:[]),Fb=e=>({code:`NothingToLoad`,
+message:`There is no ${e.join(`, `)} file in ${_v(`.`)}, and no reference in the environment.`,
+hint:`Create it, name another file (-f, DOTENV_PATH, path), or read no file (--no-env-file, DOTENV_PATH=, path: []).`,locations:[]}),Ib=(e,
+t)=>({code:`InvalidOption`,message:e,hint:t,locations:[]}),Lb=({convention:e,encoding:t,expand:n,path:r,precedence:i,
+unset:a})=>[...e===void 0||Ey(e)?[]:[Ib(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
+...e===void 0||r===void 0?[]:[Ib(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
+...i===void 0||i===`dotenv`||i===`op`?[]:[Ib(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Ib(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
+...a===void 0||a===`error`||a===`empty`?[]:[Ib(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
+...t===void 0||Buffer.isEncoding(t)?[]:[Ib(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],Rb=(e,
 t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is unknown, and these files depend on it: ${t.join(`, `)}.`,
-hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Rb=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
+hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),zb=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
 message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
 hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,locations:[{key:e,source:t,
-reference:Yh(n)[0]}]}),zb=(e,t)=>{let n=t.directory===void 0?gv(`.`):xy(t.directory);return e.flatMap(e=>{
-if(t.allowPublic?.includes(e.key)||Yh(e.template).length===0)return[];let r=ib(e.key,n);return r===void 0?[]:[Rb(e,r)]})},Bb=({key:e,source:t},n,
+reference:Xh(n)[0]}]}),Bb=(e,t)=>{let n=t.directory===void 0?_v(`.`):Sy(t.directory);return e.flatMap(e=>{
+if(t.allowPublic?.includes(e.key)||Xh(e.template).length===0)return[];let r=ab(e.key,n);return r===void 0?[]:[zb(e,r)]})},Vb=({key:e,source:t},n,
 r)=>({code:`UntrustedSetting`,message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
 hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
-locations:[{key:e,source:t,reference:void 0}]}),Vb=(e,{file:t},n)=>{if(t===void 0)return[];let r=Yh(e.template);return[...n].flatMap(([n,
-i])=>i!==``&&r.some(e=>e.includes(i))?[Bb(e,n,t)]:[])},Hb=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
-return t},Ub=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>fb(e.key)&&!n.has(e)}),Wb=(e,t,{absent:n,
-undecided:r},i,a)=>{let o=Sy(e),s=[...Ib(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:pb(process.env),...pb(c)},u=Ob(i,e,l);
-s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=Hb(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(Lb(e.convention??``,r));let p=Nb(c,
-f);n.length>0&&p.length===0&&s.push(Pb(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
-let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=fb(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
-y={...c,...e.variables},b=Ub(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
-source:t},{fromEnvironment:n,template:r}]of Qy(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
-s.push(...Vb(i,u,n))}s.push(...zb(x,e));let C=_.filter(g),w=C.length===0?void 0:Qy([...v,...C],y,b),T=[...Hb(d.filter(e=>u.ignored.has(e))).values()];
+locations:[{key:e,source:t,reference:void 0}]}),Hb=(e,{file:t},n)=>{if(t===void 0)return[];let r=Xh(e.template);return[...n].flatMap(([n,
+i])=>i!==``&&r.some(e=>e.includes(i))?[Vb(e,n,t)]:[])},Ub=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
+return t},Wb=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>pb(e.key)&&!n.has(e)}),Gb=(e,t,{absent:n,
+undecided:r},i,a)=>{let o=Cy(e),s=[...Lb(e),...i.flatMap(e=>e.issues)],c={...t},l={...t===process.env?void 0:mb(process.env),...mb(c)},u=kb(i,e,l);
+s.push(...u.issues);let d=i.flatMap(e=>e.definitions.toReversed()),f=Ub(d.filter(e=>!u.ignored.has(e)));r.length>0&&s.push(Rb(e.convention??``,r));let p=Pb(c,
+f);n.length>0&&p.length===0&&s.push(Fb(n));let m=o||a&&e.path!==void 0;for(let e of p)m&&f.has(e.key)||f.set(e.key,e);let h=new Set(p.map(({key:e})=>e)),g=e=>{
+let{key:n,source:r}=e;if(r.file===void 0||o||h.has(n))return!1;let i=pb(n)?l:t;return Object.hasOwn(i,n)&&i[n]!==void 0},_=[...f.values()],v=_.filter(e=>!g(e)),
+y={...c,...e.variables},b=Wb(e,u.optedIn),x=[],S=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,
+source:t},{fromEnvironment:n,template:r}]of $y(v,y,b)){if(Ir(r)){S.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};x.push(i),
+s.push(...Hb(i,u,n))}s.push(...Bb(x,e));let C=_.filter(g),w=C.length===0?void 0:$y([...v,...C],y,b),T=[...Ub(d.filter(e=>u.ignored.has(e))).values()];
 return{variables:x,skipped:[...C.map(e=>{let t=w?.get(e)?.template,{key:n,source:r}=e;return{key:n,source:r,template:t===void 0?void 0:Hr(t)}}),
-...T.filter(({key:e})=>!f.has(e)).map(Kb)],definitions:d,files:i.map(({path:e})=>e),issues:$y(s,Gb),warnings:$y([...u.warnings,...i.flatMap(e=>e.warnings)],
-Gb)}},Gb=10,Kb=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
-qb=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Jb=(e,{environmentFirst:t=!1,parser:n}={})=>{Pm();let r=e.processEnv??process.env,i=wy(e,r),
-a=i.paths.map(t=>_y(t,Ov(t),qb(e),n));return Wb(e,r,i,a,!t)},Yb=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
-...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),Xb=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
-...r===void 0?{}:{reference:r},place:Yb(t)}};var Zb=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
-super(`${Kv(e)}\n\nNothing was set.`),this.#e=e.map(Xb)}get issues(){return this.#e}};Fp(),Zh(),kb();const Qb=`OP_CONNECT_TOKEN`,$b=`OP_CONNECT_TOKEN_FILE`,
-ex=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,
-key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},tx=(e,
-{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,nx=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:n,source:i,
-template:a}of e)for(let e of new Set(Yh(a))){let a=t.get(e);if(a===void 0)continue;let{code:o,key:s}=ex(a),c=a._tag===`LockOutdated`?`${a.hint} ${tx(n,
+...T.filter(({key:e})=>!f.has(e)).map(qb)],definitions:d,files:i.map(({path:e})=>e),issues:eb(s,Kb),warnings:eb([...u.warnings,...i.flatMap(e=>e.warnings)],
+Kb)}},Kb=10,qb=({key:e,source:t,text:n})=>({key:e,source:t,template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
+Jb=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Yb=(e,{environmentFirst:t=!1,parser:n}={})=>{Fm();let r=e.processEnv??process.env,i=Ty(e,r),
+a=i.paths.map(t=>vy(t,kv(t),Jb(e),n));return Gb(e,r,i,a,!t)},Xb=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},
+...r===void 0?{}:{line:r},...e===void 0?{}:{column:e}}),Zb=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,
+...r===void 0?{}:{reference:r},place:Xb(t)}};var Qb=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;#e;constructor(e){
+super(`${qv(e)}\n\nNothing was set.`),this.#e=e.map(Zb)}get issues(){return this.#e}};Ip(),Qh(),Ab();const $b=`OP_CONNECT_TOKEN`,ex=`OP_CONNECT_TOKEN_FILE`,
+tx=e=>{if(e._tag===`LockOutdated`)return{code:e._tag,key:`${e.message} ${e.reference}`};if(e._tag!==`RequestFailed`)return{code:e._tag,
+key:`${e.message} ${e.hint}`};let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},nx=(e,
+{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,rx=(e,t,n)=>{let r=/* @__PURE__ */ new Map;for(let{key:n,source:i,
+template:a}of e)for(let e of new Set(Xh(a))){let a=t.get(e);if(a===void 0)continue;let{code:o,key:s}=tx(a),c=a._tag===`LockOutdated`?`${a.hint} ${nx(n,
 i)}`:a.hint,{hint:l=c,locations:u=[]}=r.get(s)??{};u.push({key:n,source:i,reference:e}),r.set(s,{code:o,message:a.message,hint:l,locations:u})}
-return Array.from(r.values(),({code:e,hint:t,locations:r,message:i})=>({code:e,message:n(i),hint:e===`LockOutdated`?t:n(t),locations:r}))},rx=({definitions:e,
-variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;if(a===void 0||!fb(a)||vb(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);
+return Array.from(r.values(),({code:e,hint:t,locations:r,message:i})=>({code:e,message:n(i),hint:e===`LockOutdated`?t:n(t),locations:r}))},ix=({definitions:e,
+variables:t},{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;if(a===void 0||!pb(a)||yb(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);
 if(o!==void 0){let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,
-process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},ix=(e,{connect:t})=>{let n=vb(t,Qb)||vb(t,$b),
-r=e=>e===Qb||e===$b?n:vb(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},jp)??{};return e=>Pp(e,{isSet:e=>r(e)?vb(t,e):i(e)!==void 0,nameOf:(e,t)=>{
-if(r(e))return a[e]??t??`connect.${_b(e)}`;let n=i(e)?.source;return n?.file===void 0?e:`${e} (${Rv(n)})`}})},ax=(e,t)=>{let n=rx(e,t);return{originOf:n,
-nameSettings:ix(n,t)}},ox=({code:e})=>e===`MissingHost`||e===`MissingToken`,sx=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,
-template:n})=>Yh(n).map(n=>({key:e,source:t,reference:n}))),a=t.filter(ox);return[...t.filter(e=>!ox(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;
+process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},ax=(e,{connect:t})=>{let n=yb(t,$b)||yb(t,ex),
+r=e=>e===$b||e===ex?n:yb(t,e),i=t=>e({place:{key:t}}),a=Reflect.get(t??{},Mp)??{};return e=>Fp(e,{isSet:e=>r(e)?yb(t,e):i(e)!==void 0,nameOf:(e,t)=>{
+if(r(e))return a[e]??t??`connect.${vb(e)}`;let n=i(e)?.source;return n?.file===void 0?e:`${e} (${zv(n)})`}})},ox=(e,t)=>{let n=ix(e,t);return{originOf:n,
+nameSettings:ax(n,t)}},sx=({code:e})=>e===`MissingHost`||e===`MissingToken`,cx=(e,t,{nameSettings:n,originOf:r})=>{let i=e.flatMap(({key:e,source:t,
+template:n})=>Xh(n).map(n=>({key:e,source:t,reference:n}))),a=t.filter(sx);return[...t.filter(e=>!sx(e)).map(e=>{let t=r(e),{code:a,hint:o,message:s}=e;
 return{code:a,message:s,hint:n(o),locations:t===void 0?i:[t]}}),...a.slice(0,1).map(({code:e,hint:t})=>({code:e,message:a.map(({message:e})=>e).join(` `),
 hint:[a.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:n(t),
 ...a.some(({code:e})=>e===`MissingToken`)?[`A process that was started with a custom environment does not inherit the token.`]:[],
 `To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`].join(` `),locations:i}))]},
-cx=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var lx,ux,dx,fx=H((()=>{Ey(),lx=(e,
-{directory:t=`.`})=>w(e===void 0?xy(t):S(e),`op.lock`),ux=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>lx(e,t)))],dx=(e,t)=>ux(e,t).some(e=>u(e))})),
-px,mx,hx=H((()=>{px=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,mx=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),gx,
-_x=H((()=>{m_(),gx=e=>{let t=p_(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),vx,yx,bx,xx,Sx,Cx,wx,Tx,Ex,Dx,Ox=H((()=>{cp(),m_(),_x(),
-vx=e=>/^[a-z0-9]{26}$/.test(e),yx=e=>e.normalize(`NFC`),bx=e=>yx(e).toLowerCase(),xx=(e,t)=>bx(e)===bx(t),Sx=()=>!0,Cx=(e,t)=>{let n=t=>{
-let n=/* @__PURE__ */ new Map;for(let r of e){let e=t(r);if(e===void 0)continue;let i=n.get(e)??[];i.push(r),n.set(e,i)}return n},r=[{of:e=>e,
-map:wx(()=>n(e=>t(e).id))},{of:yx,map:wx(()=>n(e=>yx(t(e).title??``)))},{of:bx,map:wx(()=>n(e=>bx(t(e).title??``)))}],i=wx(()=>e.map(e=>({one:e,
-name:t(e).title||t(e).id||``})).map(Ex));return{matches:(t,n=Sx)=>{if(e.length===0)return[];for(let e of r){let r=(e.map().get(e.of(t))??[]).filter(n);
-if(r.length>0)return r}return[]},suggestion:(e,t=Sx)=>Dx(e,i(),({one:e})=>t(e))}},wx=e=>{let t;return()=>(t??={value:e()},t.value)},Tx=(e,t=Sx)=>{
-let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??Cx(r.filter(t),e);return n.set(r,i),i}},Ex=e=>({...e,folded:bx(e.name)}),Dx=(e,t,n)=>{let r=bx(e),
-i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;if(!(t.length>60||!n(e))){
-if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return p_(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=ap(r,
-a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:p_(s.name)}})),kx,Ax=H((()=>{
-kx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),jx,Mx,Nx,Px,Fx,Ix,Lx,Rx,zx,Bx,Vx=H((()=>{Ox(),jh(),Wr(),Ax(),jx=1,Mx=({field:e,file:t,item:n,section:r,
-vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Nx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);
-return n(`sha256`,JSON.stringify([e,Mx(t)]),`base64url`).slice(0,22)},Px=e=>typeof e==`string`&&e!==``,Fx=e=>Px(e)&&vx(e),Ix=(e,t)=>{if(!kx(t))return;
-let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!Fx(s)||!Fx(a)||o!==void 0&&!Px(o))return;
-let l=Px(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:Px(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Nx(e,l)?l:void 0},
-Lx=e=>Br(kh(e),{onFailure:()=>!1,onSuccess:t=>Ah(t)===e}),Rx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
+lx=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var ux,dx,fx,px=H((()=>{Dy(),ux=(e,
+{directory:t=`.`})=>w(e===void 0?Sy(t):S(e),`op.lock`),dx=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>ux(e,t)))],fx=(e,t)=>dx(e,t).some(e=>u(e))})),
+mx,hx,gx=H((()=>{mx=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,hx=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r,e,t])})),_x,vx=H((()=>{h_(),
+_x=e=>{let t=m_(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t}})),yx,bx,xx,Sx,Cx,wx,Tx,Ex,Dx,Ox,kx,Ax=H((()=>{lp(),h_(),vx(),
+yx=e=>/^[a-z0-9]{26}$/.test(e),bx=e=>e.normalize(`NFC`),xx=e=>bx(e).toLowerCase(),Sx=(e,t)=>xx(e)===xx(t),Cx=()=>!0,wx=32,Tx=(e,t)=>{let n=t=>{
+let n=Ex(()=>e.map(t)),r=Ex(()=>Map.groupBy(e,(e,t)=>n()[t]));return t=>{if(e.length>wx)return r().get(t)??[];let i=n(),a=[];
+for(let n=i.indexOf(t);n!==-1;n=i.indexOf(t,n+1))a.push(e[n]);return a}},r=[{of:e=>e,named:n(t.id)},{of:bx,named:n(e=>bx(t.title(e)??``))},{of:xx,
+named:n(e=>xx(t.title(e)??``))}],i=Ex(()=>e.map(e=>({one:e,name:t.title(e)||t.id(e)||``})).map(Ox));return{matches:(t,n=Cx)=>{if(e.length===0)return[];
+for(let e of r){let r=e.named(e.of(t)).filter(n);if(r.length>0)return r}return[]},suggestion:(e,t=Cx)=>kx(e,i(),({one:e})=>t(e))}},Ex=e=>{let t;
+return()=>(t??={value:e()},t.value)},Dx=(e,t=Cx)=>{let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??Tx(r.filter(t),e);return n.set(r,i),i}},
+Ox=e=>({...e,folded:xx(e.name)}),kx=(e,t,n)=>{let r=xx(e),i=Math.max(1,Math.round(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;
+if(!(t.length>60||!n(e))){if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return m_(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}
+let o=op(r,a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:m_(s.name)}})),jx,Mx=H((()=>{
+jx=e=>typeof e==`object`&&!!e&&!Array.isArray(e)})),Nx,Px,Fx,Ix,Lx,Rx,zx,Bx,Vx,Hx,Ux=H((()=>{Ax(),Mh(),Wr(),Mx(),Nx=1,Px=({field:e,file:t,item:n,section:r,
+vault:i})=>({vault:i,item:n,section:r,field:e,file:t}),Fx=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);return n(`sha256`,JSON.stringify([e,
+Px(t)]),`base64url`).slice(0,22)},Ix=e=>typeof e==`string`&&e!==``,Lx=e=>Ix(e)&&yx(e),Rx=(e,t)=>{if(!jx(t))return;let{field:n,file:r,hash:i,item:a,section:o,
+vault:s,...c}=t;if(Object.keys(c).length>0||!Lx(s)||!Lx(a)||o!==void 0&&!Ix(o))return;let l=Ix(n)&&r===void 0?{vault:s,item:a,section:o,
+field:n}:Ix(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Fx(e,l)?l:void 0},zx=e=>Br(Ah(e),{onFailure:()=>!1,
+onSuccess:t=>jh(t)===e}),Bx=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
 `).length,
-zx=`Restore the file from version control, or delete it and run: opconnect lock`,Bx=(e,t)=>{let n=(n,r=zx,i=-1)=>J({code:`LockUnreadable`,
-message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Rx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
-if(r!==null)return n(`has merge conflict markers (line ${Rx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
+Vx=`Restore the file from version control, or delete it and run: opconnect lock`,Hx=(e,t)=>{let n=(n,r=Vx,i=-1)=>J({code:`LockUnreadable`,
+message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Bx(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
+if(r!==null)return n(`has merge conflict markers (line ${Bx(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
 i=JSON.parse(e)}catch{return n(`is not valid JSON`)}
-if(!kx(i)||typeof i.lockfileVersion!=`number`||!kx(i.references))return n(`was not written by opconnect lock`);
-if(i.lockfileVersion>jx)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${jx}`,`Update @opconnect/dotenv.`);
-let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Rx(e,r)})`,
-zx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Lx(t)?Ix(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
-return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Rx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
-return K(o)}})),Hx=/* @__PURE__ */ W({noLocks:()=>qx,readLocks:()=>Yx,usesOf:()=>Kx}),Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx=H((()=>{mv(),hx(),jh(),Zh(),Wr(),kv(),iy(),Vx(),
-fx(),Ux=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${_v(E(e))} ${t}.`,
-hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:_v(E(e))},locations:[]}),Wx=e=>{let t=t=>({path:e,text:``,
+if(!jx(i)||typeof i.lockfileVersion!=`number`||!jx(i.references))return n(`was not written by opconnect lock`);
+if(i.lockfileVersion>Nx)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Nx}`,`Update @opconnect/dotenv.`);
+let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Bx(e,r)})`,
+Vx,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=zx(t)?Rx(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
+return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Bx(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
+return K(o)}})),Wx=/* @__PURE__ */ W({noLocks:()=>Yx,readLocks:()=>Zx,usesOf:()=>Jx}),Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx=H((()=>{hv(),gx(),Mh(),Qh(),Wr(),Av(),ay(),Ux(),
+px(),Gx=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${vv(E(e))} ${t}.`,
+hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:vv(E(e))},locations:[]}),Kx=e=>{let t=t=>({path:e,text:``,
 places:/* @__PURE__ */ new Map,issues:[t]});try{let n=v(e,{throwIfNoEntry:!1});if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,
-issues:[]};if(!n.isFile())return t(Ux(e,`is not a regular file`));let r=Yv(m(e,`utf8`));return Br(Bx(r,_v(E(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
-places:t,issues:[]})})}catch(n){return t(Ux(e,`could not be read: ${O_(n)}`))}},Gx=e=>Br(kh(e),{onFailure:()=>e,onSuccess:Ah}),Kx=(e,t)=>e.flatMap(({key:e,
-source:n,template:r})=>r===void 0?[]:[...new Set(Yh(r).map(Gx))].map(r=>({reference:r,key:e,source:n,path:lx(n.file,t)}))),qx={files:[],places:{},issues:[]},
-Jx=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
-hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>_v(E(e))))].join(`, `)}.`,locations:t.map(({key:t,
-source:n})=>({key:t,source:n,reference:e}))}),Yx=(e,t,n)=>{let r=new Map(ux(e,n).map(e=>[E(e),Wx(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Kx(t,n),
-e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(E(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>mx(e)!==mx(n))?a.push(Jx(e,o)):i[e]=n)}
-let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));fx();const Zx=async(e,t)=>{let{files:n,issues:r,skipped:i,
-variables:a}=e;if(e.locked!==void 0||!dx(n,t)||Ab([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Xx(),Hx)),s=o(n,[...a,
-...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Qx,$x=H((()=>{Qx={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
-savedAt:void 0,snapshotProblem:void 0}})),eS,tS,nS,rS,iS,aS,oS=H((()=>{eS=`/v1/vaults/:vaultUuid`,tS=`${eS}/items/:itemUuid`,nS=`${tS}/files/:fileUuid`,rS=(e,
-...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),iS=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,
-404,409])}),aS={"vaults.list":rS(`/v1/vaults`,400,401,403),"vaults.get":rS(eS,400,401,403,404),"items.list":rS(`${eS}/items`,400,401,403,404),"items.get":rS(tS,
-400,401,403,404),"items.create":iS(`POST`,`${eS}/items`,`unsafe`),"items.update":iS(`PUT`,tS,`idempotent`),"items.patch":iS(`PATCH`,tS,`unsafe`),
-"items.delete":iS(`DELETE`,tS,`idempotent`),"files.list":rS(`${tS}/files`,400,401,403,404,413),"files.get":rS(nS,400,401,403,404,413),
-"files.content":rS(`${nS}/content`,400,401,403,404),"activity.list":rS(`/v1/activity`,400,401,403),"server.heartbeat":rS(`/heartbeat`),
-"server.health":rS(`/health`),"server.metrics":rS(`/metrics`)}})),sS,cS,lS,uS=H((()=>{Z(),md(),sS=pd,cS=e=>Hd(t=>Y(e(t.getRef(sS)))),
-lS=/*#__PURE__*/ cS(e=>e.nextDoubleUnsafe())})),dS,fS,pS=H((()=>{dS=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,
-asked:/* @__PURE__ */ new Set}),fS=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
-mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),mS,hS=H((()=>{fa(),mS=da(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),gS,_S,
-vS=H((()=>{od(),Z(),gS=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,_S=Hd(e=>Y(gS(e.getRef(id))))})),yS,bS,xS,SS,CS,wS,TS,ES=H((()=>{yS=3e4,bS=6e4,xS=150,
-SS=2,CS=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,responseMs:0}),wS=(e,{concurrency:t})=>{
-let n=Math.max(Math.min(SS,t),t*xS/e.responseMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},TS=(e,t,n,r)=>{if(t.type===`sent`)return{...e,
+issues:[]};if(!n.isFile())return t(Gx(e,`is not a regular file`));let r=Xv(m(e,`utf8`));return Br(Hx(r,vv(E(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
+places:t,issues:[]})})}catch(n){return t(Gx(e,`could not be read: ${k_(n)}`))}},qx=e=>Br(Ah(e),{onFailure:()=>e,onSuccess:jh}),Jx=(e,t)=>e.flatMap(({key:e,
+source:n,template:r})=>r===void 0?[]:[...new Set(Xh(r).map(qx))].map(r=>({reference:r,key:e,source:n,path:ux(n.file,t)}))),Yx={files:[],places:{},issues:[]},
+Xx=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
+hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>vv(E(e))))].join(`, `)}.`,locations:t.map(({key:t,
+source:n})=>({key:t,source:n,reference:e}))}),Zx=(e,t,n)=>{let r=new Map(dx(e,n).map(e=>[E(e),Kx(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Jx(t,n),
+e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(E(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>hx(e)!==hx(n))?a.push(Xx(e,o)):i[e]=n)}
+let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));px();const $x=async(e,t)=>{let{files:n,issues:r,skipped:i,
+variables:a}=e;if(e.locked!==void 0||!fx(n,t)||jb([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Qx(),Wx)),s=o(n,[...a,
+...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var eS,tS=H((()=>{eS={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
+savedAt:void 0,snapshotProblem:void 0}})),nS,rS,iS,aS,oS,sS,cS=H((()=>{nS=`/v1/vaults/:vaultUuid`,rS=`${nS}/items/:itemUuid`,iS=`${rS}/files/:fileUuid`,aS=(e,
+...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),oS=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,
+404,409])}),sS={"vaults.list":aS(`/v1/vaults`,400,401,403),"vaults.get":aS(nS,400,401,403,404),"items.list":aS(`${nS}/items`,400,401,403,404),"items.get":aS(rS,
+400,401,403,404),"items.create":oS(`POST`,`${nS}/items`,`unsafe`),"items.update":oS(`PUT`,rS,`idempotent`),"items.patch":oS(`PATCH`,rS,`unsafe`),
+"items.delete":oS(`DELETE`,rS,`idempotent`),"files.list":aS(`${rS}/files`,400,401,403,404,413),"files.get":aS(iS,400,401,403,404,413),
+"files.content":aS(`${iS}/content`,400,401,403,404),"activity.list":aS(`/v1/activity`,400,401,403),"server.heartbeat":aS(`/heartbeat`),
+"server.health":aS(`/health`),"server.metrics":aS(`/metrics`)}})),lS,uS,dS,fS=H((()=>{Z(),md(),lS=pd,uS=e=>Hd(t=>Y(e(t.getRef(lS)))),
+dS=/*#__PURE__*/ uS(e=>e.nextDoubleUnsafe())})),pS,mS,hS=H((()=>{pS=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,
+asked:/* @__PURE__ */ new Set}),mS=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
+mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),gS,_S=H((()=>{fa(),gS=da(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),vS,yS,
+bS=H((()=>{od(),Z(),vS=e=>Number(e.monotonicTimeNanosUnsafe()/1000n)/1e3,yS=Hd(e=>Y(vS(e.getRef(id))))})),xS,SS,CS,wS,TS,ES,DS,OS=H((()=>{xS=3e4,SS=6e4,CS=150,
+wS=2,TS=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,responseMs:0}),ES=(e,{concurrency:t})=>{
+let n=Math.max(Math.min(wS,t),t*CS/e.responseMs);return Math.max(1,Math.floor(Math.min(e.limit,n)))},DS=(e,t,n,r)=>{if(t.type===`sent`)return{...e,
 active:e.active+1};let i=e.active-1;switch(t.type){case`responded`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);
 return{...e,active:i,connectMs:n,responseMs:e.responseMs===0?o:e.responseMs+(o-e.responseMs)/4,limit:Math.min(r.concurrency,e.limit+1/Math.max(1,e.limit)),
-pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(bS,t.retryAfterMs??0),o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,
+pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=Math.min(SS,t.retryAfterMs??0),o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,
 c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,
-pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+yS};default:return{...e,active:i}}}})),DS,
-OS=H((()=>{Z(),vS(),ES(),DS=(e,t)=>{let n=new Map(e.map(e=>[e,CS(t)])),r=e=>n.get(e)??CS(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
+pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+xS};default:return{...e,active:i}}}})),kS,
+AS=H((()=>{Z(),bS(),OS(),kS=(e,t)=>{let n=new Map(e.map(e=>[e,TS(t)])),r=e=>n.get(e)??TS(t),i=/* @__PURE__ */ new Map,a,o=1/0,s=e=>{i.delete(e),
 i.size>0||(a?.interruptUnsafe(),o=1/0)},c=()=>{for(let e of i.keys())return e()},l=Id(function*(){for(;i.size>0;){o=Math.min(...i.values()),
-yield*cf(o-(yield*_S));let e=yield*_S;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
+yield*cf(o-(yield*yS));let e=yield*yS;for(let[t,n]of i)n<=e&&t()}}),u=(e,t)=>e.length===1?e:e.toSorted((e,n)=>d(e,t)-d(n,t)),d=(e,t)=>{let{restsUntil:n}=r(e);
 return n<=t?0:n},f=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,o)=>{let s=i.size===0?e:e.filter(e=>!i.has(e)),
 c=s.filter(e=>r(e).pausedUntil<=a);if(c.length===0)return{type:`paused`,until:Math.min(...s.map(e=>r(e).pausedUntil))};let[l=``]=u(c,a),d=r(l);
-return d.active>=wS(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,TS(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>ff(t=>Fd(n=>{let r=()=>{
-s(r),n(Pd)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=xf(t)(l)),Nd(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=TS(o,i,a,t);n.set(e,s),c(),
-s.active+1<wS(s,t)&&c()}}}})),kS,AS=H((()=>{kS=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`,
+return d.active>=ES(d,t)||f()>=t.concurrency?{type:`full`}:(o===void 0&&n.set(l,DS(d,{type:`sent`},a,t)),{type:`host`,host:l})},turn:e=>ff(t=>Fd(n=>{let r=()=>{
+s(r),n(Pd)};return i.set(r,e),e<o&&(a?.interruptUnsafe(),a=Sf(t)(l)),Nd(()=>s(r))})),passOn:c,report:(e,i,a)=>{let o=r(e),s=DS(o,i,a,t);n.set(e,s),c(),
+s.active+1<ES(s,t)&&c()}}}})),jS,MS=H((()=>{jS=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`,
 `notAllowed`].includes(e.unreachableCause);case`UnexpectedResponse`:
 return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
-return!1}}})),jS,MS,NS,PS,FS,IS,LS,RS,zS,BS,VS=H((()=>{Z(),uS(),AS(),jS=e=>e>500,MS=3,NS=1e3,PS=(e,t)=>{switch(e._tag){case`TooManyRequests`:
-return!0;case`Unreachable`:return kS(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
+return!1}}})),NS,PS,FS,IS,LS,RS,zS,BS,VS,HS,US=H((()=>{Z(),fS(),MS(),NS=e=>e>500,PS=3,FS=1e3,IS=(e,t)=>{switch(e._tag){case`TooManyRequests`:
+return!0;case`Unreachable`:return jS(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
 return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&jS(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},FS=(e,t)=>PS(e,
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&NS(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},LS=(e,t)=>IS(e,
 t)?!0:e._tag===`Unreachable`?!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-IS=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,LS=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,RS=(e,{idempotency:t,
-isStarting:n,refusals:r})=>LS(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<MS:PS(e,t)||n&&kS(e)&&t!==`unsafe`,zS=(e,{isStarting:t,passes:n},
-{initialBackoff:r,maxBackoff:i})=>IS(e)?Y(0):t&&LS(e)?Y(NS):Xd(lS,e=>Math.min(i,r*2**(n-1))*e),BS=(e,t,n)=>{
-switch(e._tag){case`TooManyRequests`:case`ServerError`:return IS(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
+RS=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,zS=e=>e._tag===`TokenRejected`||e._tag===`AccessDenied`,BS=(e,{idempotency:t,
+isStarting:n,refusals:r})=>zS(e)?n?r===1:e._tag===`AccessDenied`&&t===`safe`&&r<PS:IS(e,t)||n&&jS(e)&&t!==`unsafe`,VS=(e,{isStarting:t,passes:n},
+{initialBackoff:r,maxBackoff:i})=>RS(e)?Y(0):t&&zS(e)?Y(FS):Xd(dS,e=>Math.min(i,r*2**(n-1))*e),HS=(e,t,n)=>{
+switch(e._tag){case`TooManyRequests`:case`ServerError`:return RS(e)?{type:`pushedBack`,retryAfterMs:Math.min(e.retryAfter??0,n),
 jitter:t}:{type:`failed`};case`Unreachable`:return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
-return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),HS,US,WS,GS,KS=H((()=>{
-rd(),od(),Z(),Yu(),uS(),pS(),hS(),OS(),VS(),HS=()=>e=>e,US=e=>qu(e)||td(e.cause),WS=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,GS=(e,
-t,n,r=HS)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=DS(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
+return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}}})),WS,GS,KS,qS,JS=H((()=>{
+rd(),od(),Z(),Yu(),fS(),hS(),_S(),AS(),US(),WS=()=>e=>e,GS=e=>qu(e)||td(e.cause),KS=(e,{idempotency:t})=>e._tag===`TransportError`&&e.stale&&t!==`unsafe`,qS=(e,
+t,n,r=WS)=>{let{connectTimeout:i,hosts:a,requestTimeout:o,totalTimeout:s}=e,c=kS(a,e),l=()=>t.endsAt()===void 0?{limit:`totalTimeout`,
 timeout:s}:{limit:`startupTimeout`,timeout:t.timeout()},u=({last:e,state:t})=>Wd(n,({timedOut:n})=>X(e??n(t,{...l(),connectTimeout:i},!1))),d=(e,t)=>{
-let{endsAt:n,failFast:r,now:i}=t,a=n()-i();if(a<=0)return u(t);if(e.type===`full`)return yf(c.turn(n()),()=>Nd(c.passOn));let o=Math.ceil(e.until-i());
+let{endsAt:n,failFast:r,now:i}=t,a=n()-i();if(a<=0)return u(t);if(e.type===`full`)return bf(c.turn(n()),()=>Nd(c.passOn));let o=Math.ceil(e.until-i());
 return r||o>=a?u(t):cf(o)},f=({failFast:e,fresh:t,state:n},r,s)=>{let c=s/(a.length-n.asked.size),u=Math.min(e?i:o,c),d=e||o<=c?`requestTimeout`:l().limit;
 return n.host=r,n.attempts++,n.status=0,{state:n,fresh:t,timeout:u,limit:d,connectTimeout:Math.min(i,u)}},p=(e,t,n)=>{let{state:r}=t;
 t.fresh=r.idempotency===`unsafe`,t.last=n;let i=r.inDoubt?e.afterLoss?.(n):void 0;return r.inDoubt=n.mayHaveBeenProcessed,r.asked.add(r.host),i},m=({now:e,
-state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!FS(r,n)?!1:!PS(r,n)||c.take(t,e(),`look`).type!==`paused`,h=wf(function*(n,r){let{endsAt:i,failFast:a,
-now:o,state:s}=n;s.asked.clear();let c=++n.passes;LS(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
-refusals:n.refusals};if(!RS(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
-let p=yield*zS(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*cf(p))}),g=wf(function*(e,r,i,a){
+state:{asked:t,idempotency:n}},r)=>t.size>=a.length||!LS(r,n)?!1:!IS(r,n)||c.take(t,e(),`look`).type!==`paused`,h=Tf(function*(n,r){let{endsAt:i,failFast:a,
+now:o,state:s}=n;s.asked.clear();let c=++n.passes;zS(r)&&n.refusals++;let l=o(),u=!a&&t.endsAt()!==void 0,d={idempotency:s.idempotency,isStarting:u,passes:c,
+refusals:n.refusals};if(!BS(r,d))return`status`in r&&t.responded(),yield*r;let f=a?0:u?void 0:e.retries??t.maxRetries();if(f!==void 0&&c>f)return yield*r;
+let p=yield*VS(r,d,e);if(l+p>=i())return yield*r;u&&t.waiting(r,l),p>0&&(yield*cf(p))}),g=Tf(function*(e,r,i,a){
 let o=()=>Number(i.monotonicTimeNanosUnsafe())/1e6,l=o(),g={state:r,failFast:a,now:o,endsAt:()=>t.endsAt()??l+s,passes:0,refusals:0,
 fresh:r.idempotency===`unsafe`,last:void 0};for(;;){let i=c.take(r.asked,o());if(i.type!==`host`){yield*d(i,g);continue}let a=o(),s=g.endsAt()-a;
 if(s<=0)return c.report(i.host,{type:`ended`},a),yield*u(g);let l=e=>c.report(i.host,e,o()),_=Nd(()=>l({type:`ended`})),v=f(g,i.host,s),
-y=yield*e.attempt(v).pipe(_f(e=>US(e)?Pd:_),qd);if(y._tag===`Success`)return l({type:`responded`,tookMs:o()-a,connectMs:y.success.connectMs}),t.responded(),
-y.success.value;let{failure:b}=y;if(WS(b,r)){l({type:`ended`}),r.attempts--,g.fresh=!0;continue}let x=b._tag===`TransportError`?(yield*yf(n,
-()=>_)).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;l(BS(x,yield*lS,S));let C=p(e,g,x);if(C!==void 0)return C.done;m(g,x)||(yield*h(g,x))}});
-return e=>Hd(t=>{let n=dS(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(id),t.getRef(mS)))})}})),qS,JS,YS,XS,ZS,QS,
-$S=H((()=>{Z(),he(),oe(),Zu(),qS=`~effect/Channel`,JS={[qS]:{_Env:le,_InErr:le,_InElem:le,_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},YS=e=>{
-let t=Object.create(JS);return t.transform=(t,n)=>nf(e(t,n),e=>Y(Ld(e))),t},XS=e=>YS((t,n)=>e),ZS=e=>e.transform,QS=e=>YS((t,n)=>{let r;
-return Y(Md(()=>r||e.pipe(Xu(n),Wd(e=>ZS(e)(t,n)),Wd(e=>r=e))))})})),eC,tC,nC,rC,iC=H((()=>{he(),oe(),eC=`~effect/Stream`,tC={_R:le,_E:le,_A:le},nC=function(e){
-this.channel=e},nC.prototype={[eC]:tC,pipe(){return re(this,arguments)}},rC=e=>new nC(e)})),aC,oC,sC,cC,lC=H((()=>{$S(),Z(),iC(),aC=rC,oC=e=>aC(XS(e)),
-sC=e=>e.channel,cC=e=>aC(QS(Xd(e,sC)))})),uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC,xC,SC,CC,wC,TC,EC,DC,OC,kC=H((()=>{wt(),st(),Yt(),xi(),oe(),Ve(),
-uC=`~effect/BigDecimal`,dC={[uC]:uC,[He](){let e=yC(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return fC(e)&&wC(this,e)===0},toString(){
-return`BigDecimal(${EC(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){return this.toJSON()},pipe(){
-return re(this,arguments)}},fC=e=>ze(e,uC),pC=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
-let n=Object.create(dC);return n.value=e,n.scale=t,n},mC=(e,t)=>{let n=pC(e,t);return n.normalized=n,n},hC=/*#__PURE__*/ BigInt(0),gC=/*#__PURE__*/ BigInt(1),
-_C=/*#__PURE__*/ BigInt(10),vC=/*#__PURE__*/ mC(hC,0),yC=e=>{if(e.normalized===void 0){if(e.value===hC)e.normalized=vC;else{let t=`${e.value}`,n=t.length;
-for(;t[n-1]===`0`;)n--;e.normalized=mC(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},bC=100,xC=[gC],SC=(e,t)=>e===t?0:e<t?-1:1,CC=(e,t)=>{
-let n=`${e.value<hC?-e.value:e.value}`,r=`${t.value<hC?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);
-if(i!==hC)return i<hC?-1:1;let a=Math.max(n.length,r.length);return _i(n.padEnd(a,`0`),r.padEnd(a,`0`))},wC=(e,t)=>{if(e.scale===t.scale)return SC(e.value,
-t.value);let n=TC(e),r=TC(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>bC)return n===-1?CC(t,e):CC(e,t);
-let o=xC[a]??=_C**BigInt(a);return i>0?SC(e.value,t.value*o):SC(e.value*o,t.value)},TC=e=>e.value===hC?0:e.value<hC?-1:1,EC=e=>{let t=yC(e);
-if(Math.abs(t.scale)>=16)return DC(t);let n=t.value<hC,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
-a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},DC=e=>{if(OC(e))return`0e+0`;let t=yC(e),n=`${t.value}`,r=t.value<hC?2:1,
-i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},OC=e=>e.value===hC})),AC,jC,MC=H((()=>{Wr(),Po(),
-AC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,jC=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)jC[/*#__PURE__*/ AC.charCodeAt(e)]=e;jC[61]=0})),NC=H((()=>{fd()})),PC=H((()=>{No(),ro(),Yt(),oe(),Ve(),lo(),Wr(),{...Jt},{...Jt}})),
-FC=H((()=>{fa(),No(),wt(),_e(),he(),st(),Yt(),lo(),Mt(),rp(),Jt.toString,Jt[Gt]})),IC=H((()=>{rp()})),LC,RC,zC=H((()=>{yo(),fa(),wt(),_e(),he(),st(),ur(),Ve(),
-Mt(),rp(),oo(),FC(),IC(),{...yn},LC=e=>{let t=typeof e[Symbol.iterator]==`function`?fo(e):Object.entries(e),n=[];for(let[e,
-r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,RC(r[t])]);else if(typeof r==`object`&&r&&!Qf(r)){let t=LC(r);for(let[r,
-i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,RC(r)]);return n},RC=e=>Qf(e)?e:String(e)}));function BC(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var VC,HC,UC,WC=H((()=>{he(),VC=`~sentinels`,HC=`~constructor`,UC=/*#__PURE__*/ se(e=>{
-let t=BC(e)?.identifier;return typeof t==`string`?t:e.getExpected(UC)})})),GC,KC,qC,JC,YC,XC,ZC=H((()=>{Yu(),Pi(),ur(),GC=/*#__PURE__*/ Symbol(),KC=Uu,
-qC=/*#__PURE__*/ KC(GC),JC=/*#__PURE__*/ KC(GC),YC=e=>e===GC?Si():Ci(e),XC=e=>e._tag===`None`?qC:KC(e.value)}));function QC(e){return ze(e,dw)&&e[dw]===dw}
-function $C(e){return Object.hasOwn(e,`input`)}function ew(e,t,n){if(QC(e))return e;if(typeof e==`string`)return new bw({message:e},t,n);
-let r=typeof e.issue==`string`?new bw({message:e.issue},t,n):e.issue;return new hw(e.path,r)}function tw(e,t,n){
-if(e!==void 0)return typeof e==`boolean`?e?void 0:new bw(void 0,t,n):ew(e,t,n)}function nw(e,t,n,r){return Array.isArray(t)?ho(t)?t.length===1?ew(t[0],n,
-r):new vw(e,vo(t,e=>ew(e,n,r)),n,r):void 0:tw(t,n,r)}function rw(e){return $C(e)?Nt(e.input):void 0}function iw(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function aw(e,t){let n=rw(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function ow(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=iw(e.issue);return r===void 0?aw(sw(e.filter),e):aw(r,e.issue)}function sw(e){
+y=yield*e.attempt(v).pipe(vf(e=>GS(e)?Pd:_),qd);if(y._tag===`Success`)return l({type:`responded`,tookMs:o()-a,connectMs:y.success.connectMs}),t.responded(),
+y.success.value;let{failure:b}=y;if(KS(b,r)){l({type:`ended`}),r.attempts--,g.fresh=!0;continue}let x=b._tag===`TransportError`?(yield*bf(n,
+()=>_)).toConnectError(r,b,v):b,S=t.endsAt()===void 0?1/0:s/2;l(HS(x,yield*dS,S));let C=p(e,g,x);if(C!==void 0)return C.done;m(g,x)||(yield*h(g,x))}});
+return e=>Hd(t=>{let n=pS(e.method,e.path,e.idempotency),{endpoint:i,ids:a}=e;return r(i,a,n)(g(e,n,t.getRef(id),t.getRef(gS)))})}})),YS,XS,ZS,QS,$S,eC,
+tC=H((()=>{Z(),he(),oe(),Zu(),YS=`~effect/Channel`,XS={[YS]:{_Env:le,_InErr:le,_InElem:le,_OutErr:le,_OutElem:le},pipe(){return re(this,arguments)}},ZS=e=>{
+let t=Object.create(XS);return t.transform=(t,n)=>nf(e(t,n),e=>Y(Ld(e))),t},QS=e=>ZS((t,n)=>e),$S=e=>e.transform,eC=e=>ZS((t,n)=>{let r;
+return Y(Md(()=>r||e.pipe(Xu(n),Wd(e=>$S(e)(t,n)),Wd(e=>r=e))))})})),nC,rC,iC,aC,oC=H((()=>{he(),oe(),nC=`~effect/Stream`,rC={_R:le,_E:le,_A:le},iC=function(e){
+this.channel=e},iC.prototype={[nC]:rC,pipe(){return re(this,arguments)}},aC=e=>new iC(e)})),sC,cC,lC,uC,dC=H((()=>{tC(),Z(),oC(),sC=aC,cC=e=>sC(QS(e)),
+lC=e=>e.channel,uC=e=>sC(eC(Xd(e,lC)))})),fC,pC,mC,hC,gC,_C,vC,yC,bC,xC,SC,CC,wC,TC,EC,DC,OC,kC,AC,jC=H((()=>{wt(),st(),Yt(),xi(),oe(),Ve(),
+fC=`~effect/BigDecimal`,pC={[fC]:fC,[He](){let e=xC(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return mC(e)&&EC(this,e)===0},toString(){
+return`BigDecimal(${OC(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){return this.toJSON()},pipe(){
+return re(this,arguments)}},mC=e=>ze(e,fC),hC=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
+let n=Object.create(pC);return n.value=e,n.scale=t,n},gC=(e,t)=>{let n=hC(e,t);return n.normalized=n,n},_C=/*#__PURE__*/ BigInt(0),vC=/*#__PURE__*/ BigInt(1),
+yC=/*#__PURE__*/ BigInt(10),bC=/*#__PURE__*/ gC(_C,0),xC=e=>{if(e.normalized===void 0){if(e.value===_C)e.normalized=bC;else{let t=`${e.value}`,n=t.length;
+for(;t[n-1]===`0`;)n--;e.normalized=gC(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},SC=100,CC=[vC],wC=(e,t)=>e===t?0:e<t?-1:1,TC=(e,t)=>{
+let n=`${e.value<_C?-e.value:e.value}`,r=`${t.value<_C?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);
+if(i!==_C)return i<_C?-1:1;let a=Math.max(n.length,r.length);return _i(n.padEnd(a,`0`),r.padEnd(a,`0`))},EC=(e,t)=>{if(e.scale===t.scale)return wC(e.value,
+t.value);let n=DC(e),r=DC(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>SC)return n===-1?TC(t,e):TC(e,t);
+let o=CC[a]??=yC**BigInt(a);return i>0?wC(e.value,t.value*o):wC(e.value*o,t.value)},DC=e=>e.value===_C?0:e.value<_C?-1:1,OC=e=>{let t=xC(e);
+if(Math.abs(t.scale)>=16)return kC(t);let n=t.value<_C,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
+a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},kC=e=>{if(AC(e))return`0e+0`;let t=xC(e),n=`${t.value}`,r=t.value<_C?2:1,
+i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},AC=e=>e.value===_C})),MC,NC,PC=H((()=>{Wr(),Po(),
+MC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,NC=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)NC[/*#__PURE__*/ MC.charCodeAt(e)]=e;NC[61]=0})),FC=H((()=>{fd()})),IC=H((()=>{No(),ro(),Yt(),oe(),Ve(),lo(),Wr(),{...Jt},{...Jt}})),
+LC=H((()=>{fa(),No(),wt(),_e(),he(),st(),Yt(),lo(),Mt(),ip(),Jt.toString,Jt[Gt]})),RC=H((()=>{ip()})),zC,BC,VC=H((()=>{yo(),fa(),wt(),_e(),he(),st(),ur(),Ve(),
+Mt(),ip(),oo(),LC(),RC(),{...yn},zC=e=>{let t=typeof e[Symbol.iterator]==`function`?fo(e):Object.entries(e),n=[];for(let[e,
+r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,BC(r[t])]);else if(typeof r==`object`&&r&&!$f(r)){let t=zC(r);for(let[r,
+i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,BC(r)]);return n},BC=e=>$f(e)?e:String(e)}));function HC(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var UC,WC,GC,KC=H((()=>{he(),UC=`~sentinels`,WC=`~constructor`,GC=/*#__PURE__*/ se(e=>{
+let t=HC(e)?.identifier;return typeof t==`string`?t:e.getExpected(GC)})})),qC,JC,YC,XC,ZC,QC,$C=H((()=>{Yu(),Pi(),ur(),qC=/*#__PURE__*/ Symbol(),JC=Uu,
+YC=/*#__PURE__*/ JC(qC),XC=/*#__PURE__*/ JC(qC),ZC=e=>e===qC?Si():Ci(e),QC=e=>e._tag===`None`?YC:JC(e.value)}));function ew(e){return ze(e,pw)&&e[pw]===pw}
+function tw(e){return Object.hasOwn(e,`input`)}function nw(e,t,n){if(ew(e))return e;if(typeof e==`string`)return new Sw({message:e},t,n);
+let r=typeof e.issue==`string`?new Sw({message:e.issue},t,n):e.issue;return new _w(e.path,r)}function rw(e,t,n){
+if(e!==void 0)return typeof e==`boolean`?e?void 0:new Sw(void 0,t,n):nw(e,t,n)}function iw(e,t,n,r){return Array.isArray(t)?ho(t)?t.length===1?nw(t[0],n,
+r):new bw(e,vo(t,e=>nw(e,n,r)),n,r):void 0:rw(t,n,r)}function aw(e){return tw(e)?Nt(e.input):void 0}function ow(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function sw(e,t){let n=aw(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function cw(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=ow(e.issue);return r===void 0?sw(lw(e.filter),e):sw(r,e.issue)}function lw(e){
 let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:return`<filter>`;case`FilterGroup`:
-return e.checks.map(e=>sw(e)).join(` & `)}}function cw(){return e=>lw(e,``)}function lw(e,t,n){let r;switch(e._tag){case`Filter`:return lw(e.issue,t,n??ow(e,
-Tw));case`Encoding`:return lw(e.issue,t,n);case`Pointer`:return lw(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>lw(e,t,n)).join(`
-`);r=n??uw(e)??aw(UC(e.ast),e);break;default:r=n??ww(e)}
-return t?`${r}\n  at ${t}`:r}function uw(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return uw(e.issue);
+return e.checks.map(e=>lw(e)).join(` & `)}}function uw(){return e=>dw(e,``)}function dw(e,t,n){let r;switch(e._tag){case`Filter`:return dw(e.issue,t,n??cw(e,
+Dw));case`Encoding`:return dw(e.issue,t,n);case`Pointer`:return dw(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>dw(e,t,n)).join(`
+`);r=n??fw(e)??sw(GC(e.ast),e);break;default:r=n??Ew(e)}
+return t?`${r}\n  at ${t}`:r}function fw(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return fw(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var dw,fw,pw,mw,hw,gw,_w,vw,yw,bw,xw,Sw,Cw,ww,Tw,Ew,Dw=H((()=>{yo(),Wt(),WC(),ZC(),Ve(),dw=`~effect/SchemaIssue/Issue`,fw=class{
-[dw]=dw;constructor(e,t){t?.reportInput===!0&&e!==GC&&(this.input=e)}},pw=class extends fw{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
-this.filter=e,this.issue=t}},mw=class extends fw{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},hw=class extends fw{
-_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},gw=class extends fw{_tag=`MissingKey`;annotations;constructor(e){super(),
-this.annotations=e}},_w=class extends fw{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},vw=class extends fw{_tag=`Composite`;ast;issues;
-constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},yw=class extends fw{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-bw=class extends fw{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},xw=class extends fw{_tag=`Forbidden`;annotations;
-constructor(e,t,n){super(t,n),this.annotations=e}},Sw=class extends fw{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
-Cw=class extends fw{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},ww=e=>{let t=uw(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return aw(UC(e.ast),e);case`InvalidValue`:{let t=iw(e);if(t!==void 0)return aw(t,e);let n=rw(e);
-return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=rw(e);
-return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=rw(e);
-return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},Tw=e=>uw(e)??uw(e.issue),
-Ew=/*#__PURE__*/ cw()}));function Ow(e){let t;for(let n of e.reasons){if(!Qu(n)||!QC(n.error))return;t??=n.error}return t}function kw(e,t){let n=Ow(e);
-if(n===void 0)throw Error(t,{cause:e});return n}var Aw=H((()=>{rd(),Dw()}));function jw(e){return Iw((t,n)=>X(e(t,n)))}function Mw(e){return jw((t,n)=>{
-let r={message:e(t)};return Ti(t)?new xw(r,t.value,n):new xw(r)})}function Nw(){return Hw}function Pw(e){return Vw({_tag:`Transform`,transform:e})}
-function Fw(e){return Vw({_tag:`TransformEffect`,transform:e})}function Iw(e){return Vw({_tag:`TransformOptionalEffect`,transform:e})}function Lw(){
-return Pw(globalThis.String)}function Rw(){return Pw(globalThis.Number)}function zw(e){return Fw((t,n)=>Bd({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new bw({expected:`a valid JSON string`},t,n)}))}function Bw(e){return Fw((t,n)=>Bd({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
-if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new bw({expected:`a JSON-serializable value`},t,n)}))}var Vw,Hw,
-Uw=H((()=>{Z(),MC(),Pi(),oe(),Dw(),Vw=e=>Object.assign(Object.create(ie),e),Hw=/*#__PURE__*/ Vw({_tag:`Passthrough`})}));function Ww(e,t){
-return Object.defineProperty(e,Gw,{value:t}),e}var Gw,Kw=H((()=>{Gw=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function qw(e){return ze(e,
-Zw)&&e[Zw]===Zw}function Jw(){return eT}function Yw(e){return new Qw(zw(e??{}),Ww(Bw(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Xw,Zw,Qw,$w,eT,tT,nT=H((()=>{Z(),Wt(),Kw(),oe(),Ve(),Uw(),Dw(),Xw=class extends ae{
-_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new Xw(this.encode,this.decode)}},
-Zw=`~effect/SchemaTransformation/Transformation`,Qw=class extends ae{[Zw]=Zw;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
-this.encode=t}flip(){return new Qw(this.encode,this.decode)}},$w=e=>qw(e)?e:new Qw(e.decode,e.encode),eT=/*#__PURE__*/ new Qw(/*#__PURE__*/ Nw(),/*#__PURE__*/ 
-Nw()),tT=/*#__PURE__*/ new Qw(/*#__PURE__*/ Rw(),/*#__PURE__*/ Lw())}));function rT(e){return t=>t._tag===e}function iT(e){let t=globalThis.String(e.literal);
-return jT(e,[new uE(new SE(t),new Qw(Pw(()=>e.literal),Pw(()=>t)))])}function aT(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&aT(e.checks,t))}function oT(e,t,n,r){if(n._tag===`Failure`)return NE(e,e.ast,r,
-n);let i=n===JC?t:n[pn];if(i!==GC)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(qT(t.ast))return;let n=new hw([r],
-new gw(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Gu(new vw(e.ast,[n],e.input,e.options))}}
-function sT(e,t,n=dE){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
+if(typeof t==`string`)return t}var pw,mw,hw,gw,_w,vw,yw,bw,xw,Sw,Cw,ww,Tw,Ew,Dw,Ow,kw=H((()=>{yo(),Wt(),KC(),$C(),Ve(),pw=`~effect/SchemaIssue/Issue`,mw=class{
+[pw]=pw;constructor(e,t){t?.reportInput===!0&&e!==qC&&(this.input=e)}},hw=class extends mw{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
+this.filter=e,this.issue=t}},gw=class extends mw{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},_w=class extends mw{
+_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},vw=class extends mw{_tag=`MissingKey`;annotations;constructor(e){super(),
+this.annotations=e}},yw=class extends mw{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},bw=class extends mw{_tag=`Composite`;ast;issues;
+constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},xw=class extends mw{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+Sw=class extends mw{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},Cw=class extends mw{_tag=`Forbidden`;annotations;
+constructor(e,t,n){super(t,n),this.annotations=e}},ww=class extends mw{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
+Tw=class extends mw{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},Ew=e=>{let t=fw(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return sw(GC(e.ast),e);case`InvalidValue`:{let t=ow(e);if(t!==void 0)return sw(t,e);let n=aw(e);
+return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=aw(e);
+return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=aw(e);
+return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},Dw=e=>fw(e)??fw(e.issue),
+Ow=/*#__PURE__*/ uw()}));function Aw(e){let t;for(let n of e.reasons){if(!Qu(n)||!ew(n.error))return;t??=n.error}return t}function jw(e,t){let n=Aw(e);
+if(n===void 0)throw Error(t,{cause:e});return n}var Mw=H((()=>{rd(),kw()}));function Nw(e){return Rw((t,n)=>X(e(t,n)))}function Pw(e){return Nw((t,n)=>{
+let r={message:e(t)};return Ti(t)?new Cw(r,t.value,n):new Cw(r)})}function Fw(){return Ww}function Iw(e){return Uw({_tag:`Transform`,transform:e})}
+function Lw(e){return Uw({_tag:`TransformEffect`,transform:e})}function Rw(e){return Uw({_tag:`TransformOptionalEffect`,transform:e})}function zw(){
+return Iw(globalThis.String)}function Bw(){return Iw(globalThis.Number)}function Vw(e){return Lw((t,n)=>Bd({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new Sw({expected:`a valid JSON string`},t,n)}))}function Hw(e){return Lw((t,n)=>Bd({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
+if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new Sw({expected:`a JSON-serializable value`},t,n)}))}var Uw,Ww,
+Gw=H((()=>{Z(),PC(),Pi(),oe(),kw(),Uw=e=>Object.assign(Object.create(ie),e),Ww=/*#__PURE__*/ Uw({_tag:`Passthrough`})}));function Kw(e,t){
+return Object.defineProperty(e,qw,{value:t}),e}var qw,Jw=H((()=>{qw=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function Yw(e){return ze(e,
+$w)&&e[$w]===$w}function Xw(){return nT}function Zw(e){return new eT(Vw(e??{}),Kw(Hw(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Qw,$w,eT,tT,nT,rT,iT=H((()=>{Z(),Wt(),Jw(),oe(),Ve(),Gw(),kw(),Qw=class extends ae{
+_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new Qw(this.encode,this.decode)}},
+$w=`~effect/SchemaTransformation/Transformation`,eT=class extends ae{[$w]=$w;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
+this.encode=t}flip(){return new eT(this.encode,this.decode)}},tT=e=>Yw(e)?e:new eT(e.decode,e.encode),nT=/*#__PURE__*/ new eT(/*#__PURE__*/ Fw(),/*#__PURE__*/ 
+Fw()),rT=/*#__PURE__*/ new eT(/*#__PURE__*/ Bw(),/*#__PURE__*/ zw())}));function aT(e){return t=>t._tag===e}function oT(e){let t=globalThis.String(e.literal);
+return NT(e,[new fE(new wE(t),new eT(Iw(()=>e.literal),Iw(()=>t)))])}function sT(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&sT(e.checks,t))}function cT(e,t,n,r){if(n._tag===`Failure`)return FE(e,e.ast,r,
+n);let i=n===XC?t:n[pn];if(i!==qC)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(YT(t.ast))return;let n=new _w([r],
+new vw(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Gu(new bw(e.ast,[n],e.input,e.options))}}
+function lT(e,t,n=pE){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
 n)!==void 0);case`Number`:return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,n)!==void 0);case`Union`:
-return[...new Set(t.types.flatMap(a))];default:return[]}}return a(aD(rD(t)))}function cT(e){
-switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(cT);default:return!1}}function lT(e){
-let t=NT(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(lT);default:return!1}}
-function uT(e){return cT(e)&&lT(e)}function dT(e,t,n){if(n._tag===`Failure`)return NE(e,e.ast,t.name,n);if(n===JC)return;let r=n[pn];if(r!==GC)on(e.out,t.name,
-r);else if(delete e.out[t.name],!qT(t.type)){let n=new hw([t.name],new gw(t.type.context?.annotations));if(e.options.errors===`all`){
-e.issues?e.issues.push(n):e.issues=[n];return}return Gu(new vw(e.ast,[n],e.input,e.options))}}function fT(e,t){return e?t?[...e,...t]:e:t}function pT(e,t,n){
-return new LE(Reflect.ownKeys(e).map(t=>new FE(t,e[t].ast)),[],n,t)}function mT(e){return e.ast}function hT(e,t,n){return new KE(e.map(mT),t,void 0,n)}
-function gT(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
+return[...new Set(t.types.flatMap(a))];default:return[]}}return a(sD(aD(t)))}function uT(e){
+switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(uT);default:return!1}}function dT(e){
+let t=FT(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(dT);default:return!1}}
+function fT(e){return uT(e)&&dT(e)}function pT(e,t,n){if(n._tag===`Failure`)return FE(e,e.ast,t.name,n);if(n===XC)return;let r=n[pn];if(r!==qC)on(e.out,t.name,
+r);else if(delete e.out[t.name],!YT(t.type)){let n=new _w([t.name],new vw(t.type.context?.annotations));if(e.options.errors===`all`){
+e.issues?e.issues.push(n):e.issues=[n];return}return Gu(new bw(e.ast,[n],e.input,e.options))}}function mT(e,t){return e?t?[...e,...t]:e:t}function hT(e,t,n){
+return new zE(Reflect.ownKeys(e).map(t=>new LE(t,e[t].ast)),[],n,t)}function gT(e){return e.ast}function _T(e,t,n){return new JE(e.map(gT),t,void 0,n)}
+function vT(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
 i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=fT(i,e.checks)}return new LE(n,r,void 0,i)}function _T(e){switch(e._tag){case`Null`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=mT(i,e.checks)}return new zE(n,r,void 0,i)}function yT(e){switch(e._tag){case`Null`:
 return[`null`];case`Undefined`:return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:return[`array`];case`ObjectKeyword`:
 return[`object`,`array`,`function`];case`Objects`:return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,
 `bigint`,`object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:return[typeof e.literal];case`Union`:
-return Array.from(new Set(e.types.flatMap(_T)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
-function vT(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[VC];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!qT(t)){if(aE(t))return[{key:e.name,literal:t.literal}];if(oE(t))return[{key:e.name,literal:t.symbol}]}
-return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!qT(e)){if(aE(e))return[{key:t,literal:e.literal}];if(oE(e))return[{key:t,literal:e.symbol}]}
-return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>vT(VE(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return vT(e.thunk())}}function yT(e){let t=HE.get(e);
-if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=VE(c);if(iE(l))continue;if(aE(l)||oE(l)){a??=/* @__PURE__ */ new Map;
-let e=aE(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=vT(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
+return Array.from(new Set(e.types.flatMap(yT)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
+function bT(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[UC];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!YT(t)){if(sE(t))return[{key:e.name,literal:t.literal}];if(cE(t))return[{key:e.name,literal:t.symbol}]}
+return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!YT(e)){if(sE(e))return[{key:t,literal:e.literal}];if(cE(e))return[{key:t,literal:e.symbol}]}
+return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>bT(UE(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return bT(e.thunk())}}function xT(e){let t=WE.get(e);
+if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=UE(c);if(oE(l))continue;if(sE(l)||cE(l)){a??=/* @__PURE__ */ new Map;
+let e=sE(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=bT(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
 for(let{key:e,literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);let a=i[0].get(r);a||i[0].set(r,
-a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=_T(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??UE);
-if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??UE;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=GE(e,r)?e[r]:void 0;
-if(n!==void 0)return a.get(n)??UE;if(t)return o}return UE}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
-let a=WE(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=GE(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
-for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=GE(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
-if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=GE(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
-let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(WE(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return HE.set(e,t),t}function bT(e,t,n,r){let i=Ow(t);return i?Gu(new Sw(e,[i],n,r)):Wu(t)}function xT(e,t,n,
-r){return nf(t,t=>bT(e,t,n,r))}function ST(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
-options:i},o=qE(a,n);if(!o)return a.out?a.out:X(new Sw(e,a.issues??[],r,i));if(Sc(o))return CT(o,a);let s=!0;return Md(()=>s?(s=!1,CT(o,a)):ST(e,t,n,r,i))}
-function CT(e,t){return kf(e,e=>t.out===JC?Y(t.input):t.out?t.out:X(new Sw(t.ast,t.issues??[],t.input,t.options)))}function wT(e){return e?``:`readonly `}
-function TT(e){return e?`?`:``}function ET(e,t,n=!1){return new YE((t,n,r)=>nw(n,e(t,n,r),t,r),t,n)}function DT(e){return ET(e=>globalThis.Number.isFinite(e),
+a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=yT(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??GE);
+if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??GE;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=qE(e,r)?e[r]:void 0;
+if(n!==void 0)return a.get(n)??GE;if(t)return o}return GE}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
+let a=KE(t);if(!Le(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=qE(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
+for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=qE(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
+if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=qE(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
+let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(KE(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return WE.set(e,t),t}function ST(e,t,n,r){let i=Aw(t);return i?Gu(new ww(e,[i],n,r)):Wu(t)}function CT(e,t,n,
+r){return nf(t,t=>ST(e,t,n,r))}function wT(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
+options:i},o=YE(a,n);if(!o)return a.out?a.out:X(new ww(e,a.issues??[],r,i));if(Sc(o))return TT(o,a);let s=!0;return Md(()=>s?(s=!1,TT(o,a)):wT(e,t,n,r,i))}
+function TT(e,t){return Af(e,e=>t.out===XC?Y(t.input):t.out?t.out:X(new ww(t.ast,t.issues??[],t.input,t.options)))}function ET(e){return e?``:`readonly `}
+function DT(e){return e?`?`:``}function OT(e,t,n=!1){return new ZE((t,n,r)=>iw(n,e(t,n,r),t,r),t,n)}function kT(e){return OT(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},toJsonSchema:()=>({type:`number`}),
-toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function OT(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
-flags:n.flags};return ET(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
-payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function kT(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&$E.set(n,AT(e)),n}function AT(e){let t=$E.get(e);if(t!==void 0)return t;
-if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return $E.set(e,n),n}function jT(e,t){
-return e.encoding===t?e:kT(e,{encoding:t})}function MT(e,t){if(e.context===t)return e;let n=AT(e);return n.context===t&&n.encoding===e.encoding?n:kT(e,
-{context:t})}function NT(e){return e.encoding?NT(e.encoding[e.encoding.length-1].to):e}function PT(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
-return FT(e,po(e.checks.slice(0,-1),n.annotate(t)))}return kT(e,{annotations:{...e.annotations,...t}})}function FT(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:kT(e,{checks:t})}function IT(e,t){return FT(e,fT(e.checks,t))}
-function LT(e,t){let n=t(e.to);return n===e.to?e:new uE(n,e.transformation)}function RT(e,t){let n=e,r=n[n.length-1],i=LT(r,t);return i===r?e:po(e.slice(0,
-e.length-1),i)}function zT(e){return t=>t.encoding?jT(t,RT(t.encoding,e)):t}function BT(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
-return t?.stopAt?.(e)?r:jT(r,RT(r.encoding,n))}return e(r)}return ce(n)}function VT(e,t,n){let r=new uE(e,t);return jT(n,n.encoding?[...n.encoding,r]:[r])}
-function HT(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
-return n??e}function UT(e,t){return MT(e,e.context?new fE(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
-...t}):new fE(!1,!1,void 0,t))}function WT(e,t,n){return VT(e,n,t)}function GT(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function AT(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
+flags:n.flags};return OT(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
+payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function jT(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&tD.set(n,MT(e)),n}function MT(e){let t=tD.get(e);if(t!==void 0)return t;
+if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return tD.set(e,n),n}function NT(e,t){
+return e.encoding===t?e:jT(e,{encoding:t})}function PT(e,t){if(e.context===t)return e;let n=MT(e);return n.context===t&&n.encoding===e.encoding?n:jT(e,
+{context:t})}function FT(e){return e.encoding?FT(e.encoding[e.encoding.length-1].to):e}function IT(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
+return LT(e,po(e.checks.slice(0,-1),n.annotate(t)))}return jT(e,{annotations:{...e.annotations,...t}})}function LT(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:jT(e,{checks:t})}function RT(e,t){return LT(e,mT(e.checks,t))}
+function zT(e,t){let n=t(e.to);return n===e.to?e:new fE(n,e.transformation)}function BT(e,t){let n=e,r=n[n.length-1],i=zT(r,t);return i===r?e:po(e.slice(0,
+e.length-1),i)}function VT(e){return t=>t.encoding?NT(t,BT(t.encoding,e)):t}function HT(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
+return t?.stopAt?.(e)?r:NT(r,BT(r.encoding,n))}return e(r)}return ce(n)}function UT(e,t,n){let r=new fE(e,t);return NT(n,n.encoding?[...n.encoding,r]:[r])}
+function WT(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
+return n??e}function GT(e,t){return PT(e,e.context?new mE(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
+...t}):new mE(!1,!1,void 0,t))}function KT(e,t,n){return UT(e,n,t)}function qT(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
 switch(e._tag){case`Literal`:je(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:for(let[,t]of e.enums)r(t);return;case`Never`:
-return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function KT(e,t){
-let{literals:n,parameters:r}=GT(e);return new LE(n.map(e=>new FE(e,t)),r.map(e=>new IE(e,t)))}function qT(e){return e.context?.isOptional??!1}function JT(e){
-return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(JT)}function YT(e){function t(e){
-return JT(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return mo(n)?n:void 0}function XT(e){let t=!0;function n(e){
-return t=t&&!e.encoding&&!lE(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function ZT(e,t){let n=t,r=n.length,i=n[r-1],a=[new uE(iD(jT(e,
-void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new uE(iD(n[e-1].to),n[e].transformation.flip()));let o=iD(i.to);return o.encoding?jT(o,
-[...o.encoding,...a]):jT(o,a)}function QT(e,t){let n=t===0?JC:KC(t);return(r,i)=>r===GC?qC:r===t?n:X(new yw(e,r,i))}function $T(e,t){return(n,
-r)=>n===GC?qC:t(n)?JC:X(new yw(e,n,r))}function eE(e){return OT(oD,{expected:`a string representing a finite number`,
-representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:oD.source}),...e})}function tE(e,t,n,r,i){
-for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=tE(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
-let e=o.run(t,r,i);if(e){let r=new pw(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function nE(e){if(!rE(e))return;
-let t=e.annotations?.[HC];return Me(t)?t(e.typeParameters):void 0}var rE,iE,aE,oE,sE,cE,lE,uE,dE,fE,pE,mE,hE,gE,_E,vE,yE,bE,xE,SE,CE,wE,TE,EE,DE,OE,kE,AE,jE,ME,
-NE,PE,FE,IE,LE,RE,zE,BE,VE,HE,UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD,rD,iD,aD,oD,sD,cD,lD,uD,dD=H((()=>{yo(),rd(),Z(),Yu(),Wt(),he(),Hu(),WC(),Aw(),ZC(),
-oe(),Ve(),Uw(),Dw(),nT(),rE=/*#__PURE__*/ rT(`Declaration`),iE=/*#__PURE__*/ rT(`Never`),aE=/*#__PURE__*/ rT(`Literal`),oE=/*#__PURE__*/ rT(`UniqueSymbol`),
-sE=/*#__PURE__*/ rT(`Arrays`),cE=/*#__PURE__*/ rT(`Objects`),lE=/*#__PURE__*/ rT(`Suspend`),uE=class{to;transformation;constructor(e,t){this.to=e,
-this.transformation=t}},dE={},fE=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},pE=`~effect/Schema`,mE=class{[pE]=pE;annotations;checks;encoding;context;constructor(e=void 0,
-t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},hE=class extends mE{
+return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function JT(e,t){
+let{literals:n,parameters:r}=qT(e);return new zE(n.map(e=>new LE(e,t)),r.map(e=>new RE(e,t)))}function YT(e){return e.context?.isOptional??!1}function XT(e){
+return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(XT)}function ZT(e){function t(e){
+return XT(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return mo(n)?n:void 0}function QT(e){let t=!0;function n(e){
+return t=t&&!e.encoding&&!dE(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function $T(e,t){let n=t,r=n.length,i=n[r-1],a=[new fE(oD(NT(e,
+void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new fE(oD(n[e-1].to),n[e].transformation.flip()));let o=oD(i.to);return o.encoding?NT(o,
+[...o.encoding,...a]):NT(o,a)}function eE(e,t){let n=t===0?XC:JC(t);return(r,i)=>r===qC?YC:r===t?n:X(new xw(e,r,i))}function tE(e,t){return(n,
+r)=>n===qC?YC:t(n)?XC:X(new xw(e,n,r))}function nE(e){return AT(cD,{expected:`a string representing a finite number`,
+representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:cD.source}),...e})}function rE(e,t,n,r,i){
+for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=rE(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
+let e=o.run(t,r,i);if(e){let r=new hw(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function iE(e){if(!aE(e))return;
+let t=e.annotations?.[WC];return Me(t)?t(e.typeParameters):void 0}var aE,oE,sE,cE,lE,uE,dE,fE,pE,mE,hE,gE,_E,vE,yE,bE,xE,SE,CE,wE,TE,EE,DE,OE,kE,AE,jE,ME,NE,PE,
+FE,IE,LE,RE,zE,BE,VE,HE,UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD,rD,iD,aD,oD,sD,cD,lD,uD,dD,fD,pD=H((()=>{yo(),rd(),Z(),Yu(),Wt(),he(),Hu(),KC(),Mw(),$C(),
+oe(),Ve(),Gw(),kw(),iT(),aE=/*#__PURE__*/ aT(`Declaration`),oE=/*#__PURE__*/ aT(`Never`),sE=/*#__PURE__*/ aT(`Literal`),cE=/*#__PURE__*/ aT(`UniqueSymbol`),
+lE=/*#__PURE__*/ aT(`Arrays`),uE=/*#__PURE__*/ aT(`Objects`),dE=/*#__PURE__*/ aT(`Suspend`),fE=class{to;transformation;constructor(e,t){this.to=e,
+this.transformation=t}},pE={},mE=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},hE=`~effect/Schema`,gE=class{[hE]=hE;annotations;checks;encoding;context;constructor(e=void 0,
+t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},_E=class extends gE{
 _tag=`Declaration`;typeParameters;run;encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===GC)return qC;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
-return zd(e)}}}_rebuild(e,t,n,r,i){let a=HT(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new hE(a,r,this.annotations,t,void 0,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===qC)return YC;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
+return zd(e)}}}_rebuild(e,t,n,r,i){let a=WT(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new _E(a,r,this.annotations,t,void 0,
 this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,
 this.checks,this.encodingRun??this.run,this.run)}getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},
-gE=class extends mE{_tag=`Null`;getParser(){return QT(this,null)}getExpected(){return`null`}},_E=/*#__PURE__*/ new gE,vE=class extends mE{_tag=`Any`;
-getParser(){return $T(this,Pe)}getExpected(){return`any`}},yE=/*#__PURE__*/ new vE,bE=class extends mE{_tag=`Unknown`;getParser(){return $T(this,Pe)}
-getExpected(){return`unknown`}},xE=/*#__PURE__*/ new bE,SE=class extends mE{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
-typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return QT(this,
-this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?iT(this):this}
-toCodecStringTree(){return typeof this.literal==`string`?this:iT(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},CE=class extends mE{_tag=`String`;getParser(){
-return $T(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&tE(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
-wE=/*#__PURE__*/ new CE,TE=class extends mE{_tag=`Number`;getParser(){return $T(this,Oe)}matchKey(e,t){return this._match(sD,e,t)}matchPart(e,t){
-return this._match(oD,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:tE(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(aT(this.checks,`effect/schema/isFinite`)||aT(this.checks,`effect/schema/isInt`))?this:jT(this,[QE])}
-toCodecStringTree(){return this.toCodecJson()===this?jT(this,[lD]):jT(this,[uD])}getExpected(){return`number`}},EE=/*#__PURE__*/ new TE,DE=class extends mE{
-_tag=`Boolean`;getParser(){return $T(this,ke)}getExpected(){return`boolean`}},OE=/*#__PURE__*/ new DE,kE=class extends mE{_tag=`Arrays`;isMutable;elements;rest;
+vE=class extends gE{_tag=`Null`;getParser(){return eE(this,null)}getExpected(){return`null`}},yE=/*#__PURE__*/ new vE,bE=class extends gE{_tag=`Any`;
+getParser(){return tE(this,Pe)}getExpected(){return`any`}},xE=/*#__PURE__*/ new bE,SE=class extends gE{_tag=`Unknown`;getParser(){return tE(this,Pe)}
+getExpected(){return`unknown`}},CE=/*#__PURE__*/ new SE,wE=class extends gE{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);this.literal=e}getParser(){return eE(this,
+this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?oT(this):this}
+toCodecStringTree(){return typeof this.literal==`string`?this:oT(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},TE=class extends gE{_tag=`String`;getParser(){
+return tE(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&rE(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
+EE=/*#__PURE__*/ new TE,DE=class extends gE{_tag=`Number`;getParser(){return tE(this,Oe)}matchKey(e,t){return this._match(lD,e,t)}matchPart(e,t){
+return this._match(cD,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:rE(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(sT(this.checks,`effect/schema/isFinite`)||sT(this.checks,`effect/schema/isInt`))?this:NT(this,[eD])}
+toCodecStringTree(){return this.toCodecJson()===this?NT(this,[dD]):NT(this,[fD])}getExpected(){return`number`}},OE=/*#__PURE__*/ new DE,kE=class extends gE{
+_tag=`Boolean`;getParser(){return tE(this,ke)}getExpected(){return`boolean`}},AE=/*#__PURE__*/ new kE,jE=class extends gE{_tag=`Arrays`;isMutable;elements;rest;
 encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(qT(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(YT(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(qT(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
+for(let e=1;e<n.length;e++)if(YT(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
 a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new _w(n,t[o],i),a=new hw([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new vw(n,[a],t,i))}return e.issues?X(new vw(n,e.issues,t,i)):KC(e.output)},l=(e,t)=>{
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new yw(n,t[o],i),a=new _w([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return X(new bw(n,[a],t,i))}return e.issues?X(new bw(n,e.issues,t,i)):JC(e.output)},l=(e,t)=>{
 let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
-d=t.concurrency===void 0?1:eu(t.concurrency),f=d===1?jE(i,e,0,u):ME(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Sc(f))return kf(f,()=>c(i));let p=!0;
-return Md(()=>p?(p=!1,Wd(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===GC)return qC;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
-i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new yw(n,e,a))}catch(e){return zd(e)}}}_rebuild(e,t,n){let r=HT(this.elements,e),i=HT(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new kE(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
+d=t.concurrency===void 0?1:eu(t.concurrency),f=d===1?NE(i,e,0,u):PE(i,e,{concurrency:d,end:u});if(!f)return c(i);if(Sc(f))return Af(f,()=>c(i));let p=!0;
+return Md(()=>p?(p=!1,Wd(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===qC)return YC;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
+i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):X(new xw(n,e,a))}catch(e){return zd(e)}}}_rebuild(e,t,n){let r=WT(this.elements,e),i=WT(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new jE(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
 recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},
-AE={onItem(e,t,n){let r=n<e.len?t:GC;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:oT},jE=/*#__PURE__*/ tu()(AE),ME=/*#__PURE__*/ ru()(AE),
-NE=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=Ow(r.cause);if(i===void 0)return Wu(ed(r.cause,r=>new vw(t,[new hw([n],r)],e.input,e.options)));
-let a=new hw([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Gu(new vw(t,[a],e.input,e.options))},
-PE=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,FE=class{name;type;constructor(e,t){this.name=e,this.type=t}},IE=class{parameter;type;constructor(e,t){
-if(!uT(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
-qT(t)||t.encoding!==void 0&&qT(rD(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-LE=class extends mE{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
-this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return $T(n,Ne);
-let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(aD(n.parameter)),
+ME={onItem(e,t,n){let r=n<e.len?t:qC;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:cT},NE=/*#__PURE__*/ tu()(ME),PE=/*#__PURE__*/ ru()(ME),
+FE=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=Aw(r.cause);if(i===void 0)return Wu(ed(r.cause,r=>new bw(t,[new _w([n],r)],e.input,e.options)));
+let a=new _w([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Gu(new bw(t,[a],e.input,e.options))},
+IE=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,LE=class{name;type;constructor(e,t){this.name=e,this.type=t}},RE=class{parameter;type;constructor(e,t){
+if(!fT(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
+YT(t)||t.encoding!==void 0&&YT(aD(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+zE=class extends gE{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
+this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return tE(n,Ne);
+let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(sD(n.parameter)),
 parserValue:t(n.type)})):void 0),a),c=()=>{let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return NE(t,n,i,s)??Ku;let c=s===JC?o:s[pn];if(a!==GC&&c!==GC){
+if(s._tag===`Failure`)return FE(t,n,i,s)??Ku;let c=s===XC?o:s[pn];if(a!==qC&&c!==qC){
 if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Ku;on(t.out,a,c)}return Ku},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
-if(!Sc(t))return Wd(Yd(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return NE(e,n,r,a)??Ku;let o=a===JC?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
+if(!Sc(t))return Wd(Yd(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return FE(e,n,r,a)??Ku;let o=a===XC?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);
 return Sc(l)?t(e,r,o,s,l):Wd(Yd(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return Sc(a)?t(e,n,n,i,a):Wd(Yd(a),r=>t(e,n,n,i,
-r))},u=i?ru()({onItem:(e,[t,n])=>n.is.parameter===wE?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return jf(function*(t,d){
-if(t===GC)return GC;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new yw(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
-h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:eu(d.concurrency),v=i&&g?n.indexSignatures.map(e=>sT(f,e.parameter,d)):void 0;
+r))},u=i?ru()({onItem:(e,[t,n])=>n.is.parameter===EE?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return Mf(function*(t,d){
+if(t===qC)return qC;if(typeof t!=`object`||!t||Array.isArray(t))return yield*X(new xw(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
+h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:eu(d.concurrency),v=i&&g?n.indexSignatures.map(e=>lT(f,e.parameter,d)):void 0;
 if(g){let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){let a=i[e];
-if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new _w(n,f[a],d),r=new hw([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
-return yield*X(new vw(n,[r],t,d))}}}if(r){let e=_===1?zE(m,a):BE(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
-n=t.is.parameter===wE?l:c,r=v?.[e]??(t.is.parameter===wE?Object.keys(f):sT(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new yw(n,f[a],d),r=new _w([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
+return yield*X(new bw(n,[r],t,d))}}}if(r){let e=_===1?VE(m,a):HE(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
+n=t.is.parameter===EE?l:c,r=v?.[e]??(t.is.parameter===EE?Object.keys(f):lT(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
 if(!Sc(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=go();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===wE?Object.keys(f):sT(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
-return m.issues?yield*X(new vw(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return Wd(Yd(n),n=>{let i={...e,out:{...e.out}},o=dT(i,r,n);
-if(o)return o;let s=()=>KC(i.out),c=zE(i,a.slice(t+1));return c?kf(c,s):s()})};return(e,t)=>{if(e===GC)return qC;
+r=v?.[t]??(n.is.parameter===EE?Object.keys(f):lT(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
+return m.issues?yield*X(new bw(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return Wd(Yd(n),n=>{let i={...e,out:{...e.out}},o=pT(i,r,n);
+if(o)return o;let s=()=>JC(i.out),c=VE(i,a.slice(t+1));return c?Af(c,s):s()})};return(e,t)=>{if(e===qC)return YC;
 if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&eu(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return X(new yw(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
-for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=GE(i,s),l=c?i[s]:GC,d=n.parser(l,t);if(!Sc(d))return u(o,e,d);if(d===JC){c&&on(a,s,l);continue}let f=dT(o,n,
-d);if(f)return f}}catch(e){return zd(e)}return KC(a)}}_rebuild(e,t,n,r){let i=HT(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new FE(t.name,
-n)}),a=HT(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new IE(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new LE(i,a,this.annotations,n,void 0,this.context,
+if(typeof e!=`object`||!e||Array.isArray(e))return X(new xw(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
+for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=qE(i,s),l=c?i[s]:qC,d=n.parser(l,t);if(!Sc(d))return u(o,e,d);if(d===XC){c&&on(a,s,l);continue}let f=pT(o,n,
+d);if(f)return f}}catch(e){return zd(e)}return JC(a)}}_rebuild(e,t,n,r){let i=WT(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new LE(t.name,
+n)}),a=WT(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new RE(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new zE(i,a,this.annotations,n,void 0,this.context,
 r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},RE={onItem(e,t){if(!GE(e.input,
-t.name))return t.parser(GC,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:dT},zE=/*#__PURE__*/ tu()(RE),
-BE=/*#__PURE__*/ ru()(RE),VE=/*#__PURE__*/ ce(e=>{for(;;){if(lE(e))return xE;let t=e.encoding;if(!t)return e.recur?.(VE,le)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return xE;e=t[t.length-1].to}}),HE=/*#__PURE__*/ new WeakMap,
-UE=/*#__PURE__*/ Object.freeze([]),WE=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,GE=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
-KE=class extends mE{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
-getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===GC)return qC;let i=(o??=yT(n.types))(e,r);
-if(i.length===0)return X(new Sw(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Sc(r)?bT(n,r.cause,e,t):xT(n,r,e,t)}return ST(n,a,i,
-e,t)}}_rebuild(e,t,n){let r=HT(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new KE(r,this.options,this.annotations,t,
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},BE={onItem(e,t){if(!qE(e.input,
+t.name))return t.parser(qC,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,e.options)},step:pT},VE=/*#__PURE__*/ tu()(BE),
+HE=/*#__PURE__*/ ru()(BE),UE=/*#__PURE__*/ ce(e=>{for(;;){if(dE(e))return CE;let t=e.encoding;if(!t)return e.recur?.(UE,le)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==le))return CE;e=t[t.length-1].to}}),WE=/*#__PURE__*/ new WeakMap,
+GE=/*#__PURE__*/ Object.freeze([]),KE=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,qE=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
+JE=class extends gE{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
+getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===qC)return YC;let i=(o??=xT(n.types))(e,r);
+if(i.length===0)return X(new ww(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:Sc(r)?ST(n,r.cause,e,t):CT(n,r,e,t)}return wT(n,a,i,
+e,t)}}_rebuild(e,t,n){let r=WT(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new JE(r,this.options,this.annotations,t,
 void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}
 matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}getExpected(e){let t=this.annotations?.expected;
-if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=rD(t);switch(n._tag){case`Arrays`:{
-let t=n.elements.filter(aE);if(t.length>0)return`${wT(n.isMutable)}[ ${t.map(t=>e(t)+TT(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
-let t=n.propertySignatures.filter(e=>aE(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${wT(t.type.context?.isMutable)}${Pt(t.name)}${TT(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
-return e(n)});return Array.from(new Set(n)).join(` | `)}},qE=/*#__PURE__*/ tu()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
-if(n._tag===`Failure`){let t=Ow(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
-if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),Gu(new Cw(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return Ku}}}),JE=/*#__PURE__*/ new KE([/*#__PURE__*/ new SE(`Infinity`),/*#__PURE__*/ 
-new SE(`-Infinity`),/*#__PURE__*/ new SE(`NaN`)]),YE=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
-this.annotations=t,this.aborted=n}annotate(e){return new YE(this.run,{...this.annotations,...e},this.aborted)}abort(){return new YE(this.run,this.annotations,
-!0)}and(e,t){return new XE([this,e],t)}},XE=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new XE(this.checks,{...this.annotations,...e})}and(e,t){return new XE([this,e],t)}},ZE=/*#__PURE__*/ IT(EE,
-[/*#__PURE__*/ DT()]),QE=/*#__PURE__*/ new uE(/*#__PURE__*/ new KE([ZE,JE]),/*#__PURE__*/ new Qw(/*#__PURE__*/ Rw(),/*#__PURE__*/ 
-Pw(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),$E=/*#__PURE__*/ new WeakMap,eD=/*#__PURE__*/ ce(e=>{
-let t=e.context?e.context.isOptional===!1?new fE(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new fE(!0,!1);
-return tD(MT(e,t))}),tD=/*#__PURE__*/ zT(eD),nD=/*#__PURE__*/ ce(e=>{let t=AT(e);if(t!==e){let n=nD(t);return n===t&&e.encoding===void 0?e:MT(n,e.context)}
-let n=`recur`in e?e.recur(nD):e;if(`encodingChecks`in n&&n.encodingChecks){
-let t=XT(e)?n.encodingChecks:sE(n)||cE(n)||rE(n)&&n.typeParameters.length>0?YT(n.encodingChecks):void 0;return kT(n,{encodingChecks:void 0,checks:fT(n.checks,
-t)})}return n}),rD=/*#__PURE__*/ ce(e=>nD(iD(e))),iD=/*#__PURE__*/ se(e=>{if(e.encoding)return ZT(e,e.encoding);let t=AT(e);if(t!==e){let n=iD(t);
-return n===t?e:MT(n,e.context)}return`flip`in e?e.flip(iD):`recur`in e?e.recur(iD):e}),aD=/*#__PURE__*/ BT(e=>{switch(e._tag){default:return e;case`Number`:
-return e.toCodecStringTree();case`Union`:return e.recur(aD)}}),oD=/*#__PURE__*/ new globalThis.RegExp(`^${PE}$`),
-sD=/*#__PURE__*/ new globalThis.RegExp(`^(?:${PE}|Infinity|-Infinity|NaN)$`),cD=/*#__PURE__*/ IT(wE,[/*#__PURE__*/ eE()]),lD=/*#__PURE__*/ new uE(cD,tT),
-uD=/*#__PURE__*/ new uE(/*#__PURE__*/ new KE([cD,JE]),tT)}));function fD(e){let t=pD(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return zd(e)}}}
-function pD(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===JC?e.decode(KC(YC(n)),r):e.decode(Ef(t,YC),r);return yD(i)};let t=e.decode;
-switch(t._tag){case`Passthrough`:return(e,t)=>e===JC?KC(t):e;case`Transform`:{let e=e=>e===GC?qC:KC(t.transform(e));return(t,n)=>vD(t,n,
-e)}case`TransformOptional`:{let e=e=>XC(t.transform(YC(e)));return(t,n)=>vD(t,n,e)}case`TransformEffect`:return(e,n,r)=>vD(e,n,e=>e===GC?qC:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>vD(e,n,e=>yD(t.transform(YC(e),r)))}}function mD(e,t){let n=fD(e.link.transformation),r;return(i,a)=>{
-if(i===GC)return qC;if(e.isConstructed(i))return JC;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function hD(e,t){let n=e.context.constructorDefault;return(r,
-i)=>{if(r!==GC&&r!==void 0)return t(r,i);let a=n;if(Sc(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===JC?a:e}return kf(bD(e,r,i,a),e=>{let n=t(e,i);
-return n===JC?KC(e):n})}}function gD(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:hD(e,n)}function _D(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?nE(e):void 0,o=a?mD(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
-l=c?.map(e=>fD(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Sc(r)){
-if(r._tag===`Success`){let i=r===JC?t:r[pn];if(t!==GC&&i!==GC){let i=tE(u,t,void 0,e,n);i&&(r=X(new vw(e,i,t,n)))}}}else r=Wd(r,r=>{if(t!==GC&&r!==GC){
-let r=tE(u,t,void 0,e,n);if(r)return X(new vw(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Sc(r)){if(r._tag===`Success`){let i=r===JC?t:r[pn];
-if(i===GC)return r;let a=tE(s,i,void 0,e,n);a&&(r=X(new vw(e,a,i,n)))}}else r=Wd(r,t=>{if(t!==GC){let r=tE(s,t,void 0,e,n);if(r)return X(new vw(e,r,t,n))}
+if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=aD(t);switch(n._tag){case`Arrays`:{
+let t=n.elements.filter(sE);if(t.length>0)return`${ET(n.isMutable)}[ ${t.map(t=>e(t)+DT(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
+let t=n.propertySignatures.filter(e=>sE(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${ET(t.type.context?.isMutable)}${Pt(t.name)}${DT(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
+return e(n)});return Array.from(new Set(n)).join(` | `)}},YE=/*#__PURE__*/ tu()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
+if(n._tag===`Failure`){let t=Aw(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
+if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),Gu(new Tw(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return Ku}}}),XE=/*#__PURE__*/ new JE([/*#__PURE__*/ new wE(`Infinity`),/*#__PURE__*/ 
+new wE(`-Infinity`),/*#__PURE__*/ new wE(`NaN`)]),ZE=class extends ae{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
+this.annotations=t,this.aborted=n}annotate(e){return new ZE(this.run,{...this.annotations,...e},this.aborted)}abort(){return new ZE(this.run,this.annotations,
+!0)}and(e,t){return new QE([this,e],t)}},QE=class extends ae{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new QE(this.checks,{...this.annotations,...e})}and(e,t){return new QE([this,e],t)}},$E=/*#__PURE__*/ RT(OE,
+[/*#__PURE__*/ kT()]),eD=/*#__PURE__*/ new fE(/*#__PURE__*/ new JE([$E,XE]),/*#__PURE__*/ new eT(/*#__PURE__*/ Bw(),/*#__PURE__*/ 
+Iw(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),tD=/*#__PURE__*/ new WeakMap,nD=/*#__PURE__*/ ce(e=>{
+let t=e.context?e.context.isOptional===!1?new mE(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new mE(!0,!1);
+return rD(PT(e,t))}),rD=/*#__PURE__*/ VT(nD),iD=/*#__PURE__*/ ce(e=>{let t=MT(e);if(t!==e){let n=iD(t);return n===t&&e.encoding===void 0?e:PT(n,e.context)}
+let n=`recur`in e?e.recur(iD):e;if(`encodingChecks`in n&&n.encodingChecks){
+let t=QT(e)?n.encodingChecks:lE(n)||uE(n)||aE(n)&&n.typeParameters.length>0?ZT(n.encodingChecks):void 0;return jT(n,{encodingChecks:void 0,checks:mT(n.checks,
+t)})}return n}),aD=/*#__PURE__*/ ce(e=>iD(oD(e))),oD=/*#__PURE__*/ se(e=>{if(e.encoding)return $T(e,e.encoding);let t=MT(e);if(t!==e){let n=oD(t);
+return n===t?e:PT(n,e.context)}return`flip`in e?e.flip(oD):`recur`in e?e.recur(oD):e}),sD=/*#__PURE__*/ HT(e=>{switch(e._tag){default:return e;case`Number`:
+return e.toCodecStringTree();case`Union`:return e.recur(sD)}}),cD=/*#__PURE__*/ new globalThis.RegExp(`^${IE}$`),
+lD=/*#__PURE__*/ new globalThis.RegExp(`^(?:${IE}|Infinity|-Infinity|NaN)$`),uD=/*#__PURE__*/ RT(EE,[/*#__PURE__*/ nE()]),dD=/*#__PURE__*/ new fE(uD,rT),
+fD=/*#__PURE__*/ new fE(/*#__PURE__*/ new JE([uD,XE]),rT)}));function mD(e){let t=hD(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return zd(e)}}}
+function hD(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===XC?e.decode(JC(ZC(n)),r):e.decode(Df(t,ZC),r);return xD(i)};let t=e.decode;
+switch(t._tag){case`Passthrough`:return(e,t)=>e===XC?JC(t):e;case`Transform`:{let e=e=>e===qC?YC:JC(t.transform(e));return(t,n)=>bD(t,n,
+e)}case`TransformOptional`:{let e=e=>QC(t.transform(ZC(e)));return(t,n)=>bD(t,n,e)}case`TransformEffect`:return(e,n,r)=>bD(e,n,e=>e===qC?YC:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>bD(e,n,e=>xD(t.transform(ZC(e),r)))}}function gD(e,t){let n=mD(e.link.transformation),r;return(i,a)=>{
+if(i===qC)return YC;if(e.isConstructed(i))return XC;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function _D(e,t){let n=e.context.constructorDefault;return(r,
+i)=>{if(r!==qC&&r!==void 0)return t(r,i);let a=n;if(Sc(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===XC?a:e}return Af(SD(e,r,i,a),e=>{let n=t(e,i);
+return n===XC?JC(e):n})}}function vD(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:_D(e,n)}function yD(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?iE(e):void 0,o=a?gD(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
+l=c?.map(e=>mD(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(Sc(r)){
+if(r._tag===`Success`){let i=r===XC?t:r[pn];if(t!==qC&&i!==qC){let i=rE(u,t,void 0,e,n);i&&(r=X(new bw(e,i,t,n)))}}}else r=Wd(r,r=>{if(t!==qC&&r!==qC){
+let r=rE(u,t,void 0,e,n);if(r)return X(new bw(e,r,t,n))}return Y(r)})}if(s&&!n.disableChecks){if(Sc(r)){if(r._tag===`Success`){let i=r===XC?t:r[pn];
+if(i===qC)return r;let a=rE(s,i,void 0,e,n);a&&(r=X(new bw(e,a,i,n)))}}else r=Wd(r,t=>{if(t!==qC){let r=rE(s,t,void 0,e,n);if(r)return X(new bw(e,r,t,n))}
 return Y(t)})}return r}catch(e){return zd(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=kf(o,e=>{let n=t(e,r);return n===JC?KC(e):n})}
-if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===JC?o:t}return o=bD(e,n,r,o),kf(o,e=>{let t=p(e,r);return t===JC?KC(e):t})}:p}var vD,yD,bD,xD=H((()=>{
-rd(),Z(),dD(),Dw(),Hu(),ZC(),vD=(e,t,n)=>e===JC?n(t):kf(e,n),yD=e=>kf(e,XC),bD=(e,t,n,r)=>nf(r,r=>Rd(()=>ed(r,r=>new mw(e,r,t,n))))}));function SD(e,t){let n;
-return(r,i)=>{if(r!==GC)try{let t=e(r,i);if(t!==TD)return t===r?JC:KC(t)}catch(e){return zd(e)}return(n??=t())(r,i)}}function CD(e,t,n){let r=e(t);
-if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function wD(e){let t=ED.get(e);if(t!==void 0)return t;
-let n=DD===void 0?new MD(e):new ND(e,DD(e,wD),wD);return ED.set(e,n),n}var TD,ED,DD,OD,kD,AD,jD,MD,ND,PD=H((()=>{Z(),xD(),ZC(),TD=/*#__PURE__*/ Symbol(),
-ED=/*#__PURE__*/ new WeakMap,OD=!1,kD=e=>OD?CD(wD,e,`parser`):wD(e).parser,AD=e=>OD?CD(wD,e,`makeEffect`):wD(e).makeEffect,jD=e=>gD(e,AD),MD=class{ast;
-constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=_D(this.ast,kD)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=_D(this.ast,AD,jD)}},ND=class extends MD{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=Af(o,e=>{let n=t(e,r);return n===XC?JC(e):n})}
+if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===XC?o:t}return o=SD(e,n,r,o),Af(o,e=>{let t=p(e,r);return t===XC?JC(e):t})}:p}var bD,xD,SD,CD=H((()=>{
+rd(),Z(),pD(),kw(),Hu(),$C(),bD=(e,t,n)=>e===XC?n(t):Af(e,n),xD=e=>Af(e,QC),SD=(e,t,n,r)=>nf(r,r=>Rd(()=>ed(r,r=>new gw(e,r,t,n))))}));function wD(e,t){let n;
+return(r,i)=>{if(r!==qC)try{let t=e(r,i);if(t!==DD)return t===r?XC:JC(t)}catch(e){return zd(e)}return(n??=t())(r,i)}}function TD(e,t,n){let r=e(t);
+if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function ED(e){let t=OD.get(e);if(t!==void 0)return t;
+let n=kD===void 0?new PD(e):new FD(e,kD(e,ED),ED);return OD.set(e,n),n}var DD,OD,kD,AD,jD,MD,ND,PD,FD,ID=H((()=>{Z(),CD(),$C(),DD=/*#__PURE__*/ Symbol(),
+OD=/*#__PURE__*/ new WeakMap,AD=!1,jD=e=>AD?TD(ED,e,`parser`):ED(e).parser,MD=e=>AD?TD(ED,e,`makeEffect`):ED(e).makeEffect,ND=e=>vD(e,MD),PD=class{ast;
+constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=yD(this.ast,jD)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=yD(this.ast,MD,ND)}},FD=class extends PD{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
 return Object.defineProperty(this,e,{value:t}),t}operation(e){let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){
 return this.save(`is`,this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){return this.save(`make`,
 this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,this.operation(`makeEffect`))}get decodeEffect(){
-return this.save(`decodeEffect`,this.operation(`decodeEffect`)??_D(this.ast,e=>CD(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,SD(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
-if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>CD(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,_D(this.ast,t,e=>gD(e,t)))}}}));
-function FD(e){let t=e.ast,n;return(e,r)=>(n??=WD(nO,nD(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function ID(e){let t=FD(e);return(e,n)=>{let r=Cf(t(e,n));return qu(r)?Ci(r.value):(kw(r.cause,
-`Option adapter can only return none for schema issues`),Si())}}function LD(e){return XD(nD(e.ast))}function RD(e,t){let n=HD(e.ast);return t===void 0?n:(e,
-r)=>n(e,QD(t,r))}function zD(e,t){return KD(RD(e,t))}function BD(e,t){return qD(RD(e,t))}function VD(e,t){let n=HD(iD(e.ast));return t===void 0?n:(e,r)=>n(e,
-QD(t,r))}function HD(e){return WD(tO,e)}function UD(e,t){return e===JC?Y(t):Sc(e)?e[`~effect/Effect/args`]===GC?$D(GC):e:kf(e,$D)}function WD(e,t){let n;
-return(r,i)=>{let a=(n??=e(t))(r,i??dE);return a===JC?Y(r):Sc(a)?a[`~effect/Effect/args`]===GC?$D(GC):a:kf(a,$D)}}function GD(e){return(t,n)=>Cf(e(t,n))}
-function KD(e){let t=GD(e);return(e,n)=>{let r=t(e,n);return qu(r)?Ci(r.value):(kw(r.cause,`Option adapter can only return none for schema issues`),Si())}}
-function qD(e){let t=GD(e);return(e,n)=>{let r=t(e,n);return qu(r)?K(r.value):J(kw(r.cause,`Result adapter can only return schema issues`))}}function JD(e,t){
-let n=Cf(e);if(qu(n))return n.value;let r=kw(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function YD(e){throw Error(eO,{cause:$u(e)})}
-function XD(e){let t;return(n,r)=>ZD(t??=wD(e),n,r)}function ZD(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??dE,i=e.make;if(i!==void 0&&t!==GC){let e;try{e=i(t,r)}catch(e){YD(e)}if(e!==TD&&e!==GC)return e}
-return JD(UD(e.makeEffect(t,r),t),eO)}var QD,$D,eO,tO,nO,rO=H((()=>{rd(),Z(),Yu(),Hu(),Aw(),PD(),ZC(),Pi(),Wr(),dD(),Dw(),QD=(e,t)=>t?{...e,...t}:e,
-$D=e=>e===GC?X(new bw):Y(e),eO=`Constructor adapter can only throw schema issues`,tO=e=>wD(e).parser,nO=e=>wD(e).makeEffect}));function iO(e,t){function n(){}
-let r=Object.setPrototypeOf(n,sO);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[oO]=t,r.ast=e,r}var aO,oO,sO,cO=H((()=>{oe(),dD(),rO(),aO=`~effect/Schema/Schema`,
-oO=/*#__PURE__*/ Symbol(),sO={[aO]:aO,get make(){let e=LD(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
-let e=FD(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=ID(this);return Object.defineProperty(this,
-"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(PT(this.ast,e))},annotateKey(e){
-return this.rebuild(UT(this.ast,e))},check(...e){return this.rebuild(IT(this.ast,e))},rebuild(e){return iO(e,this[oO])}}})),lO,uO=H((()=>{lO=e=>e}));
-function dO(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var fO,pO=H((()=>{Ve(),
-fO=`~effect/Schema/SchemaError`})),mO=H((()=>{_e()})),hO=H((()=>{mO(),No(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
-gO=H((()=>{wt(),st(),Yt(),Ve(),hO(),{...Jt}})),_O=H((()=>{ro(),Fo(),wt(),st(),Yt(),Ve(),Wr(),gO(),hO(),{...Jt}}));function vO(){return(e,t,
-n)=>WO(new hE(e.map(mT),e=>t(e.map(e=>WO(e))),n))}function yO(e){return dO(e)}function bO(e){return Sc(e)?xO(e):nf(e,e=>Rd(()=>ed(e,e=>new VO(e))))}
-function xO(e){return qu(e)?e:Wu(ed(e.cause,e=>new VO(e)))}function SO(e,t){let n;for(let r of e.reasons){if(!Qu(r)||!yO(r.error))throw new globalThis.Error(t,
-{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function CO(e){let t=Cf(e);if(qu(t))return t.value;throw SO(t.cause,
-`Sync adapter can only throw schema errors`)}function wO(e,t){let n=BD(e,t);return(e,t)=>Rr(n(e,t),e=>new VO(e))}function TO(e,t){let n=VD(e,t);return(e,
-t)=>bO(n(e,t))}function EO(e,t){let n=TO(e,t);return(e,t)=>CO(n(e,t))}function DO(e){let t=WO(new SE(e),{literal:e,transform(n){return t.pipe(FO(DO(n),
-{decode:Pw(()=>n),encode:Pw(()=>e)}))}});return t}function OO(e,t){return WO(e,{fields:t,mapFields(e,t){let n=e(this.fields);return OO(pT(n,
-t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function kO(e){return OO(pT(e,void 0),e)}function AO(e,t){return WO(KT(e.ast,t.ast),{key:e,value:t})}
-function jO(e,t){return WO(gT(e.ast,t.map(mT)),{schema:e,records:t})}function MO(e,t){return WO(e,{members:t,mapMembers(e,t){let n=e(this.members);
-return MO(hT(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function NO(e,t){return MO(hT(e,t,void 0),e)}function PO(e){
-let t=e.map(DO);return WO(hT(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return NO(e(this.members))},pick(e){return PO(e)},transform(e){
-return NO(t.map((t,n)=>t.transform(e[n])))}})}function FO(e,t){return n=>WO(WT(n.ast,e.ast,t?$w(t):Jw()),{from:n,to:e})}function IO(){return(e,t)=>new uE(e.ast,
-$w(t))}function LO(e){return ek(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
+return this.save(`decodeEffect`,this.operation(`decodeEffect`)??yD(this.ast,e=>TD(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,wD(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
+if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>TD(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,yD(this.ast,t,e=>vD(e,t)))}}}));
+function LD(e){let t=e.ast,n;return(e,r)=>(n??=KD(iO,iD(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function RD(e){let t=LD(e);return(e,n)=>{let r=wf(t(e,n));return qu(r)?Ci(r.value):(jw(r.cause,
+`Option adapter can only return none for schema issues`),Si())}}function zD(e){return QD(iD(e.ast))}function BD(e,t){let n=WD(e.ast);return t===void 0?n:(e,
+r)=>n(e,eO(t,r))}function VD(e,t){return JD(BD(e,t))}function HD(e,t){return YD(BD(e,t))}function UD(e,t){let n=WD(oD(e.ast));return t===void 0?n:(e,r)=>n(e,
+eO(t,r))}function WD(e){return KD(rO,e)}function GD(e,t){return e===XC?Y(t):Sc(e)?e[`~effect/Effect/args`]===qC?tO(qC):e:Af(e,tO)}function KD(e,t){let n;
+return(r,i)=>{let a=(n??=e(t))(r,i??pE);return a===XC?Y(r):Sc(a)?a[`~effect/Effect/args`]===qC?tO(qC):a:Af(a,tO)}}function qD(e){return(t,n)=>wf(e(t,n))}
+function JD(e){let t=qD(e);return(e,n)=>{let r=t(e,n);return qu(r)?Ci(r.value):(jw(r.cause,`Option adapter can only return none for schema issues`),Si())}}
+function YD(e){let t=qD(e);return(e,n)=>{let r=t(e,n);return qu(r)?K(r.value):J(jw(r.cause,`Result adapter can only return schema issues`))}}function XD(e,t){
+let n=wf(e);if(qu(n))return n.value;let r=jw(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function ZD(e){throw Error(nO,{cause:$u(e)})}
+function QD(e){let t;return(n,r)=>$D(t??=ED(e),n,r)}function $D(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??pE,i=e.make;if(i!==void 0&&t!==qC){let e;try{e=i(t,r)}catch(e){ZD(e)}if(e!==DD&&e!==qC)return e}
+return XD(GD(e.makeEffect(t,r),t),nO)}var eO,tO,nO,rO,iO,aO=H((()=>{rd(),Z(),Yu(),Hu(),Mw(),ID(),$C(),Pi(),Wr(),pD(),kw(),eO=(e,t)=>t?{...e,...t}:e,
+tO=e=>e===qC?X(new Sw):Y(e),nO=`Constructor adapter can only throw schema issues`,rO=e=>ED(e).parser,iO=e=>ED(e).makeEffect}));function oO(e,t){function n(){}
+let r=Object.setPrototypeOf(n,lO);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[cO]=t,r.ast=e,r}var sO,cO,lO,uO=H((()=>{oe(),pD(),aO(),sO=`~effect/Schema/Schema`,
+cO=/*#__PURE__*/ Symbol(),lO={[sO]:sO,get make(){let e=zD(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
+let e=LD(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=RD(this);return Object.defineProperty(this,
+"makeOption",{value:e,enumerable:!0}),e},pipe(){return re(this,arguments)},annotate(e){return this.rebuild(IT(this.ast,e))},annotateKey(e){
+return this.rebuild(GT(this.ast,e))},check(...e){return this.rebuild(RT(this.ast,e))},rebuild(e){return oO(e,this[cO])}}})),dO,fO=H((()=>{dO=e=>e}));
+function pO(e){return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var mO,hO=H((()=>{Ve(),
+mO=`~effect/Schema/SchemaError`})),gO=H((()=>{_e()})),_O=H((()=>{gO(),No(),wt(),st(),Yt(),Ve(),Wr(),{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),
+vO=H((()=>{wt(),st(),Yt(),Ve(),_O(),{...Jt}})),yO=H((()=>{ro(),Fo(),wt(),st(),Yt(),Ve(),Wr(),vO(),_O(),{...Jt}}));function bO(){return(e,t,
+n)=>KO(new _E(e.map(gT),e=>t(e.map(e=>KO(e))),n))}function xO(e){return pO(e)}function SO(e){return Sc(e)?CO(e):nf(e,e=>Rd(()=>ed(e,e=>new UO(e))))}
+function CO(e){return qu(e)?e:Wu(ed(e.cause,e=>new UO(e)))}function wO(e,t){let n;for(let r of e.reasons){if(!Qu(r)||!xO(r.error))throw new globalThis.Error(t,
+{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function TO(e){let t=wf(e);if(qu(t))return t.value;throw wO(t.cause,
+`Sync adapter can only throw schema errors`)}function EO(e,t){let n=HD(e,t);return(e,t)=>Rr(n(e,t),e=>new UO(e))}function DO(e,t){let n=UD(e,t);return(e,
+t)=>SO(n(e,t))}function OO(e,t){let n=DO(e,t);return(e,t)=>TO(n(e,t))}function kO(e){let t=KO(new wE(e),{literal:e,transform(n){return t.pipe(LO(kO(n),
+{decode:Iw(()=>n),encode:Iw(()=>e)}))}});return t}function AO(e,t){return KO(e,{fields:t,mapFields(e,t){let n=e(this.fields);return AO(hT(n,
+t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function jO(e){return AO(hT(e,void 0),e)}function MO(e,t){return KO(JT(e.ast,t.ast),{key:e,value:t})}
+function NO(e,t){return KO(vT(e.ast,t.map(gT)),{schema:e,records:t})}function PO(e,t){return KO(e,{members:t,mapMembers(e,t){let n=e(this.members);
+return PO(_T(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function FO(e,t){return PO(_T(e,t,void 0),e)}function IO(e){
+let t=e.map(kO);return KO(_T(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return FO(e(this.members))},pick(e){return IO(e)},transform(e){
+return FO(t.map((t,n)=>t.transform(e[n])))}})}function LO(e,t){return n=>KO(KT(n.ast,e.ast,t?tT(t):Xw()),{from:n,to:e})}function RO(){return(e,t)=>new fE(e.ast,
+tT(t))}function zO(e){return nk(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
 toJsonSchema:()=>({type:`integer`,minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function RO(e,t){return rk.pipe(FO(e,Yw(t)))}function zO(e,t){
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function BO(e,t){return ak.pipe(LO(e,Zw(t)))}function VO(e,t){
 let n=typeof t?.label==`string`?t.label:void 0,r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,
-disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:RD(DO(n)),o=vO()([e],([e])=>(t,n,r)=>{if(Qf(t)){let i=a===void 0?Pd:Df(a(t.label,r),e=>new hw([`label`],
-e));return kf(i,()=>Of(RD(e)(tp(t),r),{onSuccess:e=>$f(e,{label:t.label}),onFailure:()=>new vw(n,[new hw([`value`],new bw(void 0,t,r))],t,r)}))}
-return X(new yw(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
+disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:BD(kO(n)),o=bO()([e],([e])=>(t,n,r)=>{if($f(t)){let i=a===void 0?Pd:Of(a(t.label,r),e=>new _w([`label`],
+e));return Af(i,()=>kf(BD(e)(np(t),r),{onSuccess:e=>ep(e,{label:t.label}),onFailure:()=>new bw(n,[new _w([`value`],new Sw(void 0,t,r))],t,r)}))}
+return X(new xw(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${Nt(i)})`,
-Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>IO()(e,
-{decode:Pw(e=>$f(e,{label:n})),
-encode:r?Mw(e=>`Cannot serialize Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Pw(tp)}),toEquivalence:([e])=>np(e)});
-return WO(o.ast,{value:e})}function BO(e,t){return FO(zO(KO(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:Pw(e=>$f(e,{label:t?.label})),
-encode:t?.disallowEncode?Mw(e=>`Cannot encode Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Pw(tp)})(e)}var VO,HO,UO,
-WO,GO,KO,qO,JO,YO,Q,XO,ZO,QO,$O,ek,tk,nk,rk,ik=H((()=>{kC(),rd(),No(),NC(),ro(),Z(),MC(),Yu(),Wt(),PC(),IC(),zC(),Yt(),Hu(),cO(),pO(),en(),_O(),hO(),Pi(),xi(),
-rp(),Wr(),dD(),Uw(),Dw(),rO(),nT(),uO(),VO=class extends (/*#__PURE__*/ Mo(`SchemaError`)){[fO]=fO;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
-$t(t)}}get message(){return Ew(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
-return`SchemaError(${this.message})`}},HO=zD,UO=EO,WO=iO,GO=/*#__PURE__*/ lO(e=>WO(eD(e.ast),{schema:e})),KO=/*#__PURE__*/ lO(e=>WO(nD(e.ast),{schema:e})),
-qO=/*#__PURE__*/ WO(yE),JO=/*#__PURE__*/ WO(xE),YO=/*#__PURE__*/ WO(_E),Q=/*#__PURE__*/ WO(wE),XO=/*#__PURE__*/ WO(EE),ZO=/*#__PURE__*/ WO(OE),
-QO=/*#__PURE__*/ lO(e=>WO(new kE(!1,[],[e.ast]),{value:e})),$O=/*#__PURE__*/ lO(e=>NO([e,YO])),ek=ET,tk=/*#__PURE__*/ WO(ZE),
-nk=/*#__PURE__*/ XO.check(/*#__PURE__*/ LO()),globalThis.RegExp,globalThis.URL,rk=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
-globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),ak,ok,sk,ck,lk,uk,dk,fk=H((()=>{Ve(),rp(),Wr(),Ap(),qp(),lm(),qf(),li(),zm(),xm(),
-ak=e=>`place`in e,ok=e=>Qf(e)?e:$f(e),sk=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),ck=(e,t,
-n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),lk=(e,t)=>ck(`headers.${e}`,t,`Correct or remove the header.`),uk=([e,t])=>{let n=e.slice(0,60);
-return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?sk.has(e.toLowerCase())?[lk(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(tp(ok(t)))?[]:[lk(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[lk(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},
-dk=(e={host:``})=>{let{issues:t,values:n}=kp(ri,e);if(!Ie(e))return J(new Kf(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){
-let t=Xp(e.host??``);t.length===0&&r.push(om);for(let e of t)Br(am(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}
-let o=i(`token`)?``:tp(ok(e.token??``)).trim(),s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?bm(o,
-Date.now()):void 0;c!==void 0&&r.push(c);let l=i(`proxy`)?``:tp(ok(e.proxy??``)).trim(),u=l===``?Pm():Lm(l);ak(u)&&r.push(u);
-let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(uk));let f=e.userAgent??ri.userAgent.default;
-!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(ck(`userAgent`,`userAgent contains characters that a header cannot have.`,
-`Use printable ASCII characters.`));let[p,...m]=a;return p===void 0||ak(u)||r.length>0?J(new Kf(r)):K({hosts:[p,...m],token:s===void 0?$f(o):{file:s},
-startupTimeout:e.startupTimeout===void 0&&Lp()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
+Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>RO()(e,
+{decode:Iw(e=>ep(e,{label:n})),
+encode:r?Pw(e=>`Cannot serialize Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Iw(np)}),toEquivalence:([e])=>rp(e)});
+return KO(o.ast,{value:e})}function HO(e,t){return LO(VO(JO(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:Iw(e=>ep(e,{label:t?.label})),
+encode:t?.disallowEncode?Pw(e=>`Cannot encode Redacted`+(Ti(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):Iw(np)})(e)}var UO,WO,GO,
+KO,qO,JO,YO,XO,ZO,Q,QO,$O,ek,tk,nk,rk,ik,ak,ok=H((()=>{jC(),rd(),No(),FC(),ro(),Z(),PC(),Yu(),Wt(),IC(),RC(),VC(),Yt(),Hu(),uO(),hO(),en(),yO(),_O(),Pi(),xi(),
+ip(),Wr(),pD(),Gw(),kw(),aO(),iT(),fO(),UO=class extends (/*#__PURE__*/ Mo(`SchemaError`)){[mO]=mO;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
+$t(t)}}get message(){return Ow(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){return this.toJSON()}toString(){
+return`SchemaError(${this.message})`}},WO=VD,GO=OO,KO=oO,qO=/*#__PURE__*/ dO(e=>KO(nD(e.ast),{schema:e})),JO=/*#__PURE__*/ dO(e=>KO(iD(e.ast),{schema:e})),
+YO=/*#__PURE__*/ KO(xE),XO=/*#__PURE__*/ KO(CE),ZO=/*#__PURE__*/ KO(yE),Q=/*#__PURE__*/ KO(EE),QO=/*#__PURE__*/ KO(OE),$O=/*#__PURE__*/ KO(AE),
+ek=/*#__PURE__*/ dO(e=>KO(new jE(!1,[],[e.ast]),{value:e})),tk=/*#__PURE__*/ dO(e=>FO([e,ZO])),nk=OT,rk=/*#__PURE__*/ KO($E),
+ik=/*#__PURE__*/ QO.check(/*#__PURE__*/ zO()),globalThis.RegExp,globalThis.URL,ak=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
+globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),sk,ck,lk,uk,dk,fk,pk,mk=H((()=>{Ve(),ip(),Wr(),jp(),Jp(),um(),Jf(),li(),Bm(),Sm(),
+sk=e=>`place`in e,ck=e=>$f(e)?e:ep(e),lk=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),uk=(e,t,
+n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),dk=(e,t)=>uk(`headers.${e}`,t,`Correct or remove the header.`),fk=([e,t])=>{let n=e.slice(0,60);
+return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?lk.has(e.toLowerCase())?[dk(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(np(ck(t)))?[]:[dk(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[dk(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},
+pk=(e={host:``})=>{let{issues:t,values:n}=Ap(ri,e);if(!Ie(e))return J(new qf(t));let r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){
+let t=Zp(e.host??``);t.length===0&&r.push(sm);for(let e of t)Br(om(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}
+let o=i(`token`)?``:np(ck(e.token??``)).trim(),s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?xm(o,
+Date.now()):void 0;c!==void 0&&r.push(c);let l=i(`proxy`)?``:np(ck(e.proxy??``)).trim(),u=l===``?Fm():Rm(l);sk(u)&&r.push(u);
+let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(fk));let f=e.userAgent??ri.userAgent.default;
+!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push(uk(`userAgent`,`userAgent contains characters that a header cannot have.`,
+`Use printable ASCII characters.`));let[p,...m]=a;return p===void 0||sk(u)||r.length>0?J(new qf(r)):K({hosts:[p,...m],token:s===void 0?ep(o):{file:s},
+startupTimeout:e.startupTimeout===void 0&&Rp()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
 retries:n.retries,initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,caFile:e.caFile||void 0,
-proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,ok(t)])),userAgent:f,propagateTrace:e.propagateTrace??ri.propagateTrace.default})}})),pk=H((()=>{qp(),
-qf()})),mk=/* @__PURE__ */ W({certificates:()=>Ek,token:()=>Dk}),hk,gk,_k,vk,yk,bk,xk,Sk,Ck,wk,Tk,Ek,Dk,Ok=H((()=>{od(),Z(),Pi(),rp(),pk(),xm(),k_(),
-hk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),gk=Ad(()=>Promise.resolve().then(()=>(mv(),A_))),
-_k=Ad(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),vk={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},yk=(e,
-t)=>({key:vk[e],file:t}),bk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:yk(e,t)}),xk=(e,t)=>Wd(gk,
-({readSetting:n})=>jd({try:async()=>(await n(t)).toString(),catch:n=>new Kf([bk(e,t,`cannot be read: ${O_(n)}`,`Check the path and the permissions.`)])})),
-Sk=wf(function*(e){let t=(yield*xk(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new Kf([bk(`token file`,e,`is not UTF-8 text`,
-`Save the file as UTF-8.`)]);if(t===``)return yield*new Kf([bk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
-let n=bm(t,yield*ad);return n===void 0?$f(t):yield*new Kf([{code:n.code,message:`The token file ${e}: ${n.message}`,
-hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:yk(`token file`,e)}])}),
-Ck=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,wk=e=>{if(e.trim()===``)return[`is empty`,Ck];let[,
+proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,ck(t)])),userAgent:f,propagateTrace:e.propagateTrace??ri.propagateTrace.default})}})),hk=H((()=>{Jp(),
+Jf()})),gk=/* @__PURE__ */ W({certificates:()=>Ok,token:()=>kk}),_k,vk,yk,bk,xk,Sk,Ck,wk,Tk,Ek,Dk,Ok,kk,Ak=H((()=>{od(),Z(),Pi(),ip(),hk(),Sm(),A_(),
+_k=Ad(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),vk=Ad(()=>Promise.resolve().then(()=>(hv(),j_))),
+yk=Ad(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),bk={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},xk=(e,
+t)=>({key:bk[e],file:t}),Sk=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:xk(e,t)}),Ck=(e,t)=>Wd(vk,
+({readSetting:n})=>jd({try:async()=>(await n(t)).toString(),catch:n=>new qf([Sk(e,t,`cannot be read: ${k_(n)}`,`Check the path and the permissions.`)])})),
+wk=Tf(function*(e){let t=(yield*Ck(`token file`,e)).trim();if(/[\0\uFFFD]/.test(t))return yield*new qf([Sk(`token file`,e,`is not UTF-8 text`,
+`Save the file as UTF-8.`)]);if(t===``)return yield*new qf([Sk(`token file`,e,`is empty`,`Write the access token of the Connect server to the file.`)]);
+let n=xm(t,yield*ad);return n===void 0?ep(t):yield*new qf([{code:n.code,message:`The token file ${e}: ${n.message}`,
+hint:`Write an access token of this Connect server, and nothing else, to the file.`,place:xk(`token file`,e)}])}),
+Tk=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,Ek=e=>{if(e.trim()===``)return[`is empty`,Tk];let[,
 t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,
-Ck]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
-Ck]:[`contains a ${t.toLowerCase()} and no certificate`,Ck]},Tk=e=>new Date(e).toISOString(),Ek=wf(function*(e){let t=yield*xk(`CA file`,e),
-n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=Ck)=>X(new Kf([bk(`CA file`,e,t,
-n)]));if(n.length===0)return yield*r(...wk(t));let{X509Certificate:i}=yield*_k,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
+Tk]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,
+Tk]:[`contains a ${t.toLowerCase()} and no certificate`,Tk]},Dk=e=>new Date(e).toISOString(),Ok=Tf(function*(e){let t=yield*Ck(`CA file`,e),
+n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=Tk)=>X(new qf([Sk(`CA file`,e,t,
+n)]));if(n.length===0)return yield*r(...Ek(t));let{X509Certificate:i}=yield*yk,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
 o=a.indexOf(void 0);if(o!==-1)return yield*r(`contains an invalid certificate (number ${o+1})`);let s=Math.max(...a.map(Number));
-return s+3e5<(yield*ad)?yield*r(`contains only expired certificates, the last of which expired at ${Tk(s)}`,
-`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),Dk=wf(function*(e){let{stat:t}=yield*hk,
-n=Ad(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*Sk(e.file);return{current:Id(function*(){
-let t=yield*n;if(t!==void 0&&t!==r){let n=yield*Jd(Sk(e.file));Ti(n)&&(i=n.value,r=t)}return i})}})})),kk,Ak,jk=H((()=>{Z(),rp(),
-kk=Ad(()=>Promise.resolve().then(()=>(Ok(),mk))),Ak=e=>Qf(e)?Y({current:Y(e)}):Wd(kk,({token:t})=>t(e))})),Mk=/* @__PURE__ */ W({traceHeaders:()=>Nk}),Nk,
-Pk=H((()=>{Z(),Nk=Xd(Jd(bf),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
-return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),Fk,Ik,Lk=H((()=>{Z(),rp(),jk(),
-Fk=Ad(()=>Promise.resolve().then(()=>(Pk(),Mk))),Ik=wf(function*(e){let t=yield*Ak(e.token),n=e.caFile===void 0?void 0:yield*(yield*kk).certificates(e.caFile),
-r={};for(let[t,n]of Object.entries(e.headers))r[t]=tp(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,
+return s+3e5<(yield*ad)?yield*r(`contains only expired certificates, the last of which expired at ${Dk(s)}`,
+`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),kk=Tf(function*(e){let{stat:t}=yield*_k,
+n=Ad(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*wk(e.file);return{current:Id(function*(){
+let t=yield*n;if(t!==void 0&&t!==r){let n=yield*Jd(wk(e.file));Ti(n)&&(i=n.value,r=t)}return i})}})})),jk,Mk,Nk=H((()=>{Z(),ip(),
+jk=Ad(()=>Promise.resolve().then(()=>(Ak(),gk))),Mk=e=>$f(e)?Y({current:Y(e)}):Wd(jk,({token:t})=>t(e))})),Pk=/* @__PURE__ */ W({traceHeaders:()=>Fk}),Fk,
+Ik=H((()=>{Z(),Fk=Xd(Jd(xf),e=>{if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
+return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),Lk,Rk,zk=H((()=>{Z(),ip(),Nk(),
+Lk=Ad(()=>Promise.resolve().then(()=>(Ik(),Pk))),Rk=Tf(function*(e){let t=yield*Mk(e.token),n=e.caFile===void 0?void 0:yield*(yield*jk).certificates(e.caFile),
+r={};for(let[t,n]of Object.entries(e.headers))r[t]=np(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,
 connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
-...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*Fk).traceHeaders:void 0;
-return(e,n)=>kf(t.current,t=>o===void 0?Y(a(e,n,tp(t),void 0)):Xd(o,r=>a(e,n,tp(t),r)))})})),Rk,zk,Bk,Vk,Hk,Uk,Wk=H((()=>{fa(),Z(),Yu(),Wr(),qp(),fk(),vS(),
-Rk=3e4,zk=2,Bk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
-Vk=e=>Hr(dk(e))?.startupTimeout,Hk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
-timeout:r}={},i)=>{let a=r??(Lp()?0:Rk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
+...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]}),o=e.propagateTrace?(yield*Lk).traceHeaders:void 0;
+return(e,n)=>Af(t.current,t=>o===void 0?Y(a(e,n,np(t),void 0)):Xd(o,r=>a(e,n,np(t),r)))})})),Bk,Vk,Hk,Uk,Wk,Gk,Kk=H((()=>{fa(),Z(),Yu(),Wr(),Jp(),mk(),bS(),
+Bk=3e4,Vk=2,Hk=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,``)}.`,
+Uk=e=>Hr(pk(e))?.startupTimeout,Wk=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
+timeout:r}={},i)=>{let a=r??(Rp()?0:Bk);if(a<=0)return t++,()=>{t--};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,responded:!1};return e.add(o),
 (t,r)=>{if(e.delete(o),!t||!o.responded)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;n?.({type:`recovered`,message:s,
-elapsed:a})}};return{begin:r,run:(e,t)=>Wd(_S,n=>{let i=r(t,n);return _f(e,e=>Xd(_S,t=>i(qu(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
-maxRetries:()=>t>0?zk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
-r.onEvent?.({type:`waiting`,message:Bk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
-Uk=class extends da(`@opconnect/core/Startup`,{defaultValue:Hk}){}})),Gk,Kk,qk,Jk,Yk,Xk=H((()=>{fa(),No(),hS(),Gk=class extends Mo(`TransportError`){},
-Kk=class extends Ii()(`@opconnect/core/Transport`){},
-qk=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),Jk=({headers:e},t)=>{let n=e[t];
-return typeof n==`string`||n===void 0?n:n[0]},Yk=e=>Jk(e,`1password-connect-version`)!==void 0})),$,Zk,Qk,$k,eA,tA=H((()=>{ik(),$=e=>GO($O(e)),
-Zk=(...e)=>Q.annotate({examples:e}),Qk=e=>BO(Q.annotate({format:`password`,...e})),$k=Q.annotate({format:`date-time`,readOnly:!0}),eA=(e,t={})=>jO(kO(e),[AO(Q,
-qO)]).annotate(t)})),nA,rA=H((()=>{ik(),tA(),nA=kO({requestId:$(Q),timestamp:$($k),action:$(Zk(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(Zk(`SUCCESS`,
-`DENY`)),actor:$(kO({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(kO({type:$(Zk(`ITEM`,`VAULT`)),vault:$(kO({id:$(Q)})),
-item:$(kO({id:$(Q)})),itemVersion:$(nk)}))}).annotate({identifier:`APIRequest`,
-description:`A request in the activity log, with its token and whether it was allowed.`})})),iA,aA=H((()=>{ik(),tA(),iA=eA({id:Q,name:$(Q),
-size:$(nk.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(eA({id:$(Q)})),content:$(Qk({contentEncoding:`base64`,
+elapsed:a})}};return{begin:r,run:(e,t)=>Wd(yS,n=>{let i=r(t,n);return vf(e,e=>Xd(yS,t=>i(qu(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,
+maxRetries:()=>t>0?Vk:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;r.waited=!0,
+r.onEvent?.({type:`waiting`,message:Hk(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
+Gk=class extends da(`@opconnect/core/Startup`,{defaultValue:Wk}){}})),qk,Jk,Yk,Xk,Zk,Qk=H((()=>{fa(),No(),_S(),qk=class extends Mo(`TransportError`){},
+Jk=class extends Ii()(`@opconnect/core/Transport`){},
+Yk=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)&&e[0]!==239?e.toString(`utf8`):new TextDecoder().decode(e),Xk=({headers:e},t)=>{let n=e[t];
+return typeof n==`string`||n===void 0?n:n[0]},Zk=e=>Xk(e,`1password-connect-version`)!==void 0})),$,$k,eA,tA,nA,rA=H((()=>{ok(),$=e=>qO(tk(e)),
+$k=(...e)=>Q.annotate({examples:e}),eA=e=>HO(Q.annotate({format:`password`,...e})),tA=Q.annotate({format:`date-time`,readOnly:!0}),nA=(e,t={})=>NO(jO(e),[MO(Q,
+YO)]).annotate(t)})),iA,aA=H((()=>{ok(),rA(),iA=jO({requestId:$(Q),timestamp:$(tA),action:$($k(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$($k(`SUCCESS`,
+`DENY`)),actor:$(jO({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(jO({type:$($k(`ITEM`,`VAULT`)),vault:$(jO({id:$(Q)})),
+item:$(jO({id:$(Q)})),itemVersion:$(ik)}))}).annotate({identifier:`APIRequest`,
+description:`A request in the activity log, with its token and whether it was allowed.`})})),oA,sA=H((()=>{ok(),rA(),oA=nA({id:Q,name:$(Q),
+size:$(ik.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
+readOnly:!0})),section:$(nA({id:$(Q)})),content:$(eA({contentEncoding:`base64`,
 description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},{identifier:`File`,
-description:`A file attached to an item.`})})),oA,sA,cA,lA,uA,dA,fA,pA,mA,hA,gA,_A,vA=H((()=>{ik(),aA(),tA(),oA=Zk(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
+description:`A file attached to an item.`})})),cA,lA,uA,dA,fA,pA,mA,hA,gA,_A,vA,yA,bA=H((()=>{ok(),sA(),rA(),cA=$k(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
 `DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,`SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,
-`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),sA=Zk(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
+`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),lA=$k(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
 `OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,`CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-cA=kO({length:$(nk.annotate({description:`1 to 64.`,default:32})),characterSets:$(QO(Zk(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+uA=jO({length:$(ik.annotate({description:`1 to 64.`,default:32})),characterSets:$(ek($k(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`A recipe for a value that the server generates.`}),
-lA=eA({entropy:$(tk.annotate({readOnly:!0})),generated:$(ZO),strength:$(Zk(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
-history:$(QO(Qk({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),uA={type:$(sA),purpose:$(Zk(``,
+dA=nA({entropy:$(rk.annotate({readOnly:!0})),generated:$($O),strength:$($k(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(ek(eA({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),fA={type:$(lA),purpose:$($k(``,
 `USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
-value:$(Qk({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
-totp:$(Qk({description:`The current code of an OTP.`})),section:$(eA({id:$(Q)})),
-generate:$(ZO.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(cA),
-entropy:$(tk.annotate({readOnly:!0})),passwordDetails:$(lA)},dA=eA({id:Q,...uA},{identifier:`Field`,
-description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),fA=eA({id:$(Q),label:$(Q)},{identifier:`Section`,
-description:`A named group of fields.`}),pA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:oA,urls:$(QO(e({href:$(Q),label:$(Q),primary:$(ZO)}))),
-favorite:$(ZO.annotate({default:!1})),tags:$(QO(Q)),version:$(nk),state:$(Zk(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$($k),updatedAt:$($k),
-lastEditedBy:$(Q.annotate({readOnly:!0}))}),mA=kO(pA(kO)).annotate({identifier:`Item`,
-description:`Summary of an item in a list, without sections, fields and files.`}),hA=eA({...pA(eA),sections:$(QO(fA)),fields:$(QO(dA)),files:$(QO(iA))},
-{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),gA=eA({...pA(eA),id:$(Q),sections:$(QO(fA)),fields:$(QO(eA({...uA,id:$(Q)},
-{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(QO(iA))},{identifier:`ItemInput`,
-description:`An item to create, or to replace another. The server sets omitted keys.`}),_A=kO({op:PO([`add`,`remove`,`replace`]),
+value:$(eA({description:`Omitted if empty. A DATE is in Unix seconds, a MONTH_YEAR is YYYYMM, an OTP is an otpauth URL.`})),
+totp:$(eA({description:`The current code of an OTP.`})),section:$(nA({id:$(Q)})),
+generate:$($O.annotate({description:"Lets the server generate the value according to `recipe`.",default:!1})),recipe:$(uA),
+entropy:$(rk.annotate({readOnly:!0})),passwordDetails:$(dA)},pA=nA({id:Q,...fA},{identifier:`Field`,
+description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),mA=nA({id:$(Q),label:$(Q)},{identifier:`Section`,
+description:`A named group of fields.`}),hA=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:cA,urls:$(ek(e({href:$(Q),label:$(Q),primary:$($O)}))),
+favorite:$($O.annotate({default:!1})),tags:$(ek(Q)),version:$(ik),state:$($k(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(tA),updatedAt:$(tA),
+lastEditedBy:$(Q.annotate({readOnly:!0}))}),gA=jO(hA(jO)).annotate({identifier:`Item`,
+description:`Summary of an item in a list, without sections, fields and files.`}),_A=nA({...hA(nA),sections:$(ek(mA)),fields:$(ek(pA)),files:$(ek(oA))},
+{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),vA=nA({...hA(nA),id:$(Q),sections:$(ek(mA)),fields:$(ek(nA({...fA,id:$(Q)},
+{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(ek(oA))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),yA=jO({op:IO([`add`,`remove`,`replace`]),
 path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,examples:[`/favorite`,`/fields/password/value`]}),
-value:GO(JO)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),yA,bA,xA=H((()=>{ik(),tA(),yA=kO({service:$(Q),status:$(Q),
-message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),bA=kO({name:Q,
-version:Q,dependencies:$(QO(yA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),SA,
-CA=H((()=>{ik(),tA(),SA=kO({id:Q,name:Q,description:$(Q),attributeVersion:$(nk.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(nk.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(nk.annotate({description:`Number of active items in the vault.`})),type:$(Zk(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$($k),
-updatedAt:$($k)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),wA=/* @__PURE__ */ W({explain:()=>DA,schemas:()=>TA}),
-TA,EA,DA,OA=H((()=>{Wr(),ik(),rA(),vA(),aA(),xA(),CA(),TA={activity:QO(nA),file:iA,files:QO(iA),fullItem:hA,health:bA,itemInput:gA,items:QO(mA),patch:QO(_A),
-vault:SA,vaults:QO(SA)},EA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),DA=(e,t)=>Rr(wO(TA[e])(t),EA)})),kA,AA,jA=H((()=>{Z(),Wr(),
-kA=Ad(()=>Promise.resolve().then(()=>(OA(),wA))),AA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?Wd(kA,({explain:e})=>X(Vr(Ur(e(t,n)),
-()=>`its decoder rejected it`))):Y(i)}})),MA,NA,PA,FA,IA,LA,RA,zA,BA=H((()=>{od(),Z(),oS(),lm(),qf(),KS(),Lk(),Wk(),Xk(),jA(),MA=e=>{let t=new URLSearchParams;
+value:qO(XO)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),xA,SA,CA=H((()=>{ok(),rA(),xA=jO({service:$(Q),status:$(Q),
+message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),SA=jO({name:Q,
+version:Q,dependencies:$(ek(xA))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),wA,
+TA=H((()=>{ok(),rA(),wA=jO({id:Q,name:Q,description:$(Q),attributeVersion:$(ik.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(ik.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(ik.annotate({description:`Number of active items in the vault.`})),type:$($k(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(tA),
+updatedAt:$(tA)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),EA=/* @__PURE__ */ W({explain:()=>kA,schemas:()=>DA}),
+DA,OA,kA,AA=H((()=>{Wr(),ok(),aA(),bA(),sA(),CA(),TA(),DA={activity:ek(iA),file:oA,files:ek(oA),fullItem:_A,health:SA,itemInput:vA,items:ek(gA),patch:ek(yA),
+vault:wA,vaults:ek(wA)},OA=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),kA=(e,t)=>Rr(EO(DA[e])(t),OA)})),jA,MA,NA=H((()=>{Z(),Wr(),
+jA=Ad(()=>Promise.resolve().then(()=>(AA(),EA))),MA=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?Wd(jA,({explain:e})=>X(Vr(Ur(e(t,n)),
+()=>`its decoder rejected it`))):Y(i)}})),PA,FA,IA,LA,RA,zA,BA,VA,HA=H((()=>{od(),Z(),cS(),um(),Jf(),JS(),zk(),Kk(),Qk(),NA(),PA=e=>{let t=new URLSearchParams;
 for(let[n,r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-NA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-PA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,FA=(e,t)=>X({problem:e,reason:t}),IA=(e,t,n)=>r=>{let i=qk(r.body),a;try{
-a=JSON.parse(i)}catch{return Yk(r)||/^[[{]/.test(i)?FA(`incomplete`,`its body is not complete JSON`):FA(`foreign`,`its body is not JSON`)}return Af(AA(e,t,a,n),
-e=>FA(Yk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},LA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),RA=e=>kd(cm(e.hosts,e.proxy),
-e=>Tf(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),zA=wf(function*(e,t,{given:n,observe:r,
-onResponse:i}={}){let a=yield*Kk,o=a.connectsToSockets===!0?void 0:tm(e.hosts);if(o!==void 0)return yield*new Kf([o]);yield*RA(e);let s=yield*Ik(e),c=GS(e,
-yield*Uk,t,r),l=(e,n,r)=>(e.state.status=n.status,PA(e.state.method,n.status)?Y(n):Wd(t,({fromErrorResponse:t})=>Wd(ad,i=>X(t(e.state,n,r,i)))));return{call:(e,
-r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=aS[s],p=(e,r)=>Wd(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
-let t=NA(i[e]);if(t!==void 0)return p(t,LA(d,i,()=>`…`))}let m=LA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
-afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+MA(a.query),body:e})}).pipe($d(e=>Wd(t,({narrow:t})=>X(t(f,n)(e)))));
-return a.body===void 0?h(void 0):df(a.body,{onFailure:e=>p(`unusable input: ${e}`,m),onSuccess:h})},given:n,prepare:s,sending:(e,n)=>r=>kf(s(e,
-{host:r.state.host,timeout:r.timeout,fresh:r.fresh}),({request:e,secrets:o})=>Wd(a.send(e),e=>(i?.(r.state.host,e),kf(l(r,e,o),e=>n(e).pipe(Ef(t=>({value:t,
-connectMs:e.connectMs})),Af(({problem:e,reason:n})=>Wd(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),VA,HA,UA,WA=H((()=>{
-VA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),HA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},UA=(e,t)=>{
-for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),GA,KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj,uj,dj,fj,pj,mj,hj=H((()=>{WA(),
-GA=e=>VA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
-KA=e=>VA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
-qA=e=>VA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),JA=e=>VA(e)&&(e.id==null||typeof e.id==`string`),
-YA=e=>VA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||HA(e.characterSets,
-e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),XA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+FA=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+IA=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,LA=(e,t)=>X({problem:e,reason:t}),RA=(e,t,n)=>r=>{let i=Yk(r.body),a;try{
+a=JSON.parse(i)}catch{return Zk(r)||/^[[{]/.test(i)?LA(`incomplete`,`its body is not complete JSON`):LA(`foreign`,`its body is not JSON`)}return jf(MA(e,t,a,n),
+e=>LA(Zk(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},zA=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),BA=e=>kd(lm(e.hosts,e.proxy),
+e=>Ef(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),VA=Tf(function*(e,t,{given:n,observe:r,
+onResponse:i}={}){let a=yield*Jk,o=a.connectsToSockets===!0?void 0:nm(e.hosts);if(o!==void 0)return yield*new qf([o]);yield*BA(e);let s=yield*Rk(e),c=qS(e,
+yield*Gk,t,r),l=(e,n,r)=>(e.state.status=n.status,IA(e.state.method,n.status)?Y(n):Wd(t,({fromErrorResponse:t})=>Wd(ad,i=>X(t(e.state,n,r,i)))));return{call:(e,
+r,i,a,o)=>{let s=`${e}.${r}`,{idempotency:l,method:u,path:d,statuses:f}=sS[s],p=(e,r)=>Wd(t,({invalidRequest:t,narrow:i})=>X(i(f,n)(t(u,r,e))));for(let e in i){
+let t=FA(i[e]);if(t!==void 0)return p(t,zA(d,i,()=>`…`))}let m=zA(d,i,encodeURIComponent),h=e=>c({endpoint:s,ids:i,method:u,path:m,idempotency:a.idempotency??l,
+afterLoss:a.afterLoss,attempt:o({method:u,path:a.query===void 0?m:m+PA(a.query),body:e})}).pipe($d(e=>Wd(t,({narrow:t})=>X(t(f,n)(e)))));
+return a.body===void 0?h(void 0):df(a.body,{onFailure:e=>p(`unusable input: ${e}`,m),onSuccess:h})},given:n,prepare:s,sending:(e,n)=>r=>Af(s(e,
+{host:r.state.host,timeout:r.timeout,fresh:r.fresh}),({request:e,secrets:o})=>Wd(a.send(e),e=>(i?.(r.state.host,e),Af(l(r,e,o),e=>n(e).pipe(Df(t=>({value:t,
+connectMs:e.connectMs})),jf(({problem:e,reason:n})=>Wd(t,({unexpected:t})=>X(t(r.state,e,n))))))))),toResponseOrError:l,transport:a}})})),UA,WA,GA,KA=H((()=>{
+UA=e=>typeof e==`object`&&!!e&&!Array.isArray(e),WA=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},GA=(e,t,
+n)=>{let r=e;for(let i=0;i<e.length;i++)r[i]=t(e[i],n);return r}})),qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj,uj,dj,fj,pj,mj,hj,gj,_j=H((()=>{KA(),
+qA=e=>UA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
+JA=e=>UA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
+YA=e=>UA(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),XA=e=>UA(e)&&(e.id==null||typeof e.id==`string`),
+ZA=e=>UA(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||WA(e.characterSets,
+e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),QA=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-ZA=e=>VA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||HA(e.history,
-e=>typeof e==`string`)),QA=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:UA(e.history,e=>t(e))),e),
-$A=e=>VA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||JA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||YA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||ZA(e.passwordDetails)),
-ej=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
-e.recipe!==void 0&&(e.recipe=e.recipe===null?null:XA(e.recipe,t)),
-e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:QA(e.passwordDetails,t)),e),tj=e=>VA(e)&&(e.id==null||typeof e.id==`string`),
-nj=e=>VA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||tj(e.section))&&(e.content==null||typeof e.content==`string`),
-rj=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-ij=e=>VA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&GA(e.vault)&&typeof e.category==`string`&&(e.urls==null||HA(e.urls,
-e=>KA(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||HA(e.tags,
-e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||HA(e.sections,
-e=>qA(e)))&&(e.fields==null||HA(e.fields,e=>$A(e)))&&(e.files==null||HA(e.files,e=>nj(e))),aj=(e,
-t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:UA(e.fields,e=>ej(e,t))),e.files!==void 0&&(e.files=e.files===null?null:UA(e.files,e=>rj(e,t))),e),
-oj=e=>VA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),sj=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-cj=e=>VA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),lj=(e,t)=>{
+$A=e=>UA(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||WA(e.history,
+e=>typeof e==`string`)),ej=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:GA(e.history,e=>t(e),t)),e),
+tj=e=>UA(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||XA(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||ZA(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||$A(e.passwordDetails)),
+nj=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
+e.recipe!==void 0&&(e.recipe=e.recipe===null?null:QA(e.recipe,t)),
+e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:ej(e.passwordDetails,t)),e),rj=e=>UA(e)&&(e.id==null||typeof e.id==`string`),
+ij=e=>UA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||rj(e.section))&&(e.content==null||typeof e.content==`string`),
+aj=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+oj=e=>UA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&qA(e.vault)&&typeof e.category==`string`&&(e.urls==null||WA(e.urls,
+JA))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||WA(e.tags,
+e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||WA(e.sections,
+YA))&&(e.fields==null||WA(e.fields,tj))&&(e.files==null||WA(e.files,ij)),sj=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:GA(e.fields,nj,t)),
+e.files!==void 0&&(e.files=e.files===null?null:GA(e.files,aj,t)),e),cj=e=>UA(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),lj=(e,t)=>{
+let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
+uj=e=>UA(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),dj=(e,t)=>{
 let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),e.primary!==void 0&&(n.primary=e.primary),n},
-uj=e=>VA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&oj(e.vault)&&typeof e.category==`string`&&(e.urls==null||HA(e.urls,
-e=>cj(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||HA(e.tags,
+fj=e=>UA(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&cj(e.vault)&&typeof e.category==`string`&&(e.urls==null||WA(e.urls,
+uj))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||WA(e.tags,
 e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`),
-dj=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=sj(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:UA(e.urls,e=>lj(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
+pj=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=lj(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:GA(e.urls,dj,t)),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
 e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
 e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-fj=e=>VA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
-pj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+mj=e=>UA(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
+hj=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),
 e.items!==void 0&&(n.items=e.items),e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},mj={fullItem:(e,t)=>ij(e)?aj(e,t):void 0,items:(e,t)=>HA(e,e=>uj(e))?UA(e,e=>dj(e,t)):void 0,vault:(e,
-t)=>fj(e)?pj(e,t):void 0,vaults:(e,t)=>HA(e,e=>fj(e))?UA(e,e=>pj(e,t)):void 0}})),gj,_j,vj,yj,bj,xj=H((()=>{Z(),hj(),Xk(),BA(),gj=(e,t)=>{let n=IA(mj,
-`fullItem`,t);return t=>kf(n(t),t=>t.id===e?Y(t):FA(`foreign`,`it contains a different item`))},_j=e=>!Yk(e)&&(Jk(e,
-`content-type`)??``).toLowerCase().startsWith(`text/html`),vj=`it is an HTML page: the response did not come from a Connect server`,yj=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,bj=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,IA(mj,
-`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,IA(mj,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
-e=>t(e,IA(mj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,gj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
-itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(_j(e))return FA(`foreign`,vj);let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):FA(`incomplete`,yj(t,
-a.size))}))}})})),Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj=H((()=>{fa(),ro(),he(),ur(),Hu(),co(),Dd(),Pi(),Wr(),Sj=`~effect/Cache`,Cj=(e,
-t)=>Bc(n=>{let r=Object.create(Tj);return r.lookup=t=>zc(e(t),e=>ua(n,e)),r.map=vd(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Na(t.timeToLive(e,
-n)):Ej,Ps(r)}),wj=e=>Cj(e.lookup,{...e,timeToLive:e.timeToLive===void 0?Ej:()=>e.timeToLive}),Tj={...yn,[Sj]:Sj,toJSON(){return{_id:`Cache`,
-capacity:this.capacity,map:this.map}}},Ej=(e,t)=>qa,Dj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=bd(e.map,t);if(Ti(r)&&(Td(e.map,t),!Aj(r.value,n)))return Cd(e.map,
-t,r.value),r.value.await(n);let i=new Oj(n,e.lookup(t));i.onInterrupt=()=>kj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Mc(r)){kj(e,t,i);
-return}let o=e.timeToLive(r,t);Ga(o)?(a=!0,kj(e,t,i)):Wa(o)&&(i.expiresAt=n.getRef(pu).currentTimeMillisUnsafe()+Za(o))});let o=i.fiber.pollUnsafe();
-return a||o!==void 0&&Mc(o)||Cd(e.map,t,i),Number.isFinite(e.capacity)&&jj(e),i.await(n)})),Oj=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
-this.fiber=au(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Il(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Gs:(this.onInterrupt?.(),js(this.fiber)))),As(this.fiber))}},kj=(e,t,n)=>{let r=bd(e.map,t);
-Ti(r)&&r.value===n&&Td(e.map,t)},Aj=(e,t)=>e.expiresAt!==void 0&&t.getRef(pu).currentTimeMillisUnsafe()>=e.expiresAt,jj=e=>{let t=Ed(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(Td(e.map,n),t--,t===0)return}},Mj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Nj(e,t,n);return r?_c(r.await(n)):Hs})),Nj=(e,t,n,
-r=!0)=>{let i=bd(e.map,t);if(!wi(i)){if(Aj(i.value,n))Td(e.map,t);else return r&&(Td(e.map,t),Cd(e.map,t,i.value)),i.value}},Pj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
-let r=Nj(e,t,n,!1);return Ps(r!==void 0)})),Fj=/*#__PURE__*/ G(2,(e,t)=>Ls(()=>{Td(e.map,t)})),Ij=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Nj(e,t,r,!1);
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},gj={fullItem:(e,t)=>oj(e)?sj(e,t):void 0,items:(e,t)=>WA(e,fj)?GA(e,pj,t):void 0,vault:(e,t)=>mj(e)?hj(e,
+t):void 0,vaults:(e,t)=>WA(e,mj)?GA(e,hj,t):void 0}})),vj,yj,bj,xj,Sj,Cj=H((()=>{Z(),_j(),Qk(),HA(),vj=(e,t)=>{let n=RA(gj,`fullItem`,t);return t=>Af(n(t),
+t=>t.id===e?Y(t):LA(`foreign`,`it contains a different item`))},yj=e=>!Zk(e)&&(Xk(e,`content-type`)??``).toLowerCase().startsWith(`text/html`),
+bj=`it is an HTML page: the response did not come from a Connect server`,xj=(e,t)=>`its body has ${e} bytes, and the file ${t}`,Sj=({call:e,sending:t},
+n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,RA(gj,`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,RA(gj,`vault`,
+n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},e=>t(e,RA(gj,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,
+itemUuid:i},{},e=>t(e,vj(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(yj(e))return LA(`foreign`,bj);
+let{length:t}=e.body;return a?.size===void 0||a.size===t?Y(e.body):LA(`incomplete`,xj(t,a.size))}))}})})),wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj,Bj,
+Vj=H((()=>{fa(),ro(),he(),ur(),Hu(),co(),Dd(),Pi(),Wr(),wj=`~effect/Cache`,Tj=(e,t)=>Bc(n=>{let r=Object.create(Dj);return r.lookup=t=>zc(e(t),e=>ua(n,e)),
+r.map=vd(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Na(t.timeToLive(e,n)):Oj,Ps(r)}),Ej=e=>Tj(e.lookup,{...e,
+timeToLive:e.timeToLive===void 0?Oj:()=>e.timeToLive}),Dj={...yn,[wj]:wj,toJSON(){return{_id:`Cache`,capacity:this.capacity,map:this.map}}},Oj=(e,t)=>qa,
+kj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=bd(e.map,t);if(Ti(r)&&(Td(e.map,t),!Mj(r.value,n)))return Cd(e.map,t,r.value),r.value.await(n);let i=new Aj(n,
+e.lookup(t));i.onInterrupt=()=>jj(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Mc(r)){jj(e,t,i);return}let o=e.timeToLive(r,t);Ga(o)?(a=!0,
+jj(e,t,i)):Wa(o)&&(i.expiresAt=n.getRef(pu).currentTimeMillisUnsafe()+Za(o))});let o=i.fiber.pollUnsafe();return a||o!==void 0&&Mc(o)||Cd(e.map,t,i),
+Number.isFinite(e.capacity)&&Nj(e),i.await(n)})),Aj=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){this.fiber=au(e,t,!0,!0),this.awaiters=0,
+this.expiresAt=void 0}await(e){return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Il(e,()=>(this.awaiters--,
+this.awaiters>0||this.fiber.pollUnsafe()?Gs:(this.onInterrupt?.(),js(this.fiber)))),As(this.fiber))}},jj=(e,t,n)=>{let r=bd(e.map,t);
+Ti(r)&&r.value===n&&Td(e.map,t)},Mj=(e,t)=>e.expiresAt!==void 0&&t.getRef(pu).currentTimeMillisUnsafe()>=e.expiresAt,Nj=e=>{let t=Ed(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(Td(e.map,n),t--,t===0)return}},Pj=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{let r=Fj(e,t,n);return r?_c(r.await(n)):Hs})),Fj=(e,t,n,
+r=!0)=>{let i=bd(e.map,t);if(!wi(i)){if(Mj(i.value,n))Td(e.map,t);else return r&&(Td(e.map,t),Cd(e.map,t,i.value)),i.value}},Ij=/*#__PURE__*/ G(2,(e,t)=>Qn(n=>{
+let r=Fj(e,t,n,!1);return Ps(r!==void 0)})),Lj=/*#__PURE__*/ G(2,(e,t)=>Ls(()=>{Td(e.map,t)})),Rj=/*#__PURE__*/ G(3,(e,t,n)=>Qn(r=>{let i=Fj(e,t,r,!1);
 return i===void 0?Ps(!1):i.await(r).pipe(wc(r=>{if(n(r)){let n=bd(e.map,t);return wi(n)||n.value!==i?!1:(Td(e.map,t),!0)}return!1}),Gc(()=>Ps(!1)))})),
-Lj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(Td(e.map,t),Fr)))}),
-Rj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
-return e&&e._tag===`Success`?K([t,e.value]):Fr}return Td(e.map,t),Fr}))})})),Bj,Vj=H((()=>{zj(),Z(),Bj=wf(function*(e){let t=0,n=/* @__PURE__ */ new Set,
-r=yield*Cj(r=>Gd(Vd,Md(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>Md(()=>{
-for(let t of e)n.add(t);let i=Nd(()=>{for(let t of e)n.delete(t)});return yf(Xd(Dj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),Hj,
-Uj,Wj=H((()=>{Wr(),jh(),Hj=10,Uj=(e,{capacity:t,timeToLive:n})=>{let r=t*Hj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
-a=e.generation()};return{remember:(e,t)=>{if(o(),t===a)for(let[{reference:t},n]of e){if(Ir(n)||t.attribute===`otp`||i.size>=r)continue;
-let e=t.vault!==n.success.vault.id;i.set(Ah(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
-resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Gj,Kj,qj=H((()=>{_x(),Gj=8,Kj=e=>e.length===0?`none`:e.slice(0,
-Gj).map(e=>`"${gx(e)}"`).join(`, `)+(e.length>Gj?` and ${e.length-Gj} more`:``)})),Jj,Yj,Xj,Zj=H((()=>{Vm(),_x(),qj(),Jj=({id:e,kind:t,
-name:n})=>n===void 0||n===e?`${t} "${gx(e)}"`:`${t} "${gx(n)}" (${gx(e)})`,Yj=e=>{switch(e._tag){case`Nothing`:
-return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Jj(e.target)}.`;case`Several`:
-return`Its names now match ${e.ids.length} ${e.kind}s: ${Kj(e.ids)}.`;case`OtherVaults`:
-return`An item "${gx(e.item)}" is in another vault now: ${Kj(e.vaults)}.`}},Xj=class extends Bm(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
+zj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?K(t):(Td(e.map,t),Fr)))}),
+Bj=e=>Qn(t=>{let n=t.getRef(pu).currentTimeMillisUnsafe();return Ps(so(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
+return e&&e._tag===`Success`?K([t,e.value]):Fr}return Td(e.map,t),Fr}))})})),Hj,Uj=H((()=>{Vj(),Z(),Hj=Tf(function*(e){let t=0,n=/* @__PURE__ */ new Set,
+r=yield*Tj(r=>Gd(Vd,Md(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>Md(()=>{
+if(e.length===0)return Y(e);for(let t of e)n.add(t);let i=Nd(()=>{for(let t of e)n.delete(t)});return bf(Xd(kj(r,t),t=>{let n=new Map(t);return e.map(e=>[e,
+n.get(e)])}),()=>i)})})})),Wj,Gj,Kj=H((()=>{Wr(),Mh(),Wj=10,Gj=(e,{capacity:t,timeToLive:n})=>{let r=t*Wj,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{
+a!==e.generation()&&i.clear(),a=e.generation()};return{remember:(e,t)=>{if(o(),t===a)for(let[{reference:t},n]of e){
+if(Ir(n)||t.attribute===`otp`||i.size>=r)continue;let e=t.vault!==n.success.vault.id;i.set(jh(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();
+let a=i.get(t);if(a===void 0)return;let{isNamed:s,resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),qj,Jj,Yj=H((()=>{vx(),qj=8,
+Jj=e=>e.length===0?`none`:e.slice(0,qj).map(e=>`"${_x(e)}"`).join(`, `)+(e.length>qj?` and ${e.length-qj} more`:``)})),Xj,Zj,Qj,$j=H((()=>{Hm(),vx(),Yj(),
+Xj=({id:e,kind:t,name:n})=>n===void 0||n===e?`${t} "${_x(e)}"`:`${t} "${_x(n)}" (${_x(e)})`,Zj=e=>{switch(e._tag){case`Nothing`:
+return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Xj(e.target)}.`;case`Several`:
+return`Its names now match ${e.ids.length} ${e.kind}s: ${Jj(e.ids)}.`;case`OtherVaults`:
+return`An item "${_x(e.item)}" is in another vault now: ${Jj(e.vaults)}.`}},Qj=class extends Vm(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
 reference:i}=e;super({reference:i,id:r.id,
-message:`The reference is locked to the ${Jj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Yj(t)}`,
-hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Qj,$j,eM,tM,nM,rM,iM,aM,oM,sM,cM,lM=H((()=>{No(),Vm(),Gf(),_x(),qj(),
-Wm(),Zj(),Qj=(e,t,n)=>t===void 0?`Available ${e}s: ${Kj(n)}.`:`Did you mean the ${e} "${t}"?`,$j=class extends Bm(`VaultNotFound`){constructor(e){
-let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${gx(r)}".`,
-hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Kj(i)}.`:`Did you mean the vault "${n}"?`})}},
-eM=class extends Bm(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
-message:`The vault "${gx(i)}" has no item "${gx(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
-tM=class extends Bm(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
-message:`The item "${gx(t)}" has no section "${gx(r)}".`,hint:Qj(`section`,a,i)})}},nM=class extends Bm(`FieldNotFound`){constructor(e){let{field:t,fields:n,
+message:`The reference is locked to the ${Xj(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Zj(t)}`,
+hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),eM,tM,nM,rM,iM,aM,oM,sM,cM,lM,uM,dM=H((()=>{No(),Hm(),Kf(),vx(),Yj(),
+Gm(),$j(),eM=(e,t,n)=>t===void 0?`Available ${e}s: ${Jj(n)}.`:`Did you mean the ${e} "${t}"?`,tM=class extends Vm(`VaultNotFound`){constructor(e){
+let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${_x(r)}".`,
+hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Jj(i)}.`:`Did you mean the vault "${n}"?`})}},
+nM=class extends Vm(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
+message:`The vault "${_x(i)}" has no item "${_x(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
+rM=class extends Vm(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
+message:`The item "${_x(t)}" has no section "${_x(r)}".`,hint:eM(`section`,a,i)})}},iM=class extends Vm(`FieldNotFound`){constructor(e){let{field:t,fields:n,
 item:r,reference:i,section:a,suggestion:o}=e;super({reference:i,item:r,field:t,
-message:`The item "${gx(r)}" has no field or file "${gx(t)}"${a===void 0?``:` in its section "${gx(a)}"`}.`,hint:Qj(`field`,o,n)})}},
-rM=class extends Bm(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
-message:`${t.length} ${n}s match the name "${gx(r)}".`,hint:`Use the id instead: ${Kj(t)}.`})}},iM=class extends Bm(`AttributeNotFound`){constructor(e){
+message:`The item "${_x(r)}" has no field or file "${_x(t)}"${a===void 0?``:` in its section "${_x(a)}"`}.`,hint:eM(`field`,o,n)})}},
+aM=class extends Vm(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
+message:`${t.length} ${n}s match the name "${_x(r)}".`,hint:`Use the id instead: ${Jj(t)}.`})}},oM=class extends Vm(`AttributeNotFound`){constructor(e){
 let{attribute:t,reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,hint:`Correct the attribute.`})}},
-aM=class extends Bm(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
-hint:`Store it as base64 text, or download it with the client's files.content.`})}},oM=class extends Bm(`NotPrivateKey`){constructor(e){super({...e,
+sM=class extends Vm(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
+hint:`Store it as base64 text, or download it with the client's files.content.`})}},cM=class extends Vm(`NotPrivateKey`){constructor(e){super({...e,
 message:`The field does not contain a private key that can be converted to the OpenSSH format.`,
-hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},sM=class extends Bm(`RequestFailed`){constructor(e){
-super({...e,message:e.error.message,hint:e.error.hint})}},cM=class extends Mo(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
-key:t})=>Wf({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
+hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},lM=class extends Vm(`RequestFailed`){constructor(e){
+super({...e,message:e.error.message,hint:e.error.hint})}},uM=class extends Mo(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
+key:t})=>Gf({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
 `)})}get issues(){return this.failures.flatMap(({error:e,
-key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),uM,dM,fM,pM,mM,hM=H((()=>{AS(),lM(),uM=e=>t=>new sM({reference:t,error:e}),dM=(e,t,
-n)=>r=>new rM({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),fM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-pM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-mM=e=>e._tag===`RequestFailed`&&kS(e.error)})),gM,_M,vM,yM=H((()=>{Wr(),jh(),hM(),gM=5e3,_M=10,vM=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
-r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*_M&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
-let a=n.get(e),o=i-(a?.at??0);return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
-if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(Ah(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
-return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=Ah(e.reference);
-if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!mM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
-t]:(r={error:t.failure,until:s+gM},[e,K(l)])})}}})),bM,xM,SM=H((()=>{bM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,xM=e=>bM(`title`,`eq`,e)})),
-CM,wM,TM,EM,DM=H((()=>{Z(),Ox(),lM(),hM(),CM=e=>({id:e,name:e,items:void 0,assumed:!0}),wM=Tx(({id:e,name:t})=>({id:e,title:t})),TM=(e,t)=>df(e,
-{onFailure:e=>X(uM(e)),onSuccess:e=>{let n=wM(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new $j({reference:r,vault:t,visible:n,
-suggestion:wM(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X(dM(`vault`,t,n))}}),EM=(e,t,
-n)=>vx(t)&&!n?Y(CM(t)):rf(TM(e,t),e=>vx(t)&&e(``)._tag===`RequestFailed`,()=>Y(CM(t)))})),OM,kM,AM,jM,MM,NM,PM,FM,IM,LM=H((()=>{Z(),Wr(),SM(),Ox(),lM(),hM(),
-DM(),OM=(e,t)=>e==null?t>2:e<=250*t,kM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,AM=Tx(({id:e,title:t})=>({id:e,title:t??void 0}),kM),jM=(e,t,
-n)=>r=>e._tag===`Missing`?new eM({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?dM(`item`,n,e.found)(r):uM(e)(r),
-MM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),NM=(e,t,{fresh:n,name:r})=>Wd(e.catalogue(t.id),i=>{let a=AM(i);return kf(MM(a.matches(r)),
-i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),PM=wf(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(vx(i)){
+key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),fM,pM,mM,hM,gM,_M=H((()=>{MS(),dM(),fM=e=>t=>new lM({reference:t,error:e}),pM=(e,t,
+n)=>r=>new aM({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),mM=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+hM=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+gM=e=>e._tag===`RequestFailed`&&jS(e.error)})),vM,yM=H((()=>{vM=(e,t,n,r)=>{e.delete(t),e.set(t,n);for(let t of e.keys()){if(e.size<=r)return;e.delete(t)}}})),
+bM,xM,SM,CM=H((()=>{Wr(),Mh(),_M(),yM(),bM=5e3,xM=10,SM=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,r,i=(t,r,i)=>{(n.get(t)?.at??i)>i||vM(n,t,
+{resolved:r,at:i},e*xM)},a=(e,r,i)=>{let a=n.get(e);if(a===void 0)return;let o=i-a.at;return o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};
+return{staleOutcomes:(e,t)=>{if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(jh(e.reference),n,t);return r===void 0?[]:[[e,K(r)]]});
+return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=jh(e.reference);
+if(Lr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!gM(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
+t]:(r={error:t.failure,until:s+bM},[e,K(l)])})}}})),wM,TM,EM=H((()=>{wM=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,TM=e=>wM(`title`,`eq`,e)})),
+DM,OM,kM,AM,jM=H((()=>{Z(),Ax(),dM(),_M(),DM=e=>({id:e,name:e,items:void 0,assumed:!0}),OM=Dx({id:({id:e})=>e,title:({name:e})=>e}),kM=(e,t)=>df(e,
+{onFailure:e=>X(fM(e)),onSuccess:e=>{let n=OM(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return X(r=>new tM({reference:r,vault:t,visible:n,
+suggestion:OM(e).suggestion(t)}))}return n.length===1?Y({id:r.id,name:r.name,items:r.items,assumed:!1}):X(pM(`vault`,t,n))}}),AM=(e,t,
+n)=>yx(t)&&!n?Y(DM(t)):rf(kM(e,t),e=>yx(t)&&e(``)._tag===`RequestFailed`,()=>Y(DM(t)))})),MM,NM,PM,FM,IM,LM,RM,zM,BM,VM=H((()=>{Z(),Wr(),EM(),Ax(),dM(),_M(),
+jM(),MM=(e,t)=>e==null?t>2:e<=250*t,NM=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,PM=Dx({id:({id:e})=>e,title:({title:e})=>e},NM),FM=(e,t,
+n)=>r=>e._tag===`Missing`?new nM({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?pM(`item`,n,e.found)(r):fM(e)(r),
+IM=e=>e.length>1?X({_tag:`Several`,found:e}):Y(e[0]?.id),LM=(e,t,{fresh:n,name:r})=>Wd(e.catalogue(t.id),i=>{let a=PM(i);return Af(IM(a.matches(r)),
+i=>i===void 0?X({_tag:`Missing`,suggestion:a.suggestion(r)}):e.item(t.id,i,n))}),RM=Tf(function*(e,t,n){let{fresh:r,name:i,titles:a}=n;if(yx(i)){
 let n=yield*qd(e.item(t.id,i,r));if(Lr(n))return n.success;if(n.failure._tag!==`ResourceNotFound`&&n.failure._tag!==`InvalidRequest`)return yield*n.failure}
-if(!OM(t.items,a)&&xM(i)!==void 0){let n=yield*ef(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*MM(AM(n).matches(i));
-if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*NM(e,t,n)}),FM=(e,t,n)=>OM(t.items,n.titles)&&!vx(n.name)?NM(e,t,n):PM(e,t,n),IM=(e,t,n)=>FM(e,t,
-n).pipe(Xd(e=>({item:e,vault:t})),$d(r=>{let i=jM(r,t,n.name);return!t.assumed||!(`status`in r&&fM(r))?X(i):Wd(TM(e.vaults,t.name),r=>r.id===t.id?X(i):FM(e,r,
-n).pipe(of({onSuccess:e=>({item:e,vault:r}),onFailure:e=>jM(e,r,n.name)})))}))})),RM,zM,BM,VM,HM,UM,WM,GM,KM,qM,JM,YM,XM,ZM,QM,$M,eN,tN,nN,rN=H((()=>{rp(),Wr(),
-Ox(),m_(),lM(),jh(),RM=e=>({_tag:`Value`,value:Qf(e)?e:$f(e??``)}),zM=Tx(e=>({id:e.id,title:e.label??void 0})),BM=Tx(e=>({id:e.id,title:e.name??void 0})),
-VM=Tx(e=>({id:e.id??void 0,title:e.label??void 0})),HM=[],UM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),WM=(e,t)=>{let n=e.title||e.id,r=e.sections??HM,
-i=t.section===void 0?void 0:new Set(VM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new tM({reference:Ah(t),item:n,
-section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:VM(r).suggestion(t.section)}));
-let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=zM(e.fields??HM),s=BM(e.files??HM),c=QM(o.matches(t.field,a)),l=QM(s.matches(t.field,a)),[u]=c,
-[d]=l;if(d!==void 0&&(u===void 0||UM.has(t.attribute)))return l.length>1?$M(t,l):zr(nN(d,t),e=>({kind:`file`,target:d,source:e}));
-if(u!==void 0)return c.length>1?$M(t,c):zr(tN(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??HM).filter(a).map(({id:e,label:t})=>t||e),
-...(e.files??HM).filter(a).map(({id:e,name:t})=>t||e)];return J(new nM({reference:Ah(t),item:n,section:t.section,field:t.field,fields:f,
-suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},GM=({section:e})=>e?.id??void 0,KM=(e,t,n)=>e===t||xx(n??``,e),qM=({sections:e},{field:t,
-section:n},{id:r,name:i,within:a})=>{if(!KM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&KM(n,a,o)},
-JM=({id:e,title:t,vault:n},r)=>KM(r.item,e,t)&&(n.name==null||KM(r.vault,n.id,n.name)),YM=(e,{kind:t,target:n},r)=>qM(e,r,{id:n.id,
-name:t===`field`?n.label:n.name,within:GM(n)}),XM=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&GM(e.target)===GM(t.target),ZM=(e,t,n)=>{let r=(r,i,a)=>{
-let o=(r??HM).filter(e=>e.id===i&&GM(e)===t.section),s=o.filter(r=>qM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
-return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(nN(i,n),e=>({kind:`file`,target:i,
-source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(tN(i,n),e=>({kind:`field`,target:i,source:e}))},QM=e=>{
-let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},$M=(e,t)=>J(new rM({reference:Ah(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
-eN=(e,t,n)=>J(new iM({reference:Ah(e),attribute:t,why:n})),tN=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
-key:e.value??$f(``)});switch(n){case void 0:case`value`:return K(RM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
-field:e}):eN(t,`otp`,`the field is of type ${p_(e.type??`STRING`)}`);case`type`:return K(RM(e.type??`STRING`));case`id`:return K(RM(e.id));case`title`:
-return K(RM(e.label));case`purpose`:return K(RM(e.purpose));default:return eN(t,n,`the attribute applies to files, but this is a field`)}},nN=(e,t)=>{
-let{attribute:n,sshFormat:r}=t,i=e=>eN(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
-switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(RM(e.id));case`name`:case`title`:
-return K(RM(e.name));case`size`:return K(RM(String(e.size??``)));case`type`:return K(RM(`FILE`));default:return i(n)}}})),
-iN=/* @__PURE__ */ W({findAll:()=>fN}),aN,oN,sN,cN,lN,uN,dN,fN,pN=H((()=>{Z(),Wr(),Zj(),jh(),hM(),LM(),rN(),aN=20,oN=e=>({kind:e.kind,id:e.target.id,
-name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),sN=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t,items:void 0,assumed:!1},item:e,
-selection:n}),cN=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,lN=wf(function*(e,t,{item:n}){
-let r=yield*qd(e.vaults),i=Vr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*kd(i.slice(0,aN),({id:t,items:r,name:i})=>lf(IM(e,{id:t,name:i,items:r,
-assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),uN=(e,t)=>{if(Lr(e)){let{item:n,
-selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:oN(r)})}let{failure:n}=e;
-return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},dN=wf(function*(e,t,n,r){
-let i=Ah(n),a=(e,t,n)=>new Xj({reference:i,locked:e,isGone:t,current:n}),o=yield*qd(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Ir(o)&&!fM(o.failure))return yield*uM(o.failure)(i);let s=Lr(o)&&kM(o.success)?o.success:void 0;if(s===void 0){let i=yield*Ud(uN(yield*r(n),!0)),
-o=i._tag===`Nothing`?yield*lN(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
-let c=ZM(s,t,n),l=JM(s,n),u=l?Y(zr(WM(s,n),e=>sN({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*Ud(uN(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*Ud(c),f=sN({item:s,vaultId:t.vault},d);if(l&&YM(s,d,
-n))return f;let p=yield*u;if(Ir(p)&&cN(p.failure)||Lr(p)&&p.success.item.id===s.id&&XM(p.success.selection,d))return f;let m=yield*Ud(uN(p,!l));
-return yield*a(l?oN(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),fN=(e,t,n,r)=>kd(t,({one:t,place:i})=>dN(e,i,t.reference,n).pipe(Wd(e=>r(e,
-t.reference)),qd,Xd(e=>[t,e])),{concurrency:`unbounded`})})),mN,hN,gN,_N,vN=H((()=>{Z(),Wr(),Ox(),jh(),LM(),hx(),rN(),DM(),
-mN=Ad(()=>Promise.resolve().then(()=>(pN(),iN))),hN=wf(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?px(n,
-Ah(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=gN(e,a,r);if(i.length===0)return yield*s;let c=t=>Wd(gN(e,[{reference:t}],Y),
-([e])=>e===void 0?zd(`a reference without an outcome`):Y(e[1]));return(yield*Od([Wd(mN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
-gN=wf(function*(e,t,n){let r=t.some(({reference:e})=>!vx(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(Ah(e.reference)))]),a=(e,t)=>_N(t,t=>Ud(WM(e.item,
-t.reference)).pipe(kf(r=>n({...e,selection:r},t.reference)),uf({onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]}))),o=(t,n)=>{let r=Map.groupBy(n,
-({reference:e})=>e.item),o=[...r.keys()].filter(e=>!vx(e)).length,s=_N(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return df(IM(e,t,{name:n,
-titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&OM(t.items,o)?Gd(Yd(e.catalogue(t.id)),s):s},s=/* @__PURE__ */ new Map,
-c=yield*_N(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>lf(EM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
-return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*_N(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),_N=(e,
-t)=>Xd(kd(e,t,{concurrency:`unbounded`}),e=>e.flat())})),yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,
-BN=H((()=>{
+if(!MM(t.items,a)&&TM(i)!==void 0){let n=yield*ef(e.titled(t.id,i),`InvalidRequest`,()=>Y([])),a=yield*IM(PM(n).matches(i));
+if(a!==void 0)return yield*e.item(t.id,a,r)}return yield*LM(e,t,n)}),zM=(e,t,n)=>MM(t.items,n.titles)&&!yx(n.name)?LM(e,t,n):RM(e,t,n),BM=(e,t,n)=>zM(e,t,
+n).pipe(Xd(e=>({item:e,vault:t})),$d(r=>{let i=FM(r,t,n.name);return!t.assumed||!(`status`in r&&mM(r))?X(i):Wd(kM(e.vaults,t.name),r=>r.id===t.id?X(i):zM(e,r,
+n).pipe(of({onSuccess:e=>({item:e,vault:r}),onFailure:e=>FM(e,r,n.name)})))}))})),HM,UM,WM,GM,KM,qM,JM,YM,XM,ZM,QM,$M,eN,tN,nN,rN,iN,aN,oN,sN=H((()=>{ip(),Wr(),
+Ax(),h_(),dM(),Mh(),HM=e=>({_tag:`Value`,value:$f(e)?e:ep(e??``)}),UM=Dx({id:({id:e})=>e,title:({label:e})=>e}),WM=Dx({id:({id:e})=>e,title:({name:e})=>e}),
+GM=Dx({id:({id:e})=>e,title:({label:e})=>e}),KM=[],qM=/* @__PURE__ */ new Set([`content`,`size`,`name`]),JM=(e,t)=>{let n=e.title||e.id,r=e.sections??KM,
+i=t.section===void 0?void 0:new Set(GM(r).matches(t.section).map(({id:e})=>e));if(t.section!==void 0&&i?.size===0)return J(new rM({reference:jh(t),item:n,
+section:t.section,sections:r.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),suggestion:GM(r).suggestion(t.section)}));
+let a=e=>i===void 0||e.section?.id!=null&&i.has(e.section.id),o=UM(e.fields??KM),s=WM(e.files??KM),c=nN(o.matches(t.field,a)),l=nN(s.matches(t.field,a)),[u]=c,
+[d]=l;if(d!==void 0&&(u===void 0||qM.has(t.attribute)))return l.length>1?rN(t,l):zr(oN(d,t),e=>({kind:`file`,target:d,source:e}));
+if(u!==void 0)return c.length>1?rN(t,c):zr(aN(u,t),e=>({kind:`field`,target:u,source:e}));let f=[...(e.fields??KM).filter(a).map(({id:e,label:t})=>t||e),
+...(e.files??KM).filter(a).map(({id:e,name:t})=>t||e)];return J(new iM({reference:jh(t),item:n,section:t.section,field:t.field,fields:f,
+suggestion:o.suggestion(t.field,a)??s.suggestion(t.field,a)}))},YM=({section:e})=>e?.id??void 0,XM=(e,t,n)=>e===t||Sx(n??``,e),ZM=({sections:e},{field:t,
+section:n},{id:r,name:i,within:a})=>{if(!XM(t,r,i))return!1;if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&XM(n,a,o)},
+QM=({id:e,title:t,vault:n},r)=>XM(r.item,e,t)&&(n.name==null||XM(r.vault,n.id,n.name)),$M=(e,{kind:t,target:n},r)=>ZM(e,r,{id:n.id,
+name:t===`field`?n.label:n.name,within:YM(n)}),eN=(e,t)=>e.kind===t.kind&&e.target.id===t.target.id&&YM(e.target)===YM(t.target),tN=(e,t,n)=>{let r=(r,i,a)=>{
+let o=(r??KM).filter(e=>e.id===i&&YM(e)===t.section),s=o.filter(r=>ZM(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;
+return l.length===0?c:void 0};if(t.file!==void 0){let i=r(e.files,t.file,({name:e})=>e);return i===void 0?void 0:zr(oN(i,n),e=>({kind:`file`,target:i,
+source:e}))}let i=r(e.fields,t.field??``,({label:e})=>e);if(i!==void 0)return zr(aN(i,n),e=>({kind:`field`,target:i,source:e}))},nN=e=>{if(e.length<=1)return e;
+let t=e.filter(e=>e.section?.id==null);return t.length===1?t:e},rN=(e,t)=>J(new aM({reference:jh(e),kind:`field`,name:e.field,candidates:t.map(({id:e})=>e)})),
+iN=(e,t,n)=>J(new oM({reference:jh(e),attribute:t,why:n})),aN=(e,t)=>{let{attribute:n,sshFormat:r}=t;if(r!==void 0)return K({_tag:`OpenSsh`,
+key:e.value??ep(``)});switch(n){case void 0:case`value`:return K(HM(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?K({_tag:`OneTimePassword`,
+field:e}):iN(t,`otp`,`the field is of type ${m_(e.type??`STRING`)}`);case`type`:return K(HM(e.type??`STRING`));case`id`:return K(HM(e.id));case`title`:
+return K(HM(e.label));case`purpose`:return K(HM(e.purpose));default:return iN(t,n,`the attribute applies to files, but this is a field`)}},oN=(e,t)=>{
+let{attribute:n,sshFormat:r}=t,i=e=>iN(t,e,`the attribute applies to fields, but this is a file`);if(r!==void 0)return i(`ssh-format`);
+switch(n){case void 0:case`value`:case`content`:return K({_tag:`Content`,file:e});case`id`:return K(HM(e.id));case`name`:case`title`:
+return K(HM(e.name));case`size`:return K(HM(String(e.size??``)));case`type`:return K(HM(`FILE`));default:return i(n)}}})),
+cN=/* @__PURE__ */ W({findAll:()=>gN}),lN,uN,dN,fN,pN,mN,hN,gN,_N=H((()=>{Z(),Wr(),$j(),Mh(),_M(),VM(),sN(),lN=20,uN=e=>({kind:e.kind,id:e.target.id,
+name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),dN=({item:e,vaultId:t},n)=>({vault:{id:t,name:e.vault.name??t},item:e,selection:n}),
+fN=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,pN=Tf(function*(e,{item:t}){let n=yield*qd(e.vaults);
+return(yield*kd(Vr(n,()=>[]).slice(0,lN),({id:n,items:r,name:i})=>lf(BM(e,{id:n,name:i,items:r,assumed:!1},{name:t,titles:1,fresh:!1}),{onFailure:()=>[],
+onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),mN=(e,t)=>{if(Lr(e)){let{item:n,selection:r}=e.success;return K({_tag:`Target`,target:t?{kind:`item`,
+id:n.id,name:n.title??void 0}:uN(r)})}let{failure:n}=e;return n._tag===`RequestFailed`?J(n):K(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,
+ids:n.candidates}:{_tag:`Nothing`})},hN=Tf(function*(e,t,n,r){let i=jh(n),a=(e,t,n)=>new Qj({reference:i,locked:e,isGone:t,current:n}),
+o=yield*qd(e.item(t.vault,t.item,n.attribute===`otp`));if(Ir(o)&&!mM(o.failure))return yield*fM(o.failure)(i);let s=Lr(o)&&NM(o.success)?o.success:void 0;
+if(s===void 0){let i=yield*Ud(mN(yield*r(n),!0)),o=i._tag===`Nothing`?yield*pN(e,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,
+o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}let c=tN(s,t,n),l=QM(s,n),u=l?Y(zr(JM(s,n),e=>dN({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){
+let e=yield*Ud(mN(yield*u,!l));return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*Ud(c),f=dN({item:s,
+vaultId:t.vault},d);if(l&&$M(s,d,n))return f;let p=yield*u;if(Ir(p)&&fN(p.failure)||Lr(p)&&p.success.item.id===s.id&&eN(p.success.selection,d))return f;
+let m=yield*Ud(mN(p,!l));return yield*a(l?uN(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)}),gN=(e,t,n,r)=>kd(t,({one:t,place:i})=>hN(e,i,t.reference,
+n).pipe(Wd(e=>r(e,t.reference)),qd,Xd(e=>[t,e])),{concurrency:`unbounded`})})),vN,yN,bN,xN,SN=H((()=>{Z(),Wr(),Ax(),Mh(),VM(),gx(),sN(),jM(),
+vN=Ad(()=>Promise.resolve().then(()=>(_N(),cN))),yN=Tf(function*(e,t,n,r){let i=[],a=[],o=Object.keys(n).length>0;for(let e of t){let t=o?mx(n,
+jh(e.reference)):void 0;t===void 0?a.push(e):i.push({one:e,place:t})}let s=bN(e,a,r);if(i.length===0)return yield*s;let c=t=>Wd(bN(e,[{reference:t}],Y),
+([e])=>e===void 0?zd(`a reference without an outcome`):Y(e[1]));return(yield*Od([Wd(vN,({findAll:t})=>t(e,i,c,r)),s],{concurrency:`unbounded`})).flat()}),
+bN=Tf(function*(e,t,n){let r=t.some(({reference:e})=>!yx(e.vault)),i=(e,t)=>e.map(e=>[e,J(t(jh(e.reference)))]),a=(e,t)=>xN(t,t=>{let r=JM(e.item,t.reference);
+return Ir(r)?Y([[t,J(r.failure)]]):uf(n({...e,selection:r.success},t.reference),{onFailure:e=>[[t,J(e)]],onSuccess:e=>[[t,K(e)]]})}),o=(t,n)=>{
+let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!yx(e)).length,s=xN(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);
+return df(BM(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>Y(i(r,e)),onSuccess:e=>a(e,r)})});return o===r.size&&MM(t.items,o)?Gd(Yd(e.catalogue(t.id)),s):s},
+s=/* @__PURE__ */ new Map,c=yield*xN(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>lf(AM(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);
+return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*xN(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),xN=(e,
+t)=>Xd(kd(e,t,{concurrency:`unbounded`}),e=>e.flat())})),CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,BN,VN,HN,UN,
+WN=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-yN=e=>{
-let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},bN=(()=>{
+CN=e=>{
+let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},wN=(()=>{
 if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,"__GLOBALTHIS__",{get(){return this},configurable:!0});try{
 if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;
-if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),xN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),TN=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
 return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):
 return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},SN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,bN.Buffer.from(n));return i.update(bN.Buffer.from(r)),
-i.digest()}throw Error(`Missing HMAC function`)},CN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,wN=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
+throw TypeError(`Unknown hash algorithm: ${e}`)}},EN=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,wN.Buffer.from(n));return i.update(wN.Buffer.from(r)),
+i.digest()}throw Error(`Missing HMAC function`)},DN=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,ON=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
 for(;e[t-1]===`=`;)--t;t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;for(let t=0;t<e.length;t++){
-let n=CN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},TN=e=>{let t=0,n=0,r=``;
-for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=CN[n>>>t-5&31],t-=5;return t>0&&(r+=CN[n<<5-t&31]),r},EN=`0123456789ABCDEF`,DN=e=>{e=e.replace(/ /g,
-``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=EN.indexOf(e[t]),i=EN.indexOf(e[t+1]);
-if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},ON=e=>{let t=``;for(let n=0;n<e.length;n++){
-let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},kN=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},AN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
-jN=bN.TextEncoder?new bN.TextEncoder:null,MN=bN.TextDecoder?new bN.TextDecoder:null,NN=e=>{if(!jN)throw Error(`Encoding API not available`);
-return jN.encode(e)},PN=e=>{if(!MN)throw Error(`Encoding API not available`);return MN.decode(e)},FN=e=>{if(t?.randomBytes)return t.randomBytes(e);
-if(bN.crypto?.getRandomValues)return bN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},IN=class e{
-static fromLatin1(t){return new e({buffer:kN(t).buffer})}static fromUTF8(t){return new e({buffer:NN(t).buffer})}static fromBase32(t){
-return new e({buffer:wN(t).buffer})}static fromHex(t){return new e({buffer:DN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:AN(this.bytes)}),this.latin1}get utf8(){
-return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:PN(this.bytes)}),this.utf8}get base32(){
-return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:TN(this.bytes)}),this.base32}get hex(){
-return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:ON(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?FN(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},LN=(e,n)=>{
-if(t?.timingSafeEqual)return t.timingSafeEqual(bN.Buffer.from(e),bN.Buffer.from(n));{
+let n=DN.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},kN=e=>{let t=0,n=0,r=``;
+for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=DN[n>>>t-5&31],t-=5;return t>0&&(r+=DN[n<<5-t&31]),r},AN=`0123456789ABCDEF`,jN=e=>{e=e.replace(/ /g,
+``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=AN.indexOf(e[t]),i=AN.indexOf(e[t+1]);
+if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},MN=e=>{let t=``;for(let n=0;n<e.length;n++){
+let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},NN=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},PN=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
+FN=wN.TextEncoder?new wN.TextEncoder:null,IN=wN.TextDecoder?new wN.TextDecoder:null,LN=e=>{if(!FN)throw Error(`Encoding API not available`);
+return FN.encode(e)},RN=e=>{if(!IN)throw Error(`Encoding API not available`);return IN.decode(e)},zN=e=>{if(t?.randomBytes)return t.randomBytes(e);
+if(wN.crypto?.getRandomValues)return wN.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},BN=class e{
+static fromLatin1(t){return new e({buffer:NN(t).buffer})}static fromUTF8(t){return new e({buffer:LN(t).buffer})}static fromBase32(t){
+return new e({buffer:ON(t).buffer})}static fromHex(t){return new e({buffer:jN(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:PN(this.bytes)}),this.latin1}get utf8(){
+return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:RN(this.bytes)}),this.utf8}get base32(){
+return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:kN(this.bytes)}),this.base32}get hex(){
+return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:MN(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?zN(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},VN=(e,n)=>{
+if(t?.timingSafeEqual)return t.timingSafeEqual(wN.Buffer.from(e),wN.Buffer.from(n));{
 if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);
-return r===0}},RN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
-static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=SN}){let o=yN(i),s=a(n,t.bytes,o);
+return r===0}},HN=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
+static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=EN}){let o=CN(i),s=a(n,t.bytes,o);
 if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);let c=s[s.byteLength-1]&15;
 return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}generate({counter:t=this.counter++}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,
-digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=SN}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});LN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
+digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=EN}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});VN(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
 c!==null)));++e);return c}validate({token:t,counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new IN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new BN,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?IN.fromBase32(i):i,this.algorithm=c?a:xN(a),this.digits=o,this.counter=s,this.hmac=c}},zN=class e{static get defaults(){
+this.secret=typeof i==`string`?BN.fromBase32(i):i,this.algorithm=c?a:TN(a),this.digits=o,this.counter=s,this.hmac=c}},UN=class e{static get defaults(){
 return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}static counter({period:t=e.defaults.period,
 timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
 static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}remaining({timestamp:t=Date.now()}={}){
 return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){
-return RN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
+return HN.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,hmac:this.hmac})}static validate({token:t,
-secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return RN.validate({token:t,secret:n,algorithm:r,digits:i,
+secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return HN.validate({token:t,secret:n,algorithm:r,digits:i,
 counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){return e.validate({token:t,secret:this.secret,
 algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new IN,algorithm:a=e.defaults.algorithm,
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new BN,algorithm:a=e.defaults.algorithm,
 digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
-this.secret=typeof i==`string`?IN.fromBase32(i):i,this.algorithm=c?a:xN(a),this.digits=o,this.period=s,this.hmac=c}}})),
-VN=/* @__PURE__ */ W({parseOtpKey:()=>$N,readOtpKey:()=>eP}),HN,UN,WN,GN,KN,qN,JN,YN,XN,ZN,QN,$N,eP,tP=H((()=>{Wr(),BN(),HN=1e4,UN=4,WN=10,GN=86400,
-KN=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),qN=e=>J(e),JN=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,YN=e=>{let t=e.replace(/[\s-]/g,
-``);if(t===``)return qN(`it contains no key`);try{let e=IN.fromBase32(t);return e.bytes.length===0?qN(`it contains no key`):K(e)}catch{
-return qN(`it is not a base32 key (A to Z and 2 to 7)`)}},XN=e=>{let t=new zN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},
-ZN=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,QN=e=>{let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,
-r=e.host.toLowerCase();if(r===`steam`||t.get(`encoder`)===`steam`)return qN(`codes of Steam are not supported`);
-if(r!==`totp`&&r!==`hotp`)return qN(`its type${JN(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
-if(!KN.has(i))return qN(`its algorithm${JN(i)} is not supported`);let a=ZN(n(`digits`,`6`));
-if(!(a>=UN&&a<=WN))return qN(`its number of digits must be from ${UN} to ${WN}`);let o=ZN(n(`period`,`30`));
-if(!(o>=1&&o<=GN))return qN(`its period must be a number of seconds from 1 to ${GN}`);let s=ZN(n(`counter`,``));
-return r===`hotp`&&Number.isNaN(s)?qN(`it has no counter`):zr(YN(n(`secret`,``)),e=>{if(r===`totp`)return XN({algorithm:i,digits:a,period:o,secret:e});
-let t=new RN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},$N=e=>{if(e.length>HN)return qN(`it is too long`);
-let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return qN(`codes of Steam are not supported`);if(!t.includes(`:`))return zr(YN(t),
-e=>XN({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?QN(n):qN(`it is neither an otpauth URL nor a base32 key`)},eP=e=>Br($N(e),
-{onFailure:()=>void 0,onSuccess:e=>e})})),nP=/* @__PURE__ */ W({code:()=>oP}),rP,iP,aP,oP,sP=H((()=>{od(),Z(),Wr(),
-rP=e=>Ad(async()=>(await Promise.resolve().then(()=>(tP(),VN))).parseOtpKey(e)),iP=(e,t)=>e===void 0?void 0:e-t%e,aP=3e4,oP=wf(function*(e,t){let n=yield*rP(e),
-r=yield*ad;if(t!==void 0){let e=Lr(n)?n.success.periodMs:aP;return{code:t,validFor:iP(e,r)}}
+this.secret=typeof i==`string`?BN.fromBase32(i):i,this.algorithm=c?a:TN(a),this.digits=o,this.period=s,this.hmac=c}}})),
+GN=/* @__PURE__ */ W({parseOtpKey:()=>rP}),KN,qN,JN,YN,XN,ZN,QN,$N,eP,tP,nP,rP,iP=H((()=>{Wr(),WN(),KN=1e4,qN=4,JN=10,YN=86400,
+XN=/* @__PURE__ */ new Set([`SHA1`,`SHA224`,`SHA256`,`SHA384`,`SHA512`]),ZN=e=>J(e),QN=e=>/^[\w.+-]{1,20}$/.test(e)?` ${e}`:``,$N=e=>{let t=e.replace(/[\s-]/g,
+``);try{let e=BN.fromBase32(t);return e.bytes.length===0?ZN(`it contains no key`):K(e)}catch{return ZN(`it is not a base32 key (A to Z and 2 to 7)`)}},eP=e=>{
+let t=new UN(e);return{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}},tP=e=>/^\d{1,15}$/.test(e)?Number(e):NaN,nP=e=>{
+let t=new Map([...e.searchParams].map(([e,t])=>[e.toLowerCase(),t.trim()])),n=(e,n)=>t.get(e)||n,r=e.host.toLowerCase();
+if(r===`steam`||t.get(`encoder`)===`steam`)return ZN(`codes of Steam are not supported`);
+if(r!==`totp`&&r!==`hotp`)return ZN(`its type${QN(r)} is not totp or hotp`);let i=n(`algorithm`,`SHA1`).toUpperCase().replace(/^HMAC-?|[-_]/g,``);
+if(!XN.has(i))return ZN(`its algorithm${QN(i)} is not supported`);let a=tP(n(`digits`,`6`));
+if(!(a>=qN&&a<=JN))return ZN(`its number of digits must be from ${qN} to ${JN}`);let o=tP(n(`period`,`30`));
+if(!(o>=1&&o<=YN))return ZN(`its period must be a number of seconds from 1 to ${YN}`);let s=tP(n(`counter`,``));
+return r===`hotp`&&Number.isNaN(s)?ZN(`it has no counter`):zr($N(n(`secret`,``)),e=>{if(r===`totp`)return eP({algorithm:i,digits:a,period:o,secret:e});
+let t=new HN({algorithm:i,counter:s,digits:a,secret:e});return{periodMs:void 0,code:()=>t.generate()}})},rP=e=>{if(e.length>KN)return ZN(`it is too long`);
+let t=e.trim().replace(/^(["'])(.*)\1$/s,`$2`);if(/^steam:\/\//i.test(t))return ZN(`codes of Steam are not supported`);if(!t.includes(`:`))return zr($N(t),
+e=>eP({secret:e}));let n=URL.parse(t);return n?.protocol===`otpauth:`?nP(n):ZN(`it is neither an otpauth URL nor a base32 key`)}})),
+aP=/* @__PURE__ */ W({code:()=>lP}),oP,sP,cP,lP,uP=H((()=>{od(),Z(),Wr(),oP=e=>Ad(async()=>(await Promise.resolve().then(()=>(iP(),GN))).parseOtpKey(e)),sP=(e,
+t)=>e===void 0?void 0:e-t%e,cP=3e4,lP=Tf(function*(e,t){let n=yield*oP(e),r=yield*ad;if(t!==void 0){let e=Lr(n)?n.success.periodMs:cP;return{code:t,
+validFor:sP(e,r)}}
 return Ir(n)?yield*X(e.trim()===``?`the server sent no code for the field, and the field contains no key`:`the server sent no code for the field, and the key in the field cannot be used: ${n.failure}`):{code:n.success.code(r),
-validFor:iP(n.success.periodMs,r)}})})),cP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
+validFor:sP(n.success.periodMs,r)}})})),dP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=ne(`stream`).Stream,i=ne(`util`),
 a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,
 o){throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,operator:r||`===`,
 stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}function l(){}var u={bool:{check:function(e){
@@ -1816,7 +1815,7 @@ t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`
 for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],
 a=`[`+t+`]`;r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,
 i.actual)}}}}),Object.keys(n).forEach(function(t){r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-lP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
+fP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);
 var o=i.Buffer={};for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
 if(typeof e==`number`)throw TypeError(`The "value" argument must not be of type number. Received type `+typeof e);
@@ -1825,7 +1824,7 @@ return r(e,t,n)}),o.alloc||=function(e,t,n){if(typeof e!=`number`)throw TypeErro
 if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "size"`);var i=r(e);return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,
 n):i.fill(t),i},!i.kStringMaxLength)try{i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),
-uP=/* @__PURE__ */ U(((e,t)=>{var n=lP().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
+pP=/* @__PURE__ */ U(((e,t)=>{var n=fP().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
 sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},
 ecdsa:{parts:[`curve`,`Q`,`d`]},ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,sha384:!0,
 sha512:!0},curves:{nistp256:{size:256,pkcs8oid:`1.2.840.10045.3.1.7`,
@@ -1852,7 +1851,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),dP=/* @__PURE__ */ U(((e,t)=>{cP();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
+``),`hex`)}}}})),mP=/* @__PURE__ */ U(((e,t)=>{dP();var n=ne(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
 this.name=`FingerprintFormatError`,this.fingerprint=e,this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);function i(e){
 Error.captureStackTrace&&Error.captureStackTrace(this,i),this.name=`InvalidAlgorithmError`,this.algorithm=e,this.message=`Algorithm "`+e+`" is not supported`}
@@ -1865,11 +1864,11 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}n.inherits(c,Error),
 t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,KeyEncryptedError:c,CertificateParseError:s}})),
-fP=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
-pP=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
+hP=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
+gP=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
 PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,
 GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}})),
-mP=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=lP().Buffer,i=pP(),a=fP().newInvalidAsn1Error;function o(e){
+_P=/* @__PURE__ */ U(((e,t)=>{var n=ne(`assert`),r=fP().Buffer,i=gP(),a=hP().newInvalidAsn1Error;function o(e){
 if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,this._len=0,this._offset=0}
 Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),Object.defineProperty(o.prototype,"offset",{enumerable:!0,
 get:function(){return this._offset}}),Object.defineProperty(o.prototype,"remain",{get:function(){return this._size-this._offset}}),
@@ -1888,8 +1887,8 @@ var t=this.readString(e,!0);if(t===null)return null;for(var n=[],r=0,a=0;a<t.len
 return r=n.shift(),n.unshift(r%40),n.unshift(r/40|0),n.join(`.`)},o.prototype._readTag=function(e){n.ok(e!==void 0);var t=this.peek();if(t===null)return null;
 if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;for(var i=this._buf[this._offset],o=0,
-s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),hP=/* @__PURE__ */ U(((e,t)=>{
-var n=ne(`assert`),r=lP().Buffer,i=pP(),a=fP().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
+s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),vP=/* @__PURE__ */ U(((e,t)=>{
+var n=ne(`assert`),r=fP().Buffer,i=gP(),a=hP().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
 n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);
 Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,
 this._seq=[]}Object.defineProperty(c.prototype,"buffer",{get:function(){if(this._seq.length)throw a(this._seq.length+` unended sequence(s)`);
@@ -1922,9 +1921,9 @@ this._buf[e]=129,this._buf[e+1]=n;else if(n<=65535)this._buf[e]=130,this._buf[e+
 this._buf[e]=131,this._buf[e+1]=n>>16,this._buf[e+2]=n>>8,this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){
 n.ok(e!==void 0),n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){if(n.ok(e),
 this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,
-this._size=t}},t.exports=c})),gP=/* @__PURE__ */ U(((e,t)=>{var n=fP(),r=pP();for(var i in t.exports={Reader:mP(),Writer:hP()},
-r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),_P=/* @__PURE__ */ U(((e,t)=>{var n=gP();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),vP=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+this._size=t}},t.exports=c})),yP=/* @__PURE__ */ U(((e,t)=>{var n=hP(),r=gP();for(var i in t.exports={Reader:_P(),Writer:vP()},
+r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),bP=/* @__PURE__ */ U(((e,t)=>{var n=yP();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),xP=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,256):this.fromString(e,t))}function a(){return new i(null)}
 function o(e,t,n,r,i,a){for(;--a>=0;){var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
 s=t>>15;--a>=0;){var c=this[e]&32767,l=this[e++]>>15,u=s*c+l*o;c=o*c+((u&32767)<<15)+n[r]+(i&1073741823),i=(c>>>30)+(u>>>15)+s*l+(i>>>30),n[r++]=c&1073741823}
@@ -2057,7 +2056,7 @@ for(var t=0;t<e.length;++t)e[t]=Et()}function Ot(){}Ot.prototype.nextBytes=Dt;fu
 r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function jt(){var e;
 return this.i=this.i+1&255,this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,this.S[e+this.S[this.i]&255]}
 kt.prototype.init=At,kt.prototype.next=jt;function Mt(){return new kt}var Nt=256;i.SecureRandom=Ot,i.BigInteger=i,e===void 0?(this.BigInteger=i,
-this.SecureRandom=Ot):e=t.exports=i}).call(n)})),yP=/* @__PURE__ */ U(((e,t)=>{var n=vP().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+this.SecureRandom=Ot):e=t.exports=i}).call(n)})),SP=/* @__PURE__ */ U(((e,t)=>{var n=xP().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){return new i(this.q,this.x.negate().mod(this.q))}
 function c(e){return new i(this.q,this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,this.x.subtract(e.toBigInteger()).mod(this.q))}
 function u(e){return new i(this.q,this.x.multiply(e.toBigInteger()).mod(this.q))}function d(){return new i(this.q,this.x.square().mod(this.q))}function f(e){
@@ -2115,7 +2114,7 @@ s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),c=this.modReduce(c.multi
 o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtract(e.multiply(l))),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));
 l=this.modMult(l,u),u=this.modMult(l,t),o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);return[o,s]},t.exports={ECCurveFp:C,
-ECPointFp:p,ECFieldElementFp:i}})),bP=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
+ECPointFp:p,ECFieldElementFp:i}})),CP=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
 if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);
 i[0]=9;var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,27886,20995]),l=t([61785,9906,
 39828,60374,45398,33411,5274,224,53552,61171,33010,6542,64743,22239,55772,9222]),u=t([54554,36645,11616,51542,42930,38181,51040,26924,56412,64982,57905,49316,
@@ -2339,10 +2338,10 @@ e.verify=function(e,t){return Ve(e,t),e.length===0||t.length===0||e.length!==t.l
 var t=typeof self<`u`?self.crypto||self.msCrypto:null;if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Array(r);
 for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];He(a)})}else ne!==void 0&&(t=ne(`crypto`),
 t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);for(r=0;r<n;r++)e[r]=i[r];
-He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),xP=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
+He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),wP=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
 calculateDSAPublic:O,calculateED25519Public:k,calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,
-isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=cP(),
-r=lP().Buffer,i=IP(),a=zP(),o=ne(`crypto`),s=uP(),c=_P(),l=yP(),u=vP().BigInteger,d=bP(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
+isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=dP(),
+r=fP().Buffer,i=zP(),a=HP(),o=ne(`crypto`),s=pP(),c=bP(),l=SP(),u=xP().BigInteger,d=CP(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
 if(n===void 0&&(n=t.prototype._sshpkApiVersion),e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;if(r.constructor.name!==t.name)return!1;var a=r._sshpkApiVersion;
 return a===void 0&&(a=t._oldVersionDetect(e)),!(a[0]!=n[0]||a[1]<n[1])}function m(e,t,r,i){if(i===void 0&&(i=`object`),n.ok(e,i+` must not be null`),n.object(e,
@@ -2377,7 +2376,7 @@ t.keySize=24,t.blockSize=8,t.opensslName=`des-ede3-cbc`;break;case`blowfish-cbc`
 break;case`aes128-cbc`:case`aes128-ctr`:case`aes128-gcm@openssh.com`:t.keySize=16,t.blockSize=16,t.opensslName=`aes-128-`+e.slice(7,10);
 break;case`aes192-cbc`:case`aes192-ctr`:case`aes192-gcm@openssh.com`:t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,t.opensslName=`aes-256-`+e.slice(7,10);break;default:
-throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),SP=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=cP(),r=lP().Buffer;function i(e){n.object(e,
+throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),TP=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=dP(),r=fP().Buffer;function i(e){n.object(e,
 `options`),e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,this._buffer=e.buffer||r.alloc(this._size),
 this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,this._offset)},i.prototype.atEnd=function(){
 return this._offset>=this._buffer.length},i.prototype.remainder=function(){return this._buffer.slice(this._offset)},i.prototype.skip=function(e){
@@ -2397,8 +2396,8 @@ this._offset+=4},i.prototype.writeInt64=function(e){if(n.buffer(e,`value`),e.len
 `must fit in 64 bits of precision`);e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.copy(this._buffer,this._offset),
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();this._buffer[this._offset++]=e},
 i.prototype.writePart=function(e){this.writeBuffer(e.data)},i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();
-e.copy(this._buffer,this._offset),this._offset+=e.length}})),CP=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=cP(),r=lP().Buffer;uP(),ne(`crypto`);var i=dP(),
-a=xP(),o=_P(),s=SP(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
+e.copy(this._buffer,this._offset),this._offset+=e.length}})),EP=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=dP(),r=fP().Buffer;pP(),ne(`crypto`);var i=mP(),
+a=wP(),o=bP(),s=TP(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
 n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,
 this.curve=e.curve,this.parts=e.parts,this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
 switch(this.type){case`rsa`:switch(this.hashAlgorithm){case`sha256`:i=`rsa-sha2-256`;break;case`sha512`:i=`rsa-sha2-512`;break;case`sha1`:case void 0:
@@ -2428,8 +2427,8 @@ function m(e,t,r,i){var a=new s({buffer:e}),o,c,l=a.readBuffer(),d=l.toString(`a
 i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curve)}l=a.readBuffer(),n.ok(a.atEnd(),`extra trailing bytes on outer`),
 a=new s({buffer:l}),o=a.readPart()}else o={data:l};return c=a.readPart(),n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),
 i.parts.push(c),new u(i)}u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],u._oldVersionDetect=function(e){
-return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),wP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),TP=/* @__PURE__ */ U(((e,t)=>{
-t.exports={Verifier:c,Signer:l};var n=bP(),r=ne(`stream`),i=ne(`util`),a=cP(),o=lP().Buffer,s=CP();function c(e,t){
+return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),DP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),OP=/* @__PURE__ */ U(((e,t)=>{
+t.exports={Verifier:c,Signer:l};var n=CP(),r=ne(`stream`),i=ne(`util`),a=dP(),o=fP().Buffer,s=EP();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(c,
 r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},c.prototype.verify=function(e,t){var r;if(s.isSignature(e,[2,0])){if(e.type!==`ed25519`)return!1;
@@ -2439,8 +2438,8 @@ n.sign.detached.verify(new Uint8Array(o.concat(this.chunks)),new Uint8Array(r),n
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(l,
 r.Writable),l.prototype._write=function(e,t,n){this.chunks.push(e),n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
 this.chunks.push(e)},l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),new Uint8Array(o.concat([this.key.part.k.data,
-this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),EP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
-readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=cP(),r=_P(),i=lP().Buffer,a=uP(),o=xP(),s=zP(),c=IP(),l=jP();
+this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),kP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
+readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=dP(),r=bP(),i=fP().Buffer,a=pP(),o=wP(),s=HP(),c=zP(),l=PP();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,
 t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,
 `unexpected Integer at start of public key`),i.readString(r.Ber.Integer,!0)),i.readSequence();var a=i.offset+i.length,o=i.readOID();
@@ -2497,8 +2496,8 @@ t.startSequence();var n=i.from([1]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer
 var a=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),t.endSequence(),o.writeBitString(t,e.part.A.data,
-r.Ber.Context|1)}})),DP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=cP(),r=_P(),i=lP().Buffer,a=uP(),o=xP(),s=zP(),
-c=IP(),l=jP(),u=EP().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
+r.Ber.Context|1)}})),AP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=dP(),r=bP(),i=fP().Buffer,a=pP(),o=wP(),s=HP(),
+c=zP(),l=PP(),u=kP().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:
 if(t===`public`)return h(n);if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);if(t===`private`)return _(n);
 throw Error(`Unknown key type: `+t);case`EC`:case`ECDSA`:if(t===`private`)return x(n);if(t===`public`)return b(n);
@@ -2532,9 +2531,9 @@ var s=i.from([1]);e.writeBuffer(s,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.B
 l=a.curves[c].pkcs8oid;n.string(l,`a known ECDSA named curve`),e.writeOID(l),e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);
 e.writeBuffer(u,r.Ber.BitString),e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),o.writeBitString(e,t.part.A.data),e.endSequence()}
-function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),OP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
-readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=cP(),r=lP().Buffer,i=uP(),a=xP(),o=zP(),
-s=IP(),c=SP();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
+function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),jP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
+readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=dP(),r=fP().Buffer,i=pP(),a=wP(),o=HP(),
+s=zP(),c=TP();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}function u(e){if(n.object(e),
 e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;if(e.type===`ed25519`)return`ssh-ed25519`;if(e.type===`curve25519`)return`ssh-curve25519`;
 if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.part.curve.data.toString();throw Error(`Unknown key type `+e.type)}function d(e,t,u,d){
@@ -2549,7 +2548,7 @@ var C=f.type===`ed25519`?a.zeroPadToLength(S.data,32):a.mpNormalize(S.data);C.to
 return b&&(f._rfc4253Cache=m.toBuffer()),e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)}function f(e,t){n.object(e);
 var o=u(e),l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),l=0;l<f.length;++l){
 var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,
-e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),kP=/* @__PURE__ */ U(((e,t)=>{var n=bP().lowlevel.crypto_hash,r=0,i=function(){
+e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),MP=/* @__PURE__ */ U(((e,t)=>{var n=CP().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,614570311,3012652279,134345442,2240740374,
 1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,
 3393288472,3101374703,2390351024,1614419982,1822297739,2954791486,3608508353,3174124327,2024746970,1432378464,3864339955,2857741204,1464375394,1676153920,
@@ -2640,14 +2639,14 @@ n[4*c+1]=a[c]>>>8,n[4*c+0]=a[c]}function u(e,t,r,i,a,o,s){var u=/* @__PURE__ */ 
 p=new Uint8Array(c),m=new Uint8Array(i+4),h,g,_,v,y,b,x=o;if(s<1||t===0||i===0||o===0||o>f.byteLength*f.byteLength||i>1<<20)return-1;
 for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<i;h++)m[h]=r[h];for(n(u,e,t),b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,
 m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];
-for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),AP=/* @__PURE__ */ U(((e,t)=>{
-t.exports={read:f,readSSHPrivate:m,write:h};var n=cP();_P();var r=lP().Buffer;uP();var i=xP(),a=ne(`crypto`);zP();var o=IP(),s=jP(),c=OP(),l=SP(),u=dP(),d;
+for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),NP=/* @__PURE__ */ U(((e,t)=>{
+t.exports={read:f,readSSHPrivate:m,write:h};var n=dP();bP();var r=fP().Buffer;pP();var i=wP(),a=ne(`crypto`);HP();var o=zP(),s=PP(),c=jP(),l=TP(),u=mP(),d;
 function f(e,t){return s.read(e,t)}var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,`bad magic string`);
 var f=t.readString(),m=t.readString(),h=t.readBuffer();if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);var _=t.readBuffer();n.ok(t.atEnd(),
 `excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),
-x=i.opensshCipherInfo(f);if(d===void 0&&(d=kP()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
+x=i.opensshCipherInfo(f);if(d===void 0&&(d=MP()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),C=new Uint8Array(y),
 w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,x.keySize),E=w.slice(x.keySize,
@@ -2659,7 +2658,7 @@ return t.skip(A.consumed),j.comment=t.readString(),j}function h(e,t){var s=o.isP
 t!==void 0&&(h=t.passphrase,typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passphrase`),n.optionalString(t.cipher,`options.cipher`),
 c=t.cipher,c===void 0&&(c=`aes128-ctr`),m=i.opensshCipherInfo(c),u=`bcrypt`));var g;if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);
 g.writeInt(_),g.writeInt(_),g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);g=g.toBuffer()}
-switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=kP());
+switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=MP());
 var S=new Uint8Array(h),C=new Uint8Array(y),w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),E=w.slice(m.keySize,
 m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];for(D.once(`error`,function(e){throw e}),D.write(g),
@@ -2669,8 +2668,8 @@ var j=o.isPrivateKey(e)?`OPENSSH PRIVATE KEY`:`OPENSSH PUBLIC KEY`,M=A.toString(
 P+=A.write(`-----BEGIN `+j+`-----
 `,P);for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),jP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=cP(),r=_P(),i=ne(`crypto`),
-a=lP().Buffer;uP();var o=xP(),s=zP(),c=IP(),l=DP(),u=EP(),d=AP(),f=OP(),p=dP(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
+`,P),A.slice(0,P)}})),PP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=dP(),r=bP(),i=ne(`crypto`),
+a=fP().Buffer;pP();var o=wP(),s=HP(),c=zP(),l=AP(),u=kP(),d=NP(),f=jP(),p=mP(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
 g={"1.2.840.113549.3.7":`3des-cbc`,"2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};Object.keys(v).forEach(function(e){
 y[v[e]]=e});function b(e,t,s){var c=e;typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));for(var _=e.trim().split(/[\r\n]+/g),y,
@@ -2698,8 +2697,8 @@ u.writePkcs8(f,e));else throw Error(`key is not a Key or PrivateKey`);var p=f.bu
 g=0;g+=h.write(`-----BEGIN `+d+`-----
 `,g);for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),MP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=cP(),r=lP().Buffer,i=OP();xP();
-var a=zP();IP(),AP();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
+`,g),h.slice(0,g)}})),FP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=dP(),r=fP().Buffer,i=jP();wP();
+var a=HP();zP(),NP();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){typeof e!=`string`&&(n.buffer(e,`buf`),
 e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);c||=a.match(s),n.ok(c,`key must match regex`);var l=i.algToKeyType(c[1]),u=r.from(c[2],
 `base64`),d,f={};if(c[4])try{d=i.read(u)}catch{c=a.match(s),n.ok(c,`key must match regex`),u=r.from(c[2],`base64`),d=i.readInternal(f,`public`,
@@ -2707,8 +2706,8 @@ u)}else d=i.readInternal(f,`public`,u);if(n.strictEqual(l,d.type),c[4]&&c[4].len
 m=Math.ceil(f.consumed/3)*4;for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0&&p.slice(m-1,m)!==`=`&&m--;p.slice(m,
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}return d}function l(e,t){if(n.object(e),
 !a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),
-e.comment&&o.push(e.comment),r.from(o.join(` `))}})),NP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),PP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
-FP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=cP(),r=lP().Buffer;xP(),zP(),IP();var i=jP(),a=MP(),o=OP(),s=NP(),c=PP(),
+e.comment&&o.push(e.comment),r.from(o.join(` `))}})),IP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),LP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
+RP=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=dP(),r=fP().Buffer;wP(),HP(),zP();var i=PP(),a=FP(),o=jP(),s=IP(),c=LP(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,t);
 if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);
 e=r.from(e,`binary`)}else{if(n.buffer(e),p(e))return i.read(e,t);if(f(e))return a.read(e,t);if(d(e))return c.read(e,t);if(m(e))return s.read(e,t)}
@@ -2720,10 +2719,10 @@ if(e[t]!==45)return!1;for(;t<e.length&&e[t]===45;)++t;for(;t<e.length&&e[t]===32
 function m(e){if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)return!0;typeof e!=`string`&&(e=e.toString(`ascii`));
 for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}
-function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),IP=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=cP(),r=lP().Buffer,i=uP(),
-a=ne(`crypto`);RP();var o=CP(),s=dP(),c=ne(`util`),l=xP(),u=wP(),d=u.generateECDSA,f=u.generateED25519,p=TP(),m=bP(),h=zP();s.InvalidAlgorithmError;
-var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=FP(),_.pem=jP(),_.pkcs1=DP(),_.pkcs8=EP(),_.rfc4253=OP(),_[`ssh-private`]=AP(),
-_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=NP(),_.putty=PP();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
+function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),zP=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=dP(),r=fP().Buffer,i=pP(),
+a=ne(`crypto`);VP();var o=EP(),s=mP(),c=ne(`util`),l=wP(),u=DP(),d=u.generateECDSA,f=u.generateED25519,p=OP(),m=CP(),h=HP();s.InvalidAlgorithmError;
+var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=RP(),_.pem=PP(),_.pkcs1=AP(),_.pkcs8=kP(),_.rfc4253=jP(),_[`ssh-private`]=NP(),
+_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=IP(),_.putty=LP();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
 c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),n.string(e,`format`),n.object(_[e],`formats[format]`),
 n.optionalObject(t,`options`),_[e].write(this,t)},v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
 return this.toPublic().fingerprint(e,t)},v.prototype.toPublic=function(){if(this._pubCache)return this._pubCache;for(var e=i.info[this.type],t=[],
@@ -2747,8 +2746,8 @@ throw e.name===`KeyEncryptedError`?e:new g(r.filename,t,e)}},v.isPrivateKey=func
 switch(t===void 0&&(t={}),n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},v.prototype._sshpkApiVersion=[1,6],
 v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),
-LP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),RP=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=cP(),r=lP().Buffer,i=uP(),a=ne(`crypto`),o=dP(),s=zP(),c=IP(),
-l=LP(),u=xP(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
+BP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),VP=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=dP(),r=fP().Buffer,i=pP(),a=ne(`crypto`),o=mP(),s=HP(),c=zP(),
+l=BP(),u=wP(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
 `options.hash`),n.string(e.algorithm,`options.algorithm`),this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);
 this.hash=e.hash,this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
 switch(e===void 0&&(e=this.algorithm===`md5`||this.hashType===`spki`?`hex`:`base64`),n.string(e),e){case`hex`:
@@ -2768,9 +2767,9 @@ break;case 20:a=`sha1`;break;case 64:a=`sha512`;break;default:throw new d(e)}t.h
 if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase()}),s.indexOf(a)===-1))throw new f(a);return new p({algorithm:a,hash:o,
 type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}function _(e){return e.replace(/=*$/,``)}function v(e,t){
 return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),zP=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=cP(),r=uP(),i=ne(`crypto`),a=RP(),o=CP(),
-s=wP().DiffieHellman,c=dP(),l=xP(),u=IP(),d;try{d=TP()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=FP(),m.pem=jP(),m.pkcs1=DP(),
-m.pkcs8=EP(),m.rfc4253=OP(),m.ssh=MP(),m[`ssh-private`]=AP(),m.openssh=m[`ssh-private`],m.dnssec=NP(),m.putty=PP(),m.ppk=m.putty;function h(e){n.object(e,
+return n.func(e.toString),n.func(e.matches),[1,0]}})),HP=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=dP(),r=pP(),i=ne(`crypto`),a=VP(),o=EP(),
+s=DP().DiffieHellman,c=mP(),l=wP(),u=zP(),d;try{d=OP()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=RP(),m.pem=PP(),m.pkcs1=AP(),
+m.pkcs8=kP(),m.rfc4253=jP(),m.ssh=FP(),m[`ssh-private`]=NP(),m.openssh=m[`ssh-private`],m.dnssec=IP(),m.putty=LP(),m.ppk=m.putty;function h(e){n.object(e,
 `options`),n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);var t=r.info[e.type];
 if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,
 this.comment=void 0,this.source=e.source,this._rfc4253Cache=e._rfc4253Cache,this._hashCache={};var s;if(this.curve=void 0,this.type===`ecdsa`){
@@ -2798,109 +2797,106 @@ typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),r===void 0&&(
 r.filename===void 0&&(r.filename=`(unnamed)`),n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&&(i=i.toPublic()),
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},h.isKey=function(e,t){return l.isCompatible(e,h,t)},
 h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,
-3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),BP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),VP=/* @__PURE__ */ U(((e,t)=>{var n=zP(),r=RP(),i=CP(),
-a=IP(),o=LP(),s=BP(),c=dP();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
+3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),UP=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),WP=/* @__PURE__ */ U(((e,t)=>{var n=HP(),r=VP(),i=EP(),
+a=zP(),o=BP(),s=UP(),c=mP();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
 parsePrivateKey:a.parse,generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
 createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,identityForEmail:s.forEmail,
 identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,
 SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),
-HP=/* @__PURE__ */ W({notPrivateKey:()=>UP,toOpenSsh:()=>GP}),UP,WP,GP,KP=H((()=>{Z(),lM(),UP=e=>new oM({reference:e}),WP=32768,GP=wf(function*(e){
-if(e.length>WP)return;let{default:t}=yield*Ad(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(VP(),1)));return yield*sf(Bd(()=>`${t.parsePrivateKey(e,
-`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),qP,JP,YP,XP,ZP=H((()=>{zj(),Z(),rp(),lM(),jh(),hM(),qP=e=>({value:e,validFor:void 0}),
-JP=Ad(()=>Promise.resolve().then(()=>(sP(),nP))),YP=Ad(()=>Promise.resolve().then(()=>(KP(),HP))),XP=Id(function*(){let e=yield*wj({capacity:100,
-lookup:e=>Wd(YP,({toOpenSsh:t})=>t(e))});return(t,{item:n,selection:{source:r},vault:i},a)=>{if(r._tag===`Value`)return Y(qP(r.value));let o=Ah(a);
-switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(af(e=>uM(e)(o)),Wd(e=>Bd({try:()=>qP($f(new TextDecoder(`utf-8`,{fatal:!0,
-ignoreBOM:!0}).decode(e))),catch:()=>new aM({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,n=e==null||tp(e).trim()===``?void 0:tp(e);
-return Wd(JP,({code:e})=>e(t==null?``:tp(t),n)).pipe(af(e=>new iM({reference:o,attribute:`otp`,why:e})),Xd(e=>({value:$f(e.code),
-validFor:e.validFor})))}case`OpenSsh`:return Wd(Dj(e,tp(r.key)),e=>e===void 0?Wd(YP,({notPrivateKey:e})=>X(e(o))):Y(qP($f(e))))}}})})),QP,$P,eF,tF,nF,rF,iF,aF,
-oF,sF,cF,lF,uF,dF,fF=H((()=>{QP=1e4,$P=6e4,eF=1e4,tF={lists:!1,items:`none`,history:!1},nF=/* @__PURE__ */ new Map,rF=(e,t,n)=>({contentVersion:e,changedAt:n,
-checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:nF,read:/* @__PURE__ */ new Map,olderSince:nF}),iF=(e,t,
-n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<QP,aF=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),oF=(e,t,n)=>{switch(t._tag){case`Vault`:
-return sF(e,t,n);case`List`:return lF(e,t,n);case`Item`:return dF(e,t,n)}},sF=(e,{changedAt:t,contentVersion:n},r)=>{let{behindSince:i,contentVersion:a,
-unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,...n},drops:{lists:!0,items:`compare`,
-history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,
-isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<$P?{state:{...s,behindSince:e},drops:tF,isTaken:!1}:c({contentVersion:n,
-unsettledSince:r,isChangeSeen:!1,listed:nF,read:/* @__PURE__ */ new Map,olderSince:nF},{items:`all`,history:!0})}if(o===void 0)return{state:{...s,changedAt:t,
-behindSince:void 0},drops:tF,isTaken:!0};let l=r-o;return c({unsettledSince:l>=$P||e.isChangeSeen&&l>=QP?void 0:o})},cF=(e,t,n)=>{let r=e.olderSince.get(t)??n;
-return{since:r,isLagging:e.contentVersion!==void 0||n-r<$P}},lF=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){
-if(o===void 0||o>=aF(e,t)){i.delete(t);continue}let n=cF(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,
-unsettledSince:e.unsettledSince??r},drops:tF,isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
-let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),{read:c}=e,l=/* @__PURE__ */ new Set;for(let[e,r]of c){
-if(t?o.get(e)===r:!n.has(e)||n.get(e)===r)continue;l.add(e);let i=o.get(e);i!==void 0&&i<r&&c.set(e,i)}return{state:{...e,listedAt:r,listed:o,olderSince:i,
-isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},uF=(e,t)=>{if(!e.has(t))return e;let n=new Map(e);
-return n.delete(t),n},dF=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:tF,isTaken:!0};let{read:i}=e,a=i.get(t);if(a!==void 0&&n<a){
-let{isLagging:n,since:i}=cF(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,unsettledSince:e.unsettledSince??r},drops:tF,
-isTaken:!1}}}i.delete(t),i.set(t,n);let[o]=i.keys();i.size>eF&&o!==void 0&&i.delete(o);let s=n<(e.listed.get(t)??n);return{state:{...e,
-olderSince:uF(e.olderSince,t),unsettledSince:s?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:tF,isTaken:!0}}})),pF,
-mF,hF=H((()=>{Z(),vS(),pF=[250,1e3],mF=e=>(t,{isAccepted:n,known:r,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`})=>{
-let s=Wd(e,({unusableResponse:e})=>X(e(a,pF.length+1,o))),c=e=>{let a=pF[e],o=a===void 0?void 0:Gd(cf(a),Md(()=>c(e+1)));return df(t,
-{onFailure:e=>o===void 0?X(e):Wd(_S,t=>i(e,t)?o:X(e)),onSuccess:e=>Wd(n(e),t=>{let n=t?e:r();return n===void 0?o??s:Y(n)})})};return c(0)}})),gF,_F,vF,yF,bF,xF,
-SF=H((()=>{zj(),Z(),Yu(),Pi(),SM(),vS(),fF(),LM(),hF(),gF=1048576,_F=e=>Qd(_S,e,(e,t)=>({readAt:e,value:t})),vF=e=>{let t=/* @__PURE__ */ new Map;
-return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{
-for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},yF=({contentVersion:e,updatedAt:t}={})=>{if(e==null)return{contentVersion:void 0,changedAt:void 0};
-let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},bF=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
-...t})=>t)}}),xF=wf(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=vF(t),c=vF(Math.max(1,Math.ceil(t/10))),l=e=>{
-if(qu(e))return 1/0;let t=Ju(e);return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=(e,t)=>Wd(_S,n=>{a++;
-let{drops:r,isTaken:o,state:s}=oF(i.get(e)??rF(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?Zd(v(t=>t.vaultId===e&&c.has(t.itemId)),
-o):Y(o)}),d=mF(r),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,{filter:xM(n)}),{isAccepted:e=>Xd(u(t,
-{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),t=>(t&&c.set(i,e),t)),known:()=>c.get(i),mayRetry:()=>!1,
-path:`/v1/vaults/${t}/items`})},p=yield*Cj(e=>f(e,void 0),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*Cj(({title:e,vaultId:t})=>f(t,e),
-{capacity:t,timeToLive:l}),h=yield*Cj(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return _F(d(e.items.get(n,t),{isAccepted:e=>Xd(u(n,{_tag:`Item`,id:t,
-version:e.version??void 0}),t=>(t&&s.set(r,e),t)),known:()=>Oi(Ai(Di(s.get(r)),bF)),mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&iF(i.get(n),t,r),
-path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),g=yield*Cj(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),
-{isAccepted:e=>Y(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
-reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:e=>qu(e)&&e.value.length>gF?0:l(e)}),
-_=(e,t)=>Wd(Lj(e),n=>kd([...n].filter(t),t=>Fj(e,t),{discard:!0})),v=e=>Gd(_(h,e),_(g,e)),y=wf(function*(e,t,n){let r={_tag:`Vault`,...yF(e)},{drops:o}=oF(t,r,
-n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*Fj(p,e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),
-c.clear(`${e.id}/`)),o.items===`compare`){let t=[...yield*Rj(h)].filter(([e])=>l(e)),n=t.length>0&&OM(e.items,t.length);n&&(yield*Dj(p,e.id));
-let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*v(l)),i.set(e.id,
-oF(i.get(e.id)??t,r,n).state)}),b=yield*Cj(t=>Kd(_F(e.vaults.list()),({readAt:e})=>Nd(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>Gd(Ij(b,`vaults`,
-({readAt:t})=>t<e),Xd(Dj(b,`vaults`),({value:e})=>e)),S=e=>Xd(Jd(Mj(b,`vaults`)),t=>ji(Mi(t),({readAt:t,value:n})=>Ai(Di(n.find(({id:t})=>t===e)),e=>({readAt:t,
-value:e})))),C=yield*Cj(wf(function*(t){let n=i.get(t),r=Oi(yield*S(t));if(n===void 0){let{changedAt:e,contentVersion:n}=yF(r?.value);i.set(t,rF(n,
-r?.readAt??(yield*_S),e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*_F(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
-timeToLive:()=>0}),w=wf(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*Dj(C,e);let{changedAt:r,contentVersion:a,
-revision:o}=i.get(e)??rF(void 0,t);return{changedAt:r,contentVersion:a,revision:o}});return{revisions:wf(function*(e,t){let n=e.length>1?x(t):Pd;
-return new Map(yield*kd(e,e=>Xd(qd(Gd(n,w(e,t))),t=>[e,t]),{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,
-t?o:1/0),isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:wf(function*(e,t){let n={capacity:1/0},r=yield*vf(x(e)),
-i=/* @__PURE__ */ new Map,a=yield*wj({...n,lookup:t=>Xd(w(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:Gd(Dj(a,e),t),s=yield*wj({...n,lookup:e=>o(e,Dj(p,e))});
-return{vaults:r,revisionOf:t=>i.get(t)??rF(void 0,e),catalogue:e=>Dj(s,e),titled:(e,t)=>o(e,Wd(Pj(p,e),n=>n?Dj(s,e):Dj(m,{vaultId:e,title:t}))),item:(e,n,r)=>{
-let i={vaultId:e,itemId:n},a=Dj(h,i),s=Ij(h,i,({readAt:e})=>e<t);return Xd(o(e,r?Gd(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,Dj(g,{vaultId:e,
-itemId:t,fileId:n,size:r??void 0}))}})}})})),CF,wF,TF,EF=H((()=>{Z(),Wr(),jh(),vS(),Vj(),Wj(),hM(),hx(),yM(),vN(),ZP(),SF(),DM(),CF=3,wF=wf(function*(e,t,n){
-let r=yield*xF(e,t,n),i=yield*XP,a=vM(t),{locked:o}=t,s=Uj(r,t),c=wf(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*hN(a,e,o(),(e,
-t)=>kf(i(a,e,t),t=>{let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return Y({...t,vault:{id:r.id,contentVersion:o,
-changedAt:i},item:{id:n.id,version:n.version??void 0},revision:s,stale:void 0})}))}),l=wf(function*(e,t,n){let i=[],a=e;for(let e=0;e<CF&&a.length>0;e++){
-let o=yield*c(a,t,n),s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),
-a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),u=wf(function*(e){let n=yield*_S,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),
-c=yield*l(e,t.timeToLive,n);s.remember(c,o);let u=([,e])=>Ir(e)&&pM(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),
-p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,yield*_S)}),d=yield*Bj(u);return{locked:o,outcomes:d,outcomesKnowing:wf(function*(e,t){
-let n=yield*_S,{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*qd(i);if(Ir(s)){let t=uM(s.failure),r=e.map(e=>[e,J(t(Ah(e.reference)))]);
-return a.withStaleFallback(r,n,yield*_S)}let c=yield*kd(e,e=>Xd(TF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),
-l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...l.length===0?[]:yield*d(l)]}),
-current:s.get,revisions:r.revisions}}),TF=(e,t,n,r)=>{let i=t.attribute===`otp`?void 0:n.get(Ah(t));
-return i?.vault.contentVersion===void 0?Y(void 0):lf(TM(Y(e),px(r,Ah(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),DF,OF,kF,AF=H((()=>{
-DF=e=>e instanceof Map||e instanceof Set,OF=e=>e===null?`null`:DF(e)?e instanceof Map?`a Map`:`a Set`:Array.isArray(e)?`an array`:typeof e,kF=(e,t)=>{
-if(typeof t!=`object`||!t||Array.isArray(t)||DF(t))return{code:`InvalidOption`,message:`The ${e} must be an object of strings; they are ${OF(t)}.`,
+GP=/* @__PURE__ */ W({notPrivateKey:()=>KP,toOpenSsh:()=>JP}),KP,qP,JP,YP=H((()=>{Z(),dM(),KP=e=>new cM({reference:e}),qP=32768,JP=Tf(function*(e){
+if(e.length>qP)return;let{default:t}=yield*Ad(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(WP(),1)));return yield*sf(Bd(()=>`${t.parsePrivateKey(e,
+`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),XP,ZP,QP,$P,eF=H((()=>{Vj(),Z(),ip(),dM(),Mh(),_M(),XP=e=>({value:e,validFor:void 0}),
+ZP=Ad(()=>Promise.resolve().then(()=>(uP(),aP))),QP=Ad(()=>Promise.resolve().then(()=>(YP(),GP))),$P=Id(function*(){let e=yield*Ej({capacity:100,
+lookup:e=>Wd(QP,({toOpenSsh:t})=>t(e))});return(t,{item:n,selection:{source:r},vault:i},a)=>{if(r._tag===`Value`)return Y(XP(r.value));let o=jh(a);
+switch(r._tag){case`Content`:return t.content(i.id,n.id,r.file).pipe(af(e=>fM(e)(o)),Wd(e=>Bd({try:()=>XP(ep(new TextDecoder(`utf-8`,{fatal:!0,
+ignoreBOM:!0}).decode(e))),catch:()=>new sM({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,n=e==null||np(e).trim()===``?void 0:np(e);
+return Wd(ZP,({code:e})=>e(t==null?``:np(t),n)).pipe(af(e=>new oM({reference:o,attribute:`otp`,why:e})),Xd(e=>({value:ep(e.code),
+validFor:e.validFor})))}case`OpenSsh`:return Wd(kj(e,np(r.key)),e=>e===void 0?Wd(QP,({notPrivateKey:e})=>X(e(o))):Y(XP(ep(e))))}}})})),tF,nF,rF,iF,aF,oF,sF,cF,
+lF,uF,dF,fF,pF,mF,hF=H((()=>{yM(),tF=1e4,nF=6e4,rF=1e4,iF={lists:!1,items:`none`,history:!1},aF=/* @__PURE__ */ new Map,oF=(e,t,n)=>({contentVersion:e,
+changedAt:n,checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:aF,read:/* @__PURE__ */ new Map,olderSince:aF}),
+sF=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<tF,cF=({listed:e,read:t},n)=>Math.max(t.get(n)??-1/0,e.get(n)??-1/0),lF=(e,t,n)=>{
+switch(t._tag){case`Vault`:return uF(e,t,n);case`List`:return fF(e,t,n);case`Item`:return mF(e,t,n)}},uF=(e,{changedAt:t,contentVersion:n},r)=>{
+let{behindSince:i,contentVersion:a,unsettledSince:o}=e,s={...e,checkedAt:r},c=(n,r={})=>({state:{...s,changedAt:t,behindSince:void 0,revision:e.revision+1,
+...n},drops:{lists:!0,items:`compare`,history:!1,...r},isTaken:!0});if(n===void 0)return c({contentVersion:void 0,changedAt:void 0});
+if(a===void 0||n>a)return c({contentVersion:n,unsettledSince:r,isChangeSeen:a===void 0&&e.isChangeSeen});if(n<a){let e=i??r;return r-e<nF?{state:{...s,
+behindSince:e},drops:iF,isTaken:!1}:c({contentVersion:n,unsettledSince:r,isChangeSeen:!1,listed:aF,read:/* @__PURE__ */ new Map,olderSince:aF},{items:`all`,
+history:!0})}if(o===void 0)return{state:{...s,changedAt:t,behindSince:void 0},drops:iF,isTaken:!0};let l=r-o;
+return c({unsettledSince:l>=nF||e.isChangeSeen&&l>=tF?void 0:o})},dF=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,
+isLagging:e.contentVersion!==void 0||n-r<nF}},fF=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o==null||o>=cF(e,t)){
+i.delete(t);continue}let n=dF(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:iF,
+isTaken:!1};let o=new Map([...t?[]:e.listed,...n]),s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),{read:c}=e,l=/* @__PURE__ */ new Set;
+for(let[e,r]of c){if(t?o.get(e)===r:!n.has(e)||n.get(e)===r)continue;l.add(e);let i=o.get(e);i!=null&&i<r&&c.set(e,i)}return{state:{...e,listedAt:r,listed:o,
+olderSince:i,isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},pF=(e,t)=>{if(!e.has(t))return e;
+let n=new Map(e);return n.delete(t),n},mF=(e,{id:t,version:n},r)=>{if(n==null)return{state:e,drops:iF,isTaken:!0};let{read:i}=e,a=i.get(t);if(a!==void 0&&n<a){
+let{isLagging:n,since:i}=dF(e,t,r);if(n){let n=new Map(e.olderSince).set(t,i);return{state:{...e,olderSince:n,unsettledSince:e.unsettledSince??r},drops:iF,
+isTaken:!1}}}vM(i,t,n,rF);let o=n<(e.listed.get(t)??n);return{state:{...e,olderSince:pF(e.olderSince,t),unsettledSince:o?e.unsettledSince??r:e.unsettledSince,
+isChangeSeen:e.isChangeSeen||a!==void 0&&n>a},drops:iF,isTaken:!0}}})),gF,_F,vF=H((()=>{Z(),bS(),gF=[250,1e3],_F=e=>(t,{isAccepted:n,known:r,mayRetry:i,path:a,
+reason:o=`it is older than an earlier response: a replica lags behind`})=>{let s=Wd(e,({unusableResponse:e})=>X(e(a,gF.length+1,o))),c=e=>{let a=gF[e],
+o=a===void 0?void 0:Gd(cf(a),Md(()=>c(e+1)));return df(t,{onFailure:e=>o===void 0?X(e):Wd(yS,t=>i?.(e,t)?o:X(e)),onSuccess:e=>Wd(n(e),t=>{let n=t?e:r();
+return n===void 0?o??s:Y(n)})})};return c(0)}})),yF,bF,xF,SF,CF,wF,TF,EF=H((()=>{Vj(),fa(),Z(),Yu(),Pi(),EM(),bS(),hF(),VM(),yM(),vF(),yF=1048576,bF=e=>Qd(yS,e,
+(e,t)=>({readAt:e,value:t})),xF=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>vM(t,n,r,e),clear:e=>{
+for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},SF=({contentVersion:e,updatedAt:t}={})=>{if(e==null)return{contentVersion:void 0,changedAt:void 0};
+let n=Date.parse(t??``);return{contentVersion:e,changedAt:Number.isNaN(n)?void 0:n}},CF=e=>({...e,fields:(e.fields??[]).map(({totp:e,...t})=>t)}),wF=e=>pf(e,
+e=>$i()),TF=Tf(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=Math.ceil(t/10),c=xF(t),l=xF(s),u=e=>{
+if(qu(e))return 1/0;let t=Ju(e);return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},d=(e,t)=>Wd(yS,n=>{a++;
+let{drops:r,isTaken:o,state:s}=lF(i.get(e)??oF(void 0,n),t,n);i.set(e,s);let{items:c}=r;return c instanceof Set?Zd(y(t=>t.vaultId===e&&c.has(t.itemId)),
+o):Y(o)}),f=_F(r),p=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return f(r?e.items.list(t):e.items.list(t,{filter:TM(n)}),{isAccepted:e=>Xd(d(t,
+{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t])),isWhole:r}),t=>(t&&l.set(i,e),t)),known:()=>l.get(i),path:`/v1/vaults/${t}/items`})},
+m=yield*Tj(e=>p(e,void 0),{capacity:s,timeToLive:u}),h=yield*Tj(({title:e,vaultId:t})=>p(t,e),{capacity:t,timeToLive:u}),g=yield*Tj(({itemId:t,vaultId:n})=>{
+let r=`${n}/${t}`;return bF(f(e.items.get(n,t),{isAccepted:e=>Xd(d(n,{_tag:`Item`,id:t,version:e.version}),t=>(t&&c.set(r,e),t)),known:()=>Oi(Ai(Di(c.get(r)),
+CF)),mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&sF(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:u}),_=yield*Tj(({fileId:t,
+itemId:n,size:r,vaultId:i})=>f(e.files.bytes(i,n,t),{isAccepted:e=>Y(r===void 0||e.length===r),known:()=>void 0,
+path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:s,
+timeToLive:e=>qu(e)&&e.value.length>yF?0:u(e)}),v=Tf(function*(e,t){for(let n of[...yield*zj(e)])t(n)&&(yield*Lj(e,n))}),y=e=>Gd(v(g,e),v(_,e)),
+b=Tf(function*(e,t,n){let r={_tag:`Vault`,...SF(e)},{drops:o}=lF(t,r,n),s=({vaultId:t})=>t===e.id;if(o.lists&&(a++,yield*Lj(m,e.id),yield*v(h,s)),
+o.history&&l.clear(`${e.id}/`),o.items===`compare`){let t=[...yield*Bj(g)].filter(([e])=>s(e)),n=t.length>0&&MM(e.items,t.length);n&&(yield*kj(m,e.id));
+let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*y(e=>s(e)&&(!n||r.has(e.itemId)))}o.items===`all`&&(yield*y(s)),i.set(e.id,
+lF(i.get(e.id)??t,r,n).state)}),x=yield*Tj(t=>Kd(bF(e.vaults.list()),({readAt:e})=>Nd(()=>{a++,o=e})),{capacity:1,timeToLive:u}),S=e=>Gd(Rj(x,`vaults`,
+({readAt:t})=>t<e),Xd(kj(x,`vaults`),({value:e})=>e)),C=e=>Xd(Jd(Pj(x,`vaults`)),t=>ji(Mi(t),({readAt:t,value:n})=>Ai(Di(n.find(({id:t})=>t===e)),e=>({readAt:t,
+value:e})))),w=yield*Tj(Tf(function*(t){let n=i.get(t),r=Oi(yield*C(t));if(n===void 0){let{changedAt:e,contentVersion:n}=SF(r?.value);i.set(t,oF(n,
+r?.readAt??(yield*yS),e))}else{let{readAt:i,value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*bF(e.vaults.get(t));yield*b(a,n,i)}}),{capacity:1/0,
+timeToLive:()=>0}),T=Tf(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*kj(w,e);let{changedAt:r,contentVersion:a,
+revision:o}=i.get(e)??oF(void 0,t);return{changedAt:r,contentVersion:a,revision:o}});return{revisions:Tf(function*(e,t){let n=e.length>1?S(t):Pd;
+return new Map(yield*kd(e,e=>Xd(qd(Gd(n,T(e,t))),t=>[e,t]),{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,
+t?o:1/0),isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:Tf(function*(e,t){let n={capacity:1/0},r=yield*yf(S(e)),
+i=/* @__PURE__ */ new Map,a=yield*Ej({...n,lookup:t=>Xd(T(t,e),e=>{i.set(t,e)})}),o=(e,t)=>i.has(e)?t:Gd(kj(a,e),t),s=yield*Ej({...n,lookup:e=>o(e,kj(m,e))});
+return{vaults:r,revisionOf:t=>i.get(t)??oF(void 0,e),catalogue:e=>kj(s,e),titled:(e,t)=>o(e,Wd(Ij(m,e),n=>n?kj(s,e):kj(h,{vaultId:e,title:t}))),item:(e,n,r)=>{
+let i={vaultId:e,itemId:n},a=kj(g,i),s=Rj(g,i,({readAt:e})=>e<t);return Xd(o(e,r?Gd(s,a):a),({value:e})=>e)},content:(e,t,{id:n,size:r})=>o(e,kj(_,{vaultId:e,
+itemId:t,fileId:n,size:r??void 0}))}})}},wF)})),DF,OF,kF,AF=H((()=>{Z(),Wr(),Mh(),bS(),Uj(),Kj(),_M(),gx(),CM(),SN(),eF(),EF(),jM(),DF=3,OF=Tf(function*(e,t,n){
+let r=yield*TF(e,t,n),i=yield*$P,a=SM(t),{locked:o}=t,s=Gj(r,t),c=Tf(function*(e,t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*yN(a,e,o(),(e,
+t)=>Df(i(a,e,t),t=>{let{item:n,vault:r}=e,{changedAt:i,contentVersion:o,revision:s}=a.revisionOf(r.id);return{...t,vault:{id:r.id,contentVersion:o,changedAt:i},
+item:{id:n.id,version:n.version??void 0},revision:s,stale:void 0}}))}),l=Tf(function*(e,t,n){let i=[],a=e;for(let e=0;e<DF&&a.length>0;e++){let o=yield*c(a,t,
+n),s=e=>Lr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=o.flatMap(([e,
+t])=>s(t)?[e]:[])}return i}),u=Tf(function*(e){let n=yield*yS,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,t.timeToLive,n);
+s.remember(c,o);let u=([,e])=>Ir(e)&&hM(e.failure),d=c.filter(u).map(([e])=>e),f=yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),...f];
+return a.withStaleFallback(p,n,yield*yS)}),d=yield*Hj(u);return{locked:o,outcomes:d,outcomesKnowing:Tf(function*(e,t){let n=yield*yS,
+{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*qd(i);if(Ir(s)){let t=fM(s.failure),r=e.map(e=>[e,J(t(jh(e.reference)))]);return a.withStaleFallback(r,n,
+yield*yS)}let c=yield*kd(e,e=>Xd(kF(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);
+return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,K(t)]]),...yield*d(l)]}),current:s.get,revisions:r.revisions}}),kF=(e,t,n,r)=>{
+let i=t.attribute===`otp`?void 0:n.get(jh(t));return i?.vault.contentVersion===void 0?Y(void 0):lf(kM(Y(e),mx(r,jh(t))?.vault??t.vault),{onFailure:()=>void 0,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),jF,MF,NF,PF=H((()=>{
+jF=e=>e instanceof Map||e instanceof Set,MF=e=>e===null?`null`:jF(e)?e instanceof Map?`a Map`:`a Set`:Array.isArray(e)?`an array`:typeof e,NF=(e,t)=>{
+if(typeof t!=`object`||!t||Array.isArray(t)||jF(t))return{code:`InvalidOption`,message:`The ${e} must be an object of strings; they are ${MF(t)}.`,
 hint:e===`references`?`Give each reference a key, such as { password: "op://prod/db/password" }.`:`Give each reference its value, such as { "op://prod/db/password": "secret" }.`,
-place:{key:e}}}})),jF,MF,NF,PF,FF,IF=H((()=>{Z(),Wr(),qf(),AF(),jh(),jF=e=>{let t=kF(`references`,e);return t===void 0?Pd:zd(new Kf([t]))},MF=e=>{let t=[],n=[];
-for(let[r,[i,a]]of Object.entries(e).entries()){let e=kh(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,J(e.failure)])}
-return{parsed:t,invalid:n}},NF=e=>e.toSorted(([e],[t])=>e.index-t.index),PF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,i.success]):t.push({key:r.key,
-error:i.failure});return{failures:t,values:n}},FF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),LF,RF,zF,BF,VF,HF,UF,WF,GF=H((()=>{Z(),rp(),Wr(),Ap(),
-li(),lM(),jh(),Zh(),vS(),IF(),LF=e=>Xd(Op(si,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,negativeTimeToLive:Math.min(i,
-n),capacity:t,staleIfError:r,locked:RF(e.locked)})),RF=(e={})=>typeof e==`function`?e:()=>e,zF=({value:e})=>e,BF=({item:e,stale:t,validFor:n,value:r,
-vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),VF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,
-stale:void 0}),HF=wf(function*(e,t){let n=yield*Ud(kh(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Ud(r[1])}}),UF=(e,t)=>Xd(_S,
+place:{key:e}}}})),FF,IF,LF,RF,zF,BF=H((()=>{Z(),Wr(),Jf(),PF(),Mh(),FF=e=>{let t=NF(`references`,e);return t===void 0?Pd:zd(new qf([t]))},IF=e=>{let t=[],n=[];
+for(let[r,[i,a]]of Object.entries(e).entries()){let e=Ah(a),o={key:i,text:a,index:r};Lr(e)?t.push({...o,reference:e.success}):n.push([o,J(e.failure)])}
+return{parsed:t,invalid:n}},LF=e=>e.toSorted(([e],[t])=>e.index-t.index),RF=e=>{let t=[],n=[];for(let[r,i]of e)Lr(i)?n.push([r,i.success]):t.push({key:r.key,
+error:i.failure});return{failures:t,values:n}},zF=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),VF,HF,UF,WF,GF,KF,qF,JF,YF=H((()=>{Z(),ip(),Wr(),jp(),
+li(),dM(),Mh(),Qh(),bS(),BF(),VF=e=>Xd(kp(si,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,negativeTimeToLive:Math.min(i,
+n),capacity:t,staleIfError:r,locked:HF(e.locked)})),HF=(e={})=>typeof e==`function`?e:()=>e,UF=({value:e})=>e,WF=({item:e,stale:t,validFor:n,value:r,
+vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),GF=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,
+stale:void 0}),KF=Tf(function*(e,t){let n=yield*Ud(Ah(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Ud(r[1])}}),qF=(e,t)=>Xd(yS,
 n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},K(o)])}return r}),
-WF=e=>{let t=wf(function*(t,{known:n}={}){yield*jF(t);let r=n===void 0?yield*UF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=MF(t);
-if(a.length===0)return NF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,VF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
-return NF([...i,...s])}),n=wf(function*(e){let{failures:n,values:r}=PF(yield*t(e));return n.length>0?yield*new cM(n):FF(r.map(([e,t])=>[e,t.value]))});
-return{locked:e.locked,resolve:t=>Wd(_S,n=>{let r=e.current(t,n);return r===void 0?Xd(HF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
-resolveEach:e=>Xd(t(e),e=>FF(e.map(([e,t])=>[e,zr(t,zF)]))),readEach:(e,n)=>Xd(t(e,n),e=>FF(e.map(([e,t])=>[e,zr(t,BF)]))),resolveTemplate:wf(function*(e,t){
-let r=Uh(e,t);if(Ir(r))return yield*new cM(r.failure.map(e=>({key:e.reference,error:e})));let i=Yh(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
-return $f(Xh(r.success,e=>tp(a[e])))})}}})),KF,qF,JF,YF=H((()=>{KF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
-``)}${e>1?` (after ${e} attempts)`:``}.`,qF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
-JF=`Check whether the change was made before you repeat it.`})),XF,ZF,QF,$F,eI,tI=H((()=>{lm(),Vm(),YF(),
-XF={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
+JF=e=>{let t=Tf(function*(t,{known:n}={}){yield*FF(t);let r=n===void 0?yield*qF(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=IF(t);
+if(a.length===0)return LF(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,GF(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return LF([...i,...s])}),n=Tf(function*(e){let{failures:n,values:r}=RF(yield*t(e));return n.length>0?yield*new uM(n):zF(r.map(([e,t])=>[e,t.value]))});
+return{locked:e.locked,resolve:t=>Wd(yS,n=>{let r=e.current(t,n);return r===void 0?Xd(KF(e,t),({outcome:e})=>e.value):Y(r.value)}),resolveAll:n,
+resolveEach:e=>Xd(t(e),e=>zF(e.map(([e,t])=>[e,zr(t,UF)]))),readEach:(e,n)=>Xd(t(e,n),e=>zF(e.map(([e,t])=>[e,zr(t,WF)]))),resolveTemplate:Tf(function*(e,t){
+let r=Wh(e,t);if(Ir(r))return yield*new uM(r.failure.map(e=>({key:e.reference,error:e})));let i=Xh(r.success).map(e=>[e,e]),a=yield*n(Object.fromEntries(i));
+return ep(Zh(r.success,e=>np(a[e])))})}}})),XF,ZF,QF,$F=H((()=>{XF=({attempts:e,method:t,path:n},r)=>`${t} ${n} ${r.replace(/[.\s]+$/,
+``)}${e>1?` (after ${e} attempts)`:``}.`,ZF=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
+QF=`Check whether the change was made before you repeat it.`})),eI,tI,nI,rI,iI,aI=H((()=>{um(),Hm(),$F(),
+eI={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
 certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server.`,tls:`Correct the scheme in OP_CONNECT_HOST.`,
@@ -2908,58 +2904,58 @@ proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the h
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
 notAllowed:`Allow the process to connect to the host: --allow-net.`,
 local:`Increase the limit of open files (ulimit -n), or close unused connections and files in this process.`},
-ZF={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+tI={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},QF=(e,t)=>(em(e)===void 0?void 0:ZF[t])??XF[t],$F=class extends Bm(`Unreachable`){constructor({hint:e,
-...t}){super({...t,hint:t.mayHaveBeenProcessed?JF:e??QF(t.host,t.unreachableCause),message:t.sent?KF(t,
-`got no response from ${t.host}: ${t.reason}${qF(t)}`):KF(t,`could not connect to ${t.host}: ${t.reason}${qF(t)}`)})}},eI=class extends Bm(`ResponseTimeout`){
+reset:`Check that the agent is running and healthy.`},nI=(e,t)=>(tm(e)===void 0?void 0:tI[t])??eI[t],rI=class extends Vm(`Unreachable`){constructor({hint:e,
+...t}){super({...t,hint:t.mayHaveBeenProcessed?QF:e??nI(t.host,t.unreachableCause),message:t.sent?XF(t,
+`got no response from ${t.host}: ${t.reason}${ZF(t)}`):XF(t,`could not connect to ${t.host}: ${t.reason}${ZF(t)}`)})}},iI=class extends Vm(`ResponseTimeout`){
 constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?JF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
-message:KF(e,
-e.sent?`got no complete response from ${e.host} within ${t}${qF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
-nI=H((()=>{})),rI,iI,aI,oI,sI,cI,lI,uI,dI,fI,pI,mI,hI,gI,_I=H((()=>{Vm(),YF(),rI=(e,t)=>{let n=e.attempts===0?`was not sent`:`failed with ${e.status}`,
-r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?JF:t,message:KF(e,n+r+qF(e))}},iI=(e,t)=>class extends Bm(e){constructor(e){
-super(rI(e,t))}},aI=(e,t)=>class extends Bm(e){constructor(e){super(rI({...e,retryAfter:e.retryAfter},t))}},oI=class extends Bm(`InvalidRequest`){
-constructor(e){super(rI(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
-sI=class extends iI(`TokenRejected`,
+hint:e.mayHaveBeenProcessed?QF:e.sent?`Check whether the Connect server is overloaded or the network is slow, or increase ${e.limit}.`:`Increase concurrency or ${e.limit}, or start fewer requests at once.`,
+message:XF(e,
+e.sent?`got no complete response from ${e.host} within ${t}${ZF(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
+oI=H((()=>{})),sI,cI,lI,uI,dI,fI,pI,mI,hI,gI,_I,vI,yI,bI,xI=H((()=>{Hm(),$F(),sI=(e,t)=>{let n=e.attempts===0?`was not sent`:`failed with ${e.status}`,
+r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?QF:t,message:XF(e,n+r+ZF(e))}},cI=(e,t)=>class extends Vm(e){constructor(e){
+super(sI(e,t))}},lI=(e,t)=>class extends Vm(e){constructor(e){super(sI({...e,retryAfter:e.retryAfter},t))}},uI=class extends Vm(`InvalidRequest`){
+constructor(e){super(sI(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
+dI=class extends cI(`TokenRejected`,
 `Check that the token (OP_CONNECT_TOKEN, OP_CONNECT_TOKEN_FILE) is complete, not revoked or expired, and issued for this server.`){},
-cI=class extends iI(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},lI=class extends iI(`ResourceNotFound`,
-`Check the ids, and that the token has access to the vault.`){},uI=class extends iI(`SyncTimeout`,
-`The Connect server has not finished its first sync: wait for its /health, then try again.`){},dI=class extends iI(`WriteConflict`,
-`Read the item again and repeat the change.`){},fI=class extends iI(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
-pI=class extends aI(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},mI=class extends aI(`ServerError`,
+fI=class extends cI(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},pI=class extends cI(`ResourceNotFound`,
+`Check the ids, and that the token has access to the vault.`){},mI=class extends cI(`SyncTimeout`,
+`The Connect server has not finished its first sync: wait for its /health, then try again.`){},hI=class extends cI(`WriteConflict`,
+`Read the item again and repeat the change.`){},gI=class extends cI(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
+_I=class extends lI(`TooManyRequests`,`Wait, or increase the rate limit of the proxy in front of the Connect server.`){},vI=class extends lI(`ServerError`,
 `Check the log and /health of the Connect server.`){},
-hI={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+yI={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
 refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
 shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,size:`Increase maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},
-gI=class extends Bm(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?JF:hI[e.problem],message:KF(e,
-`got a ${e.status} response from ${e.host}, but ${e.reason}${qF(e)}`)})}}})),vI=H((()=>{tI(),nI(),_I(),AS()})),yI,bI,xI,SI,CI=H((()=>{li(),Fp(),yI=ri,
-bI=e=>Object.keys(yI).find(t=>yI[t]?.variable===e),xI=[`token`,`tokenFile`],SI=e=>{let t=Reflect.get(e,Mp),n=Reflect.get(e,jp),r=t=>{let n=Reflect.get(e,t);
-return n!==void 0&&n!==``};return{isSet:e=>r(bI(e)??``),nameOf:(e,i=e)=>{let a=bI(e);if(a===void 0)return e;let o=[a,...xI.includes(a)?xI:[]].find(r);
-if(o===void 0)return t===void 0?a:i;let s=yI[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),wI,TI,EI,DI,OI,kI,AI,jI,
-MI,NI,PI,FI,II=H((()=>{wI=12,TI=8,EI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),DI=(e,t)=>{let n=Number.parseInt(e,t);
-return n<1114112?String.fromCodePoint(n):``},OI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,kI=e=>e.replace(OI,(e,t,n,r,
-i)=>i===void 0?DI(t??n??r??``,16):DI(i,10)),AI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>DI(e,t)).join(``),jI=e=>e.replace(/../g,e=>DI(e,16)),
-MI=e=>atob(e.slice(0,e.length&-4)),NI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);return[e,kI(e),
-AI(e,8),AI(e,10),...[0,1].map(e=>jI(t.slice(e))),...[0,1,2,3].map(e=>MI(n.slice(e)))]},PI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
-let e=EI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<TI)continue;let r=Math.min(wI,e.length);for(let n of[e,
-[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},FI=(e,t)=>{let n=PI(t),r=[...new Set(Array.from(n,
-({length:e})=>e))];return r.length>0&&NI(e).flatMap(NI).map(EI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
-return!1}))}})),LI,RI,zI,BI,VI,HI,UI,WI,GI,KI,qI,JI=H((()=>{LI=`ERR_ACCESS_DENIED`,RI=e=>e===LI,zI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
-if(`code`in t&&typeof t.code==`string`)return t.code;if(`name`in t&&t.name===`NotCapable`)return LI;
+bI=class extends Vm(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?QF:yI[e.problem],message:XF(e,
+`got a ${e.status} response from ${e.host}, but ${e.reason}${ZF(e)}`)})}}})),SI=H((()=>{aI(),oI(),xI(),MS()})),CI,wI,TI,EI,DI=H((()=>{li(),Ip(),CI=ri,
+wI=e=>Object.keys(CI).find(t=>CI[t]?.variable===e),TI=[`token`,`tokenFile`],EI=e=>{let t=Reflect.get(e,Np),n=Reflect.get(e,Mp),r=t=>{let n=Reflect.get(e,t);
+return n!==void 0&&n!==``};return{isSet:e=>r(wI(e)??``),nameOf:(e,i=e)=>{let a=wI(e);if(a===void 0)return e;let o=[a,...TI.includes(a)?TI:[]].find(r);
+if(o===void 0)return t===void 0?a:i;let s=CI[o]?.variable??``,c=Object.hasOwn(t??{},o)?s:n?.[s];return o===a?c??a:c===void 0?a:i}}}})),OI,kI,AI,jI,MI,NI,PI,FI,
+II,LI,RI,zI,BI=H((()=>{OI=12,kI=8,AI=e=>e.toLowerCase().replace(/[^a-z\d]/g,``),jI=(e,t)=>{let n=Number.parseInt(e,t);
+return n<1114112?String.fromCodePoint(n):``},MI=/(?:%|\\x)([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|&#x([\da-f]+);|&#(\d+);/gi,NI=e=>e.replace(MI,(e,t,n,r,
+i)=>i===void 0?jI(t??n??r??``,16):jI(i,10)),PI=(e,t)=>Array.from(e.matchAll(/\d{2,3}/g),([e])=>jI(e,t)).join(``),FI=e=>e.replace(/../g,e=>jI(e,16)),
+II=e=>atob(e.slice(0,e.length&-4)),LI=e=>{let t=e.replace(/0x|[^\da-f]/gi,``),n=e.replaceAll(`-`,`+`).replaceAll(`_`,`/`).replace(/[^\w+/]/g,``);return[e,NI(e),
+PI(e,8),PI(e,10),...[0,1].map(e=>FI(t.slice(e))),...[0,1,2,3].map(e=>II(n.slice(e)))]},RI=e=>{let t=/* @__PURE__ */ new Set;for(let n of e){
+let e=AI(n.replace(/^[\w-]+\.(?=[\w-]+\.[\w-]+$)/,``));if(e.length<kI)continue;let r=Math.min(OI,e.length);for(let n of[e,
+[...e].toReversed().join(``)])for(let e=0;e+r<=n.length;e++)t.add(n.slice(e,e+r))}return t},zI=(e,t)=>{let n=RI(t),r=[...new Set(Array.from(n,
+({length:e})=>e))];return r.length>0&&LI(e).flatMap(LI).map(AI).some(e=>r.some(t=>{for(let r=0;r+t<=e.length;r++)if(n.has(e.slice(r,r+t)))return!0;
+return!1}))}})),VI,HI,UI,WI,GI,KI,qI,JI,YI,XI,ZI,QI=H((()=>{VI=`ERR_ACCESS_DENIED`,HI=e=>e===VI,UI=e=>{for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){
+if(`code`in t&&typeof t.code==`string`)return t.code;if(`name`in t&&t.name===`NotCapable`)return VI;
 t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-BI=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-VI=e=>BI.test(e),HI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),UI=e=>e===`ERR_PROXY_TUNNEL`,WI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-GI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,KI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-qI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-YI=/* @__PURE__ */ W({fromErrorResponse:()=>uL,invalidRequest:()=>dL,narrow:()=>gL,timedOut:()=>iL,toConnectError:()=>oL,tooLarge:()=>aL,unexpected:()=>rL,
-unusableResponse:()=>fL}),XI,ZI,QI,$I,eL,tL,nL,rL,iL,aL,oL,sL,cL,lL,uL,dL,fL,pL,mL,hL,gL,_L=H((()=>{vI(),CI(),Fp(),m_(),S_(),II(),pS(),JI(),Xk(),
-XI=e=>VI(e)?`certificate`:HI(e)||e===`TLS_EXPECTED`?`tls`:WI(e)?`dns`:GI(e)?`local`:KI(e)?`refused`:RI(e)?`notAllowed`:qI(e)?`network`:`reset`,
-ZI={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
+WI=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+GI=e=>WI.test(e),KI=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),qI=e=>e===`ERR_PROXY_TUNNEL`,JI=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+YI=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,XI=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+ZI=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+$I=/* @__PURE__ */ W({fromErrorResponse:()=>mL,invalidRequest:()=>hL,narrow:()=>bL,timedOut:()=>cL,toConnectError:()=>uL,tooLarge:()=>lL,unexpected:()=>sL,
+unusableResponse:()=>gL}),eL,tL,nL,rL,iL,aL,oL,sL,cL,lL,uL,dL,fL,pL,mL,hL,gL,_L,vL,yL,bL,xL=H((()=>{SI(),DI(),Ip(),h_(),C_(),BI(),hS(),QI(),Qk(),
+eL=e=>GI(e)?`certificate`:KI(e)||e===`TLS_EXPECTED`?`tls`:JI(e)?`dns`:YI(e)?`local`:XI(e)?`refused`:HI(e)?`notAllowed`:ZI(e)?`network`:`reset`,
+tL={CERT_HAS_EXPIRED:[`its certificate has expired`,`Renew the certificate of the server, or correct the clock of this machine.`],
 CERT_NOT_YET_VALID:[`its certificate is not valid yet`,`Correct the clock of this machine, or the certificate of the server.`],
 ERR_TLS_CERT_ALTNAME_INVALID:[`its certificate does not cover the host name`,
-`Use a host name that the certificate covers, or add this one to the certificate.`]},QI=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+`Use a host name that the certificate covers, or add this one to the certificate.`]},nL=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host requires TLS on this port: write https:// instead of http://`;case`UNKNOWN`:return`the connection was lost`;case`ECONNREFUSED`:
 return`connection refused (ECONNREFUSED)`;case`ENOENT`:return`the socket does not exist (ENOENT)`;case`EACCES`:
@@ -2968,207 +2964,207 @@ return t?`the connection was lost (${e})`:`the connection was lost while it was 
 return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`ERR_ACCESS_DENIED`:return`the runtime does not allow it (ERR_ACCESS_DENIED)`;case`EMFILE`:case`ENFILE`:
 return`this process has too many open files (${e})`;default:
-return HI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:VI(e)?`${ZI[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
-$I=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?UI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${QI(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,eL=(e,t,n)=>{let{status:r}=t;return new $F({...fS(e),reason:$I(t,n),sent:!1,
-unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},tL=(e,t,n,r=0)=>new $F({...fS(e,n),reason:QI(t,n,r),sent:n,unreachableCause:XI(t),
-hint:ZI[t]?.[1]}),nL=e=>new $F({...fS(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),rL=(e,t,
-n)=>new gI({...fS(e,!0),status:e.status,problem:t,reason:n}),iL=(e,{limit:t,timeout:n},r=!0)=>new eI({...fS(e,r),timeout:n,limit:t,sent:r}),aL=e=>rL(e,`size`,
-`its body is larger than maxResponseSize`),oL=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return eL(e,t,n.connectTimeout);
-switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return aL(e);case`BODY_ENCODED`:return rL(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?iL(e,n):tL(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return tL(e,
-r,!1);default:return tL(e,r,i,n.connectTimeout)}},sL=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},cL=(e,t)=>{try{let n=JSON.parse(qk(e.body));
+return KI(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:GI(e)?`${tL[e]?.[0]??`its certificate is not trusted`} (${e})`:e}},
+rL=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?qI(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${nL(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,iL=(e,t,n)=>{let{status:r}=t;return new rI({...mS(e),reason:rL(t,n),sent:!1,
+unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},aL=(e,t,n,r=0)=>new rI({...mS(e,n),reason:nL(t,n,r),sent:n,unreachableCause:eL(t),
+hint:tL[t]?.[1]}),oL=e=>new rI({...mS(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),sL=(e,t,
+n)=>new bI({...mS(e,!0),status:e.status,problem:t,reason:n}),cL=(e,{limit:t,timeout:n},r=!0)=>new iI({...mS(e,r),timeout:n,limit:t,sent:r}),lL=e=>sL(e,`size`,
+`its body is larger than maxResponseSize`),uL=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return iL(e,t,n.connectTimeout);
+switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return lL(e);case`BODY_ENCODED`:return sL(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?cL(e,n):aL(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return aL(e,
+r,!1);default:return aL(e,r,i,n.connectTimeout)}},dL=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},fL=(e,t)=>{try{let n=JSON.parse(Yk(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
-if(e.status===404&&!r&&!Yk(e))return;let i=x_(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return FI(i.slice(0,1e3),t)?`<redacted>`:p_(i.slice(0,
-300))}catch{return}},lL=/HTTP request (was sent )?to (an )?HTTPS/i,uL=(e,t,n,r)=>{let{status:i}=t,a=cL(t,n),o=sL(Jk(t,`retry-after`),r),s={...fS(e,
-i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new pI({...s,retryAfter:o});if(i>=500)return new mI({...s,retryAfter:o});
-if(i===407)return nL(e);if(i===408)return new uI(s);if(i>=300&&i<400)return rL(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&lL.test(qk(t.body.subarray(0,2e3)))?tL(e,`TLS_EXPECTED`,!1):rL(e,`foreign`,`the response did not come from a Connect server`);
-switch(i){case 400:return new oI(s);case 401:return new sI(s);case 403:return new cI(s);case 404:return new lI(s);case 409:return new dI(s);case 413:
-return new fI(s);default:return rL(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},dL=(e,t,n)=>new oI({method:e,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),fL=(e,t,n)=>new gI({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
-status:200,problem:`incomplete`,reason:n}),pL=(e,t)=>e.has(t===408?401:t),mL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-hL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Pp(e.hint,SI(t))}),gL=(e,t)=>n=>{let r=!(`status`in n)||mL(n)||pL(e,n.status)?n:new gI({...n,problem:`refusal`,
-reason:`a Connect server does not send this response: ${n.reason}`});return hL(r,t)}})),vL,yL,bL=H((()=>{Z(),rp(),BA(),xj(),fk(),EF(),GF(),
-vL=Ad(()=>Promise.resolve().then(()=>(_L(),YI))),yL=/*#__PURE__*/ wf(function*(e,t={}){let n=yield*Ud(dk(e)),r=bj(yield*zA(n,vL),$f);return WF(yield*wF(r,
-yield*LF(t),vL))})})),xL,SL=H((()=>{Xk(),xL=(e,t)=>new Gk({code:e,sent:!0,stale:!1,status:t})})),CL=/* @__PURE__ */ W({explain:()=>OL}),wL,TL,EL,DL,OL,
-kL=H((()=>{zm(),JI(),Xk(),wL=500,TL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},EL=e=>{let{address:t}=e;
+if(e.status===404&&!r&&!Zk(e))return;let i=S_(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return zI(i.slice(0,1e3),t)?`<redacted>`:m_(i.slice(0,
+300))}catch{return}},pL=/HTTP request (was sent )?to (an )?HTTPS/i,mL=(e,t,n,r)=>{let{status:i}=t,a=fL(t,n),o=dL(Xk(t,`retry-after`),r),s={...mS(e,
+i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new _I({...s,retryAfter:o});if(i>=500)return new vI({...s,retryAfter:o});
+if(i===407)return oL(e);if(i===408)return new mI(s);if(i>=300&&i<400)return sL(e,`foreign`,`redirects are not followed`);
+if(a===void 0)return i===400&&pL.test(Yk(t.body.subarray(0,2e3)))?aL(e,`TLS_EXPECTED`,!1):sL(e,`foreign`,`the response did not come from a Connect server`);
+switch(i){case 400:return new uI(s);case 401:return new dI(s);case 403:return new fI(s);case 404:return new pI(s);case 409:return new hI(s);case 413:
+return new gI(s);default:return sL(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},hL=(e,t,n)=>new uI({method:e,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),gL=(e,t,n)=>new bI({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
+status:200,problem:`incomplete`,reason:n}),_L=(e,t)=>e.has(t===408?401:t),vL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+yL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Fp(e.hint,EI(t))}),bL=(e,t)=>n=>{let r=!(`status`in n)||vL(n)||_L(e,n.status)?n:new bI({...n,problem:`refusal`,
+reason:`a Connect server does not send this response: ${n.reason}`});return yL(r,t)}})),SL,CL,wL=H((()=>{Z(),ip(),HA(),Cj(),mk(),AF(),YF(),
+SL=Ad(()=>Promise.resolve().then(()=>(xL(),$I))),CL=/*#__PURE__*/ Tf(function*(e,t={}){let n=yield*Ud(pk(e)),r=Sj(yield*VA(n,SL),ep);return JF(yield*OF(r,
+yield*VF(t),SL))})})),TL,EL=H((()=>{Qk(),TL=(e,t)=>new qk({code:e,sent:!0,stale:!1,status:t})})),DL=/* @__PURE__ */ W({explain:()=>ML}),OL,kL,AL,jL,ML,
+NL=H((()=>{Bm(),QI(),Qk(),OL=500,kL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},AL=e=>{let{address:t}=e;
 return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
 i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
-o=setTimeout(()=>a(!1),wL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},DL=(e,t)=>{if(t===void 0)return;
+o=setTimeout(()=>a(!1),OL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},jL=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,
-status:a}},OL=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(TL(e)?`TLS_EXPECTED`:zI(e)),s=`protocol`in t.address?Rm(t.address.protocol,
-t.proxy):void 0,c=n?void 0:DL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await EL(t);return new Gk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
-AL=/* @__PURE__ */ W({chunksOf:()=>jL}),jL,ML=H((()=>{yo(),rd(),Z(),lC(),SL(),jL=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?nd():X(xL(`BODY_CUT_SHORT`))};return cC(Id(function*(){yield*gf(()=>Nd(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
+status:a}},ML=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(kL(e)?`TLS_EXPECTED`:UI(e)),s=`protocol`in t.address?zm(t.address.protocol,
+t.proxy):void 0,c=n?void 0:jL(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await AL(t);return new qk({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
+PL=/* @__PURE__ */ W({chunksOf:()=>FL}),FL,IL=H((()=>{yo(),rd(),Z(),dC(),EL(),FL=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?nd():X(TL(`BODY_CUT_SHORT`))};return uC(Id(function*(){yield*_f(()=>Nd(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
 e.pause(),r(Y(_o(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=Fd(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
-e.resume(),Nd(()=>e.pause())):i(a)});return oC(Y(i))}))}})),NL,PL,FL,IL,LL,RL,zL,BL,VL,HL=H((()=>{Z(),lm(),SL(),Xk(),NL=2**31-1,PL=({ca:e,host:t,proxy:n})=>{
-let r=em(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
+e.resume(),Nd(()=>e.pause())):i(a)});return cC(Y(i))}))}})),LL,RL,zL,BL,VL,HL,UL,WL,GL,KL=H((()=>{Z(),um(),EL(),Qk(),LL=2**31-1,RL=({ca:e,host:t,proxy:n})=>{
+let r=tm(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
 ...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,pathname:a,port:o,protocol:s}=new URL(t),
 {Agent:c,request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};return{request:l,
 address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,
-...u}),proxy:n,probe:void 0}},FL=()=>Promise.resolve().then(()=>(kL(),CL)),IL=()=>process.uptime()*1e3,LL=(e,t,{onError:n,onHead:r})=>{let i=IL(),a=!1,o,s=!1,c,
+...u}),proxy:n,probe:void 0}},zL=()=>Promise.resolve().then(()=>(NL(),DL)),BL=()=>process.uptime()*1e3,VL=(e,t,{onError:n,onHead:r})=>{let i=BL(),a=!1,o,s=!1,c,
 l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);
 for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,u.destroy()},f=Math.min(t.connectTimeout,t.timeout),p=()=>{
-if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(IL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,NL))},m=setTimeout(p,Math.min(f,
-NL));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=IL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
+if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(BL()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,LL))},m=setTimeout(p,Math.min(f,
+LL));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,o=BL()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{
 let t=e.headers[`content-encoding`];if(c=e.statusCode,t!==void 0&&t!==`identity`)return d(`BODY_ENCODED`);s=!0,r(e,o)}),u.on(`error`,t=>{if(clearTimeout(m),
-s)return;s=!0;let r=u.reusedSocket&&l===void 0;FL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new Gk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
-n(new Gk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
-u.destroy()}}},RL=Ad(()=>Promise.resolve().then(()=>(ML(),AL))),zL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),BL=(e,t,n)=>{
-if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(xL(`BODY_CUT_SHORT`));
+s)return;s=!0;let r=u.reusedSocket&&l===void 0;zL().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
+status:c})).catch(()=>new qk({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{s||(clearTimeout(m),
+n(new qk({code:l??`ECONNRESET`,sent:a,stale:!1,status:c})))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),
+u.destroy()}}},HL=Ad(()=>Promise.resolve().then(()=>(IL(),PL))),UL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),WL=(e,t,n)=>{
+if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(TL(`BODY_CUT_SHORT`));
 let r=Number(e.headers[`content-length`]),i=Buffer.allocUnsafeSlow(r<=t?r:0),a=0;e.on(`data`,r=>{let o=a;if(a+=r.length,a>t)return e.removeAllListeners(`end`),
-e.destroy(),n(xL(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
-e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(xL(`BODY_CUT_SHORT`,e.statusCode))})},VL=Id(function*(){
-let e=yield*hf(Nd(()=>/* @__PURE__ */ new Map),e=>Nd(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
-i=n===void 0?r:`${r} ${n}`,a=e.get(i)??PL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>Fd(n=>{let r=LL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
-i)=>process.nextTick(()=>BL(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof Gk))return n(Y({...zL(t,i),body:e}));let a=r.endedBy();
-n(X(a===void 0?e:xL(a)))}))});return Nd(r.cancel)}),open:e=>Wd(RL,({chunksOf:n})=>Fd(r=>{let i=LL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
-(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...zL(e,t),body:n(e)})))}});return Nd(i.cancel)}))}})})),UL,WL=H((()=>{HL(),
-UL=VL})),GL,KL,qL=H((()=>{Hu(),GL=Au,KL=Pu})),JL,YL,XL=H((()=>{WL(),Wk(),Xk(),Z(),qL(),Fv(),JL=/* @__PURE__ */ new Set([KL(({message:e})=>{
-Pv(`opconnect: ${[e].flat().join(` `)}`)})]),YL=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
-open:t(e.open)}},s=Hk(),c=i?s.run(t,{timeout:Vk(e),onEvent:n}):t,l=Wd(UL,e=>pf(c,Kk,o(e))).pipe(mf,pf(Uk,s),pf(GL,JL),qd);return{outcome:await Sf(l,
-r===void 0?{}:{signal:r}),requests:a}}})),ZL,QL,$L,eR,tR=H((()=>{Z(),rp(),Wr(),$x(),ZL=e=>Object.fromEntries(Array.from(e,e=>[e,e])),QL=(e,t)=>{
+e.destroy(),n(TL(`BODY_TOO_LARGE`,e.statusCode));a>i.length&&(i=Buffer.concat([i],Math.max(a,2*o))),r.copy(i,o)}),e.once(`end`,()=>n(i.subarray(0,a))),
+e.on(`error`,()=>void 0),e.once(`close`,()=>{!e.readableEnded&&a<=t&&n(TL(`BODY_CUT_SHORT`,e.statusCode))})},GL=Id(function*(){
+let e=yield*gf(Nd(()=>/* @__PURE__ */ new Map),e=>Nd(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
+i=n===void 0?r:`${r} ${n}`,a=e.get(i)??RL(t);return e.set(i,a),a};return{connectsToSockets:!0,send:e=>Fd(n=>{let r=VL(t(e),e,{onError:e=>n(X(e)),onHead:(t,
+i)=>process.nextTick(()=>WL(t,e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof qk))return n(Y({...UL(t,i),body:e}));let a=r.endedBy();
+n(X(a===void 0?e:TL(a)))}))});return Nd(r.cancel)}),open:e=>Wd(HL,({chunksOf:n})=>Fd(r=>{let i=VL(t(e),e,{onError:e=>r(X(e)),onHead:(e,t)=>{i.stopTimer(),
+(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(Y({...UL(e,t),body:n(e)})))}});return Nd(i.cancel)}))}})})),qL,JL=H((()=>{KL(),
+qL=GL})),YL,XL,ZL=H((()=>{Hu(),YL=Au,XL=Pu})),QL,$L,eR=H((()=>{JL(),Kk(),Qk(),Z(),ZL(),Iv(),QL=/* @__PURE__ */ new Set([XL(({message:e})=>{
+Fv(`opconnect: ${[e].flat().join(` `)}`)})]),$L=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),
+open:t(e.open)}},s=Wk(),c=i?s.run(t,{timeout:Uk(e),onEvent:n}):t,l=Wd(qL,e=>mf(c,Jk,o(e))).pipe(hf,mf(Gk,s),mf(YL,QL),qd);return{outcome:await Cf(l,
+r===void 0?{}:{signal:r}),requests:a}}})),tR,nR,rR,iR,aR=H((()=>{Z(),ip(),Wr(),tS(),tR=e=>Object.fromEntries(Array.from(e,e=>[e,e])),nR=(e,t)=>{
 let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map;for(let[i,a]of e.entries()){let e=t[i];e!==void 0&&Br(e,{onFailure:e=>r.set(a,e),onSuccess:e=>n.set(a,
-tp(e))})}return{...Qx,values:n,failures:r}},$L=(e,t)=>Xd(e.resolveEach(Object.fromEntries(t.entries())),e=>QL(t,e)),eR=([e,t])=>({...e,
-values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),nR,rR,iR,aR,oR=H((()=>{mv(),k_(),nR=e=>e.then(e=>({bytes:e}),
-e=>({code:L_(e),reason:O_(e)})),rR=e=>nR(nv(e)),iR=e=>nR(uv(e)),aR=(e,t)=>Y_(e,t).then(()=>void 0,O_)})),sR,cR,lR,uR,dR=H((()=>{Z(),rp(),qf(),jk(),oR(),sR=12,
-cR=32,lR=(e,t)=>new Kf([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),uR=wf(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*Ak(t),
-n=tp(yield*e);return n.length>=cR?{_tag:`Token`,token:n}:yield*lR(`The access token is too short to encrypt a snapshot: it has fewer than ${cR} characters.`,
-"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*Ad(()=>iR(e.file));
-return`code`in t?yield*lR(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=cR?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*lR(`The key file ${e.file} of the snapshot must have at least ${cR} bytes.`,`Create it with: openssl rand -out ${e.file} ${cR}`)}
-let n=Qf(e)?tp(e):e;return n.length>=sR?{_tag:`Passphrase`,passphrase:n}:yield*lR(`The key of the snapshot must have at least ${sR} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),fR,pR,mR=H((()=>{xm(),fR=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
-a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+dm),c=a&&t.isSettled||n-s>=6e4;
-return{...e,changedAt:s,isSettled:c}},pR=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),hR,gR,_R,vR,
-yR,bR,xR,SR,CR,wR,TR,ER,DR,OR,kR=H((()=>{hR=O(i),gR=Buffer.from(`opconnect snapshot `),_R=Buffer.from(`opconnect snapshot 2
-`),vR={Token:1,Passphrase:2,
-KeyFile:3},yR=16,bR=12,xR=16,SR=_R.length+1+yR+bR,CR={N:2**15,r:8,p:3,maxmem:67108864},wR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,CR,(e,
-t)=>e===null?n(t):r(e))}),TR=async(e,t,n)=>Buffer.from(await hR(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),ER=(e,t)=>{switch(e._tag){case`Token`:
-return TR(e.token,t,`token`);case`KeyFile`:return TR(e.bytes,t,`key file`);case`Passphrase`:return wR(e.passphrase,t)}},DR=async(e,t)=>{let r=a(yR),i=a(bR),
-o=Buffer.concat([_R,Uint8Array.of(vR[t._tag]),r,i]),s=n(`aes-256-gcm`,await ER(t,r),i,{authTagLength:xR});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
-s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},OR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
-_R.length).equals(_R))return{unopened:n.subarray(0,gR.length).equals(gR)?`OtherVersion`:`NotASnapshot`};if(n.length<SR+xR)return{unopened:`Damaged`};
-if(n[_R.length]!==vR[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,SR),a=i.subarray(_R.length+1,_R.length+1+yR),o=i.subarray(SR-bR),s=r(`aes-256-gcm`,
-await ER(t,a),o,{authTagLength:xR});s.setAAD(i),s.setAuthTag(n.subarray(SR,SR+xR));let c=s.update(n.subarray(SR+xR));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),AR,jR,MR,NR,PR,FR,IR,LR=H((()=>{od(),Z(),rp(),ik(),mv(),oR(),kR(),AR=RO(kO({savedAt:tk,
-expiresAt:tk,hosts:QO(Q),readings:QO(kO({reference:Q,value:Q,vault:Q,contentVersion:GO(tk),changedAt:tk,isSettled:ZO,item:Q,version:GO(tk)}))})),jR=UO(AR),
-MR=HO(AR),NR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},PR=wf(function*({hosts:e,maxAge:t,path:n,source:r},i){
-let a=yield*ad,o=jR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
-vault:a}])=>({reference:e,value:tp(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
-...r.version===void 0?{}:{version:r.version}}))}),s=yield*Ad(async()=>aR(n,await DR(o,r)));s!==void 0&&(yield*Tf(`Could not write the snapshot ${n}: ${s}.`))}),
-FR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:$f(i),vault:{id:a,contentVersion:t},
-item:{id:r,version:o},age:0,validFor:void 0}),IR=wf(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*Ad(()=>rR(n));
-if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*Ad(()=>OR(o.bytes,i));
-if(`unopened`in s)return yield*a(s.unopened);let c=MR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
-f=yield*ad;if(f>l||f-d>t)return yield*a(`Expired`);if(!NR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,FR(e)]));
-return NR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),RR,zR,BR,VR,HR,UR,WR,GR,KR=H((()=>{od(),Z(),rp(),Wr(),pi(),Ap(),Vm(),fk(),lM(),
-jh(),hM(),hx(),hS(),dR(),mR(),LR(),RR={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+np(e))})}return{...eS,values:n,failures:r}},rR=(e,t)=>Xd(e.resolveEach(Object.fromEntries(t.entries())),e=>nR(t,e)),iR=([e,t])=>({...e,
+values:new Map([...e.values,...t.values]),failures:new Map([...e.failures,...t.failures])})})),oR,sR,cR,lR,uR=H((()=>{hv(),A_(),oR=e=>e.then(e=>({bytes:e}),
+e=>({code:R_(e),reason:k_(e)})),sR=e=>oR(rv(e)),cR=e=>oR(dv(e)),lR=(e,t)=>X_(e,t).then(()=>void 0,k_)})),dR,fR,pR,mR,hR=H((()=>{Z(),ip(),Jf(),Nk(),uR(),dR=12,
+fR=32,pR=(e,t)=>new qf([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),mR=Tf(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*Mk(t),
+n=np(yield*e);return n.length>=fR?{_tag:`Token`,token:n}:yield*pR(`The access token is too short to encrypt a snapshot: it has fewer than ${fR} characters.`,
+"Set `key` of the snapshot to a passphrase or a key file.")}if(typeof e==`object`&&`file`in e){let t=yield*Ad(()=>cR(e.file));
+return`code`in t?yield*pR(`Could not read the key file ${e.file} of the snapshot: ${t.reason}.`,`Check the path.`):t.bytes.length>=fR?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*pR(`The key file ${e.file} of the snapshot must have at least ${fR} bytes.`,`Create it with: openssl rand -out ${e.file} ${fR}`)}
+let n=$f(e)?np(e):e;return n.length>=dR?{_tag:`Passphrase`,passphrase:n}:yield*pR(`The key of the snapshot must have at least ${dR} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),gR,_R,vR=H((()=>{Sm(),gR=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
+a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+fm),c=a&&t.isSettled||n-s>=6e4;
+return{...e,changedAt:s,isSettled:c}},_R=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),yR,bR,xR,SR,
+CR,wR,TR,ER,DR,OR,kR,AR,jR,MR,NR=H((()=>{yR=O(i),bR=Buffer.from(`opconnect snapshot `),xR=Buffer.from(`opconnect snapshot 2
+`),SR={Token:1,Passphrase:2,
+KeyFile:3},CR=16,wR=12,TR=16,ER=xR.length+1+CR+wR,DR={N:2**15,r:8,p:3,maxmem:67108864},OR=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,DR,(e,
+t)=>e===null?n(t):r(e))}),kR=async(e,t,n)=>Buffer.from(await yR(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),AR=(e,t)=>{switch(e._tag){case`Token`:
+return kR(e.token,t,`token`);case`KeyFile`:return kR(e.bytes,t,`key file`);case`Passphrase`:return OR(e.passphrase,t)}},jR=async(e,t)=>{let r=a(CR),i=a(wR),
+o=Buffer.concat([xR,Uint8Array.of(SR[t._tag]),r,i]),s=n(`aes-256-gcm`,await AR(t,r),i,{authTagLength:TR});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
+s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},MR=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+xR.length).equals(xR))return{unopened:n.subarray(0,bR.length).equals(bR)?`OtherVersion`:`NotASnapshot`};if(n.length<ER+TR)return{unopened:`Damaged`};
+if(n[xR.length]!==SR[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,ER),a=i.subarray(xR.length+1,xR.length+1+CR),o=i.subarray(ER-wR),s=r(`aes-256-gcm`,
+await AR(t,a),o,{authTagLength:TR});s.setAAD(i),s.setAuthTag(n.subarray(ER,ER+TR));let c=s.update(n.subarray(ER+TR));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),PR,FR,IR,LR,RR,zR,BR,VR=H((()=>{od(),Z(),ip(),ok(),hv(),uR(),NR(),PR=BO(jO({savedAt:rk,
+expiresAt:rk,hosts:ek(Q),readings:ek(jO({reference:Q,value:Q,vault:Q,contentVersion:qO(rk),changedAt:rk,isSettled:$O,item:Q,version:qO(rk)}))})),FR=GO(PR),
+IR=WO(PR),LR=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},RR=Tf(function*({hosts:e,maxAge:t,path:n,source:r},i){
+let a=yield*ad,o=FR({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
+vault:a}])=>({reference:e,value:np(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
+...r.version===void 0?{}:{version:r.version}}))}),s=yield*Ad(async()=>lR(n,await jR(o,r)));s!==void 0&&(yield*Ef(`Could not write the snapshot ${n}: ${s}.`))}),
+zR=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:ep(i),vault:{id:a,contentVersion:t},
+item:{id:r,version:o},age:0,validFor:void 0}),BR=Tf(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>X(e),o=yield*Ad(()=>sR(n));
+if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*Ad(()=>MR(o.bytes,i));
+if(`unopened`in s)return yield*a(s.unopened);let c=IR(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
+f=yield*ad;if(f>l||f-d>t)return yield*a(`Expired`);if(!LR(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,zR(e)]));
+return LR(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),HR,UR,WR,GR,KR,qR,JR,YR,XR=H((()=>{od(),Z(),ip(),Wr(),pi(),jp(),Hm(),mk(),dM(),
+Mh(),_M(),gx(),_S(),hR(),vR(),VR(),HR={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,NotASnapshot:`the file is not a snapshot`,
 OtherVersion:`it was written by another version of opconnect`,OtherKey:`it was encrypted with another kind of key`,
 Damaged:`it is corrupted, or was encrypted with a different key`,Expired:`it is too old`,OtherHost:`it was made for another server`,
-OtherReferences:`it was made for other references`},zR=class extends Bm(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${RR[n]}.\n${r.message}`,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},BR=(e,t)=>new Map([...e].flatMap(e=>{let n=kh(e);
-if(Ir(n)||n.success.attribute===`otp`)return[];let r=Ah(n.success),i=px(t,r);return[[e,i===void 0?r:`${r}\n${mx(i)}`]]})),VR=e=>e.replace(/\n.*$/s,``),
-HR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[VR(e),t]]:[])),UR=1/24,WR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
-let a=e.get(t);return a!==void 0&&tp(a.value)===tp(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),GR=/*#__PURE__*/ wf(function*(e,t,n){
-let{connect:r,...i}=n,{maxAge:a}=yield*Op(di,i),o=yield*Ud(dk(r)),s=yield*uR(n.key,o),c=Object.entries(t),l=BR(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
-d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*qd(IR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*ad,
-g=yield*e.readEach(t,{known:Lr(p)?HR(p.success):/* @__PURE__ */ new Map}).pipe(pf(mS,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
-v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,pR(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
-let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new cM(b);
-return!f||!b.every(({error:e})=>mM(e))?yield*e:Ir(p)?yield*new zR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
+OtherReferences:`it was made for other references`},UR=class extends Vm(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${HR[n]}.\n${r.message}`,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},WR=(e,t)=>new Map([...e].flatMap(e=>{let n=Ah(e);
+if(Ir(n)||n.success.attribute===`otp`)return[];let r=jh(n.success),i=mx(t,r);return[[e,i===void 0?r:`${r}\n${hx(i)}`]]})),GR=e=>e.replace(/\n.*$/s,``),
+KR=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[GR(e),t]]:[])),qR=1/24,JR=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
+let a=e.get(t);return a!==void 0&&np(a.value)===np(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),YR=/*#__PURE__*/ Tf(function*(e,t,n){
+let{connect:r,...i}=n,{maxAge:a}=yield*kp(di,i),o=yield*Ud(pk(r)),s=yield*mR(n.key,o),c=Object.entries(t),l=WR(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
+d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*qd(BR(d)),m=Lr(p)&&f?p.success:void 0,h=yield*ad,
+g=yield*e.readEach(t,{known:Lr(p)?KR(p.success):/* @__PURE__ */ new Map}).pipe(mf(gS,m!==void 0)),_=e=>Lr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
+v=Lr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Lr(t)?y.push([e,_R(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
+let x=e=>Object.fromEntries(e.map(([e,{value:t}])=>[e,t]));if(b.length>0){let e=new uM(b);
+return!f||!b.every(({error:e})=>gM(e))?yield*e:Ir(p)?yield*new UR({path:n.path,problem:p.failure,unresolved:e}):{values:x(c.flatMap(([e])=>{let t=_(e);
 return t===void 0?[]:[[e,t]]})),savedAt:p.success.savedAt}}let S=x(y),C=yield*ad,w=Math.max(0,...y.map(([,e])=>e.age));if(w>0)return{values:S,savedAt:C-w};
-let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,fR(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*UR&&WR(p.success.readings,
-T)||(yield*PR(d,T)),{values:S,savedAt:void 0}})})),qR=/* @__PURE__ */ W({resolveWithSnapshot:()=>ZR,withSnapshot:()=>XR}),JR,YR,XR,ZR,QR=H((()=>{pk(),KR(),Xk(),
-Z(),rp(),tR(),$x(),JR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,YR=({issues:e})=>new Kf(e.map(e=>({...e,
-hint:e.hint.replace("`key` of the snapshot",JR)}))),XR=wf(function*(e,t,n,r){return yield*GR(e,ZL(t),{connect:n,...r}).pipe(Xd(({savedAt:e,values:t})=>({...Qx,
-savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,tp(t)]))})),tf({InvalidOptions:e=>X(YR(e)),SecretsNotResolved:()=>$L(e,
-t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...Qx,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
+let T=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,gR(n,_(e),h)]]}));return Lr(p)&&C-p.success.savedAt<a*qR&&JR(p.success.readings,
+T)||(yield*RR(d,T)),{values:S,savedAt:void 0}})})),ZR=/* @__PURE__ */ W({resolveWithSnapshot:()=>tz,withSnapshot:()=>ez}),QR,$R,ez,tz,nz=H((()=>{hk(),XR(),Qk(),
+Z(),ip(),aR(),tS(),QR=`the key of the snapshot (--snapshot-key-file, DOTENV_SNAPSHOT_KEY_FILE or snapshot.key)`,$R=({issues:e})=>new qf(e.map(e=>({...e,
+hint:e.hint.replace("`key` of the snapshot",QR)}))),ez=Tf(function*(e,t,n,r){return yield*YR(e,tR(t),{connect:n,...r}).pipe(Xd(({savedAt:e,values:t})=>({...eS,
+savedAt:e===void 0?void 0:new Date(e),values:new Map(Object.entries(t).map(([e,t])=>[e,np(t)]))})),tf({InvalidOptions:e=>X($R(e)),SecretsNotResolved:()=>rR(e,
+t),SnapshotUnusable:({message:e,unresolved:t})=>Y({...eS,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
 `,1)[0]})}))}),
-ZR=wf(function*(e,{optional:t,required:n},r,i){let a=yield*XR(e,n,r,i);return eR([a,yield*pf($L(e,t),mS,a.savedAt!==void 0)])})})),$R,ez,tz,nz=H((()=>{bL(),Z(),
-XL(),tR(),$R=2e3,ez=Ad(()=>Promise.resolve().then(()=>(QR(),qR))),tz=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,
-totalTimeout:$R};return YL(s,Wd(yL(s,{locked:a}),e=>i===void 0||n.length===0?Xd(Od([$L(e,n),$L(e,t)],{concurrency:`unbounded`}),eR):Wd(ez,
-({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}})),rz,iz=H((()=>{pk(),Zh(),Wr(),Fv(),kb(),rz=(e,{variables:t})=>{
-let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>fb(e)&&t.file!==void 0?[[e,Xh(n,e=>e)]]:[])),
-a={...pb(process.env),...pb(r),...i},{issues:o,options:s,warnings:c}=Kp(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)Pv(`opconnect: ${t} ${e}`);
-return o.length>0?J(o):K(s)}})),az=/* @__PURE__ */ W({connectOptions:()=>rz,resolveReferences:()=>tz}),oz=H((()=>{nz(),iz()}));Zh(),Wr(),$x();
-const sz=`••••••••`,cz=({variables:e},{optional:t})=>new Set(Ab(e.filter(({key:e})=>!t?.includes(e)))),
-lz=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),uz={outcome:K(Qx),requests:0},dz=async(e,t,n)=>{let r=Ab(e.variables),
-i=n.skipped?Ab(e.skipped):[];if(r.length===0&&i.length===0)return uz;let{connectOptions:a,resolveReferences:o}=await Promise.resolve().then(()=>(oz(),az)),
-s=a(t,e);if(Ir(s))return{outcome:J(s.failure),requests:0};let c=cz(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,
-t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,um(t.snapshot),
-{signal:d,onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},fz=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Yh(r).every(e=>n.has(e))?Xh(r,e=>n.get(e)??hz(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),pz=(e,t,{outcome:n,requests:r},
-i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(lz(e).length>0)throw new Zb(a);let l=Vr(n,()=>Qx),{failures:u,savedAt:d,values:f}=l,
-p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Yh(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=ax(e,t),_=(e,
-t)=>Ab(e).length===0?[]:Ir(n)?sx(e,n.failure,t):nx(e,u,t.nameSettings),v=[...a,..._(h,g),...cx(l)];if(v.length>0)throw new Zb(v);let y=e=>Xh(e,
-e=>f.get(e)??hz(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new Zb(x.map(({key:e,source:t,
-template:n})=>cy(e,t,Yh(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(fz(e,C,f)),...S},applied:S,variables:h.map(_z),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
-{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},mz=async(e,t,n={})=>{
-let r=process.uptime(),i=await Zx(e,t),a=lz(i).length>0?uz:await dz(i,t,n);return pz(i,t,a,r)},hz=e=>{throw Error(`no outcome for ${e}`)},
-gz=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${sz}`)}:e)}),_z=({key:e,source:t,template:n})=>{
-let r=Yh(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Xh(gz(n),()=>sz)}};Fv();const vz=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,yz=({duration:e,
-requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${vz(n.length,`variable`)}, ${vz(r,`reference`)}, ${vz(t,
-`request`)} in ${Math.round(e)} ms.`};C_(),kv();const bz=e=>{try{b(2,e)}catch{}},xz=()=>D(2)&&process.env.TERM!==`dumb`,Sz=async(e,t)=>{
-let n=typeof e==`string`?void 0:setTimeout(()=>bz(`opconnect: ${p_(Cv(e))}\n`),5e3);try{return await t({onEvent:e=>{
-e.type===`recovered`?bz(`opconnect: ${e.message}\n`):e.isFirst&&bz(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
-clearTimeout(n)}},Cz=async(e,t)=>{if(!xz())return await Sz(e,t);let n=Cv(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
-let e=Math.floor((performance.now()-i)/1e3);bz(`\r\u001b[Kopconnect: ${p_(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&bz(`\r\x1B[K`),o=!1};process.once(`exit`,c);
+tz=Tf(function*(e,{optional:t,required:n},r,i){let a=yield*ez(e,n,r,i);return iR([a,yield*mf(rR(e,t),gS,a.savedAt!==void 0)])})})),rz,iz,az,oz=H((()=>{wL(),Z(),
+eR(),aR(),rz=2e3,iz=Ad(()=>Promise.resolve().then(()=>(nz(),ZR))),az=({isUrgent:e,optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,
+totalTimeout:rz};return $L(s,Wd(CL(s,{locked:a}),e=>i===void 0||n.length===0?Xd(Od([rR(e,n),rR(e,t)],{concurrency:`unbounded`}),iR):Wd(iz,
+({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}})),sz,cz=H((()=>{hk(),Qh(),Wr(),Iv(),Ab(),sz=(e,{variables:t})=>{
+let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,template:n})=>pb(e)&&t.file!==void 0?[[e,Zh(n,e=>e)]]:[])),
+a={...mb(process.env),...mb(r),...i},{issues:o,options:s,warnings:c}=qp(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)Fv(`opconnect: ${t} ${e}`);
+return o.length>0?J(o):K(s)}})),lz=/* @__PURE__ */ W({connectOptions:()=>sz,resolveReferences:()=>az}),uz=H((()=>{oz(),cz()}));Qh(),Wr(),tS();
+const dz=`••••••••`,fz=({variables:e},{optional:t})=>new Set(jb(e.filter(({key:e})=>!t?.includes(e)))),
+pz=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),mz={outcome:K(eS),requests:0},hz=async(e,t,n)=>{let r=jb(e.variables),
+i=n.skipped?jb(e.skipped):[];if(r.length===0&&i.length===0)return mz;let{connectOptions:a,resolveReferences:o}=await Promise.resolve().then(()=>(uz(),lz)),
+s=a(t,e);if(Ir(s))return{outcome:J(s.failure),requests:0};let c=fz(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,
+t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,dm(t.snapshot),
+{signal:d,onEvent:n.onEvent,locked:e.locked}));return{outcome:Rr(f,({issues:e})=>e),requests:p}},gz=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Xh(r).every(e=>n.has(e))?Zh(r,e=>n.get(e)??yz(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),_z=(e,t,{outcome:n,requests:r},
+i=process.uptime())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(pz(e).length>0)throw new Qb(a);let l=Vr(n,()=>eS),{failures:u,savedAt:d,values:f}=l,
+p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Xh(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=ox(e,t),_=(e,
+t)=>jb(e).length===0?[]:Ir(n)?cx(e,n.failure,t):rx(e,u,t.nameSettings),v=[...a,..._(h,g),...lx(l)];if(v.length>0)throw new Qb(v);let y=e=>Zh(e,
+e=>f.get(e)??yz(e)),b=h.map(e=>({...e,value:y(e.template)})),x=b.filter(({value:e})=>e.includes(`\0`));if(x.length>0)throw new Qb(x.map(({key:e,source:t,
+template:n})=>ly(e,t,Xh(n)[0])));let S=Object.fromEntries(b.map(({key:e,value:t})=>[e,t])),C=t.processEnv??process.env;
+return{result:{parsed:{...Object.fromEntries(gz(e,C,f)),...S},applied:S,variables:h.map(xz),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:_(m,
+{...g,originOf:()=>void 0}),warnings:c,savedAt:d,requests:r,duration:(process.uptime()-i)*1e3},values:f,failures:u}},vz=async(e,t,n={})=>{
+let r=process.uptime(),i=await $x(e,t),a=pz(i).length>0?mz:await hz(i,t,n);return _z(i,t,a,r)},yz=e=>{throw Error(`no outcome for ${e}`)},
+bz=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${dz}`)}:e)}),xz=({key:e,source:t,template:n})=>{
+let r=Xh(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Zh(bz(n),()=>dz)}};Iv();const Sz=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,Cz=({duration:e,
+requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${Sz(n.length,`variable`)}, ${Sz(r,`reference`)}, ${Sz(t,
+`request`)} in ${Math.round(e)} ms.`};w_(),Av();const wz=e=>{try{b(2,e)}catch{}},Tz=()=>D(2)&&process.env.TERM!==`dumb`,Ez=async(e,t)=>{
+let n=typeof e==`string`?void 0:setTimeout(()=>wz(`opconnect: ${m_(wv(e))}\n`),5e3);try{return await t({onEvent:e=>{
+e.type===`recovered`?wz(`opconnect: ${e.message}\n`):e.isFirst&&wz(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
+clearTimeout(n)}},Dz=async(e,t)=>{if(!Tz())return await Ez(e,t);let n=wv(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
+let e=Math.floor((performance.now()-i)/1e3);wz(`\r\u001b[Kopconnect: ${m_(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&wz(`\r\x1B[K`)};process.once(`exit`,c);
 let l=setTimeout(()=>{s(),a=setInterval(s,1e3)},500);try{return await t({onEvent:({message:e,type:t})=>{r=t===`waiting`?e.replace(/\.$/,``):n}})}finally{
-clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};Fv();const wz=e=>Nv(process.stdout,e),Tz=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};Iv();const Oz=e=>Pv(process.stdout,e),kz=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(m(t,`utf8`));return e.head.repo?.full_name!==n.full_name}catch{
-return!1}},Ez=e=>Tz(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+return!1}},Az=e=>kz(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],Dz=(e,t)=>{
-if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=Ez(t);return{...e,message:`${e.message} ${n}`,hint:r}},Oz=(e,
-t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,kz={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},Az=(e,t)=>({code:`InvalidOption`,
-message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),jz=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),Mz=e=>{let t=[],n=n=>{
-let r=Oz(e,n);return Object.hasOwn(kz,r)||t.push(Az(n,r)),kz[r]===!0},r={envFiles:jz(Oz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new Zb(t);return r};Wr();const Nz=e=>Lr(Zr([{key:e,value:``}],`env`)),
-Pz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>Nz(e)&&!e.startsWith(`OP_CONNECT_`)),
-Fz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),Iz=e=>{let t=new Set(Pz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
-return{workflow:Object.fromEntries(r.filter(([e,t])=>!Fz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>Fz(e)))}};C_();const Lz=(e,t,n)=>{let{hint:r,
-locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[Uv(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],jz=(e,t)=>{
+if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=Az(t);return{...e,message:`${e.message} ${n}`,hint:r}},Mz=(e,
+t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,Nz={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},Pz=(e,t)=>({code:`InvalidOption`,
+message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),Fz=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),Iz=e=>{let t=[],n=n=>{
+let r=Mz(e,n);return Object.hasOwn(Nz,r)||t.push(Pz(n,r)),Nz[r]===!0},r={envFiles:Fz(Mz(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new Qb(t);return r};Wr();const Lz=e=>Lr(Zr([{key:e,value:``}],`env`)),
+Rz=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>Lz(e)&&!e.startsWith(`OP_CONNECT_`)),
+zz=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),Bz=e=>{let t=new Set(Rz(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
+return{workflow:Object.fromEntries(r.filter(([e,t])=>!zz(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>zz(e)))}};w_();const Vz=(e,t,n)=>{let{hint:r,
+locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[Wv(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
 `);
-return qr(e,p_(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:p_(c||`opconnect`)})},Rz=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>Lz(e,t,n))}).join(``),zz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,Bz=e=>e.replaceAll(`&`,
-`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),Vz=`### Secrets from 1Password Connect`,Hz=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+return qr(e,m_(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:m_(c||`opconnect`)})},Hz=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>Vz(e,t,n))}).join(``),Uz=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,Wz=e=>e.replaceAll(`&`,
+`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),Gz=`### Secrets from 1Password Connect`,Kz=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
-let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${zz(e.key)} | ${zz(Rv(e.source))} | ${t} |`});return[Vz,``,
+let t=`isSecret`in e?e.isSecret?`secret`:`plain value`:`set already`;return`| ${Uz(e.key)} | ${Uz(zv(e.source))} | ${t} |`});return[Gz,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,``,
-...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],yz(e),``,``].join(`
+...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],Cz(e),``,``].join(`
 `)},
-Uz=e=>`${Vz}\n\n<pre>\n${Bz(Kv(e))}\n\nNothing was loaded.\n</pre>\n\n`;C_();const Wz=e=>e.startsWith(`OP_CONNECT_`),Gz=({result:e},t=[])=>{
+qz=e=>`${Gz}\n\n<pre>\n${Wz(qv(e))}\n\nNothing was loaded.\n</pre>\n\n`;w_();const Jz=e=>e.startsWith(`OP_CONNECT_`),Yz=({result:e},t=[])=>{
 let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),r=new Map([...Object.entries(e.applied),...n]);
-return(t.length>0?t:[...r.keys()].filter(e=>!Wz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},Kz=(e,{result:t,values:n})=>{
+return(t.length>0?t:[...r.keys()].filter(e=>!Jz(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},Xz=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),...e.flatMap(({key:e,
-value:t})=>r.has(e)||!Yg(t)?[t]:[])]},qz=e=>{try{let t=v(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},Jz=({definitions:e})=>{
+value:t})=>r.has(e)||!Xg(t)?[t]:[])]},Zz=e=>{try{let t=v(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},Qz=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),
-...n.flatMap(qz)].filter(e=>e!==``)};mv(),Wr();const Yz=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),Xz=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
-let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new Zb(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
-source:r,reference:void 0}];return Yz(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),Zz=e=>{let t=process.env[e];if(t)return t;
-throw new Zb([Yz(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},Qz=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=Pz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
+...n.flatMap(Zz)].filter(e=>e!==``)};hv(),Wr();const $z=(e,t,n,r=[])=>({code:e,message:t,hint:n,locations:r}),eB=(e,t,{result:n})=>Vr(Zr(e,t),e=>{
+let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));throw new Qb(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,
+source:r,reference:void 0}];return $z(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),tB=e=>{let t=process.env[e];if(t)return t;
+throw new Qb([$z(`RunnerMissing`,`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},nB=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=Rz(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),
 ...i])].join(`,`),s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},
-$z=async(e,t,n,r)=>{let i=eB(e,n),a=[...n.exportsEnv?i:[],...Qz(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[Zz(`GITHUB_ENV`),Xz(a,`env`,e)]],
-...o.length===0?[]:[[Zz(`GITHUB_OUTPUT`),Xz(o,`output`,e)]],...r];await $r(Jr([...Jz(t),...Kz(i,e)]));try{Qr(s)}catch(e){let t=O_(e);
-throw new Zb([Yz(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},eB=(e,
-{exportsEnv:t})=>Gz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),tB=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},nB=(e,
+rB=async(e,t,n,r)=>{let i=iB(e,n),a=[...n.exportsEnv?i:[],...nB(i,n)],o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[tB(`GITHUB_ENV`),eB(a,`env`,e)]],
+...o.length===0?[]:[[tB(`GITHUB_OUTPUT`),eB(o,`output`,e)]],...r];await $r(Jr([...Qz(t),...Xz(i,e)]));try{Qr(s)}catch(e){let t=k_(e);
+throw new Qb([$z(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,`Check the disk and the permissions of the runner.`)])}},iB=(e,
+{exportsEnv:t})=>Yz(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),aB=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},oB=(e,
 {checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${vz(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=Mz(process.env),{runner:t,workflow:n}=Iz(process.env),r=Om({path:e.envFiles,processEnv:n,
-variables:t}),i=Jb(r),a=await mz(i,r,{progress:Cz}),{result:o}=a;await $r(Rz(`warning`,[...o.warnings,...o.omitted]));let s=eB(a,e).map(({key:e})=>e),c=tB(Hz(o,
-s,e));e.checksOnly?Qr(c):await $z(a,i,e,c),wz(nB(s,e)),wz(yz(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof Zb))throw e;
-let t=e.issues.map(e=>Dz(e,process.env));await $r(Rz(`error`,t)),Qr(tB(Uz(t)))});export{};
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${Sz(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=Iz(process.env),{runner:t,workflow:n}=Bz(process.env),r=km({path:e.envFiles,processEnv:n,
+variables:t}),i=Yb(r),a=await vz(i,r,{progress:Dz}),{result:o}=a;await $r(Hz(`warning`,[...o.warnings,...o.omitted]));let s=iB(a,e).map(({key:e})=>e),c=aB(Kz(o,
+s,e));e.checksOnly?Qr(c):await rB(a,i,e,c),Oz(oB(s,e)),Oz(Cz(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof Qb))throw e;
+let t=e.issues.map(e=>jz(e,process.env));await $r(Hz(`error`,t)),Qr(aB(qz(t)))});export{};

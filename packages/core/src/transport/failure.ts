@@ -165,17 +165,16 @@ const retryAfter = (value: string | undefined, now: number): number | undefined 
  */
 const serverMessage = (response: TransportResponse, secrets: ReadonlyArray<string>): string | undefined => {
   try {
-    const parsed: unknown = JSON.parse(textOf(response.body))
-    if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return undefined
-    if (typeof parsed.message !== "string") return undefined
+    const { message, status } = JSON.parse(textOf(response.body)) as Readonly<Record<string, unknown>>
+    if (typeof message !== "string") return undefined
     // Connect writes the status, too. Gateways respond with a message alone to unknown paths.
-    const hasStatus = "status" in parsed && typeof parsed.status === "number"
-    if (response.status === 404 && !hasStatus && !isFromConnect(response)) return undefined
+    if (response.status === 404 && typeof status !== "number" && !isFromConnect(response)) return undefined
     // Before blanks are merged: a header may have several in a row.
-    const redacted = redact(parsed.message, secrets, { ordinary: true })
+    const redacted = redact(message, secrets, { ordinary: true })
     const text = redacted.replace(/\s+/g, " ").trim()
     return reveals(text.slice(0, 1_000), secrets) ? "<redacted>" : printable(text.slice(0, 300))
   } catch {
+    // Neither JSON nor an object.
     return undefined
   }
 }

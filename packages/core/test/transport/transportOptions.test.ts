@@ -90,6 +90,11 @@ describe("a certificate", () => {
     ["a CA file that is not PEM", "MIIB not base64", "contains no certificate in PEM"],
     ["a CA file with a private key", privateKey, "contains a private key and no certificate"],
     [
+      "a CA file with a private key of another kind",
+      privateKey.replaceAll("PRIVATE KEY", "RSA PRIVATE KEY"),
+      "contains a private key and no certificate"
+    ],
+    [
       "a CA file with a request",
       "-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n",
       "contains a certificate request and no certificate"

@@ -2975,23 +2975,22 @@ n)=>new bI({...mS(e,!0),status:e.status,problem:t,reason:n}),cL=(e,{limit:t,time
 switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return lL(e);case`BODY_ENCODED`:return sL(e,`foreign`,
 `its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?cL(e,n):aL(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return aL(e,
 r,!1);default:return aL(e,r,i,n.connectTimeout)}},dL=(e,t)=>{if(e===void 0)return;let n=/^\d+(\.\d+)?$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},fL=(e,t)=>{try{let n=JSON.parse(Yk(e.body));
-if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
-if(e.status===404&&!r&&!Zk(e))return;let i=S_(n.message,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return zI(i.slice(0,1e3),t)?`<redacted>`:m_(i.slice(0,
-300))}catch{return}},pL=/HTTP request (was sent )?to (an )?HTTPS/i,mL=(e,t,n,r)=>{let{status:i}=t,a=fL(t,n),o=dL(Xk(t,`retry-after`),r),s={...mS(e,
-i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new _I({...s,retryAfter:o});if(i>=500)return new vI({...s,retryAfter:o});
-if(i===407)return oL(e);if(i===408)return new mI(s);if(i>=300&&i<400)return sL(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&pL.test(Yk(t.body.subarray(0,2e3)))?aL(e,`TLS_EXPECTED`,!1):sL(e,`foreign`,`the response did not come from a Connect server`);
-switch(i){case 400:return new uI(s);case 401:return new dI(s);case 403:return new fI(s);case 404:return new pI(s);case 409:return new hI(s);case 413:
-return new gI(s);default:return sL(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},hL=(e,t,n)=>new uI({method:e,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),gL=(e,t,n)=>new bI({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
-status:200,problem:`incomplete`,reason:n}),_L=(e,t)=>e.has(t===408?401:t),vL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-yL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Fp(e.hint,EI(t))}),bL=(e,t)=>n=>{let r=!(`status`in n)||vL(n)||_L(e,n.status)?n:new bI({...n,problem:`refusal`,
-reason:`a Connect server does not send this response: ${n.reason}`});return yL(r,t)}})),SL,CL,wL=H((()=>{Z(),ip(),HA(),Cj(),mk(),AF(),YF(),
-SL=Ad(()=>Promise.resolve().then(()=>(xL(),$I))),CL=/*#__PURE__*/ Tf(function*(e,t={}){let n=yield*Ud(pk(e)),r=Sj(yield*VA(n,SL),ep);return JF(yield*OF(r,
-yield*VF(t),SL))})})),TL,EL=H((()=>{Qk(),TL=(e,t)=>new qk({code:e,sent:!0,stale:!1,status:t})})),DL=/* @__PURE__ */ W({explain:()=>ML}),OL,kL,AL,jL,ML,
-NL=H((()=>{Bm(),QI(),Qk(),OL=500,kL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},AL=e=>{let{address:t}=e;
-return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
+return Number.isNaN(n)?void 0:Math.max(0,n)},fL=(e,t)=>{try{let{message:n,status:r}=JSON.parse(Yk(e.body));
+if(typeof n!=`string`||e.status===404&&typeof r!=`number`&&!Zk(e))return;let i=S_(n,t,{ordinary:!0}).replace(/\s+/g,` `).trim();return zI(i.slice(0,1e3),
+t)?`<redacted>`:m_(i.slice(0,300))}catch{return}},pL=/HTTP request (was sent )?to (an )?HTTPS/i,mL=(e,t,n,r)=>{let{status:i}=t,a=fL(t,n),o=dL(Xk(t,
+`retry-after`),r),s={...mS(e,i===408||i>500&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new _I({...s,retryAfter:o});
+if(i>=500)return new vI({...s,retryAfter:o});if(i===407)return oL(e);if(i===408)return new mI(s);if(i>=300&&i<400)return sL(e,`foreign`,
+`redirects are not followed`);if(a===void 0)return i===400&&pL.test(Yk(t.body.subarray(0,2e3)))?aL(e,`TLS_EXPECTED`,!1):sL(e,`foreign`,
+`the response did not come from a Connect server`);switch(i){case 400:return new uI(s);case 401:return new dI(s);case 403:return new fI(s);case 404:
+return new pI(s);case 409:return new hI(s);case 413:return new gI(s);default:return sL(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},
+hL=(e,t,n)=>new uI({method:e,path:t,host:``,attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),gL=(e,t,n)=>new bI({method:`GET`,path:e,
+host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,status:200,problem:`incomplete`,reason:n}),_L=(e,t)=>e.has(t===408?401:t),
+vL=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,yL=(e,t)=>t===void 0?e:Object.assign(e,{hint:Fp(e.hint,EI(t))}),bL=(e,t)=>n=>{
+let r=!(`status`in n)||vL(n)||_L(e,n.status)?n:new bI({...n,problem:`refusal`,reason:`a Connect server does not send this response: ${n.reason}`});return yL(r,
+t)}})),SL,CL,wL=H((()=>{Z(),ip(),HA(),Cj(),mk(),AF(),YF(),SL=Ad(()=>Promise.resolve().then(()=>(xL(),$I))),CL=/*#__PURE__*/ Tf(function*(e,t={}){
+let n=yield*Ud(pk(e)),r=Sj(yield*VA(n,SL),ep);return JF(yield*OF(r,yield*VF(t),SL))})})),TL,EL=H((()=>{Qk(),TL=(e,t)=>new qk({code:e,sent:!0,stale:!1,
+status:t})})),DL=/* @__PURE__ */ W({explain:()=>ML}),OL,kL,AL,jL,ML,NL=H((()=>{Bm(),QI(),Qk(),OL=500,kL=e=>{let{rawPacket:t}=Object(e);return t?.[0]===21},
+AL=e=>{let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
 i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
 o=setTimeout(()=>a(!1),OL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},jL=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];

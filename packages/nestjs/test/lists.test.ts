@@ -122,6 +122,9 @@ describe("an allow list", () => {
     const withVariable = (value: string) => secrets.resolveTemplate("{{ op://prod/$PATH }}", { variables: () => value })
     expect(await withVariable("stripe/credential")).toBe("sk_live_4242")
     expect(await rejection(withVariable("db/password"))).toMatchObject(notAllowed)
+    const paths = ["stripe/credential", "db/password"]
+    const changing = { variables: () => paths.shift() }
+    expect(await secrets.resolveTemplate("{{ op://prod/$PATH }}", changing)).toBe("sk_live_4242")
     const withComments = (text: string) => secrets.resolveTemplate(text, { comments: ["#"] })
     expect(await withComments("# op://prod/db/password")).toBe("# op://prod/db/password")
     // Without comments, the three lines would be a literal.

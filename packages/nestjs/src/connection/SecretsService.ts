@@ -18,6 +18,15 @@ import { printableReference } from "../values/references.ts"
 import type { Connection } from "./Connection.ts"
 import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
 
+/** Asks for each variable once, so that the references that are resolved are those that were checked. */
+const once = (variables: NonNullable<TemplateOptions["variables"]>): typeof variables => {
+  const values = new Map<string, string | undefined>()
+  return (name) => {
+    if (!values.has(name)) values.set(name, variables(name))
+    return values.get(name)
+  }
+}
+
 /**
  * Resolves references of a Connect server at any time. `ConnectModule` provides it.
  *
@@ -78,10 +87,12 @@ export class SecretsService {
   /** The text with each reference, bare or in `{{ }}`, replaced by its value. Rejects with a `SecretsError`. */
   async resolveTemplate(text: string, options: TemplateOptions = {}): Promise<string> {
     if (this.#allow === undefined) return this.#connection.connect.secrets.resolveTemplate(text, options)
-    const template = SecretTemplate.parse(text, options)
+    const { variables } = options
+    const checked = { ...options, variables: variables && once(variables) }
+    const template = SecretTemplate.parse(text, checked)
     // An invalid template is rejected before a reference is resolved.
     const references = Result.isSuccess(template) ? SecretTemplate.references(template.success) : []
-    return this.#secretsFor(references).resolveTemplate(text, options)
+    return this.#secretsFor(references).resolveTemplate(text, checked)
   }
 
   /**

@@ -3,9 +3,9 @@
  * Times are milliseconds of the monotonic clock, except where the store's clock is named.
  */
 
+import { setLast } from "@opconnect/core/lastEntries"
 import { bridgeMs, dirtyMs, maxMissedPolls } from "../model/options.ts"
 import type { BufferedResponse } from "../model/responses.ts"
-import { setNewest } from "../model/setNewest.ts"
 import type { HeadBody, HeadState } from "../records/records.ts"
 import type { Entry } from "./memory.ts"
 import { ownBytes } from "./slabs.ts"
@@ -95,7 +95,7 @@ const maxReturnedOrders = 20_000
 export const noteReturned = (view: View, item: string, order: Order): boolean => {
   const before = view.returnedOrders.get(item)
   if (before !== undefined && isOlder(order, before)) return false
-  setNewest(view.returnedOrders, item, order, maxReturnedOrders)
+  setLast(view.returnedOrders, item, order, maxReturnedOrders)
   return before !== undefined && isOlder(before, order)
 }
 
@@ -104,14 +104,14 @@ const maxNegative = 1_000
 
 export const noteNegative = (view: View, key: string, negative: Negative): void => {
   const response = { ...negative.response, body: ownBytes(negative.response.body) }
-  setNewest(view.negative, key, { ...negative, response }, maxNegative)
+  setLast(view.negative, key, { ...negative, response }, maxNegative)
 }
 
 /** Maximum number of responses for each vault whose lag is tracked. */
 const maxBehind = 1_000
 
 export const noteBehind = (view: View, key: string, since: number, at: number): void =>
-  setNewest(view.behind, key, { since, at }, maxBehind)
+  setLast(view.behind, key, { since, at }, maxBehind)
 
 /** Whether a response is older than one that was returned before. */
 export const isOlderThanReturned = (view: View, item: string, order: Order): boolean => {

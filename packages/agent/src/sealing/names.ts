@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto"
-import { setNewest } from "../model/setNewest.ts"
+import { setLast } from "@opconnect/core/lastEntries"
 
 /** Format version of names and records. Other versions use other names, so that they never touch these records. */
 export const format = "opconnect-agent 1"
@@ -38,7 +38,7 @@ export const tokenNames = (environment: string, token: string): TokenNames => {
     const cachedName = names.get(id)
     if (cachedName !== undefined) return cachedName
     const hashedName = hmac(key, [environment, ...parts])
-    setNewest(names, id, hashedName, maxNames)
+    setLast(names, id, hashedName, maxNames)
     return hashedName
   }
   return { id: name("token").slice(0, 16), scope: (vault = "") => name("scope", vault), name }

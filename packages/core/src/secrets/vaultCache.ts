@@ -66,7 +66,7 @@ const withoutCodes = (item: FullItem): FullItem => ({
   fields: (item.fields ?? []).map(({ totp: _, ...field }) => field)
 })
 
-/** A `Cache` merges the services of its maker into those of each look-up, which is a twentieth of a plan. None is used. */
+/** A `Cache` merges the services of its maker into those of each look-up, which takes time. The look-ups use none. */
 const withoutServices = <A>(made: Effect.Effect<A>): Effect.Effect<A> =>
   Effect.updateContext(made, (_: Context.Context<never>) => Context.empty())
 

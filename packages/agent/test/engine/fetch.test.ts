@@ -4,27 +4,19 @@ import * as TestClock from "effect/testing/TestClock"
 import { type Fetched, fetch } from "../../src/engine/fetch.ts"
 import * as Heads from "../../src/engine/heads.ts"
 import { poll } from "../../src/engine/polling.ts"
-import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { itemPath, itemsPath, run } from "../support/agents.ts"
-import { makeParts, targetAt, withClock } from "../support/parts.ts"
+import { offsetMs, polled, targetAt } from "../support/parts.ts"
 import { itemId, makeWorld, type Reply, vaultId } from "../support/world.ts"
 
 const prod = vaultId("prod")
 const item = itemId("a")
 const path = itemPath("prod", "a")
 const hosts = ["http://connect-1", "http://connect-2", "http://connect-3"]
-const offsetMs = 3_600_000
 
 const start = Effect.gen(function* () {
   const world = makeWorld({ prod: ["a", "b"], dev: ["c"] }, { hosts, latencyMs: 0 })
-  const token = world.token("app")
-  const store = yield* withClock(yield* makeMemoryStore(), offsetMs)
-  const parts = yield* makeParts(world, token, store)
-  const { context, events, session } = parts
-  const view = Heads.viewOf(session, prod)
-  yield* poll(context, session, "high")
-  yield* Heads.ensureHead(context, session, view)
-  events.length = 0
+  const parts = yield* polled(world, prod)
+  const { context, events, session, view } = parts
   const get = (target = path) => {
     const at = targetAt(target)
     return fetch(context, session, at.vault === "" ? session.own : Heads.viewOf(session, at.vault), at, "high")
@@ -38,7 +30,7 @@ const start = Effect.gen(function* () {
   }
   const entry = (target = path) => view.entries.get(targetAt(target).key)
   const reasons = () => events.flatMap((event) => (event.type === "notCached" ? [event.reason] : []))
-  return { ...parts, entry, get, reasons, reply, store, view, world }
+  return { ...parts, entry, get, reasons, reply, world }
 })
 
 const statusOf = (fetched: Fetched) =>

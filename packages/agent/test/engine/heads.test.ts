@@ -4,28 +4,20 @@ import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { noteNegative } from "../../src/cache/view.ts"
 import * as Heads from "../../src/engine/heads.ts"
-import { poll } from "../../src/engine/polling.ts"
 import { attach } from "../../src/engine/session.ts"
-import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { type SharedStore, StoreError } from "../../src/store/SharedStore.ts"
 import { run } from "../support/agents.ts"
-import { makeParts, withClock } from "../support/parts.ts"
+import { makeParts, offsetMs, polled } from "../support/parts.ts"
 import { itemId, makeWorld, vaultId } from "../support/world.ts"
 
 const prod = vaultId("prod")
 const item = itemId("a")
-/** The clock of the store is an hour ahead. */
-const offsetMs = 3_600_000
 
 /** The parts of two agents on one store, and of a third one that starts later. The first one has polled. */
 const start = Effect.gen(function* () {
   const world = makeWorld({ prod: ["a"], dev: ["b"] }, { latencyMs: 0 })
-  const token = world.token("app")
-  const store = yield* withClock(yield* makeMemoryStore(), offsetMs)
-  const parts = yield* makeParts(world, token, store)
-  const view = Heads.viewOf(parts.session, prod)
-  yield* poll(parts.context, parts.session, "high")
-  yield* Heads.ensureHead(parts.context, parts.session, view)
+  const parts = yield* polled(world, prod)
+  const { store, token } = parts
   const other = (changed: Partial<SharedStore> = {}) => makeParts(world, token, { ...store, ...changed })
   const messages: Array<string> = []
   yield* Effect.forkScoped(
@@ -34,7 +26,7 @@ const start = Effect.gen(function* () {
     ),
     { startImmediately: true }
   )
-  return { ...parts, messages, other, store, token, view, world }
+  return { ...parts, messages, other, world }
 })
 
 describe("the heads of a token", () => {

@@ -7,26 +7,18 @@ import * as Heads from "../../src/engine/heads.ts"
 import { followList, listOf, loadList } from "../../src/engine/listing.ts"
 import { poll } from "../../src/engine/polling.ts"
 import { relist } from "../../src/engine/relist.ts"
-import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { StoreError } from "../../src/store/SharedStore.ts"
 import { itemPath, itemsPath, run } from "../support/agents.ts"
-import { makeParts, targetAt, withClock } from "../support/parts.ts"
+import { makeParts, offsetMs, polled, targetAt } from "../support/parts.ts"
 import { makeWorld, type Reply, vaultId } from "../support/world.ts"
 
 const prod = vaultId("prod")
-const offsetMs = 3_600_000
 const error = new StoreError({ reason: "full", code: "OOM" })
 
 const start = Effect.gen(function* () {
   const world = makeWorld({ prod: ["a", "b"] }, { latencyMs: 0 })
-  const token = world.token("app")
-  const store = yield* withClock(yield* makeMemoryStore(), offsetMs)
-  const parts = yield* makeParts(world, token, store)
-  const { context, events, session } = parts
-  const view = Heads.viewOf(session, prod)
-  yield* poll(context, session, "high")
-  yield* Heads.ensureHead(context, session, view)
-  events.length = 0
+  const parts = yield* polled(world, prod)
+  const { context, session, store, token, view } = parts
   const messages: Array<string> = []
   yield* Effect.forkScoped(
     Stream.runForEach(store.subscribe(context.channel), (message) => Effect.sync(() => void messages.push(message))),
@@ -46,7 +38,7 @@ const start = Effect.gen(function* () {
     yield* Heads.refresh(parts.context, parts.session, [view])
     return { ...parts, view }
   })
-  return { ...parts, list, messages, second, store, view, world }
+  return { ...parts, list, messages, second, world }
 })
 
 const nothing = { added: [], newer: [], older: [], missing: [] }

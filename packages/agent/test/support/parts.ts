@@ -3,7 +3,9 @@ import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import { makeMemory } from "../../src/cache/memory.ts"
 import type { AgentEvent, Context } from "../../src/engine/context.ts"
+import * as Heads from "../../src/engine/heads.ts"
 import { targetOf } from "../../src/engine/keep.ts"
+import { poll } from "../../src/engine/polling.ts"
 import { makeSession } from "../../src/engine/session.ts"
 import { type AgentOptions, defaultOptions } from "../../src/model/options.ts"
 import { isRead, isRoute, parseRoute } from "../../src/model/routes.ts"
@@ -46,6 +48,22 @@ export const makeParts = Effect.fnUntraced(function* (
   const wake = yield* Queue.sliding<void>(1)
   const session = makeSession(token, tokenNames("test", token), sealer, wake, sessionOptions)
   return { context, current, events, local, session, watched }
+})
+
+/** The clock of the store in {@link polled}, ahead of that of the agents. */
+export const offsetMs = 3_600_000
+
+/** The parts of an agent on a shared store, after it has polled the vaults and read the head of this one. */
+export const polled = Effect.fnUntraced(function* (world: World, vault: string) {
+  const token = world.token("app")
+  const store = yield* withClock(yield* makeMemoryStore(), offsetMs)
+  const parts = yield* makeParts(world, token, store)
+  const { context, events, session } = parts
+  const view = Heads.viewOf(session, vault)
+  yield* poll(context, session, "high")
+  yield* Heads.ensureHead(context, session, view)
+  events.length = 0
+  return { ...parts, store, token, view }
 })
 
 /** The target of a path that a client requests. */

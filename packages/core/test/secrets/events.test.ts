@@ -78,6 +78,14 @@ const watching = (
     return () => changes.splice(0)
   })
 
+/** A watch over an agent that reports events. */
+const watchingEvents = Effect.gen(function* () {
+  const events = eventStreams()
+  const server = agent(withEvents(events))
+  const changes = yield* watching(yield* secretsOver(server))
+  return { changes, events, server }
+})
+
 const asked = (seen: ReadonlyArray<string>, path: string) => seen.filter((one) => one === path).length
 
 // With this luck a pause is just the interval.
@@ -87,9 +95,7 @@ const it_ = (name: string, test: () => Effect.Effect<void, unknown, Scope.Scope>
 describe("a watch over an agent", () => {
   it_("reads changes as soon as the agent reports them, and polls rarely", () =>
     Effect.gen(function* () {
-      const events = eventStreams()
-      const server = agent(withEvents(events))
-      const changes = yield* watching(yield* secretsOver(server))
+      const { changes, events, server } = yield* watchingEvents
       assert.lengthOf(events.opened, 1)
       const [request] = server.seen.filter(({ path }) => path === "/v1/events")
       assert.match(request?.headers.authorization ?? "", /^Bearer /)
@@ -114,9 +120,7 @@ describe("a watch over an agent", () => {
 
   it_("asks for nothing on events of other vaults, of what it knows, and of what it cannot read", () =>
     Effect.gen(function* () {
-      const events = eventStreams()
-      const server = agent(withEvents(events))
-      yield* watching(yield* secretsOver(server))
+      const { events, server } = yield* watchingEvents
       yield* TestClock.adjust("30 seconds")
       server.news()
       yield* events.event("elsewhere", 9)
@@ -129,9 +133,7 @@ describe("a watch over an agent", () => {
 
   it_("reads a vault whose event has no contentVersion, and polls rarely again", () =>
     Effect.gen(function* () {
-      const events = eventStreams()
-      const server = agent(withEvents(events))
-      const changes = yield* watching(yield* secretsOver(server))
+      const { changes, events, server } = yield* watchingEvents
       yield* TestClock.adjust("30 seconds")
       yield* TestClock.adjust(1)
       server.put("prod", "a", "a 2")
@@ -149,9 +151,7 @@ describe("a watch over an agent", () => {
 
   it_("polls as before when the events end, and asks for them again after a while", () =>
     Effect.gen(function* () {
-      const events = eventStreams()
-      const server = agent(withEvents(events))
-      const changes = yield* watching(yield* secretsOver(server))
+      const { changes, events, server } = yield* watchingEvents
       yield* TestClock.adjust("30 seconds")
       yield* events.write("retry: 45000\n\n")
       yield* events.end
@@ -191,9 +191,7 @@ describe("a watch over an agent", () => {
 
   it_("polls at the interval until it sees what was reported", () =>
     Effect.gen(function* () {
-      const events = eventStreams()
-      const server = agent(withEvents(events))
-      const changes = yield* watching(yield* secretsOver(server))
+      const { changes, events, server } = yield* watchingEvents
       yield* TestClock.adjust("30 seconds")
       // A lagging replica serves the next read.
       yield* events.event("prod", 2)
@@ -206,9 +204,7 @@ describe("a watch over an agent", () => {
 
   it_("polls rarely after two changes that were read together", () =>
     Effect.gen(function* () {
-      const events = eventStreams()
-      const server = agent(withEvents(events))
-      const changes = yield* watching(yield* secretsOver(server))
+      const { changes, events, server } = yield* watchingEvents
       yield* TestClock.adjust("30 seconds")
       server.put("prod", "a", "a 2")
       server.put("prod", "a", "a 3")
@@ -251,9 +247,7 @@ describe("a watch over an agent", () => {
   ] as const) {
     it.effect(`asks for events again with jitter, with a luck of ${luck}`, () =>
       Effect.gen(function* () {
-        const events = eventStreams()
-        const server = agent(withEvents(events))
-        yield* watching(yield* secretsOver(server))
+        const { events } = yield* watchingEvents
         yield* TestClock.adjust("32 seconds")
         yield* events.write("retry: 45000\n\n")
         yield* events.end
@@ -301,9 +295,7 @@ describe("a watch over an agent", () => {
 
   it_("drops events that have not reported a change", () =>
     Effect.gen(function* () {
-      const events = eventStreams()
-      const server = agent(withEvents(events))
-      const changes = yield* watching(yield* secretsOver(server))
+      const { changes, server } = yield* watchingEvents
       yield* TestClock.adjust("30 seconds")
       server.put("prod", "a", "a 2")
       yield* TestClock.adjust("5 minutes")

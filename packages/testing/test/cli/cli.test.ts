@@ -1,16 +1,6 @@
 import { execFile, execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import {
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from "node:fs"
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { get } from "node:https"
 import { connect } from "node:net"
 import { tmpdir } from "node:os"
@@ -18,30 +8,22 @@ import { dirname, join } from "node:path"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { afterAll, assert, beforeAll, describe, it, vi } from "@effect/vitest"
+import { assert, describe, it, vi } from "@effect/vitest"
 import { faultPresets, fromEnvFile, idOf, startFakeConnect } from "@opconnect/testing"
 import { CommanderError } from "commander"
 import { makeRunner } from "../../../../scripts/program-runner.mjs"
 import { makeProgram } from "../../src/cli/program.ts"
 import { generate } from "../../src/server/certificate.ts"
 import { prod } from "../suites/contract.ts"
+import { testFolder } from "../support/folder.ts"
 
 const bin = fileURLToPath(new URL("../../bin/fake-connect.js", import.meta.url))
 
 const inSharedProcess = makeRunner(fileURLToPath(new URL("../../dist/cjs/", import.meta.url)))
 
 describe("fake-connect", () => {
-  let folder: string
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
-  })
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  const write = (name: string, text: string) => {
-    const path = join(folder, name)
-    writeFileSync(path, text)
-    return path
-  }
+  const folder = testFolder()
+  const { write } = folder
 
   it("reports an unsupported Node in one line", async () => {
     const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
@@ -80,7 +62,7 @@ describe("fake-connect", () => {
   }
 
   /** Runs a command that ends by itself, in a process that such commands share. */
-  const run = (...args: ReadonlyArray<string>) => inSharedProcess({ args, cwd: folder, env: process.env })
+  const run = (...args: ReadonlyArray<string>) => inSharedProcess({ args, cwd: folder.path(), env: process.env })
 
   const failure = async (...args: ReadonlyArray<string>) => {
     const { code, stderr, stdout } = await run(...args)
@@ -243,7 +225,7 @@ describe("fake-connect", () => {
     )
 
   it("keeps its data in a store after every kind of exit", async () => {
-    const store = join(folder, "store.json")
+    const store = folder.path("store.json")
     const flags = ["serve", "--store", store, "--seed", seedFile()]
     const served = async (edit: (host: string) => Promise<string>) => {
       const { child, ended, ready } = start(...flags, "--port", "0", "--json")
@@ -279,7 +261,7 @@ describe("fake-connect", () => {
       isServed
     ])
     assert.deepStrictEqual(
-      readdirSync(folder).filter((name) => name.startsWith("store")),
+      readdirSync(folder.path()).filter((name) => name.startsWith("store")),
       ["store.json"]
     )
     writeFileSync(store, '{ "prod": hunter2 }')
@@ -399,7 +381,7 @@ describe("fake-connect", () => {
   })
 
   it("rejects an env file that is not UTF-8", async () => {
-    const path = join(folder, "utf16.env")
+    const path = folder.path("utf16.env")
     writeFileSync(path, "\uFEFFA=op://prod/db/password\n", "utf16le")
     assert.strictEqual(await refusal("seed", "-f", path), `fake-connect: ${path} is not UTF-8 text\n`)
   })
@@ -416,7 +398,7 @@ describe("fake-connect", () => {
   })
 
   it("names the reason why a store cannot be used", async () => {
-    const path = join(folder, "nowhere", "store.json")
+    const path = folder.path("nowhere", "store.json")
     assert.strictEqual(
       await refusal("serve", "--seed", seedFile(), "--store", path, "--port", "0"),
       `fake-connect: cannot write the store ${path}: no such file or directory\n`
@@ -443,14 +425,14 @@ describe("fake-connect", () => {
   })
 
   it("names an unreadable file", async () => {
-    const path = join(folder, "nowhere.json")
+    const path = folder.path("nowhere.json")
     assert.strictEqual(
       await refusal("serve", "--seed", path),
       `fake-connect: cannot read ${path}: no such file or directory\n`
     )
     assert.strictEqual(
-      await refusal("serve", "--seed", folder),
-      `fake-connect: cannot read ${folder}: it is a directory\n`
+      await refusal("serve", "--seed", folder.path()),
+      `fake-connect: cannot read ${folder.path()}: it is a directory\n`
     )
   })
 
@@ -519,7 +501,7 @@ describe("fake-connect", () => {
 
   it("records and replays traffic, and verifies a server", async () => {
     await using upstream = await startFakeConnect({ prod: { db: { username: "ada", password: "hunter2-hunter2" } } })
-    const out = join(folder, "recorded.json")
+    const out = folder.path("recorded.json")
     const flags = ["--upstream", upstream.url, "--names", "hash", "--port", "0"]
     const device = start("record", "--out", "/dev/null", ...flags)
     const deviceIsReady = once(device.child.stdout, "data")
@@ -555,7 +537,7 @@ describe("fake-connect", () => {
     assert.match(verified.stdout, /^\d+ checks, no differences\n$/)
     assert.strictEqual(verified.code, 0)
     replayed.stop()
-    const refused = await refusal("record", "--out", join(folder, "nowhere", "x.json"), ...flags)
+    const refused = await refusal("record", "--out", folder.path("nowhere", "x.json"), ...flags)
     assert.match(refused, /^fake-connect: cannot write .*x\.json: no such file or directory\n$/)
   })
 

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import { InvalidArgumentError } from "commander"
 import * as Flags from "../../src/cli/flags.ts"
+import { testFolder } from "../support/folder.ts"
 
 const messageOf = (parse: () => unknown) => {
   try {
@@ -81,17 +79,8 @@ describe("flags", () => {
 })
 
 describe("the seed of flags", () => {
-  let folder: string
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
-  })
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  const write = (name: string, text: string) => {
-    const path = join(folder, name)
-    writeFileSync(path, text)
-    return path
-  }
+  const folder = testFolder()
+  const { write } = folder
 
   it("has the seed and the references of all env files", () => {
     const seed = write("seed.json", '\uFEFF{ "prod": { "db": { "password": "hunter2" } } }')
@@ -125,8 +114,8 @@ describe("the seed of flags", () => {
       `${secret} is not JSON`
     )
     assert.strictEqual(
-      messageOf(() => Flags.readText(folder)),
-      `cannot read ${folder}: it is a directory`
+      messageOf(() => Flags.readText(folder.path())),
+      `cannot read ${folder.path()}: it is a directory`
     )
   })
 })

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ItemDraft from "@opconnect/core/ItemDraft"
 import * as Secrets from "@opconnect/core/Secrets"
@@ -12,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import fc from "fast-check"
+import { testFolder } from "../support/folder.ts"
 
 const thrown = (make: () => unknown) => {
   try {
@@ -192,17 +190,8 @@ describe("fromReferences", () => {
 })
 
 describe("fromEnvFile", () => {
-  let folder: string
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
-  })
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  const write = (text: string) => {
-    const path = join(folder, ".env")
-    writeFileSync(path, text)
-    return path
-  }
+  const folder = testFolder()
+  const write = (text: string) => folder.write(".env", text)
 
   it("finds every reference of the file", async () => {
     const path = write(
@@ -251,7 +240,7 @@ describe("fromEnvFile", () => {
     )
     assert.match(String(thrown(() => fromEnvFile(write("A=1\n")))), /contains no reference, such as op:\/\//)
     assert.match(
-      String(thrown(() => fromEnvFile(join(folder, "nope")))),
+      String(thrown(() => fromEnvFile(folder.path("nope")))),
       /cannot read .*nope: no such file or directory/
     )
   })
